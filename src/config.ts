@@ -1,0 +1,122 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+
+/** Where the bot keeps what it keeps. */
+export type DatabaseAddress = { kind: 'sqlite'; file: string } | { kind: 'postgresql'; url: string };
+
+/** How much is logged, from the loudest to silence. */
+export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
+/** One of {@link logLevels}. */
+export type LogLevel = (typeof logLevels)[number];
+
+/** Everything an operator decides, read once at start. */
+export interface Config {
+  /** The bot's token; null when there is none, which means: the sandbox. */
+  token: string | null;
+  /** Another address of Discord's API (a shared REST proxy, or the sandbox), without the version: `https://discord.com/api`. Null for Discord itself. */
+  apiUrl: string | null;
+  database: DatabaseAddress;
+  /** The master key (32 bytes) when it is given by the environment; null when it lives in `keyFile`. */
+  key: Buffer | null;
+  /** Where the master key is kept, or made at the first start, when `key` is null. */
+  keyFile: string;
+  /** Screens ordinary messages; needs Discord's privileged MessageContent intent. */
+  messageContent: boolean;
+  /** Learns at once who left and who joined; needs Discord's privileged GuildMembers intent. */
+  guildMembers: boolean;
+  /** In production a missing token is an error, never the sandbox. */
+  production: boolean;
+  logLevel: LogLevel;
+}
+
+/** The environment cannot be used. The message lists every fault, one a line, each with what to write instead. */
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+}
+
+const onOff = z
+  .enum(['on', 'off'], { error: 'write `on` or `off`' })
+  .default('off')
+  .transform((value) => value === 'on');
+
+const token = z.string().regex(/^[\w-]+\.[\w-]+\.[\w-]+$/, {
+  error:
+    'is not a bot token; copy it from the Bot page of your application (three parts with dots between), without quotes or "Bot "',
+});
+
+const apiUrl = z
+  .url({ protocol: /^https?$/, error: 'is not an address; write one like `https://discord.com/api`, or leave it out' })
+  .transform((url) => url.replace(/\/(v\d+\/?)?$/, ''));
+
+const key = z
+  .string()
+  .transform((text) => (/^[0-9a-f]{64}$/i.test(text) ? Buffer.from(text, 'hex') : Buffer.from(text, 'base64')))
+  .refine((bytes) => bytes.length === 32, {
+    error:
+      'is not a key; write 32 bytes as 64 hex digits or as base64 (`openssl rand -hex 32` makes one), or leave it out',
+  });
+
+const database = z.string().transform((text, context): DatabaseAddress => {
+  if (text.startsWith('file:') && text.length > 'file:'.length)
+    return { kind: 'sqlite', file: text.slice('file:'.length) };
+  if (/^postgres(ql)?:\/\//.test(text) && URL.canParse(text)) return { kind: 'postgresql', url: text };
+  context.addIssue(
+    'is neither SQLite nor PostgreSQL; write `file:data/lamplight.db` or `postgresql://user:password@host:5432/database`',
+  );
+  return z.NEVER;
+});
+
+/** Every variable the bot reads, in the order of `.env.example`. */
+export const variables = {
+  DISCORD_TOKEN: token.optional(),
+  DISCORD_API_URL: apiUrl.optional(),
+  DATABASE_URL: database.default({ kind: 'sqlite', file: join('data', 'lamplight.db') }),
+  LAMPLIGHT_KEY: key.optional(),
+  MESSAGE_CONTENT: onOff,
+  GUILD_MEMBERS: onOff,
+  NODE_ENV: z
+    .enum(['production', 'development', 'test'], { error: 'write `production`, or leave it out' })
+    .default('development'),
+  LOG_LEVEL: z.enum(logLevels, { error: `write one of: ${logLevels.join(', ')}` }).default('info'),
+} as const;
+
+const environment = z.object(variables);
+
+/**
+ * Reads the environment once. A blank variable counts as absent.
+ * @throws {ConfigError} naming every fault at once.
+ */
+export function loadConfig(env: NodeJS.ProcessEnv): Config {
+  const given = Object.fromEntries(
+    Object.keys(variables).flatMap((name) => {
+      const text = env[name]?.trim();
+      return text ? [[name, text]] : [];
+    }),
+  );
+  const result = environment.safeParse(given);
+  if (!result.success) throw new ConfigError(describeFaults(result.error));
+  const read = result.data;
+  return {
+    token: read.DISCORD_TOKEN ?? null,
+    apiUrl: read.DISCORD_API_URL ?? null,
+    database: read.DATABASE_URL,
+    key: read.LAMPLIGHT_KEY ?? null,
+    keyFile: keyFileBeside(read.DATABASE_URL),
+    messageContent: read.MESSAGE_CONTENT,
+    guildMembers: read.GUILD_MEMBERS,
+    production: read.NODE_ENV === 'production',
+    logLevel: read.LOG_LEVEL,
+  };
+}
+
+/** The key lies beside the SQLite file, or in `data/` when the database is elsewhere. */
+function keyFileBeside(address: DatabaseAddress): string {
+  return address.kind === 'sqlite' ? join(address.file, '..', 'lamplight.key') : join('data', 'lamplight.key');
+}
+
+/** The values themselves are left out: a token or a password must not reach a terminal or a log. */
+function describeFaults(error: z.ZodError): string {
+  const lines = error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+  return ['The configuration cannot be used. Please mend these in the environment or in .env:', ...lines].join('\n');
+}
