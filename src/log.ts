@@ -74,7 +74,9 @@ export function describeError(error: unknown): NonNullable<LogFields['error']> {
   if (!(error instanceof Error)) return { name: typeof error, at: [] };
   const code =
     'code' in error && (typeof error.code === 'string' || typeof error.code === 'number') ? { code: error.code } : {};
-  const at = (error.stack ?? '')
+  const stack = error.stack ?? '';
+  const at = stack
+    .slice(stack.indexOf(error.message) + error.message.length)
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line.startsWith('at '))

@@ -1,0 +1,49 @@
+/** A channel that an option named, as Discord resolved it. */
+export interface AskedChannel {
+  id: string;
+  /** Discord's channel type number. */
+  type: number;
+}
+
+/** A message that somebody chose through its context menu. The content is there even without the MessageContent intent. */
+export interface AskedMessage {
+  id: string;
+  channelId: string;
+  authorId: string;
+  authorIsBot: boolean;
+  content: string;
+}
+
+/** What somebody asked of the bot: a snapshot of an interaction as plain data. */
+export interface Asked {
+  /** Null in direct messages and where the bot is not a member. */
+  guildId: string | null;
+  channelId: string | null;
+  userId: string;
+  /** The person's language on Discord, for example `en-GB`. */
+  locale: string;
+  /** The person's roles in this server. */
+  roles: readonly string[];
+  /** The person's permission bits in this channel; 0 outside servers. */
+  permissions: bigint;
+  /** Slash options by name. Users, roles and channels are ids. */
+  options: ReadonlyMap<string, string | number | boolean>;
+  /** Channels, roles and users that Discord confirmed to exist, among those the options named. */
+  resolved: { channels: ReadonlyMap<string, AskedChannel>; roles: ReadonlySet<string>; users: ReadonlySet<string> };
+  /** Fields of a submitted form by custom id: text, or the values of a select. */
+  fields: ReadonlyMap<string, string | readonly string[]>;
+  /** The message a context-menu command was used on. */
+  target: AskedMessage | null;
+}
+
+/** A text option or field, without blanks around it; undefined when it is absent or blank. */
+export function readText(from: ReadonlyMap<string, unknown>, name: string): string | undefined {
+  const value = from.get(name);
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}
+
+/** The first value of a select in a form, or a text field; undefined when nothing was chosen. */
+export function readChoice(asked: Asked, name: string): string | undefined {
+  const value = asked.fields.get(name);
+  return typeof value === 'string' ? value : value?.[0];
+}

@@ -1,0 +1,102 @@
+import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
+import type { Words } from '../words/words.ts';
+import type { Asked } from './asked.ts';
+import type { Family } from './custom-id.ts';
+import type { FormFamily, Reply } from './reply.ts';
+
+/**
+ * How an interaction is acknowledged before anything is done.
+ * - `private`: a private answer follows.
+ * - `public`: an answer follows that everybody sees.
+ * - `update`: the card that was pressed changes.
+ * - `ask`: from memory alone, within a second: opens a form or answers privately at once.
+ */
+export type Ack = 'private' | 'public' | 'update' | 'ask';
+
+/** What happens when something is pressed or submitted. `run` never holds the interaction, so it cannot answer twice or in public by mistake. */
+interface Handling<Input, Needs> {
+  ack: Ack;
+  run(input: Input, needs: Needs): Reply | Promise<Reply>;
+}
+
+/** One suggestion of an autocomplete; both parts at most 100 characters. */
+export interface Suggestion {
+  name: string;
+  value: string;
+}
+
+/** One piece of the bot that answers, its input already hidden: `handle` reads, then runs. */
+export interface Answerer<Needs> {
+  ack: Ack;
+  /** @throws {UserError} when the input cannot be used. */
+  handle(asked: Asked, needs: Needs): Promise<Reply>;
+}
+
+/** A button, select or modal that is bound to its family. */
+export interface Part<Needs> {
+  kind: 'button' | 'form';
+  family: Pick<Family<unknown>, 'name' | 'fields'>;
+  /** The form in a language, for modals. */
+  form?: (words: Words) => ReturnType<FormFamily<unknown>['form']>;
+  /** The label in a language, for buttons. */
+  label?: (words: Words) => string;
+  /** Null when the custom id is not one this version understands. */
+  bind(customId: string): Answerer<Needs> | null;
+}
+
+/** A slash or context-menu command with its buttons and modals. */
+export interface Command<Needs> extends Answerer<Needs> {
+  data: RESTPostAPIApplicationCommandsJSONBody;
+  /** At most 25 suggestions for the option that is being typed; from memory. */
+  suggest?: (focused: { option: string; typed: string }, asked: Asked, needs: Needs) => readonly Suggestion[];
+  parts: readonly Part<Needs>[];
+}
+
+/** Defines a command: what Discord shows, how it is acknowledged, its options as plain input, and the one verb it calls. */
+export function defineCommand<Input, Needs>(
+  command: Handling<Input, Needs> & {
+    data: RESTPostAPIApplicationCommandsJSONBody;
+    read(asked: Asked): Input;
+    suggest?: NonNullable<Command<Needs>['suggest']>;
+    parts?: readonly Part<Needs>[];
+  },
+): Command<Needs> {
+  const { data, ack, suggest, parts = [] } = command;
+  return {
+    data,
+    ack,
+    ...(suggest && { suggest }),
+    parts,
+    handle: async (asked, needs) => command.run(command.read(asked), needs),
+  };
+}
+
+/** Defines what a press on a button of `family` does. */
+export function defineButton<State, Input, Needs>(
+  button: Handling<Input, Needs> & {
+    family: Family<State>;
+    label(words: Words): string;
+    read(asked: Asked, state: State): Input;
+  },
+): Part<Needs> {
+  return { kind: 'button', family: button.family, label: button.label, bind: bindWith(button.family, button) };
+}
+
+/** Defines what happens with a submitted form. */
+export function defineForm<State, Input, Needs>(
+  submission: Handling<Input, Needs> & { form: FormFamily<State>; read(asked: Asked, state: State): Input },
+): Part<Needs> {
+  const { form } = submission;
+  return { kind: 'form', family: form.family, form: form.form, bind: bindWith(form.family, submission) };
+}
+
+function bindWith<State, Input, Needs>(
+  family: Family<State>,
+  part: Handling<Input, Needs> & { read(asked: Asked, state: State): Input },
+): Part<Needs>['bind'] {
+  return (customId) => {
+    const state = family.decode(customId);
+    if (state === null) return null;
+    return { ack: part.ack, handle: async (asked, needs) => part.run(part.read(asked, state), needs) };
+  };
+}

@@ -1,0 +1,47 @@
+import type { RESTPostAPIChannelMessageJSONBody } from 'discord.js';
+import type { Family } from './custom-id.ts';
+import type { Words } from '../words/words.ts';
+
+/** A message as data. Who may be pinged is not the card's to say: the edge and the outbox add `allowed_mentions`. */
+export type Card = Pick<RESTPostAPIChannelMessageJSONBody, 'content' | 'embeds' | 'components' | 'flags'>;
+
+/** One choice of a select. */
+export interface FieldChoice {
+  value: string;
+  label: string;
+  description?: string;
+}
+
+/** One field of a form. `id` is the field's custom id; labels have at most 45 characters. */
+export type FormField = { id: string; label: string; description?: string; required: boolean } & (
+  | { kind: 'line' | 'paragraph'; min?: number; max: number; placeholder?: string }
+  | { kind: 'select'; choices: readonly FieldChoice[] }
+);
+
+/** A modal as data. */
+export interface Form {
+  /** At most 45 characters. */
+  title: string;
+  /** One to five. */
+  fields: readonly FormField[];
+}
+
+/** What identifies a modal: the family of its custom id, and its form in a language. */
+export interface FormFamily<State> {
+  family: Family<State>;
+  form(words: Words): Form;
+}
+
+/** What a command answers with. */
+export type Reply =
+  /** Answers, or with `ack: 'update'` changes the card that was pressed. */
+  | { kind: 'message'; card: Card }
+  /** Leaves the card that was pressed as it is and says something to the person alone. */
+  | { kind: 'note'; card: Card }
+  /** Opens a form; only with `ack: 'ask'`. */
+  | { kind: 'form'; customId: string; form: Form };
+
+/** Opens a form with the state that its submission needs. */
+export function openForm<State>(form: FormFamily<State>, state: State, words: Words): Reply {
+  return { kind: 'form', customId: form.family.encode(state), form: form.form(words) };
+}
