@@ -75,7 +75,7 @@ export function defineCommand<Input, Needs>(
 export function defineButton<State, Input, Needs>(
   button: Handling<Input, Needs> & {
     family: Family<State>;
-    label(words: Words): string;
+    label: (words: Words) => string;
     read(asked: Asked, state: State): Input;
   },
 ): Part<Needs> {

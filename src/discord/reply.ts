@@ -29,7 +29,7 @@ export interface Form {
 /** What identifies a modal: the family of its custom id, and its form in a language. */
 export interface FormFamily<State> {
   family: Family<State>;
-  form(words: Words): Form;
+  form: (words: Words) => Form;
 }
 
 /** What a command answers with. */

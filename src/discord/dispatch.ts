@@ -1,0 +1,172 @@
+import { randomBytes } from 'node:crypto';
+import type { REST } from '@discordjs/rest';
+import { InteractionType, type APIInteraction } from 'discord.js';
+import { describeError, type Log } from '../log.ts';
+import { wordsFor } from '../words/words.ts';
+import { openAnswer, type Answer } from './answer.ts';
+import type { Asked } from './asked.ts';
+import { addWords, textCard } from './cards.ts';
+import type { Ack, Answerer, Command, Part } from './command.ts';
+import type { Reply } from './reply.ts';
+import { readFocused, snapshotInteraction, type AnswerableInteraction } from './snapshot.ts';
+import { refuse, UserError } from './user-error.ts';
+
+/** Everything the bot answers to. */
+export interface Registry<Needs> {
+  commands: readonly Command<Needs>[];
+  /** Buttons and forms that belong to no command, such as those of cards. */
+  parts: readonly Part<Needs>[];
+}
+
+/** Answers interactions: find, acknowledge at once, read, run, send. The only place that does. */
+export interface Dispatcher {
+  /** Never rejects: what goes wrong becomes a sentence for the person and, where it is our fault, a line in the log. */
+  handle(interaction: APIInteraction): Promise<void>;
+  /** How many interactions are being answered. */
+  pending(): number;
+  /** Resolves when none is being answered any more. */
+  drain(): Promise<void>;
+}
+
+/** Makes the dispatcher for what the registry lists. `isUnavailable` tells our storage's absence from our faults. */
+export function createDispatcher<Needs>(
+  registry: Registry<Needs>,
+  needs: Needs,
+  edge: { rest: REST; log: Log; isUnavailable: (error: unknown) => boolean },
+): Dispatcher {
+  const commands = new Map(
+    registry.commands.map((command) => [`${command.data.type ?? 1}:${command.data.name}`, command]),
+  );
+  const allParts = [...registry.parts, ...registry.commands.flatMap((command) => command.parts)];
+  const parts = new Map(allParts.map((part) => [`${part.kind}:${part.family.name}`, part]));
+  const open = new Set<Promise<void>>();
+
+  function find(interaction: AnswerableInteraction): { name: string; answerer: Answerer<Needs> } | null {
+    switch (interaction.type) {
+      case InteractionType.ApplicationCommand: {
+        const command = commands.get(`${interaction.data.type}:${interaction.data.name}`);
+        return command ? { name: command.data.name, answerer: command } : null;
+      }
+      case InteractionType.MessageComponent:
+      case InteractionType.ModalSubmit: {
+        const kind = interaction.type === InteractionType.ModalSubmit ? 'form' : 'button';
+        const name = interaction.data.custom_id.split(':')[0] ?? '';
+        const answerer = parts.get(`${kind}:${name}`)?.bind(interaction.data.custom_id) ?? null;
+        return answerer ? { name, answerer } : null;
+      }
+      case InteractionType.ApplicationCommandAutocomplete:
+        return null;
+    }
+  }
+
+  async function suggest(interaction: AnswerableInteraction, answer: Answer): Promise<void> {
+    const focused = readFocused(interaction);
+    if (interaction.type !== InteractionType.ApplicationCommandAutocomplete || !focused) return;
+    const command = commands.get(`${interaction.data.type}:${interaction.data.name}`);
+    await answer.suggest(command?.suggest?.(focused, snapshotInteraction(interaction), needs) ?? []);
+  }
+
+  async function run(interaction: AnswerableInteraction, answer: Answer): Promise<void> {
+    const asked = snapshotInteraction(interaction);
+    const found = find(interaction);
+    if (!found) return answer.replyPrivately(explain(refuse('button-expired'), asked));
+    const { name, answerer } = found;
+    const acknowledged = await acknowledge(answerer.ack, answer, name);
+    // Too late to answer. What was typed into a form is used all the same; a press is not, since nobody would see what it did.
+    if (!acknowledged && asked.fields.size === 0) return;
+    const attempt = await tryHandling(answerer, asked, name);
+    if (!acknowledged) return;
+    if ('reply' in attempt) await deliver(attempt.reply, answerer.ack, answer);
+    else await apologise(explain(attempt.error, asked), answerer.ack, answer);
+  }
+
+  /** False when Discord did not take the first answer: 3 s have passed, or it cannot be reached. */
+  async function acknowledge(ack: Ack, answer: Answer, name: string): Promise<boolean> {
+    try {
+      if (ack === 'update') await answer.deferUpdate();
+      else if (ack !== 'ask') await answer.defer(ack);
+      return true;
+    } catch (error) {
+      edge.log.warn('interaction.not-acknowledged', { command: name, error: describeError(error) });
+      return false;
+    }
+  }
+
+  async function tryHandling(
+    answerer: Answerer<Needs>,
+    asked: Asked,
+    name: string,
+  ): Promise<{ reply: Reply } | { error: UserError }> {
+    try {
+      return { reply: await answerer.handle(asked, needs) };
+    } catch (error) {
+      if (error instanceof UserError) return { error };
+      if (edge.isUnavailable(error)) {
+        edge.log.error('storage.unavailable', { command: name, error: describeError(error) });
+        return { error: refuse('storage-away') };
+      }
+      const incident = randomBytes(4).toString('hex');
+      edge.log.error('interaction.failed', { incident, command: name, error: describeError(error) });
+      return { error: refuse('unexpected', { incident }) };
+    }
+  }
+
+  async function answerOne(interaction: APIInteraction): Promise<void> {
+    if (interaction.type === InteractionType.Ping) return;
+    const answer = openAnswer(interaction, edge.rest);
+    try {
+      if (interaction.type === InteractionType.ApplicationCommandAutocomplete) await suggest(interaction, answer);
+      else await run(interaction, answer);
+    } catch (error) {
+      // The answer itself could not be sent: there is nobody left to tell but the operator.
+      edge.log.error('interaction.unanswered', { error: describeError(error) });
+    }
+  }
+
+  return {
+    handle(interaction) {
+      const work = answerOne(interaction).finally(() => open.delete(work));
+      open.add(work);
+      return work;
+    },
+    pending: () => open.size,
+    async drain() {
+      while (open.size > 0) await Promise.all(open);
+    },
+  };
+}
+
+/** The sentence for an error, with what the person typed. */
+function explain(error: UserError, asked: Asked) {
+  const words = wordsFor(asked.locale);
+  const typed = [...asked.fields.values()].filter((value) => typeof value === 'string' && value.trim() !== '');
+  const sentence = error.say(words);
+  if (typed.length === 0) return textCard(sentence);
+  return addWords(textCard(`${sentence}\n\n${words.edge.yourWords()}`), typed.map(String));
+}
+
+async function deliver(reply: Reply, ack: Ack, answer: Answer): Promise<void> {
+  switch (reply.kind) {
+    case 'form':
+      return answer.openForm(reply.customId, reply.form);
+    case 'note':
+      return ack === 'ask' ? answer.replyPrivately(reply.card) : answer.followPrivately(reply.card);
+    case 'message':
+      return ack === 'ask' ? answer.replyPrivately(reply.card) : answer.edit(reply.card);
+  }
+}
+
+async function apologise(card: ReturnType<typeof textCard>, ack: Ack, answer: Answer): Promise<void> {
+  switch (ack) {
+    case 'ask':
+      return answer.replyPrivately(card);
+    case 'private':
+      return answer.edit(card);
+    case 'update':
+      return answer.followPrivately(card);
+    case 'public':
+      // The placeholder is public, an apology is not.
+      await answer.withdraw();
+      return answer.followPrivately(card);
+  }
+}

@@ -1,0 +1,39 @@
+import { DiscordAPIError, type REST } from '@discordjs/rest';
+import { Routes, SnowflakeUtil, type APIDMChannel, type APIMessage } from 'discord.js';
+import type { Card } from './reply.ts';
+
+/** Opens the way by which messages are created outside interactions. Satisfies the outbox's `Mail`. */
+export function openMail(rest: REST, ownUserId: () => string | undefined) {
+  return {
+    async send(channelId: string, message: { card: Card; pings: readonly string[]; nonce: string }) {
+      const body = {
+        ...message.card,
+        nonce: message.nonce,
+        enforce_nonce: true,
+        allowed_mentions: message.pings.length > 0 ? { parse: [], users: [...message.pings] } : { parse: [] },
+      };
+      const sent = (await rest.post(Routes.channelMessages(channelId), { body })) as APIMessage;
+      return { channelId, messageId: sent.id };
+    },
+
+    async openDirectMessage(userId: string) {
+      const channel = (await rest.post(Routes.userChannels(), { body: { recipient_id: userId } })) as APIDMChannel;
+      return channel.id;
+    },
+
+    async findOwn(channelId: string, marker: string, since: number) {
+      // A little earlier than the attempt: Discord's clock and ours may differ.
+      const after = SnowflakeUtil.generate({ timestamp: since - 60_000 }).toString();
+      const query = new URLSearchParams({ after, limit: '100' });
+      try {
+        const messages = (await rest.get(Routes.channelMessages(channelId), { query })) as APIMessage[];
+        const own = messages.find((message) => message.author.id === ownUserId() && JSON.stringify(message).includes(marker));
+        return own ? { channelId, messageId: own.id } : null;
+      } catch (error) {
+        // Without history nothing can be found; sending twice is then better than not at all.
+        if (error instanceof DiscordAPIError && error.status === 403) return null;
+        throw error;
+      }
+    },
+  };
+}

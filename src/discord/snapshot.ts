@@ -1,0 +1,101 @@
+import {
+  ApplicationCommandOptionType,
+  ComponentType,
+  InteractionType,
+  type APIApplicationCommandInteractionDataOption,
+  type APIInteraction,
+  type APIMessage,
+  type APIModalSubmission,
+  type InteractionType as Type,
+} from 'discord.js';
+import type { Asked, AskedMessage } from './asked.ts';
+
+/** Interactions that somebody waits for an answer to: everything but Discord's ping and autocomplete's cousin, which is asked for the same way. */
+export type AnswerableInteraction = Exclude<APIInteraction, { type: Type.Ping }>;
+
+/** Takes from an interaction, as the gateway brings it, what a command may know. */
+export function snapshotInteraction(interaction: AnswerableInteraction): Asked {
+  const user = interaction.member?.user ?? interaction.user;
+  return {
+    guildId: interaction.member ? (interaction.guild_id ?? null) : null,
+    channelId: interaction.channel?.id ?? null,
+    userId: user?.id ?? '',
+    locale: interaction.locale,
+    roles: interaction.member?.roles ?? [],
+    permissions: BigInt(interaction.member?.permissions ?? 0),
+    options: readOptions(interaction),
+    resolved: readResolved(interaction),
+    fields: interaction.type === InteractionType.ModalSubmit ? readFields(interaction.data) : new Map(),
+    target: readTarget(interaction),
+  };
+}
+
+/** The option somebody is typing in, with what they typed so far; null when none is focused. */
+export function readFocused(interaction: AnswerableInteraction): { option: string; typed: string } | null {
+  if (interaction.type !== InteractionType.ApplicationCommandAutocomplete) return null;
+  const focused = flatten(interaction.data.options).find((option) => 'focused' in option && option.focused);
+  return focused && 'value' in focused ? { option: focused.name, typed: String(focused.value) } : null;
+}
+
+type CommandOption = APIApplicationCommandInteractionDataOption<InteractionType.ApplicationCommand>;
+type TypedOption = APIApplicationCommandInteractionDataOption<InteractionType.ApplicationCommandAutocomplete>;
+
+/** Options of subcommands stand inside the subcommand's own option. */
+function flatten(options: readonly (CommandOption | TypedOption)[] | undefined): (CommandOption | TypedOption)[] {
+  return (options ?? []).flatMap((option) =>
+    option.type === ApplicationCommandOptionType.Subcommand ||
+    option.type === ApplicationCommandOptionType.SubcommandGroup
+      ? flatten(option.options)
+      : [option],
+  );
+}
+
+function readOptions(interaction: AnswerableInteraction): Asked['options'] {
+  if (
+    interaction.type !== InteractionType.ApplicationCommand &&
+    interaction.type !== InteractionType.ApplicationCommandAutocomplete
+  )
+    return new Map();
+  const options = 'options' in interaction.data ? flatten(interaction.data.options) : [];
+  return new Map(options.flatMap((option) => ('value' in option ? [[option.name, option.value] as const] : [])));
+}
+
+function readResolved(interaction: AnswerableInteraction): Asked['resolved'] {
+  const resolved =
+    'data' in interaction && interaction.data && 'resolved' in interaction.data ? interaction.data.resolved : undefined;
+  const channels = resolved && 'channels' in resolved ? Object.values(resolved.channels ?? {}) : [];
+  return {
+    channels: new Map(channels.map((channel) => [channel.id, { id: channel.id, type: channel.type }])),
+    roles: new Set(resolved && 'roles' in resolved ? Object.keys(resolved.roles ?? {}) : []),
+    users: new Set(resolved && 'users' in resolved ? Object.keys(resolved.users ?? {}) : []),
+  };
+}
+
+function readTarget(interaction: AnswerableInteraction): AskedMessage | null {
+  if (interaction.type !== InteractionType.ApplicationCommand || !('target_id' in interaction.data)) return null;
+  const { resolved, target_id: id } = interaction.data;
+  if (!('messages' in resolved)) return null;
+  const message: APIMessage | undefined = resolved.messages[id];
+  if (!message) return null;
+  return {
+    id: message.id,
+    channelId: message.channel_id,
+    authorId: message.author.id,
+    authorIsBot: message.author.bot ?? false,
+    content: message.content,
+  };
+}
+
+/** Fields stand in labels, or in rows as older forms have them; texts have a `value`, choices have `values`. */
+function readFields(data: APIModalSubmission): Asked['fields'] {
+  const parts = data.components.flatMap((component) => {
+    if (component.type === ComponentType.Label) return [component.component];
+    return component.type === ComponentType.ActionRow ? component.components : [];
+  });
+  return new Map(
+    parts.flatMap((part): (readonly [string, string | readonly string[]])[] => {
+      if ('values' in part) return [[part.custom_id, part.values]];
+      return 'value' in part && typeof part.value === 'string' ? [[part.custom_id, part.value]] : [];
+    }),
+  );
+}

@@ -1,0 +1,37 @@
+import type { Card } from '../discord/reply.ts';
+
+/** Where a message goes: a channel or thread, or one person directly. */
+export type Target = { kind: 'channel'; channelId: string } | { kind: 'person'; userId: string };
+
+/** A message to be sent exactly once. */
+export interface OutgoingMessage {
+  /** The server it belongs to; null for direct messages that belong to none. */
+  guildId: string | null;
+  target: Target;
+  card: Card;
+  /** The only people whom it may ping; nobody when absent. */
+  pings?: readonly string[];
+  /** Sent in its place when it turns out that it can never be delivered (the channel is gone, direct messages are closed). */
+  instead?: { target: Target; card: Card; pings?: readonly string[] };
+  /** What it is to its cause, for example `case-card:<id>`; comes back when it is delivered. Names nobody. */
+  purpose?: string;
+}
+
+/** What is kept, encrypted, of a message until it is sent. */
+export type Payload = Pick<OutgoingMessage, 'target' | 'card' | 'pings' | 'instead'>;
+
+/** Where a message ended up. */
+export interface Delivered {
+  channelId: string;
+  messageId: string;
+}
+
+/** What the outbox asks of Discord. Rejections are discord.js's errors. */
+export interface Mail {
+  /** Creates a message. The nonce makes a repetition within minutes return the first one instead. */
+  send(channelId: string, message: { card: Card; pings: readonly string[]; nonce: string }): Promise<Delivered>;
+  /** The channel for direct messages with a person. */
+  openDirectMessage(userId: string): Promise<string>;
+  /** Our own message that carries `marker`, written at `since` (milliseconds since the epoch) or later; null when there is none, or when history may not be read. */
+  findOwn(channelId: string, marker: string, since: number): Promise<Delivered | null>;
+}
