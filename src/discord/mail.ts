@@ -1,6 +1,10 @@
 import { DiscordAPIError, type REST } from '@discordjs/rest';
-import { Routes, SnowflakeUtil, type APIDMChannel, type APIMessage } from 'discord.js';
+import { Routes, type APIDMChannel, type APIMessage } from 'discord.js';
 import type { Card } from './reply.ts';
+import { compareSnowflakes, snowflakeAt } from './snowflakes.ts';
+
+/** How far findOwn looks: pages of a hundred messages. */
+const historyPages = 20;
 
 /** Opens the way by which messages are created outside interactions. Satisfies the outbox's `Mail`. */
 export function openMail(rest: REST, ownUserId: () => string | undefined) {
@@ -23,12 +27,18 @@ export function openMail(rest: REST, ownUserId: () => string | undefined) {
 
     async findOwn(channelId: string, marker: string, since: number) {
       // A little earlier than the attempt: Discord's clock and ours may differ.
-      const after = SnowflakeUtil.generate({ timestamp: since - 60_000 }).toString();
-      const query = new URLSearchParams({ after, limit: '100' });
+      let after = snowflakeAt(since - 60_000);
       try {
-        const messages = (await rest.get(Routes.channelMessages(channelId), { query })) as APIMessage[];
-        const own = messages.find((message) => message.author.id === ownUserId() && JSON.stringify(message).includes(marker));
-        return own ? { channelId, messageId: own.id } : null;
+        for (let page = 0; page < historyPages; page += 1) {
+          const query = new URLSearchParams({ after, limit: '100' });
+          const messages = (await rest.get(Routes.channelMessages(channelId), { query })) as APIMessage[];
+          const own = messages.find((message) => message.author.id === ownUserId() && JSON.stringify(message).includes(marker));
+          if (own) return { channelId, messageId: own.id };
+          const newest = messages.map((message) => message.id).sort(compareSnowflakes).at(-1);
+          if (newest === undefined || messages.length < 100) return null;
+          after = newest;
+        }
+        return null;
       } catch (error) {
         // Without history nothing can be found; sending twice is then better than not at all.
         if (error instanceof DiscordAPIError && error.status === 403) return null;

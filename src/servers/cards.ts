@@ -1,0 +1,47 @@
+import { drawPanel } from '../discord/cards.ts';
+import type { Card } from '../discord/reply.ts';
+import { languages, type Words } from '../words/words.ts';
+import type { SetupFault } from './check-permissions.ts';
+import { findLeftToDo, type ServerSettings } from './settings.ts';
+
+/** How a server is set up, what is left to do, and what keeps it from working. */
+export function drawSetup(
+  setup: { settings: ServerSettings; faults: readonly SetupFault[]; screening: boolean },
+  words: Words,
+): Card {
+  const { settings, faults, screening } = setup;
+  const say = words.setup;
+  const left = findLeftToDo(settings);
+  const watched = [...settings.watched].map((id) => `<#${id}>`).join(' ');
+  const lines = [
+    say.line(say.names.channel, settings.moderatorChannelId ? `<#${settings.moderatorChannelId}>` : say.unset('channel')),
+    say.line(say.names.role, settings.moderatorRoleId ? `<@&${settings.moderatorRoleId}>` : say.unset('role')),
+    say.line(say.names.onCall, settings.onCallId ? `<@${settings.onCallId}>` : say.unset('on-call')),
+    say.line(say.names.watched, watched || say.none('watch')),
+    say.line(say.names.language, languages[settings.language].name),
+    say.line(say.names.zone, settings.zone),
+  ];
+  const end = left.length > 0 ? say.toDo(left.map((option) => `\`/setup ${option}\``).join(', ')) : say.ready();
+  return drawPanel({
+    accent: faults.length > 0 || left.length > 0 ? 0xd9822b : 0x3f9c6d,
+    paragraphs: [
+      say.heading,
+      lines.join('\n'),
+      ...faults.map((fault) => sayFault(fault, words)),
+      ...(settings.watched.size > 0 && !screening ? [say.screeningOff()] : []),
+      ...(faults.length === 0 || left.length > 0 ? [end] : []),
+    ],
+    buttons: [],
+  });
+}
+
+function sayFault(fault: SetupFault, words: Words): string {
+  switch (fault.kind) {
+    case 'missing-permission':
+      return words.setup.missing(fault.channelId, words.setup.permissions[fault.permission]);
+    case 'public-moderator-channel':
+      return words.setup.channelIsPublic(fault.channelId);
+    case 'on-call-not-moderator':
+      return words.setup.notAModerator(fault.userId);
+  }
+}

@@ -1,0 +1,52 @@
+import type { ServerSettings } from './settings.ts';
+
+/** The permissions Lamplight may need, by Discord's names. It asks for no others, and never for Administrator. */
+export const botPermissions = ['ViewChannel', 'SendMessages', 'SendMessagesInThreads', 'EmbedLinks', 'ReadMessageHistory'] as const;
+
+/** One of {@link botPermissions}. */
+export type BotPermission = (typeof botPermissions)[number];
+
+/** What moderators' work needs in their channel. History is how a message whose sending went unanswered is found again. */
+const inModeratorChannel = ['ViewChannel', 'SendMessages', 'EmbedLinks', 'ReadMessageHistory'] as const;
+
+/** What reading a watched channel needs; history is how messages written while the bot was away are read. */
+const inWatchedChannel = ['ViewChannel', 'ReadMessageHistory'] as const;
+
+/** What can be seen of a server's channels and roles, from memory. */
+export interface ServerView {
+  /** What the bot lacks in a channel; null when the channel is unknown to it. */
+  findMissing(guildId: string, channelId: string, needed: readonly BotPermission[]): BotPermission[] | null;
+  /** Whether everybody on the server can see the channel; null when it cannot be known. */
+  isPublic(guildId: string, channelId: string): boolean | null;
+}
+
+/** Something that keeps a setting from working. */
+export type SetupFault =
+  | { kind: 'missing-permission'; channelId: string; permission: BotPermission }
+  | { kind: 'public-moderator-channel'; channelId: string }
+  | { kind: 'on-call-not-moderator'; userId: string };
+
+/** Everything that keeps these settings from working, as far as it can be seen. A channel the bot cannot see lacks View Channel. */
+export function findSetupFaults(
+  settings: ServerSettings,
+  view: ServerView,
+  options: { screening: boolean; onCallRoles: readonly string[] | null },
+): SetupFault[] {
+  const faults: SetupFault[] = [];
+  const { guildId, moderatorChannelId, onCallId, moderatorRoleId } = settings;
+
+  function check(channelId: string, needed: readonly BotPermission[]): void {
+    const missing = view.findMissing(guildId, channelId, needed) ?? ['ViewChannel' as const];
+    faults.push(...missing.map((permission) => ({ kind: 'missing-permission' as const, channelId, permission })));
+  }
+
+  if (moderatorChannelId !== null) {
+    check(moderatorChannelId, inModeratorChannel);
+    if (view.isPublic(guildId, moderatorChannelId) === true)
+      faults.push({ kind: 'public-moderator-channel', channelId: moderatorChannelId });
+  }
+  if (options.screening) for (const channelId of settings.watched) check(channelId, inWatchedChannel);
+  if (onCallId !== null && moderatorRoleId !== null && options.onCallRoles && !options.onCallRoles.includes(moderatorRoleId))
+    faults.push({ kind: 'on-call-not-moderator', userId: onCallId });
+  return faults;
+}

@@ -1,0 +1,48 @@
+import type { LanguageCode } from '../words/words.ts';
+
+/** How one server is set up. Ids are Discord's. */
+export interface ServerSettings {
+  guildId: string;
+  /** Where cases are shown; null until it is set up. */
+  moderatorChannelId: string | null;
+  moderatorRoleId: string | null;
+  /** The one person who is paged when life may be in danger. */
+  onCallId: string | null;
+  /** Channels whose messages are screened, with their threads. */
+  watched: ReadonlySet<string>;
+  language: LanguageCode;
+  /** IANA time zone. */
+  zone: string;
+}
+
+/** The settings of a server that nobody has set up yet. */
+export function emptySettings(guildId: string): ServerSettings {
+  return {
+    guildId,
+    moderatorChannelId: null,
+    moderatorRoleId: null,
+    onCallId: null,
+    watched: new Set(),
+    language: 'en',
+    zone: 'UTC',
+  };
+}
+
+/** What is still missing before moderators can be reached: the options of `/setup` to give. */
+export function findLeftToDo(settings: ServerSettings): ('channel' | 'role' | 'on-call')[] {
+  return [
+    ...(settings.moderatorChannelId === null ? (['channel'] as const) : []),
+    ...(settings.moderatorRoleId === null ? (['role'] as const) : []),
+    ...(settings.onCallId === null ? (['on-call'] as const) : []),
+  ];
+}
+
+/** Whether a text names a time zone that this machine knows. */
+export function isZone(text: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: text });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,61 @@
+import type { Clock } from '../schedule/clock.ts';
+import type { Tx } from '../storage/client.ts';
+import type { Storage } from '../storage/open-storage.ts';
+import { isLanguageCode } from '../words/words.ts';
+import { emptySettings, type ServerSettings } from './settings.ts';
+
+/** The servers' settings: read from memory, where they are as they were last saved. */
+export interface ServerStore {
+  /** From memory; empty settings for a server that nobody has set up. */
+  get(guildId: string): ServerSettings;
+  /** All servers that were set up. */
+  all(): readonly ServerSettings[];
+  save(guildId: string, settings: ServerSettings, tx: Tx): Promise<void>;
+  /** Takes saved settings into memory; call it once the transaction is committed. */
+  remember(settings: ServerSettings): void;
+}
+
+/** Opens the store and reads every server once. */
+export async function openServerStore(storage: Storage, clock: Clock): Promise<ServerStore> {
+  const { read, vault } = storage;
+  const place = (guildId: string) => ({ table: 'Guild', column: 'onCallSealed', row: guildId });
+  const rows = await read.guild.findMany({ include: { watched: true } });
+  const known = new Map<string, ServerSettings>(
+    rows.map((row) => [
+      row.id,
+      {
+        guildId: row.id,
+        moderatorChannelId: row.moderatorChannelId,
+        moderatorRoleId: row.moderatorRoleId,
+        onCallId: row.onCallSealed && vault.open(place(row.id), row.onCallSealed),
+        watched: new Set(row.watched.map((channel) => channel.channelId)),
+        language: isLanguageCode(row.language) ? row.language : 'en',
+        zone: row.zone,
+      },
+    ]),
+  );
+
+  return {
+    get: (guildId) => known.get(guildId) ?? emptySettings(guildId),
+    all: () => [...known.values()],
+    remember: (settings) => void known.set(settings.guildId, settings),
+    async save(guildId, settings, tx) {
+      const now = new Date(clock.now());
+      const data = {
+        moderatorChannelId: settings.moderatorChannelId,
+        moderatorRoleId: settings.moderatorRoleId,
+        onCallSealed: settings.onCallId === null ? null : vault.seal(place(guildId), settings.onCallId),
+        language: settings.language,
+        zone: settings.zone,
+        updatedAt: now,
+      };
+      await tx.guild.upsert({ where: { id: guildId }, create: { id: guildId, ...data, createdAt: now }, update: data });
+      const watched = [...settings.watched];
+      await tx.watchedChannel.deleteMany({ where: { guildId, channelId: { notIn: watched } } });
+      for (const channelId of watched) {
+        const key = { guildId, channelId };
+        await tx.watchedChannel.upsert({ where: { guildId_channelId: key }, create: key, update: {} });
+      }
+    },
+  };
+}
