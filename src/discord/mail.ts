@@ -32,9 +32,14 @@ export function openMail(rest: REST, ownUserId: () => string | undefined) {
         for (let page = 0; page < historyPages; page += 1) {
           const query = new URLSearchParams({ after, limit: '100' });
           const messages = (await rest.get(Routes.channelMessages(channelId), { query })) as APIMessage[];
-          const own = messages.find((message) => message.author.id === ownUserId() && JSON.stringify(message).includes(marker));
+          const own = messages.find(
+            (message) => message.author.id === ownUserId() && JSON.stringify(message).includes(marker),
+          );
           if (own) return { channelId, messageId: own.id };
-          const newest = messages.map((message) => message.id).sort(compareSnowflakes).at(-1);
+          const newest = messages
+            .map((message) => message.id)
+            .sort(compareSnowflakes)
+            .at(-1);
           if (newest === undefined || messages.length < 100) return null;
           after = newest;
         }

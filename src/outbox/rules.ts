@@ -23,7 +23,8 @@ const directMessagesTooFast = 40003;
 export function decideAfterFailure(error: unknown, attempts: number, ageMs: number): AfterFailure {
   if (error instanceof DiscordAPIError && isFinal(error)) return { kind: 'undeliverable', code: String(error.code) };
   if (ageMs > giveUpAfterMs) return { kind: 'undeliverable', code: 'gave-up' };
-  if (error instanceof DiscordAPIError && error.code === directMessagesTooFast) return { kind: 'retry', afterMs: 10 * 60_000 };
+  if (error instanceof DiscordAPIError && error.code === directMessagesTooFast)
+    return { kind: 'retry', afterMs: 10 * 60_000 };
   return { kind: 'retry', afterMs: Math.min(1000 * 2 ** Math.min(attempts - 1, 10), 5 * 60_000) };
 }
 

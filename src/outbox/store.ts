@@ -85,7 +85,12 @@ export function createOutboxStore(storage: Storage, clock: Clock): OutboxStore {
     const claimed = await storage.write((tx) =>
       tx.outboxMessage.updateMany({
         where: { id: head.id, state: head.state, dueAt: head.dueAt },
-        data: { state: 'sending', dueAt: new Date(now + leaseMs), attempts: head.attempts + 1, sendingAt: new Date(now) },
+        data: {
+          state: 'sending',
+          dueAt: new Date(now + leaseMs),
+          attempts: head.attempts + 1,
+          sendingAt: new Date(now),
+        },
       }),
     );
     if (claimed.count === 0) return null;

@@ -14,7 +14,10 @@ export function drawSetup(
   const left = findLeftToDo(settings);
   const watched = [...settings.watched].map((id) => `<#${id}>`).join(' ');
   const lines = [
-    say.line(say.names.channel, settings.moderatorChannelId ? `<#${settings.moderatorChannelId}>` : say.unset('channel')),
+    say.line(
+      say.names.channel,
+      settings.moderatorChannelId ? `<#${settings.moderatorChannelId}>` : say.unset('channel'),
+    ),
     say.line(say.names.role, settings.moderatorRoleId ? `<@&${settings.moderatorRoleId}>` : say.unset('role')),
     say.line(say.names.onCall, settings.onCallId ? `<@${settings.onCallId}>` : say.unset('on-call')),
     say.line(say.names.watched, watched || say.none('watch')),

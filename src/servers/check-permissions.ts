@@ -1,7 +1,13 @@
 import type { ServerSettings } from './settings.ts';
 
 /** The permissions Lamplight may need, by Discord's names. It asks for no others, and never for Administrator. */
-export const botPermissions = ['ViewChannel', 'SendMessages', 'SendMessagesInThreads', 'EmbedLinks', 'ReadMessageHistory'] as const;
+export const botPermissions = [
+  'ViewChannel',
+  'SendMessages',
+  'SendMessagesInThreads',
+  'EmbedLinks',
+  'ReadMessageHistory',
+] as const;
 
 /** One of {@link botPermissions}. */
 export type BotPermission = (typeof botPermissions)[number];
@@ -46,7 +52,12 @@ export function findSetupFaults(
       faults.push({ kind: 'public-moderator-channel', channelId: moderatorChannelId });
   }
   if (options.screening) for (const channelId of settings.watched) check(channelId, inWatchedChannel);
-  if (onCallId !== null && moderatorRoleId !== null && options.onCallRoles && !options.onCallRoles.includes(moderatorRoleId))
+  if (
+    onCallId !== null &&
+    moderatorRoleId !== null &&
+    options.onCallRoles &&
+    !options.onCallRoles.includes(moderatorRoleId)
+  )
     faults.push({ kind: 'on-call-not-moderator', userId: onCallId });
   return faults;
 }

@@ -10,6 +10,8 @@ export interface ServerStore {
   get(guildId: string): ServerSettings;
   /** All servers that were set up. */
   all(): readonly ServerSettings[];
+  /** Makes the server's row if there is none yet, so that other rows can belong to it. */
+  ensure(guildId: string, tx: Tx): Promise<void>;
   save(guildId: string, settings: ServerSettings, tx: Tx): Promise<void>;
   /** Takes saved settings into memory; call it once the transaction is committed. */
   remember(settings: ServerSettings): void;
@@ -39,6 +41,15 @@ export async function openServerStore(storage: Storage, clock: Clock): Promise<S
     get: (guildId) => known.get(guildId) ?? emptySettings(guildId),
     all: () => [...known.values()],
     remember: (settings) => void known.set(settings.guildId, settings),
+    async ensure(guildId, tx) {
+      if (known.has(guildId)) return;
+      const now = new Date(clock.now());
+      await tx.guild.upsert({
+        where: { id: guildId },
+        create: { id: guildId, createdAt: now, updatedAt: now },
+        update: {},
+      });
+    },
     async save(guildId, settings, tx) {
       const now = new Date(clock.now());
       const data = {

@@ -1,0 +1,71 @@
+import { defineFamily, ownId, snowflake } from '../discord/custom-id.ts';
+import type { FormFamily } from '../discord/reply.ts';
+import { z } from 'zod';
+import { outcomes, reasons } from './rules.ts';
+
+const ofCase = { caseId: ownId };
+
+/** Takes a case: from then on it is one moderator's. */
+export const claimButton = defineFamily('case-claim', ofCase);
+
+/** Gives a case back, without a reason. */
+export const releaseButton = defineFamily('case-release', ofCase);
+
+/** Opens {@link closeForm}. */
+export const closeButton = defineFamily('case-close', ofCase);
+
+/** How a case ended: one required choice, `outcome`. */
+export const closeForm: FormFamily<{ caseId: string }> = {
+  family: defineFamily('case-close-form', ofCase),
+  form: (words) => ({
+    title: words.cases.closeTitle,
+    fields: [
+      {
+        kind: 'select',
+        id: 'outcome',
+        label: words.cases.outcomeLabel,
+        required: true,
+        choices: outcomes.map((value) => ({ value, label: words.cases.outcomes[value] })),
+      },
+    ],
+  }),
+};
+
+/** What a report needs to remember between the menu and the form: where the message is, whose it is, and what its text was assessed as. */
+const ofReport = {
+  channelId: snowflake,
+  messageId: snowflake,
+  authorId: snowflake,
+  tier: z.enum(['T0', 'T1', 'T2', 'T3', 'H']),
+};
+
+/** Why somebody tells the moderators: `reason`, a choice, and `note`, a few words. */
+export const tellForm: FormFamily<{
+  channelId: string;
+  messageId: string;
+  authorId: string;
+  tier: 'T0' | 'T1' | 'T2' | 'T3' | 'H';
+}> = {
+  family: defineFamily('tell-form', ofReport),
+  form: (words) => ({
+    title: words.tell.title,
+    fields: [
+      {
+        kind: 'select',
+        id: 'reason',
+        label: words.tell.reasonLabel,
+        required: true,
+        choices: reasons.map((value) => ({ value, ...words.tell.reasons[value] })),
+      },
+      {
+        kind: 'paragraph',
+        id: 'note',
+        label: words.tell.noteLabel,
+        description: words.tell.noteDescription,
+        placeholder: words.tell.notePlaceholder,
+        required: true,
+        max: 1000,
+      },
+    ],
+  }),
+};

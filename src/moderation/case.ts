@@ -1,0 +1,57 @@
+import type { CaseTier, Outcome } from './rules.ts';
+
+/** Where the words are that a flag is about, and whose they are. */
+export interface About {
+  userId: string;
+  channelId: string;
+  messageId: string;
+  /** When it was written, in milliseconds since the epoch. */
+  writtenAt: number;
+  /** True when it was read only after the bot had been away. */
+  late: boolean;
+  /** True when the message was already deleted as it was reported. */
+  deleted: boolean;
+}
+
+/** Who told the moderators, and what they wrote. Never shown to the person it is about. */
+export interface Report {
+  userId: string;
+  note: string;
+}
+
+/** A reason to look, before it is saved. */
+export interface NewFlag {
+  source: 'report' | 'screening';
+  tier: CaseTier;
+  /** Names of rules that spoke, or the reporter's reason. Never words of a person. */
+  rules: readonly string[];
+  about: About;
+  report?: Report;
+}
+
+/** A saved reason to look. What is null was forgotten with the person. */
+export interface Flag {
+  source: NewFlag['source'];
+  tier: CaseTier;
+  rules: readonly string[];
+  about: About | null;
+  report: Report | null;
+}
+
+/** Who does what with a case. */
+export type CaseState =
+  | { kind: 'open' }
+  | { kind: 'claimed'; holderId: string; since: Date }
+  | { kind: 'closed'; holderId: string; at: Date; outcome: Outcome };
+
+/** One piece of work for the moderators. */
+export interface Case {
+  id: string;
+  guildId: string;
+  tier: CaseTier;
+  state: CaseState;
+  /** Counts changes of state. */
+  version: number;
+  /** Oldest first; at least one. */
+  flags: readonly Flag[];
+}

@@ -1,0 +1,88 @@
+import type { Outbox } from '../outbox/outbox.ts';
+import type { OutgoingMessage } from '../outbox/message.ts';
+import type { ServerSettings } from '../servers/settings.ts';
+import type { ServerStore } from '../servers/store.ts';
+import type { Tx } from '../storage/client.ts';
+import type { Storage } from '../storage/open-storage.ts';
+import { textCard } from '../discord/cards.ts';
+import { languages } from '../words/words.ts';
+import { drawCase, drawJoined, nameReason } from './cards.ts';
+import type { NewFlag } from './case.ts';
+import { page } from './page.ts';
+import { isPaging } from './rules.ts';
+import type { CaseStore, FlagResult } from './store.ts';
+
+/** What showing cases needs. */
+export interface CaseNeeds {
+  storage: Storage;
+  cases: CaseStore;
+  servers: ServerStore;
+  outbox: Outbox;
+}
+
+/**
+ * Saves a flag and tells the moderators, in one transaction: a card of its own, or a line when its message already is a case.
+ * A T3 pages the person on call. The same cause twice does nothing the second time. On a server without a moderators' channel the
+ * case is saved, and shown once there is one.
+ */
+export async function openCase(guildId: string, flag: NewFlag, needs: CaseNeeds): Promise<FlagResult> {
+  const settings = needs.servers.get(guildId);
+  const result = await needs.storage.write(async (tx) => {
+    await needs.servers.ensure(guildId, tx);
+    const added = await needs.cases.addFlag(guildId, flag, tx);
+    await tell(settings, flag, added, needs, tx);
+    return added;
+  });
+  needs.outbox.kick();
+  return result;
+}
+
+async function tell(
+  settings: ServerSettings,
+  flag: NewFlag,
+  added: FlagResult,
+  needs: CaseNeeds,
+  tx: Tx,
+): Promise<void> {
+  if (added.kind === 'already') return;
+  if (added.kind === 'opened') {
+    await showCase(settings, added.caseId, needs, tx);
+    if (isPaging(flag.tier)) await page(settings, { tier: flag.tier, about: flag.about }, needs, tx);
+    return;
+  }
+  const words = languages[settings.language].words;
+  const why = flag.source === 'report' ? nameReason(flag.rules[0], words) : flag.rules.join(', ');
+  const joined = { guildId: settings.guildId, about: flag.about, why, raisedTo: added.raisedTo };
+  await post(settings, { card: drawJoined(joined, words) }, needs, tx);
+  if (added.raisedTo && isPaging(added.raisedTo))
+    await page(settings, { tier: added.raisedTo, about: flag.about }, needs, tx);
+}
+
+/** Puts a case's card into the moderators' channel, if there is one. */
+export async function showCase(settings: ServerSettings, caseId: string, needs: CaseNeeds, tx: Tx): Promise<void> {
+  const shown = await needs.cases.find(settings.guildId, caseId, tx);
+  if (!shown) return;
+  const words = languages[settings.language].words;
+  await post(settings, { card: drawCase(shown, settings, words), purpose: `case-card:${caseId}` }, needs, tx);
+}
+
+/** Puts something into the moderators' channel; when that is gone, the person on call learns directly that it is. */
+async function post(
+  settings: ServerSettings,
+  message: Pick<OutgoingMessage, 'card' | 'purpose'>,
+  needs: CaseNeeds,
+  tx: Tx,
+): Promise<void> {
+  const { guildId, moderatorChannelId, onCallId, language } = settings;
+  if (moderatorChannelId === null) return;
+  const gone = onCallId !== null && {
+    instead: {
+      target: { kind: 'person', userId: onCallId } as const,
+      card: textCard(languages[language].words.cases.channelGone(onCallId)),
+    },
+  };
+  await needs.outbox.add(
+    { guildId, target: { kind: 'channel', channelId: moderatorChannelId }, ...message, ...(gone || {}) },
+    tx,
+  );
+}

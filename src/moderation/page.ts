@@ -1,0 +1,28 @@
+import type { Outbox } from '../outbox/outbox.ts';
+import type { ServerSettings } from '../servers/settings.ts';
+import type { Tx } from '../storage/client.ts';
+import { languages } from '../words/words.ts';
+import { drawPage } from './cards.ts';
+import type { About } from './case.ts';
+import type { CaseTier } from './rules.ts';
+
+/**
+ * Pages the one person on call: the only mention Lamplight makes unasked. Comes after the case's card in the same channel; goes to
+ * them directly when that channel is gone. With nobody on call nobody is paged, and the card says so.
+ */
+export async function page(
+  settings: ServerSettings,
+  about: { tier: CaseTier; about: About },
+  needs: { outbox: Outbox },
+  tx: Tx,
+): Promise<void> {
+  const { guildId, onCallId, moderatorChannelId } = settings;
+  if (onCallId === null) return;
+  const card = drawPage({ onCallId, guildId, ...about }, languages[settings.language].words);
+  const directly = { target: { kind: 'person', userId: onCallId } as const, card, pings: [onCallId] };
+  if (moderatorChannelId === null) return needs.outbox.add({ guildId, ...directly }, tx);
+  await needs.outbox.add(
+    { guildId, target: { kind: 'channel', channelId: moderatorChannelId }, card, pings: [onCallId], instead: directly },
+    tx,
+  );
+}

@@ -1,0 +1,62 @@
+import type { Tier } from '../risk/assessment.ts';
+
+/** How urgent a case is: an assessment's tier, or R for a report that nothing was read about. */
+export type CaseTier = Exclude<Tier, 'T0'> | 'R';
+
+/** From the least urgent to the most. */
+const urgency: readonly CaseTier[] = ['R', 'T1', 'T2', 'H', 'T3'];
+
+/** Whether a text from our own database is a tier. */
+export function isCaseTier(text: string): text is CaseTier {
+  return urgency.some((tier) => tier === text);
+}
+
+/** The more urgent of two tiers. */
+export function chooseHigher(a: CaseTier, b: CaseTier): CaseTier {
+  return urgency.indexOf(a) >= urgency.indexOf(b) ? a : b;
+}
+
+/** Only this tier pages somebody: everything else waits for whoever is on shift. */
+export function isPaging(tier: CaseTier): boolean {
+  return tier === 'T3';
+}
+
+/** How a case can end. The closed list of the moderators' guide; counts of them are all that is learnt from cases. */
+export const outcomes = [
+  'supported',
+  'signposted',
+  'escalated-to-discord',
+  'emergency-call',
+  'false-alarm-idiom',
+  'false-alarm-quotation',
+  'false-alarm-third-person',
+  'false-alarm-recovery',
+  'false-alarm-other',
+  'harm-removed',
+  'duplicate',
+] as const;
+
+/** One of {@link outcomes}. */
+export type Outcome = (typeof outcomes)[number];
+
+/** Whether a text is one of {@link outcomes}. */
+export function isOutcome(text: string | undefined): text is Outcome {
+  return outcomes.some((outcome) => outcome === text);
+}
+
+/** Why a member tells the moderators. */
+export const reasons = ['worried', 'harmful', 'spam', 'other'] as const;
+
+/** One of {@link reasons}. */
+export type Reason = (typeof reasons)[number];
+
+/** Whether a text is one of {@link reasons}. */
+export function isReason(text: string | undefined): text is Reason {
+  return reasons.some((reason) => reason === text);
+}
+
+/** The longest note of a report, in characters: escaped, it still fits on a card. */
+export const longestNote = 1000;
+
+/** Cases are forgotten this long after they were closed. */
+export const keepClosedMs = 90 * 24 * 3_600_000;

@@ -1,0 +1,186 @@
+import type { Clock } from '../schedule/clock.ts';
+import type { Db, Tx } from '../storage/client.ts';
+import { newId } from '../storage/ids.ts';
+import type { Storage } from '../storage/open-storage.ts';
+import { findPersonKey, obtainPersonKey, openForPerson, sealForPerson } from '../storage/person-keys.ts';
+import type { About, Case, CaseState, Flag, NewFlag, Report } from './case.ts';
+import { chooseHigher, isCaseTier, isOutcome, keepClosedMs, type CaseTier } from './rules.ts';
+
+/** What became of a flag: a case of its own, one more on an open case, or nothing because it was already there. */
+export type FlagResult =
+  | { kind: 'opened'; caseId: string }
+  | { kind: 'joined'; caseId: string; raisedTo: CaseTier | null }
+  | { kind: 'already'; caseId: string };
+
+/** What is kept of cases. Everything that names a person is encrypted with that person's key. */
+export interface CaseStore {
+  /** Saves a flag, on the open case about the same message if there is one. The same cause twice is one flag. */
+  addFlag(guildId: string, flag: NewFlag, tx: Tx): Promise<FlagResult>;
+  /** Null when there is no such case on this server. */
+  find(guildId: string, caseId: string, db: Db | Tx): Promise<Case | null>;
+  /** Moves a case on if nobody did since `from` was read; false when somebody did. */
+  change(from: Case, to: CaseState, tx: Tx): Promise<boolean>;
+  /** Ids of cases that are not closed, oldest first. */
+  listUnclosed(guildId: string): Promise<string[]>;
+  counts(guildId: string): Promise<{ open: number; claimed: number }>;
+  noteCard(caseId: string, card: { channelId: string; messageId: string }, tx: Tx): Promise<void>;
+  /** Forgets cases that were closed 90 days ago, and the keys of people nothing is kept about any more. Returns how many cases. */
+  forgetOld(): Promise<number>;
+}
+
+const unclosed = ['open', 'claimed'];
+
+/** Opens the store. */
+export function createCaseStore(storage: Storage, clock: Clock): CaseStore {
+  const { read, vault } = storage;
+  const holderPlace = (caseId: string) => ({ table: 'Case', column: 'holderSealed', row: caseId });
+  const flagPlace = (id: string, column: string) => ({ table: 'Flag', column, row: id });
+
+  /** One message screened again at the same tier, or told about again by the same person, is the same cause. */
+  function makeOnceKey(guildId: string, flag: NewFlag): string {
+    return vault.digest('flag', guildId, flag.source, flag.about.messageId, flag.report?.userId ?? flag.tier);
+  }
+
+  async function sealAbout(userId: string, text: string, place: ReturnType<typeof flagPlace>, tx: Tx) {
+    const key = await obtainPersonKey(userId, { tx, vault, now: new Date(clock.now()) });
+    return { memberKey: key.memberKey, sealed: sealForPerson(key, place, text) };
+  }
+
+  async function addFlag(guildId: string, flag: NewFlag, tx: Tx): Promise<FlagResult> {
+    const id = newId();
+    const subject = await sealAbout(flag.about.userId, JSON.stringify(flag.about), flagPlace(id, 'subjectSealed'), tx);
+    // Flags about one person wait for each other here, so that two at once about one message cannot open two cases.
+    await tx.person.updateMany({ where: { memberKey: subject.memberKey }, data: { memberKey: subject.memberKey } });
+    const onceKey = makeOnceKey(guildId, flag);
+    const same = await tx.flag.findUnique({ where: { onceKey }, select: { caseId: true } });
+    if (same) return { kind: 'already', caseId: same.caseId };
+
+    const reporter =
+      flag.report &&
+      (await sealAbout(flag.report.userId, JSON.stringify(flag.report), flagPlace(id, 'reporterSealed'), tx));
+    const aboutKey = vault.digest('about', guildId, flag.about.messageId);
+    const now = new Date(clock.now());
+    const row = {
+      id,
+      source: flag.source,
+      tier: flag.tier,
+      rules: flag.rules.join(','),
+      onceKey,
+      subjectKey: subject.memberKey,
+      subjectSealed: subject.sealed,
+      reporterKey: reporter?.memberKey ?? null,
+      reporterSealed: reporter?.sealed ?? null,
+      createdAt: now,
+    };
+    const existing = await tx.case.findFirst({ where: { guildId, aboutKey, state: { in: unclosed } } });
+    if (existing) {
+      await tx.flag.create({ data: { ...row, caseId: existing.id } });
+      const tier = readTier(existing.tier);
+      const raisedTo = chooseHigher(tier, flag.tier) === tier ? null : flag.tier;
+      if (raisedTo) await tx.case.update({ where: { id: existing.id }, data: { tier: raisedTo } });
+      return { kind: 'joined', caseId: existing.id, raisedTo };
+    }
+    const caseId = newId();
+    await tx.case.create({ data: { id: caseId, guildId, tier: flag.tier, state: 'open', aboutKey, openedAt: now } });
+    await tx.flag.create({ data: { ...row, caseId } });
+    return { kind: 'opened', caseId };
+  }
+
+  async function openSealed(memberKey: string | null, id: string, column: string, sealed: Uint8Array, db: Db | Tx) {
+    const key = memberKey === null ? null : await findPersonKey(memberKey, { db, vault });
+    return key && openForPerson(key, flagPlace(id, column), sealed);
+  }
+
+  type FlagRow = Awaited<ReturnType<Db['flag']['findMany']>>[number];
+
+  async function readFlag(row: FlagRow, db: Db | Tx): Promise<Flag> {
+    const about = await openSealed(row.subjectKey, row.id, 'subjectSealed', row.subjectSealed, db);
+    const report =
+      row.reporterSealed && (await openSealed(row.reporterKey, row.id, 'reporterSealed', row.reporterSealed, db));
+    return {
+      source: row.source === 'report' ? 'report' : 'screening',
+      tier: readTier(row.tier),
+      rules: row.rules.split(','),
+      // Both were written by addFlag, and are bound to their row by the vault.
+      about: about === null ? null : (JSON.parse(about) as About),
+      report: report === null ? null : (JSON.parse(report) as Report),
+    };
+  }
+
+  type CaseRow = Awaited<ReturnType<Db['case']['findMany']>>[number];
+
+  function readState(row: CaseRow): CaseState {
+    const holderId = row.holderSealed && vault.open(holderPlace(row.id), row.holderSealed);
+    if (row.state === 'claimed' && holderId && row.claimedAt)
+      return { kind: 'claimed', holderId, since: row.claimedAt };
+    const outcome = row.outcome ?? undefined;
+    if (row.state === 'closed' && holderId && row.closedAt && isOutcome(outcome))
+      return { kind: 'closed', holderId, at: row.closedAt, outcome };
+    return { kind: 'open' };
+  }
+
+  return {
+    addFlag,
+    async find(guildId, caseId, db) {
+      const row = await db.case.findFirst({ where: { id: caseId, guildId } });
+      if (!row) return null;
+      const flags = await db.flag.findMany({ where: { caseId }, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] });
+      const read: Flag[] = [];
+      // One after the other: inside a transaction there is one connection.
+      for (const flag of flags) read.push(await readFlag(flag, db));
+      return {
+        id: row.id,
+        guildId,
+        tier: readTier(row.tier),
+        state: readState(row),
+        version: row.version,
+        flags: read,
+      };
+    },
+    async change(from, to, tx) {
+      const now = new Date(clock.now());
+      const data = {
+        open: { state: 'open', holderSealed: null, claimedAt: null },
+        claimed: { state: 'claimed', claimedAt: now },
+        closed: { state: 'closed', closedAt: now, outcome: to.kind === 'closed' ? to.outcome : null },
+      }[to.kind];
+      const holder = to.kind === 'open' ? {} : { holderSealed: vault.seal(holderPlace(from.id), to.holderId) };
+      const changed = await tx.case.updateMany({
+        where: { id: from.id, guildId: from.guildId, version: from.version },
+        data: { ...data, ...holder, version: from.version + 1 },
+      });
+      return changed.count === 1;
+    },
+    async listUnclosed(guildId) {
+      const rows = await read.case.findMany({
+        where: { guildId, state: { in: unclosed } },
+        orderBy: { openedAt: 'asc' },
+        select: { id: true },
+      });
+      return rows.map((row) => row.id);
+    },
+    async counts(guildId) {
+      const [open, claimed] = await Promise.all(
+        unclosed.map((state) => read.case.count({ where: { guildId, state } })),
+      );
+      return { open: open ?? 0, claimed: claimed ?? 0 };
+    },
+    async noteCard(caseId, card, tx) {
+      const data = { cardChannelId: card.channelId, cardMessageId: card.messageId };
+      await tx.case.updateMany({ where: { id: caseId }, data });
+    },
+    async forgetOld() {
+      const before = new Date(clock.now() - keepClosedMs);
+      return storage.write(async (tx) => {
+        const { count } = await tx.case.deleteMany({ where: { state: 'closed', closedAt: { lt: before } } });
+        await tx.person.deleteMany({ where: { flagsAbout: { none: {} }, flagsReported: { none: {} } } });
+        return count;
+      });
+    },
+  };
+}
+
+/** A tier this version does not know was written by a later one: it is shown as a report, never hidden. */
+function readTier(text: string): CaseTier {
+  return isCaseTier(text) ? text : 'R';
+}

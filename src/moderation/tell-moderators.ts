@@ -1,0 +1,61 @@
+import { refuse } from '../discord/user-error.ts';
+import { assess } from '../risk/assess.ts';
+import type { Tier } from '../risk/assessment.ts';
+import { timeOfSnowflake } from '../discord/snowflakes.ts';
+import { openCase, type CaseNeeds } from './open-case.ts';
+import { chooseHigher, longestNote, type CaseTier, type Reason } from './rules.ts';
+
+/** What a member tells about a message. */
+export interface ReportInput {
+  guildId: string;
+  reporterId: string;
+  channelId: string;
+  messageId: string;
+  authorId: string;
+  /** What the message's own text was assessed as when its menu was opened. */
+  textTier: Tier;
+  reason: Reason;
+  note: string;
+}
+
+/** Whether a message is still there; null when the bot cannot see that channel. */
+export type MessageLookup = (channelId: string, messageId: string) => Promise<boolean | null>;
+
+/** How a report ended: saved, or already there from the same person. */
+export interface ReportResult {
+  kind: 'told' | 'already';
+  /** True when the message was deleted before the report arrived. */
+  deleted: boolean;
+}
+
+/**
+ * Brings a message to the moderators. The case is as urgent as the message's own text or the note is; a report about which nothing
+ * can be read that way is an R. A message that is gone by now is reported all the same.
+ * @throws {UserError} `note-missing`, `note-too-long`, `not-set-up`
+ */
+export async function tellModerators(
+  input: ReportInput,
+  needs: CaseNeeds & { hasMessage: MessageLookup },
+): Promise<ReportResult> {
+  const { guildId, note, reason } = input;
+  if (note === '') throw refuse('note-missing');
+  if (note.length > longestNote) throw refuse('note-too-long', { most: longestNote, length: note.length });
+  if (needs.servers.get(guildId).moderatorChannelId === null) throw refuse('not-set-up');
+  const deleted = (await needs.hasMessage(input.channelId, input.messageId)) === false;
+  const about = {
+    userId: input.authorId,
+    channelId: input.channelId,
+    messageId: input.messageId,
+    writtenAt: timeOfSnowflake(input.messageId),
+    late: false,
+    deleted,
+  };
+  const tier = [toCaseTier(input.textTier), toCaseTier(assess(note).tier)].reduce(chooseHigher);
+  const flag = { source: 'report', tier, rules: [reason], about, report: { userId: input.reporterId, note } } as const;
+  const result = await openCase(guildId, flag, needs);
+  return { kind: result.kind === 'already' ? 'already' : 'told', deleted };
+}
+
+function toCaseTier(tier: Tier): CaseTier {
+  return tier === 'T0' ? 'R' : tier;
+}

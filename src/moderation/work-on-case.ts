@@ -1,0 +1,103 @@
+import { refuse } from '../discord/user-error.ts';
+import type { Clock } from '../schedule/clock.ts';
+import type { ServerStore } from '../servers/store.ts';
+import { appendAudit, type AuditAct } from '../storage/audit-chain.ts';
+import type { Tx } from '../storage/client.ts';
+import { RetryWrite } from '../storage/errors.ts';
+import type { Storage } from '../storage/open-storage.ts';
+import type { Case, CaseState } from './case.ts';
+import type { Outcome } from './rules.ts';
+import type { CaseStore } from './store.ts';
+
+/** A moderator and the case they act on. */
+export interface CaseAct {
+  guildId: string;
+  caseId: string;
+  actorId: string;
+  /** The actor's roles at this moment. */
+  actorRoles: readonly string[];
+}
+
+/** What working on cases needs. */
+export interface WorkNeeds {
+  storage: Storage;
+  cases: CaseStore;
+  servers: ServerStore;
+  clock: Clock;
+}
+
+/** Refuses unless the person has the server's moderator role now. @throws {UserError} `not-a-moderator` */
+export function requireModerator(guildId: string, roles: readonly string[], servers: ServerStore): void {
+  const { moderatorRoleId } = servers.get(guildId);
+  if (moderatorRoleId === null || !roles.includes(moderatorRoleId))
+    throw refuse('not-a-moderator', { roleId: moderatorRoleId });
+}
+
+/**
+ * Gives a case to a moderator. Of several at once exactly one gets it. Claiming what one already has changes nothing.
+ * @throws {UserError} `not-a-moderator`, `case-gone`, `case-closed`, `case-held` (with who has it)
+ */
+export function claimCase(act: CaseAct, needs: WorkNeeds): Promise<Case> {
+  return changeCase(act, needs, 'case.claimed', ({ state }) => {
+    if (state.kind === 'closed') throw refuse('case-closed');
+    if (state.kind === 'open') return { kind: 'claimed', holderId: act.actorId, since: new Date(needs.clock.now()) };
+    if (state.holderId !== act.actorId) throw refuse('case-held', { holderId: state.holderId });
+    return null;
+  });
+}
+
+/**
+ * Takes a case back from the moderator who has it; no reason is asked.
+ * @throws {UserError} `not-a-moderator`, `case-gone`, `case-closed`, `case-not-claimed`, `case-not-yours`
+ */
+export function releaseCase(act: CaseAct, needs: WorkNeeds): Promise<Case> {
+  return changeCase(act, needs, 'case.released', ({ state }) => {
+    requireHolder(state, act.actorId);
+    return { kind: 'open' };
+  });
+}
+
+/**
+ * Ends a case with an outcome.
+ * @throws {UserError} `not-a-moderator`, `case-gone`, `case-closed`, `case-not-claimed`, `case-not-yours`
+ */
+export function closeCase(act: CaseAct & { outcome: Outcome }, needs: WorkNeeds): Promise<Case> {
+  return changeCase(act, needs, 'case.closed', ({ state }) => {
+    requireHolder(state, act.actorId);
+    return { kind: 'closed', holderId: act.actorId, at: new Date(needs.clock.now()), outcome: act.outcome };
+  });
+}
+
+function requireHolder(state: CaseState, actorId: string): void {
+  if (state.kind === 'closed') throw refuse('case-closed');
+  if (state.kind === 'open') throw refuse('case-not-claimed');
+  if (state.holderId !== actorId) throw refuse('case-not-yours', { holderId: state.holderId });
+}
+
+/** Reads, decides and changes in one transaction, with its entry in the audit chain; decides anew when somebody else was faster. */
+async function changeCase(
+  act: CaseAct,
+  needs: WorkNeeds,
+  name: AuditAct,
+  decide: (current: Case) => CaseState | null,
+): Promise<Case> {
+  requireModerator(act.guildId, act.actorRoles, needs.servers);
+  return needs.storage.write(async (tx) => {
+    const current = await requireCase(act, needs, tx);
+    const next = decide(current);
+    if (!next) return current;
+    if (!(await needs.cases.change(current, next, tx))) throw new RetryWrite();
+    await appendAudit(
+      act.guildId,
+      { act: name, target: act.caseId, actorId: act.actorId, at: new Date(needs.clock.now()) },
+      { tx, vault: needs.storage.vault },
+    );
+    return { ...current, state: next, version: current.version + 1 };
+  });
+}
+
+async function requireCase(act: CaseAct, needs: WorkNeeds, tx: Tx): Promise<Case> {
+  const current = await needs.cases.find(act.guildId, act.caseId, tx);
+  if (!current) throw refuse('case-gone');
+  return current;
+}
