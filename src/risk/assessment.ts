@@ -1,3 +1,5 @@
+import { type NormalisedText } from './normalised-text.ts';
+
 /** How urgent a text is. The tiers and what follows from each are described in docs/risk.md. `T0` means: nothing to do. */
 export type Tier = 'T0' | 'T1' | 'T2' | 'T3' | 'H';
 
@@ -15,4 +17,26 @@ export interface Signal {
 export interface Assessment {
   tier: Tier;
   signals: readonly Signal[];
+}
+
+/** Detectors a server may do without. Those about people in danger or under attack are not among them: that is the floor. */
+export type OptionalDetector = 'scam' | 'personal-data' | 'dangerous-advice';
+
+/** What a server may choose about the assessment of its messages. */
+export interface RiskSettings {
+  /** Detectors that this server switched off. Absent: all of them run. */
+  off?: readonly OptionalDetector[];
+}
+
+/** One kind of danger, looked for independently of the others. Pure: the same text gives the same signals. */
+export interface Detector {
+  /** The first part of its rules' names. */
+  name: string;
+  /** Every word it looks for, in lower case. The normaliser undoes disguises only towards known words. */
+  words: ReadonlySet<string>;
+  /**
+   * What it noticed, as offsets within the original text. A signal of tier T0 says that it looked closer and declined (a
+   * quotation, grief, a game …), so that the trace can say why nothing followed.
+   */
+  detect: (text: NormalisedText) => Signal[];
 }

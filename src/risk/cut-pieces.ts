@@ -1,0 +1,156 @@
+import { isPicture } from './characters.ts';
+import { type Break } from './normalised-text.ts';
+
+/** A stretch between blanks that may still be in disguise: letters, digits, and signs standing between them. Offsets within the folded text. */
+export interface Piece {
+  text: string;
+  start: number;
+  end: number;
+  breakBefore: Break;
+  quoted: boolean;
+}
+
+const OTHER = 0;
+const LETTER = 1;
+const DIGIT = 2;
+/** Signs that may stand for a letter or between letters: they belong to a piece only if a letter or digit follows. */
+const SIGN = 3;
+
+const KINDS = new Uint8Array(128);
+for (const sign of "'@$!+.-_*~`|\\^") KINDS[sign.charCodeAt(0)] = SIGN;
+for (let code = 97; code <= 122; code++) KINDS[code] = LETTER;
+for (let code = 48; code <= 57; code++) KINDS[code] = DIGIT;
+
+/** Signs between two letters beyond this are a border, not a disguise. */
+const MOST_SIGNS = 4;
+/** A mark like `<:name:123>` of Discord is never longer than this. */
+const LONGEST_MARK = 64;
+/** A quotation longer than this is a pair of stray quotation marks. */
+const LONGEST_QUOTATION = 60;
+
+function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < 128) return KINDS[code] ?? OTHER;
+  if (Number.isNaN(code)) return OTHER;
+  return isPicture(text.codePointAt(at) ?? 0) || (code >= 0xdc00 && code <= 0xdfff) ? OTHER : LETTER;
+}
+
+/** Where the piece that begins at `from` ends. */
+function findPieceEnd(text: string, from: number): number {
+  let at = from;
+  for (;;) {
+    const kind = kindAt(text, at);
+    if (kind === LETTER || kind === DIGIT) {
+      at += text.charCodeAt(at) >= 0xd800 && text.charCodeAt(at) <= 0xdbff ? 2 : 1;
+      continue;
+    }
+    if (kind !== SIGN) return at;
+    let after = at;
+    while (after - at < MOST_SIGNS && kindAt(text, after) === SIGN) after++;
+    const next = kindAt(text, after);
+    if (next !== LETTER && next !== DIGIT) return at;
+    at = after;
+  }
+}
+
+function findBlank(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && text.charCodeAt(at) > 32 && text[at] !== '>') at++;
+  return at;
+}
+
+/** A link, a mention, a custom emoji or a letter emoji beginning at `at`, as a word of its own. */
+function readMark(text: string, at: number): { word: string; end: number } | undefined {
+  const code = text.charCodeAt(at);
+  if (code === 104 /* h */ || code === 119 /* w */) {
+    if (text.startsWith('http://', at) || text.startsWith('https://', at) || text.startsWith('www.', at)) {
+      return { word: '<link>', end: findBlank(text, at) };
+    }
+  }
+  if (code === 60 /* < */ && /[@#:at/]/.test(text[at + 1] ?? '')) {
+    const close = text.slice(at, at + LONGEST_MARK).indexOf('>');
+    if (close > 2) return { word: text[at + 1] === '@' ? '<mention>' : '<mark>', end: at + close + 1 };
+  }
+  if (code === 58 /* : */ && text.startsWith(':regional_indicator_', at) && text[at + 21] === ':') {
+    return { word: text[at + 20] ?? '', end: at + 22 };
+  }
+  return undefined;
+}
+
+interface Gap {
+  newlines: number;
+  dots: number;
+  stop: boolean;
+  pause: boolean;
+}
+
+function widenGap(gap: Gap, code: number): void {
+  if (code === 10) gap.newlines++;
+  else if (code === 46 /* . */) gap.dots++;
+  else if (code === 33 /* ! */ || code === 63 /* ? */) gap.stop = true;
+  else if (code === 44 || code === 58 || code === 59 || code === 45 || code === 40 || code === 41) gap.pause = true;
+}
+
+/** One line end or an ellipsis is a breath; a full stop, two line ends, `!` and `?` end the sentence. */
+function judgeGap(gap: Gap): Break {
+  if (gap.stop || gap.dots === 1 || gap.newlines > 1) return 'stop';
+  return gap.pause || gap.dots > 1 || gap.newlines === 1 ? 'pause' : 'none';
+}
+
+function markQuotation(pieces: Piece[], from: number): void {
+  if (pieces.length - from > LONGEST_QUOTATION) return;
+  for (let index = from; index < pieces.length; index++) {
+    const piece = pieces[index];
+    if (piece) piece.quoted = true;
+  }
+}
+
+function isQuoteMark(text: string, at: number): boolean {
+  if (text[at] !== '>' || (at > 0 && text[at - 1] !== '\n')) return false;
+  return text[at + 1] === ' ' || text.startsWith('>>> ', at);
+}
+
+/** Cuts folded text into pieces and notes what stands between them. Linear. */
+export function cutPieces(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  let gap: Gap = { newlines: 0, dots: 0, stop: false, pause: false };
+  let quotationFrom = -1;
+  let quotedLine = false;
+  let at = 0;
+  const push = (word: string, end: number): void => {
+    const breakBefore = pieces.length === 0 ? 'stop' : judgeGap(gap);
+    pieces.push({ text: word, start: at, end, breakBefore, quoted: quotedLine });
+    gap = { newlines: 0, dots: 0, stop: false, pause: false };
+    at = end;
+  };
+  while (at < text.length) {
+    const mark = readMark(text, at);
+    if (mark) {
+      push(mark.word, Math.max(mark.end, at + 1));
+      continue;
+    }
+    const kind = kindAt(text, at);
+    const next = kind === SIGN ? kindAt(text, at + 1) : OTHER;
+    const leads = kind === SIGN && next === LETTER && (text[at] === '@' || text[at] === '$');
+    if (kind === LETTER || kind === DIGIT || leads) {
+      const end = findPieceEnd(text, at);
+      push(text.slice(at, end), end);
+      continue;
+    }
+    const code = text.codePointAt(at) ?? 0;
+    if (isPicture(code)) {
+      const end = at + (code > 0xffff ? 2 : 1);
+      push(text.slice(at, end), end);
+      continue;
+    }
+    if (code === 10) quotedLine = false;
+    if (isQuoteMark(text, at)) quotedLine = true;
+    if (code === 34 /* " */) {
+      if (quotationFrom >= 0) markQuotation(pieces, quotationFrom);
+      quotationFrom = quotationFrom >= 0 ? -1 : pieces.length;
+    }
+    widenGap(gap, code);
+    at++;
+  }
+  return pieces;
+}

@@ -1,0 +1,195 @@
+import { type Word } from './normalised-text.ts';
+
+/**
+ * A phrase is written as people would say it, in lower case, word after word, with four signs:
+ *   `kill|end`     one of these words
+ *   `really?`      this word may be missing (also `a|the?`)
+ *   `~3`           up to three words of any kind, within the same clause
+ *   `{was|were going to}`  one of these sequences, separated by `|`
+ *   `@pills`       one of the words of a list given beside the phrases
+ * A phrase never reaches over the end of a sentence.
+ */
+export type Phrase = string;
+
+/** Lists of words that phrases name with `@`. */
+export type WordLists = Readonly<Record<string, readonly string[]>>;
+
+/** A phrase found: which kind it was listed under, and its first and last word (inclusive). */
+export interface Match {
+  kind: string;
+  first: number;
+  last: number;
+}
+
+/** Phrases made ready for finding. */
+export interface PhraseFinder {
+  words: ReadonlySet<string>;
+  /** All places where a phrase stands, each kind and place once, in reading order. Work is at most proportional to the number of words. */
+  find: (words: readonly Word[]) => Match[];
+}
+
+interface Element {
+  /** `undefined`: any word. */
+  words: ReadonlySet<string> | undefined;
+  /** How often it may repeat at most, and how often it must. */
+  most: number;
+  optional: boolean;
+}
+
+interface CompiledPhrase {
+  kind: string;
+  before: readonly Element[];
+  after: readonly Element[];
+}
+
+/** Everything to one side of the rarest word must fit into the bits of one number. */
+const WIDEST_SIDE = 30;
+
+/** Words that nearly every message contains: a phrase is looked for at another of its words if it has one. */
+const COMMON_WORDS: ReadonlySet<string> = new Set(
+  (
+    'i you he she it we they me him her us them my your his our their am is are was were be been being have has had do does did ' +
+    'will would can could should may might must not no to of in on at for with from by about as so and or but if that this these ' +
+    'those the a an all any some just really very too more out up off over now then here there what who when where why how go ' +
+    'going get got want know think feel like make take good one time people never always only even still because than'
+  ).split(' '),
+);
+
+/** `{a|b c} d` → `a d`, `b c d`. Braces do not nest. */
+function expandBraces(phrase: Phrase): string[] {
+  const open = phrase.indexOf('{');
+  if (open < 0) return [phrase];
+  const close = phrase.indexOf('}', open);
+  if (close < 0) throw new Error(`phrase without closing brace: ${phrase}`);
+  const rest = expandBraces(phrase.slice(close + 1));
+  return phrase
+    .slice(open + 1, close)
+    .split('|')
+    .flatMap((choice) => rest.map((end) => phrase.slice(0, open) + choice + end));
+}
+
+function compileElement(source: string, lists: WordLists): Element {
+  if (source.startsWith('~')) return { words: undefined, most: Number(source.slice(1)), optional: true };
+  const optional = source.endsWith('?');
+  const words = new Set<string>();
+  for (const choice of (optional ? source.slice(0, -1) : source).split('|')) {
+    if (!choice.startsWith('@')) words.add(choice);
+    else for (const word of findList(lists, choice.slice(1))) words.add(word);
+  }
+  return { words, most: 1, optional };
+}
+
+function findList(lists: WordLists, name: string): readonly string[] {
+  const list = lists[name];
+  if (!list) throw new Error(`no list of words named ${name}`);
+  return list;
+}
+
+function isAnchor(element: Element): element is Element & { words: ReadonlySet<string> } {
+  return element.words !== undefined && !element.optional;
+}
+
+/** How bad an element is as the place to start looking: common words first, then long lists. */
+function weigh(element: Element): number {
+  if (!isAnchor(element)) return Number.POSITIVE_INFINITY;
+  let common = 0;
+  for (const word of element.words) if (COMMON_WORDS.has(word)) common++;
+  return common * 1_000 + element.words.size;
+}
+
+function addPhrase(kind: string, phrase: string, lists: WordLists, byAnchor: Map<string, CompiledPhrase[]>): Element[] {
+  const elements = phrase
+    .split(' ')
+    .filter((part) => part !== '')
+    .map((part) => compileElement(part, lists));
+  const weights = elements.map(weigh);
+  const anchorAt = weights.indexOf(Math.min(...weights));
+  const anchor = elements[anchorAt];
+  const width = elements.reduce((sum, element) => sum + element.most, 0);
+  if (!anchor || !isAnchor(anchor)) throw new Error(`phrase without a word: ${phrase}`);
+  if (width > WIDEST_SIDE) throw new Error(`phrase too wide: ${phrase}`);
+  const compiled = { kind, before: elements.slice(0, anchorAt).reverse(), after: elements.slice(anchorAt + 1) };
+  for (const word of anchor.words) {
+    const there = byAnchor.get(word);
+    if (there) there.push(compiled);
+    else byAnchor.set(word, [compiled]);
+  }
+  return elements;
+}
+
+/** Whether the word at `index` belongs to the same sentence (`near`: the same clause) as its neighbour on the side of the anchor. */
+function isJoined(words: readonly Word[], index: number, step: 1 | -1, near: boolean): boolean {
+  const between = words[step === 1 ? index : index + 1]?.breakBefore;
+  return between === 'none' || (between === 'pause' && !near);
+}
+
+/**
+ * Walks away from the anchor, element by element. Bit n of `reached` says that n words were used so far: every way through the
+ * phrase is followed at once, so nothing is ever tried twice. Returns how many words the longest way uses, or -1.
+ */
+function walk(words: readonly Word[], anchor: number, elements: readonly Element[], step: 1 | -1): number {
+  let reached = 1;
+  for (const element of elements) {
+    let from = reached;
+    let next = element.optional ? reached : 0;
+    for (let times = 0; times < element.most && from !== 0; times++) {
+      let to = 0;
+      for (let used = 0; from >> used !== 0; used++) {
+        if (((from >> used) & 1) === 0) continue;
+        const index = anchor + step * (used + 1);
+        const word = words[index];
+        if (!word || !isJoined(words, index, step, element.words === undefined)) continue;
+        if (element.words === undefined || element.words.has(word.text)) to |= 1 << (used + 1);
+      }
+      next |= to;
+      from = to;
+    }
+    reached = next;
+    if (reached === 0) return -1;
+  }
+  return 31 - Math.clz32(reached);
+}
+
+/**
+ * Makes phrases ready for finding. Throws on a phrase that cannot be read: a mistake in our own material, found when the
+ * process starts.
+ */
+export function compilePhrases(
+  phrases: Readonly<Record<string, readonly Phrase[]>>,
+  lists: WordLists = {},
+): PhraseFinder {
+  const byAnchor = new Map<string, CompiledPhrase[]>();
+  const known = new Set<string>();
+  for (const [kind, sources] of Object.entries(phrases)) {
+    for (const phrase of sources.flatMap(expandBraces)) {
+      for (const element of addPhrase(kind, phrase, lists, byAnchor)) element.words?.forEach((word) => known.add(word));
+    }
+  }
+  return { words: known, find: (words) => findPhrases(words, byAnchor) };
+}
+
+function findPhrases(words: readonly Word[], byAnchor: ReadonlyMap<string, readonly CompiledPhrase[]>): Match[] {
+  const found: Match[] = [];
+  for (let anchor = 0; anchor < words.length; anchor++) {
+    const phrases = byAnchor.get(words[anchor]?.text ?? '');
+    if (!phrases) continue;
+    for (const phrase of phrases) {
+      const before = walk(words, anchor, phrase.before, -1);
+      const after = before < 0 ? -1 : walk(words, anchor, phrase.after, 1);
+      if (after >= 0) found.push({ kind: phrase.kind, first: anchor - before, last: anchor + after });
+    }
+  }
+  return dropRepeats(found);
+}
+
+/** One phrase found in several ways counts once: of the same kind, the widest match at a place stays. */
+function dropRepeats(found: Match[]): Match[] {
+  if (found.length < 2) return found;
+  found.sort((one, other) => one.first - other.first || other.last - one.last);
+  const reach = new Map<string, number>();
+  return found.filter((match) => {
+    if (match.last <= (reach.get(match.kind) ?? -1)) return false;
+    reach.set(match.kind, match.last);
+    return true;
+  });
+}

@@ -1,0 +1,115 @@
+import { GRAVE_WORDS, MASKED_WORDS } from './material/disguised-words.ts';
+import { shape, squeeze, type Vocabulary } from './vocabulary.ts';
+
+/** What digits and signs stand for in a disguised word. `1`, `!` and `|` are tried as `i`, then as `l`, then as either. */
+const STAND_INS: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'i',
+  '!': 'i',
+  '|': 'i',
+  '3': 'e',
+  '4': 'a',
+  '@': 'a',
+  '5': 's',
+  $: 's',
+  '6': 'g',
+  '7': 't',
+  '+': 't',
+  '8': 'b',
+  '9': 'g',
+  '2': 'z',
+  '^': 'a',
+};
+
+/** The longest run of letters that is tried as several words written together. */
+const LONGEST_GLUED = 200;
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || code > 127;
+}
+
+/** Whether every unit is a letter: most words are, and nothing needs to be undone in them. */
+export function isAllLetters(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (!isLetter(text.charCodeAt(at))) return false;
+  return true;
+}
+
+function decode(text: string, one: string): string {
+  let decoded = '';
+  for (const sign of text) {
+    if (isLetter(sign.charCodeAt(0))) decoded += sign;
+    else if (sign === '1' || sign === '!' || sign === '|') decoded += one;
+    else decoded += STAND_INS[sign] ?? '';
+  }
+  return decoded;
+}
+
+function keepLetters(text: string): string {
+  let letters = '';
+  for (const sign of text) if (isLetter(sign.charCodeAt(0))) letters += sign;
+  return letters;
+}
+
+/** `k*ll` and `su***de`: a star for a letter. Only grave and coarse words are starred out, so only those are tried. */
+function findMasked(text: string): string | undefined {
+  if (!text.includes('*') || !isLetter(text.charCodeAt(0))) return undefined;
+  return MASKED_WORDS.find((word) => {
+    if (word.length !== text.length) return false;
+    for (let at = 0; at < word.length; at++) if (text[at] !== '*' && text[at] !== word[at]) return false;
+    return true;
+  });
+}
+
+/** Repeated letters written once, towards a known word: always for three in a row, for two only where chance is unlikely. */
+export function findUnrepeated(word: string, vocabulary: Vocabulary): string | undefined {
+  let longest = 1;
+  let run = 1;
+  for (let at = 1; at < word.length; at++) {
+    run = word[at] === word[at - 1] ? run + 1 : 1;
+    if (run > longest) longest = run;
+  }
+  if (longest < 2) return undefined;
+  const squeezed = squeeze(word);
+  return longest > 2 || squeezed.length > 4 ? vocabulary.bySqueezed.get(squeezed) : undefined;
+}
+
+/**
+ * Several known words written together, the fewest that fit: `killmyself`. `undefined` if they do not fit, or if none of
+ * them is grave (else `together` would be read as `to get her`). Work is bounded by the longest word times the length.
+ */
+export function findGlued(letters: string, vocabulary: Vocabulary): string[] | undefined {
+  if (letters.length > LONGEST_GLUED) return undefined;
+  const best: (string[] | undefined)[] = [[]];
+  for (let from = 0; from < letters.length; from++) {
+    const before = best[from];
+    if (!before) continue;
+    for (let to = from + 1; to <= letters.length; to++) {
+      const word = letters.slice(from, to);
+      if (!vocabulary.beginnings.has(word)) break;
+      if (!vocabulary.words.has(word) || (word.length === 1 && word !== 'i')) continue;
+      const there = best[to];
+      if (!there || there.length > before.length + 1) best[to] = [...before, word];
+    }
+  }
+  const found = best[letters.length];
+  return found && found.length > 1 && found.some((word) => GRAVE_WORDS.has(word)) ? found : undefined;
+}
+
+/** A known word behind digits and signs (`su1c1de`, `k.y.s`, `$uicide`, `k*ll`), or `undefined`. */
+export function findDisguised(text: string, vocabulary: Vocabulary): string | undefined {
+  const masked = findMasked(text);
+  if (masked !== undefined) return masked;
+  const letters = keepLetters(text);
+  if (letters.length > 2 && vocabulary.words.has(letters)) return letters;
+  const decoded = decode(text, 'i');
+  if (decoded.length < 3 || letters.length === 0) return undefined;
+  if (vocabulary.words.has(decoded)) return decoded;
+  const otherwise = decode(text, 'l');
+  if (vocabulary.words.has(otherwise)) return otherwise;
+  return (
+    vocabulary.byShape.get(shape(decoded)) ??
+    findUnrepeated(decoded, vocabulary) ??
+    findUnrepeated(otherwise, vocabulary) ??
+    findUnrepeated(letters, vocabulary)
+  );
+}
