@@ -5,7 +5,7 @@ import { type Word } from './normalised-text.ts';
  *   `kill|end`     one of these words
  *   `really?`      this word may be missing (also `a|the?`)
  *   `~3`           up to three words of any kind, within the same clause
- *   `{was|were going to}`  one of these sequences, separated by `|`
+ *   `{was|were going to}`  one of these sequences, separated by `|` (with `?` behind it: or none)
  *   `@pills`       one of the words of a list given beside the phrases
  * A phrase never reaches over the end of a sentence.
  */
@@ -55,17 +55,18 @@ const COMMON_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** `{a|b c} d` → `a d`, `b c d`. Braces do not nest. */
+/** `{a|b c} d` → `a d`, `b c d`; `{a|b}` of single words stays one element; `{a b}? c` may lack `a b`. Braces do not nest. */
 function expandBraces(phrase: Phrase): string[] {
   const open = phrase.indexOf('{');
   if (open < 0) return [phrase];
   const close = phrase.indexOf('}', open);
   if (close < 0) throw new Error(`phrase without closing brace: ${phrase}`);
-  const rest = expandBraces(phrase.slice(close + 1));
-  return phrase
-    .slice(open + 1, close)
-    .split('|')
-    .flatMap((choice) => rest.map((end) => phrase.slice(0, open) + choice + end));
+  const inside = phrase.slice(open + 1, close);
+  const optional = phrase[close + 1] === '?';
+  const ends = expandBraces(phrase.slice(close + (optional ? 2 : 1)));
+  const isOneElement = !/[ ~?]/.test(inside);
+  const choices = isOneElement ? [optional ? `${inside}?` : inside] : [...inside.split('|'), ...(optional ? [''] : [])];
+  return choices.flatMap((choice) => ends.map((end) => phrase.slice(0, open) + choice + end));
 }
 
 function compileElement(source: string, lists: WordLists): Element {

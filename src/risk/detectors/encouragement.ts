@@ -1,0 +1,49 @@
+import { type Detector, type Signal } from '../assessment.ts';
+import { findWho, hasAnyWord, isQuoted, makeSignal, type Range } from '../context.ts';
+import { ASKING, ENCOURAGEMENT } from '../material/hostility.ts';
+import { type NormalisedText, type Word } from '../normalised-text.ts';
+import { compilePhrases } from '../phrases.ts';
+
+const FINDER = compilePhrases({ told: ENCOURAGEMENT });
+
+/** How far back "do you want to …", "please don't …", "they told me to …" is looked for. */
+const FARTHEST_ASKING = 5;
+
+function isAskedOrDenied(words: readonly Word[], match: Range): boolean {
+  let first = match.first;
+  while (first > 0 && match.first - first < FARTHEST_ASKING && words[first]?.breakBefore !== 'stop') first--;
+  if (first === match.first) return false;
+  return hasAnyWord(words, { first, last: match.first - 1 }, ASKING);
+}
+
+function detect({ words }: NormalisedText): Signal[] {
+  return FINDER.find(words).map((match) => {
+    const declined = isAskedOrDenied(words, match) || isQuoted(words, match) || isOfAnother(words, match);
+    return makeSignal(
+      declined ? 'encouragement.declined' : 'encouragement.told-to-die',
+      declined ? 'T0' : 'H',
+      words,
+      match,
+    );
+  });
+}
+
+/** "I just die inside", "he should go die" of a character: not said to the reader. "Kill yourself" always is. */
+function isOfAnother(words: readonly Word[], match: Range): boolean {
+  for (let index = match.first; index <= match.last; index++) {
+    const text = words[index]?.text;
+    if (text === 'yourself' || text === 'you' || text === 'your' || text === 'kys') return false;
+  }
+  const who = findWho(words, match);
+  return (
+    (who === 'self' && words.slice(Math.max(0, match.first - 9), match.first + 1).some((word) => word.text === 'i')) ||
+    who === 'other'
+  );
+}
+
+/** Telling somebody to kill or hurt themselves, or that the world would be better without them. */
+export const encouragement = {
+  name: 'encouragement',
+  words: new Set([...FINDER.words, ...ASKING]),
+  detect,
+} satisfies Detector;

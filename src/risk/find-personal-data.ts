@@ -1,0 +1,171 @@
+/** What kind of personal data stands at a place. */
+export type DataKind = 'phone' | 'mail' | 'card' | 'social-security' | 'ip-address' | 'bank-account';
+
+/** Personal data found in a text; offsets are those of the text given. */
+export interface FoundData {
+  kind: DataKind;
+  start: number;
+  end: number;
+}
+
+const SEPARATORS = ' .-()/';
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
+}
+
+function isWordUnit(text: string, at: number): boolean {
+  return /[\p{L}\p{N}_]/u.test(text[at] ?? '');
+}
+
+interface Run {
+  digits: string;
+  /** How many digits stand together: `020 7946 0000` → 3, 4, 4. */
+  groups: readonly number[];
+  end: number;
+  dots: number;
+  dashes: number;
+}
+
+/** Digits with single or double separators between them. */
+function readDigits(text: string, from: number): Run {
+  let digits = '';
+  const groups: number[] = [];
+  let group = 0;
+  let end = from;
+  let dots = 0;
+  let dashes = 0;
+  for (let at = from; at < text.length;) {
+    if (isDigit(text, at)) {
+      digits += text[at] ?? '';
+      group++;
+      at++;
+      end = at;
+      continue;
+    }
+    let after = at;
+    while (after - at < 2 && SEPARATORS.includes(text[after] ?? '#')) after++;
+    if (after === at || !isDigit(text, after)) break;
+    if (text[at] === '.') dots++;
+    if (text[at] === '-') dashes++;
+    groups.push(group);
+    group = 0;
+    at = after;
+  }
+  groups.push(group);
+  return { digits, groups, end, dots, dashes };
+}
+
+/** The check digit of payment cards (ISO/IEC 7812-1, Luhn). */
+function passesLuhn(digits: string): boolean {
+  let sum = 0;
+  for (let index = 0; index < digits.length; index++) {
+    const digit = Number(digits[digits.length - 1 - index]);
+    const doubled = index % 2 === 1 ? digit * 2 : digit;
+    sum += doubled > 9 ? doubled - 9 : doubled;
+  }
+  return sum % 10 === 0;
+}
+
+function judgeRun(text: string, from: number, run: Run): DataKind | undefined {
+  const { digits, groups } = run;
+  const shape = groups.join('-');
+  const quads = text.slice(from, run.end).split('.').map(Number);
+  if (shape.split('-').length === 4 && run.dots === 3 && digits.length <= 12 && quads.every((part) => part <= 255))
+    return 'ip-address';
+  if (shape === '3-2-4' && run.dashes === 2) return 'social-security';
+  if (digits.length >= 13 && digits.length <= 16 && passesLuhn(digits) && !/^0/.test(digits)) return 'card';
+  const plus = text[from - 1] === '+';
+  const isDate =
+    groups.length === 3 && groups.every((size) => size === 1 || size === 2 || size === 4) && digits.length <= 8;
+  if (isDate || digits.length < (plus ? 8 : 10) || digits.length > 15) return undefined;
+  // A bare run of digits is a phone number only in the shapes people write them; longer ones are ids and time stamps.
+  const bare = groups.length === 1 && !plus;
+  return bare && !(digits.length === 11 && /^[01]/.test(digits)) && digits.length !== 10 ? undefined : 'phone';
+}
+
+/** `name@host.tld`: walks outwards from the sign, so that a text of nothing but signs costs nothing. */
+function readMail(text: string, sign: number): FoundData | undefined {
+  let start = sign;
+  while (start > 0 && sign - start < 64 && /[\w.+-]/.test(text[start - 1] ?? '')) start--;
+  let end = sign + 1;
+  while (end < text.length && end - sign < 128 && /[\w.-]/.test(text[end] ?? '')) end++;
+  while (text[end - 1] === '.') end--;
+  const host = text.slice(sign + 1, end);
+  const dot = host.lastIndexOf('.');
+  const isHost = dot > 0 && /^[a-z]{2,12}$/i.test(host.slice(dot + 1));
+  return start < sign && isHost ? { kind: 'mail', start, end } : undefined;
+}
+
+/** An account number in the form of ISO 13616 (IBAN), with its check digits. */
+function readAccount(text: string, from: number): FoundData | undefined {
+  let compact = '';
+  let at = from;
+  for (; at < text.length && compact.length < 34; at++) {
+    const unit = text[at] ?? '';
+    if (unit === ' ') continue;
+    if (!/[A-Z0-9]/.test(unit)) break;
+    compact += unit;
+  }
+  if (compact.length < 15 || !/^[A-Z]{2}\d{2}/.test(compact)) return undefined;
+  let rest = 0;
+  for (const unit of compact.slice(4) + compact.slice(0, 4)) {
+    for (const digit of String(Number.parseInt(unit, 36))) rest = (rest * 10 + Number(digit)) % 97;
+  }
+  return rest === 1 ? { kind: 'bank-account', start: from, end: at } : undefined;
+}
+
+function startsAccount(text: string, at: number): boolean {
+  const one = text.charCodeAt(at);
+  const two = text.charCodeAt(at + 1);
+  return (
+    one >= 65 &&
+    one <= 90 &&
+    two >= 65 &&
+    two <= 90 &&
+    isDigit(text, at + 2) &&
+    isDigit(text, at + 3) &&
+    !isWordUnit(text, at - 1)
+  );
+}
+
+/** Whether a run of digits is part of a mark of Discord's (`<@123>`) or of a link. */
+function isWithinMark(text: string, from: number): boolean {
+  let at = from;
+  while (at > 0 && from - at < 120 && text.charCodeAt(at - 1) > 32) at--;
+  const before = text.slice(at, from);
+  return before.includes('://') || /<(?:@[!&]?|#|a?:\w{2,32}:|t:)$/.test(before);
+}
+
+/** Phone numbers, mail addresses, cards, account and identity numbers. Linear in the length of the text; never throws. */
+export function findPersonalData(text: string): FoundData[] {
+  const found: FoundData[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === '@') {
+      const mail = readMail(text, at);
+      if (mail) {
+        found.push(mail);
+        at = mail.end;
+      }
+      continue;
+    }
+    if (startsAccount(text, at)) {
+      const account = readAccount(text, at);
+      if (account) {
+        found.push(account);
+        at = account.end;
+      }
+      continue;
+    }
+    if (!isDigit(text, at)) continue;
+    const run = readDigits(text, at);
+    const kind =
+      run.digits.length < 4 || isWordUnit(text, at - 1) || isWordUnit(text, run.end)
+        ? undefined
+        : judgeRun(text, at, run);
+    if (kind && !isWithinMark(text, at)) found.push({ kind, start: text[at - 1] === '+' ? at - 1 : at, end: run.end });
+    at = run.end;
+  }
+  return found;
+}
