@@ -43,8 +43,8 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
 };
 
 const PUNCTUATION: Readonly<Record<string, string>> = {
-  "'": '’‘ʼ‛′´ʻ',
-  '"': '“”„‟«»″‹›「」『』',
+  "'": '’‘ʼ‛′´ʻ\u0091\u0092',
+  '"': '“”„‟«»″‹›「」『』\u0093\u0094',
   '-': '–—‐‑‒―−',
   '.': '…。．·•‧∙',
   ' ': '\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000',

@@ -13,7 +13,11 @@ export interface Range {
 export type Who = 'self' | 'you' | 'other' | 'people';
 
 const FARTHEST_SUBJECT = 9;
+/** How many words away a word still sets the tone. */
+const FARTHEST_MANNER = 9;
 const FARTHEST_NEGATION = 4;
+
+const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'me', 'my', 'myself']);
 
 const SUBJECTS: ReadonlyMap<string, Who> = new Map<string, Who>([
   ...'i me myself my we'.split(' ').map((word) => [word, 'self'] as const),
@@ -62,13 +66,15 @@ export function hasAnyWord(words: readonly Word[], range: Range, wanted: Readonl
   return false;
 }
 
-/** Whose it is: the nearest subject before or at the beginning of the match in the same sentence; nobody named means the writer. */
+/** Whose it is: the nearest subject before or at the beginning of the match in the same clause; nobody named means the writer. */
 export function findWho(words: readonly Word[], match: Range): Who {
+  for (let index = match.first; index <= match.last; index++)
+    if (FIRST_PERSON.has(words[index]?.text ?? '')) return 'self';
   for (let index = match.first; index >= 0 && match.first - index <= FARTHEST_SUBJECT; index--) {
     const word = words[index];
     const who = SUBJECTS.get(word?.text ?? '');
     if (who) return who;
-    if (word?.breakBefore === 'stop') break;
+    if (word?.breakBefore !== 'none') break;
   }
   return 'self';
 }
@@ -79,6 +85,7 @@ export function isNegated(words: readonly Word[], match: Range): boolean {
     if (words[index + 1]?.breakBefore !== 'none') return false;
     const text = words[index]?.text ?? '';
     if (text === 'but' || text === 'and') return false;
+    if (text === 'longer' && words[index - 1]?.text === 'no') return true;
     if (NEGATIONS.has(text)) return !NOT_DENYING.has(words[index + 1]?.text ?? '') && words[index - 1]?.text !== 'why';
   }
   return false;
@@ -119,6 +126,8 @@ export interface Manner {
   studying: boolean;
   past: boolean;
   earnest: boolean;
+  /** The writer speaks of themselves. */
+  personal: boolean;
 }
 
 function isYear(text: string): boolean {
@@ -162,10 +171,20 @@ function isPast(words: readonly Word[], sentence: Range): boolean {
   return false;
 }
 
-/** Reads the manner of the sentence around a match; laughter counts in the neighbouring sentences too. */
+function keepNear(range: Range, match: Range): Range {
+  return {
+    first: Math.max(range.first, match.first - FARTHEST_MANNER),
+    last: Math.min(range.last, match.last + FARTHEST_MANNER),
+  };
+}
+
+/**
+ * Reads the manner of the sentence around a match; laughter and games count in the neighbouring sentences too. Only words
+ * close by count: in a long plain letter, one word about a film says nothing of the rest.
+ */
 export function readManner(words: readonly Word[], match: Range): Manner {
-  const sentence = findSentence(words, match);
-  const around = findSurroundings(words, match);
+  const sentence = keepNear(findSentence(words, match), match);
+  const around = keepNear(findSurroundings(words, match), match);
   return {
     laughing: hasAnyWord(words, around, LAUGHTER),
     trifling: hasAnyWord(words, sentence, TRIFLES),
@@ -174,6 +193,7 @@ export function readManner(words: readonly Word[], match: Range): Manner {
     studying: hasAnyWord(words, sentence, SUBJECT_MATTER),
     past: isPast(words, sentence),
     earnest: hasAnyWord(words, around, EARNEST),
+    personal: hasAnyWord(words, sentence, FIRST_PERSON),
   };
 }
 

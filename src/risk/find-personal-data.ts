@@ -68,12 +68,20 @@ function passesLuhn(digits: string): boolean {
   return sum % 10 === 0;
 }
 
+/** Addresses that lead to nobody (RFC 1918, RFC 1122, RFC 3927): home networks, loopback, masks. */
+function isPrivateAddress(quads: readonly number[]): boolean {
+  const [one = 0, two = 0] = quads;
+  if (one === 10 || one === 127 || one === 0 || one >= 224) return true;
+  return (one === 192 && two === 168) || (one === 172 && two >= 16 && two <= 31) || (one === 169 && two === 254);
+}
+
 function judgeRun(text: string, from: number, run: Run): DataKind | undefined {
   const { digits, groups } = run;
   const shape = groups.join('-');
   const quads = text.slice(from, run.end).split('.').map(Number);
-  if (shape.split('-').length === 4 && run.dots === 3 && digits.length <= 12 && quads.every((part) => part <= 255))
-    return 'ip-address';
+  if (shape.split('-').length === 4 && run.dots === 3 && digits.length <= 12 && quads.every((part) => part <= 255)) {
+    return isPrivateAddress(quads) ? undefined : 'ip-address';
+  }
   if (shape === '3-2-4' && run.dashes === 2) return 'social-security';
   if (digits.length >= 13 && digits.length <= 16 && passesLuhn(digits) && !/^0/.test(digits)) return 'card';
   const plus = text[from - 1] === '+';

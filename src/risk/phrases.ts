@@ -51,7 +51,8 @@ const COMMON_WORDS: ReadonlySet<string> = new Set(
     'i you he she it we they me him her us them my your his our their am is are was were be been being have has had do does did ' +
     'will would can could should may might must not no to of in on at for with from by about as so and or but if that this these ' +
     'those the a an all any some just really very too more out up off over now then here there what who when where why how go ' +
-    'going get got want know think feel like make take good one time people never always only even still because than'
+    'going get got want know think feel like make take good one time people never always only even still because than need love someone let see find better please tell stop say keep back ' +
+    'last give much guys'
   ).split(' '),
 );
 
@@ -64,8 +65,13 @@ function expandBraces(phrase: Phrase): string[] {
   const inside = phrase.slice(open + 1, close);
   const optional = phrase[close + 1] === '?';
   const ends = expandBraces(phrase.slice(close + (optional ? 2 : 1)));
-  const isOneElement = !/[ ~?]/.test(inside);
-  const choices = isOneElement ? [optional ? `${inside}?` : inside] : [...inside.split('|'), ...(optional ? [''] : [])];
+  const all = inside.split('|');
+  const single = all.filter((choice) => !/[ ~?]/.test(choice)).join('|');
+  const several = all.filter((choice) => /[ ~?]/.test(choice));
+  const choices = [...(single === '' ? [] : [single]), ...several];
+  // A lone word may simply be missing; a sequence is left out by leaving it away.
+  if (optional && several.length > 0) choices.push('');
+  else if (optional) choices.splice(0, 1, `${single}?`);
   return choices.flatMap((choice) => ends.map((end) => phrase.slice(0, open) + choice + end));
 }
 

@@ -50,7 +50,10 @@ function isOfOneself(words: readonly Word[], match: Range): boolean {
 function detect({ words }: NormalisedText): Signal[] {
   const found = FINDER.find(words).map((match) => {
     const declined =
-      isNegated(words, match) || isQuoted(words, match) || isPassedOn(words, match) || isOfOneself(words, match);
+      (match.kind !== 'slur' && isNegated(words, match)) ||
+      isQuoted(words, match) ||
+      isPassedOn(words, match) ||
+      isOfOneself(words, match);
     return declined
       ? makeSignal('harassment.declined', 'T0', words, match)
       : makeSignal(`harassment.${match.kind}`, 'H', words, match);

@@ -1,5 +1,7 @@
 import { type Detector, type Signal, type Tier } from '../assessment.ts';
 import {
+  hasAnyWord,
+  overlaps,
   findSentence,
   findSurroundings,
   findWho,
@@ -12,6 +14,7 @@ import {
   readManner,
   type Who,
 } from '../context.ts';
+import { ACCIDENTS, RECOVERY } from '../material/shared-words.ts';
 import { ACTS, FILLERS, LEADS, SELF_HARM_LISTS, STATEMENTS } from '../material/self-harm.ts';
 import { type NormalisedText, type Word } from '../normalised-text.ts';
 import { compilePhrases, type Match, type Phrase } from '../phrases.ts';
@@ -23,6 +26,8 @@ type Sense =
 interface Finding extends Range {
   sense: Sense;
   who: Who;
+  /** "Do it", "end it": what is meant is not said. */
+  vague: boolean;
 }
 
 type Form = keyof typeof ACTS;
@@ -34,7 +39,7 @@ const REFLEXIVES: Readonly<Record<Person, { self: string; own: string }>> = {
 };
 
 const PERSONS = ['first', 'other'] as const satisfies readonly Person[];
-const FORMS = ['do', 'doing', 'did'] as const satisfies readonly Form[];
+const FORMS = ['do', 'doing', 'vague', 'did'] as const satisfies readonly Form[];
 
 function inflect(phrase: Phrase, person: Person): Phrase {
   const { self, own } = REFLEXIVES[person];
@@ -80,21 +85,21 @@ function findLead(words: readonly Word[], leads: readonly Match[], act: Match): 
   return fitting[0];
 }
 
-function readAct(words: readonly Word[], leads: readonly Match[], act: Match): Finding {
+function readAct(words: readonly Word[], leads: readonly Match[], act: Match): Finding | undefined {
   const [form = 'do', person = 'first'] = act.kind.split(' ');
   const lead = findLead(words, leads, act);
+  if (form === 'vague' && (!lead || words[act.last + 1]?.text === 'with')) return undefined;
   const range = { first: lead?.first ?? act.first, last: act.last };
+  const sense = lead ? SENSE_OF_LEAD[lead.kind] : form === 'did' ? 'past' : 'named';
+  const who = readActor(words, range, person);
+  return { ...range, sense: sense ?? 'named', who, vague: form === 'vague' };
+}
+
+function readActor(words: readonly Word[], range: Range, person: string): Who {
   const found = findWho(words, range);
-  const who =
-    person === 'other'
-      ? found === 'people'
-        ? 'people'
-        : 'other'
-      : /^(?:myself|my)$/.test(words[act.last]?.text ?? '')
-        ? 'self'
-        : found;
-  const sense = lead ? (SENSE_OF_LEAD[lead.kind] ?? 'named') : form === 'did' ? 'past' : 'named';
-  return { ...range, sense: form === 'did' && lead?.kind === 'wish' ? 'wish' : sense, who };
+  if (person === 'other') return found === 'people' ? 'people' : 'other';
+  for (let index = range.first; index <= range.last; index++) if (words[index]?.text === 'myself') return 'self';
+  return found;
 }
 
 const STATEMENT_SENSES: Readonly<Record<string, Sense>> = {
@@ -110,10 +115,10 @@ const STATEMENT_SENSES: Readonly<Record<string, Sense>> = {
 function collectFindings(words: readonly Word[], statements: readonly Match[]): Finding[] {
   const acts = ACT_FINDER.find(words);
   const leads = acts.length > 0 ? LEAD_FINDER.find(words) : [];
-  const findings = acts.map((act) => readAct(words, leads, act));
+  const findings = acts.map((act) => readAct(words, leads, act)).filter((finding) => finding !== undefined);
   for (const match of statements) {
     const sense = STATEMENT_SENSES[match.kind];
-    if (sense) findings.push({ first: match.first, last: match.last, sense, who: findWho(words, match) });
+    if (sense) findings.push({ first: match.first, last: match.last, sense, who: findWho(words, match), vague: false });
   }
   return findings;
 }
@@ -136,17 +141,22 @@ const PLAIN_TIERS: Readonly<Record<Sense, Tier>> = {
 /** Senses that are serious by themselves, whatever the tone. */
 const GRAVE: ReadonlySet<Sense> = new Set<Sense>(['means', 'goodbye', 'underway', 'plan']);
 
-function nearby(words: readonly Word[], finding: Range, others: readonly Range[]): boolean {
-  const around = findSurroundings(words, finding);
-  return others.some((other) => other.first >= around.first && other.last <= around.last);
+function isWithin(range: Range, other: Range): boolean {
+  return other.first >= range.first && other.last <= range.last;
 }
 
 interface Surroundings {
   manner: Manner;
-  /** A time stands in the same sentence. */
+  /** A time to come stands in the same sentence. */
   timed: boolean;
-  /** Means, a farewell, a plan or a deed stands close by. */
+  /** A time just past stands in the same sentence. */
+  recent: boolean;
+  /** Means, a farewell or a plan stands close by. */
   backed: boolean;
+  /** Something else about dying stands close by. */
+  accompanied: boolean;
+  /** It happened by accident, or is told as overcome. */
+  mended: boolean;
 }
 
 function readSurroundings(
@@ -156,11 +166,20 @@ function readSurroundings(
   statements: readonly Match[],
 ): Surroundings {
   const sentence = findSentence(words, finding);
-  const timed = statements.some(
-    (match) => match.kind === 'when' && match.first >= sentence.first && match.last <= sentence.last,
+  const around = findSurroundings(words, finding);
+  const others = all.filter(
+    (other) => other.who === finding.who && !overlaps(finding, other) && isWithin(around, other),
   );
-  const others = all.filter((other) => other !== finding && GRAVE.has(other.sense) && other.who === finding.who);
-  return { manner: readManner(words, finding), timed, backed: nearby(words, finding, others) };
+  const speaks = (kind: string): boolean =>
+    statements.some((match) => match.kind === kind && isWithin(sentence, match));
+  return {
+    manner: readManner(words, finding),
+    timed: speaks('when'),
+    recent: speaks('recent'),
+    backed: others.some((other) => GRAVE.has(other.sense)),
+    accompanied: others.some((other) => other.sense !== 'past' && !other.vague),
+    mended: hasAnyWord(words, sentence, ACCIDENTS) || hasAnyWord(words, sentence, RECOVERY),
+  };
 }
 
 interface Verdict {
@@ -168,70 +187,110 @@ interface Verdict {
   tier: Tier;
 }
 
-function judgeOther(finding: Finding, { manner, timed }: Surroundings): Verdict {
-  if (manner.citing || manner.studying || manner.playing) return { rule: 'self-harm.told', tier: 'T0' };
-  if (finding.sense === 'past')
-    return timed
+function judgeOther(finding: Finding, { manner, timed, recent }: Surroundings, reported: boolean): Verdict {
+  const told = manner.citing || manner.studying || manner.playing;
+  if (told && !reported) return { rule: 'self-harm.told', tier: 'T0' };
+  if (finding.vague && !timed) return { rule: 'self-harm.vague', tier: 'T0' };
+  if (finding.sense === 'past') {
+    return recent && !told
       ? { rule: 'self-harm.other-in-danger', tier: 'T2' }
       : { rule: 'self-harm.bereaved-or-past', tier: 'T0' };
+  }
   if (manner.past) return { rule: 'self-harm.bereaved-or-past', tier: 'T0' };
   const grave = finding.sense === 'intent' || GRAVE.has(finding.sense) || timed;
   return grave ? { rule: 'self-harm.other-in-danger', tier: 'T3' } : { rule: 'self-harm.other-thoughts', tier: 'T2' };
 }
 
 /** Tone can lower a tier, but never where a time, means or a farewell stands beside it. */
-function judgeTone(finding: Finding, { manner, timed, backed }: Surroundings): Verdict | undefined {
-  if (timed || backed || manner.earnest || GRAVE.has(finding.sense)) return undefined;
-  if (manner.playing) return { rule: 'self-harm.game-talk', tier: 'T0' };
-  if (manner.trifling) return { rule: 'self-harm.exaggeration', tier: 'T0' };
-  if (manner.laughing) return { rule: 'self-harm.laughing', tier: 'T1' };
-  if (manner.studying) return { rule: 'self-harm.subject-matter', tier: 'T0' };
-  if (manner.citing) return { rule: 'self-harm.cited', tier: 'T1' };
+function judgeTone(finding: Finding, { manner, timed, backed, accompanied }: Surroundings): Verdict | undefined {
+  const { playing, trifling, laughing, studying, citing, personal } = manner;
+  if (timed || backed || manner.earnest || finding.sense === 'underway') return undefined;
+  if (GRAVE.has(finding.sense)) {
+    const light = !accompanied && (playing || laughing || citing || studying);
+    return light ? { rule: 'self-harm.light-farewell', tier: 'T1' } : undefined;
+  }
+  if (accompanied && !laughing) return undefined;
+  if (playing) return { rule: 'self-harm.game-talk', tier: 'T0' };
+  if (trifling) return { rule: 'self-harm.exaggeration', tier: 'T0' };
+  if (laughing) return { rule: 'self-harm.laughing', tier: 'T1' };
+  if (studying) return { rule: 'self-harm.subject-matter', tier: 'T0' };
+  if (citing) return { rule: 'self-harm.cited', tier: personal ? 'T1' : 'T0' };
   return undefined;
 }
 
+function judgePast({ recent, mended, manner }: Surroundings, sense: Sense): Verdict | undefined {
+  if (sense === 'injury' && mended) return { rule: 'self-harm.accident-or-overcome', tier: 'T0' };
+  if (sense === 'past' && manner.studying) return { rule: 'self-harm.subject-matter', tier: 'T0' };
+  if (sense === 'past')
+    return recent && !mended ? { rule: 'self-harm.recent', tier: 'T2' } : { rule: 'self-harm.past', tier: 'T1' };
+  if (manner.past && !recent && !GRAVE.has(sense)) return { rule: 'self-harm.past', tier: 'T1' };
+  return undefined;
+}
+
+/** What else people end. */
+const ENDED_THINGS: ReadonlySet<string> = new Set(
+  'relationship marriage friendship call stream game meeting contract subscription lease job episode conversation affair engagement between him her us war year season'.split(
+    ' ',
+  ),
+);
+const ENDING: ReadonlySet<string> = new Set(['end', 'ending']);
+
+/** "End it" and "do it" are as grave as what stands around them. */
+function judgeVague(words: readonly Word[], finding: Finding, { timed, backed, accompanied }: Surroundings): Verdict {
+  if (accompanied || backed)
+    return timed || backed
+      ? { rule: 'self-harm.intent-with-time', tier: 'T3' }
+      : { rule: `self-harm.${finding.sense}`, tier: 'T2' };
+  const isEnding = hasAnyWord(words, finding, ENDING);
+  const mundane = hasAnyWord(words, findSentence(words, finding), ENDED_THINGS);
+  return { rule: 'self-harm.vague', tier: !isEnding ? 'T0' : mundane ? 'T1' : 'T2' };
+}
+
 function judgeSelf(words: readonly Word[], finding: Finding, surroundings: Surroundings): Verdict {
-  const { manner, timed, backed } = surroundings;
+  const { timed, backed } = surroundings;
+  const { sense } = finding;
   if (isQuoted(words, finding) && !backed) return { rule: 'self-harm.quoted', tier: 'T1' };
-  const tone = judgeTone(finding, surroundings);
-  if (tone) return tone;
-  if (manner.past && !timed && !GRAVE.has(finding.sense)) return { rule: 'self-harm.past', tier: 'T1' };
-  if (finding.sense === 'past')
-    return timed ? { rule: 'self-harm.recent', tier: 'T2' } : { rule: 'self-harm.past', tier: 'T1' };
-  const raised = finding.sense !== 'injury' && (timed || backed);
-  if (finding.sense === 'intent' && raised) return { rule: 'self-harm.intent-with-time', tier: 'T3' };
-  if (raised && PLAIN_TIERS[finding.sense] === 'T2')
-    return { rule: `self-harm.${finding.sense}-with-time`, tier: 'T3' };
-  return { rule: `self-harm.${finding.sense}`, tier: PLAIN_TIERS[finding.sense] };
+  const light = judgeTone(finding, surroundings) ?? judgePast(surroundings, sense);
+  if (light) return light;
+  if (finding.vague) return judgeVague(words, finding, surroundings);
+  const raised = sense !== 'injury' && (timed || backed);
+  if (sense === 'intent' && raised) return { rule: 'self-harm.intent-with-time', tier: 'T3' };
+  if (raised && PLAIN_TIERS[sense] === 'T2') return { rule: `self-harm.${sense}-with-time`, tier: 'T3' };
+  return { rule: `self-harm.${sense}`, tier: PLAIN_TIERS[sense] };
 }
 
 function judge(words: readonly Word[], finding: Finding, surroundings: Surroundings): Verdict {
   if (isNegated(words, finding)) return { rule: 'self-harm.denied', tier: finding.sense === 'intent' ? 'T1' : 'T0' };
-  const who = finding.who === 'self' && isReported(words, finding) ? 'other' : finding.who;
+  const reported = finding.who === 'self' && isReported(words, finding);
+  const who = reported ? 'other' : finding.who;
   switch (who) {
     case 'you':
       return { rule: 'self-harm.addressed', tier: 'T0' };
     case 'people':
       return { rule: 'self-harm.in-general', tier: 'T0' };
     case 'other':
-      return judgeOther(finding, surroundings);
+      return judgeOther(finding, surroundings, reported);
     case 'self':
       return judgeSelf(words, finding, surroundings);
   }
 }
 
-/** "I'm sorry everyone. I can't do this any longer. Goodbye.": none says it alone; two different ones together do. */
-function judgeDeeds(words: readonly Word[], statements: readonly Match[], findings: readonly Finding[]): Signal[] {
-  const deeds = statements.filter((match) => match.kind === 'deed' && findWho(words, match) === 'self');
-  const meant = findings.filter((finding) => finding.who === 'self' && finding.sense !== 'past');
-  return deeds
-    .filter((deed) =>
-      meant.some(
-        (finding) => nearby(words, deed, [finding]) && (finding.sense === 'wish' || finding.sense === 'thought'),
-      ),
-    )
-    .slice(0, 1)
-    .map((deed) => makeSignal('self-harm.leave-taking', 'T2', words, deed));
+/** Of a farewell and the despair or the thought of dying beside it: none says it alone, together they do. */
+function judgePartings(words: readonly Word[], statements: readonly Match[], findings: readonly Finding[]): Signal[] {
+  const own = statements.filter(
+    (match) => (match.kind === 'parting' || match.kind === 'despair') && findWho(words, match) === 'self',
+  );
+  const grave = findings.filter(
+    (finding) =>
+      finding.who === 'self' && finding.sense !== 'past' && finding.sense !== 'injury' && !isNegated(words, finding),
+  );
+  const parting = own.find((match) => match.kind === 'parting');
+  if (!parting) return [];
+  const around = findSurroundings(words, parting);
+  const beside = [...grave, ...own.filter((match) => match.kind === 'despair')];
+  const company = beside.find((other) => isWithin(around, other) && !overlaps(parting, other));
+  if (!company || readManner(words, parting).laughing) return [];
+  return [makeSignal('self-harm.leave-taking', 'T3', words, parting)];
 }
 
 function detect({ words }: NormalisedText): Signal[] {
@@ -241,7 +300,7 @@ function detect({ words }: NormalisedText): Signal[] {
     const { rule, tier } = judge(words, finding, readSurroundings(words, finding, findings, statements));
     return makeSignal(rule, tier, words, finding);
   });
-  return [...signals, ...judgeDeeds(words, statements, findings)];
+  return [...signals, ...judgePartings(words, statements, findings)];
 }
 
 /** Suicide and self-injury: thoughts, wishes, plans, means, farewells; and what only sounds like them. */

@@ -64,8 +64,15 @@ export const HARASSMENT = {
     'cry {about it|more} bitch|loser|noob|baby',
     'ask|asked for it ~1 slut|whore|bitch',
   ],
+  coarse: [
+    'noob|noobs|retard|retards|cunt|cunts|fucktard|fucktards|moron|morons|idiots|fucker|fuckers|imbecile|imbeciles|dumbfuck|shithead',
+    '{stupid|fucking|dumb|such|my|ur|your|these|those} ~1 {idiot|team|bitch|bitches|whore|slut|pussy|trash|shit team|asshole|assholes}',
+    '{play|plays|playing} like|so? {trash|retarded|garbage|useless}',
+    '{you|u|team|mid|top|carry} so? {trash|retarded|garbage|useless}',
+    '{that|this|a|what a|lil|little|old|ugly|fat|dumb|broke} {bitch|hoe|whore|slut}',
+  ],
+  slur: ['@slur'],
   hate: [
-    '@slur',
     '@group are|is ~2 {animals|vermin|cockroaches|subhuman|parasites|disease|scum|trash|cancer|savages|inferior|disgusting|terrorists|rapists|criminals|filth|whores|sluts|stupid|evil|pigs|rats|retarded|objects|trash|property}',
     '{kill|gas|exterminate|deport|hang|shoot|burn|lynch|nuke|rape|hate|fuck} {all|the|every|these|those|all the|all these|all of the}? @group',
     'all @group {should|must|need to|deserve to} ~1 {die|be killed|be shot|be deported|be hanged|be raped|burn|go back|leave}',
@@ -98,7 +105,6 @@ export const ENCOURAGEMENT = [
   '{jump|leap} off {a|the|that} {bridge|cliff|building|roof}',
   '{hope|wish|pray|want|love to see} you ~2 {die|died|dead|dies|hang|kill yourself|get hit by|get run over|never wake up|do not wake up|crash|bleed out|drop dead|overdose}',
   '{world|everyone|we|everybody|earth|place|they|us} ~4 better {off without|without|if you were} you|dead|gone',
-  'better off dead',
   '{nobody|no one|noone|who} {would|will|is going to|will ever} ~1 {miss|care about|mourn|notice if} you',
   'you {deserve|need|ought} to ~1 {die|be dead|suffer|be shot|be hanged|burn|rot}',
   'you should {be dead|have died|not be alive|never have been born|have been aborted|have killed|not exist|kill|hang}',
@@ -121,14 +127,15 @@ export const ASKING: ReadonlySet<string> = new Set(
 /** Violence announced. */
 export const THREATS = {
   violence: [
-    '{i will|i am going to|we will|we are going to|i would love to|i want to|let me|going to|i swear i will|i am about to|someone should|i should|we should|i need to} ~1 {kill|murder|stab|shoot|strangle|behead|slaughter|execute|rape|lynch|beat|smash|punch|choke|destroy|hurt|slap|burn|hang|kick|torture|gut|end|find|hunt|bury|break|slit|drown|poison|snap|crush|skin|run over|blow up|assassinate} ~2 {you|her|him|them|your family|these people|those people|all of you|these bitches|that bitch|this bitch|your face|his face|her face|your head|your neck|your throat|your skull|your legs|your house|everyone|them all|that guy|my boss|my teacher|my ex|my wife|my husband|my parents|my mom|my dad|my brother|my sister}',
+    '{i will|i am going to|we will|we are going to|i would love to|i want to|let me|going to|i swear i will|i am about to|someone should|i should|we should|i need to} ~1 {kill|murder|stab|shoot|strangle|behead|slaughter|execute|rape|lynch|beat|smash|punch|choke|destroy|hurt|slap|burn|kick|torture|gut|bury|break|slit|drown|poison|snap|crush|skin|run over|blow up|assassinate} ~2 {you|her|him|them|your family|these people|those people|all of you|these bitches|that bitch|this bitch|your face|his face|her face|your head|your neck|your throat|your skull|your legs|your house|everyone|them all|that guy|my boss|my teacher|my ex|my wife|my husband|my parents|my mom|my dad|my brother|my sister}',
     '{beat|slap|kick|whoop|punch} {the shit|the fuck|the hell|the crap} out of {you|her|him|them|that|this}',
-    '{i will|i am going to|going to} {rape|murder|stab|behead|kill|hurt|beat|shoot|slaughter} ~1 you|u|her|him|them|someone|everyone|everybody|people|him|myself?',
+    '{i will|i am going to|going to} {rape|murder|stab|behead|kill|hurt|beat|shoot|slaughter} ~1 you|u|her|him|them|someone|everyone|everybody|people',
     'you are ~1 {dead|a dead man|dead meat|going to die|going to get hurt|going to regret this|next}',
     '{watch your|better watch your} back',
     '{know|found|find|got|have} ~1 {where you live|where you work|where your family lives|where you go to school|your address|your ip}',
     '{come|coming|came} {to your house|for you|after you|to kill you|find you|for your family} ~2 {and|tonight|bitch|soon|kill|hurt|beat}',
     'coming to kill|hurt|find|get you|them|him|her',
+    '{i will|i am going to|we will|going to} {find|hunt|track} {you|him|her|them} {and|down|bitch|wherever|all}',
     'you will {pay|regret|suffer|bleed|die|be sorry|burn} ~1 {for|this|soon|painfully|tonight|screaming|you}',
     '{put|shoot|lodge} a bullet {in|through|into} ~1 your|his|her|their',
     '{slit|cut} {your|his|her|their} throat|throats',

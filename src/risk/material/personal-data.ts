@@ -7,7 +7,7 @@ export const DOXXING = [
   '{his|her|their} {real|full|legal} name is',
   '{here is|this is|i have|i found|posting|leaking|leaked} {his|her|their|your} ~1 {address|phone|number|phone number|full name|real name|info|ip|home address|license plate|workplace|employer}',
   '{dox|doxx|doxxing|doxing|doxed|doxxed} {him|her|them|you|this|that}',
-  '{find|get|look up|share|post} {his|her|their} ~1 {address|phone number|real name|workplace|home address}',
+  '{find|get|look up|share|post|leak|publish|leaking|posting} {his|her|their} ~1 {address|phone number|real name|workplace|home address}',
 ] as const satisfies readonly Phrase[];
 
 /** A number before one of these, with one to three words between, is where somebody lives. */

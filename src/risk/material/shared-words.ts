@@ -81,3 +81,16 @@ export const PRESENT: ReadonlySet<string> = new Set(
     'still again now today tonight since lately recently currently anymore tomorrow always everyday daily constantly',
   ),
 );
+
+/** How one gets hurt without meaning to. */
+export const ACCIDENTS: ReadonlySet<string> = new Set(
+  listWords(
+    'shaving oven stove pan kettle iron cooking kitchen knife paper bike falling fell accidentally accident lifting skateboard football gym ' +
+      'running moving dog cat glass tea coffee curling straightener fireworks onion onions bread vegetables climbing skiing slipped tripped',
+  ),
+);
+
+/** Time since the last harm, counted with pride. */
+export const RECOVERY: ReadonlySet<string> = new Set(
+  listWords('clean sober free recovered recovery recovering without stopped overcame survived'),
+);
