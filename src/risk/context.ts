@@ -91,6 +91,11 @@ export function isNegated(words: readonly Word[], match: Range): boolean {
   return false;
 }
 
+/** Whether a word inside the match turns it round: "you are not stupid", "I will never hurt you". */
+export function holdsNegation(words: readonly Word[], match: Range): boolean {
+  return hasAnyWord(words, match, NEGATIONS);
+}
+
 /** Whether the match stands within a quotation, or is sung, played or told. */
 export function isQuoted(words: readonly Word[], match: Range): boolean {
   return words[match.first]?.quoted === true && words[match.last]?.quoted === true;

@@ -87,7 +87,7 @@ function judgeRun(text: string, from: number, run: Run): DataKind | undefined {
   const plus = text[from - 1] === '+';
   const isDate =
     groups.length === 3 && groups.every((size) => size === 1 || size === 2 || size === 4) && digits.length <= 8;
-  if (isDate || digits.length < (plus ? 8 : 10) || digits.length > 15) return undefined;
+  if (isDate || (groups.length > 5 && !plus) || digits.length < (plus ? 8 : 10) || digits.length > 15) return undefined;
   // A bare run of digits is a phone number only in the shapes people write them; longer ones are ids and time stamps.
   const bare = groups.length === 1 && !plus;
   return bare && !(digits.length === 11 && /^[01]/.test(digits)) && digits.length !== 10 ? undefined : 'phone';

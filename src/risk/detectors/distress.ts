@@ -15,8 +15,16 @@ function judge(words: readonly Word[], match: Match): Signal {
   return makeSignal(`distress.${match.kind}`, 'T1', words, match);
 }
 
+/** Feeling a burden and without hope at once comes close to a wish to die (Joiner and Van Orden, 2005 and 2010), so it is offered more. */
+function judgeTogether(signals: readonly Signal[]): Signal[] {
+  const burden = signals.find(({ rule }) => rule === 'distress.burden');
+  const hopeless = signals.some(({ rule }) => rule === 'distress.hopelessness');
+  return burden && hopeless ? [{ ...burden, rule: 'distress.burden-and-hopelessness', tier: 'T2' }] : [];
+}
+
 function detect({ words }: NormalisedText): Signal[] {
-  return FINDER.find(words).map((match) => judge(words, match));
+  const signals = FINDER.find(words).map((match) => judge(words, match));
+  return [...signals, ...judgeTogether(signals)];
 }
 
 /** Hopelessness, feeling a burden, and the urge to harm oneself, where nothing is said of dying. */

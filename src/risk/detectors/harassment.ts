@@ -1,5 +1,5 @@
 import { type Detector, type Signal } from '../assessment.ts';
-import { findSentence, isNegated, isQuoted, isReported, makeSignal, type Range } from '../context.ts';
+import { findSentence, holdsNegation, isNegated, isQuoted, isReported, makeSignal, type Range } from '../context.ts';
 import { HARASSMENT, HOSTILE_LISTS } from '../material/hostility.ts';
 import { type NormalisedText, type Word } from '../normalised-text.ts';
 import { compilePhrases } from '../phrases.ts';
@@ -51,6 +51,7 @@ function detect({ words }: NormalisedText): Signal[] {
   const found = FINDER.find(words).map((match) => {
     const declined =
       (match.kind !== 'slur' && isNegated(words, match)) ||
+      (match.kind === 'insult' && holdsNegation(words, match)) ||
       isQuoted(words, match) ||
       isPassedOn(words, match) ||
       isOfOneself(words, match);

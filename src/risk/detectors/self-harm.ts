@@ -15,7 +15,9 @@ import {
   type Who,
 } from '../context.ts';
 import { ACCIDENTS, RECOVERY } from '../material/shared-words.ts';
-import { ACTS, FILLERS, LEADS, SELF_HARM_LISTS, STATEMENTS } from '../material/self-harm.ts';
+import { ACTS, FILLERS, LEADS } from '../material/self-harm-acts.ts';
+import { SELF_HARM_LISTS } from '../material/self-harm-lists.ts';
+import { STATEMENTS } from '../material/self-harm-statements.ts';
 import { type NormalisedText, type Word } from '../normalised-text.ts';
 import { compilePhrases, type Match, type Phrase } from '../phrases.ts';
 
@@ -141,6 +143,9 @@ const PLAIN_TIERS: Readonly<Record<Sense, Tier>> = {
 /** Senses that are serious by themselves, whatever the tone. */
 const GRAVE: ReadonlySet<Sense> = new Set<Sense>(['means', 'goodbye', 'underway', 'plan']);
 
+/** Senses that means within reach make graver. */
+const MEANT: ReadonlySet<Sense> = new Set<Sense>(['wish', 'intent', 'thought', 'named']);
+
 function isWithin(range: Range, other: Range): boolean {
   return other.first >= range.first && other.last <= range.last;
 }
@@ -155,6 +160,8 @@ interface Surroundings {
   backed: boolean;
   /** Something else about dying stands close by. */
   accompanied: boolean;
+  /** Despair stands close by. */
+  despairing: boolean;
   /** It happened by accident, or is told as overcome. */
   mended: boolean;
 }
@@ -172,12 +179,15 @@ function readSurroundings(
   );
   const speaks = (kind: string): boolean =>
     statements.some((match) => match.kind === kind && isWithin(sentence, match));
+  const isMeant = !finding.vague && MEANT.has(finding.sense);
+  const armed = statements.some((match) => match.kind === 'armed' && isWithin(around, match));
   return {
     manner: readManner(words, finding),
     timed: speaks('when'),
     recent: speaks('recent'),
-    backed: others.some((other) => GRAVE.has(other.sense)),
+    backed: others.some((other) => GRAVE.has(other.sense)) || (isMeant && armed),
     accompanied: others.some((other) => other.sense !== 'past' && !other.vague),
+    despairing: statements.some((match) => match.kind === 'despair' && isWithin(around, match)),
     mended: hasAnyWord(words, sentence, ACCIDENTS) || hasAnyWord(words, sentence, RECOVERY),
   };
 }
@@ -218,11 +228,13 @@ function judgeTone(finding: Finding, { manner, timed, backed, accompanied }: Sur
   return undefined;
 }
 
-function judgePast({ recent, mended, manner }: Surroundings, sense: Sense): Verdict | undefined {
+function judgePast({ recent, mended, despairing, manner }: Surroundings, sense: Sense): Verdict | undefined {
   if (sense === 'injury' && mended) return { rule: 'self-harm.accident-or-overcome', tier: 'T0' };
   if (sense === 'past' && manner.studying) return { rule: 'self-harm.subject-matter', tier: 'T0' };
   if (sense === 'past')
-    return recent && !mended ? { rule: 'self-harm.recent', tier: 'T2' } : { rule: 'self-harm.past', tier: 'T1' };
+    return (recent || despairing) && !mended
+      ? { rule: despairing ? 'self-harm.past-with-despair' : 'self-harm.recent', tier: 'T2' }
+      : { rule: 'self-harm.past', tier: 'T1' };
   if (manner.past && !recent && !GRAVE.has(sense)) return { rule: 'self-harm.past', tier: 'T1' };
   return undefined;
 }

@@ -122,7 +122,7 @@ export const SCAM = {
     'call {now|free|09|0800|our|customer|from landline|landline} ~3 {claim|to|landline|08|prize|only|now|services}',
     '{valid|code|reply|txt|text} ~2 {12hrs|16|150p|18|optout|opt out}',
     '{150p|150ppm|10p|50p|100p|25p|1.50} {per|a|min|msg|week|pm}?',
-    '{onlyfans|premium snap|hot girls|sexy singles|singles in your area|cam girls|dating service|xxx|chatlines|local girls|live chat}',
+    '{onlyfans|premium snap|hot girls|sexy singles|singles in your area|cam girls|dating service|chatlines|local girls}',
     '{limited|special|exclusive} {offer|time offer|spots|deal} ~3 {now|today|act|only|call|link|reply}',
     '{camera|mobile|phone|nokia|motorola} ~3 {free|upgrade|latest|delivery}',
   ],

@@ -12,7 +12,7 @@ export const DOXXING = [
 
 /** A number before one of these, with one to three words between, is where somebody lives. */
 export const STREETS: ReadonlySet<string> = new Set(
-  'street st road rd avenue ave lane ln drive dr boulevard blvd court ct close crescent terrace place pl way highway hwy parkway pkwy square circle cir'.split(
+  'street st road rd avenue ave lane ln drive dr boulevard blvd court ct crescent terrace pl highhwy parkpkwy cir'.split(
     ' ',
   ),
 );
