@@ -21,7 +21,7 @@ type Row = z.infer<typeof row>;
 
 /** Which rules answer for which task of the rows. */
 const RULES_OF_TASK: Readonly<Record<string, readonly string[]>> = {
-  self_harm: ['self-harm.'],
+  self_harm: ['self-harm.', 'distress.'],
   means_seeking: ['method.'],
   abuse: ['harassment.', 'encouragement.', 'threat.'],
   threat: ['threat.'],

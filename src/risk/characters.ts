@@ -113,6 +113,9 @@ export function isPicture(code: number): boolean {
   return isBetween(code, 0x1f000, 0x1faff) || isBetween(code, 0x2600, 0x27bf) || isBetween(code, 0x2b00, 0x2bff);
 }
 
+/** One ligature of Arabic stands for eighteen letters; nothing that is read here needs more than this. */
+const LONGEST_EXPANSION = 4;
+
 function foldCodePoint(code: number): string {
   if (code < 128) return String.fromCharCode(code).toLowerCase();
   if (isUnseen(code)) return '';
@@ -127,7 +130,7 @@ function foldCodePoint(code: number): string {
     const partCode = part.codePointAt(0) ?? 0;
     if (!isUnseen(partCode)) plain += SINGLE.get(partCode) ?? part;
   }
-  return plain;
+  return plain.slice(0, LONGEST_EXPANSION);
 }
 
 function isSmallLetter(code: number): boolean {

@@ -43,12 +43,16 @@ const NOT_DENYING: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The sentence around a match. */
+/** A sentence without end is read this far to each side. */
+const LONGEST_SENTENCE = 40;
+
+/** The sentence around a match, at most 40 words to each side of it. */
 export function findSentence(words: readonly Word[], match: Range): Range {
   let first = match.first;
-  while (first > 0 && words[first]?.breakBefore !== 'stop') first--;
+  while (first > 0 && words[first]?.breakBefore !== 'stop' && match.first - first < LONGEST_SENTENCE) first--;
   let last = match.last;
-  while (last + 1 < words.length && words[last + 1]?.breakBefore !== 'stop') last++;
+  while (last + 1 < words.length && words[last + 1]?.breakBefore !== 'stop' && last - match.last < LONGEST_SENTENCE)
+    last++;
   return { first, last };
 }
 

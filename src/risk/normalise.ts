@@ -42,8 +42,11 @@ function readLetters(text: string, vocabulary: Vocabulary): Reading {
   if (unrepeated !== undefined) return { words: [unrepeated], disguised: true };
   if (text.length >= SHORTEST_GLUED) {
     const glued = findGlued(text, vocabulary);
-    // Two words may fit by chance (`the rapist`); a grave one among three, or one about a self, does not.
-    if (glued && (glued.length > 2 || glued.some((word) => word.endsWith('self'))))
+    // Two words may fit by chance (`the rapist`); a grave one among three, one about a self, or two long ones do not.
+    if (
+      glued &&
+      (glued.length > 2 || glued.some((word) => word.endsWith('self')) || glued.every((word) => word.length > 3))
+    )
       return { words: glued, disguised: true };
   }
   return { words: [text], disguised: false };
@@ -122,12 +125,24 @@ function placeWords(
 
 /** `I. want. to. die.`: full stops between single words are a way of writing, not ends of sentences. */
 function loosenStops(words: readonly Word[]): void {
-  if (words.length < 3) return;
   const stops = words.map((word) => word.breakBefore === 'stop');
   words.forEach((word, index) => {
     const afterSingle = index > 0 && stops[index - 1] === true;
     const isSingle = index + 1 >= words.length || stops[index + 1] === true;
     if (stops[index] === true && afterSingle && isSingle) word.breakBefore = 'pause';
+  });
+}
+
+/** `70 d13` and `1 w4n7`: numbers that stand for words, told by the disguise of the word after them. */
+const NUMBER_WORDS: ReadonlyMap<string, string> = new Map([
+  ['70', 'to'],
+  ['1', 'i'],
+]);
+
+function readNumberWords(words: readonly Word[]): void {
+  words.forEach((word, index) => {
+    const meant = words[index + 1]?.disguised === true ? NUMBER_WORDS.get(word.text) : undefined;
+    if (meant !== undefined) word.text = meant;
   });
 }
 
@@ -178,5 +193,6 @@ export function normalise(text: string, vocabulary: Vocabulary): NormalisedText 
   const words: Word[] = [];
   for (const stretch of stretches) readStretch(stretch, vocabulary, words);
   loosenStops(words);
+  readNumberWords(words);
   return { words: openBareContractions(words), stretches };
 }

@@ -24,7 +24,10 @@ export interface Match {
 /** Phrases made ready for finding. */
 export interface PhraseFinder {
   words: ReadonlySet<string>;
-  /** All places where a phrase stands, each kind and place once, in reading order. Work is at most proportional to the number of words. */
+  /**
+   * Where phrases stand, each kind and place once, in reading order; of a kind that stands more than 24 times, the first and the
+   * last 12. Work is at most proportional to the number of words.
+   */
   find: (words: readonly Word[]) => Match[];
 }
 
@@ -189,14 +192,30 @@ function findPhrases(words: readonly Word[], byAnchor: ReadonlyMap<string, reado
   return dropRepeats(found);
 }
 
+/** Of one kind, this many matches at the beginning and as many at the end are kept: repetition says nothing new. */
+const KEPT_AT_EACH_END = 12;
+
 /** One phrase found in several ways counts once: of the same kind, the widest match at a place stays. */
 function dropRepeats(found: Match[]): Match[] {
   if (found.length < 2) return found;
   found.sort((one, other) => one.first - other.first || other.last - one.last);
   const reach = new Map<string, number>();
-  return found.filter((match) => {
+  const widest = found.filter((match) => {
     if (match.last <= (reach.get(match.kind) ?? -1)) return false;
     reach.set(match.kind, match.last);
     return true;
+  });
+  return widest.length > KEPT_AT_EACH_END * 2 ? keepEnds(widest) : widest;
+}
+
+/** Keeps the work of whoever compares matches with each other bounded, however often a text repeats itself. */
+function keepEnds(matches: readonly Match[]): Match[] {
+  const totals = new Map<string, number>();
+  for (const { kind } of matches) totals.set(kind, (totals.get(kind) ?? 0) + 1);
+  const seen = new Map<string, number>();
+  return matches.filter(({ kind }) => {
+    const rank = seen.get(kind) ?? 0;
+    seen.set(kind, rank + 1);
+    return rank < KEPT_AT_EACH_END || rank >= (totals.get(kind) ?? 0) - KEPT_AT_EACH_END;
   });
 }

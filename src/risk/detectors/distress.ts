@@ -15,7 +15,8 @@ function judge(words: readonly Word[], match: Match): Signal {
   return makeSignal(`distress.${match.kind}`, 'T1', words, match);
 }
 
-/** Feeling a burden and without hope at once comes close to a wish to die (Joiner and Van Orden, 2005 and 2010), so it is offered more. */
+/** Feeling a burden and without hope at once comes close to a wish to die (the interpersonal
+ * theory of suicide: Van Orden and others, 2010), so it is offered more. */
 function judgeTogether(signals: readonly Signal[]): Signal[] {
   const burden = signals.find(({ rule }) => rule === 'distress.burden');
   const hopeless = signals.some(({ rule }) => rule === 'distress.hopelessness');

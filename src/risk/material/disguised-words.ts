@@ -16,6 +16,10 @@ export const GRAVE_WORDS: ReadonlySet<string> = new Set([
   'kms',
   'kys',
   'cutting',
+  'worthless',
+  'bitch',
+  'fucking',
+  'goodbye',
 ]);
 
 /** Words that people star out. The first that fits is taken, so the gravest come first. */
