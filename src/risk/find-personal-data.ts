@@ -75,6 +75,11 @@ function isPrivateAddress(quads: readonly number[]): boolean {
   return (one === 192 && two === 168) || (one === 172 && two >= 16 && two <= 31) || (one === 169 && two === 254);
 }
 
+/** `24.11.2026 …` or `2026-11-24 …`, whatever follows. */
+function startsWithDate([one = 0, two = 0, three = 0]: readonly number[]): boolean {
+  return two >= 1 && two <= 2 && ((one <= 2 && three === 4) || (one === 4 && three >= 1 && three <= 2));
+}
+
 function judgeRun(text: string, from: number, run: Run): DataKind | undefined {
   const { digits, groups } = run;
   const shape = groups.join('-');
@@ -85,9 +90,8 @@ function judgeRun(text: string, from: number, run: Run): DataKind | undefined {
   if (shape === '3-2-4' && run.dashes === 2) return 'social-security';
   if (digits.length >= 13 && digits.length <= 16 && passesLuhn(digits) && !/^0/.test(digits)) return 'card';
   const plus = text[from - 1] === '+';
-  const isDate =
-    groups.length === 3 && groups.every((size) => size === 1 || size === 2 || size === 4) && digits.length <= 8;
-  if (isDate || (groups.length > 5 && !plus) || digits.length < (plus ? 8 : 10) || digits.length > 15) return undefined;
+  if (!plus && (startsWithDate(groups) || groups.length > 5 || shape.startsWith('4-4-4'))) return undefined;
+  if (digits.length < (plus ? 8 : 10) || digits.length > 15) return undefined;
   // A bare run of digits is a phone number only in the shapes people write them; longer ones are ids and time stamps.
   const bare = groups.length === 1 && !plus;
   return bare && !(digits.length === 11 && /^[01]/.test(digits)) && digits.length !== 10 ? undefined : 'phone';

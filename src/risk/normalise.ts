@@ -79,6 +79,7 @@ function readMixed(text: string, vocabulary: Vocabulary): Reading {
 /** The words a piece is meant to be read as. A backtick serves as an apostrophe. A part without signs is never cut again, so this ends. */
 function readPiece(text: string, vocabulary: Vocabulary): Reading {
   if (isAllLetters(text)) return readLetters(text, vocabulary);
+  if (text.startsWith('<')) return { words: [text], disguised: false };
   if (text.includes('`')) return readPiece(text.replaceAll('`', "'"), vocabulary);
   if (isAllLetters(text.replaceAll("'", ''))) return readApostrophes(text, vocabulary);
   return readMixed(text, vocabulary);

@@ -4,10 +4,10 @@ import { type Word } from './normalised-text.ts';
  * A phrase is written as people would say it, in lower case, word after word, with four signs:
  *   `kill|end`     one of these words
  *   `really?`      this word may be missing (also `a|the?`)
- *   `~3`           up to three words of any kind, within the same clause
+ *   `~3`           up to three words of any kind
  *   `{was|were going to}`  one of these sequences, separated by `|` (with `?` behind it: or none)
  *   `@pills`       one of the words of a list given beside the phrases
- * A phrase never reaches over the end of a sentence.
+ * A phrase may reach over a comma, never over the end of a sentence.
  */
 export type Phrase = string;
 
@@ -127,10 +127,9 @@ function addPhrase(kind: string, phrase: string, lists: WordLists, byAnchor: Map
   return elements;
 }
 
-/** Whether the word at `index` belongs to the same sentence (`near`: the same clause) as its neighbour on the side of the anchor. */
-function isJoined(words: readonly Word[], index: number, step: 1 | -1, near: boolean): boolean {
-  const between = words[step === 1 ? index : index + 1]?.breakBefore;
-  return between === 'none' || (between === 'pause' && !near);
+/** Whether the word at `index` belongs to the same sentence as its neighbour on the side of the anchor. */
+function isJoined(words: readonly Word[], index: number, step: 1 | -1): boolean {
+  return words[step === 1 ? index : index + 1]?.breakBefore !== 'stop';
 }
 
 /**
@@ -148,7 +147,7 @@ function walk(words: readonly Word[], anchor: number, elements: readonly Element
         if (((from >> used) & 1) === 0) continue;
         const index = anchor + step * (used + 1);
         const word = words[index];
-        if (!word || !isJoined(words, index, step, element.words === undefined)) continue;
+        if (!word || !isJoined(words, index, step)) continue;
         if (element.words === undefined || element.words.has(word.text)) to |= 1 << (used + 1);
       }
       next |= to;
