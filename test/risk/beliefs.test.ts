@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/risk/assess.ts';
 import { type Tier } from '../../src/risk/assessment.ts';
-import { DANGER, HARMLESS } from './second-look.ts';
+import { DANGER, HARMLESS } from './further-looks.ts';
 import { CONTRASTS, ORDINARY, PLAIN_DANGER } from './sentences.ts';
 
 const ORDER: readonly Tier[] = ['T0', 'T1', 'T2', 'H', 'T3'];
@@ -20,7 +20,7 @@ describe('plain danger', () => {
     expect(missed.length / PLAIN_DANGER.length, missed.join('\n')).toBeLessThanOrEqual(0.1);
   });
 
-  it('pages for at least nine in ten of the sentences written for the second look', () => {
+  it('pages for at least nine in ten of the sentences written for the further looks', () => {
     const missed = DANGER.filter((text) => !pages(text));
     expect(missed.length / DANGER.length, missed.join('\n')).toBeLessThanOrEqual(0.1);
   });

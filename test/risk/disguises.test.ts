@@ -16,7 +16,9 @@ const CYRILLIC: Readonly<Record<string, string>> = {
 };
 
 function replaceLetters(text: string, table: Readonly<Record<string, string>>): string {
-  return [...text].map((letter) => table[letter] ?? letter).join('');
+  return Array.from(text)
+    .map((letter) => table[letter] ?? letter)
+    .join('');
 }
 
 function mapWords(text: string, change: (word: string) => string): string {
@@ -30,18 +32,21 @@ function shiftLetters(text: string, first: number): string {
 /** Ways of writing that a person reads without effort and a word list does not. */
 const DISGUISES: Readonly<Record<string, (text: string) => string>> = {
   'upper case': (text) => text.toUpperCase(),
-  'alternating case': (text) => [...text].map((letter, at) => (at % 2 ? letter.toUpperCase() : letter)).join(''),
-  'zero-width spaces': (text) => [...text].join('\u200b'),
-  'soft hyphens': (text) => mapWords(text, (word) => [...word].join('\u00ad')),
+  'alternating case': (text) =>
+    Array.from(text)
+      .map((letter, at) => (at % 2 ? letter.toUpperCase() : letter))
+      .join(''),
+  'zero-width spaces': (text) => Array.from(text).join('\u200b'),
+  'soft hyphens': (text) => mapWords(text, (word) => Array.from(word).join('\u00ad')),
   'Cyrillic lookalikes': (text) => replaceLetters(text.toLowerCase(), CYRILLIC),
   'full-width letters': (text) => shiftLetters(text, 0xff41),
   'mathematical letters': (text) => shiftLetters(text, 0x1d41a),
   'circled letters': (text) => shiftLetters(text, 0x24d0),
-  'letter emoji': (text) => mapWords(shiftLetters(text, 0x1f1e6), (word) => [...word].join(' ')),
+  'letter emoji': (text) => mapWords(shiftLetters(text, 0x1f1e6), (word) => Array.from(word).join(' ')),
   'digits for letters': (text) => replaceLetters(text.toLowerCase(), LEET),
-  'letters apart': (text) => [...text.replaceAll(' ', '')].join(' '),
-  'dots between letters': (text) => mapWords(text, (word) => (word.length > 2 ? [...word].join('.') : word)),
-  'hyphens between letters': (text) => mapWords(text, (word) => (word.length > 2 ? [...word].join('-') : word)),
+  'letters apart': (text) => Array.from(text.replaceAll(' ', '')).join(' '),
+  'dots between letters': (text) => mapWords(text, (word) => (word.length > 2 ? Array.from(word).join('.') : word)),
+  'hyphens between letters': (text) => mapWords(text, (word) => (word.length > 2 ? Array.from(word).join('-') : word)),
   'letters repeated': (text) => mapWords(text, (word) => (word.length > 2 ? word.replace(/[aeiou]/g, '$&$&$&') : word)),
   'words run together': (text) => text.replaceAll(' ', ''),
   spoilers: (text) => mapWords(text, (word) => `||${word}||`),
@@ -49,7 +54,11 @@ const DISGUISES: Readonly<Record<string, (text: string) => string>> = {
   'bold in the middle': (text) =>
     mapWords(text, (word) => (word.length > 3 ? `${word.slice(0, 2)}**${word.slice(2)}**` : word)),
   'stacked marks': (text) =>
-    mapWords(text, (word) => [...word].map((letter) => `${letter}\u0335\u0321\u034f\u0489`).join('')),
+    mapWords(text, (word) =>
+      Array.from(word)
+        .map((letter) => `${letter}\u0335\u0321\u034f\u0489`)
+        .join(''),
+    ),
   accents: (text) => replaceLetters(text.toLowerCase(), { a: 'á', e: 'ë', i: 'í', o: 'ö', u: 'ù', n: 'ñ', y: 'ý' }),
   'a word a line': (text) => text.replaceAll(' ', '\n'),
   'full stops between words': (text) => `${text.replaceAll(' ', '. ')}.`,

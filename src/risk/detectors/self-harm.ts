@@ -14,7 +14,7 @@ import {
   readManner,
   type Who,
 } from '../context.ts';
-import { ACCIDENTS, RECOVERY } from '../material/shared-words.ts';
+import { ACCIDENTS, RECOVERY, SHARED_LISTS } from '../material/shared-words.ts';
 import { ACTS, FILLERS, LEADS } from '../material/self-harm-acts.ts';
 import { SELF_HARM_LISTS } from '../material/self-harm-lists.ts';
 import { STATEMENTS } from '../material/self-harm-statements.ts';
@@ -62,7 +62,7 @@ function listActs(): Record<string, Phrase[]> {
 
 const ACT_FINDER = compilePhrases(listActs(), SELF_HARM_LISTS);
 const LEAD_FINDER = compilePhrases(LEADS, SELF_HARM_LISTS);
-const STATEMENT_FINDER = compilePhrases(STATEMENTS, SELF_HARM_LISTS);
+const STATEMENT_FINDER = compilePhrases(STATEMENTS, { ...SHARED_LISTS, ...SELF_HARM_LISTS });
 
 /** The sense a lead gives its act. Leads of the past keep what they lead to in the past. */
 const SENSE_OF_LEAD: Readonly<Record<string, Sense>> = {
@@ -146,6 +146,8 @@ const GRAVE: ReadonlySet<Sense> = new Set<Sense>(['means', 'goodbye', 'underway'
 /** Senses that means within reach make graver. */
 const MEANT: ReadonlySet<Sense> = new Set<Sense>(['wish', 'intent', 'thought', 'named']);
 
+const ENDING: ReadonlySet<string> = new Set(['end', 'ending']);
+
 function isWithin(range: Range, other: Range): boolean {
   return other.first >= range.first && other.last <= range.last;
 }
@@ -179,7 +181,7 @@ function readSurroundings(
   );
   const speaks = (kind: string): boolean =>
     statements.some((match) => match.kind === kind && isWithin(sentence, match));
-  const isMeant = !finding.vague && MEANT.has(finding.sense);
+  const isMeant = MEANT.has(finding.sense) && (!finding.vague || hasAnyWord(words, finding, ENDING));
   const armed = statements.some((match) => match.kind === 'armed' && isWithin(around, match));
   return {
     manner: readManner(words, finding),
@@ -197,7 +199,7 @@ interface Verdict {
   tier: Tier;
 }
 
-function judgeOther(finding: Finding, { manner, timed, recent }: Surroundings, reported: boolean): Verdict {
+function judgeOther(finding: Finding, { manner, timed, recent, backed }: Surroundings, reported: boolean): Verdict {
   const told = manner.citing || manner.studying || manner.playing;
   if (told && !reported) return { rule: 'self-harm.told', tier: 'T0' };
   if (finding.vague && !timed) return { rule: 'self-harm.vague', tier: 'T0' };
@@ -207,7 +209,7 @@ function judgeOther(finding: Finding, { manner, timed, recent }: Surroundings, r
       : { rule: 'self-harm.bereaved-or-past', tier: 'T0' };
   }
   if (manner.past) return { rule: 'self-harm.bereaved-or-past', tier: 'T0' };
-  const grave = finding.sense === 'intent' || GRAVE.has(finding.sense) || timed;
+  const grave = finding.sense === 'intent' || GRAVE.has(finding.sense) || timed || backed;
   return grave ? { rule: 'self-harm.other-in-danger', tier: 'T3' } : { rule: 'self-harm.other-thoughts', tier: 'T2' };
 }
 
@@ -245,7 +247,6 @@ const ENDED_THINGS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const ENDING: ReadonlySet<string> = new Set(['end', 'ending']);
 
 /** "End it" and "do it" are as grave as what stands around them. */
 function judgeVague(words: readonly Word[], finding: Finding, { timed, backed, accompanied }: Surroundings): Verdict {

@@ -84,6 +84,8 @@ export const LEADS = {
     'before i',
   ],
   plan: [
+    'my|the plan ~4 then',
+    'my plan',
     '{a|my|the} plan to|for|of',
     'plans to|for|of',
     '{know|figured|worked|decided|planned} out? {how|when|where} {i will|i am going to|to}',
@@ -129,6 +131,7 @@ export const LEADS = {
   thought: [
     '{think|thinking|thought|thoughts|dream|dreaming|dreams|fantasies|fantasise|fantasising|fantasize|fantasizing|fantasized|ideas|talking|talk} {about|of|on}',
     'considering',
+    'when i',
     'consider',
     'contemplating',
     'contemplate',
@@ -155,7 +158,6 @@ export const LEADS = {
     'came close to',
     'wanted to',
     'thought about|of',
-    'when i',
     'would have',
     'planned to|on',
   ],

@@ -21,6 +21,7 @@ export const STATEMENTS = {
     'sleep ~1 and never|not ~1 wake ~1 up?',
     '{fall asleep|go to sleep|go to bed|sleep} ~2 {never|not} ~2 wake up',
     'sleep forever',
+    'sleep ~4 {never|not} waking up',
     'better off ~1 dead',
     'be better if|without {i was|i were|me} ~1 {dead|gone|not here|not alive|alive|anymore}',
     'better if i {died|was dead|were dead|did not exist|was gone|were gone|never existed|was not here|was not alive|just died|disappeared}',
@@ -48,7 +49,7 @@ export const STATEMENTS = {
     'how i {will|would|want to|am going to} die',
     'not ~2 {live|make it|be alive|survive} {past|to see|until|to} ~2 {20|21|25|30|18|this year|next year|christmas|birthday}',
     'die in my sleep',
-    'ready to {go|leave this world|leave this earth|let go of life}',
+    'ready to {leave this world|leave this earth|let go of life}',
     'cease to exist|be',
     'not exist anymore',
     'tired|sick|done|fed|exhausted of|with|up ~2 {living|being alive|existing|life itself}',
@@ -111,13 +112,16 @@ export const STATEMENTS = {
     '{set|picked|chose|chosen|have} ~1 {date|day} {to|for} ~1 {die|my death|my suicide|end|it}',
     'die|dead|death|suicide date',
     'affairs|will are|in order before|so',
-    'last day {on earth|alive|here|of my life}',
+    'last day {on earth|alive|of my life}',
     'attempt|attempting {tonight|again tonight|tomorrow|again tomorrow|this weekend|again soon}',
   ],
   /** The means at hand, or the place. */
   means: [
+    '{bought|made|tied|got|hung|have} ~1 noose',
+    'use {it|this|them} on myself',
     '@high ~6 {going|ready|about|want|wants|threatening} to jump',
     '@high ~6 will jump',
+    '{be|lying|standing|sitting|lie|am} {on|at} the ~1 {tracks|rails}',
     '{going to|will|about to} od',
     'have|got|holding|hold|bought|found|loaded|keeping|saved|stockpiled|hoarded|hiding|stashed|stashing|staring ~4 @means ~1 {ready|in my hand|in my hands|next to me|in front of me|with me|right here|to my head|in my lap|in my mouth|on my bed|beside me|around my neck|by my side|saved up|to do it|to end it|to die|to kill}',
     '@means {is|are} ~1 {ready|in my hand|in my hands|next to me|in front of me|right here|to my head|in my lap|tied|loaded|around my neck|beside me}',
@@ -130,7 +134,8 @@ export const STATEMENTS = {
   ],
   /** Means within reach: no more than that, but much beside a thought of dying. */
   armed: [
-    '{loaded|loading|have|has|got|bought|holding|own|found|keep|took} ~1 {a|the|my|his|her|dads|enough|some} ~1 @means',
+    '{loaded|loading|have|has|got|bought|holding|own|found|keep|took|with|grabbed|is|are|my|wait} ~3 @means',
+    '@means ~1 {on|in|against|to} my {lap|hand|hands|head|desk|bed|throat|wrist|mouth|table}',
     '{loaded|loading|cleaned|cleaning} {the|my|a} gun',
     '@means {is|are} {in|on|under|next to|beside|right|ready|loaded}',
     'everything i need',
@@ -138,6 +143,8 @@ export const STATEMENTS = {
   ],
   /** It has begun. */
   underway: [
+    '{am|just} ~1 {taking|swallowing|downing} {all|the whole|the entire|every} ~4 @medicine',
+    '@person ~1 {took|swallowed|downed|has taken} {all|the whole|too many|a whole bottle} ~3 @medicine',
     '{he|she|they} ~2 {took|swallowed|downed|taken} ~1 {all|the whole|too many|a bunch of|a whole bottle} ~3 @medicine',
     '{took|swallowed|taken|downed} {10|15|20|25|30|40|50|60|100|ten|fifteen|twenty|thirty|forty|fifty|sixty|hundred} ~2 @medicine',
     '{blood|bleeding} ~1 {will|does|is|would} not {stop|stopping}',
@@ -154,6 +161,7 @@ export const STATEMENTS = {
   ],
   /** Leave-taking that says it is for ever. */
   goodbye: [
+    '{will|going to} ~1 find {me dead|my body|my corpse|me hanging}',
     'by the time you|anyone|they|someone ~1 {read|reads|see|sees|find|finds|get|gets} this',
     'when you|they|anyone ~1 {read|reads|see|find} this i ~2 {gone|dead|be}',
     '{i will|i am going to} ~1 be {dead|gone} ~1 {by|tomorrow|tonight|soon|before|in|when|forever}',
@@ -163,7 +171,8 @@ export const STATEMENTS = {
     'my last|final {message|post|text|tweet|note|night|letter} {ever|on here ever|to you all|to everyone|goodbye|i love|i am sorry|on earth}',
     'my last|final {message|post|text|tweet|note|letter} ~1 {i am|i will|i have|please|tell|take|forgive|sorry|before i go|before i end|before i do}',
     'this|these|here is|are|will my|the last {message|post|text|note|words|goodbye} {ever|you will|i ever|from me ever}',
-    '{when|by the time} ~5 i will ~1 be dead|gone',
+    '{when|by the time|by|before|come} ~5 i will ~1 be dead|gone',
+    'my life {ends|will end|is ending|is going to end} {tonight|today|tomorrow|now|soon|here|this}',
     'goodbye {forever|world|life|for ever|for good|cruel}',
     'goodbye|farewell ~2 {i am sorry for everything|forgive me|please forgive me|i loved you all|i am done with}',
     'farewell {world|cruel|forever|life}',
@@ -201,6 +210,7 @@ export const STATEMENTS = {
   ],
   /** Despair that turns leave-taking into more. */
   despair: [
+    'time to die',
     '{loaded|loading} {the|my|a} gun',
     'i am so? sorry|done {everyone|everybody|to everyone|mom|dad|guys|for everything|with everything|forgive me}',
     'i am so? sorry',
@@ -230,6 +240,9 @@ export const STATEMENTS = {
     'on {my birthday|friday|monday|saturday|sunday|christmas|tuesday|wednesday|thursday}',
     '{when|once} {everyone|my parents|they|my mom|my family|my roommate} {is|are|go|goes|leave|leaves|falls|fall} ~1 {asleep|out|to|home|bed|gone|away|work}',
     'any minute',
+    'monday|tuesday|wednesday|thursday|friday|saturday|sunday',
+    'in the morning|evening',
+    'next|few hour|hours|minutes',
     'soon',
     'as soon as',
   ],

@@ -47,7 +47,7 @@ export const TRIFLES: ReadonlySet<string> = new Set(
 export const GAMES: ReadonlySet<string> = new Set(
   listWords(
     'game games gaming gamer respawn spawn spawned lobby boss raid dungeon ult ulti ultimate mid lane jungle jungler tower creep creeps noob ' +
-      'noobs gg ggwp ff ranked elo mmr match round server minecraft fortnite valorant roblox dota league csgo cs overwatch cod warzone apex ' +
+      'noobs gg ggwp ff ranked elo mmr match round minecraft fortnite valorant roblox dota league csgo cs overwatch cod warzone apex ' +
       'pubg wow skyrim elden souls sims gta hp mana buff nerf carry feeder feeding feed afk kda npc speedrun checkpoint loot healer tank ' +
       'dps pvp pve quest zombie zombies creeper level grenade sniper controller xbox playstation ps4 ps5 nintendo twitch streamer d&d campaign dm',
   ),
