@@ -29,7 +29,12 @@ export interface Asked {
   /** Slash options by name. Users, roles and channels are ids. */
   options: ReadonlyMap<string, string | number | boolean>;
   /** Channels, roles and users that Discord confirmed to exist, among those the options named. */
-  resolved: { channels: ReadonlyMap<string, AskedChannel>; roles: ReadonlySet<string>; users: ReadonlySet<string> };
+  resolved: {
+    channels: ReadonlyMap<string, AskedChannel>;
+    roles: ReadonlySet<string>;
+    users: ReadonlySet<string>;
+    bots: ReadonlySet<string>;
+  };
   /** Fields of a submitted form by custom id: text, or the values of a select. */
   fields: ReadonlyMap<string, string | readonly string[]>;
   /** The message a context-menu command was used on. */

@@ -61,13 +61,14 @@ function readOptions(interaction: AnswerableInteraction): Asked['options'] {
 }
 
 function readResolved(interaction: AnswerableInteraction): Asked['resolved'] {
-  const resolved =
-    'data' in interaction && interaction.data && 'resolved' in interaction.data ? interaction.data.resolved : undefined;
+  const resolved = interaction.data && 'resolved' in interaction.data ? interaction.data.resolved : undefined;
   const channels = resolved && 'channels' in resolved ? Object.values(resolved.channels ?? {}) : [];
+  const users = resolved && 'users' in resolved ? Object.values(resolved.users ?? {}) : [];
   return {
     channels: new Map(channels.map((channel) => [channel.id, { id: channel.id, type: channel.type }])),
     roles: new Set(resolved && 'roles' in resolved ? Object.keys(resolved.roles ?? {}) : []),
-    users: new Set(resolved && 'users' in resolved ? Object.keys(resolved.users ?? {}) : []),
+    users: new Set(users.map((user) => user.id)),
+    bots: new Set(users.filter((user) => user.bot).map((user) => user.id)),
   };
 }
 

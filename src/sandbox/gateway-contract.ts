@@ -52,7 +52,10 @@ export interface Gateway {
   /** Refuses connections and closes those that are open until `open()` is called. */
   refuse(): { open(): void };
   /** Sessions that are connected (or may still resume), and how many IDENTIFYs were seen. */
-  state(): { sessions: { sessionId: string; shard: [number, number]; intents: number; connected: boolean }[]; identifies: number };
+  state(): {
+    sessions: { sessionId: string; shard: [number, number]; intents: number; connected: boolean }[];
+    identifies: number;
+  };
   /** Resolves with true as soon as a session is connected and has been sent READY, with false after `timeoutMs`. */
   waitForSession(timeoutMs: number): Promise<boolean>;
   stop(): Promise<void>;

@@ -1,0 +1,21 @@
+import type { Config } from '../src/config.ts';
+import type { CaseNeeds } from '../src/moderation/open-case.ts';
+import type { ReadingProgress } from '../src/moderation/reading-progress.ts';
+import type { MessageLookup } from '../src/moderation/tell-moderators.ts';
+import type { Clock } from '../src/schedule/clock.ts';
+import type { ServerView } from '../src/servers/check-permissions.ts';
+
+/** Everything that commands may ask for. Each takes only what it touches. */
+export interface Needs extends CaseNeeds {
+  clock: Clock;
+  view: ServerView;
+  progress: ReadingProgress;
+  hasMessage: MessageLookup;
+  /** Roles of a member; null when they are not on the server, or Discord cannot be asked. */
+  findRoles: (guildId: string, userId: string) => Promise<readonly string[] | null>;
+  /** The bot's own user id, once it is connected. */
+  botUserId: () => string | undefined;
+  config: Pick<Config, 'messageContent'>;
+  /** Lamplight's own version. */
+  version: string;
+}

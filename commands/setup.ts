@@ -1,0 +1,122 @@
+import { ApplicationCommandOptionType, ChannelType, InteractionContextType, PermissionFlagsBits } from 'discord.js';
+import { readText, type Asked } from '../src/discord/asked.ts';
+import { defineCommand, type Suggestion } from '../src/discord/command.ts';
+import { refuse } from '../src/discord/user-error.ts';
+import { showOpenCases } from '../src/moderation/show-open-cases.ts';
+import { drawSetup } from '../src/servers/cards.ts';
+import { findSetupFaults } from '../src/servers/check-permissions.ts';
+import { isZone } from '../src/servers/settings.ts';
+import { setUpServer, type SetUpInput } from '../src/servers/set-up-server.ts';
+import { en } from '../src/words/en.ts';
+import { isLanguageCode, languageCodes, languages, wordsFor } from '../src/words/words.ts';
+import type { Needs } from './needs.ts';
+
+const describe = en.setup.options;
+const textChannels = [ChannelType.GuildText, ChannelType.GuildAnnouncement] as const;
+
+/** `/setup`: for those who may manage the server. Without options it shows how things are. */
+export const setup = defineCommand({
+  data: {
+    name: 'setup',
+    description: en.setup.description,
+    default_member_permissions: PermissionFlagsBits.ManageGuild.toString(),
+    contexts: [InteractionContextType.Guild],
+    options: [
+      {
+        type: ApplicationCommandOptionType.Channel,
+        name: 'channel',
+        description: describe.channel,
+        channel_types: [...textChannels],
+      },
+      { type: ApplicationCommandOptionType.Role, name: 'role', description: describe.role },
+      { type: ApplicationCommandOptionType.User, name: 'on-call', description: describe['on-call'] },
+      {
+        type: ApplicationCommandOptionType.Channel,
+        name: 'watch',
+        description: describe.watch,
+        channel_types: [...textChannels],
+      },
+      {
+        type: ApplicationCommandOptionType.Channel,
+        name: 'unwatch',
+        description: describe.unwatch,
+        channel_types: [...textChannels],
+      },
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'language',
+        description: describe.language,
+        choices: languageCodes.map((code) => ({ name: languages[code].name, value: code })),
+      },
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'zone',
+        description: describe.zone,
+        autocomplete: true,
+        max_length: 100,
+      },
+    ],
+  },
+  ack: 'private',
+  suggest: ({ option, typed }) => (option === 'zone' ? suggestZones(typed) : []),
+  read(asked): { change: SetUpInput; locale: string } {
+    if (asked.guildId === null) throw refuse('no-server');
+    if ((asked.permissions & (PermissionFlagsBits.ManageGuild | PermissionFlagsBits.Administrator)) === 0n)
+      throw refuse('not-an-owner');
+    return { change: { guildId: asked.guildId, actorId: asked.userId, ...readChanges(asked) }, locale: asked.locale };
+  },
+  async run({ change, locale }, needs: Needs) {
+    const { onCallId } = change;
+    const onCallRoles = onCallId === undefined ? null : await needs.findRoles(change.guildId, onCallId);
+    const before = needs.servers.get(change.guildId);
+    const settings = await setUpServer(change, needs);
+    if (change.watch !== undefined) needs.progress.startAt(change.guildId, change.watch, needs.clock.now());
+    if (settings.moderatorChannelId !== before.moderatorChannelId) await showOpenCases(change.guildId, needs);
+    const screening = needs.config.messageContent;
+    const faults = findSetupFaults(settings, needs.view, { screening, onCallRoles });
+    return { kind: 'message', card: drawSetup({ settings, faults, screening }, wordsFor(locale)) };
+  },
+});
+
+function readChanges(asked: Asked): Omit<SetUpInput, 'guildId' | 'actorId'> {
+  const channelId = readChannel(asked, 'channel');
+  const roleId = readText(asked.options, 'role');
+  const onCallId = readText(asked.options, 'on-call');
+  const watch = readChannel(asked, 'watch');
+  const unwatch = readText(asked.options, 'unwatch');
+  const language = readText(asked.options, 'language');
+  const zone = readText(asked.options, 'zone');
+  if (roleId !== undefined && !asked.resolved.roles.has(roleId)) throw refuse('not-a-role', { option: 'role' });
+  if (onCallId !== undefined && !asked.resolved.users.has(onCallId))
+    throw refuse('not-a-person', { option: 'on-call' });
+  if (onCallId !== undefined && asked.resolved.bots.has(onCallId)) throw refuse('on-call-is-bot');
+  if (language !== undefined && !isLanguageCode(language))
+    throw refuse('not-a-language', { offered: languageCodes.map((code) => languages[code].name).join(', ') });
+  if (zone !== undefined && !isZone(zone)) throw refuse('not-a-zone', { typed: zone.slice(0, 100) });
+  return {
+    ...(channelId !== undefined && { channelId }),
+    ...(roleId !== undefined && { roleId }),
+    ...(onCallId !== undefined && { onCallId }),
+    ...(watch !== undefined && { watch }),
+    ...(unwatch !== undefined && { unwatch }),
+    ...(language !== undefined && { language }),
+    ...(zone !== undefined && { zone }),
+  };
+}
+
+/** Discord only offers channels, but what arrives is checked: a modified client can send any id. */
+function readChannel(asked: Asked, option: 'channel' | 'watch'): string | undefined {
+  const id = readText(asked.options, option);
+  if (id === undefined) return undefined;
+  const type = asked.resolved.channels.get(id)?.type;
+  if (!textChannels.some((allowed) => allowed === type)) throw refuse('not-a-channel', { option });
+  return id;
+}
+
+function suggestZones(typed: string): Suggestion[] {
+  const wanted = typed.trim().toLowerCase().replaceAll(' ', '_');
+  return ['UTC', ...Intl.supportedValuesOf('timeZone')]
+    .filter((zone) => zone.toLowerCase().includes(wanted))
+    .slice(0, 25)
+    .map((zone) => ({ name: zone, value: zone }));
+}

@@ -1,0 +1,50 @@
+import { InteractionContextType, PermissionFlagsBits } from 'discord.js';
+import { defineCommand } from '../src/discord/command.ts';
+import { drawPanel } from '../src/discord/cards.ts';
+import { refuse } from '../src/discord/user-error.ts';
+import { en } from '../src/words/en.ts';
+import { wordsFor } from '../src/words/words.ts';
+import type { Needs } from './needs.ts';
+
+/** `/status`: how the bot is doing, for those who may manage the server. */
+export const status = defineCommand({
+  data: {
+    name: 'status',
+    description: en.status.description,
+    default_member_permissions: PermissionFlagsBits.ManageGuild.toString(),
+    contexts: [InteractionContextType.Guild],
+  },
+  ack: 'private',
+  read(asked): { guildId: string; locale: string } {
+    if (asked.guildId === null) throw refuse('no-server');
+    if ((asked.permissions & (PermissionFlagsBits.ManageGuild | PermissionFlagsBits.Administrator)) === 0n)
+      throw refuse('not-an-owner');
+    return { guildId: asked.guildId, locale: asked.locale };
+  },
+  async run({ guildId, locale }, needs: Pick<Needs, 'cases' | 'outbox' | 'storage' | 'config' | 'version'>) {
+    const say = wordsFor(locale).status;
+    const general = [say.version(needs.version), say.screening(needs.config.messageContent)];
+    const kept = await readKept(guildId, needs);
+    const lines = kept
+      ? [
+          say.database(needs.storage.kind),
+          say.cases(kept.cases.open, kept.cases.claimed),
+          say.outbox(kept.outbox.waiting, kept.outbox.undeliverable),
+        ]
+      : [say.databaseAway()];
+    const accent = kept?.outbox.undeliverable === 0 ? 0x3f9c6d : 0xd9822b;
+    return {
+      kind: 'message',
+      card: drawPanel({ accent, paragraphs: [say.heading, [...general, ...lines].join('\n')], buttons: [] }),
+    };
+  },
+});
+
+/** Null when the database does not answer: that is then what the status says. */
+async function readKept(guildId: string, needs: Pick<Needs, 'cases' | 'outbox'>) {
+  try {
+    return { cases: await needs.cases.counts(guildId), outbox: await needs.outbox.counts() };
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,66 @@
+import { ApplicationCommandType, InteractionContextType } from 'discord.js';
+import { readChoice, readText } from '../src/discord/asked.ts';
+import { textCard } from '../src/discord/cards.ts';
+import { defineCommand, defineForm } from '../src/discord/command.ts';
+import { openForm } from '../src/discord/reply.ts';
+import { refuse } from '../src/discord/user-error.ts';
+import { tellForm } from '../src/moderation/buttons.ts';
+import { isReason } from '../src/moderation/rules.ts';
+import { tellModerators, type ReportInput } from '../src/moderation/tell-moderators.ts';
+import { assess } from '../src/risk/assess.ts';
+import { en } from '../src/words/en.ts';
+import { wordsFor } from '../src/words/words.ts';
+import type { Needs } from './needs.ts';
+
+const submission = defineForm({
+  form: tellForm,
+  ack: 'private',
+  read(asked, state): { report: ReportInput; locale: string } {
+    if (asked.guildId === null) throw refuse('no-server');
+    const reason = readChoice(asked, 'reason');
+    if (!isReason(reason)) throw refuse('reason-missing');
+    const { channelId, messageId, authorId, tier } = state;
+    const note = readText(asked.fields, 'note') ?? '';
+    const report = {
+      guildId: asked.guildId,
+      reporterId: asked.userId,
+      channelId,
+      messageId,
+      authorId,
+      textTier: tier,
+      reason,
+      note,
+    };
+    return { report, locale: asked.locale };
+  },
+  async run({ report, locale }, needs: Needs) {
+    const { kind, deleted } = await tellModerators(report, needs);
+    const say = wordsFor(locale).tell;
+    return {
+      kind: 'message',
+      card: textCard(kind === 'already' ? say.already() : deleted ? say.thanksDeleted() : say.thanks()),
+    };
+  },
+});
+
+/** *Tell the moderators*, in the menu of any message: works without reading the server's messages. */
+export const tellTheModerators = defineCommand({
+  data: {
+    type: ApplicationCommandType.Message,
+    name: en.tell.commandName,
+    contexts: [InteractionContextType.Guild],
+  },
+  ack: 'ask',
+  parts: [submission],
+  read(asked) {
+    if (asked.guildId === null) throw refuse('no-server');
+    if (!asked.target) throw refuse('button-expired');
+    return { guildId: asked.guildId, target: asked.target, locale: asked.locale };
+  },
+  run({ guildId, target, locale }, needs: Pick<Needs, 'servers' | 'botUserId'>) {
+    if (needs.servers.get(guildId).moderatorChannelId === null) throw refuse('not-set-up');
+    if (target.authorId === needs.botUserId()) throw refuse('own-message');
+    const { id: messageId, channelId, authorId, content } = target;
+    return openForm(tellForm, { channelId, messageId, authorId, tier: assess(content).tier }, wordsFor(locale));
+  },
+});

@@ -1,0 +1,89 @@
+import { snowflakeAt, timeOfSnowflake } from '../discord/snowflakes.ts';
+import { textCard } from '../discord/cards.ts';
+import { describeError, type Log } from '../log.ts';
+import type { Clock } from '../schedule/clock.ts';
+import { languages } from '../words/words.ts';
+import type { CaseNeeds } from './open-case.ts';
+import type { ReadingProgress } from './reading-progress.ts';
+import { isWatched, screenMessage, type SeenMessage } from './screen-message.ts';
+
+/** What was written longer ago than this is not read after an absence. */
+const longestAbsenceMs = 24 * 3_600_000;
+
+/** At most so many messages of a channel are read after an absence, the newest. */
+const mostMessages = 1000;
+
+/** What catching up asks of Discord. */
+export interface History {
+  /** Messages after an id, newest first, at most `limit`; `more` when there are older ones that did not fit. Null when the channel cannot be read. */
+  readAfter(
+    channelId: string,
+    after: string,
+    limit: number,
+  ): Promise<{ messages: HistoryMessage[]; more: boolean } | null>;
+  /** Active threads of a channel. */
+  listThreads(guildId: string, channelId: string): Promise<string[]>;
+}
+
+/** A message as history shows it. */
+export type HistoryMessage = Pick<SeenMessage, 'messageId' | 'authorId' | 'authorIsBot' | 'content'>;
+
+/** What catching up needs. */
+export type CatchUpNeeds = CaseNeeds & { history: History; progress: ReadingProgress; clock: Clock; log: Log };
+
+/**
+ * Reads what was written in a server's watched channels and their threads since they were read last: at most 24 hours and 1,000
+ * messages each. What did not fit is reported to the moderators. Resolves when all is read; a channel that could not be read is tried
+ * again the next time.
+ */
+export async function catchUp(guildId: string, needs: CatchUpNeeds): Promise<void> {
+  const holds: { release(): void }[] = [];
+  try {
+    for (const watchId of needs.servers.get(guildId).watched) {
+      holds.push(needs.progress.hold(guildId, watchId));
+      const since = needs.progress.find(watchId);
+      if (since === null) continue;
+      await readChannel(guildId, { channelId: watchId, watchId, since }, needs);
+      for (const threadId of await needs.history.listThreads(guildId, watchId)) {
+        holds.push(needs.progress.hold(guildId, threadId));
+        // A thread that began while the bot was away was never read: then from where its channel was left.
+        const threadSince = needs.progress.find(threadId) ?? since;
+        await readChannel(guildId, { channelId: threadId, watchId, since: threadSince }, needs);
+      }
+    }
+    for (const hold of holds) hold.release();
+  } catch (error) {
+    // The holds stay: what was not read is not counted as read, and is read after the next connection.
+    needs.log.error('catch-up.failed', { guildId, error: describeError(error) });
+  }
+}
+
+async function readChannel(
+  guildId: string,
+  channel: { channelId: string; watchId: string; since: string },
+  needs: CatchUpNeeds,
+): Promise<void> {
+  const { channelId, watchId, since } = channel;
+  const oldest = needs.clock.now() - longestAbsenceMs;
+  const tooLong = timeOfSnowflake(since) < oldest;
+  const found = await needs.history.readAfter(channelId, tooLong ? snowflakeAt(oldest) : since, mostMessages);
+  if (!found) return;
+  for (const message of found.messages) {
+    const seen = { ...message, guildId, channelId, watchId, writtenAt: timeOfSnowflake(message.messageId), late: true };
+    if (isWatched(seen, needs.servers)) await screenMessage(seen, needs);
+  }
+  const newest = found.messages[0];
+  if (newest) needs.progress.finish(channelId, newest.messageId);
+  needs.log.info('catch-up.read', { guildId, channelId, count: found.messages.length });
+  if (found.more || tooLong) await reportSkipped(guildId, channelId, since, needs);
+}
+
+async function reportSkipped(guildId: string, channelId: string, since: string, needs: CatchUpNeeds): Promise<void> {
+  const { moderatorChannelId, language } = needs.servers.get(guildId);
+  if (moderatorChannelId === null) return;
+  const hours = Math.max(1, Math.round((needs.clock.now() - timeOfSnowflake(since)) / 3_600_000));
+  const card = textCard(languages[language].words.cases.skipped(channelId, hours));
+  const target = { kind: 'channel', channelId: moderatorChannelId } as const;
+  await needs.storage.write((tx) => needs.outbox.add({ guildId, target, card }, tx));
+  needs.outbox.kick();
+}

@@ -1,0 +1,94 @@
+import { compareSnowflakes, snowflakeAt, timeOfSnowflake } from '../discord/snowflakes.ts';
+import type { Storage } from '../storage/open-storage.ts';
+
+/** How far watched channels and threads were read. What is kept is a time in the form of an id: it names no message. */
+export interface ReadingProgress {
+  /** Where reading has to begin after a restart, as an id for Discord's `after`; null when the channel was never read. */
+  find(channelId: string): string | null;
+  /** A message is being read now; until {@link ReadingProgress.finish} the channel counts as read up to before it. */
+  start(guildId: string, channelId: string, messageId: string): void;
+  finish(channelId: string, messageId: string): void;
+  /** From now on a channel counts as read no further than it is: its past is being read. Returns how to lift that. */
+  hold(guildId: string, channelId: string): { release(): void };
+  /** A channel counts as read up to this moment (milliseconds since the epoch), if it was not read further already. */
+  startAt(guildId: string, channelId: string, at: number): void;
+  /** How many messages are being read. */
+  pending(): number;
+  /** Saves what changed since the last time. */
+  flush(): Promise<void>;
+}
+
+interface Channel {
+  guildId: string;
+  saved: string | null;
+  newest: string | null;
+  reading: Set<string>;
+  holds: number;
+}
+
+/** Opens what is kept of the reading. */
+export async function openReadingProgress(storage: Storage): Promise<ReadingProgress> {
+  const rows = await storage.read.channelCursor.findMany();
+  const channels = new Map<string, Channel>(
+    rows.map((row) => [
+      row.channelId,
+      { guildId: row.guildId, saved: row.after, newest: row.after, reading: new Set<string>(), holds: 0 },
+    ]),
+  );
+
+  function obtain(guildId: string, channelId: string): Channel {
+    const known = channels.get(channelId);
+    if (known) return known;
+    const fresh: Channel = { guildId, saved: null, newest: null, reading: new Set(), holds: 0 };
+    channels.set(channelId, fresh);
+    return fresh;
+  }
+
+  return {
+    find: (channelId) => channels.get(channelId)?.saved ?? null,
+    start: (guildId, channelId, messageId) => void obtain(guildId, channelId).reading.add(messageId),
+    finish(channelId, messageId) {
+      const channel = channels.get(channelId);
+      if (!channel) return;
+      channel.reading.delete(messageId);
+      if (channel.newest === null || compareSnowflakes(messageId, channel.newest) > 0) channel.newest = messageId;
+    },
+    hold(guildId, channelId) {
+      const channel = obtain(guildId, channelId);
+      channel.holds += 1;
+      return { release: () => void (channel.holds -= 1) };
+    },
+    startAt(guildId, channelId, at) {
+      const channel = obtain(guildId, channelId);
+      channel.newest ??= snowflakeAt(at);
+    },
+    pending: () => [...channels.values()].reduce((sum, channel) => sum + channel.reading.size, 0),
+    async flush() {
+      const changed = [...channels].flatMap(([channelId, channel]) => {
+        const after = findEndOfRead(channel);
+        return after !== null && after !== channel.saved ? [{ channelId, channel, after }] : [];
+      });
+      if (changed.length === 0) return;
+      await storage.write(async (tx) => {
+        for (const { channelId, channel, after } of changed) {
+          const key = { guildId: channel.guildId, channelId };
+          await tx.channelCursor.upsert({
+            where: { guildId_channelId: key },
+            create: { ...key, after },
+            update: { after },
+          });
+        }
+      });
+      for (const { channel, after } of changed) channel.saved = after;
+    },
+  };
+}
+
+/** Up to just before the oldest message that is still being read; otherwise up to the newest. Rounded down to its millisecond. */
+function findEndOfRead(channel: Channel): string | null {
+  if (channel.holds > 0) return null;
+  const oldest = [...channel.reading].sort(compareSnowflakes)[0];
+  const end = oldest ?? channel.newest;
+  // Just before the first id of that millisecond, so that the message itself is read again rather than missed.
+  return end === null ? null : (BigInt(snowflakeAt(timeOfSnowflake(end))) - 1n).toString();
+}

@@ -1,0 +1,142 @@
+import { MessageFlags, MessageType } from 'discord-api-types/v10';
+import { type AttachmentRecord, type ChannelRecord, type MessageRecord } from '../world/records.ts';
+import { findUser, type World } from '../world/world.ts';
+import { writeChannel } from './channels.ts';
+import { writeBareMember, writeUser } from './people.ts';
+
+/** Discord's message object, as REST answers it; `depth` 0 leaves the answered message out. */
+export function writeMessage(
+  message: MessageRecord,
+  world: World,
+  depth = 1,
+): { id: string } & Record<string, unknown> {
+  const byApplication = message.interaction !== null;
+  const thread = message.threadId === null ? undefined : world.channels.get(message.threadId);
+  return {
+    id: message.id,
+    channel_id: message.channelId,
+    type: message.type,
+    content: message.content,
+    author: writeUser(findUser(message.authorId, world)),
+    attachments: message.attachments.map((file) => writeAttachment(file, message.channelId, world)),
+    embeds: message.embeds.map((embed) => ({ type: 'rich', ...dropNulls(embed) })),
+    components: message.components.map((part) => dropNulls(part)),
+    mentions: message.mentionedUsers.map((id) => writeUser(findUser(id, world))),
+    mention_roles: [...message.mentionedRoles],
+    mention_everyone: message.mentionsEveryone,
+    pinned: message.pinned,
+    tts: message.tts,
+    timestamp: message.createdAt,
+    edited_timestamp: message.editedAt,
+    flags: message.flags,
+    ...(message.nonce === null ? {} : { nonce: message.nonce }),
+    ...(message.reactions.size > 0 ? { reactions: writeReactions(message, world) } : {}),
+    ...(byApplication ? { webhook_id: world.botId, application_id: world.botId } : {}),
+    ...(message.authorId === world.botId && !byApplication ? { application_id: world.botId } : {}),
+    ...writeInteractionParts(message, world),
+    ...writeReference(message, world, depth),
+    ...(thread ? { thread: writeChannel(thread, world) } : {}),
+    ...(thread ? { flags: message.flags | MessageFlags.HasThread } : {}),
+  };
+}
+
+/** The message as the gateway sends it: with the server, and the member who wrote it. */
+export function writeMessageEvent(message: MessageRecord, channel: ChannelRecord, world: World): object {
+  const guild = channel.guildId === null ? undefined : world.guilds.get(channel.guildId);
+  const member = guild?.members.get(message.authorId);
+  return {
+    ...writeMessage(message, world),
+    channel_type: channel.type,
+    ...(guild ? { guild_id: guild.id } : {}),
+    ...(member ? { member: writeBareMember(member) } : {}),
+    ...(guild
+      ? {
+          mentions: message.mentionedUsers.map((id) => {
+            const mentioned = guild.members.get(id);
+            return { ...writeUser(findUser(id, world)), ...(mentioned ? { member: writeBareMember(mentioned) } : {}) };
+          }),
+        }
+      : {}),
+  };
+}
+
+function writeReference(message: MessageRecord, world: World, depth: number): object {
+  const reference = message.reference;
+  if (reference === null) return {};
+  const channel = world.channels.get(reference.channelId);
+  const written = {
+    message_reference: {
+      type: 0,
+      channel_id: reference.channelId,
+      ...(reference.messageId === null ? {} : { message_id: reference.messageId }),
+      ...(channel?.guildId ? { guild_id: channel.guildId } : {}),
+    },
+  };
+  if (depth === 0 || reference.messageId === null) return written;
+  if (message.type !== MessageType.Reply && message.type !== MessageType.ThreadStarterMessage) return written;
+  const answered = channel?.messages.get(reference.messageId);
+  return { ...written, referenced_message: answered ? writeMessage(answered, world, 0) : null };
+}
+
+function writeInteractionParts(message: MessageRecord, world: World): object {
+  const made = message.interaction;
+  if (made === null) return {};
+  const user = writeUser(findUser(made.userId, world));
+  return {
+    interaction_metadata: {
+      id: made.id,
+      type: made.type,
+      user,
+      authorizing_integration_owners: message.guildId === null ? { 1: made.userId } : { 0: message.guildId },
+      ...(made.name === null ? {} : { name: made.name, command_type: 1 }),
+      ...(made.originalId === null ? {} : { original_response_message_id: made.originalId }),
+      ...(made.targetId === null ? {} : { target_message_id: made.targetId }),
+    },
+    ...(made.name === null ? {} : { interaction: { id: made.id, type: made.type, name: made.name, user } }),
+  };
+}
+
+function writeReactions(message: MessageRecord, world: World): object[] {
+  return [...message.reactions].map(([emoji, users]) => ({
+    emoji: writeEmoji(emoji),
+    count: users.size,
+    count_details: { burst: 0, normal: users.size },
+    burst_colors: [],
+    me: users.has(world.botId),
+    me_burst: false,
+    burst_me: false,
+    burst_count: 0,
+  }));
+}
+
+/** A reaction's emoji: `🌱`, or `name:id` for one of a server's own. */
+export function writeEmoji(emoji: string): { id: string | null; name: string } {
+  const [name, id] = emoji.split(':');
+  return { id: id ?? null, name: name ?? emoji };
+}
+
+/** An attachment object, with the address the file can be read at. */
+export function writeAttachment(file: AttachmentRecord, channelId: string, world: World): object {
+  const url = `${world.url}/attachments/${channelId}/${file.id}/${encodeURIComponent(file.filename)}`;
+  return {
+    id: file.id,
+    filename: file.filename,
+    size: file.bytes.length,
+    url,
+    proxy_url: url,
+    content_type: file.contentType,
+    ...(file.description === null ? {} : { description: file.description }),
+  };
+}
+
+/** Discord leaves fields out that a bot sent as null. */
+function dropNulls(value: object): Record<string, unknown> {
+  const clean = (one: unknown): unknown => {
+    if (Array.isArray(one)) return one.map(clean);
+    if (one !== null && typeof one === 'object') return dropNulls(one);
+    return one;
+  };
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, one]) => (one === null || one === undefined ? [] : [[name, clean(one)]])),
+  );
+}

@@ -1,0 +1,147 @@
+import {
+  type APIAuditLogEntry,
+  type APIAutoModerationRule,
+  type APIGuildScheduledEvent,
+  type APIRole,
+  type ChannelType,
+  type MessageFlags,
+  type MessageType,
+} from 'discord-api-types/v10';
+import { type Part } from '../rules/component-shapes.ts';
+import { type EmbedPart } from '../rules/message-shapes.ts';
+
+/** One account. */
+export interface UserRecord {
+  id: string;
+  username: string;
+  globalName: string | null;
+  bot: boolean;
+  /** A locale of Discord's list, for example `en-US`. */
+  locale: string;
+  /** Whether a bot may open a direct message with this person. */
+  dms: 'open' | 'closed';
+  /** True when this person installed the application for themselves. */
+  installedApp: boolean;
+}
+
+/** One person's membership of one server. */
+export interface MemberRecord {
+  userId: string;
+  nick: string | null;
+  roles: string[];
+  /** ISO 8601. */
+  joinedAt: string;
+  /** ISO 8601, or null when the member may speak. */
+  timedOutUntil: string | null;
+}
+
+/** One server. */
+export interface GuildRecord {
+  id: string;
+  name: string;
+  ownerId: string;
+  locale: string;
+  roles: Map<string, APIRole>;
+  members: Map<string, MemberRecord>;
+  bans: Map<string, { reason: string | null }>;
+  auditLog: APIAuditLogEntry[];
+  automodRules: Map<string, APIAutoModerationRule>;
+  scheduledEvents: Map<string, APIGuildScheduledEvent>;
+  incidents: { invitesDisabledUntil: string | null; dmsDisabledUntil: string | null };
+}
+
+/** One permission overwrite of a channel; `type` 0 is a role, 1 a member. */
+export interface Overwrite {
+  id: string;
+  type: 0 | 1;
+  allow: bigint;
+  deny: bigint;
+}
+
+/** What only a thread has. */
+export interface ThreadRecord {
+  ownerId: string;
+  archived: boolean;
+  locked: boolean;
+  invitable: boolean;
+  /** Minutes. */
+  autoArchiveAfter: number;
+  archiveChangedAt: string;
+  createdAt: string;
+  /** User id → when they joined, ISO 8601. */
+  members: Map<string, string>;
+  totalMessages: number;
+}
+
+/** One channel, thread or direct message. */
+export interface ChannelRecord {
+  id: string;
+  type: ChannelType;
+  /** Null for a direct message. */
+  guildId: string | null;
+  name: string | null;
+  topic: string | null;
+  parentId: string | null;
+  position: number;
+  nsfw: boolean;
+  /** Seconds between messages of one member. */
+  slowMode: number;
+  overwrites: Map<string, Overwrite>;
+  /** The person at the other end of a direct message. */
+  recipientId: string | null;
+  thread: ThreadRecord | null;
+  /** Oldest first; ephemeral ones included, see `ephemeralFor`. */
+  messages: Map<string, MessageRecord>;
+  lastMessageId: string | null;
+  lastPinAt: string | null;
+}
+
+/** One stored file of a message. */
+export interface AttachmentRecord {
+  id: string;
+  filename: string;
+  description: string | null;
+  contentType: string;
+  bytes: Buffer;
+}
+
+/** One message. */
+export interface MessageRecord {
+  id: string;
+  channelId: string;
+  guildId: string | null;
+  authorId: string;
+  type: MessageType;
+  content: string;
+  embeds: EmbedPart[];
+  components: Part[];
+  attachments: AttachmentRecord[];
+  flags: MessageFlags;
+  mentionedUsers: string[];
+  mentionedRoles: string[];
+  mentionsEveryone: boolean;
+  nonce: string | number | null;
+  tts: boolean;
+  /** ISO 8601. */
+  createdAt: string;
+  editedAt: string | null;
+  pinned: boolean;
+  /** Emoji → who reacted, in order. */
+  reactions: Map<string, Set<string>>;
+  /** The message this one answers, or that it announces (a pin, a thread's starter). */
+  reference: { channelId: string; messageId: string | null } | null;
+  threadId: string | null;
+  /** Set when an interaction made this message. */
+  interaction: {
+    id: string;
+    type: number;
+    name: string | null;
+    userId: string;
+    targetId: string | null;
+    originalId: string | null;
+  } | null;
+  /** The one person who sees this message; null for everybody. */
+  ephemeralFor: string | null;
+  /** True while it is the "thinking…" of a deferred answer. */
+  loading: boolean;
+}
