@@ -1,6 +1,16 @@
-import { type APIGuildMember, type APIInteractionGuildMember, type APIUser } from 'discord-api-types/v10';
+import {
+  type APIGuildMember,
+  type APIInteractionGuildMember,
+  type APIUser,
+  type GuildMemberFlags,
+  type UserFlags,
+} from 'discord-api-types/v10';
 import { type MemberRecord, type UserRecord } from '../world/records.ts';
 import { findUser, type World } from '../world/world.ts';
+
+// Nobody here has a badge or a member's flag; that is the number 0, which the enums do not name.
+const noBadges = 0 as UserFlags;
+const noMemberFlags = 0 as GuildMemberFlags;
 
 /** Discord's user object, as everybody sees it. */
 export function writeUser(user: UserRecord): APIUser {
@@ -15,8 +25,8 @@ export function writeUser(user: UserRecord): APIUser {
     accent_color: null,
     collectibles: null,
     primary_guild: null,
-    public_flags: 0,
-    flags: 0,
+    public_flags: noBadges,
+    flags: noBadges,
     ...(user.bot ? { bot: true } : {}),
   };
 }
@@ -39,7 +49,7 @@ export function writeBareMember(
     premium_since: null,
     deaf: false,
     mute: false,
-    flags: 0,
+    flags: noMemberFlags,
     pending: false,
     communication_disabled_until: member.timedOutUntil,
   };
