@@ -33,28 +33,34 @@ export type CatchUpNeeds = CaseNeeds & { history: History; progress: ReadingProg
 
 /**
  * Reads what was written in a server's watched channels and their threads since they were read last: at most 24 hours and 1,000
- * messages each. What did not fit is reported to the moderators. Resolves when all is read; a channel that could not be read is tried
- * again the next time.
+ * messages each. What did not fit is reported to the moderators. Resolves with true when all was read. After false nothing counts as
+ * read any further than before; call it again. Do not call it twice at a time for one server.
  */
-export async function catchUp(guildId: string, needs: CatchUpNeeds): Promise<void> {
-  const holds: { release(): void }[] = [];
+export async function catchUp(guildId: string, needs: CatchUpNeeds): Promise<boolean> {
+  const held: string[] = [];
+  const hold = (channelId: string): void => {
+    needs.progress.hold(guildId, channelId);
+    held.push(channelId);
+  };
   try {
     for (const watchId of needs.servers.get(guildId).watched) {
-      holds.push(needs.progress.hold(guildId, watchId));
+      hold(watchId);
       const since = needs.progress.find(watchId);
       if (since === null) continue;
       await readChannel(guildId, { channelId: watchId, watchId, since }, needs);
       for (const threadId of await needs.history.listThreads(guildId, watchId)) {
-        holds.push(needs.progress.hold(guildId, threadId));
+        hold(threadId);
         // A thread that began while the bot was away was never read: then from where its channel was left.
         const threadSince = needs.progress.find(threadId) ?? since;
         await readChannel(guildId, { channelId: threadId, watchId, since: threadSince }, needs);
       }
     }
-    for (const hold of holds) hold.release();
+    for (const channelId of held) needs.progress.release(channelId);
+    return true;
   } catch (error) {
-    // The holds stay: what was not read is not counted as read, and is read after the next connection.
+    // What is held stays held: what was not read must not count as read.
     needs.log.error('catch-up.failed', { guildId, error: describeError(error) });
+    return false;
   }
 }
 

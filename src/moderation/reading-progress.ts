@@ -8,8 +8,10 @@ export interface ReadingProgress {
   /** A message is being read now; until {@link ReadingProgress.finish} the channel counts as read up to before it. */
   start(guildId: string, channelId: string, messageId: string): void;
   finish(channelId: string, messageId: string): void;
-  /** From now on a channel counts as read no further than it is: its past is being read. Returns how to lift that. */
-  hold(guildId: string, channelId: string): { release(): void };
+  /** From now on a channel counts as read no further than it is: its past is still to be read. */
+  hold(guildId: string, channelId: string): void;
+  /** Lifts {@link ReadingProgress.hold}: the past was read. */
+  release(channelId: string): void;
   /** A channel counts as read up to this moment (milliseconds since the epoch), if it was not read further already. */
   startAt(guildId: string, channelId: string, at: number): void;
   /** How many messages are being read. */
@@ -23,7 +25,7 @@ interface Channel {
   saved: string | null;
   newest: string | null;
   reading: Set<string>;
-  holds: number;
+  held: boolean;
 }
 
 /** Opens what is kept of the reading. */
@@ -32,14 +34,14 @@ export async function openReadingProgress(storage: Storage): Promise<ReadingProg
   const channels = new Map<string, Channel>(
     rows.map((row) => [
       row.channelId,
-      { guildId: row.guildId, saved: row.after, newest: row.after, reading: new Set<string>(), holds: 0 },
+      { guildId: row.guildId, saved: row.after, newest: row.after, reading: new Set<string>(), held: false },
     ]),
   );
 
   function obtain(guildId: string, channelId: string): Channel {
     const known = channels.get(channelId);
     if (known) return known;
-    const fresh: Channel = { guildId, saved: null, newest: null, reading: new Set(), holds: 0 };
+    const fresh: Channel = { guildId, saved: null, newest: null, reading: new Set(), held: false };
     channels.set(channelId, fresh);
     return fresh;
   }
@@ -54,9 +56,11 @@ export async function openReadingProgress(storage: Storage): Promise<ReadingProg
       if (channel.newest === null || compareSnowflakes(messageId, channel.newest) > 0) channel.newest = messageId;
     },
     hold(guildId, channelId) {
-      const channel = obtain(guildId, channelId);
-      channel.holds += 1;
-      return { release: () => void (channel.holds -= 1) };
+      obtain(guildId, channelId).held = true;
+    },
+    release(channelId) {
+      const channel = channels.get(channelId);
+      if (channel) channel.held = false;
     },
     startAt(guildId, channelId, at) {
       const channel = obtain(guildId, channelId);
@@ -86,7 +90,7 @@ export async function openReadingProgress(storage: Storage): Promise<ReadingProg
 
 /** Up to just before the oldest message that is still being read; otherwise up to the newest. Rounded down to its millisecond. */
 function findEndOfRead(channel: Channel): string | null {
-  if (channel.holds > 0) return null;
+  if (channel.held) return null;
   const oldest = [...channel.reading].sort(compareSnowflakes)[0];
   const end = oldest ?? channel.newest;
   // Just before the first id of that millisecond, so that the message itself is read again rather than missed.
