@@ -1,0 +1,155 @@
+import type {
+  Channel,
+  Clock,
+  Command,
+  Fault,
+  Interaction,
+  Message,
+  People,
+  RequestEntry,
+  SandboxState,
+} from './shapes.ts';
+
+/** The sandbox refused something, and says why in words. */
+export class Refused extends Error {
+  readonly status: number;
+
+  constructor(status: number, message: string) {
+    super(message);
+    this.name = 'Refused';
+    this.status = status;
+  }
+}
+
+/** The sandbox did not answer at all: it was stopped, or is starting again. */
+export class Away extends Error {
+  constructor() {
+    super('away');
+    this.name = 'Away';
+  }
+}
+
+/** How a slash or menu command is used. */
+export interface CommandUse {
+  userId: string;
+  channelId: string;
+  /** With its subcommands: `anon post`. */
+  command: string;
+  options?: Record<string, string | number | boolean>;
+  targetId?: string;
+  locale: string;
+}
+
+/** Everything this page asks of the sandbox. Each call throws `Refused` with the sandbox's words, or `Away`. */
+export interface Control {
+  state(): Promise<SandboxState>;
+  people(guildId: string): Promise<People>;
+  channels(userId: string, guildId: string): Promise<Channel[]>;
+  commands(userId: string, channelId: string): Promise<Command[]>;
+  view(userId: string, channelId: string): Promise<Message[]>;
+  /** The direct message with the bot; null while there is none. */
+  directMessage(userId: string): Promise<string | null>;
+  changeUser(userId: string, changes: { dms?: 'open' | 'closed'; locale?: string }): Promise<void>;
+  sendMessage(userId: string, channelId: string, content: string): Promise<{ messageId: string }>;
+  editMessage(userId: string, messageId: string, content: string): Promise<void>;
+  deleteMessage(userId: string, messageId: string): Promise<void>;
+  useCommand(use: CommandUse): Promise<{ interactionId: string }>;
+  suggest(
+    use: CommandUse & { focused: string; value: string },
+  ): Promise<{ choices: { name: string; value: string | number }[] }>;
+  press(press: {
+    userId: string;
+    messageId: string;
+    customId: string;
+    values?: string[];
+  }): Promise<{ interactionId: string }>;
+  submit(interactionId: string, fields: Record<string, FieldValue>): Promise<{ interactionId: string }>;
+  /** Waits up to `wait` real milliseconds for a state that is neither pending nor deferred. */
+  interaction(interactionId: string, wait: number): Promise<Interaction>;
+  clock(): Promise<Clock>;
+  setClock(change: { set: string } | { advance: string; step?: string } | { realtime: true }): Promise<Clock>;
+  faults(): Promise<Fault[]>;
+  addFault(fault: Fault): Promise<void>;
+  clearFaults(): Promise<void>;
+  requests(since: number): Promise<RequestEntry[]>;
+}
+
+/** What a person put into a field of a modal. */
+export type FieldValue = string | boolean | string[];
+
+/** The control API at the address this page came from. */
+export function openControl(): Control {
+  return {
+    state: () => get('state'),
+    people: (guildId) => get('people', { guildId }),
+    channels: async (userId, guildId) =>
+      unwrap(await get<Channel[] | { channels: Channel[] }>('channels', { userId, guildId }), 'channels'),
+    commands: async (userId, channelId) => unwrap(await get<{ commands: Command[] }>('commands', { userId, channelId }), 'commands'),
+    view: async (userId, channelId) =>
+      unwrap(await get<Message[] | { messages: Message[] }>('view', { userId, channelId, limit: '100' }), 'messages'),
+    directMessage: async (userId) => (await get<{ channelId: string | null }>('dms', { userId })).channelId,
+    changeUser: (userId, changes) => send('PUT', `users/${userId}`, changes),
+    sendMessage: (userId, channelId, content) => send('POST', 'act/message', { userId, channelId, content }),
+    editMessage: (userId, messageId, content) => send('PATCH', `act/message/${messageId}`, { userId, content }),
+    deleteMessage: (userId, messageId) => send('DELETE', `act/message/${messageId}`, { userId }),
+    useCommand: (use) => send('POST', 'act/command', use),
+    suggest: (use) => send('POST', 'act/autocomplete', use),
+    press: (press) => send('POST', 'act/press', press),
+    submit: (interactionId, fields) => send('POST', 'act/submit', { interactionId, fields }),
+    interaction: (interactionId, wait) => get(`interactions/${interactionId}`, { wait: String(wait) }),
+    clock: () => get('clock'),
+    setClock: (change) => send('POST', 'clock', change),
+    faults: async () => unwrap(await get<Fault[] | { faults: Fault[] }>('faults'), 'faults'),
+    addFault: (fault) => send('POST', 'faults', fault),
+    clearFaults: () => send('DELETE', 'faults'),
+    requests: async (since) =>
+      unwrap(await get<{ requests: RequestEntry[] }>('requests', { since: String(since) }), 'requests'),
+  };
+}
+
+/** The address of the stream of changes that this person can see. */
+export function writeEventsAddress(userId: string): string {
+  return `_sandbox/events?${new URLSearchParams({ userId }).toString()}`;
+}
+
+function get<T>(path: string, query: Record<string, string> = {}): Promise<T> {
+  const search = new URLSearchParams(query).toString();
+  return ask(`_sandbox/${path}${search === '' ? '' : `?${search}`}`, { method: 'GET' });
+}
+
+function send<T>(method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, body: object = {}): Promise<T> {
+  return ask(`_sandbox/${path}`, {
+    method,
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+}
+
+async function ask<T>(address: string, request: RequestInit): Promise<T> {
+  const response = await fetch(address, request).catch(() => {
+    throw new Away();
+  });
+  const text = await response.text();
+  const answer = readJson(text);
+  if (!response.ok) throw new Refused(response.status, readError(answer) ?? `${response.status} ${response.statusText}`);
+  // The page is built from the same sources as the sandbox that serves it, and asks nobody else.
+  return answer as T;
+}
+
+function readJson(text: string): unknown {
+  try {
+    return text === '' ? {} : JSON.parse(text);
+  } catch {
+    return {};
+  }
+}
+
+function readError(answer: unknown): string | null {
+  if (answer === null || typeof answer !== 'object' || !('error' in answer)) return null;
+  return typeof answer.error === 'string' ? answer.error : JSON.stringify(answer.error);
+}
+
+/** The contract names lists without saying whether they come bare or under a name; both are read. */
+function unwrap<Name extends string, T>(answer: T[] | { [name in Name]: T[] }, name: Name): T[] {
+  return Array.isArray(answer) ? answer : answer[name];
+}
