@@ -1,0 +1,77 @@
+import { REST } from '@discordjs/rest';
+import { Client, GatewayIntentBits, Options } from 'discord.js';
+
+/** What decides how the bot connects. */
+export interface ClientOptions {
+  /** Another address of Discord's API, without the version; null for Discord itself. */
+  apiUrl: string | null;
+  /** Asks for the privileged MessageContent intent. */
+  messageContent: boolean;
+  /** Asks for the privileged GuildMembers intent. */
+  guildMembers: boolean;
+}
+
+/**
+ * The least intents that work: servers, ids of messages, moderation; the two privileged ones only where the operator switched
+ * them on. Without MessageContent message texts arrive empty, so their events are not even asked for.
+ */
+export function chooseIntents(options: Pick<ClientOptions, 'messageContent' | 'guildMembers'>): GatewayIntentBits[] {
+  return [
+    GatewayIntentBits.Guilds,
+    GatewayIntentBits.GuildModeration,
+    ...(options.messageContent ? [GatewayIntentBits.GuildMessages, GatewayIntentBits.MessageContent] : []),
+    ...(options.guildMembers ? [GatewayIntentBits.GuildMembers] : []),
+  ];
+}
+
+/**
+ * A discord.js client that remembers channels, roles and itself, and neither messages nor members: what people write is not kept in
+ * memory longer than it is read, and the memory does not grow with the servers' sizes.
+ */
+export function createClient(options: ClientOptions): Client {
+  const nothing = 0;
+  return new Client({
+    intents: chooseIntents(options),
+    shards: 'auto',
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      AutoModerationRuleManager: nothing,
+      DMMessageManager: nothing,
+      GuildBanManager: nothing,
+      GuildEmojiManager: nothing,
+      GuildInviteManager: nothing,
+      GuildMemberManager: { maxSize: 0, keepOverLimit: (member) => member.id === member.client.user.id },
+      GuildMessageManager: nothing,
+      GuildScheduledEventManager: nothing,
+      GuildStickerManager: nothing,
+      MessageManager: nothing,
+      PresenceManager: nothing,
+      ReactionManager: nothing,
+      ReactionUserManager: nothing,
+      StageInstanceManager: nothing,
+      ThreadMemberManager: nothing,
+      UserManager: { maxSize: 0, keepOverLimit: (user) => user.id === user.client.user.id },
+      VoiceStateManager: nothing,
+    }),
+    sweepers: {
+      ...Options.DefaultSweeperSettings,
+      // Threads are remembered to know which channel they belong to; one that nobody wrote in for a day can be asked for again.
+      threads: { interval: 3600, lifetime: 24 * 3600 },
+    },
+    allowedMentions: { parse: [] },
+    rest: { ...(options.apiUrl !== null && { api: options.apiUrl }), timeout: 15_000, retries: 3 },
+  });
+}
+
+/**
+ * The way to answer interactions: apart from everything else, since Discord does not count these answers towards its global limit.
+ * Crisis help is answered while every other request has to wait.
+ */
+export function createAnswerRest(options: Pick<ClientOptions, 'apiUrl'>): REST {
+  return new REST({
+    ...(options.apiUrl !== null && { api: options.apiUrl }),
+    globalRequestsPerSecond: Number.MAX_SAFE_INTEGER,
+    timeout: 5_000,
+    retries: 2,
+  });
+}

@@ -1,0 +1,106 @@
+import { DiscordAPIError, type REST } from '@discordjs/rest';
+import {
+  RESTJSONErrorCodes,
+  Routes,
+  type APIChannel,
+  type APIGuildMember,
+  type APIMessage,
+  type RESTGetAPIGuildThreadsResult,
+} from 'discord.js';
+import { compareSnowflakes } from './snowflakes.ts';
+
+/** The most messages Discord gives at once. */
+const pageSize = 100;
+
+/** A message as it stands in a channel's history. */
+export interface PastMessage {
+  messageId: string;
+  authorId: string;
+  authorIsBot: boolean;
+  content: string;
+}
+
+/** What is asked of Discord about what is already there. Rejections are discord.js's errors. */
+export interface History {
+  /**
+   * Messages after an id, newest first, at most `limit`; `more` when there are older ones that did not fit. Null when the channel is gone
+   * or may not be read.
+   */
+  readAfter(
+    channelId: string,
+    after: string,
+    limit: number,
+  ): Promise<{ messages: PastMessage[]; more: boolean } | null>;
+  /** Active threads of a channel that the bot can see. */
+  listThreads(guildId: string, channelId: string): Promise<string[]>;
+  /** Whether a message is still there; null when that channel cannot be read. */
+  hasMessage(channelId: string, messageId: string): Promise<boolean | null>;
+  /** Roles of a member; null when they are not on the server, or Discord does not say. */
+  findRoles(guildId: string, userId: string): Promise<readonly string[] | null>;
+  /** The parent of a thread, or the channel itself; null when it is gone or may not be seen. */
+  findWatchId(channelId: string): Promise<string | null>;
+}
+
+/** Asks Discord by REST. */
+export function createHistory(rest: REST): History {
+  async function readPage(channelId: string, before: string | null): Promise<APIMessage[]> {
+    const query = new URLSearchParams({ limit: String(pageSize), ...(before !== null && { before }) });
+    return (await rest.get(Routes.channelMessages(channelId), { query })) as APIMessage[];
+  }
+
+  return {
+    readAfter: (channelId, after, limit) =>
+      nullWhenClosed(async () => {
+        const messages: PastMessage[] = [];
+        for (let before: string | null = null; ;) {
+          const page = await readPage(channelId, before);
+          const wanted = page.filter((message) => compareSnowflakes(message.id, after) > 0);
+          messages.push(...wanted.map(readPast));
+          before = page.at(-1)?.id ?? null;
+          if (wanted.length < pageSize || before === null)
+            return { messages: messages.slice(0, limit), more: messages.length > limit };
+          if (messages.length > limit) return { messages: messages.slice(0, limit), more: true };
+        }
+      }),
+    async listThreads(guildId, channelId) {
+      const { threads } = (await rest.get(Routes.guildActiveThreads(guildId))) as RESTGetAPIGuildThreadsResult;
+      return threads.filter((thread) => 'parent_id' in thread && thread.parent_id === channelId).map(({ id }) => id);
+    },
+    hasMessage: (channelId, messageId) =>
+      nullWhenClosed(async () => {
+        try {
+          await rest.get(Routes.channelMessage(channelId, messageId));
+          return true;
+        } catch (error) {
+          if (error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownMessage) return false;
+          throw error;
+        }
+      }),
+    findRoles: (guildId, userId) =>
+      nullWhenClosed(async () => ((await rest.get(Routes.guildMember(guildId, userId))) as APIGuildMember).roles),
+    findWatchId: (channelId) =>
+      nullWhenClosed(async () => {
+        const channel = (await rest.get(Routes.channel(channelId))) as APIChannel;
+        return 'thread_metadata' in channel ? (channel.parent_id ?? null) : channel.id;
+      }),
+  };
+}
+
+function readPast(message: APIMessage): PastMessage {
+  return {
+    messageId: message.id,
+    authorId: message.author.id,
+    authorIsBot: message.author.bot ?? false,
+    content: message.content,
+  };
+}
+
+/** What Discord refuses to show is not there for us; everything else (Discord away, too many requests) is an error. */
+async function nullWhenClosed<T>(work: () => Promise<T>): Promise<T | null> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof DiscordAPIError && (error.status === 403 || error.status === 404)) return null;
+    throw error;
+  }
+}

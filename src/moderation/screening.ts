@@ -1,0 +1,63 @@
+import { describeError, type Log } from '../log.ts';
+import type { CaseNeeds } from './open-case.ts';
+import type { ReadingProgress } from './reading-progress.ts';
+import { isWatched, screenMessage, type SeenMessage } from './screen-message.ts';
+
+/** So many messages that could not be saved are kept in memory; what comes on top is read again after a restart. */
+const mostWaiting = 10_000;
+
+/** Reads messages as they are written. Nothing is lost while the database is away: what could not be saved is tried again. */
+export interface Screening {
+  /** Reads a message if it is to be read at all; returns at once. */
+  see(message: SeenMessage): void;
+  /** Tries again what could not be saved. Called by the timetable. */
+  retry(): Promise<void>;
+  /** How many messages are being read or wait to be tried again. */
+  pending(): number;
+  /** Resolves when none is being read any more. */
+  drain(): Promise<void>;
+}
+
+/** What screening needs. */
+export type ScreeningNeeds = CaseNeeds & { progress: ReadingProgress; log: Log };
+
+/** Starts to read. */
+export function createScreening(needs: ScreeningNeeds): Screening {
+  const { progress, servers, log } = needs;
+  const reading = new Set<Promise<void>>();
+  let waiting: SeenMessage[] = [];
+
+  async function read(message: SeenMessage): Promise<void> {
+    try {
+      await screenMessage(message, needs);
+      progress.finish(message.channelId, message.messageId);
+    } catch (error) {
+      // The channel counts as read only up to before this message, so even a crash now loses nothing.
+      log.error('message.not-screened', { guildId: message.guildId, error: describeError(error) });
+      if (waiting.length < mostWaiting) waiting.push(message);
+    }
+  }
+
+  function track(work: Promise<void>): Promise<void> {
+    const tracked = work.finally(() => reading.delete(tracked));
+    reading.add(tracked);
+    return tracked;
+  }
+
+  return {
+    see(message) {
+      if (!isWatched(message, servers)) return;
+      progress.start(message.guildId, message.channelId, message.messageId);
+      void track(read(message));
+    },
+    async retry() {
+      const again = waiting;
+      waiting = [];
+      await Promise.all(again.map((message) => track(read(message))));
+    },
+    pending: () => reading.size + waiting.length,
+    async drain() {
+      while (reading.size > 0) await Promise.all(reading);
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import { schedule, type ScheduledTask } from 'node-cron';
+import { describeError, type Log } from './log.ts';
+import type { Clock } from './schedule/clock.ts';
+
+/** Something that happens by the clock. */
+export interface Job {
+  name: string;
+  /** How often, in seconds; a divisor of a minute, or of a day in whole minutes. */
+  everySeconds: number;
+  /** Where within that time, in seconds, so that not everything happens at the full hour. */
+  at?: number;
+  run(): Promise<unknown>;
+}
+
+/** What happens by the clock. */
+export interface Timetable {
+  /** Begins to follow the real time. */
+  start(): void;
+  /** Runs every job that is due by the clock, and resolves when they are done. For a clock that somebody moves. */
+  runDue(): Promise<void>;
+  /** Ends it; resolves when what is running is done. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Makes the timetable. node-cron wakes it in real time, once a second; what is due is decided by `clock`. A job that is still running is
+ * not started a second time, and one that fails is written down and runs again at its next time.
+ */
+export function createTimetable(jobs: readonly Job[], needs: { clock: Clock; log: Log }): Timetable {
+  const { clock, log } = needs;
+  const lastTurn = new Map(jobs.map((job) => [job.name, findTurn(job, clock.now())]));
+  const running = new Map<string, Promise<void>>();
+  let task: ScheduledTask | null = null;
+
+  function isDue(job: Job): boolean {
+    return findTurn(job, clock.now()) !== lastTurn.get(job.name);
+  }
+
+  async function runJob(job: Job): Promise<void> {
+    lastTurn.set(job.name, findTurn(job, clock.now()));
+    try {
+      await job.run();
+    } catch (error) {
+      log.error('job.failed', { job: job.name, error: describeError(error) });
+    }
+  }
+
+  function startJob(job: Job): Promise<void> {
+    const work = running.get(job.name) ?? runJob(job).finally(() => running.delete(job.name));
+    running.set(job.name, work);
+    return work;
+  }
+
+  async function runDue(): Promise<void> {
+    await Promise.all(jobs.filter(isDue).map(startJob));
+  }
+
+  return {
+    start() {
+      task ??= schedule('* * * * * *', () => void runDue(), { name: 'timetable' });
+    },
+    runDue,
+    async stop() {
+      await task?.destroy();
+      task = null;
+      await Promise.all(running.values());
+    },
+  };
+}
+
+/** Which turn of a job a moment (milliseconds) belongs to: the job is due when its turn is another than at its last run. */
+function findTurn(job: Job, moment: number): number {
+  return Math.floor((moment / 1000 - (job.at ?? 0)) / job.everySeconds);
+}
