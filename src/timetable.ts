@@ -1,6 +1,12 @@
 import { schedule, type ScheduledTask } from 'node-cron';
 import { describeError, type Log } from './log.ts';
+import type { CatchUpRounds } from './moderation/catch-up-rounds.ts';
+import type { ReadingProgress } from './moderation/reading-progress.ts';
+import type { Screening } from './moderation/screening.ts';
+import type { CaseStore } from './moderation/store.ts';
+import type { Outbox } from './outbox/outbox.ts';
 import type { Clock } from './schedule/clock.ts';
+import { forgetLeftServers, type LeaveNeeds } from './servers/leave-server.ts';
 
 /** Something that happens by the clock. */
 export interface Job {
@@ -9,7 +15,32 @@ export interface Job {
   everySeconds: number;
   /** Where within that time, in seconds, so that not everything happens at the full hour. */
   at?: number;
-  run(): Promise<unknown>;
+  run(): Promise<unknown> | void;
+}
+
+/** What the jobs touch. */
+export interface JobNeeds extends LeaveNeeds {
+  outbox: Outbox;
+  cases: CaseStore;
+  progress: ReadingProgress;
+  screening: Screening;
+  rounds: CatchUpRounds;
+}
+
+const hour = 3600;
+
+/** Everything that happens by the clock: one line per job. */
+export function listJobs(needs: JobNeeds): Job[] {
+  const { outbox, cases, progress, screening, rounds } = needs;
+  return [
+    { name: 'outbox.pump', everySeconds: 5, run: () => outbox.pump() },
+    { name: 'progress.flush', everySeconds: 5, at: 2, run: () => progress.flush() },
+    { name: 'screening.retry', everySeconds: 10, at: 4, run: () => screening.retry() },
+    { name: 'catch-up.retry', everySeconds: 30, at: 6, run: () => rounds.retry() },
+    { name: 'outbox.forget', everySeconds: hour, at: 600, run: () => outbox.forgetOld() },
+    { name: 'cases.forget', everySeconds: hour, at: 1200, run: () => cases.forgetOld() },
+    { name: 'servers.forget', everySeconds: hour, at: 1800, run: () => forgetLeftServers(needs) },
+  ];
 }
 
 /** What happens by the clock. */

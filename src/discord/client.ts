@@ -59,8 +59,13 @@ export function createClient(options: ClientOptions): Client {
       threads: { interval: 3600, lifetime: 24 * 3600 },
     },
     allowedMentions: { parse: [] },
-    rest: { ...(options.apiUrl !== null && { api: options.apiUrl }), timeout: 15_000, retries: 3 },
+    rest: { ...chooseAddress(options) },
   });
+}
+
+/** The way to everything that is not an answer. Apart from the client's own, which is closed with the connection: what is in flight then is still finished. */
+export function createRest(options: Pick<ClientOptions, 'apiUrl'>, token: string): REST {
+  return new REST({ ...chooseAddress(options), timeout: 15_000, retries: 3 }).setToken(token);
 }
 
 /**
@@ -69,9 +74,13 @@ export function createClient(options: ClientOptions): Client {
  */
 export function createAnswerRest(options: Pick<ClientOptions, 'apiUrl'>): REST {
   return new REST({
-    ...(options.apiUrl !== null && { api: options.apiUrl }),
+    ...chooseAddress(options),
     globalRequestsPerSecond: Number.MAX_SAFE_INTEGER,
     timeout: 5_000,
     retries: 2,
   });
+}
+
+function chooseAddress({ apiUrl }: Pick<ClientOptions, 'apiUrl'>): { api?: string } {
+  return apiUrl === null ? {} : { api: apiUrl };
 }

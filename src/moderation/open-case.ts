@@ -1,5 +1,5 @@
 import type { Outbox } from '../outbox/outbox.ts';
-import type { OutgoingMessage } from '../outbox/message.ts';
+import type { Delivered, OutgoingMessage } from '../outbox/message.ts';
 import type { ServerSettings } from '../servers/settings.ts';
 import type { ServerStore } from '../servers/store.ts';
 import type { Tx } from '../storage/client.ts';
@@ -58,12 +58,24 @@ async function tell(
     await page(settings, { tier: added.raisedTo, about: flag.about }, needs, tx);
 }
 
+const cardPurpose = 'case-card:';
+
+/** Remembers where a case's card is, once the outbox delivered it. */
+export async function noteDelivered(
+  purpose: string,
+  delivered: Delivered,
+  needs: Pick<CaseNeeds, 'cases'> & { tx: Tx },
+): Promise<void> {
+  if (!purpose.startsWith(cardPurpose)) return;
+  await needs.cases.noteCard(purpose.slice(cardPurpose.length), delivered, needs.tx);
+}
+
 /** Puts a case's card into the moderators' channel, if there is one. */
 export async function showCase(settings: ServerSettings, caseId: string, needs: CaseNeeds, tx: Tx): Promise<void> {
   const shown = await needs.cases.find(settings.guildId, caseId, tx);
   if (!shown) return;
   const words = languages[settings.language].words;
-  await post(settings, { card: drawCase(shown, settings, words), purpose: `case-card:${caseId}` }, needs, tx);
+  await post(settings, { card: drawCase(shown, settings, words), purpose: `${cardPurpose}${caseId}` }, needs, tx);
 }
 
 /** Puts something into the moderators' channel; when that is gone, the person on call learns directly that it is. */

@@ -15,6 +15,8 @@ export interface ServerStore {
   save(guildId: string, settings: ServerSettings, tx: Tx): Promise<void>;
   /** Takes saved settings into memory; call it once the transaction is committed. */
   remember(settings: ServerSettings): void;
+  /** Drops a server's settings from memory, once its rows are gone. */
+  forget(guildId: string): void;
 }
 
 /** Opens the store and reads every server once. */
@@ -41,6 +43,7 @@ export async function openServerStore(storage: Storage, clock: Clock): Promise<S
     get: (guildId) => known.get(guildId) ?? emptySettings(guildId),
     all: () => [...known.values()],
     remember: (settings) => void known.set(settings.guildId, settings),
+    forget: (guildId) => void known.delete(guildId),
     async ensure(guildId, tx) {
       if (known.has(guildId)) return;
       const now = new Date(clock.now());

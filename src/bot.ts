@@ -1,0 +1,132 @@
+import { registry } from '../commands/index.ts';
+import type { Config } from './config.ts';
+import { createAnswerRest, createClient, createRest } from './discord/client.ts';
+import { createDispatcher } from './discord/dispatch.ts';
+import { createHistory } from './discord/history.ts';
+import { logIn, watchForEnd } from './discord/log-in.ts';
+import { openMail } from './discord/mail.ts';
+import { registerCommands } from './discord/register.ts';
+import { createServerView } from './discord/server-view.ts';
+import { listenToEvents } from './events.ts';
+import type { Log } from './log.ts';
+import { createCatchUpRounds } from './moderation/catch-up-rounds.ts';
+import { noteDelivered } from './moderation/open-case.ts';
+import { openReadingProgress } from './moderation/reading-progress.ts';
+import { createScreening } from './moderation/screening.ts';
+import { createCaseStore } from './moderation/store.ts';
+import { openOutbox } from './outbox/outbox.ts';
+import type { Clock } from './schedule/clock.ts';
+import { openServerStore } from './servers/store.ts';
+import { isStorageUnavailable } from './storage/errors.ts';
+import { readMeta, writeMeta } from './storage/meta.ts';
+import { openStorage, type Storage } from './storage/open-storage.ts';
+import { createTimetable, listJobs } from './timetable.ts';
+import { findVersion } from './version.ts';
+
+/** What a bot needs to be told to run: everything an operator decides, the token included. */
+export type BotConfig = Omit<Config, 'token'> & { token: string };
+
+/** A running bot. */
+export interface Bot {
+  /** True while it is connected. */
+  isReady(): boolean;
+  /** What it has not finished: interactions being answered, messages waiting to be sent, messages being read. */
+  pending(): Promise<{ interactions: number; outbox: number; events: number }>;
+  /** Runs what is due by the clock, and resolves when that is done. */
+  runDue(): Promise<void>;
+  /** Takes nothing new, finishes what is in flight, and closes. */
+  stop(): Promise<void>;
+  /** Resolves when Discord ended the connection for good, with a sentence that says why. */
+  ended: Promise<string>;
+}
+
+/**
+ * Puts a bot together and logs it in; resolves when it is connected and its commands are registered.
+ * @throws {StorageError} when the database cannot be used
+ * @throws {ConnectionError} when Discord refuses the token or the intents, or cannot be reached
+ */
+export async function startBot(config: BotConfig, needs: { clock: Clock; log: Log }): Promise<Bot> {
+  const storage = await openStorage(config);
+  try {
+    return await connect(config, { ...needs, storage });
+  } catch (error) {
+    await storage.close();
+    throw error;
+  }
+}
+
+async function connect(config: BotConfig, needs: { clock: Clock; log: Log; storage: Storage }): Promise<Bot> {
+  const { clock, log, storage } = needs;
+  const client = createClient(config);
+  const rest = createRest(config, config.token);
+  const botUserId = () => client.user?.id;
+  const version = findVersion();
+
+  const cases = createCaseStore(storage, clock);
+  const [servers, progress, outbox] = await Promise.all([
+    openServerStore(storage, clock),
+    openReadingProgress(storage),
+    openOutbox({
+      ...needs,
+      mail: openMail(rest, botUserId),
+      onDelivered: (purpose, delivered, tx) => noteDelivered(purpose, delivered, { cases, tx }),
+    }),
+  ]);
+  const core = { ...needs, cases, servers, progress, outbox };
+  const view = createServerView(client);
+  const history = createHistory(rest);
+  const screening = createScreening(core);
+  const rounds = createCatchUpRounds({ ...core, history });
+  const dispatcher = createDispatcher(
+    registry,
+    { ...core, ...history, view, botUserId, config, version },
+    { rest: createAnswerRest(config), log, isUnavailable: isStorageUnavailable },
+  );
+  const timetable = createTimetable(listJobs({ ...core, screening, rounds }), needs);
+  const { messageContent } = config;
+  listenToEvents(client, { ...core, view, history, screening, rounds, dispatcher, messageContent });
+
+  const ended = watchForEnd(client);
+  await logIn(client, config.token);
+  await register(client.application?.id ?? '', { storage, rest, log });
+  timetable.start();
+  outbox.kick();
+  log.info('bot.ready', { version, count: client.guilds.cache.size });
+
+  async function stop(): Promise<void> {
+    // Nothing new arrives first; then, in this order, what is there is finished: reading and answering may still fill the outbox.
+    await client.destroy();
+    await timetable.stop();
+    await Promise.all([dispatcher.drain(), rounds.stop(), screening.drain()]);
+    await outbox.stop();
+    await progress.flush();
+    await storage.close();
+    log.info('bot.stopped');
+  }
+
+  let stopping: Promise<void> | null = null;
+  return {
+    isReady: () => stopping === null && client.isReady(),
+    async pending() {
+      const { waiting } = await outbox.counts();
+      return { interactions: dispatcher.pending(), outbox: waiting, events: screening.pending() + rounds.pending() };
+    },
+    runDue: timetable.runDue,
+    stop: () => (stopping ??= stop()),
+    ended,
+  };
+}
+
+/** Tells Discord the commands, if they changed since it was told last. */
+async function register(
+  applicationId: string,
+  needs: { storage: Storage; rest: ReturnType<typeof createRest>; log: Log },
+): Promise<void> {
+  const key = 'commands.registered';
+  const commands = registry.commands.map((command) => command.data);
+  const last = await readMeta(key, needs.storage);
+  const { registered, sent } = await registerCommands({ applicationId, commands, last }, needs.rest);
+  if (!sent) return;
+  await writeMeta(key, registered, needs.storage);
+  needs.log.info('commands.registered', { count: commands.length });
+}

@@ -1,0 +1,54 @@
+import { DiscordAPIError, HTTPError } from '@discordjs/rest';
+import { DiscordjsError, DiscordjsErrorCodes, Events, GatewayCloseCodes, type Client } from 'discord.js';
+
+/** The bot cannot be connected. The message is one sentence for the operator that says what to do. */
+export class ConnectionError extends Error {
+  override name = 'ConnectionError';
+}
+
+/**
+ * Logs in and resolves when every server is known.
+ * @throws {ConnectionError} when Discord refuses the token or the intents, or cannot be reached.
+ */
+export async function logIn(client: Client, token: string): Promise<void> {
+  const ready = new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()));
+  const refused = watchForEnd(client).then((sentence) => {
+    throw new ConnectionError(sentence);
+  });
+  try {
+    await Promise.race([client.login(token).then(() => ready), refused]);
+  } catch (error) {
+    await client.destroy();
+    if (error instanceof ConnectionError) throw error;
+    throw new ConnectionError(explainRefusal(error), { cause: error });
+  }
+}
+
+/** Resolves when a shard was closed for good, with the sentence that says why. */
+export function watchForEnd(client: Client): Promise<string> {
+  return new Promise((resolve) => client.on(Events.ShardDisconnect, ({ code }) => resolve(explainClose(code))));
+}
+
+function explainClose(code: GatewayCloseCodes): string {
+  switch (code) {
+    case GatewayCloseCodes.AuthenticationFailed:
+      return wrongToken;
+    case GatewayCloseCodes.DisallowedIntents:
+      return 'Discord refuses an intent that was switched on. Open the Bot page of your application and allow Message Content Intent (for MESSAGE_CONTENT=on) and Server Members Intent (for GUILD_MEMBERS=on), or switch them off.';
+    case GatewayCloseCodes.ShardingRequired:
+      return 'Discord asks for more shards than were opened. Start Lamplight again: it asks Discord how many are needed.';
+    default:
+      return `Discord closed the connection for good (code ${code}). Start Lamplight again; if it happens once more, look the code up under "Gateway Close Event Codes" in Discord's documentation.`;
+  }
+}
+
+const wrongToken =
+  'Discord does not accept DISCORD_TOKEN. Copy the token once more from the Bot page of your application, or reset it there, and write it into .env.';
+
+function explainRefusal(error: unknown): string {
+  if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) return wrongToken;
+  if (error instanceof DiscordAPIError && error.status === 401) return wrongToken;
+  if (error instanceof DiscordAPIError || error instanceof HTTPError)
+    return `Discord answered ${error.status} when Lamplight wanted to connect. Look at https://discordstatus.com and start it again in a few minutes.`;
+  return 'Discord cannot be reached. Look at the network of this machine (and at DISCORD_API_URL, if it is set), and start Lamplight again.';
+}

@@ -1,0 +1,125 @@
+import {
+  Events,
+  GatewayDispatchEvents,
+  type APIInteraction,
+  type APIUnavailableGuild,
+  type Client,
+  type GatewayMessageCreateDispatchData,
+} from 'discord.js';
+import type { Dispatcher } from './discord/dispatch.ts';
+import type { History } from './discord/history.ts';
+import type { ServerView } from './discord/server-view.ts';
+import { timeOfSnowflake } from './discord/snowflakes.ts';
+import { describeError, type Log } from './log.ts';
+import type { CatchUpRounds } from './moderation/catch-up-rounds.ts';
+import type { Screening } from './moderation/screening.ts';
+import type { SeenMessage } from './moderation/screen-message.ts';
+import { leaveServers, returnToServers, type LeaveNeeds } from './servers/leave-server.ts';
+
+/** What events lead to. */
+export interface EventNeeds extends LeaveNeeds {
+  dispatcher: Dispatcher;
+  screening: Screening;
+  rounds: CatchUpRounds;
+  view: ServerView;
+  history: History;
+  log: Log;
+  /** Whether message texts arrive at all. */
+  messageContent: boolean;
+}
+
+/** The events that lead to something, as Discord sends them. */
+interface EventData {
+  [GatewayDispatchEvents.InteractionCreate]: APIInteraction;
+  [GatewayDispatchEvents.GuildCreate]: APIUnavailableGuild;
+  [GatewayDispatchEvents.GuildDelete]: APIUnavailableGuild;
+  [GatewayDispatchEvents.MessageCreate]: WrittenMessage;
+  [GatewayDispatchEvents.MessageUpdate]: WrittenMessage;
+}
+
+/**
+ * What happens by the gateway: one line per event. Events are taken as Discord sends them, before discord.js builds objects of them:
+ * interactions are answered even while a shard still waits for its servers.
+ */
+export function listenToEvents(client: Client, needs: EventNeeds): void {
+  const { log } = needs;
+
+  function on<Name extends keyof EventData>(name: Name, handle: (data: EventData[Name]) => Work): void {
+    client.ws.on(name, (data: EventData[Name]) => attempt(name, () => handle(data), log));
+  }
+
+  on(GatewayDispatchEvents.InteractionCreate, (interaction) => needs.dispatcher.handle(interaction));
+  // Before the client is ready this is the list of servers, met all at once below.
+  on(GatewayDispatchEvents.GuildCreate, ({ id }) => (client.isReady() ? returnToServers([id], needs) : undefined));
+  // An unavailable server is one that Discord has trouble with, not one that was left.
+  on(GatewayDispatchEvents.GuildDelete, ({ id, unavailable }) => (unavailable ? undefined : leaveServers([id], needs)));
+  if (needs.messageContent) {
+    on(GatewayDispatchEvents.MessageCreate, (message) => seeMessage(message, needs));
+    on(GatewayDispatchEvents.MessageUpdate, (message) => seeMessage(message, needs));
+  }
+  client.on(Events.ShardReady, (shard, unavailable) => {
+    log.info('shard.ready', { shard });
+    attempt('shard.ready', () => meetServers(shard, unavailable ?? new Set(), client, needs), log);
+  });
+  client.on(Events.ShardResume, (shard, count) => log.info('shard.resumed', { shard, count }));
+  client.on(Events.ShardReconnecting, (shard) => log.warn('shard.reconnecting', { shard }));
+  client.on(Events.ShardError, (error, shard) => log.error('shard.error', { shard, error: describeError(error) }));
+  // discord.js turns a rejected listener into this event; without a listener it would end the process.
+  client.on(Events.Error, (error) => log.error('client.error', { error: describeError(error) }));
+}
+
+/** One event that fails must not keep the next from being handled. Costs nothing where nothing is waited for. */
+function attempt(name: string, work: () => Work, log: Log): void {
+  const fail = (error: unknown): void => log.error('event.failed', { command: name, error: describeError(error) });
+  try {
+    work()?.catch(fail);
+  } catch (error) {
+    fail(error);
+  }
+}
+
+/** After every new session: what was left or entered meanwhile, and what was written meanwhile. */
+async function meetServers(shard: number, unavailable: Set<string>, client: Client, needs: EventNeeds): Promise<void> {
+  const present = new Set([...needs.view.listGuilds(shard), ...unavailable]);
+  const shards = BigInt(client.options.shardCount ?? 1);
+  // Which shard a server belongs to. Source: Discord's reference, "Sharding".
+  const known = needs.servers.all().filter(({ guildId }) => (BigInt(guildId) >> 22n) % shards === BigInt(shard));
+  if (needs.messageContent) needs.rounds.start(known.map(({ guildId }) => guildId).filter((id) => present.has(id)));
+  await leaveServers(
+    known.map(({ guildId }) => guildId).filter((id) => !present.has(id)),
+    needs,
+  );
+  await returnToServers([...present], needs);
+}
+
+/** Undefined where there is nothing to wait for. */
+type Work = Promise<void> | undefined;
+
+/** What a new message and an edited one have in common. */
+type WrittenMessage = Pick<GatewayMessageCreateDispatchData, 'id' | 'channel_id' | 'guild_id' | 'author' | 'content'>;
+
+/** Reads what a person wrote on a server. */
+function seeMessage(message: WrittenMessage, needs: EventNeeds): Work {
+  if (message.guild_id === undefined || message.content === '' || message.author.bot) return undefined;
+  if (needs.servers.get(message.guild_id).watched.size === 0) return undefined;
+  const seen = {
+    guildId: message.guild_id,
+    channelId: message.channel_id,
+    messageId: message.id,
+    authorId: message.author.id,
+    authorIsBot: false,
+    content: message.content,
+    writtenAt: timeOfSnowflake(message.id),
+    late: false,
+  };
+  const watchId = needs.view.findWatchId(message.channel_id);
+  if (watchId === null) return seeInUnknownThread(seen, needs);
+  needs.screening.see({ ...seen, watchId });
+  return undefined;
+}
+
+/** Discord does not announce a thread again that comes back from the archive: then its channel has to be asked for. */
+async function seeInUnknownThread(seen: Omit<SeenMessage, 'watchId'>, needs: EventNeeds): Promise<void> {
+  const watchId = await needs.history.findWatchId(seen.channelId);
+  if (watchId !== null) needs.screening.see({ ...seen, watchId });
+}

@@ -1,0 +1,49 @@
+import type { Clock } from '../schedule/clock.ts';
+import type { Storage } from '../storage/open-storage.ts';
+import type { ServerStore } from './store.ts';
+
+/** For this long after the bot was removed a server's settings and cases are kept, in case it was a mistake. */
+export const keepLeftMs = 7 * 24 * 3_600_000;
+
+/** What leaving and forgetting servers needs. */
+export interface LeaveNeeds {
+  storage: Storage;
+  servers: ServerStore;
+  clock: Clock;
+}
+
+/** Notes that the bot was removed from servers; from then on they are kept for {@link keepLeftMs}. */
+export async function leaveServers(
+  guildIds: readonly string[],
+  needs: Pick<LeaveNeeds, 'storage' | 'clock'>,
+): Promise<void> {
+  if (guildIds.length === 0) return;
+  const leftAt = new Date(needs.clock.now());
+  await needs.storage.write((tx) =>
+    tx.guild.updateMany({ where: { id: { in: [...guildIds] }, leftAt: null }, data: { leftAt } }),
+  );
+}
+
+/** Notes that the bot is in servers (again): they are kept as they were. */
+export async function returnToServers(guildIds: readonly string[], needs: Pick<LeaveNeeds, 'storage'>): Promise<void> {
+  const { storage } = needs;
+  const where = { id: { in: [...guildIds] }, leftAt: { not: null } };
+  if ((await storage.read.guild.count({ where })) === 0) return;
+  await storage.write((tx) => tx.guild.updateMany({ where, data: { leftAt: null } }));
+}
+
+/** Forgets servers that the bot was removed from long enough ago: settings, cases, audit chain. Returns how many. */
+export async function forgetLeftServers(needs: LeaveNeeds): Promise<number> {
+  const { storage, servers, clock } = needs;
+  const before = new Date(clock.now() - keepLeftMs);
+  const due = await storage.read.guild.findMany({ where: { leftAt: { lt: before } }, select: { id: true } });
+  for (const { id } of due) {
+    await storage.write(async (tx) => {
+      await tx.guild.delete({ where: { id } });
+      await tx.auditEntry.deleteMany({ where: { guildId: id } });
+      await tx.outboxMessage.deleteMany({ where: { guildId: id } });
+    });
+    servers.forget(id);
+  }
+  return due.length;
+}
