@@ -49,17 +49,23 @@ const apiUrl = z
   .url({ protocol: /^https?$/, error: 'is not an address; write one like `https://discord.com/api`, or leave it out' })
   .transform((url) => url.replace(/\/(v\d+\/?)?$/, ''));
 
-const key = z
-  .string()
-  .transform((text) => (/^[0-9a-f]{64}$/i.test(text) ? Buffer.from(text, 'hex') : Buffer.from(text, 'base64')))
-  .refine((bytes) => bytes.length === 32, {
-    error:
-      'is not a key; write 32 bytes as 64 hex digits or as base64 (`openssl rand -hex 32` makes one), or leave it out',
-  });
+const key = z.string().transform((text, context): Buffer => {
+  if (/^[0-9a-f]{64}$/i.test(text)) return Buffer.from(text, 'hex');
+  // Node drops what is not base64 in silence: a key with a typing error would open nothing, and say so only later.
+  if (/^[\w+/-]{43}=?$/.test(text)) return Buffer.from(text, 'base64');
+  context.addIssue(
+    'is not a key; write 32 bytes as 64 hex digits or as base64 (`openssl rand -hex 32` makes one), or leave it out',
+  );
+  return z.NEVER;
+});
 
 const database = z.string().transform((text, context): DatabaseAddress => {
-  if (text.startsWith('file:') && text.length > 'file:'.length)
-    return { kind: 'sqlite', file: text.slice('file:'.length) };
+  const file = text.startsWith('file:') ? text.slice('file:'.length).trim() : '';
+  if (file.includes(':memory:')) {
+    context.addIssue('would forget everything at every stop; write a file, for example `file:data/lamplight.db`');
+    return z.NEVER;
+  }
+  if (file !== '') return { kind: 'sqlite', file };
   if (/^postgres(ql)?:\/\//.test(text) && URL.canParse(text)) return { kind: 'postgresql', url: text };
   context.addIssue(
     'is neither SQLite nor PostgreSQL; write `file:data/lamplight.db` or `postgresql://user:password@host:5432/database`',

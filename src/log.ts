@@ -28,23 +28,27 @@ export interface LogFields {
   error?: { name: string; code?: string | number; at: string[] };
 }
 
-const allowed: Record<keyof LogFields, true> = {
-  guildId: true,
-  channelId: true,
-  shard: true,
-  command: true,
-  job: true,
-  caseId: true,
-  outboxId: true,
-  rules: true,
-  tier: true,
-  incident: true,
-  code: true,
-  status: true,
-  count: true,
-  ms: true,
-  version: true,
-  error: true,
+/** One word of ours: an id, a code, a name of a rule or a kind of error. Nothing that people write has no blanks for long. */
+const oneWord = /^[\w$.:@/[\]-]{1,100}$/;
+
+/** How each field is written; what does not look like it is left out, whatever the types promised. */
+const allowed: Record<keyof LogFields, (value: unknown) => unknown> = {
+  guildId: keepWord,
+  channelId: keepWord,
+  shard: keepNumber,
+  command: keepCommand,
+  job: keepWord,
+  caseId: keepWord,
+  outboxId: keepWord,
+  rules: keepWords,
+  tier: keepWord,
+  incident: keepWord,
+  code: keepCode,
+  status: keepNumber,
+  count: keepNumber,
+  ms: keepNumber,
+  version: keepWord,
+  error: keepError,
 };
 
 /** Writes events, never sentences about people. The first argument is an event name of ours, a constant. */
@@ -72,18 +76,72 @@ export function openLog(level: LogLevel, destination?: DestinationStream): Log {
 /** What may be logged of an error: its kind, its code and where in our code it was thrown. */
 export function describeError(error: unknown): NonNullable<LogFields['error']> {
   if (!(error instanceof Error)) return { name: typeof error, at: [] };
-  const code =
-    'code' in error && (typeof error.code === 'string' || typeof error.code === 'number') ? { code: error.code } : {};
-  const stack = error.stack ?? '';
-  const at = stack
-    .slice(stack.indexOf(error.message) + error.message.length)
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line.startsWith('at '))
-    .slice(0, 6);
-  return { name: error.name, ...code, at };
+  const code = 'code' in error ? keepCode(error.code) : undefined;
+  return {
+    name: keepWord(error.name) ?? 'Error',
+    ...(code !== undefined && { code }),
+    at: findFrames(error).slice(0, 6),
+  };
 }
 
+/**
+ * The frames of an error's stack. Before them stands the message, which may have lines that look like frames; a stack in which its
+ * end cannot be told has none for us.
+ */
+function findFrames({ stack = '', message }: Error): string[] {
+  const end = message === '' ? stack.search(/(?<=^[\w$]+)(?:: )?(?:\n|$)/) : stack.indexOf(message) + message.length;
+  const rest = stack.slice(end);
+  if (!stack.slice(0, end).endsWith(message) || !/^(?:: )?\n\s*at /.test(rest)) return [];
+  return rest
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => isFrame.test(line));
+}
+
+/** `at name (place:line:column)`, where the place is a file or one of Node's own. */
+const isFrame = /^at (?:[\w$.#<>[\] ]+ \()?(?:file:\/\/|node:|\/|[A-Z]:\\)[^\n]*:\d+:\d+\)?$/;
+
 function keepAllowed(fields: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(fields).filter(([name]) => name in allowed));
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, value]) => {
+      const kept = isAllowed(name) ? allowed[name](value) : undefined;
+      return kept === undefined ? [] : [[name, kept]];
+    }),
+  );
+}
+
+function isAllowed(name: string): name is keyof LogFields {
+  return Object.hasOwn(allowed, name);
+}
+
+function keepWord(value: unknown): string | undefined {
+  return typeof value === 'string' && oneWord.test(value) ? value : undefined;
+}
+
+function keepNumber(value: unknown): number | undefined {
+  return typeof value === 'number' ? value : undefined;
+}
+
+function keepCode(value: unknown): string | number | undefined {
+  return keepWord(value) ?? keepNumber(value);
+}
+
+/** Context-menu commands have blanks in their names. */
+function keepCommand(value: unknown): string | undefined {
+  return typeof value === 'string' && /^[\p{L}\p{N} ._:-]{1,32}$/u.test(value) ? value : undefined;
+}
+
+function keepWords(value: unknown): string[] | undefined {
+  return Array.isArray(value) ? value.flatMap((item: unknown) => keepWord(item) ?? []) : undefined;
+}
+
+function keepError(value: unknown): LogFields['error'] | undefined {
+  if (typeof value !== 'object' || value === null || !('name' in value)) return undefined;
+  const code = 'code' in value ? keepCode(value.code) : undefined;
+  const at = 'at' in value && Array.isArray(value.at) ? value.at : [];
+  return {
+    name: keepWord(value.name) ?? 'Error',
+    ...(code !== undefined && { code }),
+    at: at.filter((line): line is string => typeof line === 'string' && isFrame.test(line)),
+  };
 }
