@@ -1,8 +1,12 @@
 import type { Server } from 'node:http';
+import type { APIGatewaySessionStartLimit } from 'discord-api-types/v10';
 
 /** One event for the bots that are connected. `data` is what Discord would put in `d`. */
 export interface SandboxEvent {
-  /** Discord's event name, for example `MESSAGE_CREATE`. */
+  /**
+   * Discord's event name, for example `MESSAGE_CREATE`. For `GUILD_CREATE` the gateway reads `data` anew from
+   * `GatewayWorld.readGuild`, because what a session may see of a server depends on its intents.
+   */
   name: string;
   data: object;
   /** The intent bits of which a session needs at least one; 0 when every session gets the event (interactions, for example). */
@@ -58,8 +62,33 @@ export interface Gateway {
   };
   /** Resolves with true as soon as a session is connected and has been sent READY, with false after `timeoutMs`. */
   waitForSession(timeoutMs: number): Promise<boolean>;
+  /** What is left of the day's session starts, as GET /gateway/bot tells it in `session_start_limit`. */
+  readStartLimit(): APIGatewaySessionStartLimit;
+  /** Asks every connected session to reconnect and resume (op 7); who stays is closed some seconds later. */
+  askToReconnect(): void;
+  /** Asks every connected session for a heartbeat at once (op 1). */
+  askForHeartbeat(): void;
+  /** Closes every connection (1001), refuses new ones and resolves when no socket and no timer is left. */
   stop(): Promise<void>;
 }
 
-/** Starts the gateway on `server`'s WebSocket upgrade for `/gateway`. Implemented in `gateway.ts`. */
-export type StartGateway = (server: Server, world: GatewayWorld) => Gateway;
+/** What a test may set otherwise than Discord does. Times are real milliseconds. */
+export interface GatewayOptions {
+  /** How often clients are told to heartbeat. Discord: 41,250. */
+  heartbeatIntervalMs?: number;
+  /** How long one IDENTIFY keeps the next one of its bucket waiting. Discord: 5,000. */
+  identifyWindowMs?: number;
+  /** How many IDENTIFYs may come in one such time, each in a bucket of its own (shard modulo this). Small bots have 1. */
+  maxConcurrency?: number;
+  /** How many IDENTIFYs a day allows. Discord: 1,000. */
+  identifiesPerDay?: number;
+  /** How many of a session's last events are kept for RESUME; 10,000. */
+  keptEvents?: number;
+  /** How long a session without a connection may be resumed; three minutes. */
+  keptMs?: number;
+  /** A clock that only runs forward, in milliseconds; `performance.now`. */
+  now?: () => number;
+}
+
+/** Starts the gateway on `server`'s WebSocket upgrade for `/gateway`. Implemented in `gateway/start-gateway.ts`. */
+export type StartGateway = (server: Server, world: GatewayWorld, options?: GatewayOptions) => Gateway;
