@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import type { Db, Tx } from './client.ts';
+import { isUniqueConflict, RetryWrite } from './errors.ts';
+import type { Place, Vault } from './vault.ts';
+
+/** What is recorded for ever. The closed list. */
+export type AuditAct = 'setup.changed' | 'case.claimed' | 'case.released' | 'case.closed';
+
+/** Something somebody did. */
+export interface AuditEvent {
+  act: AuditAct;
+  /** What it was done to: an id of ours or a server's, never a person's. */
+  target: string;
+  actorId: string;
+  at: Date;
+}
+
+/** What a look at a chain found. `seq` is the first entry that is not what was written. */
+export type AuditVerdict =
+  | { kind: 'whole'; entries: number; head: string }
+  | { kind: 'broken'; seq: number; fault: 'missing' | 'changed' | 'unsealed' };
+
+type Row = Awaited<ReturnType<Db['auditEntry']['findMany']>>[number];
+
+/** What an entry's hash and its seal cover, besides the sealed actor. */
+type Content = Pick<Row, 'guildId' | 'seq' | 'at' | 'act' | 'target' | 'previous'>;
+
+const noPrevious = '0'.repeat(64);
+
+/** How many entries are read at a time. */
+const pageSize = 500;
+
+/**
+ * Adds an entry to a server's chain in the transaction of what it tells. Writers of one server wait for each other here; where there
+ * is no server row to wait at, the second one's unique key conflicts.
+ * @throws {RetryWrite} then.
+ */
+export async function appendAudit(
+  guildId: string,
+  event: AuditEvent,
+  { tx, vault }: { tx: Tx; vault: Vault },
+): Promise<void> {
+  await tx.guild.updateMany({ where: { id: guildId }, data: { id: guildId } });
+  const last = await tx.auditEntry.findFirst({ where: { guildId }, orderBy: { seq: 'desc' } });
+  const content = {
+    guildId,
+    seq: (last?.seq ?? 0) + 1,
+    at: event.at,
+    act: event.act,
+    target: event.target,
+    previous: last?.hash ?? noPrevious,
+  };
+  const actorSealed = vault.seal(placeOf(content), event.actorId);
+  try {
+    await tx.auditEntry.create({ data: { ...content, actorSealed, hash: hashEntry(content, actorSealed) } });
+  } catch (error) {
+    throw isUniqueConflict(error) ? new RetryWrite() : error;
+  }
+}
+
+/** The servers that have a chain. */
+export async function listAudited(db: Db): Promise<string[]> {
+  const rows = await db.auditEntry.groupBy({ by: ['guildId'], orderBy: { guildId: 'asc' } });
+  return rows.map((row) => row.guildId);
+}
+
+/**
+ * Follows a server's chain from its first entry. Without a vault it shows that no entry was changed, removed or put in after the fact
+ * unless all later ones were made anew; with the vault it shows that too, since their seals cannot be made without the key. Entries cut
+ * off at the end cannot be missed by looking at the chain alone: compare `entries` and `head` with an earlier look.
+ */
+export async function verifyAudit(guildId: string, { db, vault }: { db: Db; vault?: Vault }): Promise<AuditVerdict> {
+  let entries = 0;
+  let head = noPrevious;
+  for (;;) {
+    const page = await db.auditEntry.findMany({
+      where: { guildId, seq: { gt: entries } },
+      orderBy: { seq: 'asc' },
+      take: pageSize,
+    });
+    for (const row of page) {
+      const seq = entries + 1;
+      if (row.seq !== seq) return { kind: 'broken', seq, fault: 'missing' };
+      if (row.previous !== head || row.hash !== hashEntry(row, row.actorSealed))
+        return { kind: 'broken', seq, fault: 'changed' };
+      if (vault && !isSealed(row, vault)) return { kind: 'broken', seq, fault: 'unsealed' };
+      entries = seq;
+      head = row.hash;
+    }
+    if (page.length < pageSize) return { kind: 'whole', entries, head };
+  }
+}
+
+function isSealed(row: Row, vault: Vault): boolean {
+  try {
+    vault.open(placeOf(row), row.actorSealed);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The seal of the actor is bound to all that the entry says. */
+function placeOf(content: Content): Place {
+  return { table: 'AuditEntry', column: 'actorSealed', row: describe(content) };
+}
+
+function hashEntry(content: Content, actorSealed: Uint8Array): string {
+  return createHash('sha256').update(describe(content)).update('\n').update(actorSealed).digest('hex');
+}
+
+/** JSON of a list: no two different entries give the same text. */
+function describe({ guildId, seq, at, act, target, previous }: Content): string {
+  return JSON.stringify([guildId, seq, at.toISOString(), act, target, previous]);
+}

@@ -1,0 +1,28 @@
+import type { SqlDriverAdapter, SqlDriverAdapterFactory, SqlQuery } from '@prisma/driver-adapter-utils';
+import type { Provider } from './schema-source.ts';
+
+/** What the two databases do differently; everything else in this room is the same for both. */
+export interface Backend {
+  readonly kind: Provider;
+  /** What the database is called in a sentence, without a password. */
+  readonly where: string;
+  /** How many writes may be under way at once. */
+  readonly writers: number;
+  /** Connects the client. */
+  readonly clients: SqlDriverAdapterFactory;
+  /** One connection, for looking at the database and for changing its tables. Nothing is changed by opening it. */
+  connect(): Promise<SqlDriverAdapter>;
+  /** Begins a transaction on such a connection that no other bot's can run beside; waits until it may. */
+  beginAlone(connection: SqlDriverAdapter): Promise<void>;
+  /** A query that lists the names of the tables there are. */
+  readonly tablesQuery: string;
+  /** Checks what the database itself cannot check before a migration is committed. @throws {Error} */
+  checkMigrated(connection: SqlDriverAdapter): Promise<void>;
+  /** One sentence for an operator about a failure to open it; null when it is not known what happened. */
+  explain(error: unknown): string | null;
+}
+
+/** A statement for an adapter, with texts as its arguments. */
+export function statement(sql: string, ...args: string[]): SqlQuery {
+  return { sql, args, argTypes: args.map(() => ({ scalarType: 'string', arity: 'scalar' })) };
+}

@@ -1,0 +1,90 @@
+import type { DatabaseAddress } from '../config.ts';
+import type { Backend } from './backend.ts';
+import { openClient, type Client, type Db, type Tx } from './client.ts';
+import type { KeySource } from './master-key.ts';
+import { prepareDatabase, toStorageError } from './prepare.ts';
+import type { Provider } from './schema-source.ts';
+import type { Vault } from './vault.ts';
+import { createWriter } from './write.ts';
+
+/** Everything that is kept, and how it is encrypted. */
+export interface Storage {
+  readonly kind: Provider;
+  /** What is committed. Reads never wait for writes; inside a write, read through its `tx`. */
+  readonly read: Db;
+  readonly vault: Vault;
+  /**
+   * Runs `work` in one transaction, all or nothing. It may run more than once (two of them collided, or it threw {@link RetryWrite}), so
+   * it does nothing outside its transaction. What it throws undoes the transaction and comes back.
+   */
+  write<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** Whether the database answers within two seconds. */
+  isAnswering(): Promise<boolean>;
+  /** Finishes the writes under way, takes no more, and lets go of the database. */
+  close(): Promise<void>;
+}
+
+/** Where the data is kept, and its key: three fields of the configuration. */
+export interface StorageAddress extends KeySource {
+  database: DatabaseAddress;
+}
+
+const answerWithinMs = 2_000;
+
+/**
+ * Opens the database, brought to this version's shape; makes it, and its key, at the first start.
+ * @throws {StorageError} with a sentence for the operator. Nothing was changed then.
+ */
+export async function openStorage(address: StorageAddress): Promise<Storage> {
+  const backend = await createBackend(address.database);
+  const vault = await prepareDatabase(backend, address);
+  const client = await connect(backend);
+  const writer = createWriter(client, backend);
+  let closing: Promise<void> | null = null;
+  return {
+    kind: backend.kind,
+    read: client,
+    vault,
+    write: (work) => writer.write(work),
+    isAnswering: () => isAnswering(client),
+    close: () => (closing ??= writer.stop().then(() => client.$disconnect())),
+  };
+}
+
+/** Loads only the driver that is needed. */
+async function createBackend(database: DatabaseAddress): Promise<Backend> {
+  switch (database.kind) {
+    case 'sqlite':
+      return (await import('./sqlite.ts')).createSqliteBackend(database.file);
+    case 'postgresql':
+      return (await import('./postgresql.ts')).createPostgresBackend(database.url);
+  }
+}
+
+/** Connects at once, so that what is in the way shows at the start. */
+async function connect(backend: Backend): Promise<Client> {
+  const client = await openClient(backend.kind, backend.clients);
+  try {
+    await client.meta.count();
+    return client;
+  } catch (error) {
+    await client.$disconnect();
+    throw toStorageError(error, backend);
+  }
+}
+
+async function isAnswering(client: Client): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<false>((resolve) => {
+    timer = setTimeout(() => resolve(false), answerWithinMs);
+  });
+  const answer = client.meta.count().then(
+    () => true,
+    () => false,
+  );
+  try {
+    return await Promise.race([answer, tooLate]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,70 @@
+import { randomBytes } from 'node:crypto';
+import type { Db, Tx } from './client.ts';
+import {
+  deriveSealingKey,
+  keyBytes,
+  openWith,
+  sealWith,
+  type Place,
+  type Sealed,
+  type SealingKey,
+  type Vault,
+} from './vault.ts';
+
+/** A person's own key. What is kept about them is sealed with it, so that deleting its one row makes all of it unreadable for ever. */
+export interface PersonKey {
+  /** The person's keyed hash: what names them in our tables. */
+  memberKey: string;
+  sealing: SealingKey;
+}
+
+/** The keyed hash of a user's id. */
+export function makeMemberKey(userId: string, vault: Vault): string {
+  return vault.digest('member', userId);
+}
+
+/** The person's key; made when there is none yet. Two makers at once: the second write is run again and finds the first one's key. */
+export async function obtainPersonKey(
+  userId: string,
+  { tx, vault, now }: { tx: Tx; vault: Vault; now: Date },
+): Promise<PersonKey> {
+  const memberKey = makeMemberKey(userId, vault);
+  const known = await findPersonKey(memberKey, { db: tx, vault });
+  if (known) return known;
+  const secret = randomBytes(keyBytes);
+  await tx.person.create({ data: { memberKey, wrappedKey: vault.wrap(placeOf(memberKey), secret), createdAt: now } });
+  return toPersonKey(memberKey, secret);
+}
+
+/** The key of somebody we hold something about; null once they are forgotten. */
+export async function findPersonKey(
+  memberKey: string,
+  { db, vault }: { db: Db; vault: Vault },
+): Promise<PersonKey | null> {
+  const row = await db.person.findUnique({ where: { memberKey }, select: { wrappedKey: true } });
+  return row && toPersonKey(memberKey, vault.unwrap(placeOf(memberKey), row.wrappedKey));
+}
+
+/** Seals a text with a person's key, bound to its place. */
+export function sealForPerson(key: PersonKey, place: Place, text: string): Sealed {
+  return sealWith(key.sealing, place, Buffer.from(text, 'utf8'));
+}
+
+/** Opens what {@link sealForPerson} made. @throws {TamperedError | ForeignKeyError} */
+export function openForPerson(key: PersonKey, place: Place, sealed: Uint8Array): string {
+  return openWith(key.sealing, place, sealed).toString('utf8');
+}
+
+/** Deletes a person's key: what was sealed with it is unreadable from the commit on. False when there was none. */
+export async function destroyPersonKey(userId: string, { tx, vault }: { tx: Tx; vault: Vault }): Promise<boolean> {
+  const { count } = await tx.person.deleteMany({ where: { memberKey: makeMemberKey(userId, vault) } });
+  return count > 0;
+}
+
+function placeOf(memberKey: string): Place {
+  return { table: 'Person', column: 'wrappedKey', row: memberKey };
+}
+
+function toPersonKey(memberKey: string, secret: Uint8Array): PersonKey {
+  return { memberKey, sealing: deriveSealingKey(secret, 'person') };
+}

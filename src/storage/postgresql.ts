@@ -1,0 +1,106 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils';
+import pg from 'pg';
+import { statement, type Backend } from './backend.ts';
+import { findCodes } from './errors.ts';
+
+/** Connections per process. A PostgreSQL as it comes allows 100, so several processes have room beside an operator's own. */
+const poolSize = 10;
+
+/** Writes under way at once: writers that wait for each other must leave connections for reading. */
+const writers = 6;
+
+/** Makes bots that start at once change the tables one after the other. Any number will do; this one is ours ("lamp"). */
+const startLock = 0x6c616d70;
+
+/** PostgreSQL at an address. */
+export function createPostgresBackend(url: string): Backend {
+  const common: pg.PoolConfig = {
+    connectionString: url,
+    application_name: 'lamplight',
+    connectionTimeoutMillis: 5_000,
+    keepAlive: true,
+  };
+  const address = describeAddress(url);
+
+  return {
+    kind: 'postgresql',
+    where: `database ${address.database} at ${address.server}`,
+    writers,
+    clients: new PrismaPg({ ...common, max: poolSize }),
+    // What the search path finds, as every statement of ours does.
+    tablesQuery: `SELECT tablename::text FROM pg_tables WHERE schemaname = current_schema()`,
+    connect: () => connectOnce(common),
+    async beginAlone(connection) {
+      await connection.executeScript('BEGIN');
+      await connection.queryRaw(statement(`SELECT pg_advisory_xact_lock(${startLock})::text`));
+    },
+    checkMigrated: () => Promise.resolve(),
+    explain: (error) => explain(error, address),
+  };
+}
+
+/** A pool of one never gives a second connection, so a transaction can span the statements of the schema engine. */
+async function connectOnce(config: pg.PoolConfig): Promise<SqlDriverAdapter> {
+  const pool = new pg.Pool({ ...config, max: 1, idleTimeoutMillis: 0 });
+  const adapter = await new PrismaPg(pool, { disposeExternalPool: true }).connect();
+  return {
+    provider: adapter.provider,
+    adapterName: adapter.adapterName,
+    queryRaw: (query) => adapter.queryRaw(query),
+    executeRaw: (query) => adapter.executeRaw(query),
+    // The adapter's own cuts a script at every semicolon, those in texts and comments too.
+    executeScript: async (script) => {
+      await pool.query(script);
+    },
+    startTransaction: (level) => adapter.startTransaction(level),
+    getConnectionInfo: () => adapter.getConnectionInfo(),
+    dispose: () => adapter.dispose(),
+  };
+}
+
+interface Address {
+  server: string;
+  database: string;
+  user: string;
+}
+
+function describeAddress(url: string): Address {
+  const { hostname, port, pathname, username, searchParams } = new URL(url);
+  const user = decodeURIComponent(username || searchParams.get('user') || process.env['USER'] || 'postgres');
+  return {
+    server: `${hostname || searchParams.get('host') || 'localhost'}:${port || '5432'}`,
+    database: decodeURIComponent(pathname.slice(1)) || user,
+    user,
+  };
+}
+
+function explain(error: unknown, { server, database, user }: Address): string | null {
+  const codes = findCodes(error);
+  const has = (pattern: RegExp) => codes.some((code) => pattern.test(code));
+  if (has(/^(28P01|28000|P1000)$/))
+    return `PostgreSQL at ${server} does not let user ${user} in: check the user and the password in DATABASE_URL, and the server's pg_hba.conf.`;
+  if (has(/^(3D000|P1003)$/))
+    return `PostgreSQL at ${server} has no database ${database}: create it (\`createdb ${database}\`), or correct its name in DATABASE_URL.`;
+  if (has(/^(42501|P1010)$/))
+    return `User ${user} may not change the tables of database ${database} at ${server}: make that user the owner of the database, or grant it CREATE on its schema.`;
+  if (has(/^(53300|P2037)$/))
+    return `PostgreSQL at ${server} has no connection left: raise its max_connections, or stop what uses them, and start again.`;
+  if (has(/^53100$/))
+    return `The disk of PostgreSQL at ${server} is full. Make room there and start again; nothing was changed.`;
+  if (has(/^25006$/))
+    return `PostgreSQL at ${server} is read-only (a standby?): put the address of the server that takes writes into DATABASE_URL.`;
+  if (has(/^57P/)) return `PostgreSQL at ${server} is starting or stopping: start the bot again in a moment.`;
+  if (has(/^P1011$/))
+    return `The encrypted connection to PostgreSQL at ${server} cannot be made: check sslmode in DATABASE_URL and the server's certificate.`;
+  if (has(/^(ENOTFOUND|EAI_AGAIN)$/))
+    return `There is no host of the name in DATABASE_URL (${server}): correct it, or check the network.`;
+  if (has(/^(P1001|P1002|P1017|ECONN.*|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|08...)$/) || isSilence(error))
+    return `Nothing answers as PostgreSQL at ${server}: start the server, or correct the address in DATABASE_URL.`;
+  return null;
+}
+
+/** The driver gives these no code. */
+function isSilence(error: unknown): boolean {
+  return error instanceof Error && /timeout exceeded when trying to connect|Connection terminated/.test(error.message);
+}

@@ -1,0 +1,136 @@
+import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils';
+import { statement, type Backend } from './backend.ts';
+import { StorageError } from './errors.ts';
+import { openFirstVault, openKnownVault, type KeySource } from './master-key.ts';
+import { findPending, readMigrations, type AppliedMigration, type Migration } from './migrations.ts';
+import type { Vault } from './vault.ts';
+
+/** What a database says about itself. */
+interface State {
+  applied: AppliedMigration[];
+  /** By which its master key is recognised; null before the first start is through. */
+  checkValue: string | null;
+}
+
+/**
+ * Brings a database to this version's shape and opens its vault. When nothing is to be done it only looks. Otherwise all is done in one
+ * transaction, one bot after the other: new tables, a new key's file, and the value by which the database knows its key.
+ * @throws {StorageError} one sentence for every way in which it cannot be used as it is; it is unchanged then.
+ */
+export async function prepareDatabase(backend: Backend, source: KeySource): Promise<Vault> {
+  const migrations = await readMigrations(backend.kind);
+  try {
+    const connection = await backend.connect();
+    try {
+      return (
+        (await tryOpening(backend, migrations, source, connection)) ??
+        (await change(backend, migrations, source, connection))
+      );
+    } finally {
+      await connection.dispose();
+    }
+  } catch (error) {
+    throw toStorageError(error, backend);
+  }
+}
+
+/** An operator's sentence for a failure of the database; any other error as it is. */
+export function toStorageError(error: unknown, backend: Backend): unknown {
+  if (error instanceof StorageError) return error;
+  const sentence = backend.explain(error);
+  return sentence === null ? error : new StorageError(sentence, { cause: error });
+}
+
+/** The vault of a database that is ready; null when something is to be done first. Changes nothing. */
+async function tryOpening(
+  backend: Backend,
+  migrations: readonly Migration[],
+  source: KeySource,
+  connection: SqlDriverAdapter,
+): Promise<Vault | null> {
+  const { applied, checkValue } = await readState(backend, connection);
+  const pending = findPending(applied, migrations, backend.where);
+  // A wrong key is found out before anything is changed.
+  const vault = checkValue === null ? null : await openKnownVault(checkValue, source, backend.where);
+  return pending.length === 0 ? vault : null;
+}
+
+async function change(
+  backend: Backend,
+  migrations: readonly Migration[],
+  source: KeySource,
+  connection: SqlDriverAdapter,
+): Promise<Vault> {
+  await backend.beginAlone(connection);
+  try {
+    // Another bot may have done it while this one waited.
+    const ready = await tryOpening(backend, migrations, source, connection);
+    const vault = ready ?? (await migrate(backend, migrations, source, connection));
+    await connection.executeScript('COMMIT');
+    return vault;
+  } catch (error) {
+    await undo(connection);
+    throw error;
+  }
+}
+
+async function migrate(
+  backend: Backend,
+  migrations: readonly Migration[],
+  source: KeySource,
+  connection: SqlDriverAdapter,
+): Promise<Vault> {
+  const { applied, checkValue } = await readState(backend, connection);
+  if (findPending(applied, migrations, backend.where).length > 0) {
+    const { applyMigrations } = await import('./migrate.ts');
+    await applyMigrations(backend.kind, migrations, connection);
+    await backend.checkMigrated(connection);
+  }
+  if (checkValue !== null) return openKnownVault(checkValue, source, backend.where);
+  const vault = await openFirstVault(source);
+  const [key, value] = backend.kind === 'sqlite' ? ['?', '?'] : ['$1', '$2'];
+  await connection.executeRaw(
+    statement(`INSERT INTO "Meta" ("key", "value") VALUES (${key}, ${value})`, keyOfCheckValue, vault.checkValue),
+  );
+  return vault;
+}
+
+const keyOfCheckValue = 'vault.key';
+
+/** Looks without the client and without the schema engine: that is quick, and all that an ordinary start needs. */
+async function readState(backend: Backend, connection: SqlDriverAdapter): Promise<State> {
+  const tables = (await readRows(connection, backend.tablesQuery)).map(([name]) => String(name));
+  if (tables.length === 0) return { applied: [], checkValue: null };
+  if (!tables.includes('_prisma_migrations'))
+    throw new StorageError(
+      `The ${backend.where} already holds tables of something else: name an empty database in DATABASE_URL. Nothing was changed.`,
+    );
+  const applied = await readRows(
+    connection,
+    'SELECT migration_name, checksum, CASE WHEN finished_at IS NULL THEN 0 ELSE 1 END FROM _prisma_migrations WHERE rolled_back_at IS NULL',
+  );
+  const checkValues = tables.includes('Meta')
+    ? await readRows(connection, `SELECT "value" FROM "Meta" WHERE "key" = '${keyOfCheckValue}'`)
+    : [];
+  return {
+    applied: applied.map(([name, checksum, finished]) => ({
+      name: String(name),
+      checksum: String(checksum),
+      finished: Number(finished) === 1,
+    })),
+    checkValue: checkValues[0] === undefined ? null : String(checkValues[0][0]),
+  };
+}
+
+async function readRows(connection: SqlDriverAdapter, sql: string): Promise<unknown[][]> {
+  return (await connection.queryRaw(statement(sql))).rows;
+}
+
+/** A connection that broke has undone everything already; what broke it is the error to tell. */
+async function undo(connection: SqlDriverAdapter): Promise<void> {
+  try {
+    await connection.executeScript('ROLLBACK');
+  } catch {
+    return;
+  }
+}

@@ -1,0 +1,148 @@
+import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
+import type { SqlDriverAdapter, SqlDriverAdapterFactory, Transaction } from '@prisma/driver-adapter-utils';
+import { constants } from 'node:fs';
+import { access, mkdir, open } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { statement, type Backend } from './backend.ts';
+import { findCodes, isBusy, StorageError } from './errors.ts';
+
+/**
+ * How long a statement may wait for another process's lock, in milliseconds. The driver waits with the whole process, answers to
+ * people included, so this is short; whoever asked tries again without blocking anybody.
+ */
+const busyTimeoutMs = 50;
+
+/** How long starting waits for another bot that is changing the tables, in milliseconds. */
+const patienceMs = 60_000;
+
+const everyConnection = 'PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF';
+// FULL: what is committed survives a power cut. secure_delete: what is deleted is overwritten with zeros.
+const writing = 'PRAGMA synchronous = FULL; PRAGMA secure_delete = ON';
+const reading = 'PRAGMA query_only = ON';
+
+/** SQLite in one file. */
+export function createSqliteBackend(file: string): Backend {
+  const adapters = new PrismaBetterSqlite3({ url: file, timeout: busyTimeoutMs });
+
+  async function connectWith(pragmas: string): Promise<SqlDriverAdapter> {
+    const adapter = await adapters.connect();
+    try {
+      await adapter.executeScript(pragmas);
+      return adapter;
+    } catch (error) {
+      await adapter.dispose();
+      throw error;
+    }
+  }
+
+  return {
+    kind: 'sqlite',
+    where: `database ${file}`,
+    writers: 1,
+    clients: {
+      provider: adapters.provider,
+      adapterName: adapters.adapterName,
+      async connect() {
+        const writer = await connectWith(`${everyConnection}; ${writing}`);
+        return joinConnections(await connectWith(`${everyConnection}; ${reading}`), writer);
+      },
+    } satisfies SqlDriverAdapterFactory,
+    tablesQuery: `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'`,
+    async connect() {
+      await requireWritable(file);
+      // Rebuilding a table drops the old one, which must not take along what refers to it; `checkMigrated` looks instead.
+      return connectWith(`${writing}; PRAGMA foreign_keys = OFF`);
+    },
+    async beginAlone(connection) {
+      await retryWhileBusy(() => connection.executeScript('PRAGMA journal_mode = WAL'));
+      await retryWhileBusy(() => connection.executeScript('BEGIN IMMEDIATE'));
+    },
+    async checkMigrated(connection) {
+      const { rows } = await connection.queryRaw(statement('PRAGMA foreign_key_check'));
+      if (rows.length > 0) throw new Error('A migration left rows that refer to nothing.');
+    },
+    explain: (error) => explain(error, file),
+  };
+}
+
+/**
+ * One adapter over two connections. On a single one, a read beside an open transaction would run inside it and see what may yet
+ * be undone; with write-ahead logging a second connection reads what is committed, and neither waits for the other.
+ */
+function joinConnections(reader: SqlDriverAdapter, writer: SqlDriverAdapter): SqlDriverAdapter {
+  return {
+    provider: reader.provider,
+    adapterName: reader.adapterName,
+    queryRaw: (query) => reader.queryRaw(query),
+    executeRaw: (query) => reader.executeRaw(query),
+    executeScript: (script) => reader.executeScript(script),
+    startTransaction: () => beginImmediate(writer),
+    async dispose() {
+      await reader.dispose();
+      await writer.dispose();
+    },
+  };
+}
+
+/** The adapter's own BEGIN takes the write lock at the first write, when it may be too late: what was read is then out of date. */
+async function beginImmediate(writer: SqlDriverAdapter): Promise<Transaction> {
+  const transaction = await writer.startTransaction();
+  try {
+    await transaction.executeRaw(statement('ROLLBACK'));
+    await transaction.executeRaw(statement('BEGIN IMMEDIATE'));
+    return transaction;
+  } catch (error) {
+    await transaction.rollback();
+    throw error;
+  }
+}
+
+async function retryWhileBusy(attempt: () => Promise<void>): Promise<void> {
+  const until = performance.now() + patienceMs;
+  for (;;) {
+    try {
+      await attempt();
+      return;
+    } catch (error) {
+      if (!isBusy(error) || performance.now() > until) throw error;
+      await wait(20 + Math.random() * 60);
+    }
+  }
+}
+
+/** Makes the file, readable by its owner only, where there is none; and sees to it that SQLite may write it and its log beside it. */
+async function requireWritable(file: string): Promise<void> {
+  const folder = dirname(file);
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await access(folder, constants.R_OK | constants.W_OK | constants.X_OK);
+  } catch {
+    throw new StorageError(
+      `The folder ${folder} cannot be written, and the database ${file} needs to be: give it to the user the bot runs as, or name another place in DATABASE_URL.`,
+    );
+  }
+  try {
+    await (await open(file, 'a', 0o600)).close();
+    await access(file, constants.R_OK | constants.W_OK);
+  } catch {
+    throw new StorageError(
+      `The database ${file} cannot be written: give the file to the user the bot runs as, or mount it writable, or name another file in DATABASE_URL.`,
+    );
+  }
+}
+
+function explain(error: unknown, file: string): string | null {
+  const code = findCodes(error).find((found) => found.startsWith('SQLITE_')) ?? '';
+  if (code.startsWith('SQLITE_FULL'))
+    return `The disk is full: there is no room left for the database ${file}. Make room and start again; nothing was lost.`;
+  if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN'))
+    return `The database ${file} cannot be opened for writing: it, its folder or the disk is read-only. Make it writable, or name another file in DATABASE_URL.`;
+  if (code.startsWith('SQLITE_NOTADB') || code.startsWith('SQLITE_CORRUPT'))
+    return `The file ${file} is damaged, or is no SQLite database: put back a backup, or name another file in DATABASE_URL. Nothing was changed.`;
+  if (code.startsWith('SQLITE_IOERR'))
+    return `The disk does not take or give what the database ${file} needs (${code}): check that it is healthy, has room and is not a network share, then start again.`;
+  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED'))
+    return `Another program holds the database ${file}: stop it, and start again.`;
+  return null;
+}
