@@ -1,14 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
-
-/** The project's folder: the nearest one above this file that holds a package.json; the same from `src` and from the build. */
-export function findProjectFolder(from: string = import.meta.dirname): string {
-  return existsSync(join(from, 'package.json')) ? from : findProjectFolder(dirname(from));
-}
+import { packageRoot } from './storage/package-root.ts';
 
 /** Lamplight's version, as package.json says. */
 export function findVersion(): string {
-  const text = readFileSync(join(findProjectFolder(), 'package.json'), 'utf8');
+  const text = readFileSync(join(packageRoot, 'package.json'), 'utf8');
   return z.object({ version: z.string() }).parse(JSON.parse(text)).version;
 }

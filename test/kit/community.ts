@@ -1,0 +1,244 @@
+// The whole of Lamplight in one process, as a story: the sandbox, the real bot logged in to it, and people who do things.
+//
+//   const community = await openCommunity({ storage: await address() });
+//   const [maya, theo] = [community.person('maya'), community.person('theo')];
+//   await maya.says('lounge', 'I do not know how to go on');
+//   const card = await theo.waitsFor('moderators', /go to the message/);
+//   await theo.presses('Claim', card);
+//
+// Everything a person does goes through the sandbox's control API, as it would from outside. See test/README.md.
+import { setTimeout as wait } from 'node:timers/promises';
+import { startBot, type Bot, type BotConfig } from '../../src/bot.ts';
+import { openLog, type Log } from '../../src/log.ts';
+import { openSandbox, type Sandbox } from '../../src/sandbox/open-sandbox.ts';
+
+/** A message as a person sees it; the parts that stories look at. */
+export interface SeenMessage {
+  id: string;
+  author: { id: string; name: string; bot: boolean };
+  content: string;
+  text: string;
+  ephemeral: boolean;
+  mentions: string[];
+  components: unknown[];
+}
+
+/** What became of something a person did. */
+export interface Outcome {
+  interactionId: string;
+  state: 'pending' | 'deferred' | 'answered' | 'modal' | 'expired' | 'failed';
+  ackMs: number | null;
+  answerMs: number | null;
+  ephemeral: boolean | null;
+  answer: SeenMessage | null;
+  modal: { customId: string; title: string; fields: { customId: string; label: string; required: boolean }[] } | null;
+  followUps: SeenMessage[];
+  /** Everything it said to the person, one after the other. */
+  text: string;
+}
+
+/** The control API refused something that a person tried. */
+export class Refused extends Error {
+  override name = 'Refused';
+  readonly status: number;
+
+  constructor(status: number, message: string) {
+    super(message);
+    this.status = status;
+  }
+}
+
+/** Somebody in the community. Channels are given by name. */
+export interface Person {
+  id: string;
+  name: string;
+  says(channel: string, content: string): Promise<string>;
+  edits(messageId: string, content: string): Promise<void>;
+  deletes(messageId: string): Promise<void>;
+  /** Runs a slash command, or a context-menu command on `target`. */
+  runs(
+    command: string,
+    options?: Record<string, string | number | boolean>,
+    where?: { in?: string; target?: string; locale?: string },
+  ): Promise<Outcome>;
+  /** What autocomplete offers. */
+  types(command: string, option: string, value: string): Promise<{ name: string; value: string }[]>;
+  presses(label: string, message: Pick<SeenMessage, 'id'>): Promise<Outcome>;
+  /** Sends off the form that an earlier act opened. */
+  fills(form: Outcome, fields: Record<string, string | string[]>): Promise<Outcome>;
+  sees(channel: string): Promise<SeenMessage[]>;
+  /** The first message in a channel whose text matches, as soon as it is there. */
+  waitsFor(channel: string, text: RegExp): Promise<SeenMessage>;
+  directMessages(): Promise<SeenMessage[]>;
+}
+
+/** What can be chosen about a community. */
+export interface CommunityOptions {
+  /** Where the bot keeps its data. */
+  storage: Pick<BotConfig, 'database' | 'key' | 'keyFile'>;
+  messageContent?: boolean;
+  log?: Log;
+}
+
+/** A community and everything behind it. */
+export interface Community {
+  sandbox: Sandbox;
+  guildId: string;
+  channels: Record<string, string>;
+  roles: Record<string, string>;
+  person(name: string): Person;
+  /** One call of the control API. @throws {Refused} */
+  call<T>(method: string, path: string, body?: object): Promise<T>;
+  /** Waits until nothing is open anywhere. */
+  idle(): Promise<void>;
+  /** Ends the bot properly. */
+  stopBot(): Promise<void>;
+  /** Starts the bot again on the same data. */
+  startBot(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens the demo community with the real bot in it, set up as `/setup` would. Close it at the end. */
+export async function openCommunity(options: CommunityOptions): Promise<Community> {
+  const sandbox = await openSandbox({ port: 0, seed: 'demo', rateLimits: false });
+  const call = createCall(sandbox.url);
+  let bot: Bot | null = null;
+
+  async function start(): Promise<void> {
+    bot = await startBot(
+      {
+        ...options.storage,
+        token: sandbox.token,
+        apiUrl: sandbox.apiUrl,
+        messageContent: options.messageContent ?? true,
+        guildMembers: false,
+        production: false,
+        logLevel: 'silent',
+      },
+      { clock: sandbox.clock, log: options.log ?? openLog('silent') },
+    );
+    sandbox.attach(bot);
+  }
+
+  await start();
+  await sandbox.waitUntilSeeded();
+  const { guilds } = await call<{ guilds: GuildState[] }>('GET', '/state');
+  const guild = guilds[0];
+  if (!guild) throw new Error('The demo community has no server.');
+  return {
+    sandbox,
+    guildId: guild.guildId,
+    channels: guild.channels,
+    roles: guild.roles,
+    call,
+    person: (name) => createPerson(name, guild, call),
+    async idle() {
+      const { idle } = await call<{ idle: boolean }>('POST', '/idle', { timeoutMs: patienceMs });
+      if (!idle) throw new Error(`The community was not idle after ${patienceMs} ms.`);
+    },
+    async stopBot() {
+      await bot?.stop();
+      bot = null;
+    },
+    startBot: start,
+    async close() {
+      await bot?.stop();
+      await sandbox.stop();
+    },
+  };
+}
+
+/** Nothing in a story takes longer; what does is a failure, and says so. */
+const patienceMs = 8_000;
+
+interface GuildState {
+  guildId: string;
+  members: Record<string, string>;
+  roles: Record<string, string>;
+  channels: Record<string, string>;
+}
+
+type Call = Community['call'];
+
+function createCall(url: string): Call {
+  return async <T>(method: string, path: string, body?: object): Promise<T> => {
+    const response = await fetch(`${url}/_sandbox${path}`, {
+      method,
+      ...(body && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+    });
+    const answer = (await response.json()) as T & { error?: string };
+    if (!response.ok) throw new Refused(response.status, answer.error ?? response.statusText);
+    return answer;
+  };
+}
+
+function createPerson(name: string, guild: GuildState, call: Call): Person {
+  const id = need(guild.members, name);
+  const channelOf = (channel: string): string => guild.channels[channel] ?? channel;
+
+  async function finish(act: Promise<{ interactionId: string }>): Promise<Outcome> {
+    const { interactionId } = await act;
+    const outcome = await call<Omit<Outcome, 'interactionId' | 'text'>>(
+      'GET',
+      `/interactions/${interactionId}?wait=${patienceMs}`,
+    );
+    const said = [outcome.answer, ...outcome.followUps].flatMap((message) => message?.text ?? []);
+    return { ...outcome, interactionId, text: said.join('\n') };
+  }
+
+  async function sees(channel: string): Promise<SeenMessage[]> {
+    const query = new URLSearchParams({ userId: id, channelId: channelOf(channel), limit: '100' });
+    const { messages } = await call<{ messages: SeenMessage[] }>('GET', `/view?${query.toString()}`);
+    return messages;
+  }
+
+  return {
+    id,
+    name,
+    sees,
+    async says(channel, content) {
+      const body = { userId: id, channelId: channelOf(channel), content };
+      return (await call<{ messageId: string }>('POST', '/act/message', body)).messageId;
+    },
+    async edits(messageId, content) {
+      await call('PATCH', `/act/message/${messageId}`, { userId: id, content });
+    },
+    async deletes(messageId) {
+      await call('DELETE', `/act/message/${messageId}`, { userId: id });
+    },
+    runs: (command, given = {}, where = {}) =>
+      finish(
+        call('POST', '/act/command', {
+          userId: id,
+          channelId: channelOf(where.in ?? 'lounge'),
+          command,
+          options: given,
+          ...(where.target !== undefined && { targetId: where.target }),
+          ...(where.locale !== undefined && { locale: where.locale }),
+        }),
+      ),
+    async types(command, option, value) {
+      const body = { userId: id, channelId: channelOf('lounge'), command, options: {}, focused: option, value };
+      return (await call<{ choices: { name: string; value: string }[] }>('POST', '/act/autocomplete', body)).choices;
+    },
+    presses: (label, message) => finish(call('POST', '/act/press', { userId: id, messageId: message.id, label })),
+    fills: (form, fields) => finish(call('POST', '/act/submit', { interactionId: form.interactionId, fields })),
+    async waitsFor(channel, text) {
+      for (const end = Date.now() + patienceMs; Date.now() < end; await wait(10)) {
+        const found = (await sees(channel)).find((message) => text.test(message.text));
+        if (found) return found;
+      }
+      throw new Error(`${name} saw nothing like ${String(text)} in ${channel} within ${patienceMs} ms.`);
+    },
+    async directMessages() {
+      return (await call<{ messages: SeenMessage[] }>('GET', `/dms?userId=${id}`)).messages;
+    },
+  };
+}
+
+function need(from: Record<string, string>, name: string): string {
+  const found = from[name];
+  if (found === undefined)
+    throw new Error(`There is no ${name} in this community; there are ${Object.keys(from).join(', ')}.`);
+  return found;
+}
