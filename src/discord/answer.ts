@@ -1,7 +1,8 @@
-import { DiscordAPIError, type REST } from '@discordjs/rest';
+import { DiscordAPIError, HTTPError, type REST } from '@discordjs/rest';
 import {
   InteractionResponseType,
   MessageFlags,
+  RESTJSONErrorCodes,
   Routes,
   type APICommandAutocompleteInteractionResponseCallbackData,
   type APIInteraction,
@@ -10,9 +11,6 @@ import {
 import { drawModal } from './modal.ts';
 import type { Card, Form } from './reply.ts';
 import type { Suggestion } from './command.ts';
-
-/** Discord already has a first answer to this interaction: ours, whose confirmation was lost. */
-const alreadyAcknowledged = 40060;
 
 /** The ways to answer one interaction. Every card goes out with nobody pinged. */
 export interface Answer {
@@ -39,12 +37,9 @@ export function openAnswer(interaction: Pick<APIInteraction, 'id' | 'token' | 'a
   const { id, token, application_id: applicationId } = interaction;
 
   async function respond(body: APIInteractionResponse): Promise<void> {
-    try {
-      await rest.post(Routes.interactionCallback(id, token), { body, auth: false });
-    } catch (error) {
-      // A callback is sent again when its answer was lost; the second then meets the first, which did arrive.
-      if (!(error instanceof DiscordAPIError && error.code === alreadyAcknowledged)) throw error;
-    }
+    const send = () => rest.post(Routes.interactionCallback(id, token), { body, auth: false });
+    // Sent again, a callback may meet the first one, which did arrive.
+    await unlessCode(RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged, () => insist(send));
   }
 
   return {
@@ -62,15 +57,42 @@ export function openAnswer(interaction: Pick<APIInteraction, 'id' | 'token' | 'a
       return respond({ type: InteractionResponseType.ApplicationCommandAutocompleteResult, data });
     },
     async edit(card) {
-      await rest.patch(Routes.webhookMessage(applicationId, token), { body: silence(card), auth: false });
+      const body = silence(card);
+      await insist(() => rest.patch(Routes.webhookMessage(applicationId, token), { body, auth: false }));
     },
     async followPrivately(card) {
-      await rest.post(Routes.webhook(applicationId, token), { body: makePrivate(card), auth: false });
+      const body = makePrivate(card);
+      await insist(() => rest.post(Routes.webhook(applicationId, token), { body, auth: false }));
     },
     async withdraw() {
-      await rest.delete(Routes.webhookMessage(applicationId, token), { auth: false });
+      const remove = () => rest.delete(Routes.webhookMessage(applicationId, token), { auth: false });
+      await unlessCode(RESTJSONErrorCodes.UnknownMessage, () => insist(remove));
     },
   };
+}
+
+/**
+ * Sends once more when the connection broke before an answer came. discord.js does that for some breaks only, and here every second
+ * counts. Whether the first arrived is not known: the person would rather read something twice than wait for nothing.
+ */
+async function insist(send: () => Promise<unknown>): Promise<void> {
+  try {
+    await send();
+  } catch (error) {
+    // Discord answered, or was waited for long enough already.
+    const isSettled = error instanceof DiscordAPIError || error instanceof HTTPError;
+    if (isSettled || (error instanceof Error && error.name === 'AbortError')) throw error;
+    await send();
+  }
+}
+
+/** Does something for which this one refusal means that it is done already. */
+async function unlessCode(code: RESTJSONErrorCodes, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof DiscordAPIError && error.code === code)) throw error;
+  }
 }
 
 /** Nobody is pinged by an answer, whatever its text says. */
@@ -78,6 +100,7 @@ function silence(card: Card): Card & { allowed_mentions: { parse: [] } } {
   return { ...card, allowed_mentions: { parse: [] } };
 }
 
-function makePrivate(card: Card): Omit<Card, 'flags'> & { flags: number } {
+function makePrivate(card: Card): Omit<Card, 'flags'> & { flags: MessageFlags } {
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- two flags together are flags too
   return { ...silence(card), flags: (card.flags ?? 0) | MessageFlags.Ephemeral };
 }

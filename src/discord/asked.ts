@@ -28,7 +28,7 @@ export interface Asked {
   permissions: bigint;
   /** Slash options by name. Users, roles and channels are ids. */
   options: ReadonlyMap<string, string | number | boolean>;
-  /** Channels, roles and users that Discord confirmed to exist, among those the options named. */
+  /** Channels, roles and users that Discord confirmed to exist, among those the options named; on a server only users who are on it. */
   resolved: {
     channels: ReadonlyMap<string, AskedChannel>;
     roles: ReadonlySet<string>;

@@ -41,15 +41,64 @@ export function drawButton(label: string, customId: string, look: 'primary' | 'p
   };
 }
 
-/** Adds what somebody typed, so that nothing of it is lost when it could not be used. An embed holds 4,096 characters, all a field can have. */
-export function addWords(card: Card, typed: readonly string[]): Card {
-  const embeds = typed.map((description): APIEmbed => ({ description: description.slice(0, 4000) }));
-  return { ...card, embeds: [...(card.embeds ?? []), ...embeds] };
+/** How much an embed's description may hold, and all embeds of a message together. Source: Discord's reference, "Embed Limits". */
+const mostInEmbed = 4096;
+const mostInEmbeds = 6000;
+const mostEmbeds = 10;
+
+/** A sentence that hands back what somebody typed, so that nothing of it is lost: whole, on as many cards as it takes. */
+export function handBack(sentence: string, typed: readonly string[]): [Card, ...Card[]] {
+  let embeds: APIEmbed[] = [];
+  let used = 0;
+  const cards: [Card, ...Card[]] = [{ content: sentence, embeds }];
+  for (const description of typed.flatMap(cutForEmbeds)) {
+    if (used + description.length > mostInEmbeds || embeds.length === mostEmbeds) {
+      embeds = [];
+      used = 0;
+      cards.push({ embeds });
+    }
+    embeds.push({ description });
+    used += description.length;
+  }
+  return cards;
 }
 
-/** Writes text so that Discord shows it as it was typed: no formatting, no links, no mentions. */
-export function escapeMarkdown(text: string): string {
-  return text.replace(/[\\*_~`|>#\-[\]()<@:]/g, (character) => `\\${character}`);
+/** Cuts between characters, never within one. */
+function cutForEmbeds(text: string): string[] {
+  const pieces: string[] = [];
+  for (let rest = text; rest !== '';) {
+    const end = rest.codePointAt(mostInEmbed - 1) === rest.charCodeAt(mostInEmbed - 1) ? mostInEmbed : mostInEmbed - 1;
+    pieces.push(rest.slice(0, end));
+    rest = rest.slice(end);
+  }
+  return pieces;
+}
+
+/** How many characters a panel holds, its buttons not counted; room for the outbox's mark is taken off. Source: Discord's reference, "Text Display". */
+export const panelRoom = 3950;
+
+/** Characters that Discord reads as formatting, links or mentions. */
+const formatting = /[\\*_~`|>#\-[\]()<@:]/;
+
+/** Controls, and what turns the direction of writing: with them a text could reach into the lines around it. */
+const controls = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+
+/**
+ * Writes text so that Discord shows it as it was typed: no formatting, no links, no mentions. Where that takes more than `most`
+ * characters it ends early, with `…`.
+ */
+export function escapeMarkdown(text: string, most = Number.POSITIVE_INFINITY): string {
+  const characters = Array.from(text)
+    .filter((character) => character === '\n' || !controls.test(character))
+    .map((character) => (formatting.test(character) ? `\\${character}` : character));
+  const whole = characters.join('');
+  if (whole.length <= most) return whole;
+  let fitting = '';
+  for (const character of characters) {
+    if (fitting.length + character.length >= most) break;
+    fitting += character;
+  }
+  return `${fitting}…`;
 }
 
 /** Where a message is, as a link that opens it in Discord. */

@@ -11,7 +11,7 @@ export interface Family<State> {
   name: string;
   /** Names of the state's fields, in the order in which they stand in the custom id. */
   fields: readonly string[];
-  /** @throws {RangeError} when the id would be longer than Discord allows; a fault of ours, found by tests. */
+  /** @throws {RangeError} when the id would be longer than Discord allows or could not be decoded again; a fault of ours, found by tests. */
   encode(state: State): string;
   /** Null when the id is of this family but not of a shape this version understands. */
   decode(customId: string): State | null;
@@ -24,6 +24,14 @@ export function defineFamily<Shape extends Record<string, z.ZodType<string, stri
 ): Family<z.infer<z.ZodObject<Shape>>> {
   const fields = Object.keys(shape);
   const schema = z.object(shape);
+
+  function decode(customId: string): z.infer<typeof schema> | null {
+    const [head, ...parts] = customId.split(':');
+    if (head !== name || parts.length !== fields.length) return null;
+    const state = schema.safeParse(Object.fromEntries(fields.map((field, index) => [field, parts[index]])));
+    return state.success ? state.data : null;
+  }
+
   return {
     name,
     fields,
@@ -32,14 +40,10 @@ export function defineFamily<Shape extends Record<string, z.ZodType<string, stri
       const id = [name, ...fields.map((field) => parts[field] ?? '')].join(':');
       if (id.length > customIdLimit)
         throw new RangeError(`A custom id of the family ${name} has ${id.length} characters.`);
+      if (decode(id) === null) throw new RangeError(`A custom id of the family ${name} could not be decoded again.`);
       return id;
     },
-    decode(customId) {
-      const [head, ...parts] = customId.split(':');
-      if (head !== name || parts.length !== fields.length) return null;
-      const state = schema.safeParse(Object.fromEntries(fields.map((field, index) => [field, parts[index]])));
-      return state.success ? state.data : null;
-    },
+    decode,
   };
 }
 

@@ -5,11 +5,14 @@ import { describeError, type Log } from '../log.ts';
 import { wordsFor } from '../words/words.ts';
 import { openAnswer, type Answer } from './answer.ts';
 import type { Asked } from './asked.ts';
-import { addWords, textCard } from './cards.ts';
-import type { Ack, Answerer, Command, Part } from './command.ts';
-import type { Reply } from './reply.ts';
+import { handBack } from './cards.ts';
+import type { Ack, Answerer, Command, Part, Suggestion } from './command.ts';
+import type { Card, Reply } from './reply.ts';
 import { readFocused, snapshotInteraction, type AnswerableInteraction } from './snapshot.ts';
 import { refuse, UserError } from './user-error.ts';
+
+/** So many interactions are remembered, to know those that arrive twice. */
+const mostRemembered = 10_000;
 
 /** Everything the bot answers to. */
 export interface Registry<Needs> {
@@ -40,6 +43,16 @@ export function createDispatcher<Needs>(
   const allParts = [...registry.parts, ...registry.commands.flatMap((command) => command.parts)];
   const parts = new Map(allParts.map((part) => [`${part.kind}:${part.family.name}`, part]));
   const open = new Set<Promise<void>>();
+  const known = new Set<string>();
+
+  /** The gateway may bring an event twice, and what somebody asked for is done once. */
+  function isRepeated({ id }: { id: string }): boolean {
+    if (known.has(id)) return true;
+    known.add(id);
+    const [oldest] = known;
+    if (known.size > mostRemembered && oldest !== undefined) known.delete(oldest);
+    return false;
+  }
 
   function find(interaction: AnswerableInteraction): { name: string; answerer: Answerer<Needs> } | null {
     switch (interaction.type) {
@@ -61,23 +74,38 @@ export function createDispatcher<Needs>(
 
   async function suggest(interaction: AnswerableInteraction, answer: Answer): Promise<void> {
     const focused = readFocused(interaction);
+    const asked = snapshotInteraction(interaction);
     if (interaction.type !== InteractionType.ApplicationCommandAutocomplete || !focused) return;
-    const command = commands.get(`${interaction.data.type}:${interaction.data.name}`);
-    await answer.suggest(command?.suggest?.(focused, snapshotInteraction(interaction), needs) ?? []);
+    const { type, name } = interaction.data;
+    await answer.suggest(trySuggesting(() => commands.get(`${type}:${name}`)?.suggest?.(focused, asked, needs), name));
+  }
+
+  /** Suggestions only help with typing: without any, one can still go on. */
+  function trySuggesting(work: () => readonly Suggestion[] | undefined, name: string): readonly Suggestion[] {
+    try {
+      return work() ?? [];
+    } catch (error) {
+      edge.log.error('autocomplete.failed', { command: name, error: describeError(error) });
+      return [];
+    }
   }
 
   async function run(interaction: AnswerableInteraction, answer: Answer): Promise<void> {
     const asked = snapshotInteraction(interaction);
     const found = find(interaction);
-    if (!found) return answer.replyPrivately(explain(refuse('button-expired'), asked));
+    if (!found) return sayPrivately(explain(refuse('button-expired'), asked), 'ask', answer);
     const { name, answerer } = found;
     const acknowledged = await acknowledge(answerer.ack, answer, name);
     // Too late to answer. What was typed into a form is used all the same; a press is not, since nobody would see what it did.
     if (!acknowledged && asked.fields.size === 0) return;
     const attempt = await tryHandling(answerer, asked, name);
     if (!acknowledged) return;
-    if ('reply' in attempt) await deliver(attempt.reply, answerer.ack, answer);
-    else await apologise(explain(attempt.error, asked), answerer.ack, answer);
+    if ('error' in attempt) return sayPrivately(explain(attempt.error, asked), answerer.ack, answer);
+    try {
+      await deliver(attempt.reply, answerer.ack, answer);
+    } catch (error) {
+      await sayPrivately(explain(noteFault(error, name), asked), answerer.ack, answer);
+    }
   }
 
   /** False when Discord did not take the first answer: 3 s have passed, or it cannot be reached. */
@@ -98,21 +126,28 @@ export function createDispatcher<Needs>(
     name: string,
   ): Promise<{ reply: Reply } | { error: UserError }> {
     try {
-      return { reply: await answerer.handle(asked, needs) };
+      const reply = await answerer.handle(asked, needs);
+      if (reply.kind === 'form' && answerer.ack !== 'ask') throw new TypeError(`${name} opens a form too late.`);
+      return { reply };
     } catch (error) {
       if (error instanceof UserError) return { error };
       if (edge.isUnavailable(error)) {
         edge.log.error('storage.unavailable', { command: name, error: describeError(error) });
         return { error: refuse('storage-away') };
       }
-      const incident = randomBytes(4).toString('hex');
-      edge.log.error('interaction.failed', { incident, command: name, error: describeError(error) });
-      return { error: refuse('unexpected', { incident }) };
+      return { error: noteFault(error, name) };
     }
   }
 
+  /** A fault of ours: written down under a number, which the person is told. */
+  function noteFault(error: unknown, name: string): UserError {
+    const incident = randomBytes(4).toString('hex');
+    edge.log.error('interaction.failed', { incident, command: name, error: describeError(error) });
+    return refuse('unexpected', { incident });
+  }
+
   async function answerOne(interaction: APIInteraction): Promise<void> {
-    if (interaction.type === InteractionType.Ping) return;
+    if (interaction.type === InteractionType.Ping || isRepeated(interaction)) return;
     const answer = openAnswer(interaction, edge.rest);
     try {
       if (interaction.type === InteractionType.ApplicationCommandAutocomplete) await suggest(interaction, answer);
@@ -137,12 +172,13 @@ export function createDispatcher<Needs>(
 }
 
 /** The sentence for an error, with what the person typed. */
-function explain(error: UserError, asked: Asked) {
+function explain(error: UserError, asked: Asked): Card[] {
   const words = wordsFor(asked.locale);
-  const typed = [...asked.fields.values()].filter((value) => typeof value === 'string' && value.trim() !== '');
   const sentence = error.say(words);
-  if (typed.length === 0) return textCard(sentence);
-  return addWords(textCard(`${sentence}\n\n${words.edge.yourWords()}`), typed.map(String));
+  const typed = [...asked.fields.values()].flatMap((value) =>
+    typeof value === 'string' && value.trim() !== '' ? [value] : [],
+  );
+  return handBack(typed.length > 0 ? `${sentence}\n\n${words.edge.yourWords()}` : sentence, typed);
 }
 
 async function deliver(reply: Reply, ack: Ack, answer: Answer): Promise<void> {
@@ -150,23 +186,19 @@ async function deliver(reply: Reply, ack: Ack, answer: Answer): Promise<void> {
     case 'form':
       return answer.openForm(reply.customId, reply.form);
     case 'note':
-      return ack === 'ask' ? answer.replyPrivately(reply.card) : answer.followPrivately(reply.card);
+      return sayPrivately([reply.card], ack, answer);
     case 'message':
       return ack === 'ask' ? answer.replyPrivately(reply.card) : answer.edit(reply.card);
   }
 }
 
-async function apologise(card: ReturnType<typeof textCard>, ack: Ack, answer: Answer): Promise<void> {
-  switch (ack) {
-    case 'ask':
-      return answer.replyPrivately(card);
-    case 'private':
-      return answer.edit(card);
-    case 'update':
-      return answer.followPrivately(card);
-    case 'public':
-      // The placeholder is public, an apology is not.
-      await answer.withdraw();
-      return answer.followPrivately(card);
+/** Says something to the person alone, whatever was promised to whom. */
+async function sayPrivately(cards: readonly Card[], ack: Ack, answer: Answer): Promise<void> {
+  // The placeholder is public, what follows is not.
+  if (ack === 'public') await answer.withdraw();
+  for (const [index, card] of cards.entries()) {
+    if (index === 0 && ack === 'ask') await answer.replyPrivately(card);
+    else if (index === 0 && ack === 'private') await answer.edit(card);
+    else await answer.followPrivately(card);
   }
 }

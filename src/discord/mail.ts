@@ -26,6 +26,9 @@ export function openMail(rest: REST, ownUserId: () => string | undefined) {
     },
 
     async findOwn(channelId: string, marker: string, since: number) {
+      const ownId = ownUserId();
+      // Nothing can be told apart yet: an error, since "not found" would send it a second time.
+      if (ownId === undefined) throw new Error('The bot is not connected yet.');
       // A little earlier than the attempt: Discord's clock and ours may differ.
       let after = snowflakeAt(since - 60_000);
       try {
@@ -33,7 +36,7 @@ export function openMail(rest: REST, ownUserId: () => string | undefined) {
           const query = new URLSearchParams({ after, limit: '100' });
           const messages = (await rest.get(Routes.channelMessages(channelId), { query })) as APIMessage[];
           const own = messages.find(
-            (message) => message.author.id === ownUserId() && JSON.stringify(message).includes(marker),
+            (message) => message.author.id === ownId && JSON.stringify(message).includes(marker),
           );
           if (own) return { channelId, messageId: own.id };
           const newest = messages

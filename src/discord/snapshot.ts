@@ -1,9 +1,11 @@
 import {
   ApplicationCommandOptionType,
+  ApplicationIntegrationType,
   ComponentType,
   InteractionType,
   type APIApplicationCommandInteractionDataOption,
   type APIInteraction,
+  type APIInteractionDataResolved,
   type APIMessage,
   type APIModalSubmission,
   type InteractionType as Type,
@@ -17,7 +19,7 @@ export type AnswerableInteraction = Exclude<APIInteraction, { type: Type.Ping }>
 export function snapshotInteraction(interaction: AnswerableInteraction): Asked {
   const user = interaction.member?.user ?? interaction.user;
   return {
-    guildId: interaction.member ? (interaction.guild_id ?? null) : null,
+    guildId: findGuildId(interaction),
     channelId: interaction.channel?.id ?? null,
     userId: user?.id ?? '',
     locale: interaction.locale,
@@ -28,6 +30,15 @@ export function snapshotInteraction(interaction: AnswerableInteraction): Asked {
     fields: interaction.type === InteractionType.ModalSubmit ? readFields(interaction.data) : new Map(),
     target: readTarget(interaction),
   };
+}
+
+/** Where only the person installed the bot, it is used on the server without being a member of it. */
+function findGuildId(interaction: AnswerableInteraction): string | null {
+  const { member, guild_id: guildId, authorizing_integration_owners: owners } = interaction;
+  const isPersonal =
+    owners[ApplicationIntegrationType.UserInstall] !== undefined &&
+    owners[ApplicationIntegrationType.GuildInstall] === undefined;
+  return member && guildId !== undefined && !isPersonal ? guildId : null;
 }
 
 /** The option somebody is typing in, with what they typed so far; null when none is focused. */
@@ -60,15 +71,19 @@ function readOptions(interaction: AnswerableInteraction): Asked['options'] {
   return new Map(options.flatMap((option) => ('value' in option ? [[option.name, option.value] as const] : [])));
 }
 
+/** What commands, selects and forms have in common of what Discord looked up. */
+type Resolved = Pick<APIInteractionDataResolved, 'channels' | 'roles' | 'users' | 'members'> & { messages?: unknown };
+
 function readResolved(interaction: AnswerableInteraction): Asked['resolved'] {
-  const resolved = interaction.data && 'resolved' in interaction.data ? interaction.data.resolved : undefined;
-  const channels = resolved && 'channels' in resolved ? Object.values(resolved.channels ?? {}) : [];
-  const users = resolved && 'users' in resolved ? Object.values(resolved.users ?? {}) : [];
+  const { data } = interaction;
+  const resolved: Resolved | undefined = 'resolved' in data ? data.resolved : undefined;
+  const { channels = {}, roles = {}, users = {}, members = {} } = resolved ?? {};
+  const found = Object.values(users).filter((user) => !interaction.member || members[user.id] !== undefined);
   return {
-    channels: new Map(channels.map((channel) => [channel.id, { id: channel.id, type: channel.type }])),
-    roles: new Set(resolved && 'roles' in resolved ? Object.keys(resolved.roles ?? {}) : []),
-    users: new Set(users.map((user) => user.id)),
-    bots: new Set(users.filter((user) => user.bot).map((user) => user.id)),
+    channels: new Map(Object.values(channels).map((channel) => [channel.id, { id: channel.id, type: channel.type }])),
+    roles: new Set(Object.keys(roles)),
+    users: new Set(found.map((user) => user.id)),
+    bots: new Set(found.filter((user) => user.bot).map((user) => user.id)),
   };
 }
 

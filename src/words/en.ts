@@ -38,7 +38,7 @@ const errors = {
   'case-not-yours': (details: { holderId: string }) =>
     `<@${details.holderId}> has this case. Ask them to release it if you want to take over.`,
   'button-expired': () =>
-    'This button is from an earlier version and no longer works. Use the newest card, or start again with the command. Nothing was changed.',
+    'This comes from an earlier version and no longer works. Use the newest card, or start again with the command. Nothing was changed.',
   'storage-away': () =>
     'I cannot reach my memory at the moment, so nothing was saved. Please try again in a few minutes. `/crisis` works all the same.',
   unexpected: (details: { incident: string }) =>
