@@ -21,7 +21,7 @@ const identify = z.object({
   shard: z.tuple([z.int(), z.int()]).optional(),
   presence: presence.nullish(),
   /** Anything: what is no set of intents has a close code of its own. */
-  intents: z.unknown(),
+  intents: z.unknown().optional(),
 });
 
 const resume = z.object({ token: z.string(), session_id: z.string(), seq: z.int() });
@@ -33,7 +33,7 @@ const memberRequest = z
     limit: z.int().min(0).optional(),
     user_ids: z.union([id.transform((only) => [only]), z.array(id)]).optional(),
     presences: z.boolean().optional(),
-    nonce: z.unknown(),
+    nonce: z.unknown().optional(),
   })
   .refine(({ query, limit, user_ids }) => user_ids !== undefined || (query !== undefined && limit !== undefined));
 
