@@ -1,0 +1,99 @@
+import { MessageFlags } from 'discord.js';
+import { describe, expect, it } from 'vitest';
+import { openAnswer, type Answer } from '../../src/discord/answer.ts';
+import { textCard } from '../../src/discord/cards.ts';
+import { openRestServer, refuseWith } from '../kit/rest-server.ts';
+
+const interaction = { id: '1400000000000000001', token: 'a-token', application_id: '900000000000000001' };
+const callback = 'POST /interactions/1400000000000000001/a-token/callback';
+const original = '/webhooks/900000000000000001/a-token/messages/@original';
+const silent = { allowed_mentions: { parse: [] } };
+
+const ways: [string, (answer: Answer) => Promise<void>, string, unknown][] = [
+  [
+    'a private promise',
+    (answer) => answer.defer('private'),
+    callback,
+    { type: 5, data: { flags: MessageFlags.Ephemeral } },
+  ],
+  ['a public promise', (answer) => answer.defer('public'), callback, { type: 5, data: {} }],
+  ['the promise of a change', (answer) => answer.deferUpdate(), callback, { type: 6 }],
+  [
+    'a private card',
+    (answer) => answer.replyPrivately(textCard('@everyone')),
+    callback,
+    { type: 4, data: { content: '@everyone', flags: MessageFlags.Ephemeral, ...silent } },
+  ],
+  [
+    'a private panel',
+    (answer) => answer.replyPrivately({ flags: MessageFlags.IsComponentsV2, components: [] }),
+    callback,
+    { type: 4, data: { components: [], flags: MessageFlags.IsComponentsV2 + MessageFlags.Ephemeral, ...silent } },
+  ],
+  [
+    'a form',
+    (answer) => answer.openForm('f', { title: 'T', fields: [] }),
+    callback,
+    { type: 9, data: { custom_id: 'f', title: 'T', components: [] } },
+  ],
+  ['what was promised', (answer) => answer.edit(textCard('hi')), `PATCH ${original}`, { content: 'hi', ...silent }],
+  [
+    'something for the person alone',
+    (answer) => answer.followPrivately(textCard('hi')),
+    'POST /webhooks/900000000000000001/a-token',
+    { content: 'hi', flags: MessageFlags.Ephemeral, ...silent },
+  ],
+  ['the end of a promise', (answer) => answer.withdraw(), `DELETE ${original}`, undefined],
+];
+
+describe('an answer', () => {
+  it.each(ways)('may be %s', async (_, say, line, body) => {
+    const server = await openRestServer();
+    await say(openAnswer(interaction, server.rest));
+    expect(server.lines()).toEqual([line]);
+    expect(server.requests[0]?.body).toEqual(body);
+    expect(server.requests[0]?.authorised, "the interaction's own token is enough").toBe(false);
+  });
+
+  it.each(ways)('that is %s is sent again when the connection broke', async (_, say, line) => {
+    const server = await openRestServer();
+    server.react(() => (server.requests.length === 1 ? 'hang up' : { status: 204 }));
+    await say(openAnswer(interaction, server.rest));
+    expect(server.lines()).toEqual([line, line]);
+  });
+
+  it.each(ways)('that is %s is given up when the connection breaks twice', async (_, say, line) => {
+    const server = await openRestServer();
+    server.react(() => 'hang up');
+    await expect(say(openAnswer(interaction, server.rest))).rejects.toThrow();
+    expect(server.lines()).toEqual([line, line]);
+  });
+
+  it.each(ways)('that is %s and refused by Discord is not sent again', async (_, say, line) => {
+    const server = await openRestServer();
+    server.react(() => refuseWith(404, 10062));
+    await expect(say(openAnswer(interaction, server.rest))).rejects.toThrow('Discord says no');
+    expect(server.lines()).toEqual([line]);
+  });
+
+  it('that had arrived although its confirmation was lost is an answer', async () => {
+    const server = await openRestServer();
+    server.react(() => (server.requests.length === 1 ? 'hang up' : refuseWith(400, 40060)));
+    await openAnswer(interaction, server.rest).defer('private');
+    expect(server.requests).toHaveLength(2);
+  });
+
+  it('that was taken back although its confirmation was lost is taken back', async () => {
+    const server = await openRestServer();
+    server.react(() => (server.requests.length === 1 ? 'hang up' : refuseWith(404, 10008)));
+    await openAnswer(interaction, server.rest).withdraw();
+    expect(server.requests).toHaveLength(2);
+  });
+
+  it('has at most the 25 suggestions that Discord allows', async () => {
+    const server = await openRestServer();
+    const choices = Array.from({ length: 30 }, (_, index) => ({ name: `n${index}`, value: `v${index}` }));
+    await openAnswer(interaction, server.rest).suggest(choices);
+    expect(server.requests[0]?.body).toEqual({ type: 8, data: { choices: choices.slice(0, 25) } });
+  });
+});
