@@ -124,7 +124,7 @@ const emptyGuild = {
   emojis: [],
   stickers: [],
   members: [],
-  channels: [],
+  channels: [{ id: '900000000000000003', type: 0, name: 'lounge', position: 0, permission_overwrites: [] }],
   threads: [],
   presences: [],
   voice_states: [],
