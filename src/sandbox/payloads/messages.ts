@@ -24,7 +24,7 @@ export function writeMessage(
     mentions: message.mentionedUsers.map((id) => writeUser(findUser(id, world))),
     mention_roles: [...message.mentionedRoles],
     mention_everyone: message.mentionsEveryone,
-    pinned: message.pinned,
+    pinned: message.pinnedAt !== null,
     tts: message.tts,
     timestamp: message.createdAt,
     edited_timestamp: message.editedAt,

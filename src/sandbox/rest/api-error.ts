@@ -11,13 +11,21 @@ export class ApiError extends Error {
   readonly errors: FormErrors | undefined;
   /** What the request did wrong by itself, whoever sent it; kept in the request log. */
   readonly violations: readonly string[];
+  /** Seconds to wait, where Discord says so. */
+  readonly retryAfter: number | undefined;
 
-  constructor(status: number, code: number, message: string, form?: { errors?: FormErrors; violations: string[] }) {
+  constructor(
+    status: number,
+    code: number,
+    message: string,
+    form?: { errors?: FormErrors; violations?: readonly string[]; retryAfter?: number },
+  ) {
     super(message);
     this.status = status;
     this.code = code;
     this.errors = form?.errors;
     this.violations = form?.violations ?? [];
+    this.retryAfter = form?.retryAfter;
   }
 }
 
@@ -45,6 +53,8 @@ const refusals = {
   30046: [429, 'Maximum number of edits to messages older than 1 hour reached. Try again later'],
   30060: [400, 'Maximum number of channel permission overwrites reached (1000)'],
   40003: [403, 'You are opening direct messages too fast'],
+  40005: [413, 'Request entity too large'],
+  40007: [403, 'The user is banned from this guild.'],
   40032: [400, 'Target user is not connected to voice.'],
   40041: [400, 'An application command with that name already exists'],
   40060: [400, 'Interaction has already been acknowledged.'],
@@ -53,6 +63,7 @@ const refusals = {
   50005: [403, 'Cannot edit a message authored by another user'],
   50006: [400, 'Cannot send an empty message'],
   50007: [403, 'Cannot send messages to this user'],
+  50008: [400, 'Cannot send messages in a non-text channel'],
   50013: [403, 'Missing Permissions'],
   50016: [
     400,
@@ -64,8 +75,10 @@ const refusals = {
   50028: [400, 'Invalid Role'],
   50033: [400, 'Invalid Recipient(s)'],
   50034: [400, 'A message provided was too old to bulk delete'],
+  50041: [400, 'Invalid API version'],
   50083: [400, 'Thread is archived'],
   50109: [400, 'The request body contains invalid JSON.'],
+  160002: [400, 'Cannot reply without permission to read message history'],
   160004: [400, 'A thread has already been created for this message'],
   160005: [400, 'Thread is locked'],
   160006: [400, 'Maximum number of active threads reached'],
@@ -75,10 +88,13 @@ const refusals = {
 /** A code of Discord's that the sandbox can answer with. */
 export type RefusalCode = keyof typeof refusals;
 
-/** Makes the refusal with Discord's status and sentence. An empty message counts as a violation of the rules. */
-export function refuse(code: RefusalCode): ApiError {
+/** Makes the refusal with Discord's status and sentence. An empty message counts as a violation of the rules. `retryAfter` in seconds. */
+export function refuse(code: RefusalCode, retryAfter?: number): ApiError {
   const [status, message] = refusals[code];
-  return new ApiError(status, code, message, { violations: code === 50006 ? [message] : [] });
+  return new ApiError(status, code, message, {
+    violations: code === 50006 ? [message] : [],
+    ...(retryAfter === undefined ? {} : { retryAfter }),
+  });
 }
 
 /** Makes Discord's 50035, with one place and one reason for every fault. */

@@ -34,7 +34,7 @@ const chatName = z
   });
 
 function localised(text: z.ZodType<string>): z.ZodType<Record<string, string> | null | undefined> {
-  return z.partialRecord(z.enum(locales), text).nullish() as z.ZodType<Record<string, string> | null | undefined>;
+  return z.partialRecord(z.enum(locales), text).nullish();
 }
 
 const description = z.string().min(1).max(100);
@@ -114,10 +114,8 @@ export const commandBody = z.strictObject({
   dm_permission: z.boolean().nullish(),
   default_permission: z.boolean().nullish(),
   nsfw: z.boolean().nullish(),
-  contexts: z.array(z.int().min(0).max(2)).min(1).nullish() as z.ZodType<InteractionContextType[] | null | undefined>,
-  integration_types: z.array(z.int().min(0).max(1)).min(1).nullish() as z.ZodType<
-    ApplicationIntegrationType[] | null | undefined
-  >,
+  contexts: z.array(z.int().min(0).max(2)).min(1).nullish(),
+  integration_types: z.array(z.int().min(0).max(1)).min(1).nullish(),
   handler: z.int().nullish(),
 });
 

@@ -12,7 +12,7 @@ export interface MessageDraft {
   files: number;
   /** Stickers or a forwarded message, which make a message non-empty too. */
   extras: number;
-  flags: MessageFlags;
+  flags: number;
 }
 
 /** Components in one message. Source: Discord's reference, "Component Reference" (2026). */

@@ -62,7 +62,7 @@ export function createChannel(
     name: string;
     type: ChannelType;
     overwrites: readonly Overwrite[];
-  } & Partial<ChannelRecord>,
+  } & Omit<Partial<ChannelRecord>, 'overwrites'>,
   actor: Actor,
   world: World,
 ): ChannelRecord {

@@ -64,15 +64,18 @@ export function putCommand(
   return { command, created: !same };
 }
 
+/** What may be changed about a command. */
+export type CommandChanges = { [Field in keyof CommandBody]?: CommandBody[Field] | undefined };
+
 /** Changes parts of a command. @throws {ApiError} 10063, 50035 */
 export function editCommand(
   id: string,
-  changes: Partial<CommandBody>,
+  changes: CommandChanges,
   guildId: string | null,
   world: World,
 ): CommandRecord {
   const before = findCommand(id, guildId, world);
-  const body = { ...before, ...changes, type: before.type };
+  const body = { ...before, ...changes, name: changes.name ?? before.name, type: before.type };
   checkCommand(body, []);
   const command = makeRecord(body, guildId, id, world);
   keep(command, world);

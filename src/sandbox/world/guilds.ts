@@ -100,5 +100,5 @@ export function makeRole(input: {
     ...(input.botId === undefined ? {} : { tags: { bot_id: input.botId } }),
   };
   // `description` is sent by Discord and not yet in the types; a role without flags is the number 0, which the enum does not name.
-  return role as APIRole;
+  return role;
 }

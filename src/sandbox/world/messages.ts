@@ -1,4 +1,4 @@
-import { GatewayDispatchEvents, MessageFlags, MessageType, PermissionFlagsBits } from 'discord-api-types/v10';
+import { GatewayDispatchEvents, MessageType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { writeMessageEvent } from '../payloads/messages.ts';
 import { refuse } from '../rest/api-error.ts';
 import { numberParts, type Part } from '../rules/component-shapes.ts';
@@ -16,7 +16,7 @@ export interface NewMessage {
   embeds?: readonly EmbedPart[];
   components?: readonly Part[];
   attachments?: readonly AttachmentRecord[];
-  flags?: MessageFlags;
+  flags?: number;
   type?: MessageType;
   allowedMentions?: MessageBody['allowed_mentions'];
   nonce?: string | number | null;
@@ -32,6 +32,18 @@ export interface NewMessage {
 /** Writes a message into a channel. Ephemeral ones are kept for the one who sees them and no event is sent. */
 export function createMessage(input: NewMessage, world: World): MessageRecord {
   const { channel } = input;
+  const message = keepMessage(input, world);
+  if (message.ephemeralFor === null) {
+    if (channel.thread) touchThread(channel, message.authorId, message.type, world);
+    emitMessage(GatewayDispatchEvents.MessageCreate, message, channel, world);
+  }
+  world.notice({ channelId: channel.id });
+  return message;
+}
+
+/** Puts a message into a channel and tells nobody: the one who calls sends the event, or there is none. */
+export function keepMessage(input: NewMessage, world: World): MessageRecord {
+  const { channel } = input;
   const message: MessageRecord = {
     id: world.ids.next(),
     channelId: channel.id,
@@ -42,7 +54,7 @@ export function createMessage(input: NewMessage, world: World): MessageRecord {
     embeds: [...(input.embeds ?? [])],
     components: numberParts([...(input.components ?? [])]),
     attachments: [...(input.attachments ?? [])],
-    flags: input.flags ?? noFlags,
+    flags: input.flags ?? 0,
     mentionedUsers: [],
     mentionedRoles: [],
     mentionsEveryone: false,
@@ -50,7 +62,7 @@ export function createMessage(input: NewMessage, world: World): MessageRecord {
     tts: input.tts ?? false,
     createdAt: writeNow(world),
     editedAt: null,
-    pinned: false,
+    pinnedAt: null,
     reactions: new Map(),
     reference: input.reference ?? null,
     threadId: null,
@@ -61,16 +73,9 @@ export function createMessage(input: NewMessage, world: World): MessageRecord {
   resolveMentions(message, input.allowedMentions, channel, world);
   if (input.mentionedUsers) message.mentionedUsers = [...input.mentionedUsers];
   channel.messages.set(message.id, message);
-  if (message.ephemeralFor === null) {
-    channel.lastMessageId = message.id;
-    if (channel.thread) touchThread(channel, message.authorId, message.type, world);
-    emitMessage(GatewayDispatchEvents.MessageCreate, message, channel, world);
-  }
-  world.notice({ channelId: channel.id });
+  if (message.ephemeralFor === null) channel.lastMessageId = message.id;
   return message;
 }
-
-const noFlags: MessageFlags = 0 as MessageFlags;
 
 /** Changes parts of a message that its author may change. */
 export function editMessage(

@@ -73,10 +73,10 @@ export function clearReactions(
 
 /** Pins a message, which a system message announces. @throws {ApiError} 30003 */
 export function pinMessage(message: MessageRecord, channel: ChannelRecord, byId: string, world: World): void {
-  if (message.pinned) return;
-  if ([...channel.messages.values()].filter((one) => one.pinned).length >= mostPins) throw refuse(30003);
-  message.pinned = true;
-  channel.lastPinAt = writeNow(world);
+  if (message.pinnedAt !== null) return;
+  if ([...channel.messages.values()].filter((one) => one.pinnedAt !== null).length >= mostPins) throw refuse(30003);
+  message.pinnedAt = writeNow(world);
+  channel.lastPinAt = message.pinnedAt;
   emitPins(message, channel, world);
   createMessage(
     {
@@ -92,8 +92,8 @@ export function pinMessage(message: MessageRecord, channel: ChannelRecord, byId:
 
 /** Takes a pin away. */
 export function unpinMessage(message: MessageRecord, channel: ChannelRecord, world: World): void {
-  if (!message.pinned) return;
-  message.pinned = false;
+  if (message.pinnedAt === null) return;
+  message.pinnedAt = null;
   emitPins(message, channel, world);
 }
 

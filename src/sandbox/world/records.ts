@@ -4,7 +4,6 @@ import {
   type APIGuildScheduledEvent,
   type APIRole,
   type ChannelType,
-  type MessageFlags,
   type MessageType,
 } from 'discord-api-types/v10';
 import { type Part } from '../rules/component-shapes.ts';
@@ -116,7 +115,8 @@ export interface MessageRecord {
   embeds: EmbedPart[];
   components: Part[];
   attachments: AttachmentRecord[];
-  flags: MessageFlags;
+  /** Discord's bits, see `MessageFlags`. */
+  flags: number;
   mentionedUsers: string[];
   mentionedRoles: string[];
   mentionsEveryone: boolean;
@@ -125,7 +125,8 @@ export interface MessageRecord {
   /** ISO 8601. */
   createdAt: string;
   editedAt: string | null;
-  pinned: boolean;
+  /** When it was pinned, ISO 8601; null when it is not. */
+  pinnedAt: string | null;
   /** Emoji → who reacted, in order. */
   reactions: Map<string, Set<string>>;
   /** The message this one answers, or that it announces (a pin, a thread's starter). */
