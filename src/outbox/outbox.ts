@@ -4,7 +4,7 @@ import type { Tx } from '../storage/client.ts';
 import type { Storage } from '../storage/open-storage.ts';
 import { makeMarker, markCard } from './marker.ts';
 import type { Delivered, Mail, OutgoingMessage } from './message.ts';
-import { decideAfterFailure, leaseMs, nonceWindowMs } from './rules.ts';
+import { decideAfterFailure, leavesNothing, leaseMs, nonceWindowMs } from './rules.ts';
 import { createOutboxStore, type WaitingMessage } from './store.ts';
 
 /** How many lanes are sent at the same time; Discord limits each channel on its own. */
@@ -16,9 +16,10 @@ export interface Outbox {
   add(message: OutgoingMessage, tx: Tx): Promise<void>;
   /** Looks for due messages now; returns at once. */
   kick(): void;
-  /** Looks for due messages and resolves when all that could be sent are. Called by the timetable too, for what waits to be tried again. */
+  /** Looks for due messages and resolves when each was tried. Called by the timetable too, for what waits to be tried again. */
   pump(): Promise<void>;
-  counts(): Promise<{ waiting: number; undeliverable: number }>;
+  /** Of one server, or of all: what waits, and what could not be delivered in the last 30 days. */
+  counts(guildId?: string): Promise<{ waiting: number; undeliverable: number }>;
   /** Deletes what is past its time; returns how many. */
   forgetOld(): Promise<number>;
   /** Finishes what is being sent and starts nothing more. */
@@ -41,10 +42,12 @@ export interface OutboxNeeds {
 export async function openOutbox(needs: OutboxNeeds): Promise<Outbox> {
   const { storage, mail, clock, log } = needs;
   const store = createOutboxStore(storage, clock);
-  if (storage.kind === 'sqlite') await store.reclaimAll();
+  await store.resume();
+  const wanted = new Set<string>();
   const busy = new Set<string>();
-  let pumping: Promise<void> | null = null;
-  let again = false;
+  const workers = new Set<Promise<void>>();
+  let looking: Promise<void> | null = null;
+  let asked = false;
   let stopped = false;
 
   /** Where the message is on Discord after this attempt; sends only what cannot be there yet. */
@@ -55,20 +58,16 @@ export async function openOutbox(needs: OutboxNeeds): Promise<Outbox> {
     if (message.sendingAt !== null && clock.now() - message.sendingAt > nonceWindowMs) {
       const found = await mail.findOwn(channelId, marker, message.sendingAt);
       if (found) return found;
+      await store.noteAbsent(message);
     }
     return mail.send(channelId, { card: markCard(card, marker), pings, nonce: message.id });
   }
 
   async function attempt(message: WaitingMessage): Promise<void> {
-    const renewal = setInterval(() => void store.renew(message.id).catch(ignoreUntilNextTime), leaseMs / 3);
+    const renewal = setInterval(() => void store.renew(message).catch(ignoreUntilNextTime), leaseMs / 3);
     try {
-      const delivered = await deliver(message);
-      await storage.write(async (tx) => {
-        await store.finish(message, delivered, tx);
-        if (message.purpose !== null) await needs.onDelivered(message.purpose, delivered, tx);
-      });
-    } catch (error) {
-      await settleFailure(message, error);
+      const delivered = await deliver(message).catch((error: unknown) => settleFailure(message, error));
+      if (delivered) await settleSuccess(message, delivered);
     } finally {
       clearInterval(renewal);
     }
@@ -77,68 +76,111 @@ export async function openOutbox(needs: OutboxNeeds): Promise<Outbox> {
   async function settleFailure(message: WaitingMessage, error: unknown): Promise<void> {
     const decision = decideAfterFailure(error, message.attempts, clock.now() - message.createdAt);
     log.warn(`outbox.${decision.kind}`, { outboxId: message.id, error: describeError(error) });
-    if (decision.kind === 'retry') return store.postpone(message, decision.afterMs);
+    if (decision.kind === 'retry') return store.postpone(message, decision.afterMs, leavesNothing(error));
     await store.giveUp(message, decision.code);
-    again = true;
+    kick();
+  }
+
+  /** From here on the message is on Discord, whatever fails: it must never count as unsent again. */
+  async function settleSuccess(message: WaitingMessage, delivered: Delivered): Promise<void> {
+    const { purpose } = message;
+    try {
+      await storage.write(async (tx) => {
+        const isFirst = await store.finish(message, delivered, tx);
+        if (isFirst && purpose !== null) await needs.onDelivered(purpose, delivered, tx);
+      });
+    } catch (error) {
+      log.error('outbox.not-noted', { outboxId: message.id, error: describeError(error) });
+      await storage.write((tx) => store.finish(message, delivered, tx));
+    }
   }
 
   async function sendLane(lane: string): Promise<void> {
-    if (busy.has(lane)) return;
-    busy.add(lane);
     try {
-      for (;;) {
-        const head = stopped ? null : await store.claimHead(lane);
-        if (!head) return;
-        await attempt(head);
-      }
+      for (let head = await claimNext(lane); head; head = await claimNext(lane)) await attempt(head);
+    } catch (error) {
+      // The database is away: what is saved stays saved, and the timetable asks again.
+      log.error('outbox.stalled', { error: describeError(error) });
     } finally {
       busy.delete(lane);
     }
   }
 
-  async function pumpOnce(): Promise<void> {
-    const waiting = await store.findDueLanes();
-    const workers = Array.from({ length: Math.min(lanesAtOnce, waiting.length) }, async () => {
-      for (let lane = waiting.shift(); lane !== undefined; lane = waiting.shift()) await sendLane(lane);
-    });
-    await Promise.all(workers);
+  async function claimNext(lane: string): Promise<WaitingMessage | null> {
+    return stopped ? null : store.claimHead(lane);
   }
 
-  async function pumpUntilQuiet(): Promise<void> {
+  /** A lane that somebody is at waits here until they are done, in case they looked before the newest message came. */
+  function takeLane(): string | undefined {
+    for (const lane of stopped ? [] : wanted) {
+      if (busy.has(lane)) continue;
+      wanted.delete(lane);
+      busy.add(lane);
+      return lane;
+    }
+    return undefined;
+  }
+
+  async function work(): Promise<void> {
+    for (let lane = takeLane(); lane !== undefined; lane = takeLane()) await sendLane(lane);
+  }
+
+  /** Each lane at its own pace: one that Discord lets wait holds up no other. */
+  function startWorkers(): void {
+    while (workers.size < lanesAtOnce && [...wanted].some((lane) => !busy.has(lane))) {
+      const worker = work().finally(() => workers.delete(worker));
+      workers.add(worker);
+    }
+  }
+
+  async function lookWhileAsked(): Promise<void> {
     try {
-      do {
-        again = false;
-        await pumpOnce();
-      } while (isStillAsked());
+      while (isStillAsked()) {
+        asked = false;
+        for (const lane of await store.findDueLanes()) wanted.add(lane);
+        startWorkers();
+      }
     } catch (error) {
-      // The database is away: what is saved stays saved, and the timetable asks again.
       log.error('outbox.stalled', { error: describeError(error) });
     }
   }
 
-  /** `again` is set by others while we wait, which the compiler cannot see. */
+  /** `asked` is set by others while we wait, which the compiler cannot see. */
   function isStillAsked(): boolean {
-    return again && !stopped;
+    return asked && !stopped;
   }
 
-  function pump(): Promise<void> {
-    again = true;
-    pumping ??= pumpUntilQuiet().finally(() => {
-      pumping = null;
-      if (isStillAsked()) void pump();
+  function look(): Promise<void> {
+    asked = true;
+    looking ??= lookWhileAsked().finally(() => {
+      looking = null;
+      if (isStillAsked()) void look();
     });
-    return pumping;
+    return looking;
+  }
+
+  function kick(): void {
+    if (!stopped) void look();
+  }
+
+  async function finishWork(): Promise<void> {
+    while (looking ?? workers.size > 0) await Promise.all([looking, ...workers]);
   }
 
   return {
-    add: async (message, tx) => void (await store.add(message, tx)),
-    kick: () => void (stopped || pump()),
-    pump,
-    counts: store.counts,
-    forgetOld: store.forgetOld,
+    async add(message, tx) {
+      await store.add(message, tx);
+    },
+    kick,
+    async pump() {
+      kick();
+      await finishWork();
+    },
+    counts: (guildId) => store.counts(guildId),
+    forgetOld: () => store.forgetOld(),
     async stop() {
       stopped = true;
-      await pumping;
+      await finishWork();
     },
   };
 }

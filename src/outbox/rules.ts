@@ -1,4 +1,4 @@
-import { DiscordAPIError } from '@discordjs/rest';
+import { DiscordAPIError, RateLimitError } from '@discordjs/rest';
 import { RESTJSONErrorCodes } from 'discord.js';
 
 /** For this long after an attempt Discord recognises its nonce, so sending again is safe. Discord says "a few minutes"; we trust two. */
@@ -13,19 +13,31 @@ export const giveUpAfterMs = 24 * 3_600_000;
 /** What to do after a failed attempt. */
 export type AfterFailure = { kind: 'retry'; afterMs: number } | { kind: 'undeliverable'; code: string };
 
-/** Opening direct messages too fast: Discord asks to stop for a while, and quarantines bots that do not. */
-const directMessagesTooFast = 40003;
+/** After opening direct messages too fast. Discord asks to stop for a while, and quarantines bots that do not. */
+const directMessagesPauseMs = 10 * 60_000;
+
+/** The longest time between two attempts, in milliseconds. */
+const longestPauseMs = 5 * 60_000;
 
 /**
  * Decides after a failed attempt. Refusals that will not change (channel gone, access taken, direct messages closed, a message that
- * Discord finds malformed) end; everything else is tried again, later each time, at most every five minutes, for a day.
+ * Discord finds malformed) end; everything else is tried again, later each time, but at least every five minutes, for a day. Where Discord
+ * says how long to wait, it is that long.
  */
 export function decideAfterFailure(error: unknown, attempts: number, ageMs: number): AfterFailure {
-  if (error instanceof DiscordAPIError && isFinal(error)) return { kind: 'undeliverable', code: String(error.code) };
+  const code = error instanceof DiscordAPIError ? error.code : null;
+  const tooFast = code === RESTJSONErrorCodes.OpeningDirectMessagesTooFast;
+  if (error instanceof DiscordAPIError && !tooFast && isFinal(error))
+    return { kind: 'undeliverable', code: String(error.code) };
   if (ageMs > giveUpAfterMs) return { kind: 'undeliverable', code: 'gave-up' };
-  if (error instanceof DiscordAPIError && error.code === directMessagesTooFast)
-    return { kind: 'retry', afterMs: 10 * 60_000 };
-  return { kind: 'retry', afterMs: Math.min(1000 * 2 ** Math.min(attempts - 1, 10), 5 * 60_000) };
+  if (tooFast) return { kind: 'retry', afterMs: directMessagesPauseMs };
+  const pauseMs = Math.min(1000 * 2 ** Math.min(attempts - 1, 10), longestPauseMs);
+  return { kind: 'retry', afterMs: error instanceof RateLimitError ? Math.max(pauseMs, error.retryAfter) : pauseMs };
+}
+
+/** Whether a failed attempt has certainly left nothing on Discord: it said no, or was not asked. After a lost answer that is not known. */
+export function leavesNothing(error: unknown): boolean {
+  return error instanceof DiscordAPIError || error instanceof RateLimitError;
 }
 
 function isFinal(error: DiscordAPIError): boolean {
@@ -36,6 +48,7 @@ function isFinal(error: DiscordAPIError): boolean {
     case RESTJSONErrorCodes.MissingAccess:
     case RESTJSONErrorCodes.MissingPermissions:
     case RESTJSONErrorCodes.CannotSendMessagesToThisUser:
+    case RESTJSONErrorCodes.CannotSendMessagesToThisUserDueToHavingNoMutualGuilds:
     case RESTJSONErrorCodes.CannotSendMessagesInNonTextChannel:
     case RESTJSONErrorCodes.InvalidFormBodyOrContentType:
     case RESTJSONErrorCodes.CannotSendAnEmptyMessage:

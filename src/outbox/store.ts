@@ -13,7 +13,7 @@ export interface WaitingMessage {
   guildId: string | null;
   lane: string;
   attempts: number;
-  /** When it was last handed to Discord, in milliseconds since the epoch; null before the first attempt. */
+  /** Since when it may be on Discord without our knowing, in milliseconds since the epoch; null when it cannot be there. */
   sendingAt: number | null;
   /** When it was put in, in milliseconds since the epoch. */
   createdAt: number;
@@ -30,14 +30,19 @@ export interface OutboxStore {
   /** Claims the oldest unfinished message of a lane, if it is due; null when it is not, or when another process was first. */
   claimHead(lane: string): Promise<WaitingMessage | null>;
   /** Keeps a claimed message ours while an attempt takes long. */
-  renew(id: string): Promise<void>;
-  finish(message: WaitingMessage, delivered: Delivered, tx: Tx): Promise<void>;
-  postpone(message: WaitingMessage, afterMs: number): Promise<void>;
-  /** Ends a message that cannot be delivered, and adds what is sent in its place. */
+  renew(message: WaitingMessage): Promise<void>;
+  /** Notes that a message is certainly not on Discord at this moment, before it is sent anew. */
+  noteAbsent(message: WaitingMessage): Promise<void>;
+  /** Ends a message that is on Discord; false when somebody else did so already. */
+  finish(message: WaitingMessage, delivered: Delivered, tx: Tx): Promise<boolean>;
+  /** Lets a claimed message wait. With `isAbsent` the attempt left nothing on Discord. */
+  postpone(message: WaitingMessage, afterMs: number, isAbsent: boolean): Promise<void>;
+  /** Ends a claimed message that cannot be delivered, and adds what is sent in its place. */
   giveUp(message: WaitingMessage, code: string): Promise<void>;
-  /** After a crash, with nobody else on this database: claimed messages are due at once. */
-  reclaimAll(): Promise<void>;
-  counts(): Promise<{ waiting: number; undeliverable: number }>;
+  /** Takes up where the last run ended. With nobody else on this database, what it had claimed is due at once. */
+  resume(): Promise<void>;
+  /** Of one server, or of all. */
+  counts(guildId?: string): Promise<{ waiting: number; undeliverable: number }>;
   /** Forgets messages sent more than a day ago and undeliverable ones older than 30 days. */
   forgetOld(): Promise<number>;
 }
@@ -48,7 +53,7 @@ export function createOutboxStore(storage: Storage, clock: Clock): OutboxStore {
   const place = (id: string) => ({ table: 'OutboxMessage', column: 'payloadSealed', row: id });
   let lastPlace = 0n;
 
-  /** Microseconds, strictly rising, so that two messages of one moment keep their order. */
+  /** Microseconds, strictly rising even when the clock is set back, so that messages keep their order. */
   function nextPlace(): bigint {
     const now = BigInt(clock.now()) * 1000n;
     lastPlace = now > lastPlace ? now : lastPlace + 1n;
@@ -75,13 +80,26 @@ export function createOutboxStore(storage: Storage, clock: Clock): OutboxStore {
     return id;
   }
 
+  /** Somebody whose lease ran out must not undo what the next one did with the message. */
+  const heldAs = ({ id, attempts }: Pick<WaitingMessage, 'id' | 'attempts'>) => ({ id, attempts, state: 'sending' });
+
+  /** Written by `add` of this or an earlier version, and bound to its row by the vault. Null when it was damaged. */
+  function openPayload(id: string, sealed: Uint8Array | null): Payload | null {
+    try {
+      return sealed && (JSON.parse(vault.open(place(id), sealed)) as Payload);
+    } catch {
+      return null;
+    }
+  }
+
   async function claimHead(lane: string): Promise<WaitingMessage | null> {
     const head = await read.outboxMessage.findFirst({
       where: { lane, state: { in: unfinished } },
       orderBy: { place: 'asc' },
     });
     const now = clock.now();
-    if (!head?.payloadSealed || head.dueAt.getTime() > now) return null;
+    if (!head || head.dueAt.getTime() > now) return null;
+    const payload = openPayload(head.id, head.payloadSealed);
     const claimed = await storage.write((tx) =>
       tx.outboxMessage.updateMany({
         where: { id: head.id, state: head.state, dueAt: head.dueAt },
@@ -89,12 +107,12 @@ export function createOutboxStore(storage: Storage, clock: Clock): OutboxStore {
           state: 'sending',
           dueAt: new Date(now + leaseMs),
           attempts: head.attempts + 1,
-          sendingAt: new Date(now),
+          sendingAt: head.sendingAt ?? new Date(now),
         },
       }),
     );
     if (claimed.count === 0) return null;
-    return {
+    const message = {
       id: head.id,
       guildId: head.guildId,
       lane,
@@ -102,9 +120,22 @@ export function createOutboxStore(storage: Storage, clock: Clock): OutboxStore {
       sendingAt: head.sendingAt?.getTime() ?? null,
       createdAt: Number(head.place / 1000n),
       purpose: head.purpose,
-      // Written by `add` of this or an earlier version, and bound to its row by the vault.
-      payload: JSON.parse(vault.open(place(head.id), head.payloadSealed)) as Payload,
     };
+    if (payload) return { ...message, payload };
+    // Kept, it would hold up everything behind it for ever.
+    await end(message, 'unreadable', null);
+    return claimHead(lane);
+  }
+
+  /** Ends a claimed message that cannot be delivered. */
+  async function end(message: Omit<WaitingMessage, 'payload'>, code: string, payload: Payload | null): Promise<void> {
+    await storage.write(async (tx) => {
+      const { count } = await tx.outboxMessage.updateMany({
+        where: heldAs(message),
+        data: { state: 'undeliverable', failure: code, doneAt: new Date(clock.now()), payloadSealed: null },
+      });
+      if (count > 0 && payload?.instead) await add({ guildId: message.guildId, ...payload.instead }, tx);
+    });
   }
 
   return {
@@ -117,40 +148,43 @@ export function createOutboxStore(storage: Storage, clock: Clock): OutboxStore {
       });
       return lanes.map((row) => row.lane);
     },
-    async renew(id) {
+    async renew(message) {
       const dueAt = new Date(clock.now() + leaseMs);
-      await storage.write((tx) => tx.outboxMessage.updateMany({ where: { id, state: 'sending' }, data: { dueAt } }));
+      await storage.write((tx) => tx.outboxMessage.updateMany({ where: heldAs(message), data: { dueAt } }));
+    },
+    async noteAbsent(message) {
+      const sendingAt = new Date(clock.now());
+      await storage.write((tx) => tx.outboxMessage.updateMany({ where: heldAs(message), data: { sendingAt } }));
     },
     async finish(message, delivered, tx) {
-      await tx.outboxMessage.update({
-        where: { id: message.id },
+      const { count } = await tx.outboxMessage.updateMany({
+        where: { id: message.id, state: { in: unfinished } },
         data: { state: 'sent', messageId: delivered.messageId, doneAt: new Date(clock.now()), payloadSealed: null },
       });
+      return count > 0;
     },
-    async postpone(message, afterMs) {
+    async postpone(message, afterMs, isAbsent) {
       const dueAt = new Date(clock.now() + afterMs);
-      await storage.write((tx) =>
-        tx.outboxMessage.update({ where: { id: message.id }, data: { state: 'pending', dueAt } }),
-      );
+      const before = message.sendingAt === null ? null : new Date(message.sendingAt);
+      const data = { state: 'pending', dueAt, ...(isAbsent && { sendingAt: before }) };
+      await storage.write((tx) => tx.outboxMessage.updateMany({ where: heldAs(message), data }));
     },
-    async giveUp(message, code) {
-      const { instead } = message.payload;
-      await storage.write(async (tx) => {
-        await tx.outboxMessage.update({
-          where: { id: message.id },
-          data: { state: 'undeliverable', failure: code, doneAt: new Date(clock.now()), payloadSealed: null },
-        });
-        if (instead) await add({ guildId: message.guildId, ...instead }, tx);
+    giveUp: (message, code) => end(message, code, message.payload),
+    async resume() {
+      const { _max: last } = await read.outboxMessage.aggregate({
+        where: { state: { in: unfinished } },
+        _max: { place: true },
       });
-    },
-    async reclaimAll() {
+      lastPlace = last.place ?? 0n;
+      if (storage.kind !== 'sqlite') return;
       const dueAt = new Date(clock.now());
       await storage.write((tx) => tx.outboxMessage.updateMany({ where: { state: 'sending' }, data: { dueAt } }));
     },
-    async counts() {
+    async counts(guildId) {
+      const here = guildId === undefined ? {} : { guildId };
       const [waiting, undeliverable] = await Promise.all([
-        read.outboxMessage.count({ where: { state: { in: unfinished } } }),
-        read.outboxMessage.count({ where: { state: 'undeliverable' } }),
+        read.outboxMessage.count({ where: { ...here, state: { in: unfinished } } }),
+        read.outboxMessage.count({ where: { ...here, state: 'undeliverable' } }),
       ]);
       return { waiting, undeliverable };
     },
