@@ -1,19 +1,19 @@
-import {
-  type APIGuildMember,
-  type APIInteractionGuildMember,
-  type APIUser,
-  type GuildMemberFlags,
-  type UserFlags,
-} from 'discord-api-types/v10';
+import { type APIGuildMember, type APIUser } from 'discord-api-types/v10';
 import { type MemberRecord, type UserRecord } from '../world/records.ts';
 import { findUser, type World } from '../world/world.ts';
 
-// Nobody here has a badge or a member's flag; that is the number 0, which the enums do not name.
-const noBadges = 0 as UserFlags;
-const noMemberFlags = 0 as GuildMemberFlags;
+/** Nobody here has a badge or a member's flag; that is the number 0, which Discord's enums do not name. */
+interface Unflagged {
+  flags: number;
+}
+
+type WrittenUser = Omit<APIUser, 'flags' | 'public_flags'> & Unflagged & { public_flags: number };
+type WrittenBareMember = Omit<APIGuildMember, 'user' | 'flags'> &
+  Unflagged & { communication_disabled_until: string | null };
+type WrittenMember = WrittenBareMember & { user: WrittenUser };
 
 /** Discord's user object, as everybody sees it. */
-export function writeUser(user: UserRecord): APIUser {
+export function writeUser(user: UserRecord): WrittenUser {
   return {
     id: user.id,
     username: user.username,
@@ -25,21 +25,19 @@ export function writeUser(user: UserRecord): APIUser {
     accent_color: null,
     collectibles: null,
     primary_guild: null,
-    public_flags: noBadges,
-    flags: noBadges,
+    public_flags: 0,
+    flags: 0,
     ...(user.bot ? { bot: true } : {}),
   };
 }
 
 /** The bot's own user object. */
-export function writeSelf(user: UserRecord): APIUser {
+export function writeSelf(user: UserRecord): WrittenUser {
   return { ...writeUser(user), verified: true, mfa_enabled: true, locale: user.locale };
 }
 
 /** A member without the user, as it comes with messages. */
-export function writeBareMember(
-  member: MemberRecord,
-): Omit<APIGuildMember, 'user'> & { communication_disabled_until: string | null } {
+export function writeBareMember(member: MemberRecord): WrittenBareMember {
   return {
     nick: member.nick,
     avatar: null,
@@ -49,14 +47,14 @@ export function writeBareMember(
     premium_since: null,
     deaf: false,
     mute: false,
-    flags: noMemberFlags,
+    flags: 0,
     pending: false,
     communication_disabled_until: member.timedOutUntil,
   };
 }
 
 /** Discord's member object. */
-export function writeMember(member: MemberRecord, world: World): APIGuildMember {
+export function writeMember(member: MemberRecord, world: World): WrittenMember {
   return { ...writeBareMember(member), user: writeUser(findUser(member.userId, world)) };
 }
 
@@ -65,7 +63,7 @@ export function writeInteractionMember(
   member: MemberRecord,
   permissions: bigint,
   world: World,
-): APIInteractionGuildMember {
+): WrittenMember & { permissions: string } {
   return {
     ...writeBareMember(member),
     user: writeUser(findUser(member.userId, world)),

@@ -2,7 +2,6 @@ import { MessageFlags } from 'discord-api-types/v10';
 import { checkMessage } from '../rules/messages.ts';
 import { listParts, type Part } from '../rules/component-shapes.ts';
 import { type EmbedPart, type MessageBody } from '../rules/message-shapes.ts';
-import { isSnowflake } from '../snowflakes.ts';
 import { type AttachmentRecord, type MessageRecord } from '../world/records.ts';
 import { type World } from '../world/world.ts';
 import { refuse, refuseField } from './api-error.ts';
@@ -111,7 +110,7 @@ function takeFiles(
     throw refuseField(['attachments'], 'BASE_TYPE_MAX_LENGTH', `Must be ${mostFiles} or fewer in length.`);
   return [...files].map(([number, file]) => {
     if (file.bytes.length > mostFileBytes) throw refuse(40005);
-    const words = described.find((one) => !isSnowflake(one.id) && Number(one.id) === number);
+    const words = described.find((one) => String(one.id) === String(number));
     return {
       id: world.ids.next(),
       filename: words?.filename ?? file.filename,

@@ -127,7 +127,7 @@ export function createRest(options: {
       receivedAt,
     };
     try {
-      call.sent = await parseBody(await readBytes(request), request.headers['content-type']);
+      call.sent = parseBody(await readBytes(request), request.headers['content-type']);
       if (!known) throw new ApiError(400, 50041, 'Invalid API version', { violations: ['Invalid API version'] });
       return { call, failed: null };
     } catch (error) {
@@ -205,9 +205,11 @@ function readVersion(pathname: string): { path: string; known: boolean } {
 
 /** Path parameters that are ids must look like ids. */
 function checkIds(params: Record<string, string>): void {
-  for (const [name, value] of Object.entries(params))
-    if (name.endsWith('_id') && !isSnowflake(value))
+  for (const [name, value] of Object.entries(params)) {
+    const isId: boolean = isSnowflake(value);
+    if (name.endsWith('_id') && !isId)
       throw refuseField([name], 'NUMBER_TYPE_COERCE', `Value "${value}" is not snowflake.`);
+  }
 }
 
 /** The reason comes percent-encoded. */

@@ -45,8 +45,10 @@ export function openDocument(file: string): Document | null {
     if (loaded) return loaded;
     const document = readSchema(JSON.parse(readFileSync(file, 'utf8')));
     const options = { strict: false, allErrors: true, validateFormats: false };
-    const answers = new Ajv2020(options).addSchema(correct(document, false), 'discord');
-    const bodies = new Ajv2020(options).addSchema(correct(document, true), 'discord');
+    const answers = new Ajv2020(options);
+    answers.addSchema(correct(document, false), 'discord');
+    const bodies = new Ajv2020(options);
+    bodies.addSchema(correct(document, true), 'discord');
     loaded = { document, bodies, answers };
     return loaded;
   }

@@ -1,6 +1,7 @@
 import { type IncomingMessage } from 'node:http';
 import { ApiError, refuse, refuseField } from './api-error.ts';
 import { type UploadedFile } from './route.ts';
+import { splitForm, type FormPart } from './split-form.ts';
 
 /** Bytes a request may hold. Source: Discord's upload limit of 10 MiB for each of a message's files, rounded up for what surrounds them. */
 const mostBytes = 25 * 1024 * 1024;
@@ -27,7 +28,7 @@ export async function readBytes(request: IncomingMessage): Promise<Buffer> {
  * Takes a request's bytes apart by their content type: JSON, or a form with `payload_json` and `files[n]`.
  * @throws {ApiError} 50109 for what is not JSON, 50035 for other content types.
  */
-export async function parseBody(bytes: Buffer, contentType: string | undefined): Promise<RequestBody> {
+export function parseBody(bytes: Buffer, contentType: string | undefined): RequestBody {
   const files = new Map<number, UploadedFile>();
   if (bytes.length === 0) return { body: undefined, files };
   const kind = contentType?.split(';')[0]?.trim().toLowerCase();
@@ -48,33 +49,23 @@ function parseJson(text: string): unknown {
   }
 }
 
-async function parseForm(bytes: Buffer, contentType: string): Promise<RequestBody> {
-  const form = await new Response(new Uint8Array(bytes), { headers: { 'content-type': contentType } })
-    .formData()
-    .catch((): never => {
-      throw asViolation(refuse(50109));
-    });
+function parseForm(bytes: Buffer, contentType: string): RequestBody {
+  const parts = splitForm(bytes, contentType);
+  if (parts === null) throw asViolation(refuse(50109));
   const files = new Map<number, UploadedFile>();
   let body: unknown = {};
-  for (const [name, value] of form.entries()) {
-    if (name === 'payload_json') body = parseJson(typeof value === 'string' ? value : await value.text());
-    else files.set(...(await readFile(name, value)));
+  for (const part of parts) {
+    if (part.name === 'payload_json') body = parseJson(part.bytes.toString('utf8'));
+    else files.set(...readFile(part));
   }
   return { body, files };
 }
 
-async function readFile(name: string, value: string | File): Promise<[number, UploadedFile]> {
+function readFile({ name, filename, contentType, bytes }: FormPart): [number, UploadedFile] {
   const number = /^files\[(\d)\]$/.exec(name)?.[1];
-  if (number === undefined || typeof value === 'string')
+  if (number === undefined || filename === null)
     throw refuseField([name], 'UNKNOWN_FIELD', 'A form holds payload_json and files[0] to files[9].');
-  return [
-    Number(number),
-    {
-      filename: value.name,
-      contentType: value.type || 'application/octet-stream',
-      bytes: Buffer.from(await value.arrayBuffer()),
-    },
-  ];
+  return [Number(number), { filename, contentType: contentType ?? 'application/octet-stream', bytes }];
 }
 
 function asViolation(error: ApiError): ApiError {

@@ -1,9 +1,4 @@
-import {
-  ApplicationCommandOptionType as OptionType,
-  ApplicationCommandType,
-  type ApplicationIntegrationType,
-  type InteractionContextType,
-} from 'discord-api-types/v10';
+import { ApplicationCommandOptionType as OptionType, ApplicationCommandType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { refuseField } from '../rest/api-error.ts';
 import { snowflake } from './component-shapes.ts';

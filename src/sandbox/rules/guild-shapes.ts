@@ -1,3 +1,4 @@
+import { ChannelType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { snowflake } from './component-shapes.ts';
 
@@ -95,7 +96,15 @@ const channelParts = {
 };
 
 /** Kinds of channels that can be created. */
-export const channelType = z.union([0, 2, 4, 5, 13, 15, 16].map((type) => z.literal(type)));
+export const channelType = z.literal([
+  ChannelType.GuildText,
+  ChannelType.GuildVoice,
+  ChannelType.GuildCategory,
+  ChannelType.GuildAnnouncement,
+  ChannelType.GuildStageVoice,
+  ChannelType.GuildForum,
+  ChannelType.GuildMedia,
+]);
 
 /** The body that creates a channel. */
 export const createChannelBody = z.strictObject({

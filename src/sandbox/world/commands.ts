@@ -68,12 +68,7 @@ export function putCommand(
 export type CommandChanges = { [Field in keyof CommandBody]?: CommandBody[Field] | undefined };
 
 /** Changes parts of a command. @throws {ApiError} 10063, 50035 */
-export function editCommand(
-  id: string,
-  changes: CommandChanges,
-  guildId: string | null,
-  world: World,
-): CommandRecord {
+export function editCommand(id: string, changes: CommandChanges, guildId: string | null, world: World): CommandRecord {
   const before = findCommand(id, guildId, world);
   const body = { ...before, ...changes, name: changes.name ?? before.name, type: before.type };
   checkCommand(body, []);

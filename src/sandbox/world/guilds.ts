@@ -1,7 +1,7 @@
-import { GatewayDispatchEvents, type APIRole } from 'discord-api-types/v10';
+import { GatewayDispatchEvents } from 'discord-api-types/v10';
 import { everyPermission, ordinaryPermissions } from '../permissions.ts';
 import { writeGuildCreate } from '../payloads/guilds.ts';
-import { type GuildRecord, type MemberRecord, type UserRecord } from './records.ts';
+import { type GuildRecord, type MemberRecord, type RoleRecord, type UserRecord } from './records.ts';
 import { emitInGuild, writeNow, type World } from './world.ts';
 
 /** Creates an account. */
@@ -81,9 +81,9 @@ export function makeRole(input: {
   color?: number;
   hoist?: boolean;
   mentionable?: boolean;
-}): APIRole {
+}): RoleRecord {
   const color = input.color ?? 0;
-  const role = {
+  return {
     id: input.id,
     name: input.name,
     description: null,
@@ -99,6 +99,4 @@ export function makeRole(input: {
     flags: 0,
     ...(input.botId === undefined ? {} : { tags: { bot_id: input.botId } }),
   };
-  // `description` is sent by Discord and not yet in the types; a role without flags is the number 0, which the enum does not name.
-  return role;
 }

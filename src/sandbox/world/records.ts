@@ -34,13 +34,21 @@ export interface MemberRecord {
   timedOutUntil: string | null;
 }
 
+/** One role, as Discord writes it. A role without flags has the number 0, which Discord's enum does not name. */
+export interface RoleRecord extends Omit<APIRole, 'flags' | 'color'> {
+  flags: number;
+  /** The older form of `colors.primary_color`, which Discord still writes. */
+  color: number;
+  description: string | null;
+}
+
 /** One server. */
 export interface GuildRecord {
   id: string;
   name: string;
   ownerId: string;
   locale: string;
-  roles: Map<string, APIRole>;
+  roles: Map<string, RoleRecord>;
   members: Map<string, MemberRecord>;
   bans: Map<string, { reason: string | null }>;
   auditLog: APIAuditLogEntry[];

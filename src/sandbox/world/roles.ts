@@ -1,19 +1,25 @@
-import { AuditLogEvent, GatewayDispatchEvents, type APIRole } from 'discord-api-types/v10';
+import { AuditLogEvent, GatewayDispatchEvents } from 'discord-api-types/v10';
 import { refuse } from '../rest/api-error.ts';
 import { recordAudit } from './audit.ts';
 import { type Actor } from './channels.ts';
 import { makeRole } from './guilds.ts';
-import { type GuildRecord } from './records.ts';
+import { type GuildRecord, type RoleRecord } from './records.ts';
 import { emitInGuild, intents, type World } from './world.ts';
 
 /** Roles a server may have. Source: Discord's code 30005. */
 const mostRoles = 250;
 
 /** What can be said about a role. */
-export type RoleChanges = Partial<Pick<APIRole, 'name' | 'permissions' | 'color' | 'hoist' | 'mentionable'>>;
+export interface RoleChanges {
+  name?: string;
+  permissions?: string;
+  color?: number;
+  hoist?: boolean;
+  mentionable?: boolean;
+}
 
 /** Creates a role at the bottom of the list, as Discord does. @throws {ApiError} 30005 */
-export function createRole(guild: GuildRecord, input: RoleChanges, actor: Actor, world: World): APIRole {
+export function createRole(guild: GuildRecord, input: RoleChanges, actor: Actor, world: World): RoleRecord {
   if (guild.roles.size >= mostRoles) throw refuse(30005);
   for (const role of guild.roles.values()) if (role.position > 0) role.position += 1;
   const role = makeRole({
@@ -42,7 +48,7 @@ export function createRole(guild: GuildRecord, input: RoleChanges, actor: Actor,
 }
 
 /** Changes a role. */
-export function editRole(guild: GuildRecord, role: APIRole, changes: RoleChanges, actor: Actor, world: World): void {
+export function editRole(guild: GuildRecord, role: RoleRecord, changes: RoleChanges, actor: Actor, world: World): void {
   Object.assign(role, changes);
   if (changes.color !== undefined) role.colors = { ...role.colors, primary_color: changes.color };
   emitRole(GatewayDispatchEvents.GuildRoleUpdate, guild, role, world);
@@ -92,7 +98,7 @@ export function deleteRole(guild: GuildRecord, roleId: string, actor: Actor, wor
 function emitRole(
   name: GatewayDispatchEvents.GuildRoleCreate | GatewayDispatchEvents.GuildRoleUpdate,
   guild: GuildRecord,
-  role: APIRole,
+  role: RoleRecord,
   world: World,
 ): void {
   emitInGuild({ name, data: { guild_id: guild.id, role }, guildId: guild.id, intents: intents.Guilds }, world);

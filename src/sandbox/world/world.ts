@@ -1,4 +1,4 @@
-import { GatewayIntentBits, PermissionFlagsBits, type GatewayDispatchEvents } from 'discord-api-types/v10';
+import { ChannelType, GatewayIntentBits, PermissionFlagsBits, type GatewayDispatchEvents } from 'discord-api-types/v10';
 import { type SandboxClock } from '../clock.ts';
 import { type SandboxEvent } from '../gateway-contract.ts';
 import { computeChannelPermissions } from '../permissions.ts';
@@ -98,10 +98,8 @@ export function canSee(channel: ChannelRecord, userId: string, world: World): bo
 
 /** True for private threads (type 12). */
 export function isPrivateThread(channel: ChannelRecord): boolean {
-  return channel.type === privateThread;
+  return channel.type === ChannelType.PrivateThread;
 }
-
-const privateThread = 12;
 
 /** Sends an event about a server to the bots that are in it. */
 export function emitInGuild(

@@ -244,7 +244,8 @@ function listArchived(
 /** `before` is a moment, or a thread's id where Discord pages by id. @throws {ApiError} 50035 */
 function readBefore(given: string | undefined): (threadId: string, archivedAt: string) => boolean {
   if (given === undefined) return () => true;
-  if (isSnowflake(given)) return (threadId) => compareIds(threadId, given) < 0;
+  const isId: boolean = isSnowflake(given);
+  if (isId) return (threadId) => compareIds(threadId, given) < 0;
   const moment = Date.parse(given);
   if (Number.isNaN(moment)) throw refuseField(['before'], 'DATE_TIME_TYPE_PARSE', `Could not parse ${given}.`);
   return (_threadId, archivedAt) => Date.parse(archivedAt) < moment;
