@@ -149,7 +149,7 @@ export async function openCommunity(options: CommunityOptions): Promise<Communit
 }
 
 /** Nothing in a story takes longer; what does is a failure, and says so. */
-const patienceMs = 8_000;
+const patienceMs = 15_000;
 
 interface GuildState {
   guildId: string;

@@ -1,0 +1,23 @@
+import { availableParallelism, loadavg } from 'node:os';
+import { benchGateway } from './gateway.ts';
+import { benchStart } from './start.ts';
+
+// Speed and memory, measured side by side in one run: what counts is the ratio, since machines differ. Nothing here is a test.
+
+const benches = { gateway: benchGateway, start: benchStart } as const;
+
+const asked = process.argv.slice(2).filter((name) => !name.startsWith('-'));
+const unknown = asked.filter((name) => !(name in benches));
+if (unknown.length > 0) {
+  console.error(`There is no bench called ${unknown.join(', ')}. There are: ${Object.keys(benches).join(', ')}.`);
+  process.exitCode = 1;
+} else {
+  console.log(
+    `${availableParallelism()} cores, load ${loadavg()[0]?.toFixed(2) ?? '?'} before, Node.js ${process.version}`,
+  );
+  for (const [name, run] of Object.entries(benches))
+    if (asked.length === 0 || asked.includes(name)) {
+      console.log(`\n${name}`);
+      for (const line of await run()) console.log(`  ${line}`);
+    }
+}

@@ -1,0 +1,11 @@
+/** The middle of some figures, with the lowest and the highest: a median alone hides the machine's noise. */
+export function summarise(figures: readonly number[], digits = 0): string {
+  const sorted = figures.toSorted((a, b) => a - b);
+  const at = (index: number): string => (sorted[index] ?? Number.NaN).toFixed(digits);
+  return `${at(Math.floor(sorted.length / 2))} (${at(0)} to ${at(sorted.length - 1)}, ${sorted.length} runs)`;
+}
+
+/** The middle of some figures. */
+export function median(figures: readonly number[]): number {
+  return figures.toSorted((a, b) => a - b)[Math.floor(figures.length / 2)] ?? Number.NaN;
+}

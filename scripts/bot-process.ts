@@ -1,0 +1,75 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { packageRoot } from '../src/storage/package-root.ts';
+
+/** One line of the bot's log. */
+export interface LogLine {
+  msg: string;
+  tier?: string;
+  [field: string]: unknown;
+}
+
+/** A bot in a process of its own, as an operator runs it. */
+export interface BotProcess {
+  process: ChildProcess;
+  /** Real milliseconds from its start to being connected. */
+  readyMs: number;
+  /** Resident memory in bytes, now and at its highest. */
+  memory(): Promise<{ now: number; highest: number }>;
+  /** Ends it: SIGTERM waits for a proper end, SIGKILL does not. Resolves with the exit code. */
+  end(signal: 'SIGTERM' | 'SIGKILL'): Promise<number | null>;
+}
+
+/**
+ * Starts the built bot with this environment and waits until it is connected. `onLine` is called with every line of its log.
+ * @throws {Error} when there is no build, or when the bot ended before it was connected, with what it said.
+ */
+export async function startBotProcess(
+  env: Record<string, string>,
+  onLine: (line: LogLine) => void = () => undefined,
+): Promise<BotProcess> {
+  const main = join(packageRoot, 'dist', 'src', 'main.js');
+  if (!existsSync(main)) throw new Error('There is no build yet. Run `npm run build` first.');
+  const started = performance.now();
+  const child = spawn(process.execPath, [main], {
+    // Away from the project: a .env of whoever runs this must not reach the bot.
+    cwd: env['HOME'] ?? '/',
+    env: { PATH: process.env['PATH'], NODE_ENV: 'production', LOG_LEVEL: 'info', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const said: string[] = [];
+  createInterface(child.stderr).on('line', (line) => said.push(line));
+  const ready = new Promise<void>((resolve, reject) => {
+    createInterface(child.stdout).on('line', (text) => {
+      const line = JSON.parse(text) as LogLine;
+      if (line.msg === 'bot.ready') resolve();
+      onLine(line);
+    });
+    child.once('exit', (code) => reject(new Error(`The bot ended with code ${code}. ${said.join(' ')}`)));
+  });
+  await ready;
+  const readyMs = performance.now() - started;
+  return {
+    process: child,
+    readyMs,
+    memory: () => readMemory(child.pid),
+    async end(signal) {
+      if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
+      const gone = once(child, 'exit');
+      child.kill(signal);
+      await gone;
+      return child.exitCode;
+    },
+  };
+}
+
+/** Linux tells both in `/proc`; elsewhere they are not known. */
+async function readMemory(pid: number | undefined): Promise<{ now: number; highest: number }> {
+  const status = await readFile(`/proc/${String(pid)}/status`, 'utf8').catch(() => '');
+  const read = (name: string): number => Number(new RegExp(`${name}:\\s+(\\d+) kB`).exec(status)?.[1] ?? NaN) * 1024;
+  return { now: read('VmRSS'), highest: read('VmHWM') };
+}

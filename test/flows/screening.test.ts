@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openCommunity, type Community, type Person } from '../kit/community.ts';
+import { describeOnBoth } from '../kit/storage.ts';
+
+describeOnBoth('screening watched channels', (databases) => {
+  let community: Community;
+  let maya: Person;
+  let theo: Person;
+
+  beforeAll(async () => {
+    community = await openCommunity({ storage: await databases.make() });
+    [maya, theo] = [community.person('maya'), community.person('theo')];
+  });
+  afterAll(() => community.close());
+
+  it('shows moderators a worrying message as a card with the rules that spoke and a link, never its words', async () => {
+    const id = await maya.says('lounge', 'I keep thinking about killing myself and I do not tell anyone');
+    const card = await theo.waitsFor('moderators', new RegExp(id));
+    expect(card.text).toContain('T2');
+    expect(card.text).toContain('Why: `');
+    expect(card.text).toContain(maya.id);
+    expect(card.text).not.toContain('killing myself');
+  });
+
+  it('answers nothing under the message and writes nothing to its author', async () => {
+    const before = (await maya.sees('lounge')).length;
+    await maya.says('lounge', 'sometimes I want to die');
+    await community.idle();
+    expect((await maya.sees('lounge')).length).toBe(before + 1);
+    expect(await maya.directMessages()).toEqual([]);
+  });
+
+  it('pages the person on call, and nobody else, when life may be in danger now', async () => {
+    const id = await maya.says(
+      'lounge',
+      'goodbye everyone, I am going to kill myself tonight. the pills are next to me',
+    );
+    const page = await theo.waitsFor('moderators', new RegExp(`Somebody may need you now[\\s\\S]*${id}`));
+    expect(page.mentions).toEqual([theo.id]);
+    const cards = (await theo.sees('moderators')).filter((message) => message.text.includes(id));
+    expect(cards.map((message) => message.mentions.length)).toEqual([0, 1]);
+  });
+
+  it('leaves ordinary talk alone', async () => {
+    const before = (await theo.sees('moderators')).length;
+    for (const text of ['this exam is killing me', 'good morning all!', 'that film about suicide was well made'])
+      await maya.says('lounge', text);
+    await community.idle();
+    expect((await theo.sees('moderators')).length).toBe(before);
+  });
+
+  it('reads only watched channels', async () => {
+    const before = (await theo.sees('moderators')).length;
+    await maya.says('welcome', 'I want to kill myself tonight, I have the pills');
+    await community.idle();
+    expect((await theo.sees('moderators')).length).toBe(before);
+  });
+
+  it('reads an edited message again and raises its case', async () => {
+    const id = await maya.says('lounge', 'I keep thinking about suicide');
+    await theo.waitsFor('moderators', new RegExp(id));
+    await maya.edits(id, 'I am going to kill myself tonight with the pills I saved. goodbye');
+    const raised = await theo.waitsFor('moderators', new RegExp(`Now T3[\\s\\S]*${id}`));
+    expect(raised.text).toContain('read again');
+    await theo.waitsFor('moderators', new RegExp(`Somebody may need you now[\\s\\S]*${id}`));
+  });
+
+  it('joins a report about the same message to the open case', async () => {
+    const id = await maya.says('lounge', 'I have been thinking about ending my life');
+    await theo.waitsFor('moderators', new RegExp(id));
+    const noor = community.person('noor');
+    const form = await noor.runs('Tell the moderators', {}, { target: id });
+    await noor.fills(form, { reason: ['worried'], note: 'please look after maya' });
+    const joined = await theo.waitsFor('moderators', new RegExp(`One more report[\\s\\S]*${id}`));
+    expect(joined.text).toContain('I am worried about them');
+    await community.idle();
+    const cards = (await theo.sees('moderators')).filter((message) => /^T\d · /m.test(message.text));
+    expect(cards.filter((message) => message.text.includes(id))).toHaveLength(1);
+  });
+
+  it('reads threads of a watched channel', async () => {
+    const { threadId } = await community.call<{ threadId: string }>('POST', '/act/thread', {
+      userId: maya.id,
+      channelId: community.channels['lounge'],
+      name: 'late evening',
+    });
+    const id = await maya.says(threadId, 'honestly I want to kill myself');
+    expect((await theo.waitsFor('moderators', new RegExp(id))).text).toContain(threadId);
+  });
+});
