@@ -1,3 +1,5 @@
+import { crisis } from './en-crisis.ts';
+
 /** What the edge says when something cannot be done. Each sentence says what to do next. */
 const errors = {
   'no-server': () =>
@@ -69,14 +71,14 @@ const tell = {
     other: { label: 'Something else', description: 'Say what in the note' },
   },
   noteLabel: 'What should they know?',
-  noteDescription: 'Only the moderators see this. The person never learns who told.',
+  noteDescription: 'Only the moderators see this. The person is not told who wrote it.',
   notePlaceholder: 'A sentence or two is enough.',
   thanks: () =>
     'Thank you for looking out. The moderators have it now. They are volunteers and may not be awake: if somebody may be in danger right now, call the local emergency number, and use `/crisis` for more help.',
   thanksDeleted: () =>
     'Thank you for looking out. The message has been deleted since, so the moderators cannot read it, but they have what you wrote. If somebody may be in danger right now, call the local emergency number, and use `/crisis` for more help.',
   already: () =>
-    'You had already told the moderators about this message. They have it; there is nothing more you need to do.',
+    'You had already told the moderators about this message, and they have what you wrote then. What you wrote just now was not added. If something changed since, write to them again and say what: if somebody may be in danger right now, call the local emergency number, and use `/crisis` for more help.',
 };
 
 const cases = {
@@ -87,6 +89,7 @@ const cases = {
   why: (rules: string) => `Why: ${rules}`,
   reported: (reason: string) => `A member told us: ${reason}`,
   note: (note: string) => `Their note:\n>>> ${note}`,
+  more: (count: number) => `And ${count} more about the same message; each was told in this channel as it came.`,
   stateOpen: 'Nobody has this yet.',
   stateClaimed: (userId: string, when: string) => `<@${userId}> has this since ${when}.`,
   stateClosed: (outcome: string, userId: string, when: string) => `Closed by <@${userId}> ${when}: ${outcome}.`,
@@ -113,12 +116,14 @@ const cases = {
   },
   page: (userId: string, tier: string, link: string) =>
     `<@${userId}> **${tier}.** Somebody may need you now: [go to the message](${link}). The case is in this channel; press *Claim* on it.`,
+  pageDirectly: (tier: string, link: string) =>
+    `**${tier}.** Somebody may need you now: [go to the message](${link}). You are told here because the moderators' channel cannot be used at the moment.`,
   joined: (reason: string, link: string) =>
-    `One more report about [the same message](${link}): ${reason}. The case above is still open.`,
+    `One more about [the same message](${link}): ${reason}. The case above is still open.`,
   raised: (tier: string, link: string) =>
     `**Now ${tier}:** [the same message](${link}) was read again. The case above is still open.`,
-  skipped: (channelId: string, hours: number) =>
-    `While Lamplight was away, not everything in <#${channelId}> could be read: only the last 24 hours and the newest 1,000 messages are. It was away for about ${hours} hours. You may want to look there yourself.`,
+  skipped: (channelId: string, readUntil: string) =>
+    `While Lamplight was away, more was written in <#${channelId}> than it reads afterwards: the last 24 hours, and the newest 1,000 messages of them. Before that it had read everything up to ${readUntil}. You may want to look there yourself.`,
   channelGone: (userId: string) =>
     `<@${userId}> A case could not be shown, because the moderators' channel is gone or closed to me. Somebody who runs the server can name another with \`/setup channel\`; the open cases are shown there then.`,
 };
@@ -151,8 +156,9 @@ const setup = {
   ready: () =>
     'Everything that was switched on can work. Try it: open the menu of any message, then Apps, then *Tell the moderators*.',
   toDo: (left: string) => `Still to do before members can reach moderators: ${left}.`,
-  missing: (channelId: string, permission: string) =>
-    `⚠️ In <#${channelId}> I need **${permission}**. Open the channel's settings, then Permissions, add Lamplight and allow it.`,
+  more: (count: number) => `… and ${count} more.`,
+  missing: (channelId: string, permissions: string) =>
+    `⚠️ In <#${channelId}> I need **${permissions}**. Open the channel's settings, then Permissions, add Lamplight and allow it.`,
   channelIsPublic: (channelId: string) =>
     `⚠️ Everybody can see <#${channelId}>. Cases name people who may be in trouble: let only your moderators see it (channel settings, then Permissions).`,
   notAModerator: (userId: string) =>
@@ -180,4 +186,4 @@ const status = {
 };
 
 /** English: the language every other one is measured against. */
-export const en = { errors, edge, tiers, tell, cases, setup, status };
+export const en = { errors, edge, tiers, tell, cases, setup, status, crisis };

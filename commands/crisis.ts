@@ -1,0 +1,80 @@
+import { ApplicationCommandOptionType, ApplicationIntegrationType, InteractionContextType } from 'discord.js';
+import { sourcesButton } from '../src/crisis/buttons.ts';
+import { nameCountry } from '../src/crisis/country-names.ts';
+import { suggestCountries } from '../src/crisis/find-country.ts';
+import { offerHelp, showSources, type HelpInput } from '../src/crisis/offer-help.ts';
+import { isTopic, topics } from '../src/crisis/topics.ts';
+import { readText } from '../src/discord/asked.ts';
+import { defineButton, defineCommand } from '../src/discord/command.ts';
+import { en } from '../src/words/en.ts';
+import { isLanguageCode, languageCodes, languages } from '../src/words/words.ts';
+import type { Needs } from './needs.ts';
+
+const describe = en.crisis.command;
+
+/** Where a card's numbers come from. Answers privately, from memory. */
+const sources = defineButton({
+  family: sourcesButton,
+  label: (words) => words.crisis.sources.button,
+  ack: 'ask',
+  read: (_asked, state) => ({
+    country: state.country,
+    lineIds: state.lines.split(','),
+    language: state.language,
+  }),
+  run: (input) => ({ kind: 'message', card: showSources(input) }),
+});
+
+/** `/crisis`: help lines, privately, everywhere. The first and only answer comes from memory, so it needs nothing that can be away. */
+export const crisis = defineCommand({
+  data: {
+    name: 'crisis',
+    description: describe.description,
+    contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
+    integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'country',
+        description: describe.options.country,
+        autocomplete: true,
+        max_length: 100,
+      },
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'topic',
+        description: describe.options.topic,
+        choices: topics.map((topic) => ({ name: en.crisis.topicNames[topic], value: topic })),
+      },
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'language',
+        description: describe.options.language,
+        choices: languageCodes.map((code) => ({ name: languages[code].name, value: code })),
+      },
+    ],
+  },
+  ack: 'ask',
+  parts: [sources],
+  suggest: ({ option, typed }, asked) =>
+    option === 'country'
+      ? suggestCountries(typed, asked.locale).map((code) => ({
+          name: nameCountry(code, asked.locale).slice(0, 100),
+          value: code,
+        }))
+      : [],
+  read(asked): HelpInput {
+    const topic = readText(asked.options, 'topic');
+    const language = readText(asked.options, 'language');
+    return {
+      country: readText(asked.options, 'country'),
+      // What a modified client may send in place of a choice is no reason to refuse somebody.
+      topic: isTopic(topic) ? topic : 'suicide',
+      language: language !== undefined && isLanguageCode(language) ? language : asked.locale,
+      locale: asked.locale,
+      // Elsewhere nobody could answer the press, or only sometimes.
+      canPress: asked.guildId !== null,
+    };
+  },
+  run: (input, needs: Pick<Needs, 'clock'>) => ({ kind: 'message', card: offerHelp(input, needs) }),
+});

@@ -1,0 +1,44 @@
+import type { Card } from '../discord/reply.ts';
+import type { Clock } from '../schedule/clock.ts';
+import { wordsFor } from '../words/words.ts';
+import { drawLines, drawQuestion, drawSources, drawUnknownCountry, type AnywhereNumbers } from './cards.ts';
+import { chooseLines } from './choose-lines.ts';
+import { findHelp } from './directory.ts';
+import { findCountry, guessCountry } from './find-country.ts';
+import type { Topic } from './topics.ts';
+
+/** What somebody asks for. */
+export interface HelpInput {
+  /** A code that was picked or anything else that was typed; undefined when nothing was. */
+  country: string | undefined;
+  topic: Topic;
+  /** The language to answer in, and the one in which a line is best. */
+  language: string;
+  /** The person's own locale on Discord. */
+  locale: string;
+  /** Whether a button on the answer would work. */
+  canPress: boolean;
+}
+
+/** Answers somebody who looks for help. From memory alone: nothing it needs can be away, and there is always an answer. */
+export function offerHelp(input: HelpInput, needs: { clock: Clock }): Card {
+  const words = wordsFor(input.language);
+  const emergency = findAnywhereNumbers();
+  if (input.country === undefined) return drawQuestion({ guessed: guessCountry(input.locale), emergency }, words);
+  const found = findCountry(input.country, input.locale);
+  if (found.kind === 'unsure') return drawUnknownCountry({ typed: input.country, near: found.near, emergency }, words);
+  const help = findHelp(found.code);
+  const wish = { topic: input.topic, language: input.language, now: needs.clock.now() };
+  const choice = chooseLines(help.lines, wish);
+  return drawLines({ help, choice, wish, withButton: input.canPress }, words);
+}
+
+/** Says where the lines of an earlier answer come from. */
+export function showSources(input: { country: string; lineIds: readonly string[]; language: string }): Card {
+  return drawSources({ help: findHelp(input.country), lineIds: input.lineIds }, wordsFor(input.language));
+}
+
+/** A test holds these to the directory: the first in every country of the Union, the second in both countries. */
+function findAnywhereNumbers(): AnywhereNumbers {
+  return { eu: '112', northAmerica: '911', uk: '999' };
+}
