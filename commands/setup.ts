@@ -66,17 +66,31 @@ export const setup = defineCommand({
     return { change: { guildId: asked.guildId, actorId: asked.userId, ...readChanges(asked) }, locale: asked.locale };
   },
   async run({ change, locale }, needs: Needs) {
-    const { onCallId } = change;
-    const onCallRoles = onCallId === undefined ? null : await needs.findRoles(change.guildId, onCallId);
-    const before = needs.servers.get(change.guildId);
-    const settings = await setUpServer(change, needs);
-    if (change.watch !== undefined) needs.progress.startAt(change.guildId, change.watch, needs.clock.now());
-    if (settings.moderatorChannelId !== before.moderatorChannelId) await showOpenCases(change.guildId, needs);
+    const { guildId } = change;
+    const settings = await setUpServer(change, {
+      ...needs,
+      async afterChange({ before, after }, tx) {
+        if (after.moderatorChannelId !== before.moderatorChannelId) await showOpenCases(after, needs, tx);
+      },
+    });
+    needs.outbox.kick();
+    if (change.watch !== undefined) needs.progress.startAt(guildId, change.watch, needs.clock.now());
+    const onCallRoles =
+      settings.onCallId === null ? null : await findRolesIfPossible(guildId, settings.onCallId, needs);
     const screening = needs.config.messageContent;
     const faults = findSetupFaults(settings, needs.view, { screening, onCallRoles });
     return { kind: 'message', card: drawSetup({ settings, faults, screening }, wordsFor(locale)) };
   },
 });
+
+/** What was chosen is saved by now; that it could not be looked at is no reason to say otherwise. */
+async function findRolesIfPossible(guildId: string, userId: string, needs: Pick<Needs, 'findRoles'>) {
+  try {
+    return await needs.findRoles(guildId, userId);
+  } catch {
+    return null;
+  }
+}
 
 function readChanges(asked: Asked): Omit<SetUpInput, 'guildId' | 'actorId'> {
   const channelId = readChannel(asked, 'channel');
@@ -115,8 +129,9 @@ function readChannel(asked: Asked, option: 'channel' | 'watch'): string | undefi
 
 function suggestZones(typed: string): Suggestion[] {
   const wanted = typed.trim().toLowerCase().replaceAll(' ', '_');
-  return ['UTC', ...Intl.supportedValuesOf('timeZone')]
-    .filter((zone) => zone.toLowerCase().includes(wanted))
+  const listed = ['UTC', ...Intl.supportedValuesOf('timeZone')].filter((zone) => zone.toLowerCase().includes(wanted));
+  // Some zones are known by a name that is not listed, such as Asia/Kolkata.
+  return (listed.length === 0 && isZone(wanted) ? [typed.trim()] : listed)
     .slice(0, 25)
     .map((zone) => ({ name: zone, value: zone }));
 }

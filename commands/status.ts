@@ -2,9 +2,12 @@ import { InteractionContextType, PermissionFlagsBits } from 'discord.js';
 import { defineCommand } from '../src/discord/command.ts';
 import { drawPanel } from '../src/discord/cards.ts';
 import { refuse } from '../src/discord/user-error.ts';
+import { isStorageUnavailable } from '../src/storage/errors.ts';
 import { en } from '../src/words/en.ts';
 import { wordsFor } from '../src/words/words.ts';
 import type { Needs } from './needs.ts';
+
+type StatusNeeds = Pick<Needs, 'cases' | 'outbox' | 'storage' | 'config' | 'version'>;
 
 /** `/status`: how the bot is doing, for those who may manage the server. */
 export const status = defineCommand({
@@ -21,7 +24,7 @@ export const status = defineCommand({
       throw refuse('not-an-owner');
     return { guildId: asked.guildId, locale: asked.locale };
   },
-  async run({ guildId, locale }, needs: Pick<Needs, 'cases' | 'outbox' | 'storage' | 'config' | 'version'>) {
+  async run({ guildId, locale }, needs: StatusNeeds) {
     const say = wordsFor(locale).status;
     const general = [say.version(needs.version), say.screening(needs.config.messageContent)];
     const kept = await readKept(guildId, needs);
@@ -43,8 +46,9 @@ export const status = defineCommand({
 /** Null when the database does not answer: that is then what the status says. */
 async function readKept(guildId: string, needs: Pick<Needs, 'cases' | 'outbox'>) {
   try {
-    return { cases: await needs.cases.counts(guildId), outbox: await needs.outbox.counts() };
-  } catch {
+    return { cases: await needs.cases.counts(guildId), outbox: await needs.outbox.counts(guildId) };
+  } catch (error) {
+    if (!isStorageUnavailable(error)) throw error;
     return null;
   }
 }

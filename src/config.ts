@@ -18,7 +18,7 @@ export interface Config {
   apiUrl: string | null;
   database: DatabaseAddress;
   /** The master key (32 bytes) when it is given by the environment; null when it lives in `keyFile`. */
-  key: Buffer | null;
+  key: Uint8Array | null;
   /** Where the master key is kept, or made at the first start, when `key` is null. */
   keyFile: string;
   /** Screens ordinary messages; needs Discord's privileged MessageContent intent. */

@@ -82,7 +82,7 @@ describe('what an operator writes', () => {
     ['base64 without its end', Buffer.from(hexKey, 'hex').toString('base64').replace('=', '')],
     ['base64url', Buffer.from(hexKey, 'hex').toString('base64url')],
   ])('may be a key as %s', (_, written) => {
-    expect(loadConfig({ LAMPLIGHT_KEY: written }).key?.toString('hex')).toBe(hexKey);
+    expect(Buffer.from(loadConfig({ LAMPLIGHT_KEY: written }).key ?? []).toString('hex')).toBe(hexKey);
   });
 
   it('keeps the key beside the SQLite file', () => {

@@ -1,31 +1,63 @@
-import { drawButton, drawPanel, drawTime, escapeMarkdown, linkToMessage, textCard } from '../discord/cards.ts';
+import {
+  drawButton,
+  drawPanel,
+  drawTime,
+  escapeMarkdown,
+  linkToMessage,
+  panelRoom,
+  textCard,
+} from '../discord/cards.ts';
 import type { Card } from '../discord/reply.ts';
 import type { Words } from '../words/words.ts';
 import { claimButton, closeButton, releaseButton } from './buttons.ts';
-import type { About, Case, Flag } from './case.ts';
-import { isPaging, isReason, type CaseTier } from './rules.ts';
+import type { About, Case, Flag, NewFlag } from './case.ts';
+import { compareUrgency, isPaging, isReason, type CaseTier } from './rules.ts';
 
 const accents = { T3: 0xc0392b, H: 0x8e44ad, T2: 0xd9822b, T1: 0xd4b106, R: 0x5b7083 } as const satisfies Record<
   CaseTier,
   number
 >;
 
-/** The most flags of one case that are told in full; a card has room for no more notes. */
+/** The most flags of one case that stand on its card. */
 const flagsShown = 3;
+
+/** The most rules of one flag that stand on a card. */
+const rulesShown = 8;
 
 /** A case as moderators see it. The words it is about are not on it: they stay where they were written, one press away. */
 export function drawCase(shown: Case, settings: { onCallId: string | null }, words: Words): Card {
   const say = words.cases;
-  const first = shown.flags[0]?.about ?? null;
-  const paragraphs = [
+  const about = findAbout(shown);
+  const flags = chooseFlags(shown.flags);
+  const more = shown.flags.length - flags.length;
+  const head = [
     say.heading(words.tiers[shown.tier]),
-    ...(first ? sayWhere(shown.guildId, first, words) : [say.forgotten]),
-    ...shown.flags.slice(0, flagsShown).map((flag) => sayWhy(flag, words)),
+    ...(about ? sayWhere(shown.guildId, about, words) : [say.forgotten]),
+  ];
+  const end = [
+    ...(more > 0 ? [say.more(more)] : []),
     ...(isPaging(shown.tier) && settings.onCallId === null && shown.state.kind === 'open' ? [say.nobodyOnCall] : []),
     sayState(shown, words),
     `-# ${say.caseNumber(shown.id)}`,
   ];
+  // Notes are the only part whose length others decide: they share the room that is left.
+  const fixed = [...head, ...flags.map((flag) => sayWhy(flag, words, 0)), ...end].join('').length;
+  const room = Math.floor((panelRoom - fixed) / flags.length);
+  const paragraphs = [...head, ...flags.map((flag) => sayWhy(flag, words, room)), ...end];
   return drawPanel({ accent: accents[shown.tier], paragraphs, buttons: drawButtons(shown, words) });
+}
+
+/** All flags of a case are about one message; what one of them learnt of it later counts. */
+function findAbout({ flags }: Case): About | null {
+  const known = flags.flatMap(({ about }) => about ?? []);
+  const [first] = known;
+  return first ? { ...first, deleted: known.some((about) => about.deleted) } : null;
+}
+
+/** The most urgent first, then the oldest; told in the order in which they came. */
+function chooseFlags(flags: readonly Flag[]): Flag[] {
+  const chosen = new Set([...flags].sort((a, b) => compareUrgency(b.tier, a.tier)).slice(0, flagsShown));
+  return flags.filter((flag) => chosen.has(flag));
 }
 
 function sayWhere(guildId: string, about: About, words: Words): string[] {
@@ -37,10 +69,16 @@ function sayWhere(guildId: string, about: About, words: Words): string[] {
   ];
 }
 
-function sayWhy(flag: Flag, words: Words): string {
-  if (flag.source === 'screening') return words.cases.why(flag.rules.map((rule) => `\`${rule}\``).join(', '));
+/** Why a flag was raised; its note, escaped, in at most `room` characters. */
+function sayWhy(flag: Flag, words: Words, room: number): string {
+  if (flag.source === 'screening') return words.cases.why(listRules(flag.rules));
   const told = words.cases.reported(nameReason(flag.rules[0], words));
-  return flag.report ? `${told}\n${words.cases.note(escapeMarkdown(flag.report.note))}` : told;
+  return flag.report ? `${told}\n${words.cases.note(escapeMarkdown(flag.report.note, room))}` : told;
+}
+
+function listRules(rules: readonly string[]): string {
+  const shown = rules.slice(0, rulesShown).map((rule) => `\`${rule}\``);
+  return [...shown, ...(rules.length > rulesShown ? ['…'] : [])].join(', ');
 }
 
 /** A reporter's reason in words. */
@@ -72,21 +110,25 @@ function drawButtons(shown: Case, words: Words) {
   ];
 }
 
-/** What pages the person on call: short, since it is read on a phone's lock screen. */
+/** What pages the person on call: short, since it is read on a phone's lock screen. `directly`: outside the moderators' channel. */
 export function drawPage(
-  page: { onCallId: string; tier: CaseTier; guildId: string; about: About },
+  page: { onCallId: string; tier: CaseTier; guildId: string; about: About; directly: boolean },
   words: Words,
 ): Card {
   const link = linkToMessage(page.guildId, page.about.channelId, page.about.messageId);
-  return textCard(words.cases.page(page.onCallId, words.tiers[page.tier], link));
+  const tier = words.tiers[page.tier];
+  return textCard(page.directly ? words.cases.pageDirectly(tier, link) : words.cases.page(page.onCallId, tier, link));
 }
 
-/** One more flag about a message that already is a case. */
-export function drawJoined(
-  joined: { guildId: string; about: About; why: string; raisedTo: CaseTier | null },
-  words: Words,
-): Card {
-  const link = linkToMessage(joined.guildId, joined.about.channelId, joined.about.messageId);
-  if (joined.raisedTo) return textCard(words.cases.raised(words.tiers[joined.raisedTo], link));
-  return textCard(words.cases.joined(joined.why, link));
+/** One more flag about a message that already is a case, with its note: the case's own card shows it only when it is drawn again. */
+export function drawJoined(joined: { guildId: string; flag: NewFlag; raisedTo: CaseTier | null }, words: Words): Card {
+  const { guildId, flag, raisedTo } = joined;
+  const link = linkToMessage(guildId, flag.about.channelId, flag.about.messageId);
+  const why = flag.source === 'report' ? nameReason(flag.rules[0], words) : listRules(flag.rules);
+  const paragraphs = [
+    ...(raisedTo ? [words.cases.raised(words.tiers[raisedTo], link)] : []),
+    words.cases.joined(why, link),
+    ...(flag.report ? [words.cases.note(escapeMarkdown(flag.report.note, panelRoom / 2))] : []),
+  ];
+  return drawPanel({ accent: accents[raisedTo ?? flag.tier], paragraphs, buttons: [] });
 }

@@ -1,5 +1,5 @@
-import { snowflakeAt, timeOfSnowflake } from '../discord/snowflakes.ts';
-import { textCard } from '../discord/cards.ts';
+import { compareSnowflakes, snowflakeAt, timeOfSnowflake } from '../discord/snowflakes.ts';
+import { drawTime, textCard } from '../discord/cards.ts';
 import { describeError, type Log } from '../log.ts';
 import type { Clock } from '../schedule/clock.ts';
 import { languages } from '../words/words.ts';
@@ -70,25 +70,26 @@ async function readChannel(
   needs: CatchUpNeeds,
 ): Promise<void> {
   const { channelId, watchId, since } = channel;
-  const oldest = needs.clock.now() - longestAbsenceMs;
-  const tooLong = timeOfSnowflake(since) < oldest;
-  const found = await needs.history.readAfter(channelId, tooLong ? snowflakeAt(oldest) : since, mostMessages);
+  const oldest = snowflakeAt(needs.clock.now() - longestAbsenceMs);
+  const found = await needs.history.readAfter(channelId, since, mostMessages);
   if (!found) return;
-  for (const message of found.messages) {
+  const recent = found.messages.filter((message) => compareSnowflakes(message.messageId, oldest) >= 0);
+  for (const message of recent) {
     const seen = { ...message, guildId, channelId, watchId, writtenAt: timeOfSnowflake(message.messageId), late: true };
     if (isWatched(seen, needs.servers)) await screenMessage(seen, needs);
   }
   const newest = found.messages[0];
   if (newest) needs.progress.finish(channelId, newest.messageId);
-  needs.log.info('catch-up.read', { guildId, channelId, count: found.messages.length });
-  if (found.more || tooLong) await reportSkipped(guildId, channelId, since, needs);
+  needs.log.info('catch-up.read', { guildId, channelId, count: recent.length });
+  // Not where it was merely quiet for a long time: then nothing was skipped.
+  if (found.more || recent.length < found.messages.length) await reportSkipped(guildId, channelId, since, needs);
 }
 
 async function reportSkipped(guildId: string, channelId: string, since: string, needs: CatchUpNeeds): Promise<void> {
   const { moderatorChannelId, language } = needs.servers.get(guildId);
   if (moderatorChannelId === null) return;
-  const hours = Math.max(1, Math.round((needs.clock.now() - timeOfSnowflake(since)) / 3_600_000));
-  const card = textCard(languages[language].words.cases.skipped(channelId, hours));
+  const readUntil = drawTime(timeOfSnowflake(since), 'f');
+  const card = textCard(languages[language].words.cases.skipped(channelId, readUntil));
   const target = { kind: 'channel', channelId: moderatorChannelId } as const;
   await needs.storage.write((tx) => needs.outbox.add({ guildId, target, card }, tx));
   needs.outbox.kick();

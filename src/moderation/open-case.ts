@@ -6,7 +6,7 @@ import type { Tx } from '../storage/client.ts';
 import type { Storage } from '../storage/open-storage.ts';
 import { textCard } from '../discord/cards.ts';
 import { languages } from '../words/words.ts';
-import { drawCase, drawJoined, nameReason } from './cards.ts';
+import { drawCase, drawJoined } from './cards.ts';
 import type { NewFlag } from './case.ts';
 import { page } from './page.ts';
 import { isPaging } from './rules.ts';
@@ -50,10 +50,8 @@ async function tell(
     if (isPaging(flag.tier)) await page(settings, { tier: flag.tier, about: flag.about }, needs, tx);
     return;
   }
-  const words = languages[settings.language].words;
-  const why = flag.source === 'report' ? nameReason(flag.rules[0], words) : flag.rules.join(', ');
-  const joined = { guildId: settings.guildId, about: flag.about, why, raisedTo: added.raisedTo };
-  await post(settings, { card: drawJoined(joined, words) }, needs, tx);
+  const joined = { guildId: settings.guildId, flag, raisedTo: added.raisedTo };
+  await post(settings, { card: drawJoined(joined, languages[settings.language].words) }, needs, tx);
   if (added.raisedTo && isPaging(added.raisedTo))
     await page(settings, { tier: added.raisedTo, about: flag.about }, needs, tx);
 }

@@ -18,11 +18,18 @@ export async function page(
 ): Promise<void> {
   const { guildId, onCallId, moderatorChannelId } = settings;
   if (onCallId === null) return;
-  const card = drawPage({ onCallId, guildId, ...about }, languages[settings.language].words);
-  const directly = { target: { kind: 'person', userId: onCallId } as const, card, pings: [onCallId] };
+  const draw = (isDirect: boolean) =>
+    drawPage({ onCallId, guildId, ...about, directly: isDirect }, languages[settings.language].words);
+  const directly = { target: { kind: 'person', userId: onCallId } as const, card: draw(true), pings: [onCallId] };
   if (moderatorChannelId === null) return needs.outbox.add({ guildId, ...directly }, tx);
   await needs.outbox.add(
-    { guildId, target: { kind: 'channel', channelId: moderatorChannelId }, card, pings: [onCallId], instead: directly },
+    {
+      guildId,
+      target: { kind: 'channel', channelId: moderatorChannelId },
+      card: draw(false),
+      pings: [onCallId],
+      instead: directly,
+    },
     tx,
   );
 }

@@ -64,7 +64,9 @@ export async function openReadingProgress(storage: Storage): Promise<ReadingProg
     },
     startAt(guildId, channelId, at) {
       const channel = obtain(guildId, channelId);
-      channel.newest ??= snowflakeAt(at);
+      const moment = snowflakeAt(at);
+      // What was written while the channel was not watched is nobody's business, however far it had been read before.
+      if (channel.newest === null || compareSnowflakes(moment, channel.newest) > 0) channel.newest = moment;
     },
     pending: () => [...channels.values()].reduce((sum, channel) => sum + channel.reading.size, 0),
     async flush() {

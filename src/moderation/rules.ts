@@ -11,9 +11,14 @@ export function isCaseTier(text: string): text is CaseTier {
   return urgency.some((tier) => tier === text);
 }
 
+/** Orders tiers by urgency, the least urgent first. */
+export function compareUrgency(a: CaseTier, b: CaseTier): number {
+  return urgency.indexOf(a) - urgency.indexOf(b);
+}
+
 /** The more urgent of two tiers. */
 export function chooseHigher(a: CaseTier, b: CaseTier): CaseTier {
-  return urgency.indexOf(a) >= urgency.indexOf(b) ? a : b;
+  return compareUrgency(a, b) >= 0 ? a : b;
 }
 
 /** Only this tier pages somebody: everything else waits for whoever is on shift. */

@@ -21,7 +21,7 @@ export interface CaseStore {
   /** Moves a case on if nobody did since `from` was read; false when somebody did. */
   change(from: Case, to: CaseState, tx: Tx): Promise<boolean>;
   /** Ids of cases that are not closed, oldest first. */
-  listUnclosed(guildId: string): Promise<string[]>;
+  listUnclosed(guildId: string, db: Db | Tx): Promise<string[]>;
   counts(guildId: string): Promise<{ open: number; claimed: number }>;
   noteCard(caseId: string, card: { channelId: string; messageId: string }, tx: Tx): Promise<void>;
   /** Forgets cases that were closed 90 days ago, and the keys of people nothing is kept about any more. Returns how many cases. */
@@ -36,9 +36,9 @@ export function createCaseStore(storage: Storage, clock: Clock): CaseStore {
   const holderPlace = (caseId: string) => ({ table: 'Case', column: 'holderSealed', row: caseId });
   const flagPlace = (id: string, column: string) => ({ table: 'Flag', column, row: id });
 
-  /** One message screened again at the same tier, or told about again by the same person, is the same cause. */
+  /** One message screened again, or told about again by the same person, is the same cause unless it is of another tier by now. */
   function makeOnceKey(guildId: string, flag: NewFlag): string {
-    return vault.digest('flag', guildId, flag.source, flag.about.messageId, flag.report?.userId ?? flag.tier);
+    return vault.digest('flag', guildId, flag.source, flag.about.messageId, flag.report?.userId ?? '', flag.tier);
   }
 
   async function sealAbout(userId: string, text: string, place: ReturnType<typeof flagPlace>, tx: Tx) {
@@ -151,8 +151,8 @@ export function createCaseStore(storage: Storage, clock: Clock): CaseStore {
       });
       return changed.count === 1;
     },
-    async listUnclosed(guildId) {
-      const rows = await read.case.findMany({
+    async listUnclosed(guildId, db) {
+      const rows = await db.case.findMany({
         where: { guildId, state: { in: unclosed } },
         orderBy: { openedAt: 'asc' },
         select: { id: true },
@@ -173,7 +173,12 @@ export function createCaseStore(storage: Storage, clock: Clock): CaseStore {
       const before = new Date(clock.now() - keepClosedMs);
       return storage.write(async (tx) => {
         const { count } = await tx.case.deleteMany({ where: { state: 'closed', closedAt: { lt: before } } });
-        await tx.person.deleteMany({ where: { flagsAbout: { none: {} }, flagsReported: { none: {} } } });
+        const unused = { flagsAbout: { none: {} }, flagsReported: { none: {} } };
+        for (const { memberKey } of await tx.person.findMany({ where: unused, select: { memberKey: true } })) {
+          // Whoever is flagging this person just now has the row first; what they added is seen by the statement after this one.
+          await tx.person.updateMany({ where: { memberKey }, data: { memberKey } });
+          await tx.person.deleteMany({ where: { memberKey, ...unused } });
+        }
         return count;
       });
     },

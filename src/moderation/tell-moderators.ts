@@ -41,7 +41,7 @@ export async function tellModerators(
   if (note === '') throw refuse('note-missing');
   if (note.length > longestNote) throw refuse('note-too-long', { most: longestNote, length: note.length });
   if (needs.servers.get(guildId).moderatorChannelId === null) throw refuse('not-set-up');
-  const deleted = (await needs.hasMessage(input.channelId, input.messageId)) === false;
+  const deleted = (await lookBriefly(needs.hasMessage(input.channelId, input.messageId))) === false;
   const about = {
     userId: input.authorId,
     channelId: input.channelId,
@@ -54,6 +54,24 @@ export async function tellModerators(
   const flag = { source: 'report', tier, rules: [reason], about, report: { userId: input.reporterId, note } } as const;
   const result = await openCase(guildId, flag, needs);
   return { kind: result.kind === 'already' ? 'already' : 'told', deleted };
+}
+
+/** How long Discord is asked whether a message is still there, in milliseconds. */
+const lookMs = 3000;
+
+/** A report does not wait for Discord: when it cannot say in time, the message counts as there. */
+async function lookBriefly(look: Promise<boolean | null>): Promise<boolean | null> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), lookMs);
+  });
+  try {
+    return await Promise.race([look, tooLate]);
+  } catch {
+    return null;
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 function toCaseTier(tier: Tier): CaseTier {

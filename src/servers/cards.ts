@@ -4,6 +4,10 @@ import { languages, type Words } from '../words/words.ts';
 import type { SetupFault } from './check-permissions.ts';
 import { findLeftToDo, type ServerSettings } from './settings.ts';
 
+/** The most watched channels, and the most faults, that a card has room for. */
+const channelsShown = 40;
+const faultsShown = 12;
+
 /** How a server is set up, what is left to do, and what keeps it from working. */
 export function drawSetup(
   setup: { settings: ServerSettings; faults: readonly SetupFault[]; screening: boolean },
@@ -12,7 +16,7 @@ export function drawSetup(
   const { settings, faults, screening } = setup;
   const say = words.setup;
   const left = findLeftToDo(settings);
-  const watched = [...settings.watched].map((id) => `<#${id}>`).join(' ');
+  const watched = listSome([...settings.watched], channelsShown, (id) => `<#${id}>`, words).join(' ');
   const lines = [
     say.line(
       say.names.channel,
@@ -30,7 +34,9 @@ export function drawSetup(
     paragraphs: [
       say.heading,
       lines.join('\n'),
-      ...faults.map((fault) => sayFault(fault, words)),
+      ...(faults.length > 0
+        ? [listSome(faults, faultsShown, (fault) => sayFault(fault, words), words).join('\n')]
+        : []),
       ...(settings.watched.size > 0 && !screening ? [say.screeningOff()] : []),
       ...(faults.length === 0 || left.length > 0 ? [end] : []),
     ],
@@ -38,10 +44,19 @@ export function drawSetup(
   });
 }
 
+/** The first of a list, and how many more there are. */
+function listSome<T>(items: readonly T[], most: number, say: (item: T) => string, words: Words): string[] {
+  const more = items.length - most;
+  return [...items.slice(0, most).map(say), ...(more > 0 ? [words.setup.more(more)] : [])];
+}
+
 function sayFault(fault: SetupFault, words: Words): string {
   switch (fault.kind) {
-    case 'missing-permission':
-      return words.setup.missing(fault.channelId, words.setup.permissions[fault.permission]);
+    case 'missing-permissions':
+      return words.setup.missing(
+        fault.channelId,
+        fault.permissions.map((permission) => words.setup.permissions[permission]).join(', '),
+      );
     case 'public-moderator-channel':
       return words.setup.channelIsPublic(fault.channelId);
     case 'on-call-not-moderator':

@@ -28,7 +28,7 @@ export interface ServerView {
 
 /** Something that keeps a setting from working. */
 export type SetupFault =
-  | { kind: 'missing-permission'; channelId: string; permission: BotPermission }
+  | { kind: 'missing-permissions'; channelId: string; permissions: readonly BotPermission[] }
   | { kind: 'public-moderator-channel'; channelId: string }
   | { kind: 'on-call-not-moderator'; userId: string };
 
@@ -42,8 +42,8 @@ export function findSetupFaults(
   const { guildId, moderatorChannelId, onCallId, moderatorRoleId } = settings;
 
   function check(channelId: string, needed: readonly BotPermission[]): void {
-    const missing = view.findMissing(guildId, channelId, needed) ?? ['ViewChannel' as const];
-    faults.push(...missing.map((permission) => ({ kind: 'missing-permission' as const, channelId, permission })));
+    const permissions = view.findMissing(guildId, channelId, needed) ?? ['ViewChannel' as const];
+    if (permissions.length > 0) faults.push({ kind: 'missing-permissions', channelId, permissions });
   }
 
   if (moderatorChannelId !== null) {

@@ -1,5 +1,6 @@
 import type { Clock } from '../schedule/clock.ts';
 import { appendAudit } from '../storage/audit-chain.ts';
+import type { Tx } from '../storage/client.ts';
 import type { Storage } from '../storage/open-storage.ts';
 import type { LanguageCode } from '../words/words.ts';
 import type { ServerSettings } from './settings.ts';
@@ -18,15 +19,30 @@ export interface SetUpInput {
   zone?: string;
 }
 
-/** What setting up needs. `afterChange` may show open cases in a new moderators' channel. */
+/** Settings before and after a change. */
+export interface SettingsChange {
+  before: ServerSettings;
+  after: ServerSettings;
+}
+
+/** What setting up needs. */
 export interface SetUpNeeds {
   storage: Storage;
   servers: ServerStore;
   clock: Clock;
+  /** What follows from a change, in its transaction. */
+  afterChange: (change: SettingsChange, tx: Tx) => Promise<void>;
 }
 
-/** Saves what an owner chose, with an entry in the audit chain; returns the settings as they are then. Without any change nothing is written. */
-export async function setUpServer(input: SetUpInput, needs: SetUpNeeds): Promise<ServerSettings> {
+/**
+ * Saves what an owner chose, with an entry in the audit chain; returns the settings as they are then. Without any change nothing is
+ * written. Two at once for one server come one after the other, so that neither undoes what the other chose.
+ */
+export function setUpServer(input: SetUpInput, needs: SetUpNeeds): Promise<ServerSettings> {
+  return needs.servers.inTurn(input.guildId, () => change(input, needs));
+}
+
+async function change(input: SetUpInput, needs: SetUpNeeds): Promise<ServerSettings> {
   const { storage, servers, clock } = needs;
   const before = servers.get(input.guildId);
   const after = applyChanges(before, input);
@@ -38,6 +54,7 @@ export async function setUpServer(input: SetUpInput, needs: SetUpNeeds): Promise
       { act: 'setup.changed', target: input.guildId, actorId: input.actorId, at: new Date(clock.now()) },
       { tx, vault: storage.vault },
     );
+    await needs.afterChange({ before, after }, tx);
   });
   servers.remember(after);
   return after;

@@ -15,6 +15,8 @@ export interface ServerStore {
   save(guildId: string, settings: ServerSettings, tx: Tx): Promise<void>;
   /** Takes saved settings into memory; call it once the transaction is committed. */
   remember(settings: ServerSettings): void;
+  /** Runs changes of one server's settings one after the other; resolves or rejects as `work` does. */
+  inTurn<T>(guildId: string, work: () => Promise<T>): Promise<T>;
   /** Drops a server's settings from memory, once its rows are gone. */
   forget(guildId: string): void;
 }
@@ -39,10 +41,20 @@ export async function openServerStore(storage: Storage, clock: Clock): Promise<S
     ]),
   );
 
+  const turns = new Map<string, Promise<unknown>>();
+
   return {
     get: (guildId) => known.get(guildId) ?? emptySettings(guildId),
     all: () => [...known.values()],
     remember: (settings) => void known.set(settings.guildId, settings),
+    inTurn(guildId, work) {
+      const turn = (turns.get(guildId) ?? Promise.resolve()).then(work);
+      const settled = turn.then(ignoreOutcome, ignoreOutcome).then(() => {
+        if (turns.get(guildId) === settled) turns.delete(guildId);
+      });
+      turns.set(guildId, settled);
+      return turn;
+    },
     forget: (guildId) => void known.delete(guildId),
     async ensure(guildId, tx) {
       if (known.has(guildId)) return;
@@ -65,6 +77,8 @@ export async function openServerStore(storage: Storage, clock: Clock): Promise<S
       };
       await tx.guild.upsert({ where: { id: guildId }, create: { id: guildId, ...data, createdAt: now }, update: data });
       const watched = [...settings.watched];
+      const before = await tx.watchedChannel.findMany({ where: { guildId, channelId: { notIn: watched } } });
+      await tx.channelCursor.deleteMany({ where: { guildId, channelId: { in: before.map((row) => row.channelId) } } });
       await tx.watchedChannel.deleteMany({ where: { guildId, channelId: { notIn: watched } } });
       for (const channelId of watched) {
         const key = { guildId, channelId };
@@ -73,3 +87,6 @@ export async function openServerStore(storage: Storage, clock: Clock): Promise<S
     },
   };
 }
+
+/** Whoever waits in line needs to know only that it is over. */
+function ignoreOutcome(): void {}
