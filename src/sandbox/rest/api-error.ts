@@ -49,6 +49,7 @@ const refusals = {
   30005: [400, 'Maximum number of guild roles reached (250)'],
   30010: [400, 'Maximum number of reactions reached (20)'],
   30013: [400, 'Maximum number of guild channels reached (500)'],
+  30038: [400, 'Maximum number of uncompleted guild scheduled events reached (100)'],
   30033: [400, 'Maximum number of thread participants reached (1000)'],
   30046: [429, 'Maximum number of edits to messages older than 1 hour reached. Try again later'],
   30060: [400, 'Maximum number of channel permission overwrites reached (1000)'],

@@ -1,11 +1,13 @@
 import { type Route } from './route.ts';
 import { applicationRoutes } from './routes/applications.ts';
+import { automodRoutes } from './routes/automod.ts';
 import { channelRoutes } from './routes/channels.ts';
 import { guildRoutes } from './routes/guilds.ts';
 import { interactionRoutes } from './routes/interactions.ts';
 import { memberRoutes } from './routes/members.ts';
 import { messageRoutes } from './routes/messages.ts';
 import { roleRoutes } from './routes/roles.ts';
+import { scheduledEventRoutes } from './routes/scheduled-events.ts';
 import { threadRoutes } from './routes/threads.ts';
 import { userRoutes } from './routes/users.ts';
 
@@ -17,6 +19,8 @@ export function listRoutes(): readonly Route[] {
     ...guildRoutes,
     ...roleRoutes,
     ...memberRoutes,
+    ...automodRoutes,
+    ...scheduledEventRoutes,
     ...channelRoutes,
     ...messageRoutes,
     ...threadRoutes,

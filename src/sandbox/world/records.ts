@@ -1,7 +1,6 @@
 import {
   type APIAuditLogEntry,
   type APIAutoModerationRule,
-  type APIGuildScheduledEvent,
   type APIRole,
   type ChannelType,
   type MessageType,
@@ -42,6 +41,28 @@ export interface RoleRecord extends Omit<APIRole, 'flags' | 'color'> {
   description: string | null;
 }
 
+/** One scheduled event, as Discord writes it. */
+export interface ScheduledEventRecord {
+  id: string;
+  guild_id: string;
+  channel_id: string | null;
+  creator_id: string;
+  name: string;
+  description: string | null;
+  image: null;
+  scheduled_start_time: string;
+  scheduled_end_time: string | null;
+  privacy_level: 2;
+  /** 1 scheduled, 2 running, 3 over, 4 cancelled. */
+  status: 1 | 2 | 3 | 4;
+  /** 1 on a stage, 2 in a voice channel, 3 elsewhere. */
+  entity_type: 1 | 2 | 3;
+  entity_id: null;
+  entity_metadata: { location: string } | null;
+  recurrence_rule: null;
+  guild_scheduled_event_exceptions: [];
+}
+
 /** One server. */
 export interface GuildRecord {
   id: string;
@@ -53,7 +74,7 @@ export interface GuildRecord {
   bans: Map<string, { reason: string | null }>;
   auditLog: APIAuditLogEntry[];
   automodRules: Map<string, APIAutoModerationRule>;
-  scheduledEvents: Map<string, APIGuildScheduledEvent>;
+  scheduledEvents: Map<string, ScheduledEventRecord>;
   incidents: { invitesDisabledUntil: string | null; dmsDisabledUntil: string | null };
 }
 
