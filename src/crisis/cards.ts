@@ -107,9 +107,9 @@ export function drawSources(shown: { help: CountryHelp; lineIds: readonly string
   return textCard(joinWithin([say.heading(), ...blocks], say.licence({ licence: 'CC BY-SA 4.0' })));
 }
 
-function addSourcesButton(card: Card, { help, choice, wish }: ShownLines, words: Words): Card {
+function addSourcesButton(card: Card, { help, choice }: ShownLines, words: Words): Card {
   const lines = choice.lines.map(({ line }) => line.id).join(',');
-  const id = sourcesButton.encode({ country: help.code, language: wish.language, lines });
+  const id = sourcesButton.encode({ country: help.code, language: words.crisis.locale, lines });
   const button = drawButton(words.crisis.sources.button, id, 'plain');
   return { ...card, components: [{ type: ComponentType.ActionRow, components: [button] }] };
 }

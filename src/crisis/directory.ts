@@ -40,6 +40,9 @@ export function findLine(id: string): Line | undefined {
   return linesById.get(id);
 }
 
+/** Every country and territory that the directory knows something of, by code. */
+export const listedCountries: readonly string[] = Object.keys(directory.countries);
+
 /** Every line, in the order of their countries. */
 export function listLines(): readonly Line[] {
   return [...linesById.values()];
