@@ -15,7 +15,7 @@ import { createDispatcher } from '../../src/discord/dispatch.ts';
 import { openForm, type FormFamily, type Reply } from '../../src/discord/reply.ts';
 import { refuse } from '../../src/discord/user-error.ts';
 import { en } from '../../src/words/en.ts';
-import { makeCommand, makeMenu, makePress, makeSubmission, makeTyping } from '../kit/interactions.ts';
+import { ids, makeCommand, makeMenu, makePress, makeSubmission, makeTyping } from '../kit/interactions.ts';
 import { captureLog } from '../kit/log.ts';
 import { openRestServer, refuseWith } from '../kit/rest-server.ts';
 
@@ -169,9 +169,7 @@ describe('an interaction', () => {
   it('may open a form, with its state in the custom id', async () => {
     const { dispatcher, steps } = await open();
     await dispatcher.handle(makeMenu('private'));
-    expect(steps()).toMatchObject([
-      { way: 'callback', body: { type: 9, data: { custom_id: 'note:1300000000000000001' } } },
-    ]);
+    expect(steps()).toMatchObject([{ way: 'callback', body: { type: 9, data: { custom_id: `note:${ids.message}` } } }]);
   });
 
   it('in direct messages is answered like any other', async () => {

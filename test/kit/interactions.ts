@@ -42,7 +42,7 @@ export const ids = {
   /** A user who is not on the server. */
   stranger: '100000000000000009',
   otherBot: '100000000000000008',
-  message: '1300000000000000001',
+  message: '1311111111111111117',
   case: 'abcdefghijklmnopqrstuv',
 } as const;
 

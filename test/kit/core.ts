@@ -1,0 +1,91 @@
+import type { Needs } from '../../commands/needs.ts';
+import { noteDelivered } from '../../src/moderation/open-case.ts';
+import { openReadingProgress } from '../../src/moderation/reading-progress.ts';
+import { createCaseStore } from '../../src/moderation/store.ts';
+import { openOutbox } from '../../src/outbox/outbox.ts';
+import { emptySettings, type ServerSettings } from '../../src/servers/settings.ts';
+import { openServerStore } from '../../src/servers/store.ts';
+import type { Storage } from '../../src/storage/open-storage.ts';
+import { readCard } from './cards.ts';
+import { createTestClock, type TestClock } from './clock.ts';
+import { ids } from './interactions.ts';
+import { captureLog, type CapturedLog } from './log.ts';
+import { openTestMail, type TestMail } from './mail.ts';
+
+/** The bot's rooms on a real database, with a post office in place of Discord. */
+export interface Core {
+  clock: TestClock;
+  mail: TestMail;
+  captured: CapturedLog;
+  /** What commands and events need; Discord's part answers as nothing special. */
+  needs: Needs & { log: CapturedLog['log'] };
+  /** Delivers what waits; returns what then stands in a channel, as a person reads it. */
+  read: (channelId: string) => Promise<string[]>;
+  /** Saves a server's settings. */
+  setUp: (settings?: Partial<ServerSettings>) => Promise<void>;
+}
+
+/** A clock and a post office for several bots of one world. */
+export interface World {
+  clock: TestClock;
+  mail: TestMail;
+}
+
+/** Makes a world. */
+export function makeWorld(): World {
+  const clock = createTestClock();
+  return { clock, mail: openTestMail(clock) };
+}
+
+/** Opens the rooms on a database. */
+export async function openCore(storage: Storage, { clock, mail }: World = makeWorld()): Promise<Core> {
+  const captured = captureLog();
+  const { log } = captured;
+  const cases = createCaseStore(storage, clock);
+  const servers = await openServerStore(storage, clock);
+  const progress = await openReadingProgress(storage);
+  const outbox = await openOutbox({
+    storage,
+    mail,
+    clock,
+    log,
+    onDelivered: (purpose, delivered, tx) => noteDelivered(purpose, delivered, { cases, tx }),
+  });
+  return {
+    clock,
+    mail,
+    captured,
+    needs: {
+      storage,
+      cases,
+      servers,
+      progress,
+      outbox,
+      clock,
+      log,
+      view: { findMissing: () => [], isPublic: () => false },
+      hasMessage: () => Promise.resolve(true),
+      findRoles: () => Promise.resolve([ids.moderatorRole]),
+      botUserId: () => ids.application,
+      config: { messageContent: true },
+      version: '0.1.0',
+    },
+    async read(channelId) {
+      await outbox.pump();
+      return mail.arrived.filter((message) => message.channelId === channelId).map(({ card }) => readCard(card));
+    },
+    async setUp(settings) {
+      const whole = { ...emptySettings(ids.guild), ...standard, ...settings };
+      await storage.write((tx) => servers.save(ids.guild, whole, tx));
+      servers.remember(whole);
+    },
+  };
+}
+
+/** A server on which everything works: Theo is on call, the lounge is watched. */
+const standard = {
+  moderatorChannelId: ids.moderators,
+  moderatorRoleId: ids.moderatorRole,
+  onCallId: ids.theo,
+  watched: new Set([ids.lounge]),
+};

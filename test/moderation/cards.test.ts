@@ -1,0 +1,224 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { closeForm, tellForm } from '../../src/moderation/buttons.ts';
+import { drawCase, drawJoined, drawPage } from '../../src/moderation/cards.ts';
+import type { About, Case, Flag } from '../../src/moderation/case.ts';
+import { longestNote, outcomes, type CaseTier } from '../../src/moderation/rules.ts';
+import { en } from '../../src/words/en.ts';
+import { checkCard, checkForm, readCard } from '../kit/cards.ts';
+import { ids } from '../kit/interactions.ts';
+
+const writtenAt = Date.parse('2026-03-02T11:00:00Z');
+const about: About = {
+  userId: ids.maya,
+  channelId: ids.lounge,
+  messageId: ids.message,
+  writtenAt,
+  late: false,
+  deleted: false,
+};
+const link = `https://discord.com/channels/${ids.guild}/${ids.lounge}/${ids.message}`;
+const screened: Flag = {
+  source: 'screening',
+  tier: 'T2',
+  rules: ['self-harm.intent', 'distress.alone'],
+  about,
+  report: null,
+};
+
+function reported(note: string, more: Partial<Flag> = {}): Flag {
+  return { source: 'report', tier: 'R', rules: ['worried'], about, report: { userId: ids.theo, note }, ...more };
+}
+
+function makeCase(more: Partial<Case> = {}): Case {
+  return {
+    id: ids.case,
+    guildId: ids.guild,
+    tier: 'T2',
+    state: { kind: 'open' },
+    version: 0,
+    flags: [screened],
+    ...more,
+  };
+}
+
+const onCall = { onCallId: ids.theo };
+const read = (shown: Case, settings: { onCallId: string | null } = onCall) => readCard(drawCase(shown, settings, en));
+
+describe('a case on its card', () => {
+  it('says how urgent it is, where to look and why', () => {
+    expect(read(makeCase()).split('\n')).toEqual([
+      `## ${en.tiers.T2}`,
+      `About <@${ids.maya}> · [go to the message](${link})`,
+      'Why: `self-harm.intent`, `distress.alone`',
+      'Nobody has this yet.',
+      `-# Case ${ids.case}`,
+      '[Claim]',
+      '[Release]',
+      '[Close]',
+    ]);
+  });
+
+  it("tells a member's reason and note, but not who told", () => {
+    const text = read(makeCase({ tier: 'R', flags: [reported('please *look*\nthank you')] }));
+    expect(text).toContain('A member told us: I am worried about them\nTheir note:\n>>> please \\*look\\*\nthank you');
+    expect(text).not.toContain(ids.theo);
+  });
+
+  it('says who has it, or how it ended; closed, it has no buttons', () => {
+    const since = new Date(writtenAt);
+    expect(read(makeCase({ state: { kind: 'claimed', holderId: ids.theo, since } }))).toContain(
+      `<@${ids.theo}> has this since <t:${writtenAt / 1000}:R>.`,
+    );
+    const closed = read(makeCase({ state: { kind: 'closed', holderId: ids.theo, at: since, outcome: 'supported' } }));
+    expect(closed).toContain(`Closed by <@${ids.theo}> <t:${writtenAt / 1000}:R>: Supported.`);
+    expect(closed).not.toMatch(/^\[/m);
+  });
+
+  it('says first when a message was read late', () => {
+    const lines = read(makeCase({ flags: [{ ...screened, about: { ...about, late: true } }] })).split('\n');
+    expect(lines[1]).toBe(`**Late:** this was written <t:${writtenAt / 1000}:R>, while Lamplight was away.`);
+  });
+
+  it('says that the message is gone, even when only a later report learnt it', () => {
+    const later = reported('it was here', { about: { ...about, deleted: true } });
+    expect(read(makeCase({ flags: [screened, later] }))).toContain('The message has been deleted since.');
+    expect(read(makeCase({ flags: [screened, reported('it is here')] }))).not.toContain('deleted');
+  });
+
+  it('names nobody who asked to be forgotten', () => {
+    const text = read(makeCase({ flags: [{ ...screened, about: null }] }));
+    expect(text).toContain('The person asked to be forgotten');
+    expect(text).not.toMatch(/<@|https:/);
+  });
+
+  it('says in danger of life that nobody is on call', () => {
+    expect(read(makeCase({ tier: 'T3' }), { onCallId: null })).toContain('Nobody is on call.');
+    expect(read(makeCase({ tier: 'T3' }))).not.toContain('Nobody is on call.');
+    expect(read(makeCase({ tier: 'T2' }), { onCallId: null })).not.toContain('Nobody is on call.');
+  });
+
+  it('shows the most urgent of many flags, in the order in which they came, and says how many there are', () => {
+    const flags = [
+      ...Array.from({ length: 5 }, (_, index) => reported(`note ${index}`)),
+      reported('urgent', { tier: 'T3' }),
+    ];
+    const text = read(makeCase({ tier: 'T3', flags }));
+    expect(text.match(/note \d|urgent/g)).toEqual(['note 0', 'note 1', 'urgent']);
+    expect(text).toContain('And 3 more about the same message');
+  });
+
+  it('keeps whole notes as long as there is room, and says with … where one ends early', () => {
+    const plain = 'a'.repeat(longestNote);
+    expect(read(makeCase({ flags: [reported(plain), reported(plain), reported(plain)] })).split(plain)).toHaveLength(4);
+    expect(read(makeCase({ flags: Array(3).fill(reported('*'.repeat(longestNote))) }))).toContain('\\*…');
+  });
+
+  it('is never refused by Discord, whatever is in it', () => {
+    const note = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: longestNote }),
+      fc.constantFrom('*'.repeat(longestNote), '\n'.repeat(longestNote), '🙂'.repeat(longestNote / 2), '|'),
+    );
+    const rules = fc.array(fc.constant('self-harm.a-rule-with-a-rather-long-name'), { minLength: 1, maxLength: 40 });
+    const flag = fc.oneof(
+      note.map((text) => reported(text, { about: { ...about, late: true, deleted: true } })),
+      rules.map((named) => ({ ...screened, rules: named })),
+    );
+    const tier = fc.constantFrom<CaseTier>('R', 'T1', 'T2', 'T3', 'H');
+    fc.assert(
+      fc.property(fc.array(flag, { minLength: 1, maxLength: 8 }), tier, (flags, urgency) => {
+        checkCard(drawCase(makeCase({ tier: urgency, flags }), { onCallId: null }, en));
+        const one = flags[0];
+        if (!one) return;
+        const added = {
+          source: one.source,
+          tier: urgency,
+          rules: one.rules,
+          about,
+          ...(one.report && { report: one.report }),
+        };
+        checkCard(drawJoined({ guildId: ids.guild, flag: added, raisedTo: urgency }, en));
+      }),
+    );
+  });
+});
+
+describe('one more flag about a case', () => {
+  const flag = {
+    source: 'report',
+    tier: 'R',
+    rules: ['spam'],
+    about,
+    report: { userId: ids.theo, note: 'still *here*' },
+  } as const;
+
+  it("comes with its note: the case's card may not be drawn again for a while", () => {
+    const text = readCard(drawJoined({ guildId: ids.guild, flag, raisedTo: null }, en));
+    expect(text).toContain(`One more about [the same message](${link}): It is spam or a scam.`);
+    expect(text).toContain('still \\*here\\*');
+    expect(text).not.toContain(ids.theo);
+  });
+
+  it('says when it makes the case more urgent', () => {
+    const text = readCard(drawJoined({ guildId: ids.guild, flag, raisedTo: 'T3' }, en));
+    expect(text.split('\n')[0]).toContain(`Now ${en.tiers.T3}`);
+  });
+
+  it('of the screening names its rules', () => {
+    const text = readCard(
+      drawJoined(
+        {
+          guildId: ids.guild,
+          flag: { ...screened, source: 'screening', about, rules: ['a.b'], report: { userId: '', note: 'x' } },
+          raisedTo: null,
+        },
+        en,
+      ),
+    );
+    expect(text).toContain('`a.b`');
+  });
+});
+
+describe('a page', () => {
+  const page = { onCallId: ids.theo, tier: 'T3', guildId: ids.guild, about } as const;
+
+  it('mentions the person on call and says where the case is', () => {
+    const text = readCard(drawPage({ ...page, directly: false }, en));
+    expect(text).toContain(`<@${ids.theo}>`);
+    expect(text).toContain(link);
+    expect(text).toContain('The case is in this channel');
+  });
+
+  it('sent directly does not speak of a channel that it is not in', () => {
+    const text = readCard(drawPage({ ...page, directly: true }, en));
+    expect(text).toContain(link);
+    expect(text).not.toContain('this channel');
+  });
+
+  it('is a text that every client shows', () => {
+    for (const directly of [true, false]) expect(Object.keys(drawPage({ ...page, directly }, en))).toEqual(['content']);
+  });
+});
+
+describe('the forms', () => {
+  it('are what Discord takes', () => {
+    checkForm(closeForm.family.encode({ caseId: ids.case }), closeForm.form(en));
+    const longest = {
+      channelId: '9'.repeat(20),
+      messageId: '9'.repeat(20),
+      authorId: '9'.repeat(20),
+      tier: 'T3',
+    } as const;
+    checkForm(tellForm.family.encode(longest), tellForm.form(en));
+  });
+
+  it('offer every outcome, and ask for one', () => {
+    const [field] = closeForm.form(en).fields;
+    expect(field?.required).toBe(true);
+    expect(field?.kind === 'select' ? field.choices.map((choice) => choice.value) : []).toEqual(outcomes);
+  });
+
+  it('take a note as long as the verb does', () => {
+    expect(tellForm.form(en).fields).toContainEqual(expect.objectContaining({ id: 'note', max: longestNote }));
+  });
+});

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { UserError } from '../../src/discord/user-error.ts';
+import { openCase } from '../../src/moderation/open-case.ts';
+import { claimCase, closeCase, releaseCase, type CaseAct } from '../../src/moderation/work-on-case.ts';
+import { verifyAudit } from '../../src/storage/audit-chain.ts';
+import { en } from '../../src/words/en.ts';
+import { openCore } from '../kit/core.ts';
+import { ids } from '../kit/interactions.ts';
+import { describeOnBoth, runSql } from '../kit/storage.ts';
+
+const about = {
+  userId: ids.maya,
+  channelId: ids.lounge,
+  messageId: ids.message,
+  writtenAt: 1_772_000_000_000,
+  late: false,
+  deleted: false,
+};
+
+/** The code of a refusal; what else is thrown stays thrown. */
+async function readCode(work: Promise<unknown>): Promise<string> {
+  try {
+    await work;
+  } catch (error) {
+    if (error instanceof UserError) return error.code;
+    throw error;
+  }
+  return 'done';
+}
+
+describeOnBoth('working on a case', (databases) => {
+  async function open() {
+    const address = await databases.make();
+    const core = await openCore(await databases.open(address));
+    await core.setUp();
+    const { caseId } = await openCase(
+      ids.guild,
+      { source: 'screening', tier: 'T2', rules: ['a.b'], about },
+      core.needs,
+    );
+    const act = (actorId: string, more: Partial<CaseAct> = {}): CaseAct => ({
+      guildId: ids.guild,
+      caseId,
+      actorId,
+      actorRoles: ['1', ids.moderatorRole],
+      ...more,
+    });
+    const readState = async () => (await core.needs.cases.find(ids.guild, caseId, core.needs.storage.read))?.state;
+    const readActs = async () => (await runSql(address, 'SELECT act FROM "AuditEntry" ORDER BY seq')).flat();
+    return { address, core, needs: core.needs, caseId, act, readState, readActs };
+  }
+
+  it('goes from claimed to closed, with an entry in the audit chain for every step', async () => {
+    const { core, needs, caseId, act, readState, readActs } = await open();
+    const since = new Date(core.clock.now());
+    const claimed = await claimCase(act(ids.theo), needs);
+    expect(claimed).toMatchObject({ state: { kind: 'claimed', holderId: ids.theo, since }, version: 1 });
+    expect(await readState()).toEqual(claimed.state);
+    expect(await releaseCase(act(ids.theo), needs)).toMatchObject({ state: { kind: 'open' }, version: 2 });
+    await claimCase(act(ids.ines), needs);
+    core.clock.advance(60_000);
+    const closed = await closeCase({ ...act(ids.ines), outcome: 'signposted' }, needs);
+    expect(closed.state).toEqual({
+      kind: 'closed',
+      holderId: ids.ines,
+      at: new Date(core.clock.now()),
+      outcome: 'signposted',
+    });
+    expect(await readState()).toEqual(closed.state);
+    expect(await readActs()).toEqual(['case.claimed', 'case.released', 'case.claimed', 'case.closed']);
+    const verdict = await verifyAudit(ids.guild, { db: needs.storage.read, vault: needs.storage.vault });
+    expect(verdict).toMatchObject({ kind: 'whole', entries: 4 });
+    expect(closed.id).toBe(caseId);
+  });
+
+  it.each([2, 20])('of %i who claim at once exactly one gets it, and the others are told who', async (many) => {
+    const { address, core, needs, act, readState, readActs } = await open();
+    const other = await openCore(await databases.open(address), core);
+    const moderators = Array.from({ length: many }, (_, index) => `1000000000000002${String(index).padStart(2, '0')}`);
+    const sentences = await Promise.all(
+      moderators.map(async (id, index) => {
+        try {
+          await claimCase(act(id), index % 2 === 0 ? needs : other.needs);
+          return id;
+        } catch (error) {
+          return error instanceof UserError ? error.say(en) : String(error);
+        }
+      }),
+    );
+    const winners = sentences.filter((sentence) => moderators.includes(sentence));
+    expect(winners).toHaveLength(1);
+    const told = en.errors['case-held']({ holderId: winners[0] ?? '' });
+    expect(sentences.filter((sentence) => sentence === told)).toHaveLength(many - 1);
+    expect(await readState()).toMatchObject({ kind: 'claimed', holderId: winners[0] });
+    expect(await readActs()).toEqual(['case.claimed']);
+  });
+
+  it('lets whoever has it claim again without effect', async () => {
+    const { needs, act, readActs } = await open();
+    const first = await claimCase(act(ids.theo), needs);
+    expect(await claimCase(act(ids.theo), needs)).toEqual(first);
+    expect(await readActs()).toEqual(['case.claimed']);
+  });
+
+  describe('is refused', () => {
+    it('to people without the moderator role, and to everybody while there is none', async () => {
+      const { core, needs, act, readActs } = await open();
+      const asMember = act(ids.maya, { actorRoles: [] });
+      expect(await readCode(claimCase(asMember, needs))).toBe('not-a-moderator');
+      expect(await readCode(releaseCase(asMember, needs))).toBe('not-a-moderator');
+      expect(await readCode(closeCase({ ...asMember, outcome: 'supported' }, needs))).toBe('not-a-moderator');
+      await core.setUp({ moderatorRoleId: null });
+      expect(await readCode(claimCase(act(ids.theo), needs))).toBe('not-a-moderator');
+      expect(await readActs()).toEqual([]);
+    });
+
+    it('while nobody has claimed it', async () => {
+      const { needs, act } = await open();
+      expect(await readCode(releaseCase(act(ids.theo), needs))).toBe('case-not-claimed');
+      expect(await readCode(closeCase({ ...act(ids.theo), outcome: 'supported' }, needs))).toBe('case-not-claimed');
+    });
+
+    it('while somebody else has it', async () => {
+      const { needs, act } = await open();
+      await claimCase(act(ids.theo), needs);
+      expect(await readCode(claimCase(act(ids.ines), needs))).toBe('case-held');
+      expect(await readCode(releaseCase(act(ids.ines), needs))).toBe('case-not-yours');
+      expect(await readCode(closeCase({ ...act(ids.ines), outcome: 'supported' }, needs))).toBe('case-not-yours');
+    });
+
+    it('once it is closed, also to whoever closed it', async () => {
+      const { needs, act, readActs } = await open();
+      await claimCase(act(ids.theo), needs);
+      await closeCase({ ...act(ids.theo), outcome: 'supported' }, needs);
+      expect(await readCode(closeCase({ ...act(ids.theo), outcome: 'duplicate' }, needs))).toBe('case-closed');
+      expect(await readCode(claimCase(act(ids.theo), needs))).toBe('case-closed');
+      expect(await readCode(releaseCase(act(ids.theo), needs))).toBe('case-closed');
+      expect(await readActs()).toEqual(['case.claimed', 'case.closed']);
+    });
+
+    it('when it is of another server, or no longer kept', async () => {
+      const { needs, act } = await open();
+      expect(await readCode(claimCase(act(ids.theo, { caseId: 'abcdefghijklmnopqrstuv' }), needs))).toBe('case-gone');
+      needs.servers.remember({ ...needs.servers.get(ids.guild), guildId: '200000000000000002' });
+      expect(await readCode(claimCase(act(ids.theo, { guildId: '200000000000000002' }), needs))).toBe('case-gone');
+    });
+  });
+});
