@@ -57,7 +57,7 @@ export async function tellModerators(
 }
 
 /** How long Discord is asked whether a message is still there, in milliseconds. */
-const lookMs = 3000;
+const lookMs = 1500;
 
 /** A report does not wait for Discord: when it cannot say in time, the message counts as there. */
 async function lookBriefly(look: Promise<boolean | null>): Promise<boolean | null> {

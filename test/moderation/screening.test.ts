@@ -1,0 +1,79 @@
+import { expect, it } from 'vitest';
+import { snowflakeAt } from '../../src/discord/snowflakes.ts';
+import { isWatched, type SeenMessage } from '../../src/moderation/screen-message.ts';
+import { createScreening } from '../../src/moderation/screening.ts';
+import { openCore } from '../kit/core.ts';
+import { ids } from '../kit/interactions.ts';
+import { describeOnBoth } from '../kit/storage.ts';
+
+const worrying = 'I took all the pills, goodbye everyone';
+
+describeOnBoth('reading messages as they are written', (databases) => {
+  async function open() {
+    const core = await openCore(await databases.open());
+    await core.setUp();
+    const message = (content: string, more: Partial<SeenMessage> = {}): SeenMessage => ({
+      guildId: ids.guild,
+      channelId: ids.lounge,
+      watchId: ids.lounge,
+      messageId: snowflakeAt(core.clock.now()),
+      authorId: ids.maya,
+      authorIsBot: false,
+      content,
+      writtenAt: core.clock.now(),
+      late: false,
+      ...more,
+    });
+    return { core, message, screening: createScreening(core.needs) };
+  }
+
+  it('leaves a trace of every decision, with rules and without words', async () => {
+    const { core, message, screening } = await open();
+    screening.see(message('what a lovely morning'));
+    screening.see(message(worrying));
+    await screening.drain();
+    const lines = core.captured.lines();
+    expect(lines).toMatchObject([
+      { msg: 'message.screened', tier: 'T0' },
+      { msg: 'message.screened', tier: 'T3' },
+      { msg: 'flag.opened', tier: 'T3' },
+    ]);
+    expect(lines[2]?.['rules']).toEqual(lines[1]?.['rules']);
+    expect(core.captured.text()).not.toMatch(/pills|lovely/);
+  });
+
+  it('costs a clear message no write', async () => {
+    const { core, message, screening } = await open();
+    await core.needs.storage.close();
+    screening.see(message('what a lovely morning'));
+    await screening.drain();
+    expect(core.captured.events()).toEqual(['message.screened']);
+    expect(screening.pending()).toBe(0);
+  });
+
+  it("reads people's words in watched channels and their threads, and nothing else", async () => {
+    const { core, message } = await open();
+    const { servers } = core.needs;
+    expect(isWatched(message('x'), servers)).toBe(true);
+    expect(isWatched(message('x', { channelId: '300000000000000099' }), servers)).toBe(true);
+    expect(isWatched(message('x', { watchId: ids.moderators }), servers)).toBe(false);
+    expect(isWatched(message('x', { authorIsBot: true }), servers)).toBe(false);
+    expect(isWatched(message('x', { guildId: '200000000000000009' }), servers)).toBe(false);
+    expect(isWatched(message(''), servers)).toBe(false);
+  });
+
+  it('counts a message as read only when its flag is saved', async () => {
+    const { core, message, screening } = await open();
+    const { progress, storage } = core.needs;
+    const seen = message(worrying);
+    await storage.close();
+    screening.see(seen);
+    expect(progress.pending()).toBe(1);
+    await screening.drain();
+    expect(core.captured.events()).toContain('message.not-screened');
+    expect([screening.pending(), progress.pending()]).toEqual([1, 1]);
+    await screening.retry();
+    expect([screening.pending(), progress.pending()]).toEqual([1, 1]);
+    expect(core.captured.text()).not.toContain('pills');
+  });
+});
