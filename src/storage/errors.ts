@@ -13,6 +13,9 @@ export class StorageError extends Error {
 /** Codes that Prisma gives: unreachable, gone, no such database, timed out, too many connections, a conflict that stayed. */
 const prismaCodes = /^P(1000|1001|1002|1003|1008|1010|1011|1017|2024|2028|2034|2037)$/;
 
+/** What its adapters call a database that is away, where they keep no code. */
+const adapterKinds = /^(DatabaseNotReachable|ConnectionClosed|SocketTimeout|TlsConnectionError|TooManyConnections)$/;
+
 /** Codes that SQLite gives when its file is locked, full, failing, read-only or away. */
 const sqliteCodes = /^SQLITE_(BUSY|LOCKED|FULL|IOERR|READONLY|CANTOPEN|PROTOCOL)/;
 
@@ -35,14 +38,15 @@ export function isStorageUnavailable(error: unknown): boolean {
 /** Whether the connection broke: what ran on it is undone, unless it was the commit itself. */
 export function isConnectionLost(error: unknown): boolean {
   return (
-    findCodes(error).some((code) => /^(P1001|P1017|08...|57P0.|ECONN.*|EPIPE)$/.test(code)) ||
-    says(error, connectionGone)
+    findCodes(error).some((code) =>
+      /^(P1001|P1017|DatabaseNotReachable|ConnectionClosed|08...|57P0.|ECONN.*|EPIPE)$/.test(code),
+    ) || says(error, connectionGone)
   );
 }
 
 /** Whether a transaction lost against another and is certainly undone: a deadlock, or a serialisation failure. */
 export function isWriteConflict(error: unknown): boolean {
-  return findCodes(error).some((code) => /^(P2034|40001|40P01)$/.test(code));
+  return findCodes(error).some((code) => /^(P2034|TransactionWriteConflict|40001|40P01)$/.test(code));
 }
 
 /** Whether another process holds SQLite's one write lock. */
@@ -55,13 +59,13 @@ export function isUniqueConflict(error: unknown): boolean {
   return findCodes(error).includes('P2002');
 }
 
-/** Every code that an error of Prisma, of its adapters, of the drivers or of Node carries, the outermost first. */
+/** Every code (or, of an adapter, kind) that an error of Prisma, of its adapters, of the drivers or of Node carries, the outermost first. */
 export function findCodes(error: unknown): string[] {
-  return unfold(error).flatMap((part) => ['code', 'originalCode'].flatMap((name) => readText(part, name)));
+  return unfold(error).flatMap((part) => ['code', 'originalCode', 'kind'].flatMap((name) => readText(part, name)));
 }
 
 function isUnavailableCode(code: string): boolean {
-  return prismaCodes.test(code) || sqliteCodes.test(code) || postgresCodes.test(code) || networkCodes.test(code);
+  return [prismaCodes, adapterKinds, sqliteCodes, postgresCodes, networkCodes].some((codes) => codes.test(code));
 }
 
 /** Discord's connection can be refused too; what came from a database shows by who made the error. */

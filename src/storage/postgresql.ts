@@ -78,24 +78,25 @@ function describeAddress(url: string): Address {
 function explain(error: unknown, { server, database, user }: Address): string | null {
   const codes = findCodes(error);
   const has = (pattern: RegExp) => codes.some((code) => pattern.test(code));
-  if (has(/^(28P01|28000|P1000)$/))
+  if (has(/^(28P01|28000)$/))
     return `PostgreSQL at ${server} does not let user ${user} in: check the user and the password in DATABASE_URL, and the server's pg_hba.conf.`;
-  if (has(/^(3D000|P1003)$/))
+  if (has(/^3D000$/))
     return `PostgreSQL at ${server} has no database ${database}: create it (\`createdb ${database}\`), or correct its name in DATABASE_URL.`;
-  if (has(/^(42501|P1010)$/))
+  if (has(/^42501$/))
     return `User ${user} may not change the tables of database ${database} at ${server}: make that user the owner of the database, or grant it CREATE on its schema.`;
-  if (has(/^(53300|P2037)$/))
+  if (has(/^53300$/))
     return `PostgreSQL at ${server} has no connection left: raise its max_connections, or stop what uses them, and start again.`;
   if (has(/^53100$/))
     return `The disk of PostgreSQL at ${server} is full. Make room there and start again; nothing was changed.`;
   if (has(/^25006$/))
     return `PostgreSQL at ${server} is read-only (a standby?): put the address of the server that takes writes into DATABASE_URL.`;
   if (has(/^57P/)) return `PostgreSQL at ${server} is starting or stopping: start the bot again in a moment.`;
-  if (has(/^P1011$/))
+  if (has(/^(P1011|TlsConnectionError)$/))
     return `The encrypted connection to PostgreSQL at ${server} cannot be made: check sslmode in DATABASE_URL and the server's certificate.`;
-  if (has(/^(ENOTFOUND|EAI_AGAIN)$/))
-    return `There is no host of the name in DATABASE_URL (${server}): correct it, or check the network.`;
-  if (has(/^(P1001|P1002|P1017|ECONN.*|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|08...)$/) || isSilence(error))
+  if (
+    has(/^(P1001|P1002|P1017|DatabaseNotReachable|ConnectionClosed|SocketTimeout|E[A-Z_]+|08...)$/) ||
+    isSilence(error)
+  )
     return `Nothing answers as PostgreSQL at ${server}: start the server, or correct the address in DATABASE_URL.`;
   return null;
 }

@@ -1,7 +1,6 @@
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import type { SqlDriverAdapter, SqlDriverAdapterFactory, Transaction } from '@prisma/driver-adapter-utils';
-import { constants } from 'node:fs';
-import { access, mkdir, open } from 'node:fs/promises';
+import { mkdir, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { statement, type Backend } from './backend.ts';
@@ -51,8 +50,9 @@ export function createSqliteBackend(file: string): Backend {
     tablesQuery: `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'`,
     async connect() {
       await requireWritable(file);
-      // Rebuilding a table drops the old one, which must not take along what refers to it; `checkMigrated` looks instead.
-      return connectWith(`${writing}; PRAGMA foreign_keys = OFF`);
+      // Rebuilding a table drops the old one, which must not take along what refers to it; `checkMigrated` looks instead. And whoever
+      // waits for another bot here waits between tries only, or it would hold up that bot where both are one process.
+      return connectWith(`${writing}; PRAGMA foreign_keys = OFF; PRAGMA busy_timeout = 0`);
     },
     async beginAlone(connection) {
       await retryWhileBusy(() => connection.executeScript('PRAGMA journal_mode = WAL'));
@@ -111,23 +111,21 @@ async function retryWhileBusy(attempt: () => Promise<void>): Promise<void> {
   }
 }
 
-/** Makes the file, readable by its owner only, where there is none; and sees to it that SQLite may write it and its log beside it. */
+/** Makes the file, readable by its owner only, where there is none; SQLite gives its log beside it the same permissions. */
 async function requireWritable(file: string): Promise<void> {
   const folder = dirname(file);
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
-    await access(folder, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch {
     throw new StorageError(
-      `The folder ${folder} cannot be written, and the database ${file} needs to be: give it to the user the bot runs as, or name another place in DATABASE_URL.`,
+      `The folder ${folder} cannot be made: make it for the user the bot runs as, or name another place in DATABASE_URL.`,
     );
   }
   try {
     await (await open(file, 'a', 0o600)).close();
-    await access(file, constants.R_OK | constants.W_OK);
   } catch {
     throw new StorageError(
-      `The database ${file} cannot be written: give the file to the user the bot runs as, or mount it writable, or name another file in DATABASE_URL.`,
+      `The database ${file} cannot be written: give the file and its folder to the user the bot runs as, or mount them writable, or name another file in DATABASE_URL.`,
     );
   }
 }

@@ -12,7 +12,7 @@ export interface Writer {
 }
 
 /** How long another process's lock is waited for, and how long lost races are run again, in milliseconds. */
-const patienceMs = 10_000;
+const patienceMs = 5_000;
 
 /** A unique key that is taken this often is no race but a fault of ours. */
 const mostUniqueConflicts = 5;
@@ -97,16 +97,17 @@ function createGate(width: number): Gate {
   let onEmpty: (() => void) | null = null;
 
   function leave(): void {
-    inside -= 1;
-    waiting.shift()?.();
-    if (inside === 0) onEmpty?.();
+    const next = waiting.shift();
+    // Whoever waited longest takes over the place, so that nobody slips in between.
+    if (next) next();
+    else if (--inside === 0) onEmpty?.();
   }
 
   return {
     async pass(work) {
       if (closed) throw new Error('The storage is closed.');
       if (inside >= width) await new Promise<void>((resolve) => waiting.push(resolve));
-      inside += 1;
+      else inside += 1;
       try {
         return await work();
       } finally {

@@ -1,0 +1,235 @@
+import Database from 'better-sqlite3';
+import { expect, it } from 'vitest';
+import type { Tx } from '../../src/storage/client.ts';
+import { isStorageUnavailable, RetryWrite } from '../../src/storage/errors.ts';
+import type { Storage, StorageAddress } from '../../src/storage/open-storage.ts';
+import { describeOnBoth, describeOnPostgres, describeOnSqlite, readRaw, runSql } from '../kit/storage.ts';
+
+describeOnBoth('a write', (databases) => {
+  it('is there when it resolved, and gives back what the work gave', async () => {
+    const storage = await databases.open();
+    expect(await storage.write((tx) => put(tx, 'a', '1'))).toEqual({ key: 'a', value: '1' });
+    expect(await get(storage, 'a')).toBe('1');
+  });
+
+  it('that throws is undone, and what it threw comes back', async () => {
+    const storage = await databases.open();
+    const refused = new Error('refused');
+    const write = storage.write(async (tx) => {
+      await put(tx, 'a', '1');
+      throw refused;
+    });
+    await expect(write).rejects.toBe(refused);
+    expect(await get(storage, 'a')).toBeNull();
+  });
+
+  it('is seen by nobody before it is through, and holds up no reader', async () => {
+    const storage = await databases.open();
+    await storage.write(async (tx) => {
+      await put(tx, 'a', '1');
+      expect(await get(storage, 'a')).toBeNull();
+      expect((await tx.meta.findUnique({ where: { key: 'a' } }))?.value).toBe('1');
+    });
+    expect(await get(storage, 'a')).toBe('1');
+  });
+
+  it('is run again, from the beginning, when it asks for that', async () => {
+    const storage = await databases.open();
+    let runs = 0;
+    await storage.write(async (tx) => {
+      runs += 1;
+      await put(tx, 'a', String(runs));
+      if (runs < 3) throw new RetryWrite();
+    });
+    expect(runs).toBe(3);
+    expect(await get(storage, 'a')).toBe('3');
+  });
+
+  it('comes 30 times at once, and every one counts', async () => {
+    const storage = await databases.open();
+    await storage.write((tx) => put(tx, 'count', '0'));
+    await Promise.all(Array.from({ length: 30 }, () => storage.write(countUp)));
+    expect(await get(storage, 'count')).toBe('30');
+  });
+
+  it('counts also when two bots write at once', async () => {
+    const address = await databases.make();
+    const bots = [await databases.open(address), await databases.open(address)];
+    await bots[0]?.write((tx) => put(tx, 'count', '0'));
+    await Promise.all(bots.flatMap((bot) => Array.from({ length: 15 }, () => bot.write(countUp))));
+    for (const bot of bots) expect(await get(bot, 'count')).toBe('30');
+  });
+
+  it('that finds its key taken by another at the same moment is run again, and finds it', async () => {
+    const storage = await databases.open();
+    const kinds = await Promise.all(
+      Array.from({ length: 20 }, () =>
+        storage.write(async (tx) => {
+          if (await tx.meta.findUnique({ where: { key: 'one' } })) return 'found';
+          await tx.meta.create({ data: { key: 'one', value: '' } });
+          return 'made';
+        }),
+      ),
+    );
+    expect(kinds.filter((kind) => kind === 'made')).toHaveLength(1);
+  });
+
+  it('that always meets a taken key ends with that error, and not as storage that is away', async () => {
+    const storage = await databases.open();
+    await storage.write((tx) => put(tx, 'a', '1'));
+    const error = await failureOf(storage.write((tx) => tx.meta.create({ data: { key: 'a', value: '2' } })));
+    expect(error).toMatchObject({ code: 'P2002' });
+    expect(isStorageUnavailable(error)).toBe(false);
+  });
+
+  it('inside a write is refused, since it would wait for itself', async () => {
+    const storage = await databases.open();
+    await expect(storage.write(() => storage.write((tx) => put(tx, 'a', '1')))).rejects.toThrow(
+      'A write inside a write',
+    );
+    await storage.write((tx) => put(tx, 'b', '2'));
+    expect(await get(storage, 'b')).toBe('2');
+  });
+
+  it('checks that what a row refers to is there, and takes along what belongs to a row', async () => {
+    const storage = await databases.open();
+    const cursor = { guildId: '801', channelId: '901', after: '1' };
+    const error = await failureOf(storage.write((tx) => tx.channelCursor.create({ data: cursor })));
+    expect(error).toMatchObject({ code: 'P2003' });
+    const at = new Date('2026-11-25T10:00:00Z');
+    await storage.write(async (tx) => {
+      await tx.guild.create({ data: { id: '801', createdAt: at, updatedAt: at } });
+      await tx.channelCursor.create({ data: cursor });
+      await tx.guild.delete({ where: { id: '801' } });
+    });
+    expect(await storage.read.channelCursor.count()).toBe(0);
+  });
+
+  it('keeps times to the millisecond, large numbers and bytes as they are', async () => {
+    const storage = await databases.open();
+    const row = {
+      id: 'a',
+      lane: 'é',
+      place: 9_007_199_254_740_993n,
+      state: 'pending',
+      dueAt: new Date('2026-11-25T10:00:00.007Z'),
+      payloadSealed: Uint8Array.of(0, 255, 10, 13, 0),
+    };
+    await storage.write((tx) => tx.outboxMessage.create({ data: row }));
+    expect(await storage.read.outboxMessage.findFirst()).toMatchObject(row);
+  });
+});
+
+describeOnSqlite('a file', (databases) => {
+  function open(address: StorageAddress): Database.Database {
+    if (address.database.kind !== 'sqlite') throw new Error('Not a file.');
+    return new Database(address.database.file);
+  }
+
+  it('that another program has locked is waited for, without holding up readers', async () => {
+    const address = await databases.make();
+    const storage = await databases.open(address);
+    const other = open(address);
+    other.exec('BEGIN IMMEDIATE');
+    const write = storage.write((tx) => put(tx, 'a', '1'));
+    for (let reads = 0; reads < 20; reads += 1) expect(await get(storage, 'a')).toBeNull();
+    other.exec('COMMIT');
+    other.close();
+    await write;
+    expect(await get(storage, 'a')).toBe('1');
+  });
+
+  it('that another program keeps locked makes a write fail as storage that is away', async () => {
+    const address = await databases.make();
+    const storage = await databases.open(address);
+    const other = open(address);
+    other.exec('BEGIN IMMEDIATE');
+    const error = await failureOf(storage.write((tx) => put(tx, 'a', '1')));
+    other.close();
+    expect(isStorageUnavailable(error)).toBe(true);
+    expect(await storage.isAnswering()).toBe(true);
+  });
+
+  it('does not hold any more what was deleted from it', async () => {
+    const address = await databases.make();
+    const storage = await databases.open(address);
+    await storage.write((tx) => put(tx, 'a', 'deleted for good'));
+    await storage.write((tx) => tx.meta.delete({ where: { key: 'a' } }));
+    await storage.close();
+    expect((await readRaw(address)).includes('deleted for good')).toBe(false);
+  });
+});
+
+describeOnPostgres('a connection', (databases) => {
+  const cutAll = (address: StorageAddress) =>
+    runSql(
+      address,
+      'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()',
+    );
+
+  it('that was cut while idle is made anew for whoever comes next', async () => {
+    const address = await databases.make();
+    const storage = await databases.open(address);
+    await storage.write((tx) => put(tx, 'count', '0'));
+    await cutAll(address);
+    await Promise.all(Array.from({ length: 10 }, () => storage.write(countUp)));
+    expect(await get(storage, 'count')).toBe('10');
+  });
+
+  it('that was cut in the middle of a write has its write run again, once and whole', async () => {
+    const address = await databases.make();
+    const storage = await databases.open(address);
+    await storage.write((tx) => put(tx, 'count', '0'));
+    let runs = 0;
+    await storage.write(async (tx) => {
+      runs += 1;
+      await countUp(tx);
+      if (runs === 1) await cutAll(address);
+      await put(tx, 'after', String(runs));
+    });
+    expect([runs, await get(storage, 'count'), await get(storage, 'after')]).toEqual([2, '1', '2']);
+  });
+
+  it('is there for readers while more writers wait than there are connections', async () => {
+    const address = await databases.make();
+    const storage = await databases.open(address);
+    await storage.write((tx) => put(tx, 'count', '0'));
+    let go = () => {};
+    const held = new Promise<void>((resolve) => (go = resolve));
+    const writes = Array.from({ length: 30 }, () =>
+      storage.write(async (tx) => {
+        await countUp(tx);
+        await held;
+      }),
+    );
+    expect(await get(storage, 'count')).toBe('0');
+    expect(await storage.isAnswering()).toBe(true);
+    go();
+    await Promise.all(writes);
+    expect(await get(storage, 'count')).toBe('30');
+  });
+});
+
+async function get({ read }: Storage, key: string): Promise<string | null> {
+  return (await read.meta.findUnique({ where: { key } }))?.value ?? null;
+}
+
+function put(tx: Tx, key: string, value: string) {
+  return tx.meta.upsert({ where: { key }, create: { key, value }, update: { value } });
+}
+
+/** Locks the row before reading it, as everything of ours does that depends on what it reads. */
+async function countUp(tx: Tx): Promise<void> {
+  await tx.meta.updateMany({ where: { key: 'count' }, data: { key: 'count' } });
+  const row = await tx.meta.findUniqueOrThrow({ where: { key: 'count' } });
+  await put(tx, 'count', String(Number(row.value) + 1));
+}
+
+async function failureOf(promise: Promise<unknown>): Promise<unknown> {
+  try {
+    await promise;
+  } catch (error) {
+    return error;
+  }
+  throw new Error('It did not fail.');
+}
