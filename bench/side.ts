@@ -12,7 +12,7 @@ export interface Side {
 
 /** Opens one. */
 export async function openSide(): Promise<Side> {
-  const sandbox = await openSandbox({ port: 0, seed: 'demo', rateLimits: false });
+  const sandbox = await openSandbox({ port: 0, seed: 'demo', rateLimits: false, gateway: { identifyWindowMs: 0 } });
   async function call<T>(method: string, path: string, body?: object): Promise<T> {
     const response = await fetch(`${sandbox.url}/_sandbox${path}`, {
       method,
@@ -35,7 +35,7 @@ export async function waitForText(side: Side, text: string, withinMs: number): P
     limit: '20',
   });
   for (const end = Date.now() + withinMs; Date.now() < end; await wait(5)) {
-    const { messages } = await side.call<{ messages: { text: string }[] }>('GET', `/view?${query.toString()}`);
+    const messages = await side.call<{ text: string }[]>('GET', `/view?${query.toString()}`);
     if (messages.some((message) => message.text.includes(text))) return;
   }
   throw new Error(`Nothing arrived within ${withinMs} ms.`);

@@ -88,7 +88,7 @@ async function waitFor(read: () => number | Promise<number>, expected: () => num
 async function replay(file: string, limit: number, rate: number | undefined): Promise<Record<string, unknown>> {
   const folder = await mkdtemp(join(tmpdir(), 'lamplight-replay-'));
   // Without rate limits: so many flags in one channel within minutes would wait for hours, as they would on Discord.
-  const sandbox = await openSandbox({ port: 0, seed: 'demo', rateLimits: false });
+  const sandbox = await openSandbox({ port: 0, seed: 'demo', rateLimits: false, gateway: { identifyWindowMs: 0 } });
   const tally: Tally = { seen: 0, opened: 0, joined: 0, flags: {}, failed: 0 };
   const bot = await startBotProcess(
     {
@@ -153,7 +153,7 @@ async function replay(file: string, limit: number, rate: number | undefined): Pr
 /** Everything in a channel, page by page. */
 async function readAllCards(sandbox: Sandbox, channelId: string, userId: string): Promise<Card[]> {
   const query = new URLSearchParams({ userId, channelId, limit: '100000' });
-  return (await call<{ messages: Card[] }>(sandbox, 'GET', `/view?${query.toString()}`)).messages;
+  return call<Card[]>(sandbox, 'GET', `/view?${query.toString()}`);
 }
 
 const file = positionals[0];

@@ -8,7 +8,15 @@ import {
   type Line,
 } from '../../src/crisis/directory-schema.ts';
 import { lineTopics } from '../../src/crisis/topics.ts';
-import { hoursReadings, knownTurns, noteReadings, servedBy, type NoteReading } from './readings.ts';
+import {
+  hoursReadings,
+  knownTurns,
+  noteReadings,
+  servedBy,
+  type KnownTurn,
+  type NoteReading,
+  type Service,
+} from './readings.ts';
 
 const source = z.object({ title: z.string().min(1), where: z.string().min(1), seen: z.string().min(1) });
 
@@ -75,7 +83,11 @@ export interface Compilation {
  * Makes the directory from gathered lines and emergency numbers: the same input makes the same directory.
  * @throws {Error} when the data has a form, hours or a note that nobody has read yet, or contradicts what is known to be so.
  */
-export function compileDirectory(linesInput: unknown, emergencyInput: unknown): Compilation {
+export function compileDirectory(
+  linesInput: unknown,
+  emergencyInput: unknown,
+  known: { servedBy: Readonly<Record<string, Service>>; turns: readonly KnownTurn[] } = { servedBy, turns: knownTurns },
+): Compilation {
   const lines = z.array(gatheredLine).parse(linesInput);
   const emergencies = z.array(gatheredEmergency).parse(emergencyInput);
   const sources = createSources();
@@ -94,11 +106,13 @@ export function compileDirectory(linesInput: unknown, emergencyInput: unknown): 
   const emergencyByCountry = new Map(
     emergencies.map((gathered) => [gathered.country, makeEmergency(gathered, sources)] as const),
   );
-  const codes = [...new Set([...byCountry.keys(), ...emergencyByCountry.keys(), ...Object.keys(servedBy)])].sort();
+  const codes = [
+    ...new Set([...byCountry.keys(), ...emergencyByCountry.keys(), ...Object.keys(known.servedBy)]),
+  ].sort();
   const countries = Object.fromEntries(
     codes.map((code) => {
       const emergency = emergencyByCountry.get(code);
-      const parent = servedBy[code];
+      const parent = known.servedBy[code];
       const borrowed = parent ? findBorrowed(parent, byCountry) : [];
       return [
         code,
@@ -113,11 +127,11 @@ export function compileDirectory(linesInput: unknown, emergencyInput: unknown): 
   );
   const directory = directorySchema.parse({
     licence: 'CC BY-SA 4.0; credits in LICENSE.md beside this file',
-    asOf: findNewest(Object.values(countries).flatMap(({ lines: own }) => own.map(({ listed }) => listed))),
+    asOf: findNewest([...[...byCountry.values()].flat(), ...emergencyByCountry.values()].map(({ listed }) => listed)),
     sources: sources.list,
     countries,
   });
-  checkKnownTurns(directory);
+  checkTurns(directory, known.turns);
   return { directory, withheld, leftOut };
 }
 
@@ -266,7 +280,7 @@ function findServices(lines: readonly GatheredLine[]): ReadonlyMap<GatheredLine,
   );
 }
 
-function findBorrowed(parent: NonNullable<(typeof servedBy)[string]>, byCountry: ReadonlyMap<string, readonly Line[]>) {
+function findBorrowed(parent: Service, byCountry: ReadonlyMap<string, readonly Line[]>) {
   const ids = (byCountry.get(parent.country) ?? []).map(({ id }) => id);
   return parent.lines === 'all' ? ids : [...parent.lines];
 }
@@ -320,8 +334,8 @@ function findNewest(dates: readonly string[]): string {
   );
 }
 
-function checkKnownTurns({ countries }: Directory): void {
-  for (const turn of knownTurns) {
+function checkTurns({ countries }: Directory, turns: readonly KnownTurn[]): void {
+  for (const turn of turns) {
     const numbers = (countries[turn.country]?.lines ?? []).flatMap(({ phone, text }) => [phone?.number, text?.number]);
     const listed = numbers.includes(turn.number);
     if (turn.listed && !listed) throw new Error(`${turn.country}: ${turn.number} must be listed.`);

@@ -136,13 +136,16 @@ export const noteReadings: Readonly<Record<string, NoteReading>> = {
   'ZW: Source mis-codes Zimbabwe as RH; name not given.': {},
 };
 
-/**
- * Lines of one country that serve another, by the line's id; `all` for a place inside the same telephone network. Only what the service
- * itself or the numbering plan says: elsewhere a short number often does not connect.
- */
-export const servedBy: Readonly<
-  Record<string, { country: string; lines: 'all' | readonly string[]; emergency?: true }>
-> = {
+/** Lines of one country that serve another, by their ids; `all` for a place inside the same telephone network. */
+export interface Service {
+  country: string;
+  lines: 'all' | readonly string[];
+  /** True where the other country's emergency number works too. */
+  emergency?: true;
+}
+
+/** Only what the service itself or the numbering plan says: elsewhere a short number often does not connect. */
+export const servedBy: Readonly<Record<string, Service>> = {
   AX: { country: 'FI', lines: 'all' },
   CC: { country: 'AU', lines: 'all' },
   CX: { country: 'AU', lines: 'all' },
@@ -162,10 +165,11 @@ export const servedBy: Readonly<
   SJ: { country: 'NO', lines: 'all', emergency: true },
 };
 
-/** What changed in the world and must hold in the file: a number that has to be there, or one that must never be. */
-export const knownTurns: readonly ({ country: string; number: string } & (
-  { listed: true } | { listed: false; why: string }
-))[] = [
+/** A number that has to be listed, or one that must never be. */
+export type KnownTurn = { country: string; number: string } & ({ listed: true } | { listed: false; why: string });
+
+/** What changed in the world and must hold in the file. */
+export const knownTurns: readonly KnownTurn[] = [
   { country: 'US', number: '988', listed: true },
   { country: 'US', number: '8664887386', listed: true },
   { country: 'CA', number: '988', listed: true },

@@ -7,6 +7,7 @@
 //   await theo.presses('Claim', card);
 //
 // Everything a person does goes through the sandbox's control API, as it would from outside. See test/README.md.
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { startBot, type Bot, type BotConfig } from '../../src/bot.ts';
 import { openLog, type Log } from '../../src/log.ts';
@@ -100,7 +101,14 @@ export interface Community {
 
 /** Opens the demo community with the real bot in it, set up as `/setup` would. Close it at the end. */
 export async function openCommunity(options: CommunityOptions): Promise<Community> {
-  const sandbox = await openSandbox({ port: 0, seed: 'demo', rateLimits: false });
+  const sandbox = await openSandbox({
+    port: 0,
+    seed: 'demo',
+    rateLimits: false,
+    // Stories restart the bot at once; Discord would make it wait.
+    gateway: { identifyWindowMs: 0 },
+    openapiFile,
+  });
   const call = createCall(sandbox.url);
   let bot: Bot | null = null;
 
@@ -148,6 +156,9 @@ export async function openCommunity(options: CommunityOptions): Promise<Communit
   };
 }
 
+/** Beside the project where there is one; without it the sandbox's own rules have to do. */
+const openapiFile = join(import.meta.dirname, '..', '..', '..', 'shared', 'discord-openapi.json');
+
 /** Nothing in a story takes longer; what does is a failure, and says so. */
 const patienceMs = 15_000;
 
@@ -188,8 +199,7 @@ function createPerson(name: string, guild: GuildState, call: Call): Person {
 
   async function sees(channel: string): Promise<SeenMessage[]> {
     const query = new URLSearchParams({ userId: id, channelId: channelOf(channel), limit: '100' });
-    const { messages } = await call<{ messages: SeenMessage[] }>('GET', `/view?${query.toString()}`);
-    return messages;
+    return call<SeenMessage[]>('GET', `/view?${query.toString()}`);
   }
 
   return {

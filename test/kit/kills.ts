@@ -24,7 +24,7 @@ export async function runKills(input: {
   databaseUrl: string;
 }): Promise<KillResult> {
   const random = createRandom(input.seed);
-  const sandbox = await openSandbox({ port: 0, seed: 'demo', rateLimits: false });
+  const sandbox = await openSandbox({ port: 0, seed: 'demo', rateLimits: false, gateway: { identifyWindowMs: 0 } });
   const call = async <T>(method: string, path: string, body?: object): Promise<T> => {
     const response = await fetch(`${sandbox.url}/_sandbox${path}`, {
       method,
@@ -73,7 +73,7 @@ export async function runKills(input: {
         channelId: channels['moderators'] ?? '',
         limit: '100000',
       });
-      const { messages } = await call<{ messages: { text: string }[] }>('GET', `/view?${query.toString()}`);
+      const messages = await call<{ text: string }[]>('GET', `/view?${query.toString()}`);
       return written.map((id) => messages.filter(({ text }) => text.includes(`/${id})`)).length);
     };
     // Long enough for a lease of a message that was being sent to run out, and for the answer to be looked up.

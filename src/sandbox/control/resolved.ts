@@ -1,0 +1,110 @@
+import { writeChannel } from '../payloads/channels.ts';
+import { writeMessage } from '../payloads/messages.ts';
+import { writeInteractionMember, writeUser } from '../payloads/people.ts';
+import { type ChannelRecord, type GuildRecord, type MessageRecord } from '../world/records.ts';
+import { canSee, readPermissionsIn, type World } from '../world/world.ts';
+import { ControlError } from './control-error.ts';
+import { nameOf } from './find.ts';
+
+/** Where somebody acts: what can be named there depends on it. */
+export interface Place {
+  userId: string;
+  channel: ChannelRecord;
+  locale: string;
+  world: World;
+}
+
+/** The people, roles, channels and messages an interaction names, as Discord sends them beside the ids. */
+export interface Resolved {
+  /** @throws {ControlError} 404, or 400 for the id of something else. */
+  addUser(id: string): void;
+  /** @throws {ControlError} 404, or 400 for the id of something else. */
+  addRole(id: string): void;
+  /** A person or a role. @throws {ControlError} 404, or 400 for the id of something else. */
+  addMentionable(id: string): void;
+  /** `types`: the kinds that may be chosen; any when empty. @throws {ControlError} 404, 403, 400 */
+  addChannel(id: string, types: readonly number[]): void;
+  addMessage(message: MessageRecord): void;
+  /** Discord's `resolved`, or nothing at all when nothing was named. */
+  write(): { resolved?: Record<string, Record<string, object>> };
+}
+
+/** Begins an empty list of what an interaction names; everything added is checked against what this person can choose here. */
+export function createResolved(place: Place): Resolved {
+  const { world, channel: here, userId: actor } = place;
+  const guild = here.guildId === null ? undefined : world.guilds.get(here.guildId);
+  const named: Record<string, Record<string, object>> = {};
+  const keep = (kind: string, id: string, value: object): void => {
+    named[kind] = { ...named[kind], [id]: value };
+  };
+  const resolved: Resolved = {
+    addUser(id) {
+      const user = world.users.get(id);
+      if (!user) throw refuseId('person', id, guild, world);
+      keep('users', id, writeUser(user));
+      const member = guild?.members.get(id);
+      if (!member) return;
+      const {
+        user: _user,
+        deaf: _deaf,
+        mute: _mute,
+        ...partial
+      } = writeInteractionMember(member, readPermissionsIn(here, id, world), world);
+      keep('members', id, partial);
+    },
+    addRole(id) {
+      const role = guild?.roles.get(id);
+      if (!role) throw refuseId('role', id, guild, world);
+      keep('roles', id, role);
+    },
+    addMentionable(id) {
+      if (guild?.roles.has(id)) resolved.addRole(id);
+      else resolved.addUser(id);
+    },
+    addChannel(id, types) {
+      const channel = world.channels.get(id);
+      if (!channel || channel.guildId === null || channel.guildId !== guild?.id)
+        throw refuseId('channel', id, guild, world);
+      if (!canSee(channel, actor, world))
+        throw new ControlError(
+          403,
+          `${nameOf(actor, here.guildId, world)} cannot see channel ${id} and so cannot choose it.`,
+        );
+      if (types.length > 0 && !types.includes(channel.type))
+        throw new ControlError(
+          400,
+          `#${channel.name ?? id} has type ${channel.type}; only ${types.join(', ')} can be chosen here.`,
+        );
+      keep('channels', id, writePartialChannel(channel, actor, world));
+    },
+    addMessage(message) {
+      keep('messages', message.id, writeMessage(message, world));
+    },
+    write: () => (Object.keys(named).length === 0 ? {} : { resolved: named }),
+  };
+  return resolved;
+}
+
+/** An id that names something else is a mistake in the call; one that names nothing is unknown. */
+function refuseId(
+  wanted: 'person' | 'role' | 'channel',
+  id: string,
+  guild: GuildRecord | undefined,
+  world: World,
+): ControlError {
+  const kinds = [
+    ...(world.users.has(id) ? ['a person'] : []),
+    ...(guild?.roles.has(id) ? ['a role'] : []),
+    ...(world.channels.has(id) ? ['a channel elsewhere'] : []),
+  ];
+  const [kind] = kinds;
+  return kind === undefined
+    ? new ControlError(404, `There is no ${wanted} ${id} here.`)
+    : new ControlError(400, `${id} is ${kind}, and a ${wanted} of this server is wanted.`);
+}
+
+/** Discord leaves the overwrites out and says what the person may do there instead. */
+function writePartialChannel(channel: ChannelRecord, userId: string, world: World): object {
+  const { permission_overwrites: _overwrites, ...partial } = writeChannel(channel, world);
+  return { ...partial, permissions: readPermissionsIn(channel, userId, world).toString() };
+}

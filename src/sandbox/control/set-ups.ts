@@ -1,0 +1,130 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { type GuildRecord } from '../world/records.ts';
+import { setMemberRole } from '../world/members.ts';
+import { useCommand } from './act-command.ts';
+import { type Control } from './control.ts';
+import { listUsable } from './find-commands.ts';
+import { channelShape, findRole, makeChannel, makeRole, ownerOf, roleShape } from './make-guild.ts';
+import { waitForAnswer } from './wait.ts';
+
+/** Runs `/setup` as the owner of a server, as soon as there is a bot that knows the command. */
+export interface SetUps {
+  /** Wants a server set up. Once it is, it stays so: a bot that comes back finds its own settings. */
+  want(guild: GuildRecord): void;
+  /** Whether a server is set up, after waiting up to `ms` real milliseconds for it. */
+  settled(guildId: string, ms: number): Promise<boolean>;
+  /** The servers that still wait. */
+  waiting(): string[];
+  /** Ends the waiting. */
+  stop(): void;
+}
+
+const moderatorChannel = 'moderators';
+const watchedChannel = 'lounge';
+const moderatorRole = 'Moderators';
+
+/** How long `/setup` may take, and how often it is looked whether a bot is there. Real milliseconds. */
+const answerWithin = 15_000;
+const lookEvery = 20;
+
+/** What moderators may do beyond everybody, as owners of communities usually grant it. */
+export const moderatorPermissions = ['ManageMessages', 'ModerateMembers', 'ManageThreads', 'ViewAuditLog'];
+
+/** Starts with nothing to set up. `control` is read when something is to be done, because it holds these set-ups themselves. */
+export function createSetUps(readControl: () => Control): SetUps {
+  const waiting = new Map<string, Promise<void>>();
+  let stopped = false;
+
+  async function setUp(guild: GuildRecord): Promise<void> {
+    while (!stopped && readControl().world.guilds.has(guild.id)) {
+      if (isBotThere(readControl()) && (await runSetUp(guild, readControl()))) break;
+      await pause(lookEvery);
+    }
+    waiting.delete(guild.id);
+  }
+
+  return {
+    want(guild) {
+      if (waiting.has(guild.id)) return;
+      prepare(guild, readControl());
+      waiting.set(guild.id, setUp(guild));
+    },
+    async settled(guildId, ms) {
+      const end = performance.now() + ms;
+      while (waiting.has(guildId) && performance.now() < end) await pause(lookEvery);
+      return !waiting.has(guildId) && !stopped;
+    },
+    waiting: () => [...waiting.keys()],
+    stop() {
+      stopped = true;
+    },
+  };
+}
+
+/** True when a bot is connected and, where it is in this process, says that it is ready. */
+function isBotThere(control: Control): boolean {
+  const { sessions } = control.gateway.state();
+  return sessions.some((session) => session.connected) && control.bot()?.isReady() !== false;
+}
+
+/** Makes what `/setup` is told of and is not there yet; the first to hold the role is on call, else the owner gets it. */
+function prepare(guild: GuildRecord, { world }: Control): void {
+  const names = [...world.channels.values()].filter((one) => one.guildId === guild.id).map((one) => one.name);
+  const roles = [...guild.roles.values()].map((role) => role.name);
+  if (!roles.includes(moderatorRole))
+    makeRole(
+      guild,
+      roleShape.parse({ name: moderatorRole, permissions: moderatorPermissions, mentionable: true }),
+      world,
+    );
+  if (!names.includes(moderatorChannel)) makeChannel(guild, moderatorChannelShape(), world);
+  if (!names.includes(watchedChannel)) makeChannel(guild, channelShape.parse({ name: watchedChannel }), world);
+  if (findOnCall(guild) !== undefined) return;
+  const owner = guild.members.get(guild.ownerId);
+  if (owner) setMemberRole(guild, owner, { roleId: findRole(guild, moderatorRole), held: true }, ownerOf(guild), world);
+}
+
+/** The moderators' channel: for the role and the bot alone. */
+export function moderatorChannelShape() {
+  const reading = ['ViewChannel', 'SendMessages', 'ReadMessageHistory', 'EmbedLinks', 'SendMessagesInThreads'];
+  return channelShape.parse({
+    name: moderatorChannel,
+    topic: 'For moderators only',
+    overwrites: [
+      { id: '@everyone', deny: ['ViewChannel'] },
+      { role: moderatorRole, allow: reading },
+      { id: 'bot', allow: reading },
+    ],
+  });
+}
+
+function findOnCall(guild: GuildRecord): string | undefined {
+  const roleId = findRole(guild, moderatorRole);
+  return [...guild.members.values()].find((member) => member.roles.includes(roleId))?.userId;
+}
+
+/** Runs the command with as much of it as is registered. True when the bot answered. */
+async function runSetUp(guild: GuildRecord, control: Control): Promise<boolean> {
+  const { world } = control;
+  const channels = new Map(
+    [...world.channels.values()].filter((one) => one.guildId === guild.id).map((one) => [one.name, one]),
+  );
+  const channel = channels.get(moderatorChannel);
+  const owner = world.users.get(guild.ownerId);
+  if (!channel || !owner) return true;
+  const place = { userId: owner.id, channel, locale: owner.locale, world };
+  const command = listUsable(place, 'guild').find((one) => one.command.name === 'setup')?.command;
+  if (!command) return false;
+  const wanted = {
+    channel: channel.id,
+    role: findRole(guild, moderatorRole),
+    'on-call': findOnCall(guild),
+    watch: channels.get(watchedChannel)?.id,
+  };
+  const known = new Set((command.options ?? []).map((option) => option.name));
+  const options = Object.fromEntries(
+    Object.entries(wanted).flatMap(([name, value]) => (value !== undefined && known.has(name) ? [[name, value]] : [])),
+  );
+  const record = useCommand({ userId: owner.id, channelId: channel.id, command: 'setup', options }, control);
+  return (await waitForAnswer(record.id, answerWithin, control)).state === 'answered';
+}
