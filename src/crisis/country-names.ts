@@ -69,6 +69,8 @@ export interface CountryName {
 /** Discord has about thirty locales; what is not one of them is not kept. */
 const mostLanguages = 60;
 
+const codes: ReadonlySet<string> = new Set(countryCodes);
+
 const namesByLanguage = new Map<string, ReadonlyMap<string, string>>();
 
 const plainLetters: Readonly<Record<string, string>> = {
@@ -106,7 +108,7 @@ export function markLetters(text: string): number {
 
 /** Whether a text is the two-letter code of a country or territory. */
 export function isCountryCode(text: string): boolean {
-  return countryCodes.includes(text);
+  return codes.has(text);
 }
 
 /** A name reduced to what must be equal: no accents, no case, no punctuation, "saint" and "and" written out, no article. */

@@ -31,8 +31,8 @@ const guess = 10;
 
 /** Finds the one country that was meant, by name in any language, code, flag or short form; small misspellings are forgiven when only one fits. */
 export function findCountry(typed: string, locale: string): FoundCountry {
-  const byFlag = readFlag(typed);
-  if (byFlag !== null) return { kind: 'found', code: byFlag };
+  const code = readCode(typed) ?? readFlag(typed);
+  if (code !== null) return { kind: 'found', code };
   const wanted = foldName(typed.slice(0, longestName));
   if (wanted === '') return { kind: 'unsure', near: [] };
   const hits = rank(wanted, locale);
@@ -180,6 +180,12 @@ function countSlips(wanted: string, name: string, most: number): { whole: number
 
 function at(row: readonly number[], index: number): number {
   return row[index] ?? Infinity;
+}
+
+/** What was picked from the suggestions, or typed as one of them. */
+function readCode(typed: string): string | null {
+  const code = typed.slice(0, longestName).trim().toUpperCase();
+  return isCountryCode(code) ? code : null;
 }
 
 /** A flag is two letters written as signs, or a black flag followed by the letters of a region, such as Scotland's. */

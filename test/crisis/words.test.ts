@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { countryCodes } from '../../src/crisis/country-codes.ts';
+import { offerHelp, showSources } from '../../src/crisis/offer-help.ts';
+import { topics } from '../../src/crisis/topics.ts';
+import { crisis } from '../../src/words/en-crisis.ts';
+
+const clock = { now: () => Date.parse('2026-11-25T20:00Z') };
+
+/** Every piece of text of the room: words as they stand, sentences as they are written. */
+function collect(words: unknown): string[] {
+  if (typeof words === 'string') return [words];
+  if (typeof words === 'function') return [String(words)];
+  return typeof words === 'object' && words !== null ? Object.values(words).flatMap(collect) : [];
+}
+
+function answer(country: string | undefined, topic: (typeof topics)[number] = 'suicide'): string {
+  return offerHelp({ country, topic, language: 'en', locale: 'en-GB', canPress: true }, { clock }).content ?? '';
+}
+
+/** What the bot itself says: no headings, no lines, no numbers and links. */
+function prose(text: string): string {
+  return text
+    .split('\n\n')
+    .filter((paragraph) => !paragraph.includes('not called by us'))
+    .join('\n')
+    .split('\n')
+    .filter((row) => !/^\*\*.*: help lines\*\*$/.test(row))
+    .map((row) =>
+      row
+        .replace(/[*`“”\u2068\u2069]/g, '')
+        .replace(/<?https:\S+/g, '')
+        .replace(/·/g, ''),
+    )
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function countSyllables(word: string): number {
+  const letters = word.toLowerCase().replace(/[^a-z]/g, '');
+  const groups = letters.replace(/e$/, '').match(/[aeiouy]+/g) ?? [];
+  return Math.max(1, groups.length + (/[^aeiou]le$/.test(letters) ? 1 : 0));
+}
+
+/** Flesch and Kincaid's grade: the school year in which a text can be read. */
+function gradeOf(text: string): number {
+  const sentences = text.split(/[.?!:]+(?:\s|$)/).filter((sentence) => /[a-z]/i.test(sentence));
+  const words = sentences.flatMap((sentence) => sentence.split(/\s+/).filter((word) => /[a-z]/i.test(word)));
+  const syllables = words.reduce((sum, word) => sum + countSyllables(word), 0);
+  return 0.39 * (words.length / sentences.length) + 11.8 * (syllables / words.length) - 15.59;
+}
+
+/** What the bot never says. */
+const never = [
+  /confidential/i,
+  /anonym/i,
+  /on (the|its|their) way/i,
+  /commit(s|ted|ting)? suicide/i,
+  /(successful|failed|unsuccessful) (suicide |attempt)/i,
+  /\b(streak|relapse|weak|selfish|promise|guarantee|diagnos\w*|disorder you)\b/i,
+  /\b(i|we) (understand|feel|care|know how)\b/i,
+  /\byou will (be|feel) (ok|okay|fine|better|safe)\b/i,
+  /\b(overdose|hang|bridge|pills?|gun|knife|mg)\b/i,
+];
+
+describe('the English words of the room', () => {
+  it('never say what must never be said', () => {
+    for (const text of collect(crisis)) for (const pattern of never) expect(text).not.toMatch(pattern);
+  });
+
+  it('hold no numbers and no links: those come from the directory alone', () => {
+    for (const text of collect(crisis)) {
+      expect(text).not.toMatch(/https?:|www\./);
+      expect(text.replace(/[=!]== ?\d/g, '')).not.toMatch(/\d{2,}/);
+    }
+  });
+
+  it('have a measure that tells hard from easy', () => {
+    expect(gradeOf('Call now. You can do it.')).toBeLessThan(2);
+    expect(
+      gradeOf('Subsequent psychological consultation necessitates interdisciplinary coordination.'),
+    ).toBeGreaterThan(15);
+  });
+
+  it('can be read in the sixth school year', () => {
+    const texts = [undefined, 'Atlantis', 'Austrlia', 'DE', 'JP', 'AE', 'AF', 'AQ', 'NF', 'GN'].map((country) =>
+      prose(answer(country)),
+    );
+    for (const text of [...texts, prose(answer('GB', 'bereavement'))])
+      expect(gradeOf(text), text).toBeLessThanOrEqual(6);
+  });
+
+  it('are fewer than ninety beside the lines', () => {
+    const texts = [...countryCodes, undefined, 'Austrlia'].flatMap((country) =>
+      topics.map((topic) => prose(answer(country, topic))),
+    );
+    for (const text of texts) expect(text.split(' ').length, text).toBeLessThan(90);
+  });
+
+  it('name every topic, within what Discord takes for a choice', () => {
+    for (const topic of topics) {
+      expect(crisis.topicNames[topic].length).toBeLessThanOrEqual(100);
+      expect(crisis.about[topic]).not.toBe('');
+    }
+    expect(crisis.sources.button.length).toBeLessThanOrEqual(80);
+  });
+
+  it('say what the bot is wherever they speak of danger', () => {
+    for (const country of [undefined, 'Atlantis', 'DE', 'AF', 'AQ'])
+      expect(answer(country)).toContain('automated helper and cannot judge how serious this is');
+  });
+
+  it('say where numbers come from without promising that they work', () => {
+    expect(showSources({ country: 'DE', lineIds: [], language: 'en' }).content).toContain(
+      'We called none of these numbers',
+    );
+  });
+});
