@@ -41,7 +41,7 @@ async function verifyAll(): Promise<boolean> {
 function describe(verdict: AuditVerdict): string {
   if (verdict.kind === 'whole')
     return `whole, ${verdict.entries} ${verdict.entries === 1 ? 'entry' : 'entries'}; the last one is ${verdict.head}. Note both: a later look must find at least as many, this one among them.`;
-  const before = verdict.seq === 1 ? '' : ` Entries 1 to ${verdict.seq - 1} are as they were written.`;
+  const before = verdict.seq === 1 ? '' : ` Everything before entry ${verdict.seq} is as it was written.`;
   switch (verdict.fault) {
     case 'missing':
       return `BROKEN: entry ${verdict.seq} is missing.${before}`;
