@@ -116,7 +116,7 @@ async function sing(community: Community): Promise<Record<string, string>> {
   await community.idle();
   const view = new URLSearchParams({ userId: member(canary.moderator), channelId: made.channels['moderators'] ?? '' });
   const messages = await call<{ id: string; text: string }[]>('GET', `/view?${view.toString()}`);
-  const cards = messages.filter(({ text }) => text.includes('Claim'));
+  const cards = messages.filter(({ text }) => /^Claim$/m.test(text));
   expect(cards.length).toBeGreaterThanOrEqual(3);
   for (const { id } of cards) {
     const press = { userId: member(canary.moderator), messageId: id };

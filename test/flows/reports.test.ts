@@ -95,7 +95,7 @@ describeOnBoth('telling the moderators', (databases) => {
     const shown = await card();
     const olu = community.person('olu');
     const refused = await olu.presses('Claim', shown);
-    expect(refused.ephemeral).toBe(true);
+    expect(refused.followUps.map((message) => message.ephemeral)).toEqual([true]);
     expect(refused.text).toContain('Only people with the role');
     expect((await card()).text).toContain('Nobody has this yet');
   });

@@ -71,7 +71,7 @@ describeOnBoth('screening watched channels', (databases) => {
     const noor = community.person('noor');
     const form = await noor.runs('Tell the moderators', {}, { target: id });
     await noor.fills(form, { reason: ['worried'], note: 'please look after maya' });
-    const joined = await theo.waitsFor('moderators', new RegExp(`One more report[\\s\\S]*${id}`));
+    const joined = await theo.waitsFor('moderators', new RegExp(`One more about[\\s\\S]*${id}`));
     expect(joined.text).toContain('I am worried about them');
     await community.idle();
     const cards = (await theo.sees('moderators')).filter((message) => /^T\d · /m.test(message.text));

@@ -90,8 +90,9 @@ describeOnBoth('setting up a server', (databases) => {
         owner: 'lee',
         members: [],
         roles: [],
-        channels: [{ name: 'desk' }],
-        botPermissions: ['ViewChannel'],
+        channels: [
+          { name: 'desk', overwrites: [{ id: 'bot', deny: ['SendMessages', 'EmbedLinks', 'ReadMessageHistory'] }] },
+        ],
       },
     );
     const { interactionId } = await community.call<{ interactionId: string }>('POST', '/act/command', {

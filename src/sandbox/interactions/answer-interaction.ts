@@ -43,7 +43,7 @@ const callbackBody = z.strictObject({
     z.literal(InteractionResponseType.ApplicationCommandAutocompleteResult),
     z.literal(InteractionResponseType.Modal),
   ]),
-  data: z.unknown(),
+  data: z.unknown().optional(),
 });
 
 const choicesBody = z.strictObject({
