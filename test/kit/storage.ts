@@ -49,9 +49,19 @@ export const postgresUrl = env['TEST_DATABASE_URL']?.trim() || undefined;
 
 /** Runs the same tests on SQLite and on PostgreSQL. Without TEST_DATABASE_URL the second half is one skipped test. */
 export function describeOnBoth(name: string, tests: (databases: TestDatabases) => void): void {
+  describeOnSqlite(name, tests);
+  describeOnPostgres(name, tests);
+}
+
+/** Runs tests of what only SQLite has: files, one writer. */
+export function describeOnSqlite(name: string, tests: (databases: TestDatabases) => void): void {
   describe(`${name}, on SQLite`, () => {
     describeOn('sqlite', tests);
   });
+}
+
+/** Runs tests of what only PostgreSQL has: several writers, a connection that can break. Without TEST_DATABASE_URL, one skipped test. */
+export function describeOnPostgres(name: string, tests: (databases: TestDatabases) => void): void {
   if (postgresUrl === undefined) {
     it.skip(`${name}, on PostgreSQL: needs TEST_DATABASE_URL`);
     return;
