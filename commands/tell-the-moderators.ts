@@ -1,6 +1,6 @@
 import { ApplicationCommandType, InteractionContextType } from 'discord.js';
 import { readChoice, readText } from '../src/discord/asked.ts';
-import { textCard } from '../src/discord/cards.ts';
+import { handBack, textCard } from '../src/discord/cards.ts';
 import { defineCommand, defineForm } from '../src/discord/command.ts';
 import { openForm } from '../src/discord/reply.ts';
 import { refuse } from '../src/discord/user-error.ts';
@@ -36,10 +36,8 @@ const submission = defineForm({
   async run({ report, locale }, needs: Needs) {
     const { kind, deleted } = await tellModerators(report, needs);
     const say = wordsFor(locale).tell;
-    return {
-      kind: 'message',
-      card: textCard(kind === 'already' ? say.already() : deleted ? say.thanksDeleted() : say.thanks()),
-    };
+    if (kind === 'already') return { kind: 'message', card: handBack(say.already(), [report.note])[0] };
+    return { kind: 'message', card: textCard(deleted ? say.thanksDeleted() : say.thanks()) };
   },
 });
 

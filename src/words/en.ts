@@ -78,7 +78,7 @@ const tell = {
   thanksDeleted: () =>
     'Thank you for looking out. The message has been deleted since, so the moderators cannot read it, but they have what you wrote. If somebody may be in danger right now, call the local emergency number, and use `/crisis` for more help.',
   already: () =>
-    'You had already told the moderators about this message, and they have what you wrote then. What you wrote just now was not added. If something changed since, write to them again and say what: if somebody may be in danger right now, call the local emergency number, and use `/crisis` for more help.',
+    'You had already told the moderators about this message, and they have what you wrote then. What you wrote just now was not added; here it is, so that nothing is lost. If somebody may be in danger right now, call the local emergency number, and use `/crisis` for more help.',
 };
 
 const cases = {

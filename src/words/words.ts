@@ -23,7 +23,7 @@ export const languageCodes = Object.keys(languages).filter(isLanguageCode);
 
 /** Whether a text is the code of a language the bot speaks. */
 export function isLanguageCode(text: string): text is LanguageCode {
-  return text in languages;
+  return Object.hasOwn(languages, text);
 }
 
 /** The words for a Discord locale such as `en-GB`: the language itself, else English. */

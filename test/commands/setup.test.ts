@@ -1,0 +1,250 @@
+import { PermissionFlagsBits } from 'discord.js';
+import { describe, expect, it } from 'vitest';
+import type { Needs } from '../../commands/needs.ts';
+import { setup } from '../../commands/setup.ts';
+import { snapshotInteraction } from '../../src/discord/snapshot.ts';
+import { openCase } from '../../src/moderation/open-case.ts';
+import { verifyAudit } from '../../src/storage/audit-chain.ts';
+import { en } from '../../src/words/en.ts';
+import { ask, needNothing } from '../kit/ask.ts';
+import { openCore } from '../kit/core.ts';
+import { ids, makeCommand, makeTyping, type GivenOption, type Scene } from '../kit/interactions.ts';
+import { describeOnBoth } from '../kit/storage.ts';
+
+const owner = { userId: ids.ines, permissions: PermissionFlagsBits.ManageGuild };
+const about = {
+  userId: ids.maya,
+  channelId: ids.lounge,
+  messageId: ids.message,
+  writtenAt: 1_772_000_000_000,
+  late: false,
+  deleted: false,
+};
+
+describeOnBoth('/setup', (databases) => {
+  async function open() {
+    const address = await databases.make();
+    const core = await openCore(await databases.open(address));
+    const run = (
+      options: GivenOption[] = [],
+      scene: Scene & { withoutResolved?: boolean } = {},
+      needs: Partial<Needs> = {},
+    ) => ask(setup, makeCommand('setup', options, { ...owner, ...scene }), { ...core.needs, ...needs });
+    return { address, core, run };
+  }
+
+  const everything: GivenOption[] = [
+    { name: 'channel', channel: ids.moderators },
+    { name: 'role', role: ids.moderatorRole },
+    { name: 'on-call', user: ids.theo },
+    { name: 'watch', channel: ids.lounge },
+    { name: 'language', text: 'en' },
+    { name: 'zone', text: 'Europe/Berlin' },
+  ];
+
+  it('without options shows that everything is still to do, and writes nothing', async () => {
+    const { core, run } = await open();
+    const { text } = await run();
+    expect(text).toContain("**Moderators' channel:** not set · `/setup channel`");
+    expect(text).toContain(
+      'Still to do before members can reach moderators: `/setup channel`, `/setup role`, `/setup on-call`.',
+    );
+    expect(await core.needs.storage.read.guild.count()).toBe(0);
+  });
+
+  it('sets everything at once, for good', async () => {
+    const { address, core, run } = await open();
+    const { text } = await run(everything);
+    expect(text.split('\n').slice(1)).toEqual([
+      `**Moderators' channel:** <#${ids.moderators}>`,
+      `**Moderator role:** <@&${ids.moderatorRole}>`,
+      `**On call:** <@${ids.theo}>`,
+      `**Watched channels:** <#${ids.lounge}>`,
+      '**Language:** English',
+      '**Time zone:** Europe/Berlin',
+      en.setup.ready(),
+    ]);
+    const settings = core.needs.servers.get(ids.guild);
+    const reopened = await openCore(await databases.open(address));
+    expect(reopened.needs.servers.get(ids.guild)).toEqual(settings);
+    expect(await verifyAudit(ids.guild, { db: core.needs.storage.read })).toMatchObject({ kind: 'whole', entries: 1 });
+  });
+
+  it.each(everything)('sets one thing and leaves the rest as it is: $name', async (option) => {
+    const { core, run } = await open();
+    await core.setUp({ zone: 'UTC', watched: new Set(['300000000000000077']) });
+    const before = core.needs.servers.get(ids.guild);
+    await run([option]);
+    const after = core.needs.servers.get(ids.guild);
+    expect(after).toEqual({
+      ...before,
+      ...(option.name === 'watch' && { watched: new Set(['300000000000000077', ids.lounge]) }),
+      ...(option.name === 'zone' && { zone: 'Europe/Berlin' }),
+    });
+  });
+
+  it('stops watching a channel', async () => {
+    const { core, run } = await open();
+    await run(everything);
+    await run([{ name: 'unwatch', channel: ids.lounge }]);
+    expect(core.needs.servers.get(ids.guild).watched).toEqual(new Set());
+  });
+
+  it('writes nothing, and nothing into the audit chain, when nothing changes', async () => {
+    const { core, run } = await open();
+    await run(everything);
+    await run(everything);
+    expect(await verifyAudit(ids.guild, { db: core.needs.storage.read })).toMatchObject({ entries: 1 });
+  });
+
+  it('loses neither of two changes made at once', async () => {
+    const { address, run } = await open();
+    await Promise.all([
+      run([{ name: 'watch', channel: ids.lounge }]),
+      run([{ name: 'watch', channel: ids.moderators }]),
+      run([{ name: 'zone', text: 'Asia/Tokyo' }]),
+    ]);
+    const { needs } = await openCore(await databases.open(address));
+    expect(needs.servers.get(ids.guild)).toMatchObject({
+      watched: new Set([ids.lounge, ids.moderators]),
+      zone: 'Asia/Tokyo',
+    });
+  });
+
+  it('reads a newly watched channel from now on', async () => {
+    const { core, run } = await open();
+    await run(everything);
+    await core.needs.progress.flush();
+    expect(core.needs.progress.find(ids.lounge)).not.toBeNull();
+  });
+
+  it("shows the open cases in a new moderators' channel", async () => {
+    const { core, run } = await open();
+    await openCase(ids.guild, { source: 'screening', tier: 'T1', rules: ['a.b'], about }, core.needs);
+    await run(everything);
+    expect(await core.read(ids.moderators)).toEqual([expect.stringContaining('## T1')]);
+    await run([{ name: 'zone', text: 'UTC' }]);
+    expect(await core.read(ids.moderators)).toHaveLength(1);
+  });
+
+  describe('refuses', () => {
+    it.each<[string, GivenOption[], Scene & { withoutResolved?: boolean }, string]>([
+      ['direct messages', [], { inDirectMessages: true }, 'no-server'],
+      [
+        'people who may not manage the server',
+        everything,
+        { permissions: PermissionFlagsBits.ManageMessages },
+        'not-an-owner',
+      ],
+      ['a channel without text', [{ name: 'channel', channel: ids.voice }], {}, 'not-a-channel'],
+      ['a user id as a channel', [{ name: 'channel', channel: ids.maya }], { withoutResolved: true }, 'not-a-channel'],
+      ['a voice channel to watch', [{ name: 'watch', channel: ids.voice }], {}, 'not-a-channel'],
+      [
+        'a role that Discord does not know',
+        [{ name: 'role', role: ids.maya }],
+        { withoutResolved: true },
+        'not-a-role',
+      ],
+      [
+        'a person Discord does not know',
+        [{ name: 'on-call', user: ids.maya }],
+        { withoutResolved: true },
+        'not-a-person',
+      ],
+      ['somebody who is not on the server', [{ name: 'on-call', user: ids.stranger }], {}, 'not-a-person'],
+      ['a bot on call', [{ name: 'on-call', user: ids.otherBot }], {}, 'on-call-is-bot'],
+      ['a language that does not exist', [{ name: 'language', text: 'tlh' }], {}, 'not-a-language'],
+      [
+        'a language that is a property of every object',
+        [{ name: 'language', text: 'constructor' }],
+        {},
+        'not-a-language',
+      ],
+      ['a zone that does not exist', [{ name: 'zone', text: 'Europe/Atlantis' }], {}, 'not-a-zone'],
+      ['an offset as a zone: it has no summer', [{ name: 'zone', text: '+01:00' }], {}, 'not-a-zone'],
+      ['10,000 characters as a zone', [{ name: 'zone', text: 'a'.repeat(10_000) }], {}, 'not-a-zone'],
+    ])('%s', async (_, options, scene, code) => {
+      const { core, run } = await open();
+      const answer = await run(options, scene);
+      expect(answer).toMatchObject({ kind: 'refused', code });
+      expect(answer.text.length).toBeLessThan(500);
+      expect(await core.needs.storage.read.guild.count()).toBe(0);
+    });
+  });
+
+  describe('says what keeps it from working', () => {
+    it('names each missing permission and how to grant it', async () => {
+      const { run } = await open();
+      const view: Needs['view'] = {
+        findMissing: (_, channelId, needed) => (channelId === ids.moderators ? [...needed] : null),
+        isPublic: () => null,
+      };
+      const { text } = await run(everything, {}, { view });
+      expect(text).toContain(
+        `In <#${ids.moderators}> I need **View Channel, Send Messages, Embed Links, Read Message History**. Open the channel's settings, then Permissions, add Lamplight and allow it.`,
+      );
+      expect(text, 'a channel that cannot be seen').toContain(`In <#${ids.lounge}> I need **View Channel**.`);
+      expect(text).not.toContain(en.setup.ready());
+    });
+
+    it("warns of a moderators' channel that everybody sees", async () => {
+      const { run } = await open();
+      const { text } = await run(everything, {}, { view: { findMissing: () => [], isPublic: () => true } });
+      expect(text).toContain(`Everybody can see <#${ids.moderators}>`);
+    });
+
+    it.each([
+      ['just named', everything],
+      ['named before', [] as GivenOption[]],
+    ])('warns of somebody on call without the role (%s)', async (_, options) => {
+      const { core, run } = await open();
+      await core.setUp();
+      const { text } = await run(options, {}, { findRoles: () => Promise.resolve(['1']) });
+      expect(text).toContain(`<@${ids.theo}> is on call but does not have the moderator role`);
+    });
+
+    it('saves all the same when roles cannot be looked up', async () => {
+      const { core, run } = await open();
+      await run(everything, {}, { findRoles: () => Promise.reject(new Error('503')) });
+      expect(core.needs.servers.get(ids.guild).onCallId).toBe(ids.theo);
+    });
+
+    it('says that screening is off for this copy', async () => {
+      const { run } = await open();
+      const { text } = await run(everything, {}, { config: { messageContent: false } });
+      expect(text).toContain('MESSAGE_CONTENT=on');
+    });
+
+    it('fits on a card with 300 watched channels of which none can be seen', async () => {
+      const { core, run } = await open();
+      const watched = new Set(
+        Array.from({ length: 300 }, (_, index) => String(310_000_000_000_000_000n + BigInt(index))),
+      );
+      await core.setUp({ watched });
+      const { text } = await run([], {}, { view: { findMissing: () => null, isPublic: () => true } });
+      expect(text).toContain('… and 260 more.');
+      expect(text).toContain('… and 290 more.');
+    });
+  });
+});
+
+describe('while somebody types a zone', () => {
+  const suggest = (option: string, typed: string, needs: Needs) => {
+    const interaction = makeTyping('setup', { option, typed });
+    return (setup.suggest?.({ option, typed }, snapshotInteraction(interaction), needs) ?? []).map((one) => one.value);
+  };
+
+  it('zones are offered by part of their name, at most 25', () => {
+    const needs = needNothing();
+    expect(suggest('zone', 'berl', needs)).toEqual(['Europe/Berlin']);
+    expect(suggest('zone', 'New York', needs)).toEqual(['America/New_York']);
+    expect(suggest('zone', '', needs)).toHaveLength(25);
+    expect(suggest('zone', 'atlantis', needs)).toEqual([]);
+    expect(suggest('zone', 'utc', needs)).toContain('UTC');
+    expect(suggest('other', 'berl', needs)).toEqual([]);
+  });
+
+  it('a zone is offered by its other names too', () => {
+    for (const name of ['Asia/Kolkata', 'Asia/Calcutta']) expect(suggest('zone', name, needNothing())).toContain(name);
+  });
+});

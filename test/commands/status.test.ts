@@ -1,0 +1,81 @@
+import { PermissionFlagsBits } from 'discord.js';
+import { expect, it } from 'vitest';
+import { status } from '../../commands/status.ts';
+import { textCard } from '../../src/discord/cards.ts';
+import { openCase } from '../../src/moderation/open-case.ts';
+import { claimCase } from '../../src/moderation/work-on-case.ts';
+import { en } from '../../src/words/en.ts';
+import { ask } from '../kit/ask.ts';
+import { openCore } from '../kit/core.ts';
+import { ids, makeCommand, type Scene } from '../kit/interactions.ts';
+import { makeDiscordError } from '../kit/mail.ts';
+import { describeOnBoth } from '../kit/storage.ts';
+
+const owner = { permissions: PermissionFlagsBits.ManageGuild };
+const about = { userId: ids.maya, channelId: ids.lounge, writtenAt: 1_772_000_000_000, late: false, deleted: false };
+
+describeOnBoth('/status', (databases) => {
+  async function open() {
+    const core = await openCore(await databases.open());
+    await core.setUp();
+    const run = (scene: Scene = owner, needs = core.needs) => ask(status, makeCommand('status', [], scene), needs);
+    return { core, run };
+  }
+
+  it('says how things are', async () => {
+    const { run } = await open();
+    const { text } = await run();
+    expect(text.split('\n').slice(1)).toEqual([
+      'Version 0.1.0',
+      'Screening of watched channels: on',
+      `Database: ${databases.kind === 'sqlite' ? 'SQLite' : 'PostgreSQL'}, answering`,
+      'Cases: 0 open, 0 claimed',
+      'Messages waiting to be sent: 0. Could not be delivered in the last 30 days: 0.',
+    ]);
+  });
+
+  it("counts this server's cases, and what could not be delivered to it", async () => {
+    const { core, run } = await open();
+    for (const messageId of ['1300000000000000021', '1300000000000000022', '1300000000000000023']) {
+      const flag = { source: 'screening', tier: 'T1', rules: ['a.b'], about: { ...about, messageId } } as const;
+      const { caseId } = await openCase(ids.guild, flag, core.needs);
+      const act = { guildId: ids.guild, caseId, actorId: ids.theo, actorRoles: [ids.moderatorRole] };
+      if (messageId.endsWith('3')) await claimCase(act, core.needs);
+    }
+    await core.needs.outbox.pump();
+    core.mail.close(ids.moderators, makeDiscordError(404, 10003));
+    const target = { kind: 'channel', channelId: ids.moderators } as const;
+    for (const guildId of [ids.guild, '200000000000000002'])
+      await core.needs.storage.write((tx) => core.needs.outbox.add({ guildId, target, card: textCard('lost') }, tx));
+    await core.needs.outbox.pump();
+    const { text } = await run();
+    expect(text).toContain('Cases: 2 open, 1 claimed');
+    expect(text).toContain(
+      'Could not be delivered in the last 30 days: 1. Check the channel and permissions with `/setup`.',
+    );
+  });
+
+  it('answers without the database, and says that it is away', async () => {
+    const { core, run } = await open();
+    const away = () =>
+      Promise.reject(Object.assign(new Error('away'), { name: 'PrismaClientInitializationError', code: 'P1001' }));
+    const { text } = await run(owner, { ...core.needs, cases: { ...core.needs.cases, counts: away } });
+    expect(text).toContain(en.status.databaseAway());
+    expect(text).toContain('Version 0.1.0');
+  });
+
+  it('does not call a fault of ours an absence of the database', async () => {
+    const { core, run } = await open();
+    const broken = () => Promise.reject(new TypeError('a fault'));
+    await expect(run(owner, { ...core.needs, cases: { ...core.needs.cases, counts: broken } })).rejects.toThrow(
+      'a fault',
+    );
+  });
+
+  it('is for those who manage the server, in the server', async () => {
+    const { run } = await open();
+    expect(await run({ permissions: 0n })).toMatchObject({ kind: 'refused', code: 'not-an-owner' });
+    expect(await run({ permissions: PermissionFlagsBits.Administrator })).toMatchObject({ kind: 'message' });
+    expect(await run({ inDirectMessages: true })).toMatchObject({ kind: 'refused', code: 'no-server' });
+  });
+});

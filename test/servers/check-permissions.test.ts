@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { findSetupFaults, type ServerView } from '../../src/servers/check-permissions.ts';
+import { emptySettings } from '../../src/servers/settings.ts';
+
+const settings = {
+  ...emptySettings('1'),
+  moderatorChannelId: '10',
+  moderatorRoleId: '20',
+  onCallId: '30',
+  watched: new Set(['40', '41']),
+};
+const allGood: ServerView = { findMissing: () => [], isPublic: () => false };
+const options = { screening: true, onCallRoles: ['20'] };
+
+describe('what keeps a server from working', () => {
+  it('is nothing when all is well', () => {
+    expect(findSetupFaults(settings, allGood, options)).toEqual([]);
+  });
+
+  it('is nothing on a server that nobody has set up', () => {
+    const blind: ServerView = { findMissing: () => null, isPublic: () => true };
+    expect(findSetupFaults(emptySettings('1'), blind, options)).toEqual([]);
+  });
+
+  it('may be permissions: those that each channel needs', () => {
+    const asked = new Map<string, readonly string[]>();
+    const view: ServerView = {
+      ...allGood,
+      findMissing(_, channelId, needed) {
+        asked.set(channelId, needed);
+        return needed.slice(1, 2);
+      },
+    };
+    expect(findSetupFaults(settings, view, options)).toEqual([
+      { kind: 'missing-permissions', channelId: '10', permissions: ['SendMessages'] },
+      { kind: 'missing-permissions', channelId: '40', permissions: ['ReadMessageHistory'] },
+      { kind: 'missing-permissions', channelId: '41', permissions: ['ReadMessageHistory'] },
+    ]);
+    expect(asked.get('10')).toEqual(['ViewChannel', 'SendMessages', 'EmbedLinks', 'ReadMessageHistory']);
+  });
+
+  it('may be a channel that cannot be seen', () => {
+    const view: ServerView = { ...allGood, findMissing: (_, channelId) => (channelId === '40' ? null : []) };
+    expect(findSetupFaults(settings, view, options)).toEqual([
+      { kind: 'missing-permissions', channelId: '40', permissions: ['ViewChannel'] },
+    ]);
+  });
+
+  it('is not in watched channels while screening is off', () => {
+    const view: ServerView = { ...allGood, findMissing: (_, channelId) => (channelId === '10' ? [] : null) };
+    expect(findSetupFaults(settings, view, { ...options, screening: false })).toEqual([]);
+  });
+
+  it('may be that everybody sees the cases; what cannot be known is not claimed', () => {
+    const faults = (isPublic: boolean | null) =>
+      findSetupFaults(settings, { ...allGood, isPublic: () => isPublic }, options);
+    expect(faults(true)).toEqual([{ kind: 'public-moderator-channel', channelId: '10' }]);
+    expect(faults(null)).toEqual([]);
+  });
+
+  it('may be that whoever is on call could not claim; what cannot be known is not claimed', () => {
+    const faults = (onCallRoles: string[] | null) =>
+      findSetupFaults(settings, allGood, { screening: true, onCallRoles });
+    expect(faults(['21'])).toEqual([{ kind: 'on-call-not-moderator', userId: '30' }]);
+    expect(faults(null)).toEqual([]);
+  });
+});
