@@ -47,12 +47,19 @@ export interface Control {
   channels(userId: string, guildId: string): Promise<Channel[]>;
   commands(userId: string, channelId: string): Promise<Command[]>;
   view(userId: string, channelId: string): Promise<Message[]>;
-  /** The direct message with the bot; null while there is none. */
-  directMessage(userId: string): Promise<string | null>;
+  /** The channel of the direct messages with the bot. */
+  directMessage(userId: string): Promise<string>;
   changeUser(userId: string, changes: { dms?: 'open' | 'closed'; locale?: string }): Promise<void>;
-  sendMessage(userId: string, channelId: string, content: string): Promise<{ messageId: string }>;
+  sendMessage(message: {
+    userId: string;
+    channelId: string;
+    content: string;
+    replyTo?: string;
+  }): Promise<{ messageId: string }>;
   editMessage(userId: string, messageId: string, content: string): Promise<void>;
+  /** Deletes a message; a private answer is put away for its reader. */
   deleteMessage(userId: string, messageId: string): Promise<void>;
+  react(reaction: { userId: string; messageId: string; emoji: string; remove: boolean }): Promise<void>;
   useCommand(use: CommandUse): Promise<{ interactionId: string }>;
   suggest(
     use: CommandUse & { focused: string; value: string },
@@ -82,16 +89,16 @@ export function openControl(): Control {
   return {
     state: () => get('state'),
     people: (guildId) => get('people', { guildId }),
-    channels: async (userId, guildId) =>
-      unwrap(await get<Channel[] | { channels: Channel[] }>('channels', { userId, guildId }), 'channels'),
-    commands: async (userId, channelId) => unwrap(await get<{ commands: Command[] }>('commands', { userId, channelId }), 'commands'),
-    view: async (userId, channelId) =>
-      unwrap(await get<Message[] | { messages: Message[] }>('view', { userId, channelId, limit: '100' }), 'messages'),
-    directMessage: async (userId) => (await get<{ channelId: string | null }>('dms', { userId })).channelId,
+    channels: (userId, guildId) => get('channels', { userId, guildId }),
+    commands: async (userId, channelId) =>
+      (await get<{ commands: Command[] }>('commands', { userId, channelId })).commands,
+    view: (userId, channelId) => get('view', { userId, channelId, limit: '100' }),
+    directMessage: async (userId) => (await get<{ channelId: string }>('dms', { userId, limit: '1' })).channelId,
     changeUser: (userId, changes) => send('PUT', `users/${userId}`, changes),
-    sendMessage: (userId, channelId, content) => send('POST', 'act/message', { userId, channelId, content }),
+    sendMessage: (message) => send('POST', 'act/message', message),
     editMessage: (userId, messageId, content) => send('PATCH', `act/message/${messageId}`, { userId, content }),
     deleteMessage: (userId, messageId) => send('DELETE', `act/message/${messageId}`, { userId }),
+    react: (reaction) => send('POST', 'act/reaction', reaction),
     useCommand: (use) => send('POST', 'act/command', use),
     suggest: (use) => send('POST', 'act/autocomplete', use),
     press: (press) => send('POST', 'act/press', press),
@@ -103,7 +110,7 @@ export function openControl(): Control {
     addFault: (fault) => send('POST', 'faults', fault),
     clearFaults: () => send('DELETE', 'faults'),
     requests: async (since) =>
-      unwrap(await get<{ requests: RequestEntry[] }>('requests', { since: String(since) }), 'requests'),
+      (await get<{ requests: RequestEntry[] }>('requests', { since: String(since) })).requests,
   };
 }
 

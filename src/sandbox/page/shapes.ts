@@ -29,9 +29,11 @@ export interface Person {
   dms?: 'open' | 'closed';
   roles: string[];
   owner: boolean;
+  /** ISO 8601; null when the person may speak. */
+  timedOutUntil?: string | null;
 }
 
-/** One role; `color` 0 is none. */
+/** One role; `color` 0 is none. Roles are listed from the highest down. */
 export interface Role {
   id: string;
   name: string;
@@ -64,6 +66,11 @@ export interface Channel {
   name: string | null;
   type: number;
   parentId?: string | null;
+  topic?: string | null;
+  /** Whether this person may write there. */
+  writable?: boolean;
+  archived?: boolean;
+  locked?: boolean;
 }
 
 /** An emoji in a button, an option or a reaction. */
@@ -200,7 +207,7 @@ export interface Message {
   createdAt: string;
   /** Discord's message type; 0 and 19, 20, 23 are written by somebody, the others announce something. */
   type?: number;
-  reactions?: { emoji: string | Emoji; count: number }[];
+  reactions?: { emoji: string; count: number; users: string[] }[];
   attachments?: Attachment[];
   replyTo?: { id: string; author: { id: string; name: string }; text: string } | null;
   edited?: boolean | string | null;

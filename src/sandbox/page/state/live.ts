@@ -1,0 +1,82 @@
+import { writeEventsAddress } from '../control.ts';
+import type { LiveEvent } from '../shapes.ts';
+import { attempt, loadClock, loadCommands, loadPlace, loadSandbox, loadView } from './load.ts';
+import type { Needs } from './page-state.ts';
+
+/** How often the page asks when the stream of changes cannot be had, in milliseconds. */
+const pollEvery = 2000;
+
+/** Keeps the page up to date for one person until the returned function is called: by the stream, or by asking when there is none. */
+export function stayLive(userId: string, needs: Needs): () => void {
+  let poll: ReturnType<typeof setInterval> | null = null;
+  const stream = new EventSource(writeEventsAddress(userId));
+  const refresh = (): void => void attempt(() => loadEverything(needs), needs);
+  const place = debounce(() => void attempt(() => loadEverything(needs), needs), 100);
+  stream.onopen = () => {
+    if (poll !== null) {
+      clearInterval(poll);
+      poll = null;
+      refresh();
+    }
+  };
+  stream.onerror = () => {
+    poll ??= setInterval(refresh, pollEvery);
+    // A stream that was refused stays closed; one that broke comes back by itself.
+    refresh();
+  };
+  stream.onmessage = (event: MessageEvent<string>) => {
+    const change = readEvent(event.data);
+    if (change) hear(change, place, needs);
+  };
+  return () => {
+    stream.close();
+    place.cancel();
+    if (poll !== null) clearInterval(poll);
+  };
+}
+
+function hear(change: LiveEvent, place: () => void, needs: Needs): void {
+  const { store } = needs;
+  const { channelId, channels, directId, unread } = store.read();
+  switch (change.kind) {
+    case 'channel':
+      if (change.channelId === undefined) return;
+      if (change.channelId === channelId) void attempt(() => loadView(needs), needs);
+      else if (change.channelId === directId || channels.some((channel) => channel.id === change.channelId))
+        store.change({ unread: new Set([...unread, change.channelId]) });
+      else place();
+      return;
+    case 'interaction':
+      void attempt(() => loadView(needs), needs);
+      return;
+    case 'guild':
+      place();
+      return;
+    case 'clock':
+      void attempt(() => loadClock(needs), needs);
+  }
+}
+
+async function loadEverything(needs: Needs): Promise<void> {
+  await loadSandbox(needs);
+  await loadPlace(needs);
+  await Promise.all([loadView(needs), loadCommands(needs)]);
+}
+
+function readEvent(data: string): LiveEvent | null {
+  try {
+    // Written by the sandbox that serves this page; see `control.ts`.
+    return JSON.parse(data) as LiveEvent;
+  } catch {
+    return null;
+  }
+}
+
+function debounce(work: () => void, ms: number): (() => void) & { cancel(): void } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const later = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(work, ms);
+  };
+  return Object.assign(later, { cancel: () => clearTimeout(timer) });
+}
