@@ -193,9 +193,9 @@ describeOnBoth('/setup', (databases) => {
       expect(text).toContain(`Everybody can see <#${ids.moderators}>`);
     });
 
-    it.each([
+    it.each<[string, GivenOption[]]>([
       ['just named', everything],
-      ['named before', [] as GivenOption[]],
+      ['named before', []],
     ])('warns of somebody on call without the role (%s)', async (_, options) => {
       const { core, run } = await open();
       await core.setUp();
