@@ -3,8 +3,8 @@ import { type Faults } from '../faults.ts';
 import { type Gateway } from '../gateway-contract.ts';
 import { type Live } from '../live.ts';
 import { type PermissionName } from '../permissions.ts';
+import { type GuildRecord } from '../world/records.ts';
 import { type World } from '../world/world.ts';
-import { type SetUps } from './set-ups.ts';
 
 /** Everything the control API works on. */
 export interface Control {
@@ -22,6 +22,18 @@ export interface Control {
   /** Which permissions the bot gets: those of its invite alone, or those any feature asks for. */
   botPermissions: { invite: readonly PermissionName[]; features: readonly PermissionName[] };
   memory: Memory;
+}
+
+/** Runs `/setup` as the owner of a server, as soon as there is a bot that knows the command. */
+export interface SetUps {
+  /** Wants a server set up. Once it is, it stays so: a bot that comes back finds its own settings. */
+  want(guild: GuildRecord): void;
+  /** Whether a server is set up, after waiting up to `ms` real milliseconds for it. */
+  settled(guildId: string, ms: number): Promise<boolean>;
+  /** The servers that still wait. */
+  waiting(): string[];
+  /** Ends the waiting. */
+  stop(): void;
 }
 
 /** What the control API remembers beside the world. */

@@ -7,7 +7,8 @@ import {
 } from 'discord-api-types/v10';
 import { everyPermission } from '../permissions.ts';
 import { type CommandOption, type LeafOption } from '../rules/commands.ts';
-import { listCommands, type CommandRecord } from '../world/commands.ts';
+import { listCommands } from '../world/commands.ts';
+import { type CommandRecord } from '../world/records.ts';
 import { type ChannelRecord, type UserRecord } from '../world/records.ts';
 import { readPermissionsIn, type World } from '../world/world.ts';
 import { ControlError } from './control-error.ts';

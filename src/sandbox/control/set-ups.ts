@@ -2,22 +2,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type GuildRecord } from '../world/records.ts';
 import { setMemberRole } from '../world/members.ts';
 import { useCommand } from './act-command.ts';
-import { type Control } from './control.ts';
+import { type Control, type SetUps } from './control.ts';
 import { listUsable } from './find-commands.ts';
 import { channelShape, findRole, makeChannel, makeRole, ownerOf, roleShape } from './make-guild.ts';
 import { waitForAnswer } from './wait.ts';
-
-/** Runs `/setup` as the owner of a server, as soon as there is a bot that knows the command. */
-export interface SetUps {
-  /** Wants a server set up. Once it is, it stays so: a bot that comes back finds its own settings. */
-  want(guild: GuildRecord): void;
-  /** Whether a server is set up, after waiting up to `ms` real milliseconds for it. */
-  settled(guildId: string, ms: number): Promise<boolean>;
-  /** The servers that still wait. */
-  waiting(): string[];
-  /** Ends the waiting. */
-  stop(): void;
-}
 
 const moderatorChannel = 'moderators';
 const watchedChannel = 'lounge';

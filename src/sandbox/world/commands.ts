@@ -6,16 +6,8 @@ import {
 } from 'discord-api-types/v10';
 import { refuse, refuseField } from '../rest/api-error.ts';
 import { checkCommand, type CommandBody } from '../rules/commands.ts';
+import { type CommandRecord } from './records.ts';
 import { type World } from './world.ts';
-
-/** One registered command. */
-export interface CommandRecord extends Omit<CommandBody, 'id' | 'type'> {
-  id: string;
-  type: ApplicationCommandType.ChatInput | ApplicationCommandType.User | ApplicationCommandType.Message;
-  /** Null for a global command. */
-  guildId: string | null;
-  version: string;
-}
 
 /** Most commands of each kind in one place. Source: Discord's reference, "Registering a Command" (2026). */
 const mostCommands = { 1: 100, 2: 15, 3: 15 } as const;

@@ -2,9 +2,11 @@ import {
   type APIAuditLogEntry,
   type APIAutoModerationRule,
   type APIRole,
+  type ApplicationCommandType,
   type ChannelType,
   type MessageType,
 } from 'discord-api-types/v10';
+import { type CommandBody } from '../rules/commands.ts';
 import { type Part } from '../rules/component-shapes.ts';
 import { type EmbedPart } from '../rules/message-shapes.ts';
 
@@ -174,4 +176,13 @@ export interface MessageRecord {
   ephemeralFor: string | null;
   /** True while it is the "thinking…" of a deferred answer. */
   loading: boolean;
+}
+
+/** One registered command. */
+export interface CommandRecord extends Omit<CommandBody, 'id' | 'type'> {
+  id: string;
+  type: ApplicationCommandType.ChatInput | ApplicationCommandType.User | ApplicationCommandType.Message;
+  /** Null for a global command. */
+  guildId: string | null;
+  version: string;
 }

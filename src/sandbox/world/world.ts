@@ -4,8 +4,13 @@ import { type SandboxEvent } from '../gateway-contract.ts';
 import { computeChannelPermissions } from '../permissions.ts';
 import { refuse } from '../rest/api-error.ts';
 import { type Snowflakes } from '../snowflakes.ts';
-import { type CommandRecord } from './commands.ts';
-import { type ChannelRecord, type GuildRecord, type MemberRecord, type UserRecord } from './records.ts';
+import {
+  type ChannelRecord,
+  type CommandRecord,
+  type GuildRecord,
+  type MemberRecord,
+  type UserRecord,
+} from './records.ts';
 
 /** Something visible may have changed: in a channel, about an interaction, or (neither given) in a server as a whole. */
 export interface Change {
