@@ -19,8 +19,11 @@ const adapterKinds = /^(DatabaseNotReachable|ConnectionClosed|SocketTimeout|TlsC
 /** Codes that SQLite gives when its file is locked, full, failing, read-only or away. */
 const sqliteCodes = /^SQLITE_(BUSY|LOCKED|FULL|IOERR|READONLY|CANTOPEN|PROTOCOL)/;
 
-/** Classes of codes that PostgreSQL gives: connection lost, no resources, stopped by an operator, I/O errors; and read-only. */
-const postgresCodes = /^(08...|53...|57P..|58...|25006)$/;
+/**
+ * Classes of codes that PostgreSQL gives: connection lost, nobody let in any more (28, 3D, 55000), no resources, stopped by an operator,
+ * I/O errors; and read-only.
+ */
+const postgresCodes = /^(08...|25006|28...|3D000|53...|55000|57P..|58...)$/;
 
 /** Codes of the network. */
 const networkCodes = /^(ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|ENOENT$)/;

@@ -74,7 +74,7 @@ describeOnBoth('screening watched channels', (databases) => {
     const joined = await theo.waitsFor('moderators', new RegExp(`One more about[\\s\\S]*${id}`));
     expect(joined.text).toContain('I am worried about them');
     await community.idle();
-    const cards = (await theo.sees('moderators')).filter((message) => /^T\d · /m.test(message.text));
+    const cards = (await theo.sees('moderators')).filter((message) => /^Claim$/m.test(message.text));
     expect(cards.filter((message) => message.text.includes(id))).toHaveLength(1);
   });
 
