@@ -88,7 +88,7 @@ const channelParts = {
   rtc_region: z.string().nullish(),
   video_quality_mode: z.int().nullish(),
   default_auto_archive_duration: archiveAfter,
-  default_reaction_emoji: z.unknown(),
+  default_reaction_emoji: z.unknown().optional(),
   default_thread_rate_limit_per_user: slowMode,
   default_sort_order: z.int().nullish(),
   default_forum_layout: z.int().nullish(),
