@@ -13,5 +13,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   // `npx vite` serves the page while it is being written; the sandbox answers everything else.
-  server: { host: '127.0.0.1', proxy: { '/_sandbox': 'http://127.0.0.1:4750', '/attachments': 'http://127.0.0.1:4750' } },
+  server: {
+    host: '127.0.0.1',
+    proxy: { '/_sandbox': 'http://127.0.0.1:4750', '/attachments': 'http://127.0.0.1:4750' },
+  },
 });

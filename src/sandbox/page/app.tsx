@@ -60,13 +60,13 @@ export function App() {
                 {words.starting}
               </p>
             )}
-            {started && empty === true && (
+            {started && empty && (
               <div class="quiet">
                 <p class="heading">{words.nobody}</p>
                 <p>{words.nobodyHow}</p>
               </div>
             )}
-            {started && empty === false && (
+            {started && !empty && (
               <>
                 <Conversation />
                 <Composer />

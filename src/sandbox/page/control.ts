@@ -47,8 +47,8 @@ export interface Control {
   channels(userId: string, guildId: string): Promise<Channel[]>;
   commands(userId: string, channelId: string): Promise<Command[]>;
   view(userId: string, channelId: string): Promise<Message[]>;
-  /** The channel of the direct messages with the bot. */
-  directMessage(userId: string): Promise<string>;
+  /** The channel of the direct messages with the bot, and the newest message in it. */
+  directMessage(userId: string): Promise<{ id: string; lastMessageId: string | null }>;
   changeUser(userId: string, changes: { dms?: 'open' | 'closed'; locale?: string }): Promise<void>;
   sendMessage(message: {
     userId: string;
@@ -93,7 +93,13 @@ export function openControl(): Control {
     commands: async (userId, channelId) =>
       (await get<{ commands: Command[] }>('commands', { userId, channelId })).commands,
     view: (userId, channelId) => get('view', { userId, channelId, limit: '100' }),
-    directMessage: async (userId) => (await get<{ channelId: string }>('dms', { userId, limit: '1' })).channelId,
+    directMessage: async (userId) => {
+      const { channelId, messages } = await get<{ channelId: string; messages: Message[] }>('dms', {
+        userId,
+        limit: '1',
+      });
+      return { id: channelId, lastMessageId: messages.at(-1)?.id ?? null };
+    },
     changeUser: (userId, changes) => send('PUT', `users/${userId}`, changes),
     sendMessage: (message) => send('POST', 'act/message', message),
     editMessage: (userId, messageId, content) => send('PATCH', `act/message/${messageId}`, { userId, content }),
@@ -109,8 +115,7 @@ export function openControl(): Control {
     faults: async () => unwrap(await get<Fault[] | { faults: Fault[] }>('faults'), 'faults'),
     addFault: (fault) => send('POST', 'faults', fault),
     clearFaults: () => send('DELETE', 'faults'),
-    requests: async (since) =>
-      (await get<{ requests: RequestEntry[] }>('requests', { since: String(since) })).requests,
+    requests: async (since) => (await get<{ requests: RequestEntry[] }>('requests', { since: String(since) })).requests,
   };
 }
 
@@ -138,7 +143,8 @@ async function ask<T>(address: string, request: RequestInit): Promise<T> {
   });
   const text = await response.text();
   const answer = readJson(text);
-  if (!response.ok) throw new Refused(response.status, readError(answer) ?? `${response.status} ${response.statusText}`);
+  if (!response.ok)
+    throw new Refused(response.status, readError(answer) ?? `${response.status} ${response.statusText}`);
   // The page is built from the same sources as the sandbox that serves it, and asks nobody else.
   return answer as T;
 }

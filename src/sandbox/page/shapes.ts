@@ -14,7 +14,7 @@ export interface Guild {
 export interface SandboxState {
   validation: 'openapi' | 'rules';
   guilds: Guild[];
-  sessions: unknown;
+  sessions: { connected: boolean }[];
   identifies: unknown;
   pending: unknown;
   bot: { ready: boolean };
@@ -71,6 +71,7 @@ export interface Channel {
   writable?: boolean;
   archived?: boolean;
   locked?: boolean;
+  lastMessageId?: string | null;
 }
 
 /** An emoji in a button, an option or a reaction. */
@@ -175,8 +176,7 @@ export interface ContainerPart {
 }
 
 /** What may stand at the top of a message's `components`. */
-export type MessagePart =
-  RowPart | SectionPart | TextPart | GalleryPart | FilePart | SeparatorPart | ContainerPart;
+export type MessagePart = RowPart | SectionPart | TextPart | GalleryPart | FilePart | SeparatorPart | ContainerPart;
 
 /** A rich embed. */
 export interface Embed {

@@ -1,7 +1,8 @@
 /** Every word of the page. Plain, friendly English; the bot's own words come from the bot. */
 export const words = {
   bot: 'Lamplight',
-  title: (channel: string, person: string) => (channel === '' ? 'Lamplight sandbox' : `${channel} · ${person} · Lamplight sandbox`),
+  title: (channel: string, person: string) =>
+    channel === '' ? 'Lamplight sandbox' : `${channel} · ${person} · Lamplight sandbox`,
   away: 'The sandbox is not answering. It may be starting again; this page comes back by itself.',
   starting: 'Lighting the lamp…',
   nobody: 'There is no server yet',
@@ -11,7 +12,8 @@ export const words = {
   notVisibleHere: 'You cannot see that channel as this person, so here is another one.',
   noResponse: 'The application did not respond',
   pressFailed: 'This interaction failed',
-  commandNotHere: (label: string) => `${label} cannot be used here by this person. Their role or this channel may not allow it.`,
+  commandNotHere: (label: string) =>
+    `${label} cannot be used here by this person. Their role or this channel may not allow it.`,
   announcement: (name: string, text: string, ephemeral: boolean) =>
     `${name}${ephemeral ? ', only visible to you' : ''}: ${text}`,
   close: 'Close',
@@ -53,6 +55,7 @@ export const words = {
     label: 'People',
     show: 'Show people',
     hide: 'Hide people',
+    you: 'you',
     runs: 'Runs the server',
     apps: 'Apps',
     members: 'Members',
@@ -228,9 +231,10 @@ export const words = {
     requestsExplain: 'Everything Lamplight asked of Discord, newest first.',
     noRequests: 'No request yet.',
     validation: (how: 'openapi' | 'rules') =>
-      how === 'openapi' ? 'checked against Discord’s own document (openapi)' : 'checked by the sandbox’s own rules (rules)',
-    violations: (count: number) =>
-      count === 0 ? 'No violation' : count === 1 ? '1 violation' : `${count} violations`,
+      how === 'openapi'
+        ? 'checked against Discord’s own document (openapi)'
+        : 'checked by the sandbox’s own rules (rules)',
+    violations: (count: number) => (count === 0 ? 'No violation' : count === 1 ? '1 violation' : `${count} violations`),
     onlyViolations: 'Only violations',
     reason: 'Reason in the audit log',
     ms_: (ms: number) => `${Math.round(ms)} ms`,
@@ -238,6 +242,7 @@ export const words = {
     bot: 'Bot',
     botReady: 'ready',
     botAway: 'not connected',
+    connected: (now: number, all: number) => (now === all ? `${now} connected` : `${now} of ${all} connected`),
     identifies: 'Logins (IDENTIFY)',
     open: 'Sessions',
     pending: 'In flight',

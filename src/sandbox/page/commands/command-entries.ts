@@ -30,9 +30,7 @@ function listWithin(level: Level, before: string, labelBefore: string, locale: s
   const options = level.options ?? [];
   const inner = options.filter((option) => option.type === 1 || option.type === 2);
   if (inner.length > 0) return inner.flatMap((option) => listWithin(option, `${name} `, `${label} `, locale));
-  return [
-    { name, label, description: localise(level.description, level.description_localizations, locale), options },
-  ];
+  return [{ name, label, description: localise(level.description, level.description_localizations, locale), options }];
 }
 
 /** The commands that fit what was typed after the slash, best first: those that begin with it, then words within, then descriptions. */

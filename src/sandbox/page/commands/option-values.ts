@@ -29,8 +29,7 @@ export function readOption(
 }
 
 function readWords(option: CommandOption, name: string, text: string) {
-  if (text.length < (option.min_length ?? 0))
-    return { problem: words.command.tooShort(name, option.min_length ?? 0) };
+  if (text.length < (option.min_length ?? 0)) return { problem: words.command.tooShort(name, option.min_length ?? 0) };
   const most = option.max_length ?? 6000;
   return text.length > most ? { problem: words.command.tooLong(name, most) } : { value: text };
 }

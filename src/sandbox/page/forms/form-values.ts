@@ -72,7 +72,10 @@ export function findFault(input: ModalInput, value: FieldValue): string | null {
   }
 }
 
-function findCountFault(input: { min_values?: number | null; required?: boolean | null }, chosen: number): string | null {
+function findCountFault(
+  input: { min_values?: number | null; required?: boolean | null },
+  chosen: number,
+): string | null {
   if (chosen === 0) return input.required === false ? null : words.form.choose;
   const least = input.min_values ?? 1;
   return chosen < least ? words.form.atLeast(least) : null;

@@ -65,10 +65,7 @@ interface FoundBlock {
 function readBlock(lines: readonly string[], at: number, depth: number): FoundBlock | null {
   const line = lines[at] ?? '';
   return (
-    readFence(lines, at) ??
-    readHeading(line, at, depth) ??
-    readQuote(lines, at, depth) ??
-    readList(lines, at, depth)
+    readFence(lines, at) ?? readHeading(line, at, depth) ?? readQuote(lines, at, depth) ?? readList(lines, at, depth)
   );
 }
 
@@ -154,13 +151,19 @@ function readList(lines: readonly string[], at: number, depth: number): FoundBlo
 }
 
 /** A rule for one kind of inline text: where it matches at the present place, what it becomes. */
-type InlineRule = readonly [pattern: RegExp, read: (found: RegExpExecArray, inner: (text: string) => Inline[]) => Inline[]];
+type InlineRule = readonly [
+  pattern: RegExp,
+  read: (found: RegExpExecArray, inner: (text: string) => Inline[]) => Inline[],
+];
 
 const wordCharacter = /[\p{L}\p{N}_]/u;
 
 const inlineRules: readonly InlineRule[] = [
   [/\\([^\p{L}\p{N}\s])/uy, ([, escaped = '']) => [{ kind: 'text', text: escaped }]],
-  [/(`+)((?:(?!\1)[^])*[^`])\1(?!`)/y, ([, , text = '']) => [{ kind: 'code', text: text.trim() === '' ? text : text.replace(/^ | $/g, '') }]],
+  [
+    /(`+)((?:(?!\1)[^])*[^`])\1(?!`)/y,
+    ([, , text = '']) => [{ kind: 'code', text: text.trim() === '' ? text : text.replace(/^ | $/g, '') }],
+  ],
   [/<@!?(\d+)>/y, ([, id = '']) => [{ kind: 'user', id }]],
   [/<@&(\d+)>/y, ([, id = '']) => [{ kind: 'role', id }]],
   [/<#(\d+)>/y, ([, id = '']) => [{ kind: 'channel', id }]],
@@ -181,8 +184,14 @@ const inlineRules: readonly InlineRule[] = [
   [/\*\*((?:\\[^]|(?!\*\*)[^])+\**)\*\*(?!\*)/y, ([, text = ''], inner) => [{ kind: 'strong', children: inner(text) }]],
   [/__((?:\\[^]|(?!__)[^])+)__(?!_)/y, ([, text = ''], inner) => [{ kind: 'underline', children: inner(text) }]],
   [/~~((?:(?!~~)[^])+)~~/y, ([, text = ''], inner) => [{ kind: 'strike', children: inner(text) }]],
-  [/\*(?=\S)((?:\\[^]|\*\*|[^*\\])+?)\*(?!\*)/y, ([, text = ''], inner) => [{ kind: 'emphasis', children: inner(text) }]],
-  [/_(?=\S)((?:\\[^]|__|[^_\\])+?)_(?![\p{L}\p{N}_])/uy, ([, text = ''], inner) => [{ kind: 'emphasis', children: inner(text) }]],
+  [
+    /\*(?=\S)((?:\\[^]|\*\*|[^*\\])+?)\*(?!\*)/y,
+    ([, text = ''], inner) => [{ kind: 'emphasis', children: inner(text) }],
+  ],
+  [
+    /_(?=\S)((?:\\[^]|__|[^_\\])+?)_(?![\p{L}\p{N}_])/uy,
+    ([, text = ''], inner) => [{ kind: 'emphasis', children: inner(text) }],
+  ],
   [/\n/y, () => [{ kind: 'break' }]],
 ];
 

@@ -108,8 +108,8 @@ export async function pressPart(
 }
 
 function setPress(messageId: string, press: PageState['presses'][string] | null, { store }: Needs): void {
-  const { [messageId]: _before, ...others } = store.read().presses;
-  store.change({ presses: press === null ? others : { ...others, [messageId]: press } });
+  const others = Object.entries(store.read().presses).filter(([id]) => id !== messageId);
+  store.change({ presses: Object.fromEntries(press === null ? others : [...others, [messageId, press]]) });
 }
 
 /** Sends the open form. When it fails or is refused the form stays, with everything in it. */

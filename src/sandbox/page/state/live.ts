@@ -11,7 +11,8 @@ export function stayLive(userId: string, needs: Needs): () => void {
   let poll: ReturnType<typeof setInterval> | null = null;
   const stream = new EventSource(writeEventsAddress(userId));
   const refresh = (): void => void attempt(() => loadEverything(needs), needs);
-  const place = debounce(() => void attempt(() => loadEverything(needs), needs), 100);
+  const channels = debounce(() => void attempt(() => loadPlace(needs), needs), 100);
+  const everything = debounce(refresh, 100);
   stream.onopen = () => {
     if (poll !== null) {
       clearInterval(poll);
@@ -26,31 +27,28 @@ export function stayLive(userId: string, needs: Needs): () => void {
   };
   stream.onmessage = (event: MessageEvent<string>) => {
     const change = readEvent(event.data);
-    if (change) hear(change, place, needs);
+    if (change) hear(change, channels, everything, needs);
   };
   return () => {
     stream.close();
-    place.cancel();
+    channels.cancel();
+    everything.cancel();
     if (poll !== null) clearInterval(poll);
   };
 }
 
-function hear(change: LiveEvent, place: () => void, needs: Needs): void {
+function hear(change: LiveEvent, channels: () => void, everything: () => void, needs: Needs): void {
   const { store } = needs;
-  const { channelId, channels, directId, unread } = store.read();
   switch (change.kind) {
     case 'channel':
-      if (change.channelId === undefined) return;
-      if (change.channelId === channelId) void attempt(() => loadView(needs), needs);
-      else if (change.channelId === directId || channels.some((channel) => channel.id === change.channelId))
-        store.change({ unread: new Set([...unread, change.channelId]) });
-      else place();
+      if (change.channelId === store.read().channelId) void attempt(() => loadView(needs), needs);
+      else channels();
       return;
     case 'interaction':
       void attempt(() => loadView(needs), needs);
       return;
     case 'guild':
-      place();
+      everything();
       return;
     case 'clock':
       void attempt(() => loadClock(needs), needs);

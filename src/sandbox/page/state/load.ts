@@ -1,7 +1,7 @@
 import { Away, Refused } from '../control.ts';
 import type { Clock, Message } from '../shapes.ts';
 import { words } from '../words.ts';
-import type { Needs, PageState } from './page-state.ts';
+import { writeSeenKey, type Needs, type PageState } from './page-state.ts';
 
 /** Runs something that asks the sandbox; what it refuses becomes a sentence on the page, and its silence the "away" banner. */
 export async function attempt(work: () => Promise<void>, { store }: Pick<Needs, 'store'>): Promise<void> {
@@ -42,14 +42,20 @@ export async function loadPlace({ control, store }: Needs): Promise<void> {
   const { meId, guildId, sandbox } = store.read();
   if (meId === null) return;
   const home = guildId ?? sandbox?.guilds.find((guild) => Object.values(guild.members).includes(meId))?.guildId ?? null;
-  const [channels, people, directId] = await Promise.all([
+  const [channels, people, direct] = await Promise.all([
     guildId === null ? [] : control.channels(meId, guildId),
     home === null ? { people: [], roles: [] } : control.people(home),
     control.directMessage(meId),
   ]);
   const now = store.read();
   if (now.meId !== meId || now.guildId !== guildId) return;
-  store.change({ channels, people: people.people, roles: people.roles, directId });
+  store.change({
+    channels,
+    people: people.people,
+    roles: people.roles,
+    directId: direct.id,
+    directLastId: direct.lastMessageId,
+  });
 }
 
 /** Reads which commands the person may use in the present channel. */
@@ -89,7 +95,9 @@ async function readView({ control, store }: Needs): Promise<void> {
     readAgain = true;
     return;
   }
-  store.change({ messages, ...announce(now, messages) });
+  const last = messages.findLast((message) => !message.ephemeral);
+  const seen = last ? { ...now.seen, [writeSeenKey(meId, channelId)]: last.id } : now.seen;
+  store.change({ messages, seen, ...announce(now, messages) });
 }
 
 function announce(before: PageState, messages: readonly Message[]): Partial<PageState> {

@@ -42,6 +42,7 @@ export interface PageState {
   channelId: string | null;
   channels: readonly Channel[];
   directId: string | null;
+  directLastId: string | null;
   people: readonly Person[];
   roles: readonly Role[];
   commands: readonly Command[];
@@ -50,7 +51,8 @@ export interface PageState {
   /** The message a link led to. */
   highlightedId: string | null;
   clock: (Clock & { readAt: number }) | null;
-  unread: ReadonlySet<string>;
+  /** `person/channel` → the newest message that was looked at. */
+  seen: Readonly<Record<string, string>>;
   /** The message that the next one answers. */
   replyTo: Message | null;
   waiting: readonly WaitingLine[];
@@ -82,13 +84,14 @@ export const emptyPage: PageState = {
   channelId: null,
   channels: [],
   directId: null,
+  directLastId: null,
   people: [],
   roles: [],
   commands: [],
   messages: null,
   highlightedId: null,
   clock: null,
-  unread: new Set(),
+  seen: {},
   replyTo: null,
   waiting: [],
   presses: {},
@@ -104,6 +107,17 @@ export const emptyPage: PageState = {
 /** The person who is being acted, when known. */
 export function findMe(state: PageState): Person | null {
   return state.people.find((person) => person.id === state.meId) ?? null;
+}
+
+/** True when a channel holds something that the present person has not looked at. */
+export function isUnread(channelId: string, lastMessageId: string | null | undefined, state: PageState): boolean {
+  if (!lastMessageId || channelId === state.channelId) return false;
+  return BigInt(lastMessageId) > BigInt(state.seen[writeSeenKey(state.meId, channelId)] ?? 0);
+}
+
+/** Under which name the page remembers what somebody has looked at in a channel. */
+export function writeSeenKey(userId: string | null, channelId: string): string {
+  return `${userId ?? ''}/${channelId}`;
 }
 
 /** The locale the page's person reads in. */

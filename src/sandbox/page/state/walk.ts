@@ -76,8 +76,10 @@ async function goTo(place: Place, needs: Needs, highlightedId: string | null = n
     ...place,
     highlightedId,
     drawer: 'none',
-    ...(place.meId === before.meId && place.channelId === before.channelId ? {} : { messages: null, commands: [], replyTo: null }),
-    ...(place.meId === before.meId ? {} : { unread: new Set<string>(), form: null, presses: {} }),
+    ...(place.meId === before.meId && place.channelId === before.channelId
+      ? {}
+      : { messages: null, commands: [], replyTo: null }),
+    ...(place.meId === before.meId ? {} : { form: null, presses: {} }),
   });
   await attempt(async () => {
     await loadPlace(needs);
@@ -85,7 +87,7 @@ async function goTo(place: Place, needs: Needs, highlightedId: string | null = n
     if (now.meId !== place.meId || now.guildId !== place.guildId) return;
     const channelId = chooseChannel(now, place.channelId);
     if (channelId !== place.channelId && place.channelId !== null) store.change({ notice: words.notVisibleHere });
-    store.change({ channelId, unread: without(now.unread, channelId) });
+    store.change({ channelId });
     writeAddress({ ...place, channelId });
     await Promise.all([loadView(needs), loadCommands(needs)]);
   }, needs);
@@ -130,8 +132,4 @@ function readAddress(hash: string, guilds: readonly Guild[]): Place | null {
 function writeAddress({ meId, guildId, channelId }: Place): void {
   const address = `#/${meId}/${guildId ?? '@me'}${channelId === null ? '' : `/${channelId}`}`;
   if (location.hash !== address) history.pushState(null, '', address);
-}
-
-function without(set: ReadonlySet<string>, one: string | null): ReadonlySet<string> {
-  return new Set([...set].filter((id) => id !== one));
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Fault, RequestEntry } from '../shapes.ts';
+import type { Fault, RequestEntry, SandboxState } from '../shapes.ts';
 import { attempt, loadClock, loadSandbox, loadView } from '../state/load.ts';
 import { readLocale, type Needs } from '../state/page-state.ts';
 import { words } from '../words.ts';
@@ -249,9 +249,9 @@ function readKind(kind: string): Kind {
   return isKind(kind) ? kind : 'drop';
 }
 
-function writeSettings({ kind: _kind, fired: _fired, ...others }: Fault): string {
-  return Object.entries(others)
-    .filter(([name, value]) => value !== null && value !== undefined && name !== 'id')
+function writeSettings(fault: Fault): string {
+  return Object.entries(fault)
+    .filter(([name, value]) => value !== null && value !== undefined && !['kind', 'fired', 'id'].includes(name))
     .map(([name, value]) => `${name}: ${String(value)}`)
     .join(', ');
 }
@@ -263,7 +263,7 @@ function ConnectionPanel() {
   if (!sandbox) return null;
   const rows: [string, unknown][] = [
     [say.bot, sandbox.bot.ready ? say.botReady : say.botAway],
-    [say.open, sandbox.sessions],
+    [say.open, describeSessions(sandbox.sessions)],
     [say.identifies, sandbox.identifies],
     [say.pending, sandbox.pending],
   ];
@@ -280,6 +280,11 @@ function ConnectionPanel() {
       </dl>
     </section>
   );
+}
+
+function describeSessions(sessions: SandboxState['sessions']): string {
+  const connected = sessions.filter((session) => session.connected).length;
+  return say.connected(connected, sessions.length);
 }
 
 function writeFact(value: unknown): string {
@@ -392,4 +397,3 @@ function useEvery(ms: number, work: () => Promise<void>): void {
     // One round follows the other; `work` of the newest drawing is used each time.
   }, [round]);
 }
-

@@ -90,7 +90,8 @@ export function Conversation() {
 /** True when a message continues the one above: same author, within seven minutes, and nothing stands over it. */
 function followsOn(message: Message, before: Message | undefined): boolean {
   if (!before || before.author.id !== message.author.id || before.ephemeral !== message.ephemeral) return false;
-  if (message.interaction?.name || message.replyTo || (message.type ?? 0) !== 0 || (before.type ?? 0) > 17) return false;
+  if (message.interaction?.name || message.replyTo || (message.type ?? 0) !== 0 || (before.type ?? 0) > 17)
+    return false;
   return Date.parse(message.createdAt) - Date.parse(before.createdAt) < 7 * 60_000;
 }
 
@@ -108,7 +109,7 @@ function Line({ line }: { line: WaitingLine }) {
   return (
     <div class="message begins ephemeral waiting-line" role={line.failed === null ? 'status' : 'alert'}>
       <span class="message-avatar">
-        <Avatar id="0" name={words.bot} bot />
+        <Avatar name={words.bot} bot />
       </span>
       <div class="message-body">
         <div class="message-header">

@@ -4,12 +4,7 @@ import { words } from '../words.ts';
 import { Icon } from './icons.tsx';
 
 /** A dialog in front of the page: keeps the focus inside, closes on Escape, and gives the focus back to where it was. */
-export function Dialog(props: {
-  title: string;
-  class?: string;
-  onClose: () => void;
-  children: ComponentChildren;
-}) {
+export function Dialog(props: { title: string; class?: string; onClose: () => void; children: ComponentChildren }) {
   const element = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
@@ -17,7 +12,9 @@ export function Dialog(props: {
     if (!dialog) return;
     const before = document.activeElement;
     dialog.showModal();
-    dialog.querySelector<HTMLElement>('[data-first], .dialog-body input, .dialog-body textarea, .dialog-body .picker')?.focus();
+    dialog
+      .querySelector<HTMLElement>('[data-first], .dialog-body input, .dialog-body textarea, .dialog-body .picker')
+      ?.focus();
     return () => {
       dialog.close();
       const back = before instanceof HTMLElement && before.isConnected && before !== document.body ? before : null;

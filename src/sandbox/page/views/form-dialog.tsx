@@ -45,7 +45,7 @@ export function FormDialog({ form }: { form: OpenForm }) {
       >
         <div class="dialog-body">
           <p class="form-from">
-            <Avatar id="0" name={words.bot} bot size={24} /> {words.form.from}
+            <Avatar name={words.bot} bot size={24} /> {words.form.from}
           </p>
           {form.modal.components.map((part, index) =>
             part.type === 10 ? (

@@ -112,7 +112,9 @@ export function Mention({ kind, id }: { kind: 'user' | 'role' | 'channel'; id: s
   const channel = usePage((state) => (kind === 'channel' ? state.channels.find((one) => one.id === id) : undefined));
   const isMe = usePage((state) => kind === 'user' && state.meId === id);
   if (kind === 'user')
-    return <span class={isMe ? 'mention me' : 'mention'}>{person ? `@${person.name}` : words.messages.unknownUser}</span>;
+    return (
+      <span class={isMe ? 'mention me' : 'mention'}>{person ? `@${person.name}` : words.messages.unknownUser}</span>
+    );
   if (kind === 'role')
     return (
       <span class="mention" style={role && role.color !== 0 ? { '--mention': writeColour(role.color) } : {}}>

@@ -20,9 +20,9 @@ export function Members() {
           <ul>
             {group.map((person) => (
               <li key={person.id} class={person.id === meId ? 'member me' : 'member'}>
-                <Avatar id={person.id} name={person.name} bot={person.bot} size={32} />
+                <Avatar name={person.name} bot={person.bot} size={32} />
                 <PersonName id={person.id} name={person.name} bot={person.bot} />
-                {person.id === meId && <span class="muted small">{words.person.you.toLowerCase().replace(/ .*/, '')}</span>}
+                {person.id === meId && <span class="muted small">{words.members.you}</span>}
               </li>
             ))}
           </ul>
@@ -45,4 +45,3 @@ function groupPeople(people: readonly Person[], roles: readonly Role[]): [string
   for (const person of people) groups.set(kindOf(person), [...(groups.get(kindOf(person)) ?? []), person]);
   return [...groups].sort(([one], [other]) => order.indexOf(one) - order.indexOf(other));
 }
-

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Command, Message } from '../shapes.ts';
 import { answerMessage, changeMessage, reactTo, removeMessage, runCommand } from '../state/act.ts';
-import { readLocale, type Needs } from '../state/page-state.ts';
+import { findMe, readLocale, type Needs } from '../state/page-state.ts';
 import { openChannel } from '../state/walk.ts';
 import { writeTime } from '../markdown/write-time.ts';
 import { words } from '../words.ts';
@@ -64,16 +64,12 @@ export function MessageRow(props: {
             <ShortTime message={message} />
           ) : (
             <span class="message-avatar">
-              <Avatar id={message.author.id} name={message.author.name} bot={message.author.bot} />
+              <Avatar name={message.author.name} bot={message.author.bot} />
             </span>
           )}
           <div class="message-body">
             {!follows && <Header message={message} now={props.now} />}
-            {editing ? (
-              <Editor message={message} onEnd={() => setEditing(false)} />
-            ) : (
-              <Content message={message} />
-            )}
+            {editing ? <Editor message={message} onEnd={() => setEditing(false)} /> : <Content message={message} />}
           </div>
         </>
       )}
@@ -122,6 +118,7 @@ function Header({ message, now }: { message: Message; now: number }) {
     <div class="message-header">
       <PersonName id={message.author.id} name={message.author.name} bot={message.author.bot} />
       <MessageTime message={message} now={now} />
+      {Boolean(message.edited) && message.content === '' && <span class="edited">{words.messages.edited}</span>}
     </div>
   );
 }
@@ -168,10 +165,11 @@ function Content({ message }: { message: Message }) {
       </p>
     );
   const { thread } = message;
+  const edited = Boolean(message.edited);
   return (
     <>
       {message.content !== '' && <Markdown text={message.content} />}
-      {Boolean(message.edited) && <span class="edited">{words.messages.edited}</span>}
+      {edited && message.content !== '' && <span class="edited">{words.messages.edited}</span>}
       {message.embeds.map((embed, index) => (
         <EmbedCard key={index} embed={embed} />
       ))}
@@ -180,7 +178,8 @@ function Content({ message }: { message: Message }) {
       <Reactions message={message} />
       {thread && (
         <button type="button" class="thread-card" onClick={() => void openChannel(thread.id, needs)}>
-          <Icon name="thread" size={18} /> {words.messages.openThread(thread.name ?? '')} <Icon name="chevron" size={14} />
+          <Icon name="thread" size={18} /> {words.messages.openThread(thread.name ?? '')}{' '}
+          <Icon name="chevron" size={14} />
         </button>
       )}
     </>
@@ -211,7 +210,11 @@ function Files({ message }: { message: Message }) {
 }
 
 function writeSize(bytes: number): string {
-  return bytes < 1024 ? `${bytes} B` : bytes < 1_048_576 ? `${(bytes / 1024).toFixed(1)} KB` : `${(bytes / 1_048_576).toFixed(1)} MB`;
+  return bytes < 1024
+    ? `${bytes} B`
+    : bytes < 1_048_576
+      ? `${(bytes / 1024).toFixed(1)} KB`
+      : `${(bytes / 1_048_576).toFixed(1)} MB`;
 }
 
 function Reactions({ message }: { message: Message }) {
@@ -254,7 +257,8 @@ function UsedLine({ used, slash }: { used: NonNullable<Message['interaction']>; 
   if (used.name === null) return null;
   return (
     <p class="above">
-      <strong>{used.user.name}</strong> {words.messages.used} <span class="mention">{slash ? `/${used.name}` : used.name}</span>
+      <strong>{used.user.name}</strong> {words.messages.used}{' '}
+      <span class="mention">{slash ? `/${used.name}` : used.name}</span>
     </p>
   );
 }
@@ -263,7 +267,9 @@ function SystemLine({ message, now }: { message: Message; now: number }) {
   return (
     <>
       <span class="message-avatar system">
-        <Icon name={message.type === 6 ? 'pin' : message.type === 18 ? 'thread' : message.type === 24 ? 'shield' : 'arrow'} />
+        <Icon
+          name={message.type === 6 ? 'pin' : message.type === 18 ? 'thread' : message.type === 24 ? 'shield' : 'arrow'}
+        />
       </span>
       <div class="message-body">
         <p class="system-line">
@@ -338,6 +344,9 @@ function MessageMenu(props: { message: Message; anchor: Anchor; onClose: () => v
   const locale = usePage(readLocale);
   const { message } = props;
   const apps = commands.filter((command) => command.type === 3);
+  // Whoever has no role at all cannot delete what others wrote; whether a role allows it, the sandbox says.
+  const moderates =
+    usePage((state) => findMe(state)?.owner === true || (findMe(state)?.roles.length ?? 0) > 0) && !message.ephemeral;
   const mine = message.author.id === meId && !message.ephemeral;
   const link = `https://discord.com/channels/${guildId ?? '@me'}/${channelId ?? ''}/${message.id}`;
   const items: MenuItem[] = [
@@ -357,10 +366,15 @@ function MessageMenu(props: { message: Message; anchor: Anchor; onClose: () => v
     { kind: 'action', label: words.messages.copyText, run: () => void navigator.clipboard.writeText(message.text) },
     { kind: 'action', label: words.messages.copyLink, run: () => void navigator.clipboard.writeText(link) },
     { kind: 'action', label: words.messages.copyId, run: () => void navigator.clipboard.writeText(message.id) },
-    ...(message.ephemeral
+    ...(!mine && !moderates
       ? []
       : ([
-          { kind: 'action', label: words.messages.remove, danger: true, run: () => void removeMessage(message.id, needs) },
+          {
+            kind: 'action',
+            label: words.messages.remove,
+            danger: true,
+            run: () => void removeMessage(message.id, needs),
+          },
         ] satisfies MenuItem[])),
   ];
   return (
@@ -409,4 +423,3 @@ function useLongPress(open: (at: { x: number; y: number }) => void) {
 function isInteractive(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('a, textarea, input, .floating, .picker') !== null;
 }
-

@@ -36,7 +36,9 @@ function drawPart(part: MessagePart, message: Message, key: number) {
     case 12:
       return <Gallery key={key} items={part.items} message={message} />;
     case 13:
-      return <FileLink key={key} url={resolveMedia(part.file.url, message)} name={part.name ?? readName(part.file.url)} />;
+      return (
+        <FileLink key={key} url={resolveMedia(part.file.url, message)} name={part.name ?? readName(part.file.url)} />
+      );
     case 14:
       return part.divider === false ? (
         <div key={key} class={part.spacing === 2 ? 'gap large' : 'gap'} />

@@ -30,7 +30,7 @@ export function PersonSwitch() {
         aria-expanded={open}
         onClick={() => setOpen(!open)}
       >
-        <Avatar id={meId ?? '0'} name={name} bot={false} size={28} />
+        <Avatar name={name} bot={false} size={28} />
         <span class="person-switch-name">
           <span class="unseen">{words.person.you} </span>
           <strong>{name}</strong>
@@ -56,7 +56,9 @@ function Choices({ me, onDone }: { me: Person | null; onDone: () => void }) {
   const here = people.filter((person) => !person.bot);
   const elsewhere = guilds
     .flatMap((guild) => Object.entries(guild.members).map(([name, id]) => ({ id, name, where: guild.name })))
-    .filter(({ id }, index, all) => !people.some((one) => one.id === id) && all.findIndex((one) => one.id === id) === index);
+    .filter(
+      ({ id }, index, all) => !people.some((one) => one.id === id) && all.findIndex((one) => one.id === id) === index,
+    );
   const rows = [
     ...here.map((person) => ({ id: person.id, name: person.name, what: describePerson(person, roles) })),
     ...elsewhere.map(({ id, name, where }) => ({ id, name, what: where })),
@@ -81,7 +83,7 @@ function Choices({ me, onDone }: { me: Person | null; onDone: () => void }) {
                 void switchPerson(row.id, needs);
               }}
             >
-              <Avatar id={row.id} name={row.name} bot={false} size={28} />
+              <Avatar name={row.name} bot={false} size={28} />
               <span class="grow">
                 {row.name} <span class="muted">{row.what}</span>
               </span>
@@ -97,7 +99,25 @@ function Choices({ me, onDone }: { me: Person | null; onDone: () => void }) {
 
 /** Languages that Discord's own settings offer. Source: Discord's reference, "Locales". */
 const locales = [
-  ...['en-US', 'en-GB', 'ar', 'bg', 'cs', 'da', 'de', 'el', 'es-ES', 'es-419', 'fi', 'fr', 'he', 'hi', 'hr', 'hu', 'id'],
+  ...[
+    'en-US',
+    'en-GB',
+    'ar',
+    'bg',
+    'cs',
+    'da',
+    'de',
+    'el',
+    'es-ES',
+    'es-419',
+    'fi',
+    'fr',
+    'he',
+    'hi',
+    'hr',
+    'hu',
+    'id',
+  ],
   ...['it', 'ja', 'ko', 'lt', 'nl', 'no', 'pl', 'pt-BR', 'ro', 'ru', 'sv-SE', 'th', 'tr', 'uk', 'vi', 'zh-CN', 'zh-TW'],
 ];
 
@@ -135,6 +155,9 @@ function nameLocale(locale: string): string {
   return own === undefined ? locale : `${own.charAt(0).toUpperCase()}${own.slice(1)}`;
 }
 
-function findName(guilds: readonly { members: Record<string, string> }[] | undefined, id: string | null): string | undefined {
+function findName(
+  guilds: readonly { members: Record<string, string> }[] | undefined,
+  id: string | null,
+): string | undefined {
   return guilds?.flatMap((guild) => Object.entries(guild.members)).find(([, one]) => one === id)?.[0];
 }

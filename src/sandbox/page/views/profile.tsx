@@ -30,7 +30,7 @@ export function Profile({ person, anchor, onClose }: { person: Person; anchor: A
     <Floating anchor={anchor} onClose={onClose} class="profile-box">
       <div ref={box} class="profile" role="dialog" aria-label={words.members.menu(person.name)} tabIndex={-1}>
         <div class="profile-head">
-          <Avatar id={person.id} name={person.name} bot={person.bot} size={64} />
+          <Avatar name={person.name} bot={person.bot} size={64} />
           <div>
             <p class="profile-name">{person.name}</p>
             <p class="muted">{describePerson(person, roles)}</p>
@@ -55,9 +55,7 @@ export function Profile({ person, anchor, onClose }: { person: Person; anchor: A
               key={command.id}
               type="button"
               class="menu-item"
-              onClick={() =>
-                run(() => void runCommand({ command: command.name, targetId: person.id, label }, needs))
-              }
+              onClick={() => run(() => void runCommand({ command: command.name, targetId: person.id, label }, needs))}
             >
               <span class="grow">{label}</span>
               <Icon name="arrow" size={16} />

@@ -1,5 +1,7 @@
+import { isUnread } from '../state/page-state.ts';
 import { openGuild } from '../state/walk.ts';
 import { words } from '../words.ts';
+import { takeFirstLetter } from './avatar.tsx';
 import { Icon } from './icons.tsx';
 import { useNeeds, usePage } from './page-context.tsx';
 
@@ -9,7 +11,7 @@ export function Rail() {
   const guilds = usePage((state) => state.sandbox?.guilds) ?? [];
   const meId = usePage((state) => state.meId);
   const guildId = usePage((state) => state.guildId);
-  const direct = usePage((state) => state.directId !== null && state.unread.has(state.directId));
+  const direct = usePage((state) => state.directId !== null && isUnread(state.directId, state.directLastId, state));
   const mine = guilds.filter((guild) => meId !== null && Object.values(guild.members).includes(meId));
   return (
     <nav class="rail" aria-label={words.rail.label}>
@@ -51,7 +53,8 @@ export function Rail() {
 function shorten(name: string): string {
   return name
     .split(/\s+/)
-    .flatMap((word) => [...word][0] ?? [])
+    .filter((word) => word !== '')
+    .map(takeFirstLetter)
     .join('')
     .slice(0, 3);
 }

@@ -1,4 +1,5 @@
 import { channelTypes, type Channel } from '../shapes.ts';
+import { isUnread } from '../state/page-state.ts';
 import { openChannel } from '../state/walk.ts';
 import { words } from '../words.ts';
 import { Avatar } from './avatar.tsx';
@@ -24,10 +25,11 @@ export function Sidebar() {
 
 function DirectList() {
   const directId = usePage((state) => state.directId);
+  const lastMessageId = usePage((state) => state.directLastId);
   if (directId === null) return <p class="quiet">{words.channels.noDirect}</p>;
   return (
     <ul class="channel-list">
-      <ChannelRow channel={{ id: directId, name: words.bot, type: channelTypes.direct }} />
+      <ChannelRow channel={{ id: directId, name: words.bot, type: channelTypes.direct, lastMessageId }} />
     </ul>
   );
 }
@@ -71,7 +73,7 @@ function isCategory(channel: Channel): boolean {
 function ChannelRow({ channel, threads = [] }: { channel: Channel; threads?: readonly Channel[] }) {
   const needs = useNeeds();
   const isHere = usePage((state) => state.channelId === channel.id);
-  const unread = usePage((state) => state.unread.has(channel.id));
+  const unread = usePage((state) => isUnread(channel.id, channel.lastMessageId, state));
   const kind =
     channel.type === channelTypes.privateThread
       ? `, ${words.channels.private}`
@@ -88,7 +90,7 @@ function ChannelRow({ channel, threads = [] }: { channel: Channel; threads?: rea
         onClick={() => void openChannel(channel.id, needs)}
       >
         {channel.type === channelTypes.direct ? (
-          <Avatar id="0" name={words.bot} bot size={28} />
+          <Avatar name={words.bot} bot size={28} />
         ) : (
           <Icon name={chooseIcon(channel.type)} size={18} />
         )}

@@ -74,7 +74,13 @@ export function OptionField(props: {
     } else if (event.key === 'ArrowDown' && !open) {
       event.preventDefault();
       setClosed(false);
-    } else if (open && marked && value.picked === null && (event.key === 'Enter' || event.key === 'Tab') && wants(event, value)) {
+    } else if (
+      open &&
+      marked &&
+      value.picked === null &&
+      (event.key === 'Enter' || event.key === 'Tab') &&
+      wants(event, value)
+    ) {
       event.preventDefault();
       pick(marked);
     } else if (event.key === 'Escape' && open && offers.length > 0) {
@@ -148,10 +154,7 @@ export function OptionField(props: {
 }
 
 /** What an option offers for what is typed. */
-function useOffers(
-  props: Parameters<typeof OptionField>[0],
-  focused: boolean,
-): Offers {
+function useOffers(props: Parameters<typeof OptionField>[0], focused: boolean): Offers {
   const { option, value } = props;
   const people = usePage((state) => state.people);
   const roles = usePage((state) => state.roles);
@@ -164,7 +167,11 @@ function useOffers(
   const asked = useAutocomplete(props, focused && option.autocomplete === true);
   if (option.autocomplete === true) return asked;
   const fitting = own === null ? [] : filterOffers(own, value);
-  return { fresh: true, offers: fitting, none: own !== null && fitting.length === 0 ? words.command.nothingToPick : '' };
+  return {
+    fresh: true,
+    offers: fitting,
+    none: own !== null && fitting.length === 0 ? words.command.nothingToPick : '',
+  };
 }
 
 function filterOffers(own: readonly Offer[], value: OptionValue): Offer[] {
@@ -207,10 +214,7 @@ function toOffer(choice: { value: string; label: string; mark?: string | null })
 const pause = 200;
 
 /** Asks the bot for suggestions once typing pauses. Late answers to earlier questions are dropped. */
-function useAutocomplete(
-  { option, entry, value, given }: Parameters<typeof OptionField>[0],
-  wanted: boolean,
-): Offers {
+function useAutocomplete({ option, entry, value, given }: Parameters<typeof OptionField>[0], wanted: boolean): Offers {
   const { control, store } = useNeeds();
   const [answer, setAnswer] = useState<{ to: string | null; offers: readonly Offer[]; none: string }>({
     to: null,

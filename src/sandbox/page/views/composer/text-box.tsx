@@ -76,7 +76,7 @@ export function TextBox(props: {
   };
   const key = (event: KeyboardEvent): void => {
     if (event.isComposing) return;
-    const to = entries ?? names ? moveInList(event.key, index, length) : null;
+    const to = (entries ?? names) ? moveInList(event.key, index, length) : null;
     if (to !== null) {
       event.preventDefault();
       setAt(to);
@@ -247,7 +247,12 @@ function useNamed(): Named[] {
 }
 
 function findNamed(named: readonly Named[], mark: string, typed: string): Named[] {
-  const fitting = new Set(filterChoices(named.filter((one) => one.mark === mark), typed).slice(0, 8));
+  const fitting = new Set(
+    filterChoices(
+      named.filter((one) => one.mark === mark),
+      typed,
+    ).slice(0, 8),
+  );
   return named.filter((one) => fitting.has(one));
 }
 
