@@ -70,9 +70,10 @@ function findArrows(isWrong: (from: string, to: string) => boolean): string[] {
   );
 }
 
-/** A round trip through the imports, if there is one. */
+/** A round trip through the bot's imports, if there is one. */
 function findCycle(): string[] | null {
-  const importsOf = new Map(sources.map(({ path, imports }) => [path, imports]));
+  const bot = sources.filter(({ path }) => !isSandbox(path));
+  const importsOf = new Map(bot.map(({ path, imports }) => [path, imports]));
   const done = new Set<string>();
   const way: string[] = [];
 
@@ -90,7 +91,7 @@ function findCycle(): string[] | null {
     return null;
   }
 
-  for (const { path } of sources) {
+  for (const { path } of bot) {
     const cycle = visit(path);
     if (cycle) return cycle;
   }
@@ -131,7 +132,7 @@ describe('the floors', () => {
     expect(findArrows((from, to) => findFloor(from) === 0 && findRoom(to) !== findRoom(from))).toEqual([]);
   });
 
-  it('have no ring', () => {
+  it('have no ring, not even of types', () => {
     expect(findCycle()).toBeNull();
   });
 
