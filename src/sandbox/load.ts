@@ -64,17 +64,17 @@ export async function runLoad(
   }
 
   const texts = readTexts(source, once, result);
-  let batch = await takeBatch(texts, count);
+  let left = count;
+  let batch = await takeBatch(texts, left);
   while (batch.length > 0) {
     const words = batch;
-    if (visible) {
-      const flood = gateway.flood(words.length, (index) => write(words[index] ?? ''), rate);
-      [batch] = await Promise.all([takeBatch(texts, count - result.sent - (words.length - 0)), flood]);
-    } else {
-      // The bot does not see the channel: the messages are there all the same.
-      for (const content of words) write(content);
-      batch = await takeBatch(texts, count - result.sent);
-    }
+    left -= words.length;
+    // The next texts are read while these are written.
+    const next = takeBatch(texts, left);
+    if (visible) await gateway.flood(words.length, (index) => write(words[index] ?? ''), rate);
+    // The bot does not see the channel: the messages are there all the same.
+    else for (const content of words) write(content);
+    batch = await next;
     world.notice({ channelId: channel.id });
   }
   result.ms = performance.now() - startedAt;

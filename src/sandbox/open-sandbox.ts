@@ -1,21 +1,21 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
-import { type AddressInfo } from 'node:net';
-import { GatewayIntentBits } from 'discord-api-types/v10';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { ApplicationFlags, GatewayIntentBits } from 'discord-api-types/v10';
 import { createSandboxClock, type SandboxClock } from './clock.ts';
 import { type AttachedBot } from './contract.ts';
 import { type Control } from './control/control.ts';
+import { sendAttachment } from './control/send-attachment.ts';
 import { createControlServer } from './control/serve.ts';
 import { createSetUps } from './control/set-ups.ts';
-import { createFaults } from './faults.ts';
+import { createFaults, type Faults } from './faults.ts';
 import { type Gateway, type GatewayOptions, type GatewayWorld } from './gateway-contract.ts';
 import { startGateway } from './gateway/start-gateway.ts';
-import { createInteractions } from './interactions/create-interactions.ts';
+import { createInteractions, type InteractionBook } from './interactions/create-interactions.ts';
 import { createLive } from './live.ts';
 import { writeGuildCreate } from './payloads/guilds.ts';
 import { writeMember, writeSelf } from './payloads/people.ts';
 import { type PermissionName } from './permissions.ts';
-import { createRest } from './rest/create-rest.ts';
+import { createRest, type SandboxRest } from './rest/create-rest.ts';
 import { seedDemo } from './seed.ts';
 import { servePage } from './serve-page.ts';
 import { createWorld } from './world/create-world.ts';
@@ -23,36 +23,54 @@ import { findGuild, findUser, type World } from './world/world.ts';
 
 /** What can be chosen about a sandbox. */
 export interface SandboxOptions {
-  /** The port on 127.0.0.1; 0 picks a free one. */
+  /** 0 picks a free one. */
   port: number;
+  /** `demo`: one community, set up as soon as a bot is there; `empty`: no server. */
   seed: 'demo' | 'empty';
-  /** Discord's OpenAPI document, to check requests against; where there is none, the sandbox's own rules have to do. */
+  /** Discord's own description of its API; bodies are checked against it when the file exists. Null for the sandbox's own rules alone. */
   openapiFile?: string | null;
-  /** The folder of the built page. */
+  /** Where the built page lies; without it, `/` says how to build it. */
   pageFolder?: string | null;
-  /** False lets every request through, for load. */
+  /** False lets every request of the bot through, for load; true. */
   rateLimits?: boolean;
-  /** What differs from Discord's own gateway, for tests. */
+  /** The gateway's times and budgets, where a test wants others than Discord's. */
   gateway?: GatewayOptions;
+  /** Discord's 3 s for the first answer, in real milliseconds, where a test wants to see them pass. */
+  firstAnswerMs?: number;
+  /** Direct messages a bot may open in ten minutes. */
+  mostDirects?: number;
+  /** Privileged intents the application may ask for; all. */
+  allowedIntents?: number;
+  /** Which permissions the bot's invite asks for, and which any feature needs. */
+  botPermissions?: Partial<Control['botPermissions']>;
 }
 
-/** A Discord on loopback. */
+/** A Discord on loopback, running. */
 export interface Sandbox {
-  /** Its address, where the page is. */
+  /** `http://127.0.0.1:PORT`: the page; the control API is under `/_sandbox`. */
   url: string;
-  /** The address of its REST API, without the version, as `DISCORD_API_URL` takes it. */
+  /** What a bot writes as `DISCORD_API_URL`: `url` and `/api`. */
   apiUrl: string;
-  /** The token that a bot logs in with. */
+  /** What a bot writes as `DISCORD_TOKEN`. */
   token: string;
   clock: SandboxClock;
-  /** Takes note of a bot in this process, so that "idle" and moving the clock mean the bot too. */
+  world: World;
+  gateway: Gateway;
+  rest: SandboxRest;
+  interactions: InteractionBook;
+  faults: Faults;
+  /** Lets the sandbox count a bot of this process when it waits, and wake it when it moves the clock. */
   attach(bot: AttachedBot): void;
-  /** Resolves when the seeded community is set up; at once when no bot is connected. */
+  /**
+   * Resolves when the community is there and, while a bot is connected or attached, set up by it. Without a bot it resolves at once:
+   * the set-up follows when one arrives.
+   */
   waitUntilSeeded(): Promise<void>;
+  /** Closes every connection and frees the port. */
   stop(): Promise<void>;
 }
 
-/** What Lamplight's invite asks for; the same list as in README.md. */
+/** What Lamplight's invite asks for. */
 const invitePermissions: readonly PermissionName[] = [
   'ViewChannel',
   'SendMessages',
@@ -61,54 +79,58 @@ const invitePermissions: readonly PermissionName[] = [
   'ReadMessageHistory',
 ];
 
-/** How long a set-up may take, in real milliseconds. */
-const seededWithin = 20_000;
+/** What features ask an owner for beyond the invite: to hear of AutoMod. Administrator is never among them. */
+const featurePermissions: readonly PermissionName[] = [...invitePermissions, 'ManageGuild'];
 
-/** Opens a sandbox on 127.0.0.1. @throws {Error} when the port is taken, with a sentence that says what to do. */
+const privilegedIntents =
+  GatewayIntentBits.MessageContent | GatewayIntentBits.GuildMembers | GatewayIntentBits.GuildPresences;
+
+/** Discord's application flags for privileged intents that a small bot may use. */
+const limitedIntentFlags =
+  ApplicationFlags.GatewayPresenceLimited |
+  ApplicationFlags.GatewayGuildMembersLimited |
+  ApplicationFlags.GatewayMessageContentLimited;
+
+/** Whose requests are answered: a page of somebody else's that points a name of its own at this machine is not. */
+const ownHost = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/;
+
+/** How long a bot may take to set the community up before the sandbox counts as ready without it, in real milliseconds. */
+const seedWithin = 30_000;
+
+/** Opens a sandbox on 127.0.0.1, and nowhere else. @throws {Error} when the port is taken, with a sentence that says what to do. */
 export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
+  const server = createServer();
+  const url = await listen(server, options.port);
   const clock = createSandboxClock();
-  let activity = 0;
-  const parts: { gateway?: Gateway; control?: Control; bot: AttachedBot | null } = { bot: null };
+  let events = 0;
+  let requests = 0;
+  let bot: AttachedBot | null = null;
   const world = createWorld({
     clock,
+    url,
     token: '',
-    url: '',
     emit(event) {
-      activity += 1;
-      parts.gateway?.dispatch(event);
+      events += 1;
+      gateway.dispatch(event);
     },
-    notice: (change) => parts.control?.live.notice(change),
+    notice: (change) => live.notice(change),
   });
   world.token = makeToken(world.botId);
-
-  const server = createServer();
-  await listen(server, options.port);
-  const { port } = server.address() as AddressInfo;
-  world.url = `http://127.0.0.1:${port}`;
-
-  const gateway = startGateway(server, describeWorld(world), options.gateway);
-  parts.gateway = gateway;
+  const gateway = startGateway(server, describeWorld(world, options), options.gateway);
+  const interactions = createInteractions(
+    world,
+    options.firstAnswerMs === undefined ? {} : { firstAnswerMs: options.firstAnswerMs },
+  );
+  const live = createLive({ world, findInteraction: (id) => interactions.find(id) });
   const faults = createFaults(gateway);
-  const interactions = createInteractions(world);
   const rest = createRest({
     world,
     interactions,
     faults,
+    gateway: describeGateway(gateway, url),
     openapiFile: options.openapiFile ?? null,
     rateLimits: options.rateLimits ?? true,
-    gateway: {
-      url: () => `ws://127.0.0.1:${port}/gateway`,
-      intents: () => gateway.state().sessions.reduce((all, session) => all | session.intents, 0),
-      sessionStarts() {
-        const limit = gateway.readStartLimit();
-        return {
-          total: limit.total,
-          remaining: limit.remaining,
-          resetAfterMs: limit.reset_after,
-          maxConcurrency: limit.max_concurrency,
-        };
-      },
-    },
+    ...(options.mostDirects === undefined ? {} : { mostDirects: options.mostDirects }),
   });
   const setUps = createSetUps(() => control);
   const control: Control = {
@@ -117,41 +139,51 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
     rest,
     interactions,
     faults,
+    live,
     setUps,
-    live: createLive({ world, findInteraction: (id) => interactions.find(id) }),
-    bot: () => parts.bot,
-    activity: () => activity,
-    botPermissions: { invite: invitePermissions, features: invitePermissions },
+    bot: () => bot,
+    activity: () => events + requests,
+    botPermissions: { invite: invitePermissions, features: featurePermissions, ...options.botPermissions },
     memory: { people: new Map(), dismissed: new Set(), submissions: new Map() },
   };
-  parts.control = control;
   const controlServer = createControlServer(control);
 
-  server.on('request', (request, response) => {
-    const { pathname } = new URL(request.url ?? '/', world.url);
-    if (pathname.startsWith('/api/')) {
-      activity += 1;
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const pathname = readPath(request);
+    if (pathname === null || !ownHost.test(request.headers.host ?? '')) {
+      response.writeHead(400).end('This address is not spoken here.\n');
+    } else if (/^\/api(\/|$)/.test(pathname)) {
+      requests += 1;
       if (faults.isOut()) request.socket.destroy();
-      else void rest.handle(request, response);
-    } else if (pathname.startsWith('/_sandbox/')) void controlServer.handle(request, response);
-    else void servePage(pathname, options.pageFolder ?? null, response);
-  });
-  if (options.seed === 'demo') seedDemo(control);
+      else await rest.handle(request, response);
+    } else if (/^\/_sandbox(\/|$)/.test(pathname)) await controlServer.handle(request, response);
+    else if (pathname.startsWith('/attachments/')) sendAttachment(pathname, response, world);
+    else await servePage(pathname, options.pageFolder ?? null, response);
+  }
 
+  server.on('request', (request, response) => void answer(request, response));
+  if (options.seed === 'demo') seedDemo(control);
   return {
-    url: world.url,
-    apiUrl: `${world.url}/api`,
+    url,
+    apiUrl: `${url}/api`,
     token: world.token,
     clock,
-    attach: (bot) => void (parts.bot = bot),
+    world,
+    gateway,
+    rest,
+    interactions,
+    faults,
+    attach(attached) {
+      bot = attached;
+    },
     async waitUntilSeeded() {
-      if (!gateway.state().sessions.some((session) => session.connected)) return;
-      await Promise.all(setUps.waiting().map((guildId) => setUps.settled(guildId, seededWithin)));
+      const botExpected = bot !== null || gateway.state().sessions.some((session) => session.connected);
+      if (botExpected) await Promise.all(setUps.waiting().map((guildId) => setUps.settled(guildId, seedWithin)));
     },
     async stop() {
       setUps.stop();
-      interactions.stop();
       faults.clear();
+      interactions.stop();
       await gateway.stop();
       server.closeAllConnections();
       server.close();
@@ -160,12 +192,7 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
   };
 }
 
-/** The form of a real token, so that nobody who checks the form is surprised: the bot's id, a time, a secret. */
-function makeToken(botId: string): string {
-  return `${Buffer.from(botId).toString('base64url')}.U2FuZA.not-a-secret-works-in-this-sandbox-only`;
-}
-
-async function listen(server: ReturnType<typeof createServer>, port: number): Promise<void> {
+async function listen(server: Server, port: number): Promise<string> {
   const listening = once(server, 'listening');
   server.listen(port, '127.0.0.1');
   try {
@@ -178,32 +205,55 @@ async function listen(server: ReturnType<typeof createServer>, port: number): Pr
       );
     throw error;
   }
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The sandbox has no port.');
+  return `http://127.0.0.1:${address.port}`;
 }
 
-/** What the gateway asks of the world. */
-function describeWorld(world: World): GatewayWorld {
+/** The form of a real token, so that nobody who checks the form is surprised: the bot's id, a time, a secret. */
+function makeToken(botId: string): string {
+  return `${Buffer.from(botId).toString('base64url')}.U2FuZA.not-a-secret-works-in-this-sandbox-only`;
+}
+
+function describeWorld(world: World, options: Pick<SandboxOptions, 'allowedIntents'>): GatewayWorld {
   return {
     token: world.token,
-    allowedIntents: Object.values(GatewayIntentBits).reduce<number>(
-      (all, bit) => (typeof bit === 'number' ? all | bit : all),
-      0,
-    ),
+    allowedIntents: options.allowedIntents ?? privilegedIntents,
     readReady: () => ({
       user: writeSelf(findUser(world.botId, world)),
       applicationId: world.botId,
-      // Message Content and Server Members allowed for a small bot. Source: Discord's reference, "Application Flags".
-      applicationFlags: (1 << 19) | (1 << 15),
+      applicationFlags: limitedIntentFlags,
       guildIds: [...world.guilds.values()].filter((guild) => guild.members.has(world.botId)).map((guild) => guild.id),
     }),
     readGuild: (guildId, intents) => writeGuildCreate(findGuild(guildId, world), intents, world),
-    readMembers(guildId, { query, limit, userIds }) {
-      const guild = findGuild(guildId, world);
-      const members = [...guild.members.values()].filter((member) => {
-        if (userIds) return userIds.includes(member.userId);
-        const name = member.nick ?? findUser(member.userId, world).username;
-        return name.toLowerCase().startsWith((query ?? '').toLowerCase());
+    readMembers(guildId, { query = '', limit = 0, userIds }) {
+      const members = [...findGuild(guildId, world).members.values()];
+      const found = members.filter(({ userId, nick }) => {
+        if (userIds) return userIds.includes(userId);
+        const user = world.users.get(userId);
+        const names = [nick, user?.globalName, user?.username];
+        return names.some((name) => name?.toLowerCase().startsWith(query.toLowerCase()));
       });
-      return members.slice(0, limit && limit > 0 ? limit : undefined).map((member) => writeMember(member, world));
+      return (limit === 0 ? found : found.slice(0, limit)).map((member) => writeMember(member, world));
     },
   };
+}
+
+function describeGateway(gateway: Gateway, url: string) {
+  return {
+    url: () => `${url.replace(/^http/, 'ws')}/gateway`,
+    intents: () => gateway.state().sessions.reduce((all, session) => all | session.intents, 0),
+    sessionStarts() {
+      const { total, remaining, reset_after: resetAfterMs, max_concurrency: maxConcurrency } = gateway.readStartLimit();
+      return { total, remaining, resetAfterMs, maxConcurrency };
+    },
+  };
+}
+
+function readPath(request: IncomingMessage): string | null {
+  try {
+    return new URL(request.url ?? '/', 'http://sandbox').pathname;
+  } catch {
+    return null;
+  }
 }

@@ -16,19 +16,19 @@ export const moment = z.string().transform((text, context) => {
 
 /** Reads a body by its shape. @throws {ControlError} 400 naming every fault. */
 export function readBody<Shape extends z.ZodType>(shape: Shape, call: Call): z.infer<Shape> {
-  return read(shape, call.body ?? {});
+  return read(shape, call.body === undefined ? {} : call.body);
 }
 
 /** Reads the query by a shape of texts. @throws {ControlError} 400 naming every fault. */
-export function readQuery<Shape extends z.ZodType>(shape: Shape, call: Call): z.infer<Shape> {
+export function readQuery<Shape extends z.ZodType>(shape: Shape, call: Pick<Call, 'query'>): z.infer<Shape> {
   return read(shape, Object.fromEntries([...call.query].filter(([, value]) => value !== '')));
 }
 
 /** A part of the path. @throws {ControlError} 400 unless it is an id. */
 export function readId(call: Call, name: string): string {
   const value = call.params[name];
-  if (!isSnowflake(value)) throw new ControlError(400, `${value ?? name} is not an id.`);
-  return value;
+  if (isSnowflake(value)) return value;
+  throw new ControlError(400, `The path names a ${name} by ${JSON.stringify(call.params[name])}, which is not an id.`);
 }
 
 /** A whole number in a query. */

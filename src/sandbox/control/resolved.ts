@@ -44,13 +44,8 @@ export function createResolved(place: Place): Resolved {
       keep('users', id, writeUser(user));
       const member = guild?.members.get(id);
       if (!member) return;
-      const {
-        user: _user,
-        deaf: _deaf,
-        mute: _mute,
-        ...partial
-      } = writeInteractionMember(member, readPermissionsIn(here, id, world), world);
-      keep('members', id, partial);
+      const written = writeInteractionMember(member, readPermissionsIn(here, id, world), world);
+      keep('members', id, leaveOut(written, ['user', 'deaf', 'mute']));
     },
     addRole(id) {
       const role = guild?.roles.get(id);
@@ -105,6 +100,10 @@ function refuseId(
 
 /** Discord leaves the overwrites out and says what the person may do there instead. */
 function writePartialChannel(channel: ChannelRecord, userId: string, world: World): object {
-  const { permission_overwrites: _overwrites, ...partial } = writeChannel(channel, world);
+  const partial = leaveOut(writeChannel(channel, world), ['permission_overwrites']);
   return { ...partial, permissions: readPermissionsIn(channel, userId, world).toString() };
+}
+
+function leaveOut(value: object, names: readonly string[]): object {
+  return Object.fromEntries(Object.entries(value).filter(([name]) => !names.includes(name)));
 }

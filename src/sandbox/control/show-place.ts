@@ -41,7 +41,7 @@ function writeChannelEntry(channel: ChannelRecord, userId: string, world: World)
   };
 }
 
-const viewed = z.object({ userId: id, channelId: id, limit: wholeNumber(1, 1000).default(50) });
+const viewed = z.object({ userId: id, channelId: id, limit: wholeNumber(1, 100_000).default(50) });
 
 /** The messages of a channel as a person sees them, oldest first. */
 export function showView(call: Call, control: Control): object[] {

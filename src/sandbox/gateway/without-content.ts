@@ -1,5 +1,5 @@
 /** The fields of a message that hold what a person wrote, and how they look to a bot that may not read it. */
-const emptied = { content: '', embeds: [], attachments: [], components: [] };
+const emptied = { content: '', embeds: [], attachments: [], components: [], matched_content: '' };
 
 /**
  * A copy of a message (or of what changed in one) as a bot without the MessageContent intent sees it: the fields are there and empty, a
