@@ -161,7 +161,8 @@ const wordCharacter = /[\p{L}\p{N}_]/u;
 const inlineRules: readonly InlineRule[] = [
   [/\\([^\p{L}\p{N}\s])/uy, ([, escaped = '']) => [{ kind: 'text', text: escaped }]],
   [
-    /(`+)((?:(?!\1)[^])*[^`])\1(?!`)/y,
+    // A run of backticks ends at the next run of the same length.
+    /(?<!`)(`+)(?!`)([^]*?[^`])\1(?!`)/y,
     ([, , text = '']) => [{ kind: 'code', text: text.trim() === '' ? text : text.replace(/^ | $/g, '') }],
   ],
   [/<@!?(\d+)>/y, ([, id = '']) => [{ kind: 'user', id }]],
