@@ -4,7 +4,7 @@ import { type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { REST } from '@discordjs/rest';
 import { ChannelType, InteractionType, PermissionFlagsBits } from 'discord-api-types/v10';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { createSandboxClock, type SandboxClock } from '../../src/sandbox/clock.ts';
 import { type RestFault } from '../../src/sandbox/contract.ts';
 import { type SandboxEvent } from '../../src/sandbox/gateway-contract.ts';
@@ -71,30 +71,30 @@ export interface SmallWorld {
   /** What Discord's document has against answers so far; only filled with `document: true`. */
   disagreements: string[];
   /** Sends a plain request, as malformed as it likes. `body` is sent as JSON unless it is text or a form. */
-  call(
+  call: (
     method: string,
     path: string,
     options?: { body?: unknown; authorization?: string | null; reason?: string; contentType?: string },
-  ): Promise<Answered>;
+  ) => Promise<Answered>;
   /** A member writes a message. */
-  says(userId: string, content: string, channel?: ChannelRecord): MessageRecord;
+  says: (userId: string, content: string, channel?: ChannelRecord) => MessageRecord;
   /** A member uses a command. */
-  runs(
+  runs: (
     userId: string,
     options?: { channel?: ChannelRecord; type?: InteractionType; userInstalled?: boolean },
-  ): InteractionRecord;
+  ) => InteractionRecord;
   /** A member presses a button of a message, or (with a type) submits a form that was opened below it. */
-  presses(userId: string, message: { id: string; channelId: string }, type?: InteractionType): InteractionRecord;
+  presses: (userId: string, message: { id: string; channelId: string }, type?: InteractionType) => InteractionRecord;
   /** The intents the bot's sessions asked for. */
-  setIntents(bits: number): void;
+  setIntents: (bits: number) => void;
   /** Changes what the bot's role may do. */
-  setBotPermissions(bits: bigint): void;
+  setBotPermissions: (bits: bigint) => void;
   /** Takes these permissions from everybody in a channel (the lounge unless said otherwise); none gives them back. */
-  deny(bits: bigint, channel?: ChannelRecord): void;
+  deny: (bits: bigint, channel?: ChannelRecord) => void;
   /** The next request meets this fault. */
-  arm(fault: RestFault): void;
+  arm: (fault: RestFault) => void;
   /** The violations of the last request. */
-  violations(): string[];
+  violations: () => string[];
 }
 
 /** Everything but Administrator, which would hide every missing permission. */
@@ -267,6 +267,9 @@ function populate(world: World) {
   guild.auditLog.length = 0;
   return place;
 }
+
+/** Something is there, whatever it is. */
+export const something: unknown = expect.anything();
 
 /** An object with an id, read out of an answer. */
 export function readId(body: unknown): string {

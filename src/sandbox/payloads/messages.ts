@@ -1,7 +1,10 @@
 import { MessageFlags, MessageType } from 'discord-api-types/v10';
+import { type EmbedPart } from '../rules/message-shapes.ts';
 import { type AttachmentRecord, type ChannelRecord, type MessageRecord } from '../world/records.ts';
 import { findUser, type World } from '../world/world.ts';
 import { writeChannel } from './channels.ts';
+import { writeComponents, writeFileAddress } from './components.ts';
+import { dropNulls } from './drop-nulls.ts';
 import { writeBareMember, writeUser } from './people.ts';
 
 /** Discord's message object, as REST answers it; `depth` 0 leaves the answered message out. */
@@ -19,8 +22,8 @@ export function writeMessage(
     content: message.content,
     author: writeUser(findUser(message.authorId, world)),
     attachments: message.attachments.map((file) => writeAttachment(file, message.channelId, world)),
-    embeds: message.embeds.map((embed) => ({ type: 'rich', ...dropNulls(embed) })),
-    components: message.components.map((part) => dropNulls(part)),
+    embeds: message.embeds.map(writeEmbed),
+    components: writeComponents(message, world),
     mentions: message.mentionedUsers.map((id) => writeUser(findUser(id, world))),
     mention_roles: [...message.mentionedRoles],
     mention_everyone: message.mentionsEveryone,
@@ -96,6 +99,12 @@ function writeInteractionParts(message: MessageRecord, world: World): object {
   };
 }
 
+/** What the bot left out has its default. */
+function writeEmbed(embed: EmbedPart): object {
+  const fields = embed.fields?.map((field) => ({ ...field, inline: field.inline ?? false }));
+  return { type: 'rich', ...dropNulls({ ...embed, fields }) };
+}
+
 function writeReactions(message: MessageRecord, world: World): object[] {
   return [...message.reactions].map(([emoji, users]) => ({
     emoji: writeEmoji(emoji),
@@ -117,7 +126,7 @@ export function writeEmoji(emoji: string): { id: string | null; name: string } {
 
 /** An attachment object, with the address the file can be read at. */
 export function writeAttachment(file: AttachmentRecord, channelId: string, world: World): object {
-  const url = `${world.url}/attachments/${channelId}/${file.id}/${encodeURIComponent(file.filename)}`;
+  const url = writeFileAddress(file, channelId, world);
   return {
     id: file.id,
     filename: file.filename,
@@ -127,16 +136,4 @@ export function writeAttachment(file: AttachmentRecord, channelId: string, world
     content_type: file.contentType,
     ...(file.description === null ? {} : { description: file.description }),
   };
-}
-
-/** Discord leaves fields out that a bot sent as null. */
-function dropNulls(value: object): Record<string, unknown> {
-  const clean = (one: unknown): unknown => {
-    if (Array.isArray(one)) return one.map(clean);
-    if (one !== null && typeof one === 'object') return dropNulls(one);
-    return one;
-  };
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([name, one]) => (one === null || one === undefined ? [] : [[name, clean(one)]])),
-  );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openSmallWorld, readId } from '../../kit/world.ts';
+import { openSmallWorld, readId, something } from '../../kit/world.ts';
 
 const command = (name: string, more: object = {}) => ({ name, description: 'A command', ...more });
 const option = (name: string, more: object = {}) => ({ type: 3, name, description: 'An option', ...more });
@@ -30,7 +30,7 @@ describe('registering commands', () => {
     const path = `/applications/${world.botId}/commands`;
     await call('PUT', path, { body: [command('crisis', { name_localizations: { de: 'krise' } })] });
 
-    expect((await call('GET', path)).body).not.toMatchObject([{ name_localizations: expect.anything() }]);
+    expect((await call('GET', path)).body).not.toMatchObject([{ name_localizations: something }]);
     expect((await call('GET', `${path}?with_localizations=true`)).body).toMatchObject([
       { name_localizations: { de: 'krise' } },
     ]);

@@ -1,7 +1,7 @@
 import { GatewayIntentBits, MessageFlags, PermissionFlagsBits } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { pinMessage } from '../../../src/sandbox/world/reactions.ts';
-import { openSmallWorld, readId, type SmallWorld } from '../../kit/world.ts';
+import { openSmallWorld, readId, something, type SmallWorld } from '../../kit/world.ts';
 
 const minute = 60_000;
 const everything = Object.values(PermissionFlagsBits).reduce((all, bit) => all | bit, 0n);
@@ -147,7 +147,7 @@ describe('changing messages', () => {
     const edit = (id: string) =>
       small.call('PATCH', `/channels/${small.lounge.id}/messages/${id}`, { body: { content: 'first' } });
 
-    expect((await edit(own)).body).toMatchObject({ content: 'first', edited_timestamp: expect.any(String) });
+    expect((await edit(own)).body).toMatchObject({ content: 'first', edited_timestamp: something });
     expect(await edit(other)).toMatchObject({ status: 403, body: { code: 50005 } });
   });
 
@@ -245,11 +245,8 @@ describe('reading messages', () => {
     await post(small, { content: 'own words' });
     const read = async () => (await small.call('GET', `/channels/${small.lounge.id}/messages`)).body;
 
-    expect(await read()).toMatchObject(
-      [{ content: 'own words' }, { content: /help/ }, { content: '' }].map((one) =>
-        one.content instanceof RegExp ? { content: expect.stringMatching(one.content) } : one,
-      ),
-    );
+    const mention = `<@${small.world.botId}> help`;
+    expect(await read()).toMatchObject([{ content: 'own words' }, { content: mention }, { content: '' }]);
     small.setIntents(GatewayIntentBits.MessageContent);
     expect(await read()).toMatchObject([{}, {}, { content: 'hidden words' }]);
   });
@@ -287,7 +284,7 @@ describe('reactions and pins', () => {
     small.setBotPermissions(without());
     expect((await pin()).status).toBe(204);
     const { body } = await small.call('GET', `/channels/${small.lounge.id}/messages/pins`);
-    expect(body).toMatchObject({ items: [{ message: { id }, pinned_at: expect.any(String) }], has_more: false });
+    expect(body).toMatchObject({ items: [{ message: { id }, pinned_at: something }], has_more: false });
     expect((await small.call('GET', `/channels/${small.lounge.id}/pins`)).body).toMatchObject([{ id }]);
     const announced = [...small.lounge.messages.values()].find((message) => message.type.valueOf() === 6);
     const removed = await small.call('DELETE', `/channels/${small.lounge.id}/messages/${announced?.id ?? ''}`);

@@ -217,7 +217,7 @@ function listActive({ params }: RouteRequest<'guild_id'>, { world }: RestNeeds):
   const threads = listThreads(findGuild(params.guild_id, world), world)
     .filter((thread) => !thread.thread?.archived && canSee(thread, world.botId, world))
     .sort((left, right) => compareIds(right.id, left.id));
-  return ok(writeThreads(threads, world));
+  return ok({ ...writeThreads(threads, world), has_more: false });
 }
 
 /** Archived threads, the latest first. `private` needs Manage Threads; `joined` are the private ones the bot is in. */
