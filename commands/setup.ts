@@ -71,10 +71,11 @@ export const setup = defineCommand({
       ...needs,
       async afterChange({ before, after }, tx) {
         if (after.moderatorChannelId !== before.moderatorChannelId) await showOpenCases(after, needs, tx);
+        for (const channelId of after.watched)
+          if (!before.watched.has(channelId)) await needs.progress.begin(guildId, channelId, needs.clock.now(), tx);
       },
     });
     needs.outbox.kick();
-    if (change.watch !== undefined) needs.progress.startAt(guildId, change.watch, needs.clock.now());
     const onCallRoles =
       settings.onCallId === null ? null : await findRolesIfPossible(guildId, settings.onCallId, needs);
     const screening = needs.config.messageContent;

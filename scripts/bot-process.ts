@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { z } from 'zod';
 import { packageRoot } from '../src/storage/package-root.ts';
 
 /** One line of the bot's log. */
@@ -32,10 +33,11 @@ export async function startBotProcess(
   env: Record<string, string>,
   onLine: (line: LogLine) => void = () => undefined,
 ): Promise<BotProcess> {
-  const main = join(packageRoot, 'dist', 'src', 'main.js');
+  const [, ...start] = await readStartScript();
+  const main = join(packageRoot, start.pop() ?? '');
   if (!existsSync(main)) throw new Error('There is no build yet. Run `npm run build` first.');
   const started = performance.now();
-  const child = spawn(process.execPath, [main], {
+  const child = spawn(process.execPath, [...start, main], {
     // Away from the project: a .env of whoever runs this must not reach the bot.
     cwd: env['HOME'] ?? '/',
     env: { PATH: process.env['PATH'], NODE_ENV: 'production', LOG_LEVEL: 'info', ...env },
@@ -65,6 +67,15 @@ export async function startBotProcess(
       return child.exitCode;
     },
   };
+}
+
+/** What `npm start` runs: `node`, its flags, and the file. */
+async function readStartScript(): Promise<string[]> {
+  const text = await readFile(join(packageRoot, 'package.json'), 'utf8');
+  return z
+    .object({ scripts: z.object({ start: z.string() }) })
+    .parse(JSON.parse(text))
+    .scripts.start.split(' ');
 }
 
 /** Linux tells both in `/proc`; elsewhere they are not known. */

@@ -46,7 +46,10 @@ export async function catchUp(guildId: string, needs: CatchUpNeeds): Promise<boo
     for (const watchId of needs.servers.get(guildId).watched) {
       hold(watchId);
       const since = needs.progress.find(watchId);
-      if (since === null) continue;
+      if (since === null) {
+        needs.progress.startAt(guildId, watchId, needs.clock.now());
+        continue;
+      }
       await readChannel(guildId, { channelId: watchId, watchId, since }, needs);
       for (const threadId of await needs.history.listThreads(guildId, watchId)) {
         hold(threadId);

@@ -1,4 +1,5 @@
 import { compareSnowflakes, snowflakeAt, timeOfSnowflake } from '../discord/snowflakes.ts';
+import type { Tx } from '../storage/client.ts';
 import type { Storage } from '../storage/open-storage.ts';
 
 /** How far watched channels and threads were read. What is kept is a time in the form of an id: it names no message. */
@@ -14,6 +15,8 @@ export interface ReadingProgress {
   release(channelId: string): void;
   /** A channel counts as read up to this moment (milliseconds since the epoch), if it was not read further already. */
   startAt(guildId: string, channelId: string, at: number): void;
+  /** The same, saved with what makes it so: a channel is watched from this very moment, whatever happens next. */
+  begin(guildId: string, channelId: string, at: number, tx: Tx): Promise<void>;
   /** How many messages are being read. */
   pending(): number;
   /** Saves what changed since the last time. */
@@ -46,6 +49,13 @@ export async function openReadingProgress(storage: Storage): Promise<ReadingProg
     return fresh;
   }
 
+  function startAt(guildId: string, channelId: string, at: number): void {
+    const channel = obtain(guildId, channelId);
+    const moment = snowflakeAt(at);
+    // What was written while the channel was not watched is nobody's business, however far it had been read before.
+    if (channel.newest === null || compareSnowflakes(moment, channel.newest) > 0) channel.newest = moment;
+  }
+
   return {
     find: (channelId) => channels.get(channelId)?.saved ?? null,
     start: (guildId, channelId, messageId) => void obtain(guildId, channelId).reading.add(messageId),
@@ -62,11 +72,10 @@ export async function openReadingProgress(storage: Storage): Promise<ReadingProg
       const channel = channels.get(channelId);
       if (channel) channel.held = false;
     },
-    startAt(guildId, channelId, at) {
-      const channel = obtain(guildId, channelId);
-      const moment = snowflakeAt(at);
-      // What was written while the channel was not watched is nobody's business, however far it had been read before.
-      if (channel.newest === null || compareSnowflakes(moment, channel.newest) > 0) channel.newest = moment;
+    startAt,
+    async begin(guildId, channelId, at, tx) {
+      await save({ guildId, channelId, after: justBefore(snowflakeAt(at)) }, tx);
+      startAt(guildId, channelId, at);
     },
     pending: () => [...channels.values()].reduce((sum, channel) => sum + channel.reading.size, 0),
     async flush() {
@@ -76,14 +85,8 @@ export async function openReadingProgress(storage: Storage): Promise<ReadingProg
       });
       if (changed.length === 0) return;
       await storage.write(async (tx) => {
-        for (const { channelId, channel, after } of changed) {
-          const key = { guildId: channel.guildId, channelId };
-          await tx.channelCursor.upsert({
-            where: { guildId_channelId: key },
-            create: { ...key, after },
-            update: { after },
-          });
-        }
+        for (const { channelId, channel, after } of changed)
+          await save({ guildId: channel.guildId, channelId, after }, tx);
       });
       for (const { channel, after } of changed) channel.saved = after;
     },
@@ -95,6 +98,15 @@ function findEndOfRead(channel: Channel): string | null {
   if (channel.held) return null;
   const oldest = [...channel.reading].sort(compareSnowflakes)[0];
   const end = oldest ?? channel.newest;
-  // Just before the first id of that millisecond, so that the message itself is read again rather than missed.
-  return end === null ? null : (BigInt(snowflakeAt(timeOfSnowflake(end))) - 1n).toString();
+  return end === null ? null : justBefore(end);
+}
+
+/** Just before the first id of that millisecond, so that the message itself is read again rather than missed. */
+function justBefore(id: string): string {
+  return (BigInt(snowflakeAt(timeOfSnowflake(id))) - 1n).toString();
+}
+
+async function save(cursor: { guildId: string; channelId: string; after: string }, tx: Tx): Promise<void> {
+  const { after, ...key } = cursor;
+  await tx.channelCursor.upsert({ where: { guildId_channelId: key }, create: cursor, update: { after } });
 }
