@@ -1,4 +1,4 @@
-import { ChannelType } from 'discord-api-types/v10';
+import { ChannelType, MessageType } from 'discord-api-types/v10';
 import { type ChannelRecord } from '../world/records.ts';
 import { canSee, findUser, type World } from '../world/world.ts';
 import { writeUser } from './people.ts';
@@ -38,7 +38,9 @@ function writeThreadParts(channel: ChannelRecord, thread: NonNullable<ChannelRec
   const joinedAt = thread.members.get(world.botId);
   return {
     owner_id: thread.ownerId,
-    message_count: [...channel.messages.values()].filter((message) => message.ephemeralFor === null).length,
+    message_count: [...channel.messages.values()].filter(
+      (message) => message.ephemeralFor === null && message.type !== MessageType.ThreadStarterMessage,
+    ).length,
     total_message_sent: thread.totalMessages,
     member_count: Math.min(thread.members.size, 50),
     thread_metadata: {

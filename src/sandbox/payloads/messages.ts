@@ -1,4 +1,4 @@
-import { MessageFlags, MessageType } from 'discord-api-types/v10';
+import { InteractionType, MessageFlags, MessageType } from 'discord-api-types/v10';
 import { type EmbedPart } from '../rules/message-shapes.ts';
 import { type AttachmentRecord, type ChannelRecord, type MessageRecord } from '../world/records.ts';
 import { findUser, type World } from '../world/world.ts';
@@ -85,17 +85,29 @@ function writeInteractionParts(message: MessageRecord, world: World): object {
   const made = message.interaction;
   if (made === null) return {};
   const user = writeUser(findUser(made.userId, world));
+  const owners = message.guildId === null ? { 1: made.userId } : { 0: message.guildId };
   return {
     interaction_metadata: {
       id: made.id,
       type: made.type,
       user,
-      authorizing_integration_owners: message.guildId === null ? { 1: made.userId } : { 0: message.guildId },
+      authorizing_integration_owners: owners,
       ...(made.name === null ? {} : { name: made.name, command_type: 1 }),
       ...(made.originalId === null ? {} : { original_response_message_id: made.originalId }),
-      ...(made.targetId === null ? {} : { target_message_id: made.targetId }),
+      ...writeTrigger(made, owners),
     },
     ...(made.name === null ? {} : { interaction: { id: made.id, type: made.type, name: made.name, user } }),
+  };
+}
+
+/** What a press was on; and, for a form, what it was opened by, which the sandbox does not number apart from the form. */
+function writeTrigger(made: NonNullable<MessageRecord['interaction']>, owners: object): object {
+  const pressed = made.targetId === null ? null : { interacted_message_id: made.targetId };
+  if (made.type === InteractionType.MessageComponent.valueOf()) return pressed ?? {};
+  if (made.type !== InteractionType.ModalSubmit.valueOf()) return {};
+  const type = pressed ? InteractionType.MessageComponent : InteractionType.ApplicationCommand;
+  return {
+    triggering_interaction_metadata: { id: made.id, type, authorizing_integration_owners: owners, ...pressed },
   };
 }
 

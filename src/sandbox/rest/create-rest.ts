@@ -114,7 +114,8 @@ export function createRest(options: {
   ): Promise<{ call: Call; failed: Outcome | null }> {
     const url = new URL(request.url ?? '/', 'http://sandbox');
     const method = request.method ?? 'GET';
-    const { path, known } = readVersion(url.pathname);
+    // discord.js writes `@original` percent-encoded, `@me` not.
+    const { path, known } = readVersion(url.pathname.replaceAll('%40', '@'));
     const found = known ? find(method, path) : null;
     const call: Call = {
       method,
@@ -200,7 +201,8 @@ function makeFinder(): (method: string, path: string) => { route: Route; params:
 /** `/api/v10/…` and `/api/…` are the API; other versions are not spoken here. */
 function readVersion(pathname: string): { path: string; known: boolean } {
   const [, version, path = '/'] = /^\/api(?:\/v(\d+))?(\/.*)?$/.exec(pathname) ?? [];
-  return { path, known: version === undefined || version === '10' };
+  // discord.js writes `%40original` in some places.
+  return { path: path.replaceAll('%40', '@'), known: version === undefined || version === '10' };
 }
 
 /** Path parameters that are ids must look like ids. */

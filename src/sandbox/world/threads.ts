@@ -11,6 +11,8 @@ import { emitInChannel, emitInGuild, intents, isPrivateThread, writeNow, type Wo
 const mostActiveThreads = 1000;
 const mostThreadMembers = 1000;
 
+const forums: readonly ChannelType[] = [ChannelType.GuildForum, ChannelType.GuildMedia];
+
 /** Opens a thread, on a message or by itself. @throws {ApiError} 160004, 160006 */
 export function createThread(
   input: {
@@ -53,6 +55,8 @@ export function createThread(
   world.channels.set(thread.id, thread);
   emitThread(GatewayDispatchEvents.ThreadCreate, thread, world, true);
   if (message) announceOnMessage(message, parent, thread, world);
+  else if (input.type !== ChannelType.PrivateThread && !forums.includes(parent.type))
+    announceInParent(parent, thread, actor, world);
   recordAudit(
     { guild, action: AuditLogEvent.ThreadCreate, actorId: actor.id, targetId: thread.id, reason: actor.reason },
     world,
@@ -70,6 +74,20 @@ function announceOnMessage(message: MessageRecord, parent: ChannelRecord, thread
       content: '',
       type: MessageType.ThreadStarterMessage,
       reference: { channelId: parent.id, messageId: message.id },
+    },
+    world,
+  );
+}
+
+/** A public thread without a message is announced where it was opened. */
+function announceInParent(parent: ChannelRecord, thread: ChannelRecord, actor: Actor, world: World): void {
+  createMessage(
+    {
+      channel: parent,
+      authorId: actor.id,
+      content: thread.name ?? '',
+      type: MessageType.ThreadCreated,
+      reference: { channelId: thread.id, messageId: null },
     },
     world,
   );
@@ -149,6 +167,8 @@ export function deleteThread(channel: ChannelRecord, guild: GuildRecord, actor: 
 /** What a message does to the thread it is written in: it opens again, counts, and its author is in it. */
 export function touchThread(channel: ChannelRecord, authorId: string, type: MessageType, world: World): void {
   const thread = requireThread(channel);
+  // The message a thread stands on is not one of its own.
+  if (type === MessageType.ThreadStarterMessage) return;
   thread.totalMessages += 1;
   if (type !== MessageType.Default && type !== MessageType.Reply) return;
   if (thread.archived) editThread(channel, { archived: false }, world);

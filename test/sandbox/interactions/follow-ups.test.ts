@@ -105,6 +105,13 @@ describe('follow-ups', () => {
     expect((await original(small, pressed, 'PATCH', { content: 'claimed' })).body).toMatchObject({ id: card.id });
   });
 
+  it('are found where discord.js writes the @ in its other form', async () => {
+    const small = await openSmallWorld();
+    const record = await defer(small);
+
+    expect((await original(small, record, 'PATCH', { content: 'done' }, '%40original')).status).toBe(200);
+  });
+
   it('are not messages of another interaction', async () => {
     const small = await openSmallWorld();
     const [mine, other] = [await defer(small), await defer(small)];

@@ -1,4 +1,4 @@
-import { Routes } from 'discord-api-types/v10';
+import { InteractionType, Routes } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { openDirect } from '../../../src/sandbox/world/direct-messages.ts';
 import { createRest } from '../../../src/sandbox/rest/create-rest.ts';
@@ -187,6 +187,11 @@ describe.skipIf(!hasDocument)('by Discord’s own document', () => {
       ],
     };
 
+    const post = small.says(botId, 'card');
+    const [pressed, submitted] = [
+      small.presses(small.maya.id, post),
+      small.presses(small.maya.id, post, InteractionType.ModalSubmit),
+    ];
     const webhook = `/webhooks/${botId}/${record.token}`;
     await expectTaken(small, [
       ['POST', Routes.interactionCallback(record.id, record.token), { type: 5, data: { flags: 64 } }],
@@ -195,6 +200,9 @@ describe.skipIf(!hasDocument)('by Discord’s own document', () => {
       ['POST', webhook, { ...card, flags: 64 }],
       ['POST', Routes.interactionCallback(asked.id, asked.token), { type: 9, data: form }],
       ['POST', `${Routes.interactionCallback(direct.id, direct.token)}?with_response=true`, { type: 4, data: card }],
+      ['POST', `${Routes.interactionCallback(pressed.id, pressed.token)}?with_response=true`, { type: 4, data: card }],
+      ['POST', Routes.interactionCallback(submitted.id, submitted.token), { type: 4, data: card }],
+      ['GET', `/channels/${small.lounge.id}/messages`],
       ['DELETE', `${webhook}/messages/@original`],
     ]);
 

@@ -23,6 +23,20 @@ describe('threads', () => {
     expect(await open()).toMatchObject({ status: 400, body: { code: 160004 } });
   });
 
+  it('tells the channel of a public thread that stands on no message, and nobody of a private one', async () => {
+    const small = await openSmallWorld();
+    await openPrivate(small);
+
+    const { body } = await small.call('POST', `/channels/${small.lounge.id}/threads`, {
+      body: { name: 'Open', type: 11 },
+    });
+
+    expect([...small.lounge.messages.values()]).toMatchObject([
+      { type: 18, content: 'Open', reference: { channelId: readId(body) } },
+    ]);
+    expect(body).toMatchObject({ message_count: 0, total_message_sent: 0 });
+  });
+
   it('holds no threads in threads', async () => {
     const small = await openSmallWorld();
     const threadId = await openPrivate(small);
