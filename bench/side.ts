@@ -34,9 +34,11 @@ export async function waitForText(side: Side, text: string, withinMs: number): P
     channelId: side.channels['moderators'] ?? '',
     limit: '20',
   });
-  for (const end = Date.now() + withinMs; Date.now() < end; await wait(5)) {
+  const end = Date.now() + withinMs;
+  while (Date.now() < end) {
     const messages = await side.call<{ text: string }[]>('GET', `/view?${query.toString()}`);
     if (messages.some((message) => message.text.includes(text))) return;
+    await wait(5);
   }
   throw new Error(`Nothing arrived within ${withinMs} ms.`);
 }

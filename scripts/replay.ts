@@ -77,11 +77,13 @@ function percentile(sorted: readonly number[], share: number): number {
 /** Waits until a number no longer grows past what is expected, or has not changed for this long. */
 async function waitFor(read: () => number | Promise<number>, expected: () => number, quietMs = 30_000): Promise<void> {
   let last = -1;
-  for (let since = Date.now(); Date.now() - since < quietMs; await wait(100)) {
+  let since = Date.now();
+  while (Date.now() - since < quietMs) {
     const now = await read();
     if (now >= expected()) return;
     if (now !== last) since = Date.now();
     last = now;
+    await wait(100);
   }
 }
 
@@ -167,7 +169,5 @@ if (file === undefined || !existsSync(file) || !(limit > 0) || (rate !== undefin
 } else {
   const result = await replay(resolve(file), limit, rate);
   if (values.json) console.log(JSON.stringify(result));
-  else
-    for (const [name, value] of Object.entries(result))
-      console.log(`${name.padEnd(20)} ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`);
+  else for (const [name, value] of Object.entries(result)) console.log(`${name.padEnd(20)} ${JSON.stringify(value)}`);
 }

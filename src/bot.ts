@@ -111,7 +111,7 @@ async function connect(config: BotConfig, needs: { clock: Clock; log: Log; stora
       const { waiting } = await outbox.counts();
       return { interactions: dispatcher.pending(), outbox: waiting, events: screening.pending() + rounds.pending() };
     },
-    runDue: timetable.runDue,
+    runDue: () => timetable.runDue(),
     stop: () => (stopping ??= stop()),
     ended,
   };

@@ -30,7 +30,7 @@ async function main(): Promise<void> {
 async function runBot({ token, ...config }: Config): Promise<void> {
   if (token === null) return;
   const bot = await startBot({ ...config, token }, { clock: systemClock, log: openLog(config.logLevel) });
-  await runUntilSignal(bot.ended, bot.stop);
+  await runUntilSignal(bot.ended, () => bot.stop());
 }
 
 try {

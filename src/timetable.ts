@@ -15,7 +15,7 @@ export interface Job {
   everySeconds: number;
   /** Where within that time, in seconds, so that not everything happens at the full hour. */
   at?: number;
-  run(): Promise<unknown> | void;
+  run(): Promise<unknown>;
 }
 
 /** What the jobs touch. */
@@ -36,7 +36,15 @@ export function listJobs(needs: JobNeeds): Job[] {
     { name: 'outbox.pump', everySeconds: 5, run: () => outbox.pump() },
     { name: 'progress.flush', everySeconds: 5, at: 2, run: () => progress.flush() },
     { name: 'screening.retry', everySeconds: 10, at: 4, run: () => screening.retry() },
-    { name: 'catch-up.retry', everySeconds: 30, at: 6, run: () => rounds.retry() },
+    {
+      name: 'catch-up.retry',
+      everySeconds: 30,
+      at: 6,
+      run() {
+        rounds.retry();
+        return Promise.resolve();
+      },
+    },
     { name: 'outbox.forget', everySeconds: hour, at: 600, run: () => outbox.forgetOld() },
     { name: 'cases.forget', everySeconds: hour, at: 1200, run: () => cases.forgetOld() },
     { name: 'servers.forget', everySeconds: hour, at: 1800, run: () => forgetLeftServers(needs) },

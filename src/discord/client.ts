@@ -63,9 +63,18 @@ export function createClient(options: ClientOptions): Client {
   });
 }
 
+/** A rate limit that lasts longer than this is told to whoever asked, in milliseconds. */
+const longestWaitMs = 20_000;
+
 /** The way to everything that is not an answer. Apart from the client's own, which is closed with the connection: what is in flight then is still finished. */
 export function createRest(options: Pick<ClientOptions, 'apiUrl'>, token: string): REST {
-  return new REST({ ...chooseAddress(options), timeout: 15_000, retries: 3 }).setToken(token);
+  return new REST({
+    ...chooseAddress(options),
+    timeout: 15_000,
+    retries: 3,
+    // A longer wait is not slept through here, where a stop would have to wait for it: the outbox knows how to come back.
+    rejectOnRateLimit: ({ retryAfter }) => retryAfter > longestWaitMs,
+  }).setToken(token);
 }
 
 /**

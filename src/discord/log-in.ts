@@ -29,18 +29,21 @@ export function watchForEnd(client: Client): Promise<string> {
   return new Promise((resolve) => client.on(Events.ShardDisconnect, ({ code }) => resolve(explainClose(code))));
 }
 
-function explainClose(code: GatewayCloseCodes): string {
+function explainClose(code: number): string {
   switch (code) {
-    case GatewayCloseCodes.AuthenticationFailed:
+    case closeCodes.AuthenticationFailed:
       return wrongToken;
-    case GatewayCloseCodes.DisallowedIntents:
+    case closeCodes.DisallowedIntents:
       return 'Discord refuses an intent that was switched on. Open the Bot page of your application and allow Message Content Intent (for MESSAGE_CONTENT=on) and Server Members Intent (for GUILD_MEMBERS=on), or switch them off.';
-    case GatewayCloseCodes.ShardingRequired:
+    case closeCodes.ShardingRequired:
       return 'Discord asks for more shards than were opened. Start Lamplight again: it asks Discord how many are needed.';
     default:
       return `Discord closed the connection for good (code ${code}). Start Lamplight again; if it happens once more, look the code up under "Gateway Close Event Codes" in Discord's documentation.`;
   }
 }
+
+/** As numbers: what arrives is whatever Discord sends, known or not. */
+const closeCodes: Record<keyof typeof GatewayCloseCodes, number> = GatewayCloseCodes;
 
 const wrongToken =
   'Discord does not accept DISCORD_TOKEN. Copy the token once more from the Bot page of your application, or reset it there, and write it into .env.';

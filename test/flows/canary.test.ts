@@ -66,32 +66,31 @@ function pieces(secret: string): string[] {
 
 /** Everything the bot does, once, by people with canary names and words. Returns the ids of those people. */
 async function sing(community: Community): Promise<Record<string, string>> {
-  const { call } = community;
-  const made = await call<{ guildId: string; members: Record<string, string>; channels: Record<string, string> }>(
-    'POST',
-    '/guilds',
-    {
-      name: 'Canary',
-      owner: canary.owner,
-      roles: [{ name: 'Moderators' }],
-      members: [{ name: canary.moderator, roles: ['Moderators'] }, { name: canary.writer }, { name: canary.reporter }],
-      channels: [],
-      setup: true,
-    },
-  );
+  const made = await community.call<{
+    guildId: string;
+    members: Record<string, string>;
+    channels: Record<string, string>;
+  }>('POST', '/guilds', {
+    name: 'Canary',
+    owner: canary.owner,
+    roles: [{ name: 'Moderators' }],
+    members: [{ name: canary.moderator, roles: ['Moderators'] }, { name: canary.writer }, { name: canary.reporter }],
+    channels: [],
+    setup: true,
+  });
   const member = (name: string): string => made.members[name] ?? '';
   const lounge = made.channels['lounge'] ?? '';
   const say = async (content: string): Promise<string> =>
     (
-      await call<{ messageId: string }>('POST', '/act/message', {
+      await community.call<{ messageId: string }>('POST', '/act/message', {
         userId: member(canary.writer),
         channelId: lounge,
         content,
       })
     ).messageId;
   const finish = async (path: string, body: object): Promise<Outcome> => {
-    const { interactionId } = await call<{ interactionId: string }>('POST', path, body);
-    return { ...(await call<Outcome>('GET', `/interactions/${interactionId}?wait=8000`)), interactionId };
+    const { interactionId } = await community.call<{ interactionId: string }>('POST', path, body);
+    return { ...(await community.call<Outcome>('GET', `/interactions/${interactionId}?wait=8000`)), interactionId };
   };
   const report = async (targetId: string, note: string): Promise<Outcome> => {
     const form = await finish('/act/command', {
@@ -115,7 +114,7 @@ async function sing(community: Community): Promise<Record<string, string>> {
   });
   await community.idle();
   const view = new URLSearchParams({ userId: member(canary.moderator), channelId: made.channels['moderators'] ?? '' });
-  const messages = await call<{ id: string; text: string }[]>('GET', `/view?${view.toString()}`);
+  const messages = await community.call<{ id: string; text: string }[]>('GET', `/view?${view.toString()}`);
   const cards = messages.filter(({ text }) => /^Claim$/m.test(text));
   expect(cards.length).toBeGreaterThanOrEqual(3);
   for (const { id } of cards) {

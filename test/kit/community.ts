@@ -234,9 +234,11 @@ function createPerson(name: string, guild: GuildState, call: Call): Person {
     presses: (label, message) => finish(call('POST', '/act/press', { userId: id, messageId: message.id, label })),
     fills: (form, fields) => finish(call('POST', '/act/submit', { interactionId: form.interactionId, fields })),
     async waitsFor(channel, text) {
-      for (const end = Date.now() + patienceMs; Date.now() < end; await wait(10)) {
+      const end = Date.now() + patienceMs;
+      while (Date.now() < end) {
         const found = (await sees(channel)).find((message) => text.test(message.text));
         if (found) return found;
+        await wait(10);
       }
       throw new Error(`${name} saw nothing like ${String(text)} in ${channel} within ${patienceMs} ms.`);
     },
