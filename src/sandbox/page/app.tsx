@@ -11,6 +11,7 @@ import { Members } from './views/members.tsx';
 import { useNeeds, usePage } from './views/page-context.tsx';
 import { Sidebar } from './views/sidebar.tsx';
 import { TopBar } from './views/top-bar.tsx';
+import { useMedia } from './views/use-media.ts';
 import { Welcome } from './views/welcome.tsx';
 import { words } from './words.ts';
 
@@ -21,7 +22,9 @@ export function App() {
   const away = usePage((state) => state.away);
   const empty = usePage((state) => state.sandbox?.guilds.length === 0);
   const drawer = usePage((state) => state.drawer);
-  const membersShown = usePage((state) => state.membersShown && state.guildId !== null);
+  // Where there is no room for them beside the messages, they wait in a drawer.
+  const wide = useMedia('(min-width: 70rem)');
+  const membersShown = usePage((state) => (state.membersShown || !wide) && state.guildId !== null);
   const behindShown = usePage((state) => state.behindShown);
   const form = usePage((state) => state.form);
   const known = usePage((state) => findMe(state) !== null);

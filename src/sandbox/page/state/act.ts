@@ -1,6 +1,7 @@
 import { Refused, type CommandUse, type FieldValue } from '../control.ts';
 import type { Interaction, Message } from '../shapes.ts';
 import { words } from '../words.ts';
+import { focusWriting } from './focus.ts';
 import { attempt, describeProblem, loadPlace, loadView } from './load.ts';
 import { readLocale, type Needs, type PageState } from './page-state.ts';
 
@@ -46,6 +47,8 @@ export async function removeMessage(messageId: string, needs: Needs): Promise<vo
   await attempt(async () => {
     await needs.control.deleteMessage(readMe(needs), messageId);
     await loadView(needs);
+    // What was pressed went with the message.
+    focusWriting();
   }, needs);
 }
 

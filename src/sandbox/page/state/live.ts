@@ -14,11 +14,10 @@ export function stayLive(userId: string, needs: Needs): () => void {
   const channels = debounce(() => void attempt(() => loadPlace(needs), needs), 100);
   const everything = debounce(refresh, 100);
   stream.onopen = () => {
-    if (poll !== null) {
-      clearInterval(poll);
-      poll = null;
-      refresh();
-    }
+    if (poll !== null) clearInterval(poll);
+    poll = null;
+    // What changed before the stream was open is not told by it.
+    refresh();
   };
   stream.onerror = () => {
     poll ??= setInterval(refresh, pollEvery);

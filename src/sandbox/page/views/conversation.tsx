@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Message } from '../shapes.ts';
+import { focusWriting } from '../state/focus.ts';
 import { forgetLine } from '../state/act.ts';
 import { readLocale, type WaitingLine } from '../state/page-state.ts';
 import { nameChannel } from '../state/walk.ts';
@@ -130,7 +131,14 @@ function Line({ line }: { line: WaitingLine }) {
       {line.failed !== null && (
         <p class="only-you">
           <Icon name="eye" size={14} /> {words.messages.onlyYou} ·{' '}
-          <button type="button" class="link" onClick={() => forgetLine(line.key, needs)}>
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
+              forgetLine(line.key, needs);
+              focusWriting();
+            }}
+          >
             {words.messages.dismiss}
           </button>
         </p>

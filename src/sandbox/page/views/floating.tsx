@@ -6,7 +6,7 @@ export type Anchor = { element: Element } | { x: number; y: number };
 
 /**
  * Something in front of the page beside what opened it. Closes on Escape, on a press outside, and when the page scrolls away under it;
- * the focus then returns to where it was.
+ * the focus goes to the part marked `data-first`, and back to where it was at the end.
  */
 export function Floating(props: {
   anchor: Anchor;
@@ -29,6 +29,7 @@ export function Floating(props: {
     const before = document.activeElement;
     element.showPopover();
     place(element, anchor, matchWidth, align);
+    element.querySelector<HTMLElement>('[data-first]')?.focus({ preventScroll: true });
     const resize = new ResizeObserver(() => place(element, anchor, matchWidth, align));
     resize.observe(element);
     return () => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { Floating, type Anchor } from './floating.tsx';
 import { Icon, type IconName } from './icons.tsx';
 
@@ -11,9 +11,6 @@ export type MenuItem =
 /** A menu in front of the page: arrows move, Home and End jump, letters find, Enter chooses, Escape leaves. */
 export function Menu(props: { anchor: Anchor; label: string; items: readonly MenuItem[]; onClose: () => void }) {
   const list = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    listActions(list.current)[0]?.focus();
-  }, []);
   return (
     <Floating anchor={props.anchor} onClose={props.onClose} class="menu-box" align="end">
       <div
@@ -30,6 +27,7 @@ export function Menu(props: { anchor: Anchor; label: string; items: readonly Men
               type="button"
               role="menuitem"
               tabIndex={-1}
+              data-first={item === props.items.find((one) => one.kind === 'action') ? '' : undefined}
               class={item.danger ? 'menu-item danger' : 'menu-item'}
               onMouseEnter={(event) => event.currentTarget.focus({ preventScroll: true })}
               onClick={() => {

@@ -74,10 +74,7 @@ function Choices({ me, onDone }: { me: Person | null; onDone: () => void }) {
               type="button"
               class="menu-item"
               aria-current={row.id === me?.id ? 'true' : undefined}
-              ref={(element) => {
-                if (element && row.id === me?.id && !element.closest('ul')?.contains(document.activeElement))
-                  element.focus();
-              }}
+              data-first={row.id === me?.id ? '' : undefined}
               onClick={() => {
                 onDone();
                 void switchPerson(row.id, needs);

@@ -98,10 +98,6 @@ function PickerList(props: {
   const [at, setAt] = useState(Math.max(first, 0));
   const several = props.most > 1;
   const searchable = props.choices.length > 8;
-  const focus = useRef<HTMLInputElement & HTMLUListElement>(null);
-  useEffect(() => {
-    focus.current?.focus();
-  }, []);
   useEffect(() => {
     document.getElementById(`${id}-${at}`)?.scrollIntoView({ block: 'nearest' });
   }, [at, id]);
@@ -133,7 +129,7 @@ function PickerList(props: {
     <div class="picker-list">
       {searchable && (
         <input
-          ref={focus}
+          data-first
           class="picker-search"
           role="combobox"
           aria-expanded="true"
@@ -154,7 +150,7 @@ function PickerList(props: {
         role="listbox"
         aria-label={props.label}
         aria-multiselectable={several}
-        {...(searchable ? {} : { ref: focus, tabIndex: 0, onKeyDown: key, ...active })}
+        {...(searchable ? {} : { 'data-first': true, tabIndex: 0, onKeyDown: key, ...active })}
       >
         {fitting.map((choice, index) => (
           <li

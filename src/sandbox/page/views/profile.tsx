@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { Person } from '../shapes.ts';
 import { runCommand } from '../state/act.ts';
 import { readLocale } from '../state/page-state.ts';
@@ -18,8 +17,6 @@ export function Profile({ person, anchor, onClose }: { person: Person; anchor: A
   const commands = usePage((state) => state.commands);
   const meId = usePage((state) => state.meId);
   const locale = usePage(readLocale);
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), []);
   const theirs = roles.filter((role) => role.name !== '@everyone' && person.roles.includes(role.id));
   const apps = commands.filter((command) => command.type === 2);
   const run = (work: () => void): void => {
@@ -28,7 +25,7 @@ export function Profile({ person, anchor, onClose }: { person: Person; anchor: A
   };
   return (
     <Floating anchor={anchor} onClose={onClose} class="profile-box">
-      <div ref={box} class="profile" role="dialog" aria-label={words.members.menu(person.name)} tabIndex={-1}>
+      <div data-first class="profile" role="dialog" aria-label={words.members.menu(person.name)} tabIndex={-1}>
         <div class="profile-head">
           <Avatar name={person.name} bot={person.bot} size={64} />
           <div>

@@ -5,6 +5,7 @@ import { Icon } from './icons.tsx';
 import { useNeeds, usePage } from './page-context.tsx';
 import { PersonSwitch } from './person-switch.tsx';
 import { chooseIcon } from './sidebar.tsx';
+import { useMedia } from './use-media.ts';
 
 /** Where one is, who one is, and the page's own switches. */
 export function TopBar({ onWelcome }: { onWelcome: () => void }) {
@@ -14,7 +15,8 @@ export function TopBar({ onWelcome }: { onWelcome: () => void }) {
   const drawer = usePage((state) => state.drawer);
   const membersShown = usePage((state) => state.membersShown);
   const behindShown = usePage((state) => state.behindShown);
-  const wide = (): boolean => matchMedia('(min-width: 70rem)').matches;
+  const wide = useMedia('(min-width: 70rem)');
+  const peopleShown = wide ? membersShown : drawer === 'members';
   return (
     <header class="top-bar">
       <button
@@ -35,14 +37,12 @@ export function TopBar({ onWelcome }: { onWelcome: () => void }) {
         <button
           type="button"
           class="tool"
-          aria-label={membersShown ? words.members.hide : words.members.show}
-          title={membersShown ? words.members.hide : words.members.show}
-          aria-pressed={wide() ? membersShown : drawer === 'members'}
+          aria-label={peopleShown ? words.members.hide : words.members.show}
+          title={peopleShown ? words.members.hide : words.members.show}
+          aria-expanded={peopleShown}
           aria-controls="members"
           onClick={() =>
-            store.change(
-              wide() ? { membersShown: !membersShown } : { drawer: drawer === 'members' ? 'none' : 'members' },
-            )
+            store.change(wide ? { membersShown: !membersShown } : { drawer: peopleShown ? 'none' : 'members' })
           }
         >
           <Icon name="people" />

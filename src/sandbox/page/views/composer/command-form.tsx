@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type CommandEntry } from '../../commands/command-entries.ts';
 import { readOption, type OptionValue } from '../../commands/option-values.ts';
 import type { CommandOption } from '../../shapes.ts';
@@ -23,7 +23,8 @@ export function CommandForm({ entry, onLeave }: { entry: CommandEntry; onLeave: 
   const hidden = entry.options.filter((option) => !added.includes(option.name));
   const problemId = useId();
 
-  useEffect(() => {
+  // At once, so that whoever types on meanwhile types into it.
+  useLayoutEffect(() => {
     const field = focusOn === null ? null : form.current?.querySelector<HTMLElement>(`[name="option-${focusOn}"]`);
     (field ?? form.current?.querySelector<HTMLElement>('[type=submit]'))?.focus();
   }, [focusOn]);

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { listEntries, type CommandEntry } from '../../commands/command-entries.ts';
 import { readLocale } from '../../state/page-state.ts';
 import { usePage } from '../page-context.tsx';
@@ -15,7 +15,7 @@ export function Composer() {
   const drafts = useRef(new Map<string, string>());
   const returning = useRef(false);
   const entry = picked?.place === place ? picked.entry : null;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!entry && returning.current) {
       returning.current = false;
       document.getElementById('composer')?.focus();
