@@ -1,8 +1,9 @@
-import { type AttachedBot, type Interactions, type Rest } from '../contract.ts';
+import { type AttachedBot, type Interactions } from '../contract.ts';
 import { type Faults } from '../faults.ts';
 import { type Gateway } from '../gateway-contract.ts';
 import { type Live } from '../live.ts';
 import { type PermissionName } from '../permissions.ts';
+import { type SandboxRest } from '../rest/create-rest.ts';
 import { type GuildRecord } from '../world/records.ts';
 import { type World } from '../world/world.ts';
 
@@ -10,7 +11,7 @@ import { type World } from '../world/world.ts';
 export interface Control {
   world: World;
   gateway: Gateway;
-  rest: Rest;
+  rest: SandboxRest;
   interactions: Interactions;
   faults: Faults;
   live: Live;

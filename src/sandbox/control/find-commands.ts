@@ -112,9 +112,9 @@ function matchChatInput(one: UsableCommand, words: readonly string[], locale: st
   let options: readonly CommandOption[] = one.command.options ?? [];
   for (const word of rest) {
     const next = options.find((option) => isBranch(option) && bearsName(option, word, locale));
-    if (!next || !('options' in next)) return null;
+    if (!next) return null;
     path.push(next);
-    options = next.options ?? [];
+    options = 'options' in next ? (next.options ?? []) : [];
   }
   const leaves = options.filter(isLeafOption);
   if (leaves.length < options.length) return null;

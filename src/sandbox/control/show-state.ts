@@ -5,8 +5,6 @@ import { writeGuildNames } from './make-guild.ts';
 import { readBody, readQuery, wholeNumber } from './read-call.ts';
 import { readPending, waitForIdle } from './wait.ts';
 
-const invalidStatuses: readonly number[] = [401, 403, 429];
-
 /** How things stand. */
 export async function showState(_: Call, control: Control): Promise<object> {
   const { world, rest, gateway, setUps, faults } = control;
@@ -29,7 +27,7 @@ export async function showState(_: Call, control: Control): Promise<object> {
     faults: faults.list(),
     requests: requests.at(-1)?.seq ?? 0,
     violations: requests.filter((one) => one.violations.length > 0).length,
-    invalidRequests: requests.filter((one) => invalidStatuses.includes(one.status)).length,
+    invalidRequests: rest.invalidRequests(),
   };
 }
 
