@@ -114,8 +114,7 @@ export function createRest(options: {
   ): Promise<{ call: Call; failed: Outcome | null }> {
     const url = new URL(request.url ?? '/', 'http://sandbox');
     const method = request.method ?? 'GET';
-    // discord.js writes `@original` percent-encoded, `@me` not.
-    const { path, known } = readVersion(url.pathname.replaceAll('%40', '@'));
+    const { path, known } = readVersion(url.pathname);
     const found = known ? find(method, path) : null;
     const call: Call = {
       method,
