@@ -59,7 +59,6 @@ export async function runLoad(
     const message = keepMessage({ channel, authorId, content }, world);
     result.messageIds = [result.messageIds[0] ?? message.id, message.id];
     result.sent += 1;
-    forgetOldest(channel);
     return writeEvent(message, channel, world);
   }
 
@@ -74,6 +73,7 @@ export async function runLoad(
     if (visible) await gateway.flood(words.length, (index) => write(words[index] ?? ''), rate);
     // The bot does not see the channel: the messages are there all the same.
     else for (const content of words) write(content);
+    forgetOldest(channel);
     batch = await next;
     world.notice({ channelId: channel.id });
   }
@@ -91,10 +91,14 @@ function writeEvent(message: MessageRecord, channel: ChannelRecord, world: World
   };
 }
 
+/** Many at once: the first key of a map from which the first was deleted again and again is found ever more slowly. */
 function forgetOldest(channel: ChannelRecord): void {
-  if (channel.messages.size <= mostKept) return;
-  const [oldest] = channel.messages.keys();
-  if (oldest !== undefined) channel.messages.delete(oldest);
+  let surplus = channel.messages.size - mostKept;
+  for (const messageId of channel.messages.keys()) {
+    if (surplus <= 0) return;
+    channel.messages.delete(messageId);
+    surplus -= 1;
+  }
 }
 
 async function takeBatch(texts: AsyncIterator<string>, most: number): Promise<string[]> {

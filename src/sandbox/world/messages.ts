@@ -52,7 +52,7 @@ export function keepMessage(input: NewMessage, world: World): MessageRecord {
     type: input.type ?? (input.reference ? MessageType.Reply : MessageType.Default),
     content: input.content,
     embeds: [...(input.embeds ?? [])],
-    components: numberParts([...(input.components ?? [])]),
+    components: input.components?.length ? numberParts([...input.components]) : [],
     attachments: [...(input.attachments ?? [])],
     flags: input.flags ?? 0,
     mentionedUsers: [],
