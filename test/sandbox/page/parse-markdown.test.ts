@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readPlain } from '../../../src/sandbox/page/markdown/read-plain.ts';
 import { parseMarkdown, type Block, type Inline } from '../../../src/sandbox/page/markdown/parse-markdown.ts';
 
 /** Writes what was read as short marks, so that tests read like what people see. */
@@ -102,6 +103,7 @@ describe('reading markdown as Discord does', () => {
     ['3. three\n4. four', 'ol3(three; four)'],
     ['```ts\nconst a = 1;\n\nb\n```', 'block[ts](const a = 1;\n\nb)'],
     ['before\n```\nplain\n```\nafter', 'before | block[](plain) | after'],
+    ['```a```b', 'block[](a) | b'],
     ['``` never closed', '``` never closed'],
   ])('reads the blocks of %j', (source, expected) => {
     expect(show(source)).toBe(expected);
@@ -154,4 +156,12 @@ describe('reading markdown as Discord does', () => {
     ])
       expect(parseMarkdown(hostile).length).toBeGreaterThan(0);
   }, 5000);
+});
+
+describe('a text on one line', () => {
+  it('has no marks, and shows no spoiler', () => {
+    expect(readPlain('## Hello\nyou **there**, ||not this|| <@12>\n- [one](https://example.org)\n> two')).toBe(
+      'Hello you there, … … one two',
+    );
+  });
 });

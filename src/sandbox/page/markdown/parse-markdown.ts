@@ -30,7 +30,8 @@ export function parseMarkdown(source: string): Block[] {
 
 const deepest = 8;
 
-function parseBlocks(lines: readonly string[], depth: number): Block[] {
+function parseBlocks(source: readonly string[], depth: number): Block[] {
+  const lines = [...source];
   const blocks: Block[] = [];
   let plain: string[] = [];
   const endParagraph = (): void => {
@@ -50,16 +51,22 @@ function parseBlocks(lines: readonly string[], depth: number): Block[] {
     endParagraph();
     blocks.push(found.block);
     at = found.next;
+    // What stands behind a block on its last line is read as a line of its own.
+    if (found.after !== undefined && found.after !== '') {
+      at -= 1;
+      lines[at] = found.after;
+    }
   }
   endParagraph();
   return blocks;
 }
 
-/** A block that begins at a line; `before` is what stood in front of it on that line. */
+/** A block that begins at a line; `before` is what stood in front of it on that line, `after` behind it on its last one. */
 interface FoundBlock {
   block: Block;
   next: number;
   before: string;
+  after?: string;
 }
 
 function readBlock(lines: readonly string[], at: number, depth: number): FoundBlock | null {
@@ -79,7 +86,6 @@ function readFence(lines: readonly string[], at: number): FoundBlock | null {
   if (end === -1) return null;
   const last = rest[end] ?? '';
   const close = last.indexOf('```');
-  // What follows the fence on its line would be a paragraph of its own; Discord shows it below, and so few write it that it joins the code.
   const inner = [...rest.slice(0, end), last.slice(0, close)];
   const named = end > 0 && /^[\w+.#-]*$/.test(inner[0] ?? '');
   const text = (named ? inner.slice(1) : inner).join('\n').replace(/\n$/, '').replace(/^\n/, '');
@@ -88,6 +94,7 @@ function readFence(lines: readonly string[], at: number): FoundBlock | null {
     block: { kind: 'code', language: named ? (inner[0] ?? '') : '', text },
     next: at + end + 1,
     before: line.slice(0, start),
+    after: last.slice(close + 3),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Command, Message } from '../shapes.ts';
 import { answerMessage, changeMessage, reactTo, removeMessage, runCommand } from '../state/act.ts';
 import { findMe, readLocale, type Needs } from '../state/page-state.ts';
 import { openChannel } from '../state/walk.ts';
+import { readPlain } from '../markdown/read-plain.ts';
 import { writeTime } from '../markdown/write-time.ts';
 import { words } from '../words.ts';
 import { Avatar } from './avatar.tsx';
@@ -247,7 +248,7 @@ function ReplyLine({ reply }: { reply: NonNullable<Message['replyTo']> }) {
   return (
     <p class="above">
       <button type="button" class="above-link" onClick={() => document.getElementById(`message-${reply.id}`)?.focus()}>
-        <strong>@{reply.author.name}</strong> <span class="ellipsis">{reply.text}</span>
+        <strong>@{reply.author.name}</strong> <span class="ellipsis">{readPlain(reply.text)}</span>
       </button>
     </p>
   );
