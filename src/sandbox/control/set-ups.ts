@@ -26,7 +26,7 @@ export function createSetUps(readControl: () => Control): SetUps {
   async function setUp(guild: GuildRecord): Promise<void> {
     while (!stopped && readControl().world.guilds.has(guild.id)) {
       if (isBotThere(readControl()) && (await runSetUp(guild, readControl()))) break;
-      await pause(lookEvery);
+      await pause(lookEvery, undefined, { ref: false });
     }
     waiting.delete(guild.id);
   }
@@ -39,7 +39,7 @@ export function createSetUps(readControl: () => Control): SetUps {
     },
     async settled(guildId, ms) {
       const end = performance.now() + ms;
-      while (waiting.has(guildId) && performance.now() < end) await pause(lookEvery);
+      while (waiting.has(guildId) && performance.now() < end) await pause(lookEvery, undefined, { ref: false });
       return !waiting.has(guildId) && !stopped;
     },
     waiting: () => [...waiting.keys()],

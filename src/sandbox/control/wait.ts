@@ -67,7 +67,7 @@ export async function waitForIdle(
     if (quiet && before === activity && control.activity() === activity) return { idle: true, pending };
     if (performance.now() >= end) return { idle: false, pending };
     before = quiet ? activity : null;
-    await pause(control.bot() ? settling.attached : settling.elsewhere);
+    await pause(control.bot() ? settling.attached : settling.elsewhere, undefined, { ref: false });
   }
 }
 

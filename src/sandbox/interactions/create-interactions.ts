@@ -110,7 +110,8 @@ export function createInteractions(
       await new Promise<void>((resolve) => {
         const resolvers = waiting.get(id) ?? new Set();
         waiting.set(id, resolvers);
-        const timer = setTimeout(finish, ms);
+        // The server keeps the process alive; who waits here does not.
+        const timer = setTimeout(finish, ms).unref();
         function finish(): void {
           clearTimeout(timer);
           resolvers.delete(finish);
