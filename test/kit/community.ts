@@ -79,6 +79,8 @@ export interface CommunityOptions {
   storage: Pick<BotConfig, 'database' | 'key' | 'keyFile'>;
   messageContent?: boolean;
   log?: Log;
+  /** The folder of the built page, to look at all of it. */
+  pageFolder?: string;
 }
 
 /** A community and everything behind it. */
@@ -108,6 +110,7 @@ export async function openCommunity(options: CommunityOptions): Promise<Communit
     // Stories restart the bot at once; Discord would make it wait.
     gateway: { identifyWindowMs: 0 },
     openapiFile,
+    pageFolder: options.pageFolder ?? null,
   });
   const call = createCall(sandbox.url);
   let bot: Bot | null = null;
@@ -171,7 +174,8 @@ interface GuildState {
 
 type Call = Community['call'];
 
-function createCall(url: string): Call {
+/** Calls of the control API at a sandbox's address. */
+export function createCall(url: string): Call {
   return async <T>(method: string, path: string, body?: object): Promise<T> => {
     const response = await fetch(`${url}/_sandbox${path}`, {
       method,

@@ -119,14 +119,14 @@ function Announcer() {
 
 function useStart(): void {
   const needs = useNeeds();
-  const started = usePage((state) => state.started);
   const meId = usePage((state) => state.meId);
   useEffect(() => {
-    if (started) return;
+    // Until there is somebody to be: the sandbox may still be starting, or hold no server yet.
+    if (meId !== null) return;
     void startPage(needs);
     const again = setInterval(() => void startPage(needs), 2000);
     return () => clearInterval(again);
-  }, [needs, started]);
+  }, [needs, meId]);
   useEffect(() => {
     const walk = (): void => followAddress(needs);
     addEventListener('popstate', walk);

@@ -1,7 +1,7 @@
-import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
 import { openSandbox, type Sandbox } from '../../../src/sandbox/open-sandbox.ts';
+import { createCall, type Community } from '../../kit/community.ts';
 import { buildPage, describeInBrowser, type BuiltPage, type Visit } from '../../kit/page.ts';
 import { findFaintText, findUnnamed } from '../../kit/page-checks.ts';
 import { startScriptedBot, type ScriptedBot } from '../../kit/scripted-bot.ts';
@@ -12,17 +12,8 @@ describeInBrowser('the sandbox’s page', () => {
   let bot: ScriptedBot;
   let visit: Visit;
   let page: Page;
+  let call: Community['call'];
   let place: { guildId: string; members: Record<string, string>; channels: Record<string, string> };
-
-  async function call<T>(method: string, path: string, body: object): Promise<T> {
-    const response = await fetch(`${sandbox.url}/_sandbox${path}`, {
-      method,
-      body: JSON.stringify(body),
-      headers: { 'content-type': 'application/json' },
-    });
-    expect(response.ok, `${method} ${path}: ${response.status}`).toBe(true);
-    return (await response.json()) as T;
-  }
 
   function says(name: string, content: string, channel = 'lounge'): Promise<{ messageId: string }> {
     return call('POST', '/act/message', { userId: place.members[name], channelId: place.channels[channel], content });
@@ -38,8 +29,8 @@ describeInBrowser('the sandbox’s page', () => {
       port: 0,
       seed: 'empty',
       pageFolder: built.folder,
-      openapiFile: join(import.meta.dirname, '..', '..', '..', '..', 'shared', 'discord-openapi.json'),
     });
+    call = createCall(sandbox.url);
     place = await call('POST', '/guilds', {
       name: 'The Page',
       owner: 'olu',
@@ -77,6 +68,7 @@ describeInBrowser('the sandbox’s page', () => {
   async function type(text: string): Promise<void> {
     await composer().focus();
     await page.keyboard.type(text);
+    if (/^\/.* $/.test(text)) await page.locator('.command-name').waitFor();
   }
 
   async function become(name: string): Promise<void> {
@@ -438,5 +430,17 @@ describeInBrowser('the sandbox’s page', () => {
     await small.getByRole('complementary', { name: 'People' }).waitFor({ state: 'hidden' });
     expect(phone.faults).toEqual([]);
     await small.context().close();
+  });
+
+  it('says that the sandbox is away, and finds its way when another one answers at the same address', async () => {
+    const port = Number(new URL(sandbox.url).port);
+    await bot.stop();
+    await sandbox.stop();
+    await page.locator('.banner', { hasText: 'The sandbox is not answering' }).waitFor();
+    sandbox = await openSandbox({ port, seed: 'empty', pageFolder: built.folder });
+    await page.getByText('There is no server yet').waitFor();
+    await call('POST', '/guilds', { name: 'Another', owner: 'olu', channels: [{ name: 'garden' }] });
+    await page.getByRole('textbox', { name: 'Message garden' }).waitFor();
+    expect(await page.locator('.banner').count()).toBe(0);
   });
 });

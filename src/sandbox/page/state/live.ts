@@ -1,7 +1,7 @@
 import { writeEventsAddress } from '../control.ts';
 import type { LiveEvent } from '../shapes.ts';
 import { attempt, loadClock, loadCommands, loadPlace, loadSandbox, loadView } from './load.ts';
-import type { Needs } from './page-state.ts';
+import type { Needs, PageState } from './page-state.ts';
 
 /** How often the page asks when the stream of changes cannot be had, in milliseconds. */
 const pollEvery = 2000;
@@ -56,8 +56,20 @@ function hear(change: LiveEvent, channels: () => void, everything: () => void, n
 
 async function loadEverything(needs: Needs): Promise<void> {
   await loadSandbox(needs);
+  if (isLost(needs.store.read())) {
+    needs.store.change({ meId: null, guildId: null, channelId: null, messages: null, form: null });
+    return;
+  }
   await loadPlace(needs);
   await Promise.all([loadView(needs), loadCommands(needs)]);
+}
+
+/** True when the place one was in is gone: another sandbox answers at this address now. */
+function isLost({ sandbox, guildId, meId }: PageState): boolean {
+  const guilds = sandbox?.guilds ?? [];
+  return guildId === null
+    ? !guilds.some((guild) => Object.values(guild.members).some((id) => id === meId))
+    : !guilds.some((guild) => guild.guildId === guildId);
 }
 
 function readEvent(data: string): LiveEvent | null {

@@ -353,7 +353,9 @@ function RequestRow({ entry }: { entry: RequestEntry }) {
       <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
           <span class="method">{entry.method}</span>
-          <span class="path">{entry.path}</span>
+          <span class="path">
+            <bdi>{entry.path}</bdi>
+          </span>
           <span class={entry.status >= 400 ? 'status bad' : 'status'}>{entry.status}</span>
           <span class="muted">{say.ms_(entry.ms)}</span>
         </summary>

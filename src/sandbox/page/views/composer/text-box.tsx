@@ -53,9 +53,12 @@ export function TextBox(props: {
     setAt(0);
     setClosedFor(null);
     props.onDraft(next);
-    const typed = findTyped(props.entries, next);
-    if (typed) props.onPick(typed);
   };
+  // Also when the commands arrive after they were typed.
+  const typed = findTyped(props.entries, text);
+  useLayoutEffect(() => {
+    if (typed) props.onPick(typed);
+  }, [typed]);
   const insert = (one: Named | undefined): void => {
     if (!one || !mention) return;
     const start = caret - (mention[2] ?? '').length - 1;
