@@ -56,6 +56,7 @@ export function MessageRow(props: {
       {...longPress}
     >
       {message.replyTo !== undefined && message.replyTo !== null && !system && <ReplyLine reply={message.replyTo} />}
+      {message.type === 19 && !message.replyTo && <p class="above">{words.messages.deletedMessage}</p>}
       {message.interaction && !system && <UsedLine used={message.interaction} slash={message.type === 20} />}
       {system ? (
         <SystemLine message={message} now={props.now} />
