@@ -11,7 +11,7 @@ export interface Needs extends CaseNeeds {
   view: ServerView;
   progress: ReadingProgress;
   hasMessage: MessageLookup;
-  /** Roles of a member; null when they are not on the server, or Discord cannot be asked. */
+  /** Roles of a member; null when they are not on the server. */
   findRoles: (guildId: string, userId: string) => Promise<readonly string[] | null>;
   /** The bot's own user id, once it is connected. */
   botUserId: () => string | undefined;

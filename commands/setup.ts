@@ -4,7 +4,7 @@ import { defineCommand, type Suggestion } from '../src/discord/command.ts';
 import { refuse } from '../src/discord/user-error.ts';
 import { showOpenCases } from '../src/moderation/show-open-cases.ts';
 import { drawSetup } from '../src/servers/cards.ts';
-import { findSetupFaults } from '../src/servers/check-permissions.ts';
+import { findSetupFaults, type OnCallRoles } from '../src/servers/check-permissions.ts';
 import { isZone } from '../src/servers/settings.ts';
 import { setUpServer, type SetUpInput } from '../src/servers/set-up-server.ts';
 import { en } from '../src/words/en.ts';
@@ -63,7 +63,10 @@ export const setup = defineCommand({
     if (asked.guildId === null) throw refuse('no-server');
     if ((asked.permissions & (PermissionFlagsBits.ManageGuild | PermissionFlagsBits.Administrator)) === 0n)
       throw refuse('not-an-owner');
-    return { change: { guildId: asked.guildId, actorId: asked.userId, ...readChanges(asked) }, locale: asked.locale };
+    return {
+      change: { guildId: asked.guildId, actorId: asked.userId, ...readChanges(asked, asked.guildId) },
+      locale: asked.locale,
+    };
   },
   async run({ change, locale }, needs: Needs) {
     const { guildId } = change;
@@ -76,8 +79,7 @@ export const setup = defineCommand({
       },
     });
     needs.outbox.kick();
-    const onCallRoles =
-      settings.onCallId === null ? null : await findRolesIfPossible(guildId, settings.onCallId, needs);
+    const onCallRoles = settings.onCallId === null ? 'unknown' : await lookUpRoles(guildId, settings.onCallId, needs);
     const screening = needs.config.messageContent;
     const faults = findSetupFaults(settings, needs.view, { screening, onCallRoles });
     return { kind: 'message', card: drawSetup({ settings, faults, screening }, wordsFor(locale)) };
@@ -85,15 +87,15 @@ export const setup = defineCommand({
 });
 
 /** What was chosen is saved by now; that it could not be looked at is no reason to say otherwise. */
-async function findRolesIfPossible(guildId: string, userId: string, needs: Pick<Needs, 'findRoles'>) {
+async function lookUpRoles(guildId: string, userId: string, needs: Pick<Needs, 'findRoles'>): Promise<OnCallRoles> {
   try {
-    return await needs.findRoles(guildId, userId);
+    return (await needs.findRoles(guildId, userId)) ?? 'gone';
   } catch {
-    return null;
+    return 'unknown';
   }
 }
 
-function readChanges(asked: Asked): Omit<SetUpInput, 'guildId' | 'actorId'> {
+function readChanges(asked: Asked, guildId: string): Omit<SetUpInput, 'guildId' | 'actorId'> {
   const channelId = readChannel(asked, 'channel');
   const roleId = readText(asked.options, 'role');
   const onCallId = readText(asked.options, 'on-call');
@@ -102,6 +104,8 @@ function readChanges(asked: Asked): Omit<SetUpInput, 'guildId' | 'actorId'> {
   const language = readText(asked.options, 'language');
   const zone = readText(asked.options, 'zone');
   if (roleId !== undefined && !asked.resolved.roles.has(roleId)) throw refuse('not-a-role', { option: 'role' });
+  // @everyone is a role with the server's own id, and the one role that no member is listed with: nobody could claim a case.
+  if (roleId === guildId) throw refuse('role-is-everyone');
   if (onCallId !== undefined && !asked.resolved.users.has(onCallId))
     throw refuse('not-a-person', { option: 'on-call' });
   if (onCallId !== undefined && asked.resolved.bots.has(onCallId)) throw refuse('on-call-is-bot');

@@ -35,7 +35,7 @@ export interface History {
   listThreads(guildId: string, channelId: string): Promise<string[]>;
   /** Whether a message is still there; null when that channel cannot be read. */
   hasMessage(channelId: string, messageId: string): Promise<boolean | null>;
-  /** Roles of a member; null when they are not on the server, or Discord does not say. */
+  /** Roles of a member; null when they, or the bot, are not on the server. */
   findRoles(guildId: string, userId: string): Promise<readonly string[] | null>;
   /** The parent of a thread, or the channel itself; null when it is gone or may not be seen. */
   findWatchId(channelId: string): Promise<string | null>;

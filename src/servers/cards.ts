@@ -61,5 +61,7 @@ function sayFault(fault: SetupFault, words: Words): string {
       return words.setup.channelIsPublic(fault.channelId);
     case 'on-call-not-moderator':
       return words.setup.notAModerator(fault.userId);
+    case 'on-call-gone':
+      return words.setup.onCallGone(fault.userId);
   }
 }

@@ -30,13 +30,17 @@ export interface ServerView {
 export type SetupFault =
   | { kind: 'missing-permissions'; channelId: string; permissions: readonly BotPermission[] }
   | { kind: 'public-moderator-channel'; channelId: string }
-  | { kind: 'on-call-not-moderator'; userId: string };
+  | { kind: 'on-call-not-moderator'; userId: string }
+  | { kind: 'on-call-gone'; userId: string };
+
+/** The roles of whoever is on call; `gone` when they are no longer on the server, `unknown` when Discord could not be asked. */
+export type OnCallRoles = readonly string[] | 'gone' | 'unknown';
 
 /** Everything that keeps these settings from working, as far as it can be seen. A channel the bot cannot see lacks View Channel. */
 export function findSetupFaults(
   settings: ServerSettings,
   view: ServerView,
-  options: { screening: boolean; onCallRoles: readonly string[] | null },
+  { screening, onCallRoles }: { screening: boolean; onCallRoles: OnCallRoles },
 ): SetupFault[] {
   const faults: SetupFault[] = [];
   const { guildId, moderatorChannelId, onCallId, moderatorRoleId } = settings;
@@ -51,13 +55,11 @@ export function findSetupFaults(
     if (view.isPublic(guildId, moderatorChannelId) === true)
       faults.push({ kind: 'public-moderator-channel', channelId: moderatorChannelId });
   }
-  if (options.screening) for (const channelId of settings.watched) check(channelId, inWatchedChannel);
-  if (
-    onCallId !== null &&
-    moderatorRoleId !== null &&
-    options.onCallRoles &&
-    !options.onCallRoles.includes(moderatorRoleId)
-  )
-    faults.push({ kind: 'on-call-not-moderator', userId: onCallId });
+  if (screening) for (const channelId of settings.watched) check(channelId, inWatchedChannel);
+  if (onCallId !== null) {
+    if (onCallRoles === 'gone') faults.push({ kind: 'on-call-gone', userId: onCallId });
+    else if (onCallRoles !== 'unknown' && moderatorRoleId !== null && !onCallRoles.includes(moderatorRoleId))
+      faults.push({ kind: 'on-call-not-moderator', userId: onCallId });
+  }
   return faults;
 }

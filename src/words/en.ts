@@ -16,6 +16,8 @@ const errors = {
     `What you gave for \`${details.option}\` is not a text channel of this server. Start typing its name and pick it from the list.`,
   'not-a-role': (details: { option: string }) =>
     `What you gave for \`${details.option}\` is not a role of this server. Start typing its name and pick it from the list.`,
+  'role-is-everyone': () =>
+    '@everyone cannot be the moderator role: cases are for the people you trust with them. Make a role for your moderators, and choose that one.',
   'not-a-person': (details: { option: string }) =>
     `What you gave for \`${details.option}\` is not a person on this server. Start typing their name and pick them from the list.`,
   'not-a-zone': (details: { typed: string }) =>
@@ -161,6 +163,8 @@ const setup = {
     `⚠️ In <#${channelId}> I need **${permissions}**. Open the channel's settings, then Permissions, add Lamplight and allow it.`,
   channelIsPublic: (channelId: string) =>
     `⚠️ Everybody can see <#${channelId}>. Cases name people who may be in trouble: let only your moderators see it (channel settings, then Permissions).`,
+  onCallGone: (userId: string) =>
+    `⚠️ <@${userId}> is on call but no longer on this server, so nobody is paged. Name somebody else with \`/setup on-call\`.`,
   notAModerator: (userId: string) =>
     `⚠️ <@${userId}> is on call but does not have the moderator role, and could not claim a case.`,
   permissions: {

@@ -145,6 +145,7 @@ describeOnBoth('/setup', (databases) => {
         { withoutResolved: true },
         'not-a-role',
       ],
+      ['everybody as moderators', [{ name: 'role', role: ids.guild }], {}, 'role-is-everyone'],
       [
         'a person Discord does not know',
         [{ name: 'on-call', user: ids.maya }],
@@ -201,6 +202,14 @@ describeOnBoth('/setup', (databases) => {
       await core.setUp();
       const { text } = await run(options, {}, { findRoles: () => Promise.resolve(['1']) });
       expect(text).toContain(`<@${ids.theo}> is on call but does not have the moderator role`);
+    });
+
+    it('warns of somebody on call who left the server', async () => {
+      const { core, run } = await open();
+      await core.setUp();
+      const { text } = await run([], {}, { findRoles: () => Promise.resolve(null) });
+      expect(text).toContain(`<@${ids.theo}> is on call but no longer on this server`);
+      expect(text).not.toContain(en.setup.ready());
     });
 
     it('saves all the same when roles cannot be looked up', async () => {

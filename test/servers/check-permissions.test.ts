@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findSetupFaults, type ServerView } from '../../src/servers/check-permissions.ts';
+import { findSetupFaults, type OnCallRoles, type ServerView } from '../../src/servers/check-permissions.ts';
 import { emptySettings } from '../../src/servers/settings.ts';
 
 const settings = {
@@ -58,10 +58,13 @@ describe('what keeps a server from working', () => {
     expect(faults(null)).toEqual([]);
   });
 
-  it('may be that whoever is on call could not claim; what cannot be known is not claimed', () => {
-    const faults = (onCallRoles: string[] | null) =>
-      findSetupFaults(settings, allGood, { screening: true, onCallRoles });
+  it('may be that whoever is on call could not claim, or is gone; what cannot be known is not claimed', () => {
+    const faults = (onCallRoles: OnCallRoles, moderatorRoleId: string | null = '20') =>
+      findSetupFaults({ ...settings, moderatorRoleId }, allGood, { screening: true, onCallRoles });
     expect(faults(['21'])).toEqual([{ kind: 'on-call-not-moderator', userId: '30' }]);
-    expect(faults(null)).toEqual([]);
+    expect(faults(['21'], null)).toEqual([]);
+    expect(faults('gone')).toEqual([{ kind: 'on-call-gone', userId: '30' }]);
+    expect(faults('gone', null)).toEqual([{ kind: 'on-call-gone', userId: '30' }]);
+    expect(faults('unknown')).toEqual([]);
   });
 });
