@@ -121,7 +121,11 @@ export function drawPage(
 }
 
 /** One more flag about a message that already is a case, with its note: the case's own card shows it only when it is drawn again. */
-export function drawJoined(joined: { guildId: string; flag: NewFlag; raisedTo: CaseTier | null }, words: Words): Card {
+export function drawJoined(
+  joined: { guildId: string; flag: NewFlag; raisedTo: CaseTier | null },
+  settings: { onCallId: string | null },
+  words: Words,
+): Card {
   const { guildId, flag, raisedTo } = joined;
   const link = linkToMessage(guildId, flag.about.channelId, flag.about.messageId);
   const why = flag.source === 'report' ? nameReason(flag.rules[0], words) : listRules(flag.rules);
@@ -129,6 +133,7 @@ export function drawJoined(joined: { guildId: string; flag: NewFlag; raisedTo: C
     ...(raisedTo ? [words.cases.raised(words.tiers[raisedTo], link)] : []),
     words.cases.joined(why, link),
     ...(flag.report ? [words.cases.note(escapeMarkdown(flag.report.note, panelRoom / 2))] : []),
+    ...(raisedTo && isPaging(raisedTo) && settings.onCallId === null ? [words.cases.nobodyOnCall] : []),
   ];
   return drawPanel({ accent: accents[raisedTo ?? flag.tier], paragraphs, buttons: [] });
 }

@@ -51,7 +51,7 @@ async function tell(
     return;
   }
   const joined = { guildId: settings.guildId, flag, raisedTo: added.raisedTo };
-  await post(settings, { card: drawJoined(joined, languages[settings.language].words) }, needs, tx);
+  await post(settings, { card: drawJoined(joined, settings, languages[settings.language].words) }, needs, tx);
   if (added.raisedTo && isPaging(added.raisedTo))
     await page(settings, { tier: added.raisedTo, about: flag.about }, needs, tx);
 }

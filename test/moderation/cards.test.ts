@@ -137,7 +137,7 @@ describe('a case on its card', () => {
           about,
           ...(one.report && { report: one.report }),
         };
-        checkCard(drawJoined({ guildId: ids.guild, flag: added, raisedTo: urgency }, en));
+        checkCard(drawJoined({ guildId: ids.guild, flag: added, raisedTo: urgency }, { onCallId: null }, en));
       }),
     );
   });
@@ -153,15 +153,24 @@ describe('one more flag about a case', () => {
   } as const;
 
   it("comes with its note: the case's card may not be drawn again for a while", () => {
-    const text = readCard(drawJoined({ guildId: ids.guild, flag, raisedTo: null }, en));
+    const text = readCard(drawJoined({ guildId: ids.guild, flag, raisedTo: null }, onCall, en));
     expect(text).toContain(`One more about [the same message](${link}): It is spam or a scam.`);
     expect(text).toContain('still \\*here\\*');
     expect(text).not.toContain(ids.theo);
   });
 
   it('says when it makes the case more urgent', () => {
-    const text = readCard(drawJoined({ guildId: ids.guild, flag, raisedTo: 'T3' }, en));
+    const text = readCard(drawJoined({ guildId: ids.guild, flag, raisedTo: 'T3' }, onCall, en));
     expect(text.split('\n')[0]).toContain(`Now ${en.tiers.T3}`);
+  });
+
+  it('says that nobody is on call when it makes the case one to page for', () => {
+    const joined = (raisedTo: CaseTier | null, settings: { onCallId: string | null }) =>
+      readCard(drawJoined({ guildId: ids.guild, flag, raisedTo }, settings, en));
+    expect(joined('T3', { onCallId: null })).toContain(en.cases.nobodyOnCall);
+    expect(joined('T3', onCall)).not.toContain(en.cases.nobodyOnCall);
+    expect(joined('T2', { onCallId: null })).not.toContain(en.cases.nobodyOnCall);
+    expect(joined(null, { onCallId: null })).not.toContain(en.cases.nobodyOnCall);
   });
 
   it('of the screening names its rules', () => {
@@ -172,6 +181,7 @@ describe('one more flag about a case', () => {
           flag: { ...screened, source: 'screening', about, rules: ['a.b'], report: { userId: '', note: 'x' } },
           raisedTo: null,
         },
+        onCall,
         en,
       ),
     );
