@@ -4,8 +4,11 @@ import { RESTJSONErrorCodes } from 'discord.js';
 /** For this long after an attempt Discord recognises its nonce, so sending again is safe. Discord says "a few minutes"; we trust two. */
 export const nonceWindowMs = 2 * 60_000;
 
-/** A claimed row belongs to its claimer for this long; after that somebody died with it. Renewed while an attempt is under way. */
-export const leaseMs = 60_000;
+/**
+ * A claimed row belongs to its claimer for this long; after that somebody died with it. Renewed while an attempt is under way. Short, because
+ * everything behind it in its channel waits, pages too; a claimer that was only slow doubles nothing, thanks to the nonce.
+ */
+export const leaseMs = 15_000;
 
 /** A message that could not be sent for this long is given up. */
 export const giveUpAfterMs = 24 * 3_600_000;

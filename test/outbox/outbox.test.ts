@@ -351,6 +351,19 @@ describeOnBoth('the outbox', (databases) => {
       expect(mail.read(lounge)).toEqual(['one', 'two']);
     });
 
+    it('holds up what comes after it for seconds, not for a minute', async () => {
+      const { clock, mail, startBot } = await makeWorld();
+      const { storage, outbox, add } = await startBot();
+      await add(to(lounge, 'one'));
+      mail.fail('one', { meanwhile: () => kill(storage) });
+      await outbox.pump();
+      clock.advance(20_000);
+      const next = await startBot();
+      await next.add(to(lounge, 'two'));
+      await next.outbox.pump();
+      expect(mail.read(lounge)).toEqual(['one', 'two']);
+    });
+
     it.each(longAway)('between sending and saving that, it is not sent again (%i ms later)', async (away) => {
       const { address, clock, mail, startBot, delivered } = await makeWorld();
       const { storage, outbox, add } = await startBot();
