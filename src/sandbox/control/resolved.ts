@@ -98,9 +98,26 @@ function refuseId(
     : new ControlError(400, `${id} is ${kind}, and a ${wanted} of this server is wanted.`);
 }
 
-/** Discord leaves the overwrites out and says what the person may do there instead. */
+/** What a resolved channel has of a channel. Source: Discord's reference, "Resolved Data Structure". */
+const partialFields: readonly string[] = [
+  'id',
+  'name',
+  'type',
+  'last_message_id',
+  'last_pin_timestamp',
+  'nsfw',
+  'parent_id',
+  'guild_id',
+  'flags',
+  'rate_limit_per_user',
+  'topic',
+  'position',
+  'thread_metadata',
+];
+
 function writePartialChannel(channel: ChannelRecord, userId: string, world: World): object {
-  const partial = leaveOut(writeChannel(channel, world), ['permission_overwrites']);
+  const whole = Object.entries(writeChannel(channel, world));
+  const partial = Object.fromEntries(whole.filter(([name]) => partialFields.includes(name)));
   return { ...partial, permissions: readPermissionsIn(channel, userId, world).toString() };
 }
 

@@ -1,4 +1,4 @@
-import { ChannelType, MessageType } from 'discord-api-types/v10';
+import { ChannelType, MessageType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { type ChannelRecord } from '../world/records.ts';
 import { canSee, findUser, type World } from '../world/world.ts';
 import { writeUser } from './people.ts';
@@ -11,10 +11,11 @@ export function writeChannel(
   channel: ChannelRecord,
   world: World,
 ): { id: string; type: ChannelType } & Record<string, unknown> {
-  const common = { id: channel.id, type: channel.type, flags: 0, last_message_id: channel.lastMessageId };
+  const common = { id: channel.id, type: channel.type, flags: 0 };
   if (channel.guildId === null)
     return {
       ...common,
+      last_message_id: channel.lastMessageId,
       recipients: channel.recipientId === null ? [] : [writeUser(findUser(channel.recipientId, world))],
     };
   const named = {
@@ -22,7 +23,10 @@ export function writeChannel(
     guild_id: channel.guildId,
     name: channel.name,
     parent_id: channel.parentId,
-    rate_limit_per_user: channel.slowMode,
+    // Nobody writes in a category.
+    ...(channel.type === ChannelType.GuildCategory
+      ? {}
+      : { last_message_id: channel.lastMessageId, rate_limit_per_user: channel.slowMode }),
   };
   if (channel.thread) return { ...named, ...writeThreadParts(channel, channel.thread, world) };
   return {
@@ -59,7 +63,7 @@ function writeKindParts(channel: ChannelRecord): object {
   switch (channel.type) {
     case ChannelType.GuildVoice:
     case ChannelType.GuildStageVoice:
-      return { bitrate: 64_000, user_limit: 0, rtc_region: null, topic: channel.topic };
+      return { bitrate: 64_000, user_limit: 0, rtc_region: null };
     case ChannelType.GuildForum:
     case ChannelType.GuildMedia:
       return {
@@ -67,7 +71,7 @@ function writeKindParts(channel: ChannelRecord): object {
         available_tags: [],
         default_reaction_emoji: null,
         default_sort_order: null,
-        default_forum_layout: 0,
+        ...(channel.type === ChannelType.GuildForum ? { default_forum_layout: 0 } : {}),
       };
     case ChannelType.GuildCategory:
       return {};
@@ -78,24 +82,26 @@ function writeKindParts(channel: ChannelRecord): object {
 
 /** A thread member object. */
 export function writeThreadMember(threadId: string, userId: string, joinedAt: string): object {
-  return { id: threadId, user_id: userId, join_timestamp: joinedAt, flags: 1, muted: false, mute_config: null };
+  return { id: threadId, user_id: userId, join_timestamp: joinedAt, flags: 1 };
 }
 
 /** The channel as the bot sees it by the gateway: a channel it cannot view has no name and one overwrite that hides it. */
 export function writeChannelForBot(channel: ChannelRecord, world: World): object {
   if (canSee(channel, world.botId, world)) return writeChannel(channel, world);
-  const common = { id: channel.id, guild_id: channel.guildId, type: channel.type, name: '___hidden___' };
-  return {
-    ...common,
-    flags: obfuscatedFlag,
-    position: 0,
-    parent_id: null,
-    last_message_id: null,
-    nsfw: false,
-    rate_limit_per_user: 0,
+  const everyone = channel.guildId ?? '';
+  const hidden: ChannelRecord = {
+    ...channel,
+    name: '___hidden___',
     topic: null,
-    permission_overwrites: [{ id: channel.guildId, type: 0, allow: '0', deny: '1024' }],
+    parentId: null,
+    position: 0,
+    nsfw: false,
+    slowMode: 0,
+    lastMessageId: null,
+    lastPinAt: null,
+    overwrites: new Map([[everyone, { id: everyone, type: 0, allow: 0n, deny: PermissionFlagsBits.ViewChannel }]]),
   };
+  return { ...writeChannel(hidden, world), flags: obfuscatedFlag };
 }
 
 function writeOverwrites(channel: ChannelRecord): object[] {

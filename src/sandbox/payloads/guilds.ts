@@ -57,7 +57,7 @@ export function writeGuild(guild: GuildRecord, world: World): object {
             dm_spam_detected_at: null,
             raid_detected_at: null,
           },
-    member_count: guild.members.size,
+    hub_type: null,
     owner: guild.ownerId === world.botId,
   };
 }
@@ -76,6 +76,7 @@ export function writeGuildCreate(guild: GuildRecord, sessionIntents: number, wor
   return {
     ...writeGuild(guild, world),
     joined_at: guild.members.get(world.botId)?.joinedAt ?? null,
+    member_count: guild.members.size,
     large: guild.members.size > 50,
     unavailable: false,
     members: members.map((member) => writeMember(member, world)),

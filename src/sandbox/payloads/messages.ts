@@ -94,20 +94,20 @@ function writeInteractionParts(message: MessageRecord, world: World): object {
       authorizing_integration_owners: owners,
       ...(made.name === null ? {} : { name: made.name, command_type: 1 }),
       ...(made.originalId === null ? {} : { original_response_message_id: made.originalId }),
-      ...writeTrigger(made, owners),
+      ...writeTrigger(made, user, owners),
     },
     ...(made.name === null ? {} : { interaction: { id: made.id, type: made.type, name: made.name, user } }),
   };
 }
 
 /** What a press was on; and, for a form, what it was opened by, which the sandbox does not number apart from the form. */
-function writeTrigger(made: NonNullable<MessageRecord['interaction']>, owners: object): object {
+function writeTrigger(made: NonNullable<MessageRecord['interaction']>, user: object, owners: object): object {
   const pressed = made.targetId === null ? null : { interacted_message_id: made.targetId };
   if (made.type === InteractionType.MessageComponent.valueOf()) return pressed ?? {};
   if (made.type !== InteractionType.ModalSubmit.valueOf()) return {};
   const type = pressed ? InteractionType.MessageComponent : InteractionType.ApplicationCommand;
   return {
-    triggering_interaction_metadata: { id: made.id, type, authorizing_integration_owners: owners, ...pressed },
+    triggering_interaction_metadata: { id: made.id, type, user, authorizing_integration_owners: owners, ...pressed },
   };
 }
 
@@ -125,8 +125,6 @@ function writeReactions(message: MessageRecord, world: World): object[] {
     burst_colors: [],
     me: users.has(world.botId),
     me_burst: false,
-    burst_me: false,
-    burst_count: 0,
   }));
 }
 

@@ -86,7 +86,6 @@ export function makeRole(input: {
   return {
     id: input.id,
     name: input.name,
-    description: null,
     permissions: (input.permissions & everyPermission).toString(),
     position: input.position,
     color,

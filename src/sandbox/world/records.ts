@@ -40,7 +40,6 @@ export interface RoleRecord extends Omit<APIRole, 'flags' | 'color'> {
   flags: number;
   /** The older form of `colors.primary_color`, which Discord still writes. */
   color: number;
-  description: string | null;
 }
 
 /** One scheduled event, as Discord writes it. */
