@@ -88,6 +88,8 @@ export interface GatewayOptions {
   keptMs?: number;
   /** A clock that only runs forward, in milliseconds; `performance.now`. */
   now?: () => number;
+  /** Hears every event that is sent to a session, as it is sent; nobody. */
+  hear?: (name: string, dataJson: string) => void;
 }
 
 /** Starts the gateway on `server`'s WebSocket upgrade for `/gateway`. Implemented in `gateway/start-gateway.ts`. */

@@ -12,6 +12,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { startBot, type Bot, type BotConfig } from '../../src/bot.ts';
 import { openLog, type Log } from '../../src/log.ts';
 import { openSandbox, type Sandbox } from '../../src/sandbox/open-sandbox.ts';
+import { hearEvent } from './watch-events.ts';
 
 /** A message as a person sees it; the parts that stories look at. */
 export interface SeenMessage {
@@ -108,7 +109,7 @@ export async function openCommunity(options: CommunityOptions): Promise<Communit
     seed: 'demo',
     rateLimits: false,
     // Stories restart the bot at once; Discord would make it wait.
-    gateway: { identifyWindowMs: 0 },
+    gateway: { identifyWindowMs: 0, hear: hearEvent },
     openapiFile,
     pageFolder: options.pageFolder ?? null,
   });

@@ -22,6 +22,7 @@ import {
 } from 'discord.js';
 import { onTestFinished } from 'vitest';
 import { openSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/open-sandbox.ts';
+import { hearEvent } from './watch-events.ts';
 
 /** An answer of the control API, whatever its status. */
 export interface Answer {
@@ -83,7 +84,13 @@ export interface Driven {
 
 /** Opens a sandbox without servers. Close it at the end. */
 export async function openDriven(options: Partial<SandboxOptions> = {}): Promise<Driven> {
-  const sandbox = await openSandbox({ port: 0, seed: 'empty', rateLimits: false, ...options });
+  const sandbox = await openSandbox({
+    port: 0,
+    seed: 'empty',
+    rateLimits: false,
+    ...options,
+    gateway: { hear: hearEvent, ...options.gateway },
+  });
 
   async function call(method: string, path: string, body?: unknown): Promise<Answer> {
     const response = await fetch(`${sandbox.url}/_sandbox${path}`, {

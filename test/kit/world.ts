@@ -26,6 +26,7 @@ import {
 } from '../../src/sandbox/world/records.ts';
 import { createRole } from '../../src/sandbox/world/roles.ts';
 import { type World } from '../../src/sandbox/world/world.ts';
+import { hearEvent } from './watch-events.ts';
 
 /** Where Discord's own document lies when it is there, beside the project. */
 export const documentFile = path.resolve(import.meta.dirname, '../../../shared/discord-openapi.json');
@@ -97,6 +98,15 @@ export interface SmallWorld {
   violations: () => string[];
 }
 
+/** The least that Discord sends of each kind of interaction. */
+const interactionData: Record<InteractionType, object> = {
+  [InteractionType.Ping]: {},
+  [InteractionType.ApplicationCommand]: { id: '1', type: 1, name: 'crisis' },
+  [InteractionType.ApplicationCommandAutocomplete]: { id: '1', type: 1, name: 'crisis', options: [] },
+  [InteractionType.MessageComponent]: { custom_id: 'claim', component_type: 2 },
+  [InteractionType.ModalSubmit]: { custom_id: 'claim', components: [] },
+};
+
 /** Everything but Administrator, which would hide every missing permission. */
 const ordinaryBotPermissions =
   Object.values(PermissionFlagsBits).reduce((all, bit) => all | bit, 0n) & ~PermissionFlagsBits.Administrator;
@@ -121,7 +131,11 @@ export async function openSmallWorld(
     clock,
     token,
     url: 'http://127.0.0.1',
-    emit: (event) => events.push(event),
+    emit(event) {
+      events.push(event);
+      // The gateway reads a server anew for each session.
+      if (event.name !== 'GUILD_CREATE') hearEvent(event.name, JSON.stringify(event.data));
+    },
     notice: () => undefined,
   });
   const { firstAnswerMs, nothingLeftMs, mostDirects } = options;
@@ -200,7 +214,7 @@ export async function openSmallWorld(
         userId,
         channelId: channel.id,
         locale: 'en-US',
-        data: { id: '1', type: 1, name: 'crisis' },
+        data: interactionData[type],
         commandName: 'crisis',
         userInstalled,
       }),
@@ -210,7 +224,7 @@ export async function openSmallWorld(
         userId,
         channelId: message.channelId,
         locale: 'de',
-        data: { custom_id: 'claim', component_type: 2 },
+        data: interactionData[type],
         sourceMessageId: message.id,
       }),
     setIntents(bits) {

@@ -46,6 +46,7 @@ export function sendEvent(session: Session, event: { name: string; dataJson: str
   const frame = writeEvent(event.name, session.sequence, event.dataJson);
   session.kept[session.sequence % hub.settings.keptEvents] = frame;
   session.connection?.writer.send(frame);
+  hub.settings.hear(event.name, event.dataJson);
 }
 
 /** The events after number `sequence` in order, or null when some of them are no longer kept. */

@@ -9,6 +9,7 @@ const discords = {
   keptEvents: 10_000,
   keptMs: 180_000,
   now: () => performance.now(),
+  hear: () => undefined,
 } satisfies Required<GatewayOptions>;
 
 /** Every choice of the gateway, filled in. */
