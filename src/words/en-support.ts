@@ -1,0 +1,53 @@
+/**
+ * The words of *Offer support*: what somebody reads, privately, who worries about the person behind a message. Numbers and names come from
+ * the directory and never stand in here.
+ */
+export const support = {
+  /** The name in the menu of a message, under Apps. */
+  commandName: 'Offer support',
+  emergency: (details: { eu: string; northAmerica: string; uk: string }) =>
+    `If their life may be in danger now, they need the emergency number of the place where they are. It is ${details.eu} in all of the European Union, ${details.northAmerica} in the US and Canada, and ${details.uk} in the UK.`,
+  /** What to do when one is not in the same country. */
+  elsewhere: () =>
+    'These numbers only work inside those places. If you are somewhere else, ask them to call, or ask somebody near them.',
+  title: () => '**For somebody you worry about**',
+  how: () => 'Write to them in private, not under their message. You can copy these words, or use your own:',
+  /** Three short pieces to copy, each on a line of its own. They go from a member to the person they worry about. */
+  copy: {
+    open: 'I read what you wrote and I am worried about you. How are you right now?',
+    ask: 'Are you thinking about suicide? You can tell me, and I will listen.',
+    together: 'You do not have to get through this alone. We can look for help together.',
+  },
+  asking: () => 'It is all right to ask about suicide. Asking does not put the idea into their head.',
+  listen: () => 'Then let them talk. You do not have to solve it.',
+  noSecret: () => 'Do not promise to keep it a secret. If they may be in danger, somebody who can help has to know.',
+  notAlone: () => 'Do not keep it to yourself. Tell somebody you trust, and get help for you too.',
+  /** Only where the moderators can be told from here: a button below does it. */
+  tellModerators: () =>
+    'You can also tell the moderators with the button below. They see your note, and the person is not told who wrote it.',
+  /** Where the server is not set up: then there is no such button. */
+  noModerators: () =>
+    'The moderators here cannot be told through me yet. You can write to somebody who runs this server.',
+  /** Buttons: at most 80 characters. */
+  findLines: 'Help lines for their country',
+  tell: 'Tell the moderators',
+  again: 'Choose another country',
+  /** The form that asks for the country. Title and label have at most 45 characters, the others at most 100. */
+  country: {
+    title: 'Where are they?',
+    label: 'Which country are they in?',
+    description: 'Its name in any language, its flag or its code.',
+    placeholder: 'For example: Germany',
+  },
+  /** When nothing was typed for the country. */
+  countryMissing: () => 'I need a country to find lines. If you do not know where they are, you can ask them.',
+  /** When the country is not known; `typed` is what was written. */
+  countryUnknown: (details: { typed: string }) =>
+    `I do not know a country called “${details.typed}”. Press the button to write it another way.`,
+  /** Below the lines of a country. */
+  passOn: () =>
+    'You can send these to them in private. Some of these lines also talk with people who worry about somebody else.',
+  /** When somebody opens it on a message of their own. */
+  ownMessage: () =>
+    'This is your own message. If you would like support for yourself, use `/crisis`: it finds people you can talk to.',
+};
