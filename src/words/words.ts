@@ -1,7 +1,6 @@
-import { en } from './en.ts';
+import { en, type Words } from './en.ts';
 
-/** Everything the bot says, in one language. A language that lacks a sentence does not compile. */
-export type Words = typeof en;
+export type { Words } from './en.ts';
 
 /** A language the bot speaks. */
 export interface Language {

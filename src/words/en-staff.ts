@@ -1,0 +1,143 @@
+/** What the edge says when something that moderators and owners do cannot be done. Each sentence says what to do next. */
+export const errors = {
+  'not-a-channel': (details: { option: string }) =>
+    `What you gave for \`${details.option}\` is not a text channel of this server. Start typing its name and pick it from the list.`,
+  'not-a-role': (details: { option: string }) =>
+    `What you gave for \`${details.option}\` is not a role of this server. Start typing its name and pick it from the list.`,
+  'role-is-everyone': () =>
+    '@everyone cannot be the moderator role: cases are for the people you trust with them. Make a role for your moderators, and choose that one.',
+  'not-a-person': (details: { option: string }) =>
+    `What you gave for \`${details.option}\` is not a person on this server. Start typing their name and pick them from the list.`,
+  'not-a-zone': (details: { typed: string }) =>
+    `“${details.typed}” is not a time zone I know. Start typing the nearest big city, for example \`Europe/Berlin\`, and pick it from the list.`,
+  'not-a-language': (details: { offered: string }) =>
+    `That language is not available yet. You can choose one of: ${details.offered}.`,
+  'on-call-is-bot': () =>
+    'A bot cannot be on call. Choose a person who has agreed to be reached when life may be in danger.',
+  'outcome-missing': () =>
+    'Please choose how it ended: a case can only be closed with an outcome. Nothing was changed.',
+  'case-gone': () => 'This case is no longer kept: it was closed a while ago. There is nothing left to do here.',
+  'case-held': (details: { holderId: string }) => `<@${details.holderId}> already has this case.`,
+  'case-closed': () => 'This case is already closed. There is nothing left to do here.',
+  'case-not-claimed': () => 'Nobody has claimed this case. Press *Claim* first, then you can do this.',
+  'case-not-yours': (details: { holderId: string }) =>
+    `<@${details.holderId}> has this case. Ask them to release it if you want to take over.`,
+};
+
+/** How urgent a case is. */
+export const tiers = {
+  T3: 'T3 · life may be in danger now',
+  T2: 'T2 · thoughts of suicide or recent self-harm',
+  T1: 'T1 · distress',
+  H: 'H · harm to others',
+  R: 'Report · a member asked you to look',
+};
+
+/** Cases, as moderators see them. */
+export const cases = {
+  heading: (tier: string) => `## ${tier}`,
+  late: (when: string) => `**Late:** this was written ${when}, while Lamplight was away.`,
+  about: (userId: string, link: string) => `About <@${userId}> · [go to the message](${link})`,
+  deleted: 'The message has been deleted since.',
+  why: (rules: string) => `Why: ${rules}`,
+  reported: (reason: string) => `A member told us: ${reason}`,
+  note: (note: string) => `Their note:\n>>> ${note}`,
+  more: (count: number) => `And ${count} more about the same message; each was told in this channel as it came.`,
+  stateOpen: 'Nobody has this yet.',
+  stateClaimed: (userId: string, when: string) => `<@${userId}> has this since ${when}.`,
+  stateClosed: (outcome: string, userId: string, when: string) => `Closed by <@${userId}> ${when}: ${outcome}.`,
+  forgotten: 'The person asked to be forgotten: who and where is no longer known.',
+  nobodyOnCall: 'Nobody is on call. Somebody who runs the server can name a person with `/setup on-call`.',
+  caseNumber: (id: string) => `Case ${id}`,
+  claim: 'Claim',
+  release: 'Release',
+  close: 'Close',
+  closeTitle: 'Close the case',
+  outcomeLabel: 'How did it end?',
+  outcomes: {
+    supported: 'Supported',
+    signposted: 'Signposted to other help',
+    'escalated-to-discord': 'Escalated to Discord',
+    'emergency-call': 'Emergency call made by a moderator',
+    'false-alarm-idiom': 'False alarm: idiom',
+    'false-alarm-quotation': 'False alarm: quotation',
+    'false-alarm-third-person': 'False alarm: about somebody else',
+    'false-alarm-recovery': 'False alarm: past or recovered',
+    'false-alarm-other': 'False alarm: other',
+    'harm-removed': 'Harm removed',
+    duplicate: 'Duplicate',
+  },
+  page: (userId: string, tier: string, link: string) =>
+    `<@${userId}> **${tier}.** Somebody may need you now: [go to the message](${link}). The case is in this channel; press *Claim* on it.`,
+  pageDirectly: (tier: string, link: string) =>
+    `**${tier}.** Somebody may need you now: [go to the message](${link}). You are told here because the moderators' channel cannot be used at the moment.`,
+  joined: (reason: string, link: string) =>
+    `One more about [the same message](${link}): ${reason}. The case above is still open.`,
+  raised: (tier: string, link: string) =>
+    `**Now ${tier}:** [the same message](${link}) was read again. The case above is still open.`,
+  skipped: (channelId: string, readUntil: string) =>
+    `While Lamplight was away, more was written in <#${channelId}> than it reads afterwards: the last 24 hours, and the newest 1,000 messages of them. Before that it had read everything up to ${readUntil}. You may want to look there yourself.`,
+  channelGone: (userId: string) =>
+    `<@${userId}> A case could not be shown, because the moderators' channel is gone or closed to me. Somebody who runs the server can name another with \`/setup channel\`; the open cases are shown there then.`,
+};
+
+/** `/setup`. */
+export const setup = {
+  description: 'Set up Lamplight on this server, or see how it is set up',
+  options: {
+    channel: 'Where moderators work on cases; only they should see it',
+    role: 'The role of your moderators',
+    'on-call': 'The one person to page when life may be in danger',
+    watch: 'A channel to screen for worrying messages',
+    unwatch: 'A channel to stop screening',
+    language: "The server's language",
+    zone: "The server's time zone, for example Europe/Berlin",
+  },
+  heading: '## How Lamplight is set up here',
+  line: (name: string, value: string) => `**${name}:** ${value}`,
+  names: {
+    channel: "Moderators' channel",
+    role: 'Moderator role',
+    onCall: 'On call',
+    watched: 'Watched channels',
+    language: 'Language',
+    zone: 'Time zone',
+  },
+  unset: (option: string) => `not set · \`/setup ${option}\``,
+  none: (option: string) => `none · \`/setup ${option}\``,
+  screeningOff: () =>
+    'Screening is switched off for this copy of Lamplight, so watched channels are not read. Whoever runs the bot can switch it on with MESSAGE_CONTENT=on.',
+  ready: () =>
+    'Everything that was switched on can work. Try it: open the menu of any message, then Apps, then *Tell the moderators*.',
+  toDo: (left: string) => `Still to do before members can reach moderators: ${left}.`,
+  more: (count: number) => `… and ${count} more.`,
+  missing: (channelId: string, permissions: string) =>
+    `⚠️ In <#${channelId}> I need **${permissions}**. Open the channel's settings, then Permissions, add Lamplight and allow it.`,
+  channelIsPublic: (channelId: string) =>
+    `⚠️ Everybody can see <#${channelId}>. Cases name people who may be in trouble: let only your moderators see it (channel settings, then Permissions).`,
+  onCallGone: (userId: string) =>
+    `⚠️ <@${userId}> is on call but no longer on this server, so nobody is paged. Name somebody else with \`/setup on-call\`.`,
+  notAModerator: (userId: string) =>
+    `⚠️ <@${userId}> is on call but does not have the moderator role, and could not claim a case.`,
+  permissions: {
+    ViewChannel: 'View Channel',
+    SendMessages: 'Send Messages',
+    SendMessagesInThreads: 'Send Messages in Threads',
+    EmbedLinks: 'Embed Links',
+    ReadMessageHistory: 'Read Message History',
+  },
+};
+
+/** `/status`. */
+export const status = {
+  description: 'How Lamplight is doing',
+  heading: '## How Lamplight is doing',
+  version: (version: string) => `Version ${version}`,
+  database: (kind: 'sqlite' | 'postgresql') => `Database: ${kind === 'sqlite' ? 'SQLite' : 'PostgreSQL'}, answering`,
+  databaseAway: () =>
+    'Database: **not answering**. Nothing can be saved until it is back; `/crisis` works all the same.',
+  screening: (on: boolean) => (on ? 'Screening of watched channels: on' : 'Screening of watched channels: off'),
+  cases: (open: number, claimed: number) => `Cases: ${open} open, ${claimed} claimed`,
+  outbox: (waiting: number, undeliverable: number) =>
+    `Messages waiting to be sent: ${waiting}. Could not be delivered in the last 30 days: ${undeliverable}${undeliverable > 0 ? '. Check the channel and permissions with `/setup`' : ''}.`,
+};
