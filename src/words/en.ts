@@ -1,11 +1,12 @@
 import { crisis } from './en-crisis.ts';
 import { edge, errors } from './en-edge.ts';
+import { guide } from './en-guide.ts';
 import { errors as staffErrors, cases, setup, status, tiers } from './en-staff.ts';
 import { support } from './en-support.ts';
 import { tell } from './en-tell.ts';
 
 /** What members read. A language of the bot has all of it: what is missing does not compile. */
-export const enMembers = { errors, edge, tell, crisis };
+export const enMembers = { errors, edge, tell, crisis, guide };
 
 /** What only moderators and owners read, and subjects that are not yet in every language (support): English everywhere. */
 export const enStaff = { errors: staffErrors, tiers, cases, setup, status, support };
