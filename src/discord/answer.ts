@@ -20,6 +20,8 @@ export interface Answer {
   deferUpdate(): Promise<void>;
   /** First answer: a private card. */
   replyPrivately(card: Card): Promise<void>;
+  /** First answer: the card that was pressed becomes this one. */
+  turn(card: Card): Promise<void>;
   /** First answer: a form. */
   openForm(customId: string, form: Form): Promise<void>;
   /** First answer to an autocomplete. */
@@ -51,6 +53,7 @@ export function openAnswer(interaction: Pick<APIInteraction, 'id' | 'token' | 'a
     deferUpdate: () => respond({ type: InteractionResponseType.DeferredMessageUpdate }),
     replyPrivately: (card) =>
       respond({ type: InteractionResponseType.ChannelMessageWithSource, data: makePrivate(card) }),
+    turn: (card) => respond({ type: InteractionResponseType.UpdateMessage, data: silence(card) }),
     openForm: (customId, form) => respond({ type: InteractionResponseType.Modal, data: drawModal(customId, form) }),
     suggest: (choices) => {
       const data: APICommandAutocompleteInteractionResponseCallbackData = { choices: choices.slice(0, 25) };

@@ -37,6 +37,8 @@ export interface Asked {
   };
   /** Fields of a submitted form by custom id: text, or the values of a select. */
   fields: ReadonlyMap<string, string | readonly string[]>;
+  /** What was chosen in a select on a card. */
+  chosen: readonly string[];
   /** The message a context-menu command was used on. */
   target: AskedMessage | null;
 }

@@ -2,11 +2,13 @@ import {
   ButtonStyle,
   ComponentType,
   MessageFlags,
+  type APIActionRowComponent,
   type APIButtonComponentWithCustomId,
   type APIComponentInContainer,
   type APIEmbed,
+  type APIStringSelectComponent,
 } from 'discord.js';
-import type { Card } from './reply.ts';
+import type { Card, FieldChoice } from './reply.ts';
 
 /** A card that is a few lines of text. Readable on every client, however old. */
 export function textCard(content: string): Card {
@@ -40,6 +42,35 @@ export function drawButton(label: string, customId: string, look: 'primary' | 'p
     custom_id: customId,
   };
 }
+
+/** A menu from which one thing is chosen, in a row of its own. At most 25 choices; the placeholder has at most 150 characters. */
+export function drawSelect(select: {
+  customId: string;
+  placeholder: string;
+  choices: readonly FieldChoice[];
+}): APIActionRowComponent<APIStringSelectComponent> {
+  const { customId, placeholder, choices } = select;
+  const menu: APIStringSelectComponent = {
+    type: ComponentType.StringSelect,
+    custom_id: customId,
+    placeholder,
+    options: choices.map((choice) => ({ ...choice })),
+  };
+  return { type: ComponentType.ActionRow, components: [menu] };
+}
+
+/** Buttons in rows of at most five, as many rows as they need. */
+export function drawButtonRows(
+  buttons: readonly APIButtonComponentWithCustomId[],
+): APIActionRowComponent<APIButtonComponentWithCustomId>[] {
+  const rows: APIActionRowComponent<APIButtonComponentWithCustomId>[] = [];
+  for (let from = 0; from < buttons.length; from += mostInRow)
+    rows.push({ type: ComponentType.ActionRow, components: buttons.slice(from, from + mostInRow) });
+  return rows;
+}
+
+/** Source: Discord's reference, "Action Row". */
+const mostInRow = 5;
 
 /** How much an embed's description may hold, and all embeds of a message together. Source: Discord's reference, "Embed Limits". */
 const mostInEmbed = 4096;

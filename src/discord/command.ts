@@ -10,8 +10,9 @@ import type { FormFamily, Reply } from './reply.ts';
  * - `public`: an answer follows that everybody sees.
  * - `update`: the card that was pressed changes.
  * - `ask`: from memory alone, within a second: opens a form or answers privately at once.
+ * - `turn`: from memory alone, within a second: changes the card that was pressed at once, as one turns a page, or opens a form.
  */
-export type Ack = 'private' | 'public' | 'update' | 'ask';
+export type Ack = 'private' | 'public' | 'update' | 'ask' | 'turn';
 
 /** What happens when something is pressed or submitted. `run` never holds the interaction, so it cannot answer twice or in public by mistake. */
 interface Handling<Input, Needs> {
@@ -34,11 +35,11 @@ export interface Answerer<Needs> {
 
 /** A button, select or modal that is bound to its family. */
 export interface Part<Needs> {
-  kind: 'button' | 'form';
+  kind: 'button' | 'select' | 'form';
   family: Pick<Family<unknown>, 'name' | 'fields'>;
   /** The form in a language, for modals. */
   form?: (words: Words) => ReturnType<FormFamily<unknown>['form']>;
-  /** The label in a language, for buttons. */
+  /** The label of a button, or what stands on a select before anything is chosen. */
   label?: (words: Words) => string;
   /** Null when the custom id is not one this version understands. */
   bind(customId: string): Answerer<Needs> | null;
@@ -80,6 +81,17 @@ export function defineButton<State, Input, Needs>(
   },
 ): Part<Needs> {
   return { kind: 'button', family: button.family, label: button.label, bind: bindWith(button.family, button) };
+}
+
+/** Defines what choosing in a select of `family` does. What was chosen is in `asked.chosen`, and is checked there: a client may send anything. */
+export function defineSelect<State, Input, Needs>(
+  select: Handling<Input, Needs> & {
+    family: Family<State>;
+    label: (words: Words) => string;
+    read(asked: Asked, state: State): Input;
+  },
+): Part<Needs> {
+  return { kind: 'select', family: select.family, label: select.label, bind: bindWith(select.family, select) };
 }
 
 /** Defines what happens with a submitted form. */

@@ -1,6 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import type { REST } from '@discordjs/rest';
-import { InteractionType, type APIInteraction } from 'discord.js';
+import {
+  ComponentType,
+  InteractionType,
+  type APIInteraction,
+  type APIMessageComponentInteraction,
+  type APIModalSubmitInteraction,
+} from 'discord.js';
 import { describeError, type Log } from '../log.ts';
 import { wordsFor } from '../words/words.ts';
 import { openAnswer, type Answer } from './answer.ts';
@@ -62,9 +68,8 @@ export function createDispatcher<Needs>(
       }
       case InteractionType.MessageComponent:
       case InteractionType.ModalSubmit: {
-        const kind = interaction.type === InteractionType.ModalSubmit ? 'form' : 'button';
         const name = interaction.data.custom_id.split(':')[0] ?? '';
-        const answerer = parts.get(`${kind}:${name}`)?.bind(interaction.data.custom_id) ?? null;
+        const answerer = parts.get(`${findKind(interaction)}:${name}`)?.bind(interaction.data.custom_id) ?? null;
         return answerer ? { name, answerer } : null;
       }
       case InteractionType.ApplicationCommandAutocomplete:
@@ -112,7 +117,7 @@ export function createDispatcher<Needs>(
   async function acknowledge(ack: Ack, answer: Answer, name: string): Promise<boolean> {
     try {
       if (ack === 'update') await answer.deferUpdate();
-      else if (ack !== 'ask') await answer.defer(ack);
+      else if (!isFromMemory(ack)) await answer.defer(ack);
       return true;
     } catch (error) {
       edge.log.warn('interaction.not-acknowledged', { command: name, error: describeError(error) });
@@ -127,7 +132,7 @@ export function createDispatcher<Needs>(
   ): Promise<{ reply: Reply } | { error: UserError }> {
     try {
       const reply = await answerer.handle(asked, needs);
-      if (reply.kind === 'form' && answerer.ack !== 'ask') throw new TypeError(`${name} opens a form too late.`);
+      if (reply.kind === 'form' && !isFromMemory(answerer.ack)) throw new TypeError(`${name} opens a form too late.`);
       return { reply };
     } catch (error) {
       if (error instanceof UserError) return { error };
@@ -171,6 +176,16 @@ export function createDispatcher<Needs>(
   };
 }
 
+/** Whether the first answer already is the whole one. */
+function isFromMemory(ack: Ack): ack is 'ask' | 'turn' {
+  return ack === 'ask' || ack === 'turn';
+}
+
+function findKind(interaction: APIMessageComponentInteraction | APIModalSubmitInteraction): Part<unknown>['kind'] {
+  if (interaction.type === InteractionType.ModalSubmit) return 'form';
+  return interaction.data.component_type === ComponentType.Button ? 'button' : 'select';
+}
+
 /** The sentence for an error, with what the person typed. */
 function explain(error: UserError, asked: Asked): Card[] {
   const words = wordsFor(asked.locale);
@@ -188,6 +203,7 @@ async function deliver(reply: Reply, ack: Ack, answer: Answer): Promise<void> {
     case 'note':
       return sayPrivately([reply.card], ack, answer);
     case 'message':
+      if (ack === 'turn') return answer.turn(reply.card);
       return ack === 'ask' ? answer.replyPrivately(reply.card) : answer.edit(reply.card);
   }
 }
@@ -197,7 +213,7 @@ async function sayPrivately(cards: readonly Card[], ack: Ack, answer: Answer): P
   // The placeholder is public, what follows is not.
   if (ack === 'public') await answer.withdraw();
   for (const [index, card] of cards.entries()) {
-    if (index === 0 && ack === 'ask') await answer.replyPrivately(card);
+    if (index === 0 && isFromMemory(ack)) await answer.replyPrivately(card);
     else if (index === 0 && ack === 'private') await answer.edit(card);
     else await answer.followPrivately(card);
   }

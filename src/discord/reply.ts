@@ -34,11 +34,11 @@ export interface FormFamily<State> {
 
 /** What a command answers with. */
 export type Reply =
-  /** Answers, or with `ack: 'update'` changes the card that was pressed. */
+  /** Answers, or with `ack: 'update'` and `ack: 'turn'` changes the card that was pressed. */
   | { kind: 'message'; card: Card }
   /** Leaves the card that was pressed as it is and says something to the person alone. */
   | { kind: 'note'; card: Card }
-  /** Opens a form; only with `ack: 'ask'`. */
+  /** Opens a form; only with `ack: 'ask'` and `ack: 'turn'`. */
   | { kind: 'form'; customId: string; form: Form };
 
 /** Opens a form with the state that its submission needs. */

@@ -28,6 +28,7 @@ export function snapshotInteraction(interaction: AnswerableInteraction): Asked {
     options: readOptions(interaction),
     resolved: readResolved(interaction),
     fields: interaction.type === InteractionType.ModalSubmit ? readFields(interaction.data) : new Map(),
+    chosen: readChosen(interaction),
     target: readTarget(interaction),
   };
 }
@@ -85,6 +86,10 @@ function readResolved(interaction: AnswerableInteraction): Asked['resolved'] {
     users: new Set(found.map((user) => user.id)),
     bots: new Set(found.filter((user) => user.bot).map((user) => user.id)),
   };
+}
+
+function readChosen({ type, data }: AnswerableInteraction): readonly string[] {
+  return type === InteractionType.MessageComponent && 'values' in data ? data.values : [];
 }
 
 function readTarget(interaction: AnswerableInteraction): AskedMessage | null {

@@ -31,6 +31,12 @@ const ways: [string, (answer: Answer) => Promise<void>, string, unknown][] = [
     { type: 4, data: { components: [], flags: MessageFlags.IsComponentsV2 + MessageFlags.Ephemeral, ...silent } },
   ],
   [
+    'another card in place of the one that was pressed',
+    (answer) => answer.turn(textCard('hi')),
+    callback,
+    { type: 7, data: { content: 'hi', ...silent } },
+  ],
+  [
     'a form',
     (answer) => answer.openForm('f', { title: 'T', fields: [] }),
     callback,

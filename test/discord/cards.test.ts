@@ -3,13 +3,41 @@ import { ButtonStyle, ComponentType, MessageFlags } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import {
   drawButton,
+  drawButtonRows,
   drawPanel,
+  drawSelect,
   drawTime,
   escapeMarkdown,
   handBack,
   linkToMessage,
   textCard,
 } from '../../src/discord/cards.ts';
+
+describe('a select', () => {
+  it('stands in a row of its own, with its choices', () => {
+    const choices = [{ value: 'DE', label: 'Germany' }];
+    expect(drawSelect({ customId: 'country:1', placeholder: 'Choose', choices })).toEqual({
+      type: ComponentType.ActionRow,
+      components: [
+        { type: ComponentType.StringSelect, custom_id: 'country:1', placeholder: 'Choose', options: choices },
+      ],
+    });
+  });
+});
+
+describe('rows of buttons', () => {
+  it.each([
+    [0, []],
+    [5, [5]],
+    [6, [5, 1]],
+    [11, [5, 5, 1]],
+  ])('hold at most five each: %i', (count, sizes) => {
+    const buttons = Array.from({ length: count }, (_, index) => drawButton('a', `b:${index}`, 'plain'));
+    const rows = drawButtonRows(buttons);
+    expect(rows.map((row) => row.components.length)).toEqual(sizes);
+    expect(rows.flatMap((row) => row.components)).toEqual(buttons);
+  });
+});
 
 describe('a panel', () => {
   it('is its paragraphs, then its buttons, with a coloured edge', () => {

@@ -6,6 +6,7 @@ import {
   defineButton,
   defineCommand,
   defineForm,
+  defineSelect,
   type Ack,
   type Command,
   type Part,
@@ -15,7 +16,7 @@ import { createDispatcher } from '../../src/discord/dispatch.ts';
 import { openForm, type FormFamily, type Reply } from '../../src/discord/reply.ts';
 import { refuse } from '../../src/discord/user-error.ts';
 import { en } from '../../src/words/en.ts';
-import { ids, makeCommand, makeMenu, makePress, makeSubmission, makeTyping } from '../kit/interactions.ts';
+import { ids, makeChoice, makeCommand, makeMenu, makePress, makeSubmission, makeTyping } from '../kit/interactions.ts';
 import { captureLog } from '../kit/log.ts';
 import { openRestServer, refuseWith } from '../kit/rest-server.ts';
 
@@ -71,6 +72,16 @@ function makeButton<State>(family: Family<State>, ack: Ack): Part<Needs> {
   });
 }
 
+function makeSelect<State>(family: Family<State>, ack: Ack): Part<Needs> {
+  return defineSelect({
+    family,
+    label: () => 'Choose',
+    ack,
+    read: (asked) => asked.chosen,
+    run: (_, needs: Needs) => needs.run(),
+  });
+}
+
 function makeForm(name: string, ack: Ack): Part<Needs> {
   const form = { ...noteFamily, family: defineFamily(name, { about: z.string() }) };
   return defineForm({ form, ack, read: (asked, state) => ({ asked, state }), run: (_, needs: Needs) => needs.run() });
@@ -80,6 +91,9 @@ const parts: Part<Needs>[] = [
   makeButton(pressFamily, 'update'),
   makeButton(defineFamily('press-private', {}), 'private'),
   makeButton(defineFamily('press-public', {}), 'public'),
+  makeButton(defineFamily('turn', {}), 'turn'),
+  makeSelect(defineFamily('choose', {}), 'turn'),
+  makeForm('note-turn', 'turn'),
   makeForm('note', 'update'),
   makeForm('note-private', 'private'),
   makeForm('note-public', 'public'),
@@ -149,6 +163,13 @@ describe('an interaction', () => {
         { way: 'PATCH original', body: done },
       ],
     ],
+    ...[() => makePress('turn'), () => makeChoice('choose', ['tea']), () => makeSubmission('note-turn:1', {})].map(
+      (interaction): [string, () => APIInteraction, unknown[]] => [
+        'that turns its card',
+        interaction,
+        [{ way: 'callback', body: { type: 7, data: done } }],
+      ],
+    ),
     [
       'that is a submitted form',
       () => makeSubmission('note-private:1', { text: 'words' }),
@@ -172,6 +193,13 @@ describe('an interaction', () => {
     expect(steps()).toMatchObject([{ way: 'callback', body: { type: 9, data: { custom_id: `note:${ids.message}` } } }]);
   });
 
+  it('may open a form from the card that was pressed or from a select on it', async () => {
+    const { dispatcher, steps } = await open(() => openForm(noteFamily, { about: '1' }, en));
+    await dispatcher.handle(makePress('turn'));
+    await dispatcher.handle(makeChoice('choose', ['another']));
+    expect(steps()).toMatchObject([{ body: { type: 9 } }, { body: { type: 9 } }]);
+  });
+
   it('in direct messages is answered like any other', async () => {
     const { dispatcher, steps } = await open();
     await dispatcher.handle(makeCommand('private', [], { inDirectMessages: true }));
@@ -193,6 +221,8 @@ describe('an interaction', () => {
     ['a button of an unknown family', () => makePress('gone:1')],
     ['a button whose state this version does not know', () => makePress('press:coffee')],
     ['a button with the name of a form', () => makePress('note:1')],
+    ['a button with the name of a select', () => makePress('choose')],
+    ['a select with the name of a button', () => makeChoice('press:tea', ['tea'])],
     ['a form with the name of a button', () => makeSubmission('press:tea', {})],
   ])('that is %s is told so in private', async (_, interaction) => {
     const { dispatcher, steps, runs, captured } = await open();
@@ -220,6 +250,7 @@ describe('a refusal', () => {
   it.each<[string, () => APIInteraction, string[]]>([
     ['of a private answer fills it', () => makeCommand('private'), ['callback', 'PATCH original']],
     ['of an answer at once is that answer', () => makeCommand('ask'), ['callback']],
+    ['of a turned card is said in private and leaves it', () => makePress('turn'), ['callback']],
     ['of a change leaves the card and is said in private', () => makePress('press:tea'), ['callback', 'follow-up']],
     [
       'of a public answer takes the promise back and is said in private',
@@ -232,6 +263,7 @@ describe('a refusal', () => {
     expect(steps().map((step) => step.way)).toEqual(ways);
     expect(JSON.stringify(steps().at(-1)?.body)).toContain(sentence);
     if (ways.at(-1) === 'follow-up') expect(steps().at(-1)?.body).toMatchObject(privateFlags);
+    if (ways.length === 1) expect(steps()[0]?.body).toMatchObject({ type: 4, data: privateFlags });
     expect(captured.lines(), 'what a person can mend is no error').toEqual([]);
   });
 
@@ -370,6 +402,7 @@ describe('a note', () => {
     ['fills a private promise', () => makePress('press-private'), ['callback', 'PATCH original']],
     ['does not fill a public promise', () => makePress('press-public'), ['callback', 'DELETE original', 'follow-up']],
     ['may be the answer at once', () => makeCommand('ask'), ['callback']],
+    ['leaves the card that could have been turned', () => makePress('turn'), ['callback']],
   ])('%s', async (_, interaction, ways) => {
     const { dispatcher, steps } = await open(noting);
     await dispatcher.handle(interaction());

@@ -2,7 +2,16 @@ import { ChannelType, ComponentType, Locale } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { readChoice, readText } from '../../src/discord/asked.ts';
 import { readFocused, snapshotInteraction } from '../../src/discord/snapshot.ts';
-import { ids, makeCommand, makeMenu, makeMessage, makePress, makeSubmission, makeTyping } from '../kit/interactions.ts';
+import {
+  ids,
+  makeChoice,
+  makeCommand,
+  makeMenu,
+  makeMessage,
+  makePress,
+  makeSubmission,
+  makeTyping,
+} from '../kit/interactions.ts';
 
 describe('what is taken from an interaction on a server', () => {
   it('is who asks, where, in which language and with which rights', () => {
@@ -17,6 +26,7 @@ describe('what is taken from an interaction on a server', () => {
       options: new Map(),
       resolved: { channels: new Map(), roles: new Set(), users: new Set(), bots: new Set() },
       fields: new Map(),
+      chosen: [],
       target: null,
     });
   });
@@ -51,6 +61,11 @@ describe('what is taken from an interaction on a server', () => {
       users: new Set([ids.theo]),
       bots: new Set(),
     });
+  });
+
+  it('is what was chosen in a select, and nothing for a button', () => {
+    expect(snapshotInteraction(makeChoice('country', ['DE', 'FR'])).chosen).toEqual(['DE', 'FR']);
+    expect(snapshotInteraction(makePress('country')).chosen).toEqual([]);
   });
 
   it('knows bots from people, and leaves out users who are not on the server', () => {

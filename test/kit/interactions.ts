@@ -21,6 +21,7 @@ import {
   type APIMessage,
   type APIMessageApplicationCommandInteraction,
   type APIMessageComponentButtonInteraction,
+  type APIMessageComponentSelectMenuInteraction,
   type APIModalSubmitInteraction,
   type APIRole,
   type APIUser,
@@ -287,6 +288,20 @@ export function makePress(customId: string, scene: Scene = {}): APIMessageCompon
     ...makeBase(scene),
     type: InteractionType.MessageComponent,
     data: { component_type: ComponentType.Button, custom_id: customId },
+    message: makeMessage({ authorId: ids.application, bot: true, content: '' }),
+  };
+}
+
+/** A choice in a select on one of the bot's messages. */
+export function makeChoice(
+  customId: string,
+  values: readonly string[],
+  scene: Scene = {},
+): APIMessageComponentSelectMenuInteraction {
+  return {
+    ...makeBase(scene),
+    type: InteractionType.MessageComponent,
+    data: { component_type: ComponentType.StringSelect, custom_id: customId, values: [...values] },
     message: makeMessage({ authorId: ids.application, bot: true, content: '' }),
   };
 }
