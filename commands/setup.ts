@@ -8,10 +8,11 @@ import { findSetupFaults, type OnCallRoles } from '../src/servers/check-permissi
 import { isZone } from '../src/servers/settings.ts';
 import { setUpServer, type SetUpInput } from '../src/servers/set-up-server.ts';
 import { en } from '../src/words/en.ts';
-import { isLanguageCode, languageCodes, languages, wordsFor } from '../src/words/words.ts';
+import { isLanguageCode, languageCodes, languages, wordsFor, type LanguageCode } from '../src/words/words.ts';
 import type { Needs } from './needs.ts';
 
 const describe = en.setup.options;
+const languageChoices = languageCodes.map((code) => ({ name: languages[code].name, value: code }));
 const textChannels = [ChannelType.GuildText, ChannelType.GuildAnnouncement] as const;
 
 /** `/setup`: for those who may manage the server. Without options it shows how things are. */
@@ -46,7 +47,19 @@ export const setup = defineCommand({
         type: ApplicationCommandOptionType.String,
         name: 'language',
         description: describe.language,
-        choices: languageCodes.map((code) => ({ name: languages[code].name, value: code })),
+        choices: languageChoices,
+      },
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'language-off',
+        description: describe['language-off'],
+        choices: languageChoices,
+      },
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'language-on',
+        description: describe['language-on'],
+        choices: languageChoices,
       },
       {
         type: ApplicationCommandOptionType.String,
@@ -101,7 +114,9 @@ function readChanges(asked: Asked, guildId: string): Omit<SetUpInput, 'guildId' 
   const onCallId = readText(asked.options, 'on-call');
   const watch = readChannel(asked, 'watch');
   const unwatch = readText(asked.options, 'unwatch');
-  const language = readText(asked.options, 'language');
+  const language = readLanguage(asked, 'language');
+  const languageOff = readLanguage(asked, 'language-off');
+  const languageOn = readLanguage(asked, 'language-on');
   const zone = readText(asked.options, 'zone');
   if (roleId !== undefined && !asked.resolved.roles.has(roleId)) throw refuse('not-a-role', { option: 'role' });
   // @everyone is a role with the server's own id, and the one role that no member is listed with: nobody could claim a case.
@@ -109,8 +124,6 @@ function readChanges(asked: Asked, guildId: string): Omit<SetUpInput, 'guildId' 
   if (onCallId !== undefined && !asked.resolved.users.has(onCallId))
     throw refuse('not-a-person', { option: 'on-call' });
   if (onCallId !== undefined && asked.resolved.bots.has(onCallId)) throw refuse('on-call-is-bot');
-  if (language !== undefined && !isLanguageCode(language))
-    throw refuse('not-a-language', { offered: languageCodes.map((code) => languages[code].name).join(', ') });
   if (zone !== undefined && !isZone(zone)) throw refuse('not-a-zone', { typed: zone.slice(0, 100) });
   return {
     ...(channelId !== undefined && { channelId }),
@@ -119,6 +132,8 @@ function readChanges(asked: Asked, guildId: string): Omit<SetUpInput, 'guildId' 
     ...(watch !== undefined && { watch }),
     ...(unwatch !== undefined && { unwatch }),
     ...(language !== undefined && { language }),
+    ...(languageOff !== undefined && { languageOff }),
+    ...(languageOn !== undefined && { languageOn }),
     ...(zone !== undefined && { zone }),
   };
 }
@@ -130,6 +145,13 @@ function readChannel(asked: Asked, option: 'channel' | 'watch'): string | undefi
   const type = asked.resolved.channels.get(id)?.type;
   if (!textChannels.some((allowed) => allowed === type)) throw refuse('not-a-channel', { option });
   return id;
+}
+
+function readLanguage(asked: Asked, option: 'language' | 'language-off' | 'language-on'): LanguageCode | undefined {
+  const code = readText(asked.options, option);
+  if (code !== undefined && !isLanguageCode(code))
+    throw refuse('not-a-language', { offered: languageChoices.map(({ name }) => name).join(', ') });
+  return code;
 }
 
 function suggestZones(typed: string): Suggestion[] {

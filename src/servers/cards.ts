@@ -1,6 +1,6 @@
 import { drawPanel } from '../discord/cards.ts';
 import type { Card } from '../discord/reply.ts';
-import { languages, type Words } from '../words/words.ts';
+import { languageCodes, languages, type Words } from '../words/words.ts';
 import type { SetupFault } from './check-permissions.ts';
 import { findLeftToDo, type ServerSettings } from './settings.ts';
 
@@ -26,6 +26,7 @@ export function drawSetup(
     say.line(say.names.onCall, settings.onCallId ? `<@${settings.onCallId}>` : say.unset('on-call')),
     say.line(say.names.watched, watched || say.none('watch')),
     say.line(say.names.language, languages[settings.language].name),
+    say.line(say.names.languages, listLanguages(settings, words)),
     say.line(say.names.zone, settings.zone),
   ];
   const end = left.length > 0 ? say.toDo(left.map((option) => `\`/setup ${option}\``).join(', ')) : say.ready();
@@ -42,6 +43,11 @@ export function drawSetup(
     ],
     buttons: [],
   });
+}
+
+function listLanguages({ languagesOff }: ServerSettings, words: Words): string {
+  if (languagesOff.size === 0) return words.setup.allLanguages(languageCodes.length);
+  return languageCodes.flatMap((code) => (languagesOff.has(code) ? [] : languages[code].name)).join(', ');
 }
 
 /** The first of a list, and how many more there are. */

@@ -1,8 +1,9 @@
+import { refuse } from '../discord/user-error.ts';
 import type { Clock } from '../schedule/clock.ts';
 import { appendAudit } from '../storage/audit-chain.ts';
 import type { Tx } from '../storage/client.ts';
 import type { Storage } from '../storage/open-storage.ts';
-import type { LanguageCode } from '../words/words.ts';
+import { languages, type LanguageCode } from '../words/words.ts';
 import type { ServerSettings } from './settings.ts';
 import type { ServerStore } from './store.ts';
 
@@ -16,6 +17,10 @@ export interface SetUpInput {
   watch?: string;
   unwatch?: string;
   language?: LanguageCode;
+  /** A language to answer members in no longer. */
+  languageOff?: LanguageCode;
+  /** A language to answer members in again. */
+  languageOn?: LanguageCode;
   zone?: string;
 }
 
@@ -37,6 +42,8 @@ export interface SetUpNeeds {
 /**
  * Saves what an owner chose, with an entry in the audit chain; returns the settings as they are then. Without any change nothing is
  * written. Two at once for one server come one after the other, so that neither undoes what the other chose.
+ *
+ * @throws {UserError} `language-of-server` when the server's own language is to be turned off.
  */
 export function setUpServer(input: SetUpInput, needs: SetUpNeeds): Promise<ServerSettings> {
   return needs.servers.inTurn(input.guildId, () => change(input, needs));
@@ -64,18 +71,26 @@ function applyChanges(settings: ServerSettings, input: SetUpInput): ServerSettin
   const watched = new Set(settings.watched);
   if (input.watch !== undefined) watched.add(input.watch);
   if (input.unwatch !== undefined) watched.delete(input.unwatch);
+  const language = input.language ?? settings.language;
+  if (input.languageOff === language) throw refuse('language-of-server', { name: languages[language].name });
+  const languagesOff = new Set(settings.languagesOff);
+  if (input.languageOff !== undefined) languagesOff.add(input.languageOff);
+  if (input.languageOn !== undefined) languagesOff.delete(input.languageOn);
+  languagesOff.delete(language);
   return {
     guildId: settings.guildId,
     moderatorChannelId: input.channelId ?? settings.moderatorChannelId,
     moderatorRoleId: input.roleId ?? settings.moderatorRoleId,
     onCallId: input.onCallId ?? settings.onCallId,
     watched,
-    language: input.language ?? settings.language,
+    language,
+    languagesOff,
     zone: input.zone ?? settings.zone,
   };
 }
 
 function isSame(a: ServerSettings, b: ServerSettings): boolean {
-  const flat = (settings: ServerSettings) => JSON.stringify({ ...settings, watched: [...settings.watched].sort() });
+  const flat = (settings: ServerSettings) =>
+    JSON.stringify(settings, (_name, value: unknown) => (value instanceof Set ? [...value].sort() : value));
   return flat(a) === flat(b);
 }

@@ -11,6 +11,8 @@ export interface ServerSettings {
   /** Channels whose messages are screened, with their threads. */
   watched: ReadonlySet<string>;
   language: LanguageCode;
+  /** Languages in which members are not answered, but for crisis answers. Never the server's own. */
+  languagesOff: ReadonlySet<LanguageCode>;
   /** IANA time zone. */
   zone: string;
 }
@@ -24,6 +26,7 @@ export function emptySettings(guildId: string): ServerSettings {
     onCallId: null,
     watched: new Set(),
     language: 'en',
+    languagesOff: new Set(),
     zone: 'UTC',
   };
 }

@@ -1,3 +1,4 @@
+import { openLineStore, type LineStore } from '../crisis/store.ts';
 import type { Clock } from '../schedule/clock.ts';
 import type { Tx } from '../storage/client.ts';
 import type { Storage } from '../storage/open-storage.ts';
@@ -17,7 +18,9 @@ export interface ServerStore {
   remember(settings: ServerSettings): void;
   /** Runs changes of one server's settings one after the other; resolves or rejects as `work` does. */
   inTurn<T>(guildId: string, work: () => Promise<T>): Promise<T>;
-  /** Drops a server's settings from memory, once its rows are gone. */
+  /** The help lines that servers add and hide. */
+  lines: LineStore;
+  /** Drops a server's settings and lines from memory, once its rows are gone. */
   forget(guildId: string): void;
 }
 
@@ -36,11 +39,13 @@ export async function openServerStore(storage: Storage, clock: Clock): Promise<S
         onCallId: row.onCallSealed && vault.open(place(row.id), row.onCallSealed),
         watched: new Set(row.watched.map((channel) => channel.channelId)),
         language: isLanguageCode(row.language) ? row.language : 'en',
+        languagesOff: new Set(row.languagesOff.split(',').filter(isLanguageCode)),
         zone: row.zone,
       },
     ]),
   );
 
+  const lines = await openLineStore(storage);
   const turns = new Map<string, Promise<unknown>>();
 
   return {
@@ -55,7 +60,11 @@ export async function openServerStore(storage: Storage, clock: Clock): Promise<S
       turns.set(guildId, settled);
       return turn;
     },
-    forget: (guildId) => void known.delete(guildId),
+    lines,
+    forget(guildId) {
+      known.delete(guildId);
+      lines.forget(guildId);
+    },
     async ensure(guildId, tx) {
       if (known.has(guildId)) return;
       const now = new Date(clock.now());
@@ -72,6 +81,7 @@ export async function openServerStore(storage: Storage, clock: Clock): Promise<S
         moderatorRoleId: settings.moderatorRoleId,
         onCallSealed: settings.onCallId === null ? null : vault.seal(place(guildId), settings.onCallId),
         language: settings.language,
+        languagesOff: [...settings.languagesOff].sort().join(','),
         zone: settings.zone,
         updatedAt: now,
       };

@@ -12,6 +12,8 @@ export const errors = {
     `“${details.typed}” is not a time zone I know. Start typing the nearest big city, for example \`Europe/Berlin\`, and pick it from the list.`,
   'not-a-language': (details: { offered: string }) =>
     `That language is not available yet. You can choose one of: ${details.offered}.`,
+  'language-of-server': (details: { name: string }) =>
+    `${details.name} is the language of this server, so it stays on. Choose another one first, with \`/setup language\`. Nothing was changed.`,
   'on-call-is-bot': () =>
     'A bot cannot be on call. Choose a person who has agreed to be reached when life may be in danger.',
   'outcome-missing': () =>
@@ -91,6 +93,8 @@ export const setup = {
     watch: 'A channel to screen for worrying messages',
     unwatch: 'A channel to stop screening',
     language: "The server's language",
+    'language-off': 'A language to answer members in no longer; help lines are shown in all',
+    'language-on': 'A language to answer members in again',
     zone: "The server's time zone, for example Europe/Berlin",
   },
   heading: '## How Lamplight is set up here',
@@ -101,8 +105,10 @@ export const setup = {
     onCall: 'On call',
     watched: 'Watched channels',
     language: 'Language',
+    languages: 'Members are answered in',
     zone: 'Time zone',
   },
+  allLanguages: (count: number) => `all ${count} languages`,
   unset: (option: string) => `not set · \`/setup ${option}\``,
   none: (option: string) => `none · \`/setup ${option}\``,
   screeningOff: () =>

@@ -6,6 +6,7 @@ import { snapshotInteraction } from '../../src/discord/snapshot.ts';
 import { openCase } from '../../src/moderation/open-case.ts';
 import { verifyAudit } from '../../src/storage/audit-chain.ts';
 import { en } from '../../src/words/en.ts';
+import { languageCodes } from '../../src/words/words.ts';
 import { ask, needNothing } from '../kit/ask.ts';
 import { openCore } from '../kit/core.ts';
 import { ids, makeCommand, makeTyping, type GivenOption, type Scene } from '../kit/interactions.ts';
@@ -61,6 +62,7 @@ describeOnBoth('/setup', (databases) => {
       `**On call:** <@${ids.theo}>`,
       `**Watched channels:** <#${ids.lounge}>`,
       '**Language:** English',
+      `**Members are answered in:** all ${languageCodes.length} languages`,
       '**Time zone:** Europe/Berlin',
       en.setup.ready(),
     ]);

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Guild" ADD COLUMN     "languagesOff" TEXT NOT NULL DEFAULT '';

@@ -1,0 +1,12 @@
+-- AlterTable
+ALTER TABLE "Guild" ADD COLUMN "country" TEXT;
+
+-- CreateTable
+CREATE TABLE "HelpCount" (
+    "guildId" TEXT NOT NULL,
+    "answer" TEXT NOT NULL,
+    "count" INTEGER NOT NULL,
+
+    PRIMARY KEY ("guildId", "answer"),
+    CONSTRAINT "HelpCount_guildId_fkey" FOREIGN KEY ("guildId") REFERENCES "Guild" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+);
