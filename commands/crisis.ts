@@ -3,12 +3,19 @@ import { sourcesButton } from '../src/crisis/buttons.ts';
 import { nameCountry } from '../src/crisis/country-names.ts';
 import { suggestCountries } from '../src/crisis/find-country.ts';
 import { offerHelp, showSources, type HelpInput } from '../src/crisis/offer-help.ts';
+import type { ServerLines } from '../src/crisis/own-lines.ts';
+import type { LineStore } from '../src/crisis/store.ts';
 import { isTopic, topics } from '../src/crisis/topics.ts';
 import { readText } from '../src/discord/asked.ts';
 import { defineButton, defineCommand } from '../src/discord/command.ts';
 import { en } from '../src/words/en.ts';
 import { isLanguageCode, languageCodes, languages } from '../src/words/words.ts';
 import type { Needs } from './needs.ts';
+
+/** What the server adds to the directory comes from memory too. */
+interface LineNeeds {
+  servers: { lines: Pick<LineStore, 'get'> };
+}
 
 const describe = en.crisis.command;
 
@@ -17,12 +24,16 @@ const sources = defineButton({
   family: sourcesButton,
   label: (words) => words.crisis.sources.button,
   ack: 'ask',
-  read: (_asked, state) => ({
+  read: (asked, state) => ({
+    guildId: asked.guildId,
     country: state.country,
     lineIds: state.lines.split(','),
     language: state.language,
   }),
-  run: (input) => ({ kind: 'message', card: showSources(input) }),
+  run: ({ guildId, ...input }, needs: LineNeeds) => ({
+    kind: 'message',
+    card: showSources({ ...input, server: findServerLines(guildId, needs) }),
+  }),
 });
 
 /** `/crisis`: help lines, privately, everywhere. The first and only answer comes from memory, so it needs nothing that can be away. */
@@ -63,10 +74,11 @@ export const crisis = defineCommand({
           value: code,
         }))
       : [],
-  read(asked): HelpInput {
+  read(asked): HelpInput & { guildId: string | null } {
     const topic = readText(asked.options, 'topic');
     const language = readText(asked.options, 'language');
     return {
+      guildId: asked.guildId,
       country: readText(asked.options, 'country'),
       // What a modified client may send in place of a choice is no reason to refuse somebody.
       topic: isTopic(topic) ? topic : 'suicide',
@@ -76,5 +88,13 @@ export const crisis = defineCommand({
       canPress: asked.guildId !== null,
     };
   },
-  run: (input, needs: Pick<Needs, 'clock'>) => ({ kind: 'message', card: offerHelp(input, needs) }),
+  run: ({ guildId, ...input }, needs: Pick<Needs, 'clock'> & LineNeeds) => ({
+    kind: 'message',
+    card: offerHelp({ ...input, server: findServerLines(guildId, needs) }, needs),
+  }),
 });
+
+/** What the server adds and hides, from memory. */
+function findServerLines(guildId: string | null, { servers }: LineNeeds): ServerLines | undefined {
+  return guildId === null ? undefined : servers.lines.get(guildId);
+}

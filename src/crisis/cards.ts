@@ -6,11 +6,12 @@ import { sourcesButton } from './buttons.ts';
 import type { Choice, OfferedLine, Wish } from './choose-lines.ts';
 import { nameCountry } from './country-names.ts';
 import { findLine, findSources, type CountryHelp } from './directory.ts';
+import { writeDay, type OwnLine } from './own-lines.ts';
 import type { Line } from './directory-schema.ts';
 import { writeDate } from './write-date.ts';
 import { writeHours } from './write-hours.ts';
 import { writeLanguages } from './write-languages.ts';
-import { echo, writeLink, writeName, writeNumber } from './write-text.ts';
+import { echo, writeLink, writeName, writeNumber, writeSource } from './write-text.ts';
 import { isOpen } from './opening.ts';
 import { answersTopic, type LineTopic, type Topic } from './topics.ts';
 
@@ -27,11 +28,21 @@ export interface ShownLines {
   wish: Wish;
   /** True only where a press can work. */
   withButton: boolean;
+  /** What stands below the lines. */
+  note?: string | undefined;
 }
 
-/** The lines of a country: its emergency number first, then what was chosen. Plain text, for the oldest client. */
+/** The lines of a country: its emergency number first, then as many of those chosen as fit. Plain text, for the oldest client. */
 export function drawLines(shown: ShownLines, words: Words): Card {
-  const { help, choice, wish, withButton } = shown;
+  const card = drawAllLines(shown, words);
+  const { choice } = shown;
+  // Only what a server added can be that long.
+  if ((card.content ?? '').length <= longestMessage || choice.lines.length < 2) return card;
+  return drawLines({ ...shown, choice: { ...choice, lines: choice.lines.slice(0, -1) } }, words);
+}
+
+function drawAllLines(shown: ShownLines, words: Words): Card {
+  const { help, choice, wish, withButton, note } = shown;
   const say = words.crisis;
   const country = nameCountry(help.code, say.locale);
   const introduction = [say.heading({ country }), ...sayEmergency(help, words)].join('\n');
@@ -46,7 +57,7 @@ export function drawLines(shown: ShownLines, words: Words): Card {
           ...choice.lines.map((offered) => drawLine(offered, help.code, wish, words)),
           say.moreLines({ directory: writeLink(directories.first) }),
         ];
-  const card = textCard(paragraphs.join('\n\n'));
+  const card = textCard([...paragraphs, ...(note === undefined ? [] : [note])].join('\n\n'));
   return withButton && (choice.lines.length > 0 || help.emergency) ? addSourcesButton(card, shown, words) : card;
 }
 
@@ -94,13 +105,18 @@ export interface AnywhereNumbers {
 }
 
 /** Where the numbers of a card come from, newest sources first; as many as fit. */
-export function drawSources(shown: { help: CountryHelp; lineIds: readonly string[] }, words: Words): Card {
+export function drawSources(
+  shown: { help: CountryHelp; lineIds: readonly string[]; own: readonly OwnLine[] },
+  words: Words,
+): Card {
   const say = words.crisis.sources;
   const lines = shown.lineIds.flatMap((id) => findLine(id) ?? []);
+  const own = shown.lineIds.flatMap((id) => shown.own.find((line) => line.id === id) ?? []);
   const { emergency } = shown.help;
-  if (lines.length === 0 && !emergency) return textCard(say.gone());
+  if (lines.length + own.length === 0 && !emergency) return textCard(say.gone());
   const country = emergency ? nameCountry(emergency.of, words.crisis.locale) : '';
   const blocks = [
+    ...own.map((line) => drawOwnSource(line, words)),
     ...lines.map((line) => drawLineSources(line, words)),
     ...(emergency ? [drawSourceList(say.emergency({ country }), emergency.numbers, 2, words)] : []),
   ];
@@ -155,8 +171,8 @@ function sayParts(ambulance: string, police: string, words: Words): string {
   return words.crisis.emergencyParts({ ambulance: writeNumber(ambulance), police: writeNumber(police) });
 }
 
-/** `of` is the country whose line it is; `here` the one that was asked for. */
-function drawLine({ line, of }: OfferedLine, here: string, wish: Wish, words: Words): string {
+/** One line, as a person reads it. `of` is the country whose line it is; `here` the one that was asked for. */
+export function drawLine({ line, of, own }: OfferedLine, here: string, wish: Wish, words: Words): string {
   const say = words.crisis.line;
   const borrowed = of === here ? [] : [say.borrowed({ country: nameCountry(of, words.crisis.locale) })];
   const date = writeDate(line.listed, words.crisis.locale);
@@ -164,7 +180,7 @@ function drawLine({ line, of }: OfferedLine, here: string, wish: Wish, words: Wo
     `**${line.name === undefined ? say.unnamed : writeName(line.name)}**${line.localName === undefined ? '' : ` ${writeName(line.localName)}`}`,
     sayWays(line, words).join(' · '),
     [...borrowed, ...saySmallPrint(line, wish, words)].join(' · '),
-    [say.listed(date), ...(line.agreement === 'single' ? [say.single] : [])].join(' '),
+    own ? say.ownListed(date) : [say.listed(date), ...(line.agreement === 'single' ? [say.single] : [])].join(' '),
   ];
   return rows.join('\n');
 }
@@ -225,6 +241,13 @@ function sayAges(ages: Line['ages'], words: Words): string[] {
   if (from !== undefined && to !== undefined) return [say.ages({ from, to })];
   if (from !== undefined) return [say.agesFrom({ from })];
   return to === undefined ? [] : [say.agesTo({ to })];
+}
+
+function drawOwnSource({ content, changedAt, source }: OwnLine, words: Words): string {
+  const say = words.crisis;
+  const { date } = writeDate(writeDay(changedAt), say.locale);
+  const heading = writeName(content.name ?? say.line.unnamed);
+  return [`**${heading}**`, say.sources.own({ source: writeSource(source), date })].join('\n');
 }
 
 function drawLineSources(line: Line, words: Words): string {

@@ -15,6 +15,8 @@ export interface Wish {
 export interface OfferedLine {
   line: Line;
   of: string;
+  /** True for a line that those who run the server added. */
+  own?: boolean;
 }
 
 /** What is offered. */
@@ -31,34 +33,36 @@ export const mostLines = 3;
 type Unit = readonly OfferedLine[];
 
 /**
- * Chooses at most three lines of a country, best first: topic, agreement of sources, open now, language. A line that only one source
- * names is offered only where there is nothing better for what was asked. Empty only when `offered` is.
+ * Chooses at most three lines of a country (or `room`), best first: topic, agreement of sources, open now, language. A line that only one
+ * source names is offered only where there is nothing better for what was asked. With room for three, empty only when `offered` is.
  */
-export function chooseLines(offered: readonly OfferedLine[], wish: Wish): Choice {
+export function chooseLines(offered: readonly OfferedLine[], wish: Wish, room: number = mostLines): Choice {
   const units = groupByService(offered);
-  if (wish.topic === 'suicide') return chooseForAnybody(units, wish);
-  const fitting = take(bestOf(units, wish, (line) => line.topics.some((topic) => answersTopic(topic, wish.topic))));
-  if (fitting.length === 0) return { lines: chooseForAnybody(units, wish).lines, fitsTopic: false };
+  if (wish.topic === 'suicide') return chooseForAnybody(units, wish, room);
+  const answers = (line: Line) => line.topics.some((topic) => answersTopic(topic, wish.topic));
+  const fitting = take(bestOf(units, wish, answers), room);
+  if (fitting.length === 0) return { lines: chooseForAnybody(units, wish, room).lines, fitsTopic: false };
   // Beside lines for one subject, one for any crisis: the lines of one subject often sleep at night.
   const others = units.filter((unit) => !unit.some((one) => fitting.includes(one)));
   const general = bestOf(others, { ...wish, topic: 'suicide' }, isForAnybody);
-  return { lines: [...fitting, ...takeOne(general, mostLines - fitting.length)], fitsTopic: true };
+  return { lines: [...fitting, ...takeOne(general, room - fitting.length)], fitsTopic: true };
 }
 
 /** Lines for any crisis; where there are none, for worries of any kind; where there are none either, whatever there is. */
-function chooseForAnybody(units: readonly Unit[], wish: Wish): Choice {
+function chooseForAnybody(units: readonly Unit[], wish: Wish, room: number): Choice {
   const asked = { ...wish, topic: 'suicide' as const };
   const levels = [isForAnybody, isForWorries, () => true].map((fits) => bestOf(units, asked, fits));
   const level = levels.find((found) => found.length > 0) ?? [];
-  const lines = take(level);
+  const lines = take(level, room);
   const fitsTopic = level === levels[0] && lines.length > 0;
   if (lines.some(({ line }) => line.agreement !== 'single')) return { lines, fitsTopic };
   // Nothing but lines that one source names: beside them, a surer one for worries of any kind.
   const surer = bestOf(units, asked, isForWorries).filter((unit) => agreementOf(unit) > 0);
-  return { lines: [...lines, ...takeOne(surer, mostLines - lines.length)], fitsTopic };
+  return { lines: [...lines, ...takeOne(surer, room - lines.length)], fitsTopic };
 }
 
-const general: readonly LineTopic[] = ['suicide', 'crisis', 'mental_health', 'listening'];
+/** Topics of lines that are for anybody. */
+export const generalTopics: readonly LineTopic[] = ['suicide', 'crisis', 'mental_health', 'listening'];
 
 /** A line's main topic is its first; one whose main topic is, say, youth is for the young, even when it is for crises. */
 function isForAnybody({ topics }: Line): boolean {
@@ -70,7 +74,7 @@ function isForWorries({ topics }: Line): boolean {
 }
 
 function mainlyGeneral([main]: readonly LineTopic[]): boolean {
-  return main !== undefined && general.includes(main);
+  return main !== undefined && generalTopics.includes(main);
 }
 
 function groupByService(offered: readonly OfferedLine[]): readonly Unit[] {
@@ -93,7 +97,7 @@ function bestOf(units: readonly Unit[], wish: Wish, fits: (line: Line) => boolea
 }
 
 /** As many whole units as there is room for. */
-function take(units: readonly Unit[], room = mostLines): readonly OfferedLine[] {
+function take(units: readonly Unit[], room: number): readonly OfferedLine[] {
   const taken: OfferedLine[] = [];
   for (const unit of units) if (taken.length + unit.length <= room) taken.push(...unit);
   return taken;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { lineTopics } from './topics.ts';
 
-// The form of directory.json. Read by the script that builds the file and by tests; at run time only the types are used.
+// The form of directory.json, read by the script that builds the file and by tests; and of what a server adds, read at run time.
 
 /** Two capital letters: ISO 3166-1 alpha-2, and XK for Kosovo. */
 export const countryCode = z.string().regex(/^[A-Z]{2}$/);
@@ -12,11 +12,13 @@ export const seenDate = z.string().regex(/^20\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]
 /** A number as a phone dials it: digits, perhaps with +, * or # before them. */
 export const dialable = z.string().regex(/^(\+[1-9]\d{6,14}|[*#]?\d{2,15})$/);
 
-const secureUrl = z
+/** A web address that can be shown: https, with a domain. */
+export const secureUrl = z
   .url({ protocol: /^https$/, hostname: z.regexes.domain })
   .max(300)
   .regex(/^[^\s<>|`]+$/);
-const shownNumber = z.string().regex(/^[+*#(]?\d[\d ().-]*$/);
+/** A number as people write it. */
+export const shownNumber = z.string().regex(/^[+*#(]?\d[\d ().-]*$/);
 const wallTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 const languageTag = z.string().refine((tag) => Intl.getCanonicalLocales(tag)[0] === tag, 'not a language tag');
 
@@ -60,43 +62,54 @@ const message = z.strictObject({
   single: z.literal(true).optional(),
 });
 
+/** What a person reads of a line. */
+const contentShape = {
+  /** Absent when no source gives one: then it must not be shown as if it had a name. */
+  name: z.string().min(1).max(100).optional(),
+  /** The name in the country's own language and script, where it differs. */
+  localName: z.string().min(1).max(100).optional(),
+  phone: z
+    .strictObject({
+      shown: shownNumber,
+      number: dialable,
+      /** The key to press once somebody or something answers. */
+      press: z.string().regex(/^\d$/).optional(),
+      /** The number to dial from a mobile phone, where it is another one. */
+      mobile: dialable.optional(),
+    })
+    .optional(),
+  text: message.optional(),
+  whatsapp: message.optional(),
+  chat: secureUrl.optional(),
+  site: secureUrl.optional(),
+  /** Languages the service itself promises; empty where they are only guessed from the country. */
+  languages: z.array(languageTag),
+  topics: z.array(z.enum(lineTopics)).min(1),
+  /** Absent when not known. */
+  hours: openingHours.optional(),
+  /** True when the source itself says that the hours vary. */
+  hoursVary: z.literal(true).optional(),
+  /** The part of the country it serves. */
+  place: z.string().min(1).max(60).optional(),
+  /** Years of age it serves. */
+  ages: z.strictObject({ from: z.int().optional(), to: z.int().optional() }).optional(),
+  /** True when it is for the people around somebody. */
+  carers: z.literal(true).optional(),
+  cost: z.enum(['free', 'standard']).optional(),
+};
+
+const isReachable = ({ phone, text, whatsapp, chat }: { [Way in 'phone' | 'text' | 'whatsapp' | 'chat']?: unknown }) =>
+  (phone ?? text ?? whatsapp ?? chat) !== undefined;
+
+/** What a person reads of a line that a server added. */
+export const contentSchema = z.strictObject(contentShape).refine(isReachable, 'no way to reach it');
+
 /** One help line. */
 export const lineSchema = z
   .strictObject({
     /** Country and number; stays the same as long as the number does. */
     id: z.string().regex(/^[a-z]{2}-[\da-z-]{2,22}$/),
-    /** Absent when no source gives one: then it must not be shown as if it had a name. */
-    name: z.string().min(1).max(100).optional(),
-    /** The name in the country's own language and script, where it differs. */
-    localName: z.string().min(1).max(100).optional(),
-    phone: z
-      .strictObject({
-        shown: shownNumber,
-        number: dialable,
-        /** The key to press once somebody or something answers. */
-        press: z.string().regex(/^\d$/).optional(),
-        /** The number to dial from a mobile phone, where it is another one. */
-        mobile: dialable.optional(),
-      })
-      .optional(),
-    text: message.optional(),
-    whatsapp: message.optional(),
-    chat: secureUrl.optional(),
-    site: secureUrl.optional(),
-    /** Languages the service itself promises; empty where they are only guessed from the country. */
-    languages: z.array(languageTag),
-    topics: z.array(z.enum(lineTopics)).min(1),
-    /** Absent when not known. */
-    hours: openingHours.optional(),
-    /** True when the source itself says that the hours vary. */
-    hoursVary: z.literal(true).optional(),
-    /** The part of the country it serves. */
-    place: z.string().min(1).max(60).optional(),
-    /** Years of age it serves. */
-    ages: z.strictObject({ from: z.int().optional(), to: z.int().optional() }).optional(),
-    /** True when it is for the people around somebody. */
-    carers: z.literal(true).optional(),
-    cost: z.enum(['free', 'standard']).optional(),
+    ...contentShape,
     /** Unrelated sources agree, related ones agree, or there is one alone. */
     agreement: z.enum(['strong', 'weak', 'single']),
     /** How many independent families of sources name it. */
@@ -110,7 +123,7 @@ export const lineSchema = z
       .optional(),
     sources: z.array(sourceReference).min(1),
   })
-  .refine(({ phone, text, whatsapp, chat }) => phone ?? text ?? whatsapp ?? chat, 'no way to reach it')
+  .refine(isReachable, 'no way to reach it')
   .refine(
     ({ phone }) => !phone || keepDigits(phone.shown) === keepDigits(phone.number),
     'the shown number is another one',
@@ -168,6 +181,8 @@ export const directorySchema = z
 export type Directory = z.infer<typeof directorySchema>;
 /** One help line. */
 export type Line = z.infer<typeof lineSchema>;
+/** What a person reads of a line. */
+export type LineContent = z.infer<typeof contentSchema>;
 /** The emergency numbers of a country. */
 export type Emergency = z.infer<typeof emergencySchema>;
 /** When a line answers. */

@@ -1,10 +1,11 @@
 import type { Card } from '../discord/reply.ts';
 import type { Clock } from '../schedule/clock.ts';
-import { wordsFor } from '../words/words.ts';
+import { wordsFor, type Words } from '../words/words.ts';
 import { drawLines, drawQuestion, drawSources, drawUnknownCountry, type AnywhereNumbers } from './cards.ts';
-import { chooseLines } from './choose-lines.ts';
+import { chooseForServer } from './choose-for-server.ts';
 import { findHelp } from './directory.ts';
 import { findCountry, guessCountry } from './find-country.ts';
+import { noServerLines, type ServerLines } from './own-lines.ts';
 import type { Topic } from './topics.ts';
 
 /** What somebody asks for. */
@@ -18,6 +19,10 @@ export interface HelpInput {
   locale: string;
   /** Whether a button on the answer would work. */
   canPress: boolean;
+  /** What the server adds and hides; absent elsewhere. */
+  server?: ServerLines | undefined;
+  /** What stands below the lines, in a language. */
+  note?: (words: Words) => string;
 }
 
 /** Answers somebody who looks for help. From memory alone: nothing it needs can be away, and there is always an answer. */
@@ -29,13 +34,19 @@ export function offerHelp(input: HelpInput, needs: { clock: Clock }): Card {
   if (found.kind === 'unsure') return drawUnknownCountry({ typed: input.country, near: found.near, emergency }, words);
   const help = findHelp(found.code);
   const wish = { topic: input.topic, language: input.language, now: needs.clock.now() };
-  const choice = chooseLines(help.lines, wish);
-  return drawLines({ help, choice, wish, withButton: input.canPress }, words);
+  const choice = chooseForServer(help, input.server ?? noServerLines, wish);
+  return drawLines({ help, choice, wish, withButton: input.canPress, note: input.note?.(words) }, words);
 }
 
 /** Says where the lines of an earlier answer come from. */
-export function showSources(input: { country: string; lineIds: readonly string[]; language: string }): Card {
-  return drawSources({ help: findHelp(input.country), lineIds: input.lineIds }, wordsFor(input.language));
+export function showSources(input: {
+  country: string;
+  lineIds: readonly string[];
+  language: string;
+  server?: ServerLines | undefined;
+}): Card {
+  const { country, lineIds, language, server = noServerLines } = input;
+  return drawSources({ help: findHelp(country), lineIds, own: server.own }, wordsFor(language));
 }
 
 /** A test holds these to the directory: the first in every country of the Union, the second in both countries. */

@@ -1,4 +1,5 @@
 import { escapeMarkdown } from '../discord/cards.ts';
+import { secureUrl } from './directory-schema.ts';
 
 /** A number in a form that Discord shows as it is, whatever signs are in it, and that can be copied whole. */
 export function writeNumber(number: string): string {
@@ -13,6 +14,11 @@ export function writeLink(url: string): string {
 /** A name from the directory, in letters of any script; it neither formats nor turns around what stands beside it. */
 export function writeName(name: string): string {
   return /^[\p{Script=Latin}\p{Script=Common}]*$/u.test(name) ? escapeMarkdown(name) : isolate(escapeMarkdown(name));
+}
+
+/** Where a server knows a line from: a link when it is nothing else, otherwise its owner's words. */
+export function writeSource(source: string): string {
+  return secureUrl.safeParse(source).success ? writeLink(source) : writeName(source);
 }
 
 /** The longest piece of somebody's own words that is shown back. */

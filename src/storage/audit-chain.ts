@@ -4,7 +4,17 @@ import { isUniqueConflict, RetryWrite } from './errors.ts';
 import type { Place, Vault } from './vault.ts';
 
 /** What is recorded for ever. The closed list. */
-export type AuditAct = 'setup.changed' | 'case.claimed' | 'case.released' | 'case.closed';
+export type AuditAct =
+  | 'setup.changed'
+  | 'case.claimed'
+  | 'case.released'
+  | 'case.closed'
+  | 'line.added'
+  | 'line.edited'
+  | 'line.removed'
+  | 'line.hidden'
+  | 'line.shown'
+  | 'line.moved';
 
 /** Something somebody did. */
 export interface AuditEvent {

@@ -95,6 +95,8 @@ export const crisis = {
     borrowed: (details: { country: string }) => `a line of another country (${details.country}) that serves you too`,
     listed: (details: { date: string; exact: 'day' | 'month' | 'year' }) =>
       `Listed ${details.exact === 'day' ? 'on' : 'in'} ${details.date}, not called by us.`,
+    /** In place of `listed`, for a line that those who run the server added. */
+    ownListed: (details: { date: string }) => `Added by this server, listed on ${details.date}, not called by us.`,
     single: 'Only one source names it.',
   },
   askCountry: () => '**Which country are you in?**',
@@ -110,6 +112,9 @@ export const crisis = {
     emergency: (details: { country: string }) => `Emergency numbers, ${details.country}`,
     item: (details: { title: string; date: string }) => `${details.title}: ${details.date}`,
     undated: 'no date',
+    /** Where those who run the server know a line from; `source` is in their words. */
+    own: (details: { source: string; date: string }) =>
+      `Added by those who run this server, ${details.date}. Their source: ${details.source}`,
     site: (details: { url: string }) => `Its own site: ${details.url}`,
     more: (details: { count: number }) => `and ${details.count} more`,
     gone: () => 'These lines have changed since. Type `/crisis` to see the newest ones.',

@@ -2,10 +2,14 @@ import { InteractionContextType, ApplicationIntegrationType, Locale } from 'disc
 import { describe, expect, it } from 'vitest';
 import { crisis } from '../../commands/crisis.ts';
 import { sourcesButton } from '../../src/crisis/buttons.ts';
+import { noServerLines } from '../../src/crisis/own-lines.ts';
 import { snapshotInteraction } from '../../src/discord/snapshot.ts';
 import { makeCommand, makePress, makeTyping, type GivenOption, type Scene } from '../kit/interactions.ts';
 
-const needs = { clock: { now: () => Date.parse('2026-11-25T20:00Z') } };
+const needs = {
+  clock: { now: () => Date.parse('2026-11-25T20:00Z') },
+  servers: { lines: { get: () => noServerLines } },
+};
 
 async function run(options: Readonly<Record<string, string>> = {}, scene: Scene = {}) {
   const given = Object.entries(options).map(([name, text]): GivenOption => ({ name, text }));
