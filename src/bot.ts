@@ -82,7 +82,7 @@ async function connect(config: BotConfig, needs: { clock: Clock; log: Log; stora
     { ...core, ...history, view, botUserId, config, version },
     { rest: createAnswerRest(config), log, isUnavailable: isStorageUnavailable },
   );
-  const timetable = createTimetable(listJobs({ ...core, screening, rounds }), needs);
+  const timetable = createTimetable(listJobs({ ...core, view, screening, rounds }), needs);
   const { messageContent } = config;
   listenToEvents(client, { ...core, view, history, screening, rounds, dispatcher, messageContent });
 

@@ -57,10 +57,11 @@ export function listenToEvents(client: Client, needs: EventNeeds): void {
     on(GatewayDispatchEvents.MessageCreate, (message) => seeMessage(message, needs));
     on(GatewayDispatchEvents.MessageUpdate, (message) => seeMessage(message, needs));
   }
-  client.on(Events.ShardReady, (shard, unavailable) => {
-    log.info('shard.ready', { shard });
-    attempt('shard.ready', () => meetServers(shard, unavailable ?? new Set(), client, needs), log);
+  // Before any message of the new session arrives, which must not make what was written before it count as read.
+  client.ws.on(GatewayDispatchEvents.Ready, (_: unknown, shard: number) => {
+    attempt(GatewayDispatchEvents.Ready, () => meetServers(shard, client, needs), log);
   });
+  client.on(Events.ShardReady, (shard) => log.info('shard.ready', { shard }));
   client.on(Events.ShardResume, (shard, count) => log.info('shard.resumed', { shard, count }));
   client.on(Events.ShardReconnecting, (shard) => log.warn('shard.reconnecting', { shard }));
   client.on(Events.ShardError, (error, shard) => log.error('shard.error', { shard, error: describeError(error) }));
@@ -79,8 +80,8 @@ function attempt(name: string, work: () => Work, log: Log): void {
 }
 
 /** After every new session: what was left or entered meanwhile, and what was written meanwhile. */
-async function meetServers(shard: number, unavailable: Set<string>, client: Client, needs: EventNeeds): Promise<void> {
-  const present = new Set([...needs.view.listGuilds(shard), ...unavailable]);
+async function meetServers(shard: number, client: Client, needs: EventNeeds): Promise<void> {
+  const present = new Set(needs.view.listGuilds(shard));
   const shards = BigInt(client.options.shardCount ?? 1);
   // Which shard a server belongs to. Source: Discord's reference, "Sharding".
   const known = needs.servers.all().filter(({ guildId }) => (BigInt(guildId) >> 22n) % shards === BigInt(shard));

@@ -6,7 +6,7 @@ import type { Screening } from './moderation/screening.ts';
 import type { CaseStore } from './moderation/store.ts';
 import type { Outbox } from './outbox/outbox.ts';
 import type { Clock } from './schedule/clock.ts';
-import { forgetLeftServers, type LeaveNeeds } from './servers/leave-server.ts';
+import { forgetLeftServers, type ForgetNeeds } from './servers/leave-server.ts';
 
 /** Something that happens by the clock. */
 export interface Job {
@@ -19,7 +19,7 @@ export interface Job {
 }
 
 /** What the jobs touch. */
-export interface JobNeeds extends LeaveNeeds {
+export interface JobNeeds extends ForgetNeeds {
   outbox: Outbox;
   cases: CaseStore;
   progress: ReadingProgress;
@@ -57,7 +57,7 @@ export interface Timetable {
   start(): void;
   /** Runs every job that is due by the clock, and resolves when they are done. For a clock that somebody moves. */
   runDue(): Promise<void>;
-  /** Ends it; resolves when what is running is done. */
+  /** Ends it, so that nothing is due any more; resolves when what is running is done. */
   stop(): Promise<void>;
 }
 
@@ -70,9 +70,10 @@ export function createTimetable(jobs: readonly Job[], needs: { clock: Clock; log
   const lastTurn = new Map(jobs.map((job) => [job.name, findTurn(job, clock.now())]));
   const running = new Map<string, Promise<void>>();
   let task: ScheduledTask | null = null;
+  let stopped = false;
 
   function isDue(job: Job): boolean {
-    return findTurn(job, clock.now()) !== lastTurn.get(job.name);
+    return !stopped && findTurn(job, clock.now()) !== lastTurn.get(job.name);
   }
 
   async function runJob(job: Job): Promise<void> {
@@ -90,16 +91,23 @@ export function createTimetable(jobs: readonly Job[], needs: { clock: Clock; log
     return work;
   }
 
-  async function runDue(): Promise<void> {
-    await Promise.all(jobs.filter(isDue).map(startJob));
+  /** A job that still runs may have begun before the clock was moved: then what became due meanwhile comes after it. */
+  function runWhenDue(job: Job): Promise<void> {
+    const before = running.get(job.name);
+    return before ? before.then(() => (isDue(job) ? startJob(job) : undefined)) : startJob(job);
   }
 
   return {
     start() {
-      task ??= schedule('* * * * * *', () => void runDue(), { name: 'timetable' });
+      const wake = (): void => jobs.filter(isDue).forEach((job) => void startJob(job));
+      // A second that was missed is no trouble: what is due then is due at the next.
+      task ??= schedule('* * * * * *', wake, { name: 'timetable', suppressMissedWarning: true });
     },
-    runDue,
+    async runDue() {
+      await Promise.all(jobs.filter(isDue).map(runWhenDue));
+    },
     async stop() {
+      stopped = true;
       await task?.destroy();
       task = null;
       await Promise.all(running.values());

@@ -1,4 +1,10 @@
-import { ChannelType, PermissionFlagsBits, type Client, type GuildBasedChannel } from 'discord.js';
+import {
+  ChannelType,
+  GatewayDispatchEvents,
+  PermissionFlagsBits,
+  type Client,
+  type GuildBasedChannel,
+} from 'discord.js';
 
 /** A channel that the bot may not view arrives with this flag and without its name. Source: Discord's change log, 16 November 2026. */
 const obfuscated = 1 << 17;
@@ -15,12 +21,16 @@ export interface ServerView {
   isPublic(guildId: string, channelId: string): boolean | null;
   /** The channel whose settings count for this one: a thread's parent, or the channel itself. Null when it is unknown. */
   findWatchId(channelId: string): string | null;
-  /** Servers of one shard that the bot is in. */
+  /** Servers of one shard that the bot is in, those included that Discord has trouble with. Empty before the shard's first session. */
   listGuilds(shard: number): string[];
+  /** Whether the bot is on a server, as far as Discord told it so far. */
+  isPresent(guildId: string): boolean;
 }
 
-/** Looks at servers through the client's cache. */
+/** Looks at servers through the client's cache. Make it before the client logs in. */
 export function createServerView(client: Client): ServerView {
+  const present = watchPresence(client);
+
   function find(guildId: string, channelId: string): GuildBasedChannel | null {
     const channel = client.guilds.cache.get(guildId)?.channels.cache.get(channelId);
     return channel && (channel.flags.bitfield & obfuscated) === 0 ? channel : null;
@@ -43,7 +53,22 @@ export function createServerView(client: Client): ServerView {
       if (!channel || channel.type === ChannelType.DM) return null;
       return channel.isThread() ? channel.parentId : channel.id;
     },
-    listGuilds: (shard) =>
-      [...client.guilds.cache.values()].filter((guild) => guild.shardId === shard).map((guild) => guild.id),
+    listGuilds: (shard) => [...(present.get(shard) ?? [])],
+    isPresent: (guildId) => [...present.values()].some((guildIds) => guildIds.has(guildId)),
   };
+}
+
+/** The servers the bot is in, by shard. The client's own cache keeps those that it was removed from between two sessions. */
+function watchPresence(client: Client): ReadonlyMap<number, ReadonlySet<string>> {
+  const present = new Map<number, Set<string>>();
+  client.ws.on(GatewayDispatchEvents.Ready, ({ guilds }: { guilds: readonly { id: string }[] }, shard: number) => {
+    present.set(shard, new Set(guilds.map(({ id }) => id)));
+  });
+  client.ws.on(GatewayDispatchEvents.GuildCreate, ({ id }: { id: string }, shard: number) => {
+    present.get(shard)?.add(id);
+  });
+  client.ws.on(GatewayDispatchEvents.GuildDelete, (guild: { id: string; unavailable?: boolean }, shard: number) => {
+    if (!guild.unavailable) present.get(shard)?.delete(guild.id);
+  });
+  return present;
 }

@@ -20,7 +20,12 @@ export function createCatchUpRounds(needs: CatchUpNeeds): CatchUpRounds {
   let stopped = false;
 
   async function read(guildId: string): Promise<void> {
-    while (wanted.delete(guildId) && !stopped) if (!(await catchUp(guildId, needs))) failed.add(guildId);
+    while (wanted.delete(guildId) && !stopped) {
+      // Again before each round: the one before has just let go.
+      needs.progress.hold(guildId);
+      if (await catchUp(guildId, needs)) failed.delete(guildId);
+      else failed.add(guildId);
+    }
   }
 
   function start(guildIds: readonly string[]): void {
@@ -28,7 +33,7 @@ export function createCatchUpRounds(needs: CatchUpNeeds): CatchUpRounds {
       wanted.add(guildId);
       failed.delete(guildId);
       // From now on, so that what arrives before the past is read does not make it count as read.
-      for (const channelId of needs.servers.get(guildId).watched) needs.progress.hold(guildId, channelId);
+      needs.progress.hold(guildId);
       if (!running.has(guildId))
         running.set(
           guildId,

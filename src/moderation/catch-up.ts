@@ -37,14 +37,9 @@ export type CatchUpNeeds = CaseNeeds & { history: History; progress: ReadingProg
  * read any further than before; call it again. Do not call it twice at a time for one server.
  */
 export async function catchUp(guildId: string, needs: CatchUpNeeds): Promise<boolean> {
-  const held: string[] = [];
-  const hold = (channelId: string): void => {
-    needs.progress.hold(guildId, channelId);
-    held.push(channelId);
-  };
+  needs.progress.hold(guildId);
   try {
     for (const watchId of needs.servers.get(guildId).watched) {
-      hold(watchId);
       const since = needs.progress.find(watchId);
       if (since === null) {
         needs.progress.startAt(guildId, watchId, needs.clock.now());
@@ -52,13 +47,12 @@ export async function catchUp(guildId: string, needs: CatchUpNeeds): Promise<boo
       }
       await readChannel(guildId, { channelId: watchId, watchId, since }, needs);
       for (const threadId of await needs.history.listThreads(guildId, watchId)) {
-        hold(threadId);
         // A thread that began while the bot was away was never read: then from where its channel was left.
         const threadSince = needs.progress.find(threadId) ?? since;
         await readChannel(guildId, { channelId: threadId, watchId, since: threadSince }, needs);
       }
     }
-    for (const channelId of held) needs.progress.release(channelId);
+    needs.progress.release(guildId);
     return true;
   } catch (error) {
     // What is held stays held: what was not read must not count as read.

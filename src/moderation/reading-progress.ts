@@ -9,10 +9,10 @@ export interface ReadingProgress {
   /** A message is being read now; until {@link ReadingProgress.finish} the channel counts as read up to before it. */
   start(guildId: string, channelId: string, messageId: string): void;
   finish(channelId: string, messageId: string): void;
-  /** From now on a channel counts as read no further than it is: its past is still to be read. */
-  hold(guildId: string, channelId: string): void;
+  /** From now on a server's channels and threads, new ones too, count as read no further than they are: their past is still to be read. */
+  hold(guildId: string): void;
   /** Lifts {@link ReadingProgress.hold}: the past was read. */
-  release(channelId: string): void;
+  release(guildId: string): void;
   /** A channel counts as read up to this moment (milliseconds since the epoch), if it was not read further already. */
   startAt(guildId: string, channelId: string, at: number): void;
   /** The same, saved with what makes it so: a channel is watched from this very moment, whatever happens next. */
@@ -28,7 +28,6 @@ interface Channel {
   saved: string | null;
   newest: string | null;
   reading: Set<string>;
-  held: boolean;
 }
 
 /** Opens what is kept of the reading. */
@@ -37,14 +36,16 @@ export async function openReadingProgress(storage: Storage): Promise<ReadingProg
   const channels = new Map<string, Channel>(
     rows.map((row) => [
       row.channelId,
-      { guildId: row.guildId, saved: row.after, newest: row.after, reading: new Set<string>(), held: false },
+      { guildId: row.guildId, saved: row.after, newest: row.after, reading: new Set<string>() },
     ]),
   );
+
+  const held = new Set<string>();
 
   function obtain(guildId: string, channelId: string): Channel {
     const known = channels.get(channelId);
     if (known) return known;
-    const fresh: Channel = { guildId, saved: null, newest: null, reading: new Set(), held: false };
+    const fresh: Channel = { guildId, saved: null, newest: null, reading: new Set() };
     channels.set(channelId, fresh);
     return fresh;
   }
@@ -65,13 +66,8 @@ export async function openReadingProgress(storage: Storage): Promise<ReadingProg
       channel.reading.delete(messageId);
       if (channel.newest === null || compareSnowflakes(messageId, channel.newest) > 0) channel.newest = messageId;
     },
-    hold(guildId, channelId) {
-      obtain(guildId, channelId).held = true;
-    },
-    release(channelId) {
-      const channel = channels.get(channelId);
-      if (channel) channel.held = false;
-    },
+    hold: (guildId) => void held.add(guildId),
+    release: (guildId) => void held.delete(guildId),
     startAt,
     async begin(guildId, channelId, at, tx) {
       await save({ guildId, channelId, after: justBefore(snowflakeAt(at)) }, tx);
@@ -80,7 +76,7 @@ export async function openReadingProgress(storage: Storage): Promise<ReadingProg
     pending: () => [...channels.values()].reduce((sum, channel) => sum + channel.reading.size, 0),
     async flush() {
       const changed = [...channels].flatMap(([channelId, channel]) => {
-        const after = findEndOfRead(channel);
+        const after = held.has(channel.guildId) ? null : findEndOfRead(channel);
         return after !== null && after !== channel.saved ? [{ channelId, channel, after }] : [];
       });
       if (changed.length === 0) return;
@@ -95,7 +91,6 @@ export async function openReadingProgress(storage: Storage): Promise<ReadingProg
 
 /** Up to just before the oldest message that is still being read; otherwise up to the newest. Rounded down to its millisecond. */
 function findEndOfRead(channel: Channel): string | null {
-  if (channel.held) return null;
   const oldest = [...channel.reading].sort(compareSnowflakes)[0];
   const end = oldest ?? channel.newest;
   return end === null ? null : justBefore(end);

@@ -1,3 +1,4 @@
+import type { ServerView } from '../discord/server-view.ts';
 import type { Clock } from '../schedule/clock.ts';
 import type { Storage } from '../storage/open-storage.ts';
 import type { ServerStore } from './store.ts';
@@ -5,11 +6,16 @@ import type { ServerStore } from './store.ts';
 /** For this long after the bot was removed a server's settings and cases are kept, in case it was a mistake. */
 export const keepLeftMs = 7 * 24 * 3_600_000;
 
-/** What leaving and forgetting servers needs. */
+/** What leaving servers needs. */
 export interface LeaveNeeds {
   storage: Storage;
   servers: ServerStore;
   clock: Clock;
+}
+
+/** What forgetting servers needs. */
+export interface ForgetNeeds extends LeaveNeeds {
+  view: Pick<ServerView, 'isPresent'>;
 }
 
 /** Notes that the bot was removed from servers; from then on they are kept for {@link keepLeftMs}. */
@@ -33,17 +39,30 @@ export async function returnToServers(guildIds: readonly string[], needs: Pick<L
 }
 
 /** Forgets servers that the bot was removed from long enough ago: settings, cases, audit chain. Returns how many. */
-export async function forgetLeftServers(needs: LeaveNeeds): Promise<number> {
-  const { storage, servers, clock } = needs;
+export async function forgetLeftServers(needs: ForgetNeeds): Promise<number> {
+  const { storage, servers, clock, view } = needs;
   const before = new Date(clock.now() - keepLeftMs);
   const due = await storage.read.guild.findMany({ where: { leftAt: { lt: before } }, select: { id: true } });
+  let forgotten = 0;
   for (const { id } of due) {
-    await storage.write(async (tx) => {
-      await tx.guild.delete({ where: { id } });
-      await tx.auditEntry.deleteMany({ where: { guildId: id } });
-      await tx.outboxMessage.deleteMany({ where: { guildId: id } });
-    });
-    servers.forget(id);
+    // That the bot came back may not have been noted, when the database was away at that moment.
+    if (view.isPresent(id)) {
+      await returnToServers([id], needs);
+    } else if (await forgetServer(id, before, storage)) {
+      servers.forget(id);
+      forgotten += 1;
+    }
   }
-  return due.length;
+  return forgotten;
+}
+
+/** False when the bot came back in the last moment. */
+async function forgetServer(guildId: string, before: Date, storage: Pick<Storage, 'write'>): Promise<boolean> {
+  return storage.write(async (tx) => {
+    const { count } = await tx.guild.deleteMany({ where: { id: guildId, leftAt: { lt: before } } });
+    if (count === 0) return false;
+    await tx.auditEntry.deleteMany({ where: { guildId } });
+    await tx.outboxMessage.deleteMany({ where: { guildId } });
+    return true;
+  });
 }

@@ -62,11 +62,11 @@ describeOnBoth('how far channels were read', (databases) => {
     const { progress, reopen } = await open();
     progress.startAt(ids.guild, ids.lounge, noon);
     await progress.flush();
-    progress.hold(ids.guild, ids.lounge);
+    progress.hold(ids.guild);
     progress.finish(ids.lounge, at(500));
     await progress.flush();
     expect(timeOfSnowflake((await reopen()).find(ids.lounge) ?? '')).toBe(noon - 1);
-    progress.release(ids.lounge);
+    progress.release(ids.guild);
     await progress.flush();
     expect(timeOfSnowflake((await reopen()).find(ids.lounge) ?? '')).toBe(noon + 499);
   });

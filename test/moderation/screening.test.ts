@@ -76,4 +76,41 @@ describeOnBoth('reading messages as they are written', (databases) => {
     expect([screening.pending(), progress.pending()]).toEqual([1, 1]);
     expect(core.captured.text()).not.toContain('pills');
   });
+
+  it('opens the case after all once the database is back, and counts the message as read then', async () => {
+    const { core, message } = await open();
+    const { storage, progress } = core.needs;
+    let away = true;
+    const screening = createScreening({
+      ...core.needs,
+      storage: {
+        ...storage,
+        write: (work) => (away ? Promise.reject(new Error('away')) : storage.write(work)),
+      },
+    });
+    const seen = message(worrying);
+    screening.see(seen);
+    await screening.drain();
+    expect(await core.read(ids.moderators)).toEqual([]);
+    away = false;
+    await screening.retry();
+    expect((await core.read(ids.moderators))[0]).toContain(seen.messageId);
+    expect([screening.pending(), progress.pending()]).toEqual([0, 0]);
+    await progress.flush();
+    expect(progress.find(ids.lounge)).not.toBeNull();
+  });
+
+  it('keeps some thousands in memory; what comes on top stays unread, so that it is read after a restart', async () => {
+    const { core, message } = await open();
+    const { progress } = core.needs;
+    const write = (): Promise<never> => Promise.reject(new Error('away'));
+    const screening = createScreening({ ...core.needs, storage: { ...core.needs.storage, write } });
+    for (let count = 0; count < 10_002; count += 1)
+      screening.see(message(worrying, { messageId: snowflakeAt(core.clock.now() + count) }));
+    await screening.drain();
+    expect(screening.pending()).toBe(10_000);
+    expect(progress.pending()).toBe(10_002);
+    await progress.flush();
+    expect(progress.find(ids.lounge)).toBe((BigInt(snowflakeAt(core.clock.now())) - 1n).toString());
+  });
 });

@@ -1,21 +1,10 @@
 import { expect, it } from 'vitest';
-import { forgetLeftServers, keepLeftMs, leaveServers, returnToServers } from '../../src/servers/leave-server.ts';
 import { emptySettings } from '../../src/servers/settings.ts';
 import { openServerStore } from '../../src/servers/store.ts';
-import { openCase } from '../../src/moderation/open-case.ts';
 import { createTestClock } from '../kit/clock.ts';
 import { openCore } from '../kit/core.ts';
 import { ids } from '../kit/interactions.ts';
 import { describeOnBoth, readRaw } from '../kit/storage.ts';
-
-const about = {
-  userId: ids.maya,
-  channelId: ids.lounge,
-  messageId: ids.message,
-  writtenAt: 1_772_000_000_000,
-  late: false,
-  deleted: false,
-};
 
 describeOnBoth('what is known of servers', (databases) => {
   it('is empty for one that nobody set up', async () => {
@@ -57,36 +46,5 @@ describeOnBoth('what is known of servers', (databases) => {
     const results = await Promise.allSettled([step('one'), step('two', true), step('three')]);
     expect(results.map((result) => result.status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
     expect(done).toEqual(['one begins', 'one ends', 'two begins', 'two ends', 'three begins', 'three ends']);
-  });
-
-  it('is kept for seven days after the bot was removed, and then forgotten with all that belongs to it', async () => {
-    const core = await openCore(await databases.open());
-    await core.setUp();
-    const { needs, clock } = core;
-    await openCase(ids.guild, { source: 'screening', tier: 'T1', rules: ['a.b'], about }, needs);
-    await leaveServers([ids.guild], needs);
-    clock.advance(keepLeftMs);
-    expect(await forgetLeftServers(needs)).toBe(0);
-    clock.advance(1);
-    expect(await forgetLeftServers(needs)).toBe(1);
-    const { read } = needs.storage;
-    expect([
-      await read.guild.count(),
-      await read.case.count(),
-      await read.flag.count(),
-      await read.outboxMessage.count(),
-    ]).toEqual([0, 0, 0, 0]);
-    expect(needs.servers.get(ids.guild)).toEqual(emptySettings(ids.guild));
-  });
-
-  it('is kept when the bot comes back in time', async () => {
-    const core = await openCore(await databases.open());
-    await core.setUp();
-    await leaveServers([ids.guild], core.needs);
-    core.clock.advance(keepLeftMs - 1);
-    await returnToServers([ids.guild], core.needs);
-    core.clock.advance(keepLeftMs);
-    expect(await forgetLeftServers(core.needs)).toBe(0);
-    expect(core.needs.servers.get(ids.guild).onCallId).toBe(ids.theo);
   });
 });

@@ -1,0 +1,196 @@
+import { describe, expect, it } from 'vitest';
+import { createCatchUpRounds } from '../src/moderation/catch-up-rounds.ts';
+import { createScreening } from '../src/moderation/screening.ts';
+import { systemClock } from '../src/schedule/clock.ts';
+import { createTimetable, listJobs, type Job } from '../src/timetable.ts';
+import { createTestClock } from './kit/clock.ts';
+import { openCore } from './kit/core.ts';
+import { captureLog } from './kit/log.ts';
+import { describeOnSqlite } from './kit/storage.ts';
+
+/** A timetable with one job and a clock that the test moves; `runs` are the moments the job began, in seconds since the start. */
+function open(job: Partial<Job> = {}) {
+  const clock = createTestClock();
+  const start = clock.now();
+  const captured = captureLog();
+  const runs: number[] = [];
+  const whole: Job = {
+    name: 'job',
+    everySeconds: 10,
+    ...job,
+    run() {
+      runs.push((clock.now() - start) / 1000);
+      return job.run?.() ?? Promise.resolve();
+    },
+  };
+  return { clock, captured, runs, timetable: createTimetable([whole], { clock, log: captured.log }) };
+}
+
+/** Something that ends when the test says so. */
+function makeGate() {
+  let open = (): void => undefined;
+  const passed = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { open, passed };
+}
+
+describe('what happens by the clock', () => {
+  it('happens once in its time, however often one looks, and not at the start', async () => {
+    const { clock, runs, timetable } = open();
+    await timetable.runDue();
+    for (let second = 1; second <= 30; second += 1) {
+      clock.advance(1000);
+      await timetable.runDue();
+      await timetable.runDue();
+    }
+    expect(runs).toEqual([10, 20, 30]);
+  });
+
+  it('happens at its own second within that time', async () => {
+    const { clock, runs, timetable } = open({ at: 4 });
+    for (let second = 1; second <= 25; second += 1) {
+      clock.advance(1000);
+      await timetable.runDue();
+    }
+    expect(runs).toEqual([4, 14, 24]);
+  });
+
+  it('happens once after the clock was moved on by days, and not again until it is due', async () => {
+    const { clock, runs, timetable } = open();
+    clock.advance(3 * 86_400_000);
+    await timetable.runDue();
+    clock.advance(9_000);
+    await timetable.runDue();
+    expect(runs).toEqual([259_200]);
+  });
+
+  it.each([
+    ['rejects', () => Promise.reject(new TypeError('somebody said so'))],
+    [
+      'throws',
+      () => {
+        throw new TypeError('somebody said so');
+      },
+    ],
+  ])('is written down when it %s, and happens again at its next time', async (_, run) => {
+    const { clock, captured, runs, timetable } = open({ run });
+    for (let turn = 0; turn < 2; turn += 1) {
+      clock.advance(10_000);
+      await timetable.runDue();
+    }
+    expect(runs).toEqual([10, 20]);
+    expect(captured.lines()).toMatchObject([
+      { level: 'error', msg: 'job.failed', job: 'job', error: { name: 'TypeError' } },
+      { msg: 'job.failed' },
+    ]);
+    expect(captured.text()).not.toContain('somebody said so');
+  });
+
+  it('is not begun a second time while it runs; what became due meanwhile comes after it', async () => {
+    const gate = makeGate();
+    const { clock, runs, timetable } = open({ run: () => gate.passed });
+    clock.advance(10_000);
+    const first = timetable.runDue();
+    clock.advance(10_000);
+    const [second, third] = [timetable.runDue(), timetable.runDue()];
+    expect(runs).toEqual([10]);
+    gate.open();
+    await Promise.all([first, second, third]);
+    expect(runs).toEqual([10, 20]);
+  });
+
+  it('comes to its end before the timetable is stopped, and never begins after that', async () => {
+    const gate = makeGate();
+    const steps: string[] = [];
+    const { clock, runs, timetable } = open({ run: () => gate.passed.then(() => steps.push('done')) });
+    clock.advance(10_000);
+    const running = timetable.runDue();
+    clock.advance(10_000);
+    const waiting = timetable.runDue();
+    const stopped = timetable.stop().then(() => steps.push('stopped'));
+    gate.open();
+    await Promise.all([running, waiting, stopped]);
+    clock.advance(10_000);
+    await timetable.runDue();
+    expect(steps).toEqual(['done', 'stopped']);
+    expect(runs).toEqual([10]);
+  });
+
+  it('follows the real time once it is started', async () => {
+    const gate = makeGate();
+    const run = (): Promise<void> => Promise.resolve(gate.open());
+    const timetable = createTimetable([{ name: 'job', everySeconds: 1, run }], {
+      clock: systemClock,
+      log: captureLog().log,
+    });
+    timetable.start();
+    await gate.passed;
+    await timetable.stop();
+  });
+});
+
+describeOnSqlite("the bot's own timetable", (databases) => {
+  it('does everything as often as it should, and the work of an hour at different times', async () => {
+    const { clock, needs } = await openCore(await databases.open());
+    const history = { readAfter: () => Promise.resolve(null), listThreads: () => Promise.resolve([]) };
+    const jobs = listJobs({
+      ...needs,
+      view: { isPresent: () => false },
+      screening: createScreening(needs),
+      rounds: createCatchUpRounds({ ...needs, history }),
+    });
+    const counts = new Map<string, number>();
+    const hourly: number[] = [];
+    const counted = jobs.map((job) => ({
+      ...job,
+      run() {
+        counts.set(job.name, (counts.get(job.name) ?? 0) + 1);
+        if (job.everySeconds === 3600) hourly.push(clock.now());
+        return Promise.resolve();
+      },
+    }));
+    const timetable = createTimetable(counted, needs);
+    for (let second = 0; second < 3600; second += 1) {
+      clock.advance(1000);
+      await timetable.runDue();
+    }
+    expect(Object.fromEntries(counts)).toEqual({
+      'outbox.pump': 720,
+      'progress.flush': 720,
+      'screening.retry': 360,
+      'catch-up.retry': 120,
+      'outbox.forget': 1,
+      'cases.forget': 1,
+      'servers.forget': 1,
+    });
+    expect(new Set(hourly).size).toBe(3);
+  });
+
+  it('does each thing by asking the room that knows how', async () => {
+    const { clock, captured, needs } = await openCore(await databases.open());
+    const history = { readAfter: () => Promise.resolve(null), listThreads: () => Promise.resolve([]) };
+    const asked: string[] = [];
+    const note = (name: string) => () => Promise.resolve(asked.push(name));
+    const noteOnly = (name: string) => async () => void (await note(name)());
+    const jobs = listJobs({
+      ...needs,
+      outbox: { ...needs.outbox, pump: noteOnly('outbox.pump'), forgetOld: note('outbox.forget') },
+      cases: { ...needs.cases, forgetOld: note('cases.forget') },
+      progress: { ...needs.progress, flush: noteOnly('progress.flush') },
+      view: { isPresent: () => false },
+      screening: { ...createScreening(needs), retry: noteOnly('screening.retry') },
+      rounds: {
+        ...createCatchUpRounds({ ...needs, history }),
+        retry: () => void asked.push('catch-up.retry'),
+      },
+    });
+    for (const job of jobs) await job.run();
+    // Forgetting servers is a function of its own; see test/servers/leave-server.test.ts.
+    expect(asked).toEqual(jobs.map((job) => job.name).filter((name) => name !== 'servers.forget'));
+    const timetable = createTimetable(jobs, needs);
+    clock.advance(86_400_000);
+    await timetable.runDue();
+    expect(captured.events()).toEqual([]);
+  });
+});
