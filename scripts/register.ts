@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { DiscordAPIError } from '@discordjs/rest';
 import { Routes, type RESTGetCurrentApplicationResult } from 'discord.js';
 import { registry } from '../commands/index.ts';
-import { loadConfig } from '../src/config.ts';
+import { ConfigError, loadConfig } from '../src/config.ts';
 import { createRest } from '../src/discord/client.ts';
+import { explainRefusal } from '../src/discord/log-in.ts';
 import { registerCommands } from '../src/discord/register.ts';
 
 /** Tells Discord every command, whatever it knew before. The bot does this itself when its commands changed. */
@@ -11,7 +11,7 @@ async function register(): Promise<string> {
   if (existsSync('.env')) process.loadEnvFile('.env');
   const config = loadConfig(process.env);
   if (config.token === null)
-    throw new Error('DISCORD_TOKEN is missing. Write the token of your bot into the environment or .env.');
+    throw new ConfigError('DISCORD_TOKEN is missing. Write the token of your bot into the environment or .env.');
   const rest = createRest(config, config.token);
   const { id } = (await rest.get(Routes.currentApplication())) as RESTGetCurrentApplicationResult;
   const commands = registry.commands.map((command) => command.data);
@@ -22,13 +22,6 @@ async function register(): Promise<string> {
 try {
   console.log(await register());
 } catch (error) {
-  const refused = error instanceof DiscordAPIError && error.status === 401;
-  console.error(
-    refused
-      ? 'Discord does not accept DISCORD_TOKEN. Copy the token once more from the Bot page of your application.'
-      : error instanceof Error
-        ? error.message
-        : String(error),
-  );
+  console.error(error instanceof ConfigError ? error.message : explainRefusal(error));
   process.exitCode = 1;
 }

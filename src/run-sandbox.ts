@@ -30,23 +30,47 @@ export async function runSandbox(given: SandboxArguments, env: NodeJS.ProcessEnv
   const choices = readChoices(given);
   if (!given.asked) refuseLostToken(loadConfig(env));
   const folder = given.data ?? (await mkdtemp(join(tmpdir(), 'lamplight-sandbox-')));
-  await mkdir(folder, { recursive: true });
-  const config = loadConfig(chooseEnvironment(env, given.database ?? `file:${join(folder, 'lamplight.db')}`));
-  const sandbox = await openSandbox({
-    ...choices,
-    pageFolder: join(packageRoot, 'dist', 'page'),
-    openapiFile: join(packageRoot, '..', 'shared', 'discord-openapi.json'),
-  });
-  const bot = given['server-only']
-    ? null
-    : await startIn(sandbox, { ...config, keyFile: join(folder, 'lamplight.key') });
-  await sandbox.waitUntilSeeded();
-  greet(sandbox, bot !== null);
-  await runUntilSignal(bot?.ended ?? new Promise(() => undefined), async () => {
+  try {
+    await makeFolder(folder);
+    const config = loadConfig(chooseEnvironment(env, given.database ?? `file:${join(folder, 'lamplight.db')}`));
+    const sandbox = await openSandbox({
+      ...choices,
+      pageFolder: join(packageRoot, 'dist', 'page'),
+      openapiFile: join(packageRoot, '..', 'shared', 'discord-openapi.json'),
+    });
+    await runIn(sandbox, { ...config, keyFile: join(folder, 'lamplight.key') }, given);
+  } finally {
+    if (given.data === undefined) await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Whatever happens, the sandbox and its bot are stopped afterwards. */
+async function runIn(sandbox: Sandbox, config: Config, given: SandboxArguments): Promise<void> {
+  let bot: Bot | null = null;
+  const stop = async (): Promise<void> => {
     await bot?.stop();
     await sandbox.stop();
-    if (given.data === undefined) await rm(folder, { recursive: true, force: true });
-  });
+  };
+  try {
+    if (!given['server-only']) bot = await startIn(sandbox, config);
+    await sandbox.waitUntilSeeded();
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  greet(sandbox, given);
+  await runUntilSignal(bot?.ended ?? new Promise(() => undefined), stop);
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
+    throw new ConfigError(`--data is not a folder that Lamplight can make or write to${code}. Choose another one.`, {
+      cause: error,
+    });
+  }
 }
 
 /** In the sandbox everything is allowed, so everything is on; what is switched off by hand stays off. A real token or database is never used. */
@@ -91,14 +115,18 @@ function refuseLostToken({ production, database }: Config): void {
     );
 }
 
-function greet({ url, token }: Sandbox, bot: boolean): void {
+function greet({ url, token }: Sandbox, given: SandboxArguments): void {
+  const bot = !given['server-only'];
+  const kept = bot && (given.data ?? given.database) !== undefined;
   process.stdout.write(`${JSON.stringify({ sandbox: url, token, bot })}\n`);
   process.stderr.write(
     [
       '',
       `  Lamplight's sandbox is open: ${url}`,
       '  Open that page, be any member or moderator, and try things. Nothing here reaches the real Discord,',
-      '  and nothing is kept when you stop it (Ctrl+C).',
+      kept
+        ? '  and only what the bot keeps in its database is still there when you stop it (Ctrl+C).'
+        : '  and nothing is kept when you stop it (Ctrl+C).',
       '',
       '',
     ].join('\n'),

@@ -1,4 +1,3 @@
-import { DiscordAPIError, HTTPError } from '@discordjs/rest';
 import { DiscordjsError, DiscordjsErrorCodes, Events, GatewayCloseCodes, type Client } from 'discord.js';
 
 /** The bot cannot be connected. The message is one sentence for the operator that says what to do. */
@@ -48,10 +47,20 @@ const closeCodes: Record<keyof typeof GatewayCloseCodes, number> = GatewayCloseC
 const wrongToken =
   'Discord does not accept DISCORD_TOKEN. Copy the token once more from the Bot page of your application, or reset it there, and write it into .env.';
 
-function explainRefusal(error: unknown): string {
+/** The sentence for an operator when Discord refused a request, or could not be asked. */
+export function explainRefusal(error: unknown): string {
   if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) return wrongToken;
-  if (error instanceof DiscordAPIError && error.status === 401) return wrongToken;
-  if (error instanceof DiscordAPIError || error instanceof HTTPError)
-    return `Discord answered ${error.status} when Lamplight wanted to connect. Look at https://discordstatus.com and start it again in a few minutes.`;
+  const status = readStatus(error);
+  if (status === 401) return wrongToken;
+  if (status !== null)
+    return `Discord answered Lamplight with ${status}. Look at https://discordstatus.com and start it again in a few minutes.`;
+  const usedUp = error instanceof Error ? /^Not enough sessions .* resets at (\S+)$/.exec(error.message) : null;
+  if (usedUp)
+    return `Discord lets a bot connect only so often a day, and yours has used that up. Look for what starts it again and again, and start it after ${usedUp[1] ?? ''}.`;
   return 'Discord cannot be reached. Look at the network of this machine (and at DISCORD_API_URL, if it is set), and start Lamplight again.';
+}
+
+/** The HTTP status Discord answered with. discord.js and our own REST client load the classes of these errors apart, so `instanceof` knows only half of them. */
+function readStatus(error: unknown): number | null {
+  return error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : null;
 }

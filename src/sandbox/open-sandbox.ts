@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { ApplicationFlags, GatewayIntentBits } from 'discord-api-types/v10';
+import { ConfigError } from '../config.ts';
 import { createSandboxClock, type SandboxClock } from './clock.ts';
 import { type AttachedBot } from './contract.ts';
 import { type Control } from './control/control.ts';
@@ -97,7 +98,7 @@ const ownHost = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/;
 /** How long a bot may take to set the community up before the sandbox counts as ready without it, in real milliseconds. */
 const seedWithin = 30_000;
 
-/** Opens a sandbox on 127.0.0.1, and nowhere else. @throws {Error} when the port is taken, with a sentence that says what to do. */
+/** Opens a sandbox on 127.0.0.1, and nowhere else. @throws {ConfigError} when the port is taken or may not be opened, with a sentence that says what to do. */
 export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
   const server = createServer();
   const url = await listen(server, options.port);
@@ -198,8 +199,13 @@ async function listen(server: Server, port: number): Promise<string> {
   try {
     await listening;
   } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EACCES')
+      throw new ConfigError(
+        `Port ${port} may not be opened by you. Choose one above 1023: npm run sandbox -- --port 0 picks a free one.`,
+        { cause: error },
+      );
     if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
-      throw new Error(
+      throw new ConfigError(
         `Port ${port} is taken, perhaps by another sandbox. Stop that one, or choose another port: npm run sandbox -- --port 0 picks a free one.`,
         { cause: error },
       );
@@ -217,7 +223,10 @@ function makeToken(botId: string): string {
 
 function describeWorld(world: World, options: Pick<SandboxOptions, 'allowedIntents'>): GatewayWorld {
   return {
-    token: world.token,
+    // Read each time: a token can be reset.
+    get token() {
+      return world.token;
+    },
     allowedIntents: options.allowedIntents ?? privilegedIntents,
     readReady: () => ({
       user: writeSelf(findUser(world.botId, world)),
