@@ -142,6 +142,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 /** A value in a few words. */
 function describe(value: unknown): string {
-  const json = JSON.stringify(value);
+  // What is not there has no JSON.
+  const json = value === undefined ? 'nothing' : JSON.stringify(value);
   return json.length > 60 ? `${json.slice(0, 57)}…` : json;
 }

@@ -441,7 +441,8 @@ describe('the check', () => {
 /** A value, and the value with each of its fields and of the fields of those taken away. */
 function takeAway(value: unknown, depth = 2): unknown[] {
   if (depth === 0 || typeof value !== 'object' || value === null) return [value];
-  if (Array.isArray(value)) return [value, ...takeAway(value[0], depth - 1).map((first) => [first])];
+  if (Array.isArray(value))
+    return [value, ...value.slice(0, 1).flatMap((first) => takeAway(first, depth - 1).map((one) => [one]))];
   return [
     value,
     ...Object.entries(value).flatMap(([name, inner]) => {
