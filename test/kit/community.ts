@@ -99,6 +99,7 @@ export interface Community {
   stopBot(): Promise<void>;
   /** Starts the bot again on the same data. */
   startBot(): Promise<void>;
+  /** Ends everything. @throws {Error} when the bot sent a request that Discord would not have taken. */
   close(): Promise<void>;
 }
 
@@ -155,9 +156,25 @@ export async function openCommunity(options: CommunityOptions): Promise<Communit
     startBot: start,
     async close() {
       await bot?.stop();
+      const violations = await listViolations(call);
       await sandbox.stop();
+      if (violations.length > 0)
+        throw new Error(`Requests that Discord would not have taken:\n${violations.join('\n')}`);
     },
   };
+}
+
+/** Each different violation of Discord's rules among the bot's requests once. */
+async function listViolations(call: Call): Promise<string[]> {
+  const { requests } = await call<{ requests: { method: string; route: string; violations: string[] }[] }>(
+    'GET',
+    '/requests?since=0',
+  );
+  return [
+    ...new Set(
+      requests.flatMap(({ method, route, violations }) => violations.map((one) => `${method} ${route} ${one}`)),
+    ),
+  ];
 }
 
 /** Beside the project where there is one; without it the sandbox's own rules have to do. */

@@ -435,7 +435,7 @@ describe('the check', () => {
       }
 
     expect(refused).toBeGreaterThan(1_000);
-  });
+  }, 120_000);
 });
 
 /** A value, and the value with each of its fields and of the fields of those taken away. */
