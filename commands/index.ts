@@ -2,12 +2,13 @@ import type { Registry } from '../src/discord/dispatch.ts';
 import { caseParts } from './case-card.ts';
 import { crisis } from './crisis.ts';
 import type { Needs } from './needs.ts';
+import { offerSupportCommand } from './offer-support.ts';
 import { setup } from './setup.ts';
 import { status } from './status.ts';
 import { tellTheModerators } from './tell-the-moderators.ts';
 
 /** Everything the bot answers to: the only list, read by the dispatcher and by registration. */
 export const registry: Registry<Needs> = {
-  commands: [crisis, setup, status, tellTheModerators],
+  commands: [crisis, setup, status, offerSupportCommand, tellTheModerators],
   parts: [...caseParts],
 };

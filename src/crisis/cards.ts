@@ -130,7 +130,8 @@ function addSourcesButton(card: Card, { help, choice }: ShownLines, words: Words
   return { ...card, components: [{ type: ComponentType.ActionRow, components: [button] }] };
 }
 
-function sayAnywhere(numbers: AnywhereNumbers, words: Words): string {
+/** The emergency numbers of whole regions, for somebody whose country is not known. */
+export function sayAnywhere(numbers: AnywhereNumbers, words: Words): string {
   const { eu, northAmerica, uk } = numbers;
   return words.crisis.emergencyAnywhere({
     eu: writeNumber(eu),

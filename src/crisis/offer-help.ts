@@ -49,7 +49,7 @@ export function showSources(input: {
   return drawSources({ help: findHelp(country), lineIds, own: server.own }, wordsFor(language));
 }
 
-/** A test holds these to the directory: the first in every country of the Union, the second in both countries. */
-function findAnywhereNumbers(): AnywhereNumbers {
+/** Emergency numbers of regions. A test holds these to the directory: the first in every country of the Union, the second in both countries. */
+export function findAnywhereNumbers(): AnywhereNumbers {
   return { eu: '112', northAmerica: '911', uk: '999' };
 }

@@ -6,10 +6,9 @@ export const support = {
   /** The name in the menu of a message, under Apps. */
   commandName: 'Offer support',
   emergency: (details: { eu: string; northAmerica: string; uk: string }) =>
-    `If their life may be in danger now, they need the emergency number of the place where they are. It is ${details.eu} in all of the European Union, ${details.northAmerica} in the US and Canada, and ${details.uk} in the UK.`,
+    `If their life may be in danger now, they need the emergency number of the place they are in. It is ${details.eu} in all of the European Union, ${details.northAmerica} in the US and Canada, and ${details.uk} in the UK.`,
   /** What to do when one is not in the same country. */
-  elsewhere: () =>
-    'These numbers only work inside those places. If you are somewhere else, ask them to call, or ask somebody near them.',
+  elsewhere: () => 'These only work inside those places. From anywhere else, ask them or somebody near them to call.',
   title: () => '**For somebody you worry about**',
   how: () => 'Write to them in private, not under their message. You can copy these words, or use your own:',
   /** Three short pieces to copy, each on a line of its own. They go from a member to the person they worry about. */
@@ -18,13 +17,12 @@ export const support = {
     ask: 'Are you thinking about suicide? You can tell me, and I will listen.',
     together: 'You do not have to get through this alone. We can look for help together.',
   },
-  asking: () => 'It is all right to ask about suicide. Asking does not put the idea into their head.',
-  listen: () => 'Then let them talk. You do not have to solve it.',
-  noSecret: () => 'Do not promise to keep it a secret. If they may be in danger, somebody who can help has to know.',
-  notAlone: () => 'Do not keep it to yourself. Tell somebody you trust, and get help for you too.',
+  asking: () => 'It is all right to ask about suicide: asking does not put it into their head.',
+  listen: () => 'Then listen. You do not have to solve it.',
+  noSecret: () => 'Do not promise to keep it a secret: if they may be in danger, somebody has to know.',
+  notAlone: () => 'Do not carry it alone: tell somebody you trust.',
   /** Only where the moderators can be told from here: a button below does it. */
-  tellModerators: () =>
-    'You can also tell the moderators with the button below. They see your note, and the person is not told who wrote it.',
+  tellModerators: () => 'The button below tells the moderators. The person is not told who did.',
   /** Where the server is not set up: then there is no such button. */
   noModerators: () =>
     'The moderators here cannot be told through me yet. You can write to somebody who runs this server.',

@@ -1,0 +1,74 @@
+import { ApplicationCommandType, InteractionContextType } from 'discord.js';
+import {
+  findLinesForThem,
+  offerSupport,
+  supportCountryButton,
+  supportCountryForm,
+  supportTellButton,
+} from '../src/crisis/offer-support.ts';
+import { readText } from '../src/discord/asked.ts';
+import { defineButton, defineCommand, defineForm } from '../src/discord/command.ts';
+import { openForm } from '../src/discord/reply.ts';
+import { refuse } from '../src/discord/user-error.ts';
+import { tellForm } from '../src/moderation/buttons.ts';
+import { assess } from '../src/risk/assess.ts';
+import { en } from '../src/words/en.ts';
+import { wordsFor } from '../src/words/words.ts';
+import type { Needs } from './needs.ts';
+
+const askCountry = defineButton({
+  family: supportCountryButton,
+  label: (words) => words.support.findLines,
+  ack: 'ask',
+  read: ({ locale }) => ({ locale }),
+  run: ({ locale }) => openForm(supportCountryForm, {}, wordsFor(locale)),
+});
+
+const country = defineForm({
+  form: supportCountryForm,
+  ack: 'ask',
+  read(asked) {
+    if (asked.guildId === null) throw refuse('no-server');
+    return { guildId: asked.guildId, typed: readText(asked.fields, 'country'), locale: asked.locale };
+  },
+  run: ({ guildId, ...input }, needs: Pick<Needs, 'servers' | 'clock'>) => ({
+    kind: 'message',
+    card: findLinesForThem({ ...input, server: needs.servers.lines.get(guildId) }, needs),
+  }),
+});
+
+const tell = defineButton({
+  family: supportTellButton,
+  label: (words) => words.support.tell,
+  ack: 'ask',
+  read(asked, message) {
+    if (asked.guildId === null) throw refuse('no-server');
+    return { guildId: asked.guildId, message, locale: asked.locale };
+  },
+  run({ guildId, message, locale }, needs: Pick<Needs, 'servers'>) {
+    if (needs.servers.get(guildId).moderatorChannelId === null) throw refuse('not-set-up');
+    return openForm(tellForm, message, wordsFor(locale));
+  },
+});
+
+/** *Offer support*, in the menu of any message: for whoever worries about its author. Answers privately, from memory; keeps nothing. */
+export const offerSupportCommand = defineCommand({
+  data: {
+    type: ApplicationCommandType.Message,
+    name: en.support.commandName,
+    contexts: [InteractionContextType.Guild],
+  },
+  ack: 'ask',
+  parts: [askCountry, country, tell],
+  read(asked) {
+    if (asked.guildId === null) throw refuse('no-server');
+    if (!asked.target) throw refuse('button-expired');
+    return { guildId: asked.guildId, userId: asked.userId, target: asked.target, locale: asked.locale };
+  },
+  run({ guildId, userId, target, locale }, needs: Pick<Needs, 'servers' | 'botUserId'>) {
+    const { id: messageId, channelId, authorId, content } = target;
+    const message = { channelId, messageId, authorId, tier: assess(content).tier };
+    const canTell = needs.servers.get(guildId).moderatorChannelId !== null && authorId !== needs.botUserId();
+    return { kind: 'message', card: offerSupport({ message, isOwn: authorId === userId, canTell, locale }) };
+  },
+});
