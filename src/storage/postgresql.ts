@@ -20,6 +20,9 @@ export function createPostgresBackend(url: string): Backend {
     application_name: 'lamplight',
     connectionTimeoutMillis: 5_000,
     keepAlive: true,
+    // The pool lets go of a connection a moment before the adapter takes hold of it. A connection that breaks just then has nobody to
+    // tell it to but the process, which would end; whoever uses it next learns of it all the same.
+    onConnect: (connection) => void connection.on('error', ignore),
   };
   const address = describeAddress(url);
 
@@ -39,6 +42,8 @@ export function createPostgresBackend(url: string): Backend {
     explain: (error) => explain(error, address),
   };
 }
+
+function ignore(): void {}
 
 /** A pool of one never gives a second connection, so a transaction can span the statements of the schema engine. */
 async function connectOnce(config: pg.PoolConfig): Promise<SqlDriverAdapter> {

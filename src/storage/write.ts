@@ -11,7 +11,7 @@ export interface Writer {
   stop(): Promise<void>;
 }
 
-/** How long another process's lock is waited for, and how long lost races are run again, in milliseconds. */
+/** How long another process's lock is waited for, and how long lost races are run again, in milliseconds; from when the write was asked for. */
 const patienceMs = 5_000;
 
 /** A unique key that is taken this often is no race but a fault of ours. */
@@ -43,8 +43,7 @@ export function createWriter(client: Client, backend: Backend): Writer {
     }
   }
 
-  async function writeOne<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    const until = performance.now() + patienceMs;
+  async function writeOne<T>(work: (tx: Tx) => Promise<T>, until: number): Promise<T> {
     let uniqueConflicts = 0;
     for (let pause = 5; ; pause = Math.min(pause * 2, 200)) {
       try {
@@ -62,7 +61,9 @@ export function createWriter(client: Client, backend: Backend): Writer {
     write(work) {
       // On SQLite the inner one would wait for the outer one for ever.
       if (inside.getStore()?.open) return Promise.reject(new Error('A write inside a write: use the tx that is open.'));
-      return gate.pass(() => writeOne(work));
+      // Counted from here: behind others that waited for a lock in vain, nobody waits as long once more.
+      const until = performance.now() + patienceMs;
+      return gate.pass(() => writeOne(work, until));
     },
     stop: () => gate.close(),
   };

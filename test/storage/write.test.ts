@@ -1,3 +1,4 @@
+import { connect, createServer } from 'node:net';
 import Database from 'better-sqlite3';
 import { expect, it } from 'vitest';
 import type { Tx } from '../../src/storage/client.ts';
@@ -150,6 +151,20 @@ describeOnSqlite('a file', (databases) => {
     expect(await storage.isAnswering()).toBe(true);
   });
 
+  it('that stays locked makes every write fail that waits, the last about as soon as the first', async () => {
+    const address = await databases.make();
+    const storage = await databases.open(address);
+    const other = open(address);
+    other.exec('BEGIN IMMEDIATE');
+    // One after the other, each with its own patience, these would take most of a minute.
+    const writes = Array.from({ length: 10 }, () => failureOf(storage.write((tx) => put(tx, 'a', '1'))));
+    const errors = await Promise.all(writes);
+    other.close();
+    expect(errors.map(isStorageUnavailable)).toEqual(errors.map(() => true));
+    await storage.write((tx) => put(tx, 'a', '2'));
+    expect(await get(storage, 'a')).toBe('2');
+  });
+
   it('does not hold any more what was deleted from it', async () => {
     const address = await databases.make();
     const storage = await databases.open(address);
@@ -190,6 +205,21 @@ describeOnPostgres('a connection', (databases) => {
     expect([runs, await get(storage, 'count'), await get(storage, 'after')]).toEqual([2, '1', '2']);
   });
 
+  it('that breaks in the very moment it is made ends nothing but the statement it was made for', async () => {
+    const address = await databases.make();
+    const server = await openFickleServer(address);
+    const storage = await databases.open({ ...address, database: { kind: 'postgresql', url: server.url } });
+    await storage.write((tx) => put(tx, 'count', '0'));
+    for (let round = 0; round < 5; round += 1) {
+      await cutAll(address);
+      server.breakNext(2);
+      await storage.write(countUp);
+    }
+    expect(await get(storage, 'count')).toBe('5');
+    await storage.close();
+    await server.close();
+  });
+
   it('is there for readers while more writers wait than there are connections', async () => {
     const address = await databases.make();
     const storage = await databases.open(address);
@@ -209,6 +239,49 @@ describeOnPostgres('a connection', (databases) => {
     expect(await get(storage, 'count')).toBe('30');
   });
 });
+
+/**
+ * A way to a PostgreSQL on which the server, stopped by an operator, says so in the same breath in which it is ready for a first statement.
+ * Without a listener of its own such a connection ends the process, and with it this test.
+ */
+async function openFickleServer({ database }: StorageAddress) {
+  if (database.kind !== 'postgresql') throw new Error('Not on a server.');
+  const target = new URL(database.url);
+  let broken = 0;
+  const ready = Buffer.from('5a0000000549', 'hex');
+  const fields = 'SFATAL\0VFATAL\0C57P01\0Mterminating connection due to administrator command\0\0';
+  const head = Buffer.from('4500000000', 'hex');
+  head.writeUInt32BE(4 + fields.length, 1);
+  const goodbye = Buffer.concat([head, Buffer.from(fields)]);
+  const server = createServer((near) => {
+    const far = connect(Number(target.port || 5432), target.hostname);
+    near.on('data', (bytes) => far.write(bytes));
+    far.on('data', (bytes) => {
+      if (broken === 0 || !bytes.subarray(-ready.length).equals(ready)) return void near.write(bytes);
+      broken -= 1;
+      near.end(Buffer.concat([bytes, goodbye]));
+      return void far.destroy();
+    });
+    for (const [one, other] of [
+      [near, far],
+      [far, near],
+    ] as const)
+      one.on('close', () => other.destroy()).on('error', () => other.destroy());
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = new URL(target);
+  const address = server.address();
+  url.hostname = '127.0.0.1';
+  url.port = typeof address === 'object' ? String(address?.port) : '';
+  return {
+    url: url.href,
+    /** So many connections break as they are made. */
+    breakNext(count: number): void {
+      broken = count;
+    },
+    close: () => new Promise<void>((resolve) => void server.close(() => resolve())),
+  };
+}
 
 async function get({ read }: Storage, key: string): Promise<string | null> {
   return (await read.meta.findUnique({ where: { key } }))?.value ?? null;
