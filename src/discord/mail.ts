@@ -20,6 +20,16 @@ export function openMail(rest: REST, ownUserId: () => string | undefined) {
       return { channelId, messageId: sent.id };
     },
 
+    async pin({ channelId, messageId }: { channelId: string; messageId: string }) {
+      try {
+        await rest.put(Routes.channelMessagesPin(channelId, messageId));
+      } catch (error) {
+        // Refused: without the permission, or with no room left, an unpinned message is still of use.
+        if (error instanceof DiscordAPIError) return;
+        throw new Error('A message could not be pinned yet.', { cause: error });
+      }
+    },
+
     async openDirectMessage(userId: string) {
       const channel = (await rest.post(Routes.userChannels(), { body: { recipient_id: userId } })) as APIDMChannel;
       return channel.id;

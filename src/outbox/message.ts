@@ -13,12 +13,19 @@ export interface OutgoingMessage {
   pings?: readonly string[];
   /** Sent in its place when it turns out that it can never be delivered (the channel is gone, direct messages are closed). */
   instead?: { target: Target; card: Card; pings?: readonly string[] };
+  /**
+   * Not before this time, in milliseconds since the epoch; at once when absent. It holds up nothing that is sent to the same place
+   * meanwhile, and while one waits, another of the same purpose for the same place is not added.
+   */
+  dueAt?: number;
+  /** Pinned once it is there. Where that is refused, it stays unpinned. */
+  pin?: boolean;
   /** What it is to its cause, for example `case-card:<id>`; comes back when it is delivered. Names nobody. */
   purpose?: string;
 }
 
 /** What is kept, encrypted, of a message until it is sent. */
-export type Payload = Pick<OutgoingMessage, 'target' | 'card' | 'pings' | 'instead'>;
+export type Payload = Pick<OutgoingMessage, 'target' | 'card' | 'pings' | 'instead' | 'dueAt' | 'pin'>;
 
 /** Where a message ended up. */
 export interface Delivered {
@@ -30,6 +37,8 @@ export interface Delivered {
 export interface Mail {
   /** Creates a message. The nonce makes a repetition within minutes return the first one instead. */
   send(channelId: string, message: { card: Card; pings: readonly string[]; nonce: string }): Promise<Delivered>;
+  /** Pins one of our messages; resolves where that is refused, too. Rejects when it may work later, with an error that says nothing of the message. */
+  pin(message: Delivered): Promise<void>;
   /** The channel for direct messages with a person. */
   openDirectMessage(userId: string): Promise<string>;
   /** Our own message that carries `marker`, written at `since` (milliseconds since the epoch) or later; null when there is none, or when history may not be read. */

@@ -18,7 +18,7 @@ export interface Outbox {
   kick(): void;
   /** Looks for due messages and resolves when each was tried. Called by the timetable too, for what waits to be tried again. */
   pump(): Promise<void>;
-  /** Of one server, or of all: what waits, and what could not be delivered in the last 30 days. */
+  /** Of one server, or of all: what waits to be sent (not what is planned for later), and what could not be delivered in the last 30 days. */
   counts(guildId?: string): Promise<{ waiting: number; undeliverable: number }>;
   /** Deletes what is past its time; returns how many. */
   forgetOld(): Promise<number>;
@@ -50,8 +50,15 @@ export async function openOutbox(needs: OutboxNeeds): Promise<Outbox> {
   let asked = false;
   let stopped = false;
 
-  /** Where the message is on Discord after this attempt; sends only what cannot be there yet. */
+  /** Where the message is on Discord after this attempt. */
   async function deliver(message: WaitingMessage): Promise<Delivered> {
+    const delivered = await createOnce(message);
+    if (message.payload.pin) await mail.pin(delivered);
+    return delivered;
+  }
+
+  /** Sends only what cannot be there yet. */
+  async function createOnce(message: WaitingMessage): Promise<Delivered> {
     const { target, card, pings = [] } = message.payload;
     const channelId = target.kind === 'channel' ? target.channelId : await mail.openDirectMessage(target.userId);
     const marker = makeMarker(message.id);

@@ -15,7 +15,7 @@ export interface WaitingMessage {
   attempts: number;
   /** Since when it may be on Discord without our knowing, in milliseconds since the epoch; null when it cannot be there. */
   sendingAt: number | null;
-  /** When it was put in, in milliseconds since the epoch. */
+  /** When it could have been sent first, in milliseconds since the epoch. */
   createdAt: number;
   purpose: string | null;
   payload: Payload;
@@ -60,11 +60,24 @@ export function createOutboxStore(storage: Storage, clock: Clock): OutboxStore {
     return lastPlace;
   }
 
+  /** What is planned for later waits in a lane of its own, or everything behind it would wait too. */
+  function findLane({ target, dueAt, purpose }: OutgoingMessage): string {
+    const where = target.kind === 'channel' ? target.channelId : target.userId;
+    if (dueAt !== undefined) return vault.digest('planned', purpose ?? '', where);
+    return target.kind === 'channel' ? where : vault.digest('lane', where);
+  }
+
   async function add(message: OutgoingMessage, tx: Tx): Promise<string> {
     const { guildId, purpose, ...payload } = message;
+    const lane = findLane(message);
+    if (message.dueAt !== undefined) {
+      const planned = await tx.outboxMessage.findFirst({
+        where: { lane, state: { in: unfinished } },
+        select: { id: true },
+      });
+      if (planned) return planned.id;
+    }
     const id = newId();
-    const lane =
-      payload.target.kind === 'channel' ? payload.target.channelId : vault.digest('lane', payload.target.userId);
     await tx.outboxMessage.create({
       data: {
         id,
@@ -74,7 +87,7 @@ export function createOutboxStore(storage: Storage, clock: Clock): OutboxStore {
         state: 'pending',
         payloadSealed: vault.seal(place(id), JSON.stringify(payload satisfies Payload)),
         purpose: purpose ?? null,
-        dueAt: new Date(clock.now()),
+        dueAt: new Date(message.dueAt ?? clock.now()),
       },
     });
     return id;
@@ -118,7 +131,7 @@ export function createOutboxStore(storage: Storage, clock: Clock): OutboxStore {
       lane,
       attempts: head.attempts + 1,
       sendingAt: head.sendingAt?.getTime() ?? null,
-      createdAt: Number(head.place / 1000n),
+      createdAt: Math.max(Number(head.place / 1000n), payload?.dueAt ?? 0),
       purpose: head.purpose,
     };
     if (payload) return { ...message, payload };
@@ -182,8 +195,10 @@ export function createOutboxStore(storage: Storage, clock: Clock): OutboxStore {
     },
     async counts(guildId) {
       const here = guildId === undefined ? {} : { guildId };
+      // What was never tried and is not due yet waits for its time, not for us.
+      const isPlanned = { attempts: 0, dueAt: { gt: new Date(clock.now()) } };
       const [waiting, undeliverable] = await Promise.all([
-        read.outboxMessage.count({ where: { ...here, state: { in: unfinished } } }),
+        read.outboxMessage.count({ where: { ...here, state: { in: unfinished }, NOT: isPlanned } }),
         read.outboxMessage.count({ where: { ...here, state: 'undeliverable' } }),
       ]);
       return { waiting, undeliverable };

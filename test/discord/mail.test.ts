@@ -123,3 +123,31 @@ describe('our own message is looked for by its mark', () => {
     expect(server.requests).toHaveLength(1);
   });
 });
+
+describe('a message of ours is pinned', () => {
+  const message = { channelId: ids.lounge, messageId: ids.message };
+
+  it('with one request', async () => {
+    const server = await openRestServer();
+    server.react(() => ({ status: 204 }));
+    await openMail(server.rest, () => ids.application).pin(message);
+    expect(server.lines()).toEqual([`PUT /channels/${ids.lounge}/messages/pins/${ids.message}`]);
+  });
+
+  it.each([
+    ['the permission is missing', 403, 50013],
+    ['there is no room left', 400, 30003],
+    ['it is gone', 404, 10008],
+  ])('or stays unpinned where %s', async (_, status, code) => {
+    const server = await openRestServer();
+    server.react(() => refuseWith(status, code));
+    await openMail(server.rest, () => ids.application).pin(message);
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it('later when Discord is away: the error is not one of those after which a message would be sent again', async () => {
+    const server = await openRestServer();
+    server.react(() => ({ status: 500 }));
+    await expect(openMail(server.rest, () => ids.application).pin(message)).rejects.toThrow('could not be pinned yet');
+  });
+});

@@ -20,10 +20,14 @@ export type MailFault = { before: unknown } | { after: unknown } | { meanwhile: 
 export interface TestMail extends Mail {
   /** Every message there is, in the order of arrival. */
   arrived: Arrived[];
+  /** Ids of messages that are pinned. */
+  pinned: Set<string>;
   /** The first line of each message in a channel, in order. */
   read: (channelId: string) => string[];
   /** How often each request was made. */
   counts: { send: number; openDirectMessage: number; findOwn: number };
+  /** Lets the next pins fail, one each. */
+  failPins: (...errors: unknown[]) => void;
   /** Lets the next sends of messages whose text contains `text` meet a fault, one each. */
   fail: (text: string, ...faults: MailFault[]) => void;
   /** Refuses everything to a channel or person from now on; null allows it again. */
@@ -44,6 +48,8 @@ export function openTestMail(clock: TestClock): TestMail {
   const nonces = new Map<string, Arrived>();
   const closed = new Map<string, unknown>();
   const faults: { text: string; fault: MailFault }[] = [];
+  const pinned = new Set<string>();
+  const pinFaults: unknown[] = [];
   const counts = { send: 0, openDirectMessage: 0, findOwn: 0 };
 
   function refuseWhereClosed(id: string): void {
@@ -69,6 +75,14 @@ export function openTestMail(clock: TestClock): TestMail {
   return {
     arrived,
     counts,
+    pinned,
+    failPins: (...errors) => void pinFaults.push(...errors),
+    pin({ messageId }) {
+      const fault = pinFaults.shift();
+      if (fault !== undefined) return Promise.reject(fault instanceof Error ? fault : new Error(String(fault)));
+      pinned.add(messageId);
+      return Promise.resolve();
+    },
     read: (channelId) =>
       arrived.filter((message) => message.channelId === channelId).map(({ card }) => readFirstLine(card)),
     fail: (text, ...planned) => void faults.push(...planned.map((fault) => ({ text, fault }))),

@@ -463,4 +463,74 @@ describeOnBoth('the outbox', (databases) => {
       expect(delivered).toEqual(['card 1000']);
     });
   });
+
+  describe('for later', () => {
+    it('waits for its time, across a restart, and holds up nothing else', async () => {
+      const { clock, mail, startBot } = await makeWorld();
+      const first = await startBot();
+      await first.add(toPerson(maya, 'tomorrow', { dueAt: clock.now() + day, purpose: 'follow-up' }));
+      await first.add(toPerson(maya, 'now'));
+      await first.outbox.pump();
+      expect(mail.read(`dm-${maya}`)).toEqual(['now']);
+      expect(await first.outbox.counts(), 'nothing waits for us').toEqual({ waiting: 0, undeliverable: 0 });
+      await kill(first.storage);
+      const second = await startBot();
+      clock.advance(day - 1);
+      await second.outbox.pump();
+      expect(mail.read(`dm-${maya}`)).toEqual(['now']);
+      clock.advance(1);
+      await second.outbox.pump();
+      expect(mail.read(`dm-${maya}`)).toEqual(['now', 'tomorrow']);
+    });
+
+    it('is there once: the same for the same person is not planned twice, but for others and again afterwards', async () => {
+      const { clock, mail, startBot } = await makeWorld();
+      const { outbox, add } = await startBot();
+      const plan = (userId: string) => toPerson(userId, 'later', { dueAt: clock.now() + day, purpose: 'follow-up' });
+      await add(plan(maya), plan(maya), plan('100000000000000002'));
+      clock.advance(day);
+      await outbox.pump();
+      expect(mail.arrived).toHaveLength(2);
+      await add(plan(maya));
+      clock.advance(day);
+      await outbox.pump();
+      expect(mail.arrived).toHaveLength(3);
+    });
+
+    it('is tried for a day from its own time on', async () => {
+      const { clock, mail, startBot } = await makeWorld();
+      const { outbox, add } = await startBot();
+      await add(toPerson(maya, 'later', { dueAt: clock.now() + 3 * day, purpose: 'follow-up' }));
+      mail.fail('later', { before: lostAnswer });
+      clock.advance(3 * day);
+      await outbox.pump();
+      clock.advance(minute);
+      await outbox.pump();
+      expect(mail.read(`dm-${maya}`)).toEqual(['later']);
+    });
+  });
+
+  describe('a message to pin', () => {
+    it('is pinned once it is there; others are not', async () => {
+      const { mail, startBot } = await makeWorld();
+      const { outbox, add } = await startBot();
+      await add(to(lounge, 'numbers', { pin: true }), to(lounge, 'other'));
+      await outbox.pump();
+      expect([...mail.pinned]).toEqual([mail.arrived[0]?.messageId]);
+    });
+
+    it('is not sent twice when pinning it has to be tried again', async () => {
+      const { clock, mail, startBot } = await makeWorld();
+      const { outbox, add } = await startBot();
+      await add(to(lounge, 'numbers', { pin: true }));
+      mail.failPins(lostAnswer, lostAnswer);
+      await outbox.pump();
+      for (const wait of [minute, nonceWindowMs * 2]) {
+        clock.advance(wait);
+        await outbox.pump();
+      }
+      expect(mail.read(lounge)).toEqual(['numbers']);
+      expect(mail.pinned.size).toBe(1);
+    });
+  });
 });
