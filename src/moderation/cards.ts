@@ -10,7 +10,7 @@ import {
 import type { Card } from '../discord/reply.ts';
 import type { Words } from '../words/words.ts';
 import { claimButton, closeButton, releaseButton } from './buttons.ts';
-import type { About, Case, Flag, NewFlag } from './case.ts';
+import type { About, Case, Flag, MessageFlag } from './case.ts';
 import { compareUrgency, isPaging, isReason, type CaseTier } from './rules.ts';
 
 const accents = { T3: 0xc0392b, H: 0x8e44ad, T2: 0xd9822b, T1: 0xd4b106, R: 0x5b7083 } as const satisfies Record<
@@ -32,7 +32,7 @@ export function drawCase(shown: Case, settings: { onCallId: string | null }, wor
   const more = shown.flags.length - flags.length;
   const head = [
     say.heading(words.tiers[shown.tier]),
-    ...(about ? sayWhere(shown.guildId, about, words) : [say.forgotten]),
+    ...(about ? sayAbout(shown.guildId, about, words) : [say.forgotten]),
   ];
   const end = [
     ...(more > 0 ? [say.more(more)] : []),
@@ -60,17 +60,26 @@ function chooseFlags(flags: readonly Flag[]): Flag[] {
   return flags.filter((flag) => chosen.has(flag));
 }
 
-function sayWhere(guildId: string, about: About, words: Words): string[] {
-  const link = linkToMessage(guildId, about.channelId, about.messageId);
+function sayAbout(guildId: string, about: About, words: Words): string[] {
+  const say = words.cases;
+  const when = drawTime(about.writtenAt, 'R');
+  const link = findLink(guildId, about);
+  if (link === null) return [say.asked({ userId: about.userId, when })];
   return [
-    ...(about.late ? [words.cases.late(drawTime(about.writtenAt, 'R'))] : []),
-    words.cases.about(about.userId, link),
-    ...(about.deleted ? [words.cases.deleted] : []),
+    ...(about.late ? [say.late(when)] : []),
+    say.about(about.userId, link),
+    ...(about.deleted ? [say.deleted] : []),
   ];
+}
+
+/** Null where there is no message to look at. */
+function findLink(guildId: string, { channelId, messageId }: About): string | null {
+  return channelId === null || messageId === null ? null : linkToMessage(guildId, channelId, messageId);
 }
 
 /** Why a flag was raised; its note, escaped, in at most `room` characters. */
 function sayWhy(flag: Flag, words: Words, room: number): string {
+  if (flag.source === 'asked') return words.cases.askedHow;
   if (flag.source === 'screening') return words.cases.why(listRules(flag.rules));
   const told = words.cases.reported(nameReason(flag.rules[0], words));
   return flag.report ? `${told}\n${words.cases.note(escapeMarkdown(flag.report.note, room))}` : told;
@@ -115,14 +124,16 @@ export function drawPage(
   page: { onCallId: string; tier: CaseTier; guildId: string; about: About; directly: boolean },
   words: Words,
 ): Card {
-  const link = linkToMessage(page.guildId, page.about.channelId, page.about.messageId);
+  const say = words.cases;
+  const link = findLink(page.guildId, page.about);
+  const where = link === null ? say.whoAsked(page.about.userId) : say.message(link);
   const tier = words.tiers[page.tier];
-  return textCard(page.directly ? words.cases.pageDirectly(tier, link) : words.cases.page(page.onCallId, tier, link));
+  return textCard(page.directly ? say.pageDirectly(tier, where) : say.page(page.onCallId, tier, where));
 }
 
 /** One more flag about a message that already is a case, with its note: the case's own card shows it only when it is drawn again. */
 export function drawJoined(
-  joined: { guildId: string; flag: NewFlag; raisedTo: CaseTier | null },
+  joined: { guildId: string; flag: MessageFlag; raisedTo: CaseTier | null },
   settings: { onCallId: string | null },
   words: Words,
 ): Card {

@@ -1,11 +1,12 @@
 import type { CaseTier, Outcome } from './rules.ts';
 
-/** Where the words are that a flag is about, and whose they are. */
+/** Whom a flag is about, and where their words are. */
 export interface About {
   userId: string;
-  channelId: string;
-  messageId: string;
-  /** When it was written, in milliseconds since the epoch. */
+  /** Null, like the message, where somebody asked to be messaged: then there is no message to look at. */
+  channelId: string | null;
+  messageId: string | null;
+  /** When it was written or asked, in milliseconds since the epoch. */
   writtenAt: number;
   /** True when it was read only after the bot had been away. */
   late: boolean;
@@ -19,15 +20,33 @@ export interface Report {
   note: string;
 }
 
-/** A reason to look, before it is saved. */
-export interface NewFlag {
+/** Where the words are that a flag is about, and whose they are. */
+export interface MessageAbout extends About {
+  channelId: string;
+  messageId: string;
+}
+
+/** A message as a reason to look, before it is saved. */
+export interface MessageFlag {
   source: 'report' | 'screening';
   tier: CaseTier;
   /** Names of rules that spoke, or the reporter's reason. Never words of a person. */
   rules: readonly string[];
-  about: About;
+  about: MessageAbout;
   report?: Report;
 }
+
+/** Somebody's own wish to be messaged as a reason to look, before it is saved. */
+export interface AskedFlag {
+  source: 'asked';
+  tier: CaseTier;
+  rules: readonly ['asked'];
+  about: About & { channelId: null; messageId: null };
+  report?: never;
+}
+
+/** A reason to look, before it is saved. */
+export type NewFlag = MessageFlag | AskedFlag;
 
 /** A saved reason to look. What is null was forgotten with the person. */
 export interface Flag {

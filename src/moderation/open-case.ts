@@ -21,7 +21,8 @@ export interface CaseNeeds {
 }
 
 /**
- * Saves a flag and tells the moderators, in one transaction: a card of its own, or a line when its message already is a case.
+ * Saves a flag and tells the moderators, in one transaction: a card of its own, or a line when its message already is a case. Who asks to
+ * be messaged again while that is a case changes nothing.
  * A T3 pages the person on call. The same cause twice does nothing the second time. On a server without a moderators' channel the
  * case is saved, and shown once there is one.
  */
@@ -50,6 +51,8 @@ async function tell(
     if (isPaging(flag.tier)) await page(settings, { tier: flag.tier, about: flag.about }, needs, tx);
     return;
   }
+  // Somebody's own wish never joins a case.
+  if (flag.source === 'asked') return;
   const joined = { guildId: settings.guildId, flag, raisedTo: added.raisedTo };
   await post(settings, { card: drawJoined(joined, settings, languages[settings.language].words) }, needs, tx);
   if (added.raisedTo && isPaging(added.raisedTo))

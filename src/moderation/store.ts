@@ -3,7 +3,7 @@ import type { Db, Tx } from '../storage/client.ts';
 import { newId } from '../storage/ids.ts';
 import type { Storage } from '../storage/open-storage.ts';
 import { findPersonKey, obtainPersonKey, openForPerson, sealForPerson } from '../storage/person-keys.ts';
-import type { About, Case, CaseState, Flag, NewFlag, Report } from './case.ts';
+import type { About, AskedFlag, Case, CaseState, Flag, MessageFlag, NewFlag, Report } from './case.ts';
 import { chooseHigher, isCaseTier, isOutcome, keepClosedMs, type CaseTier } from './rules.ts';
 
 /** What became of a flag: a case of its own, one more on an open case, or nothing because it was already there. */
@@ -36,8 +36,19 @@ export function createCaseStore(storage: Storage, clock: Clock): CaseStore {
   const holderPlace = (caseId: string) => ({ table: 'Case', column: 'holderSealed', row: caseId });
   const flagPlace = (id: string, column: string) => ({ table: 'Flag', column, row: id });
 
+  /** Somebody may ask again once their case is closed: what keeps them from asking twice is the open case. */
+  function makeKeys(guildId: string, flag: NewFlag, id: string): { onceKey: string; aboutKey: string } {
+    if (flag.source === 'asked')
+      return { onceKey: vault.digest('flag', guildId, 'asked', id), aboutKey: makeAskedKey(guildId, flag) };
+    return { onceKey: makeOnceKey(guildId, flag), aboutKey: vault.digest('about', guildId, flag.about.messageId) };
+  }
+
+  function makeAskedKey(guildId: string, { about }: AskedFlag): string {
+    return vault.digest('asked', guildId, about.userId);
+  }
+
   /** One message screened again, or told about again by the same person, is the same cause unless it is of another tier by now. */
-  function makeOnceKey(guildId: string, flag: NewFlag): string {
+  function makeOnceKey(guildId: string, flag: MessageFlag): string {
     return vault.digest('flag', guildId, flag.source, flag.about.messageId, flag.report?.userId ?? '', flag.tier);
   }
 
@@ -51,14 +62,13 @@ export function createCaseStore(storage: Storage, clock: Clock): CaseStore {
     const subject = await sealAbout(flag.about.userId, JSON.stringify(flag.about), flagPlace(id, 'subjectSealed'), tx);
     // Flags about one person wait for each other here, so that two at once about one message cannot open two cases.
     await tx.person.updateMany({ where: { memberKey: subject.memberKey }, data: { memberKey: subject.memberKey } });
-    const onceKey = makeOnceKey(guildId, flag);
+    const { onceKey, aboutKey } = makeKeys(guildId, flag, id);
     const same = await tx.flag.findUnique({ where: { onceKey }, select: { caseId: true } });
     if (same) return { kind: 'already', caseId: same.caseId };
 
     const reporter =
       flag.report &&
       (await sealAbout(flag.report.userId, JSON.stringify(flag.report), flagPlace(id, 'reporterSealed'), tx));
-    const aboutKey = vault.digest('about', guildId, flag.about.messageId);
     const now = new Date(clock.now());
     const row = {
       id,
@@ -73,6 +83,7 @@ export function createCaseStore(storage: Storage, clock: Clock): CaseStore {
       createdAt: now,
     };
     const existing = await tx.case.findFirst({ where: { guildId, aboutKey, state: { in: unclosed } } });
+    if (existing && flag.source === 'asked') return { kind: 'already', caseId: existing.id };
     if (existing) {
       await tx.flag.create({ data: { ...row, caseId: existing.id } });
       const tier = readTier(existing.tier);
@@ -98,7 +109,7 @@ export function createCaseStore(storage: Storage, clock: Clock): CaseStore {
     const report =
       row.reporterSealed && (await openSealed(row.reporterKey, row.id, 'reporterSealed', row.reporterSealed, db));
     return {
-      source: row.source === 'report' ? 'report' : 'screening',
+      source: row.source === 'report' || row.source === 'asked' ? row.source : 'screening',
       tier: readTier(row.tier),
       rules: row.rules.split(','),
       // Both were written by addFlag, and are bound to their row by the vault.

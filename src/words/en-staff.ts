@@ -41,6 +41,14 @@ export const cases = {
   late: (when: string) => `**Late:** this was written ${when}, while Lamplight was away.`,
   about: (userId: string, link: string) => `About <@${userId}> · [go to the message](${link})`,
   deleted: 'The message has been deleted since.',
+  /** A link to a message, within a sentence. */
+  message: (link: string) => `[go to the message](${link})`,
+  /** Somebody who wants to be messaged, within a sentence. */
+  whoAsked: (userId: string) => `<@${userId}> asked to be messaged`,
+  asked: (details: { userId: string; when: string }) =>
+    `<@${details.userId}> asked ${details.when} that a volunteer messages them.`,
+  askedHow:
+    'They looked for help with `/crisis` and said yes to being messaged. What it is about is not known. Press *Claim*, then open their profile and write to them from your own account. If their direct messages are closed, nobody can reach them that way.',
   why: (rules: string) => `Why: ${rules}`,
   reported: (reason: string) => `A member told us: ${reason}`,
   note: (note: string) => `Their note:\n>>> ${note}`,
@@ -69,10 +77,10 @@ export const cases = {
     'harm-removed': 'Harm removed',
     duplicate: 'Duplicate',
   },
-  page: (userId: string, tier: string, link: string) =>
-    `<@${userId}> **${tier}.** Somebody may need you now: [go to the message](${link}). The case is in this channel; press *Claim* on it.`,
-  pageDirectly: (tier: string, link: string) =>
-    `**${tier}.** Somebody may need you now: [go to the message](${link}). You are told here because the moderators' channel cannot be used at the moment.`,
+  page: (userId: string, tier: string, where: string) =>
+    `<@${userId}> **${tier}.** Somebody may need you now: ${where}. The case is in this channel; press *Claim* on it.`,
+  pageDirectly: (tier: string, where: string) =>
+    `**${tier}.** Somebody may need you now: ${where}. You are told here because the moderators' channel cannot be used at the moment.`,
   joined: (reason: string, link: string) =>
     `One more about [the same message](${link}): ${reason}. The case above is still open.`,
   raised: (tier: string, link: string) =>

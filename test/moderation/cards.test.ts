@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { closeForm, tellForm } from '../../src/moderation/buttons.ts';
 import { drawCase, drawJoined, drawPage } from '../../src/moderation/cards.ts';
-import type { About, Case, Flag } from '../../src/moderation/case.ts';
+import type { Case, Flag, MessageAbout } from '../../src/moderation/case.ts';
 import { longestNote, outcomes, type CaseTier } from '../../src/moderation/rules.ts';
 import { en } from '../../src/words/en.ts';
 import { checkCard, checkForm, readCard } from '../kit/cards.ts';
 import { ids } from '../kit/interactions.ts';
 
 const writtenAt = Date.parse('2026-03-02T11:00:00Z');
-const about: About = {
+const about: MessageAbout = {
   userId: ids.maya,
   channelId: ids.lounge,
   messageId: ids.message,
@@ -131,7 +131,7 @@ describe('a case on its card', () => {
         const one = flags[0];
         if (!one) return;
         const added = {
-          source: one.source,
+          source: 'report' as const,
           tier: urgency,
           rules: one.rules,
           about,
@@ -140,6 +140,43 @@ describe('a case on its card', () => {
         checkCard(drawJoined({ guildId: ids.guild, flag: added, raisedTo: urgency }, { onCallId: null }, en));
       }),
     );
+  });
+});
+
+describe('a case of somebody who asked to be messaged', () => {
+  const asked: Flag = {
+    source: 'asked',
+    tier: 'T2',
+    rules: ['asked'],
+    about: { ...about, channelId: null, messageId: null },
+    report: null,
+  };
+
+  it('says who, since when and what to do; there is no message to go to', () => {
+    expect(read(makeCase({ flags: [asked] })).split('\n')).toEqual([
+      `## ${en.tiers.T2}`,
+      `<@${ids.maya}> asked <t:${writtenAt / 1000}:R> that a volunteer messages them.`,
+      en.cases.askedHow,
+      'Nobody has this yet.',
+      `-# Case ${ids.case}`,
+      '[Claim]',
+      '[Release]',
+      '[Close]',
+    ]);
+  });
+
+  it('pages with their name where it has to', () => {
+    const page = {
+      onCallId: ids.theo,
+      tier: 'T3' as const,
+      guildId: ids.guild,
+      about: { ...about, channelId: null, messageId: null },
+    };
+    for (const directly of [true, false]) {
+      const text = readCard(drawPage({ ...page, directly }, en));
+      expect(text).toContain(`<@${ids.maya}> asked to be messaged`);
+      expect(text).not.toContain('discord.com');
+    }
   });
 });
 

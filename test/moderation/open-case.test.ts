@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { NewFlag } from '../../src/moderation/case.ts';
+import type { MessageFlag } from '../../src/moderation/case.ts';
 import { openCase } from '../../src/moderation/open-case.ts';
 import { keepClosedMs } from '../../src/moderation/rules.ts';
 import { claimCase, closeCase } from '../../src/moderation/work-on-case.ts';
@@ -19,11 +19,11 @@ const about = {
   deleted: false,
 };
 
-function screened(tier: NewFlag['tier'], more: Partial<NewFlag['about']> = {}): NewFlag {
+function screened(tier: MessageFlag['tier'], more: Partial<MessageFlag['about']> = {}): MessageFlag {
   return { source: 'screening', tier, rules: ['distress.alone'], about: { ...about, ...more } };
 }
 
-function reported(reporterId: string, tier: NewFlag['tier'] = 'R', note = 'please look'): NewFlag {
+function reported(reporterId: string, tier: MessageFlag['tier'] = 'R', note = 'please look'): MessageFlag {
   return { source: 'report', tier, rules: ['worried'], about, report: { userId: reporterId, note } };
 }
 
