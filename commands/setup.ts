@@ -8,7 +8,7 @@ import { findSetupFaults, type OnCallRoles } from '../src/servers/check-permissi
 import { isZone } from '../src/servers/settings.ts';
 import { setUpServer, type SetUpInput } from '../src/servers/set-up-server.ts';
 import { en } from '../src/words/en.ts';
-import { isLanguageCode, languageCodes, languages, wordsFor, type LanguageCode } from '../src/words/words.ts';
+import { isLanguageCode, languageCodes, languages, type LanguageCode } from '../src/words/words.ts';
 import type { Needs } from './needs.ts';
 
 const describe = en.setup.options;
@@ -72,16 +72,13 @@ export const setup = defineCommand({
   },
   ack: 'private',
   suggest: ({ option, typed }) => (option === 'zone' ? suggestZones(typed) : []),
-  read(asked): { change: SetUpInput; locale: string } {
+  read(asked): SetUpInput {
     if (asked.guildId === null) throw refuse('no-server');
     if ((asked.permissions & (PermissionFlagsBits.ManageGuild | PermissionFlagsBits.Administrator)) === 0n)
       throw refuse('not-an-owner');
-    return {
-      change: { guildId: asked.guildId, actorId: asked.userId, ...readChanges(asked, asked.guildId) },
-      locale: asked.locale,
-    };
+    return { guildId: asked.guildId, actorId: asked.userId, ...readChanges(asked, asked.guildId) };
   },
-  async run({ change, locale }, needs: Needs) {
+  async run(change, needs: Needs) {
     const { guildId } = change;
     const settings = await setUpServer(change, {
       ...needs,
@@ -95,7 +92,7 @@ export const setup = defineCommand({
     const onCallRoles = settings.onCallId === null ? 'unknown' : await lookUpRoles(guildId, settings.onCallId, needs);
     const screening = needs.config.messageContent;
     const faults = findSetupFaults(settings, needs.view, { screening, onCallRoles });
-    return { kind: 'message', card: drawSetup({ settings, faults, screening }, wordsFor(locale)) };
+    return { kind: 'message', card: drawSetup({ settings, faults, screening }, en), language: 'en' };
   },
 });
 

@@ -4,7 +4,6 @@ import { drawPanel } from '../src/discord/cards.ts';
 import { refuse } from '../src/discord/user-error.ts';
 import { isStorageUnavailable } from '../src/storage/errors.ts';
 import { en } from '../src/words/en.ts';
-import { wordsFor } from '../src/words/words.ts';
 import type { Needs } from './needs.ts';
 
 type StatusNeeds = Pick<Needs, 'cases' | 'outbox' | 'storage' | 'config' | 'version'>;
@@ -18,14 +17,14 @@ export const status = defineCommand({
     contexts: [InteractionContextType.Guild],
   },
   ack: 'private',
-  read(asked): { guildId: string; locale: string } {
+  read(asked): string {
     if (asked.guildId === null) throw refuse('no-server');
     if ((asked.permissions & (PermissionFlagsBits.ManageGuild | PermissionFlagsBits.Administrator)) === 0n)
       throw refuse('not-an-owner');
-    return { guildId: asked.guildId, locale: asked.locale };
+    return asked.guildId;
   },
-  async run({ guildId, locale }, needs: StatusNeeds) {
-    const say = wordsFor(locale).status;
+  async run(guildId, needs: StatusNeeds) {
+    const say = en.status;
     const general = [say.version(needs.version), say.screening(needs.config.messageContent)];
     const kept = await readKept(guildId, needs);
     const lines = kept
@@ -39,6 +38,7 @@ export const status = defineCommand({
     return {
       kind: 'message',
       card: drawPanel({ accent, paragraphs: [say.heading, [...general, ...lines].join('\n')], buttons: [] }),
+      language: 'en',
     };
   },
 });

@@ -2,6 +2,7 @@ import { ApplicationCommandType, InteractionContextType } from 'discord.js';
 import { readChoice, readText } from '../src/discord/asked.ts';
 import { handBack, textCard } from '../src/discord/cards.ts';
 import { defineCommand, defineForm } from '../src/discord/command.ts';
+import { localise } from '../src/discord/localise.ts';
 import { openForm } from '../src/discord/reply.ts';
 import { refuse } from '../src/discord/user-error.ts';
 import { tellForm } from '../src/moderation/buttons.ts';
@@ -9,13 +10,13 @@ import { isReason } from '../src/moderation/rules.ts';
 import { tellModerators, type ReportInput } from '../src/moderation/tell-moderators.ts';
 import { assess } from '../src/risk/assess.ts';
 import { en } from '../src/words/en.ts';
-import { wordsFor } from '../src/words/words.ts';
+import { languages, type LanguageCode } from '../src/words/words.ts';
 import type { Needs } from './needs.ts';
 
 const submission = defineForm({
   form: tellForm,
   ack: 'private',
-  read(asked, state): { report: ReportInput; locale: string } {
+  read(asked, state): { report: ReportInput; language: LanguageCode } {
     if (asked.guildId === null) throw refuse('no-server');
     const reason = readChoice(asked, 'reason');
     if (!isReason(reason)) throw refuse('reason-missing');
@@ -31,11 +32,11 @@ const submission = defineForm({
       reason,
       note,
     };
-    return { report, locale: asked.locale };
+    return { report, language: asked.language };
   },
-  async run({ report, locale }, needs: Needs) {
+  async run({ report, language }, needs: Needs) {
     const { kind, deleted } = await tellModerators(report, needs);
-    const say = wordsFor(locale).tell;
+    const say = languages[language].words.tell;
     if (kind === 'already') return { kind: 'message', card: handBack(say.already(), [report.note])[0] };
     return { kind: 'message', card: textCard(deleted ? say.thanksDeleted() : say.thanks()) };
   },
@@ -46,6 +47,7 @@ export const tellTheModerators = defineCommand({
   data: {
     type: ApplicationCommandType.Message,
     name: en.tell.commandName,
+    name_localizations: localise((words) => words.tell.commandName),
     contexts: [InteractionContextType.Guild],
   },
   ack: 'ask',
@@ -53,12 +55,16 @@ export const tellTheModerators = defineCommand({
   read(asked) {
     if (asked.guildId === null) throw refuse('no-server');
     if (!asked.target) throw refuse('button-expired');
-    return { guildId: asked.guildId, target: asked.target, locale: asked.locale };
+    return { guildId: asked.guildId, target: asked.target, language: asked.language };
   },
-  run({ guildId, target, locale }, needs: Pick<Needs, 'servers' | 'botUserId'>) {
+  run({ guildId, target, language }, needs: Pick<Needs, 'servers' | 'botUserId'>) {
     if (needs.servers.get(guildId).moderatorChannelId === null) throw refuse('not-set-up');
     if (target.authorId === needs.botUserId()) throw refuse('own-message');
     const { id: messageId, channelId, authorId, content } = target;
-    return openForm(tellForm, { channelId, messageId, authorId, tier: assess(content).tier }, wordsFor(locale));
+    return openForm(
+      tellForm,
+      { channelId, messageId, authorId, tier: assess(content).tier },
+      languages[language].words,
+    );
   },
 });

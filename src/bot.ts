@@ -16,6 +16,7 @@ import { createScreening } from './moderation/screening.ts';
 import { createCaseStore } from './moderation/store.ts';
 import { openOutbox } from './outbox/outbox.ts';
 import type { Clock } from './schedule/clock.ts';
+import { chooseLanguage } from './servers/choose-language.ts';
 import { openServerStore } from './servers/store.ts';
 import { isStorageUnavailable } from './storage/errors.ts';
 import { readMeta, writeMeta } from './storage/meta.ts';
@@ -80,7 +81,12 @@ async function connect(config: BotConfig, needs: { clock: Clock; log: Log; stora
   const dispatcher = createDispatcher(
     registry,
     { ...core, ...history, view, botUserId, config, version },
-    { rest: createAnswerRest(config), log, isUnavailable: isStorageUnavailable },
+    {
+      rest: createAnswerRest(config),
+      log,
+      isUnavailable: isStorageUnavailable,
+      chooseLanguage: ({ locale, guildId }) => chooseLanguage(locale, guildId === null ? null : servers.get(guildId)),
+    },
   );
   const timetable = createTimetable(listJobs({ ...core, view, screening, rounds }), needs);
   const { messageContent } = config;

@@ -1,3 +1,5 @@
+import type { LanguageCode } from '../words/words.ts';
+
 /** A channel that an option named, as Discord resolved it. */
 export interface AskedChannel {
   id: string;
@@ -20,8 +22,10 @@ export interface Asked {
   guildId: string | null;
   channelId: string | null;
   userId: string;
-  /** The person's language on Discord, for example `en-GB`. */
+  /** The person's language on Discord, for example `en-GB`. What is said in a crisis is said in it, whatever is off on the server. */
   locale: string;
+  /** The language to answer in: the person's, or the server's where theirs is off. */
+  language: LanguageCode;
   /** The person's roles in this server. */
   roles: readonly string[];
   /** The person's permission bits in this channel; 0 outside servers. */

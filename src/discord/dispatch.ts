@@ -3,18 +3,20 @@ import type { REST } from '@discordjs/rest';
 import {
   ComponentType,
   InteractionType,
+  MessageFlags,
   type APIInteraction,
   type APIMessageComponentInteraction,
   type APIModalSubmitInteraction,
 } from 'discord.js';
 import { describeError, type Log } from '../log.ts';
-import { wordsFor } from '../words/words.ts';
+import { isForStaff, languages } from '../words/words.ts';
 import { openAnswer, type Answer } from './answer.ts';
 import type { Asked } from './asked.ts';
 import { handBack } from './cards.ts';
 import type { Ack, Answerer, Command, Part, Suggestion } from './command.ts';
 import type { Card, Reply } from './reply.ts';
-import { readFocused, snapshotInteraction, type AnswerableInteraction } from './snapshot.ts';
+import { readFocused, snapshotInteraction, type AnswerableInteraction, type LanguageChooser } from './snapshot.ts';
+import { addTranslationNote } from './translation-note.ts';
 import { refuse, UserError } from './user-error.ts';
 
 /** So many interactions are remembered, to know those that arrive twice. */
@@ -41,7 +43,7 @@ export interface Dispatcher {
 export function createDispatcher<Needs>(
   registry: Registry<Needs>,
   needs: Needs,
-  edge: { rest: REST; log: Log; isUnavailable: (error: unknown) => boolean },
+  edge: { rest: REST; log: Log; isUnavailable: (error: unknown) => boolean; chooseLanguage: LanguageChooser },
 ): Dispatcher {
   const commands = new Map(
     registry.commands.map((command) => [`${command.data.type ?? 1}:${command.data.name}`, command]),
@@ -79,7 +81,7 @@ export function createDispatcher<Needs>(
 
   async function suggest(interaction: AnswerableInteraction, answer: Answer): Promise<void> {
     const focused = readFocused(interaction);
-    const asked = snapshotInteraction(interaction);
+    const asked = snapshotInteraction(interaction, edge.chooseLanguage);
     if (interaction.type !== InteractionType.ApplicationCommandAutocomplete || !focused) return;
     const { type, name } = interaction.data;
     await answer.suggest(trySuggesting(() => commands.get(`${type}:${name}`)?.suggest?.(focused, asked, needs), name));
@@ -96,7 +98,7 @@ export function createDispatcher<Needs>(
   }
 
   async function run(interaction: AnswerableInteraction, answer: Answer): Promise<void> {
-    const asked = snapshotInteraction(interaction);
+    const asked = snapshotInteraction(interaction, edge.chooseLanguage);
     const found = find(interaction);
     if (!found) return sayPrivately(explain(refuse('button-expired'), asked), 'ask', answer);
     const { name, answerer } = found;
@@ -107,7 +109,7 @@ export function createDispatcher<Needs>(
     if (!acknowledged) return;
     if ('error' in attempt) return sayPrivately(explain(attempt.error, asked), answerer.ack, answer);
     try {
-      await deliver(attempt.reply, answerer.ack, answer);
+      await deliver(markTranslation(attempt.reply, { asked, ack: answerer.ack, interaction }), answerer.ack, answer);
     } catch (error) {
       await sayPrivately(explain(noteFault(error, name), asked), answerer.ack, answer);
     }
@@ -188,12 +190,29 @@ function findKind(interaction: APIMessageComponentInteraction | APIModalSubmitIn
 
 /** The sentence for an error, with what the person typed. */
 function explain(error: UserError, asked: Asked): Card[] {
-  const words = wordsFor(asked.locale);
+  const language = isForStaff(error.code) ? 'en' : asked.language;
+  const { words } = languages[language];
   const sentence = error.say(words);
   const typed = [...asked.fields.values()].flatMap((value) =>
     typeof value === 'string' && value.trim() !== '' ? [value] : [],
   );
-  return handBack(typed.length > 0 ? `${sentence}\n\n${words.edge.yourWords()}` : sentence, typed);
+  const [first, ...rest] = handBack(typed.length > 0 ? `${sentence}\n\n${words.edge.yourWords()}` : sentence, typed);
+  return [addTranslationNote(first, language), ...rest];
+}
+
+/** What only the person sees says where its language was not read over; what everybody sees is moderators' or stands there for long. */
+function markTranslation(
+  reply: Reply,
+  { asked, ack, interaction }: { asked: Asked; ack: Ack; interaction: AnswerableInteraction },
+): Reply {
+  if (reply.kind === 'form') return reply;
+  const isPrivate = reply.kind === 'note' || ack === 'ask' || ack === 'private' || isOnPrivateCard(interaction);
+  return isPrivate ? { ...reply, card: addTranslationNote(reply.card, reply.language ?? asked.language) } : reply;
+}
+
+function isOnPrivateCard(interaction: AnswerableInteraction): boolean {
+  const flags = 'message' in interaction ? interaction.message.flags : undefined;
+  return ((flags ?? 0) & MessageFlags.Ephemeral) !== 0;
 }
 
 async function deliver(reply: Reply, ack: Ack, answer: Answer): Promise<void> {

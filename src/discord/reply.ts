@@ -1,6 +1,6 @@
 import type { RESTPostAPIChannelMessageJSONBody } from 'discord.js';
 import type { Family } from './custom-id.ts';
-import type { Words } from '../words/words.ts';
+import type { LanguageCode, Words } from '../words/words.ts';
 
 /** A message as data. Who may be pinged is not the card's to say: the edge and the outbox add `allowed_mentions`. */
 export type Card = Pick<RESTPostAPIChannelMessageJSONBody, 'content' | 'embeds' | 'components' | 'flags'>;
@@ -32,12 +32,12 @@ export interface FormFamily<State> {
   form: (words: Words) => Form;
 }
 
-/** What a command answers with. */
+/** What a command answers with. `language` is what a card is written in where that is not `asked.language`: English, for moderators and owners. */
 export type Reply =
   /** Answers, or with `ack: 'update'` and `ack: 'turn'` changes the card that was pressed. */
-  | { kind: 'message'; card: Card }
+  | { kind: 'message'; card: Card; language?: LanguageCode }
   /** Leaves the card that was pressed as it is and says something to the person alone. */
-  | { kind: 'note'; card: Card }
+  | { kind: 'note'; card: Card; language?: LanguageCode }
   /** Opens a form; only with `ack: 'ask'` and `ack: 'turn'`. */
   | { kind: 'form'; customId: string; form: Form };
 

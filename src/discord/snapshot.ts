@@ -10,19 +10,28 @@ import {
   type APIModalSubmission,
   type InteractionType as Type,
 } from 'discord.js';
+import { languageFor, type LanguageCode } from '../words/words.ts';
 import type { Asked, AskedMessage } from './asked.ts';
 
 /** Interactions that somebody waits for an answer to: everything but Discord's ping and autocomplete's cousin, which is asked for the same way. */
 export type AnswerableInteraction = Exclude<APIInteraction, { type: Type.Ping }>;
 
+/** Which language somebody is answered in. */
+export type LanguageChooser = (asked: Pick<Asked, 'locale' | 'guildId'>) => LanguageCode;
+
 /** Takes from an interaction, as the gateway brings it, what a command may know. */
-export function snapshotInteraction(interaction: AnswerableInteraction): Asked {
+export function snapshotInteraction(
+  interaction: AnswerableInteraction,
+  chooseLanguage: LanguageChooser = ({ locale }) => languageFor(locale),
+): Asked {
   const user = interaction.member?.user ?? interaction.user;
+  const guildId = findGuildId(interaction);
   return {
-    guildId: findGuildId(interaction),
+    guildId,
     channelId: interaction.channel?.id ?? null,
     userId: user?.id ?? '',
     locale: interaction.locale,
+    language: chooseLanguage({ locale: interaction.locale, guildId }),
     roles: interaction.member?.roles ?? [],
     permissions: BigInt(interaction.member?.permissions ?? 0),
     options: readOptions(interaction),

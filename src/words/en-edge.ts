@@ -28,5 +28,6 @@ export const errors = {
 /** What the edge adds to an answer. */
 export const edge = {
   yourWords: () => 'So that nothing is lost, here is what you wrote:',
-  reference: (reference: string) => `ref ${reference}`,
+  /** Marks a language that nobody has read over yet, in a small line under what it says. */
+  automatic: 'Automatic translation',
 };

@@ -6,10 +6,10 @@ import { support } from './en-support.ts';
 import { tell } from './en-tell.ts';
 
 /** What members read. A language of the bot has all of it: what is missing does not compile. */
-export const enMembers = { errors, edge, tell, crisis, guide };
+export const enMembers = { errors, edge, tell, crisis };
 
-/** What only moderators and owners read, and subjects that are not yet in every language (support): English everywhere. */
-export const enStaff = { errors: staffErrors, tiers, cases, setup, status, support };
+/** What only moderators and owners read, and subjects that are not yet in every language (guide, support): English everywhere. */
+export const enStaff = { errors: staffErrors, tiers, cases, setup, status, guide, support };
 
 /** What a language has to say to members. */
 export type MemberWords = typeof enMembers;

@@ -1,17 +1,31 @@
-import { en, type Words } from './en.ts';
+import { de } from './de.ts';
+import { en, enStaff, joinWords, type MemberWords, type Words } from './en.ts';
+import { isolateForeign } from './right-to-left.ts';
 
-export type { Words } from './en.ts';
+export type { MemberWords, Words } from './en.ts';
 
-/** A language the bot speaks. */
-export interface Language {
+/** What is known about a language the bot speaks. */
+interface LanguageFacts {
   /** The language's own name, as a person would look for it. */
   name: string;
+  englishName: string;
+  /** `automatic` until people who speak it have read every sentence; it is then marked where it is shown. */
+  review: 'reviewed' | 'automatic';
+  /** Right to left: then what is written the other way is kept together. */
+  direction: 'ltr' | 'rtl';
+  /** Locales of Discord's clients that show commands in it. None for English, which is what all others show, and where Discord has none. */
+  clients: readonly string[];
+}
+
+/** A language the bot speaks. */
+export interface Language extends LanguageFacts {
   words: Words;
 }
 
-/** The languages by code (BCP 47). */
+/** The languages by code (BCP 47), in the order in which they are offered. */
 export const languages = {
-  en: { name: 'English', words: en },
+  en: { name: 'English', englishName: 'English', review: 'reviewed', direction: 'ltr', clients: [], words: en },
+  de: speak({ name: 'Deutsch', englishName: 'German', review: 'automatic', direction: 'ltr', clients: ['de'] }, de),
 } as const satisfies Record<string, Language>;
 
 /** A code of {@link languages}. */
@@ -25,8 +39,22 @@ export function isLanguageCode(text: string): text is LanguageCode {
   return Object.hasOwn(languages, text);
 }
 
-/** The words for a Discord locale such as `en-GB`: the language itself, else English. */
-export function wordsFor(locale: string): Words {
+/** Whether a refusal is for moderators and owners: its sentence is English in every language. */
+export function isForStaff(code: keyof Words['errors']): boolean {
+  return Object.hasOwn(enStaff.errors, code);
+}
+
+/** The language for a locale such as `en-GB`: the language itself, else English. */
+export function languageFor(locale: string): LanguageCode {
   const code = locale.split('-')[0] ?? '';
-  return isLanguageCode(locale) ? languages[locale].words : isLanguageCode(code) ? languages[code].words : en;
+  return isLanguageCode(code) ? code : 'en';
+}
+
+/** The words for a locale such as `en-GB`: those of the language itself, else English ones. */
+export function wordsFor(locale: string): Words {
+  return languages[languageFor(locale)].words;
+}
+
+function speak(facts: LanguageFacts, members: MemberWords): Language {
+  return { ...facts, words: joinWords(facts.direction === 'rtl' ? isolateForeign(members) : members) };
 }

@@ -16,6 +16,7 @@ import { createDispatcher } from '../../src/discord/dispatch.ts';
 import { openForm, type FormFamily, type Reply } from '../../src/discord/reply.ts';
 import { refuse } from '../../src/discord/user-error.ts';
 import { en } from '../../src/words/en.ts';
+import { languageFor } from '../../src/words/words.ts';
 import { ids, makeChoice, makeCommand, makeMenu, makePress, makeSubmission, makeTyping } from '../kit/interactions.ts';
 import { captureLog } from '../kit/log.ts';
 import { openRestServer, refuseWith } from '../kit/rest-server.ts';
@@ -119,6 +120,7 @@ async function open(run: Needs['run'] = () => ({ kind: 'message', card: textCard
     rest: server.rest,
     log: captured.log,
     isUnavailable: (error) => error instanceof DatabaseAway,
+    chooseLanguage: ({ locale }) => languageFor(locale),
   });
   const steps = () =>
     server.requests.map(({ method, path, body }) => ({

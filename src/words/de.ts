@@ -1,0 +1,7 @@
+import { crisis } from './de-crisis.ts';
+import { edge, errors } from './de-edge.ts';
+import { tell } from './de-tell.ts';
+import type { MemberWords } from './en.ts';
+
+/** German: „du“, as communities on Discord speak. */
+export const de: MemberWords = { errors, edge, tell, crisis };
