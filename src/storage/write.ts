@@ -99,8 +99,9 @@ function createGate(width: number): Gate {
 
   function leave(): void {
     const next = waiting.shift();
-    // Whoever waited longest takes over the place, so that nobody slips in between.
-    if (next) next();
+    // Whoever waited longest takes over the place, so that nobody slips in between. Not at once: SQLite works without ever waiting, and a
+    // long queue of writes would keep everything else from its turn, crisis help first.
+    if (next) setImmediate(next);
     else if (--inside === 0) onEmpty?.();
   }
 

@@ -1,4 +1,5 @@
 import { connect, createServer } from 'node:net';
+import { setImmediate as turn } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { expect, it } from 'vitest';
 import type { Tx } from '../../src/storage/client.ts';
@@ -51,6 +52,23 @@ describeOnBoth('a write', (databases) => {
     await storage.write((tx) => put(tx, 'count', '0'));
     await Promise.all(Array.from({ length: 30 }, () => storage.write(countUp)));
     expect(await get(storage, 'count')).toBe('30');
+  });
+
+  it('leaves everything else its turns while many wait', async () => {
+    const storage = await databases.open();
+    let done = 0;
+    const writes = Promise.all(
+      Array.from({ length: 30 }, (_, index) =>
+        storage.write((tx) => put(tx, `k${index}`, '1')).then(() => (done += 1)),
+      ),
+    );
+    const seen = new Set<number>();
+    while (done < 30) {
+      seen.add(done);
+      await turn();
+    }
+    await writes;
+    expect(seen.size).toBeGreaterThan(10);
   });
 
   it('counts also when two bots write at once', async () => {
