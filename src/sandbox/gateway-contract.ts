@@ -20,6 +20,12 @@ export interface SandboxEvent {
   contentProtected?: boolean;
 }
 
+/** An event whose data is JSON already: the same JSON that `data` would become. For load, where much of it is the same again and again. */
+export interface WrittenEvent extends Omit<SandboxEvent, 'data'> {
+  /** `whole` is false for a session that may not read what `contentProtected` protects. */
+  writeData(whole: boolean): string;
+}
+
 /** What the gateway asks of the world when a bot identifies. */
 export interface GatewayWorld {
   /** The token a bot must show; others are closed with 4004. */
@@ -50,7 +56,7 @@ export interface Gateway {
    * Writes ready-made events as fast as the sockets drain (for load). `produce` is called once per event; resolves when all are written.
    * With `rate` (events per second) they are spread evenly.
    */
-  flood(count: number, produce: (index: number) => SandboxEvent, rate?: number): Promise<void>;
+  flood(count: number, produce: (index: number) => SandboxEvent | WrittenEvent, rate?: number): Promise<void>;
   /** Arms a fault. `times` (default 1): how often it happens; `every` (default 1): at each how-many-eth occasion. */
   arm(fault: GatewayFault, options?: { times?: number; every?: number }): { fired(): number; clear(): void };
   /** Refuses connections and closes those that are open until `open()` is called. */

@@ -1,14 +1,11 @@
 import { createReadStream } from 'node:fs';
 import { access } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
-import { GatewayDispatchEvents, GatewayIntentBits } from 'discord-api-types/v10';
 import { ControlError } from './control/control-error.ts';
-import { type Gateway, type SandboxEvent } from './gateway-contract.ts';
-import { writeMessageEvent } from './payloads/messages.ts';
-import { isContentProtected, keepMessage } from './world/messages.ts';
-import { type ChannelRecord, type MessageRecord } from './world/records.ts';
+import { type Gateway } from './gateway-contract.ts';
+import { type ChannelRecord } from './world/records.ts';
 import { canSee, type World } from './world/world.ts';
+import { createManyWriter, type Written } from './write-many.ts';
 
 /** Where the words come from: given ones, or a file with one JSON object a line and the words under `text`. They are never logged. */
 export type TextSource = { texts: readonly string[] } | { file: string };
@@ -52,43 +49,28 @@ export async function runLoad(
   const { world, gateway } = needs;
   const startedAt = performance.now();
   const result: LoadResult = { sent: 0, ms: 0, messageIds: [], skipped: 0, cut: 0 };
-  const visible = canSee(channel, world.botId, world);
+  const writeMessage = createManyWriter(channel, world);
+  let [first, last] = ['', ''];
 
-  function write(content: string): SandboxEvent {
-    const authorId = authors[result.sent % authors.length] ?? world.botId;
-    const message = keepMessage({ channel, authorId, content }, world);
-    result.messageIds = [result.messageIds[0] ?? message.id, message.id];
+  function write(content: string): Written['event'] {
+    const { messageId, event } = writeMessage(authors[result.sent % authors.length] ?? world.botId, content);
+    if (result.sent === 0) first = messageId;
+    last = messageId;
     result.sent += 1;
-    return writeEvent(message, channel, world);
+    return event;
   }
 
-  const texts = readTexts(source, once, result);
-  let left = count;
-  let batch = await takeBatch(texts, left);
-  while (batch.length > 0) {
-    const words = batch;
-    left -= words.length;
-    // The next texts are read while these are written.
-    const next = takeBatch(texts, left);
-    if (visible) await gateway.flood(words.length, (index) => write(words[index] ?? ''), rate);
+  for await (const words of readAhead(readBatches(source, { count, once }, result))) {
+    if (canSee(channel, world.botId, world))
+      await gateway.flood(words.length, (index) => write(words[index] ?? ''), rate);
     // The bot does not see the channel: the messages are there all the same.
     else for (const content of words) write(content);
     forgetOldest(channel);
-    batch = await next;
     world.notice({ channelId: channel.id });
   }
+  if (result.sent > 0) result.messageIds = [first, last];
   result.ms = performance.now() - startedAt;
   return result;
-}
-
-function writeEvent(message: MessageRecord, channel: ChannelRecord, world: World): SandboxEvent {
-  return {
-    name: GatewayDispatchEvents.MessageCreate,
-    data: writeMessageEvent(message, channel, world),
-    intents: GatewayIntentBits.GuildMessages,
-    contentProtected: isContentProtected(message, world),
-    ...(channel.guildId === null ? {} : { guildId: channel.guildId }),
-  };
 }
 
 /** Many at once: the first key of a map from which the first was deleted again and again is found ever more slowly. */
@@ -101,46 +83,78 @@ function forgetOldest(channel: ChannelRecord): void {
   }
 }
 
-async function takeBatch(texts: AsyncIterator<string>, most: number): Promise<string[]> {
-  const batch: string[] = [];
-  while (batch.length < Math.min(most, batchSize)) {
-    const next = await texts.next();
-    if (next.done) break;
-    batch.push(next.value);
+/** Gives what comes out of `items`; the next one is made while the one before is used. */
+async function* readAhead<Item>(items: AsyncGenerator<Item, void>): AsyncGenerator<Item, void> {
+  let next = items.next();
+  try {
+    for (;;) {
+      const { value, done } = await next;
+      if (done) return;
+      next = items.next();
+      // A failure is heard of when it is waited for.
+      next.catch(() => undefined);
+      yield value;
+    }
+  } finally {
+    await items.return();
   }
-  return batch;
 }
 
-/** Every text that can be a message, again and again unless `once`. */
-async function* readTexts(
+/** Every text that can be a message, again and again unless `once`, up to `count`. */
+async function* readBatches(
   source: TextSource,
-  once: boolean,
+  { count, once }: { count: number; once: boolean },
   result: Pick<LoadResult, 'skipped' | 'cut'>,
-): AsyncGenerator<string, void> {
+): AsyncGenerator<string[], void> {
+  let left = count;
+  let batch: string[] = [];
   do {
     let usable = 0;
-    for await (const text of 'texts' in source ? source.texts : readFileTexts(source.file)) {
-      const content = text?.slice(0, longest).trim() ? text.slice(0, longest) : null;
-      if (content === null) result.skipped += 1;
-      else {
+    for await (const page of readPages(source))
+      for (const text of page) {
+        const content = readContent(text, result);
+        if (content === null) continue;
         usable += 1;
-        if (text !== null && text.length > longest) result.cut += 1;
-        yield content;
+        left -= 1;
+        batch.push(content);
+        if (left > 0 && batch.length < batchSize) continue;
+        yield batch;
+        if (left === 0) return;
+        batch = [];
       }
-    }
     if (usable === 0) throw new ControlError(400, 'There are no words in these texts.');
   } while (!once);
+  if (batch.length > 0) yield batch;
+}
+
+/** What of a text fits into a message; null when there are no words in it. */
+function readContent(text: string | null, result: Pick<LoadResult, 'skipped' | 'cut'>): string | null {
+  const content = text?.slice(0, longest).trim() ? text.slice(0, longest) : null;
+  if (content === null) result.skipped += 1;
+  else if (text !== null && text.length > longest) result.cut += 1;
+  return content;
+}
+
+/** All texts once, many at a time: to wait for each would take longer than to write it. */
+async function* readPages(source: TextSource): AsyncGenerator<readonly (string | null)[], void> {
+  if ('texts' in source) yield source.texts;
+  else yield* readFilePages(source.file);
 }
 
 /** The words of each line; null for a line that has none. */
-async function* readFileTexts(file: string): AsyncGenerator<string | null> {
+async function* readFilePages(file: string): AsyncGenerator<(string | null)[], void> {
   await access(file).catch(() => {
     throw new ControlError(404, `There is no file ${file} that can be read.`);
   });
   const bytes = createReadStream(file);
   const input = file.endsWith('.gz') ? bytes.pipe(createGunzip()) : bytes;
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY }))
-    if (line.trim() !== '') yield readText(line);
+  let rest = '';
+  for await (const chunk of input.setEncoding('utf8')) {
+    const lines = `${rest}${String(chunk)}`.split('\n');
+    rest = lines.pop() ?? '';
+    yield lines.flatMap((line) => (line.trim() === '' ? [] : [readText(line)]));
+  }
+  if (rest.trim() !== '') yield [readText(rest)];
 }
 
 function readText(line: string): string | null {

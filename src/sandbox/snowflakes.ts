@@ -17,6 +17,7 @@ const workers = 32n;
 export function createSnowflakes(clock: Clock): Snowflakes {
   let worker = 1n;
   let lastMoment = 0;
+  let first = 0n;
   let last = 0n;
   let aged = 0n;
   return {
@@ -26,8 +27,8 @@ export function createSnowflakes(clock: Clock): Snowflakes {
         worker = (worker + 1n) % workers;
         last = 0n;
       }
+      if (moment !== lastMoment) first = (BigInt(Math.max(moment - discordEpoch, 1)) << 22n) | (worker << 17n);
       lastMoment = moment;
-      const first = (BigInt(Math.max(moment - discordEpoch, 1)) << 22n) | (worker << 17n);
       last = first > last ? first : last + 1n;
       return last.toString();
     },

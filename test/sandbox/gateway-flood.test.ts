@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { openGateway, writeMessageEvent, type RawClient } from '../kit/gateway.ts';
+import { evenGuild, openGateway, writeMessageEvent, type RawClient } from '../kit/gateway.ts';
 
 /** The numbers of the messages a client got, in order of arrival. */
 function listIds(client: RawClient): number[] {
@@ -72,4 +72,53 @@ test('a flood that nobody hears ends, and so does one that is stopped', async ()
   await flooding;
 
   expect(produced).toBeLessThan(1_000_000);
+});
+
+test('words of every length and alphabet arrive as they were written, and again after RESUME', async () => {
+  const { connect, gateway } = await openGateway({ options: { keptEvents: 8 } });
+  const before = await connect();
+  const { sessionId } = await before.identify();
+  // Around the lengths at which a frame's head grows, in bytes of one, two, three and four to a character.
+  const contents = [
+    '',
+    ...['x', 'ü', '–', '🌱'].flatMap((one) => [10, 30, 60, 21_000, 65_536].map((n) => one.repeat(n))),
+  ];
+  const read = (client: RawClient) =>
+    client.seen.flatMap(({ t, d }) =>
+      t === 'MESSAGE_CREATE' && typeof d === 'object' && d && 'content' in d ? [d.content] : [],
+    );
+
+  await gateway.flood(contents.length, (index) =>
+    writeMessageEvent(index.toString(), { data: { content: contents[index] } }),
+  );
+  await vi.waitUntil(() => read(before).length === contents.length, 10_000);
+  before.cut();
+  const after = await connect();
+  after.sendResume({ sessionId, sequence: 3 + contents.length - 8 });
+  await after.until('RESUMED');
+
+  expect(read(before)).toEqual(contents);
+  expect(read(after)).toEqual(contents.slice(-8));
+});
+
+test('a session that may not read words gets the same events without them', async () => {
+  const { connect, gateway } = await openGateway({
+    options: { identifyWindowMs: 0 },
+    world: { allowedIntents: 1 << 15 },
+  });
+  const [reader, other] = [await connect(), await connect()];
+  await reader.identify({ intents: 1 | (1 << 9) | (1 << 15) });
+  await other.identify();
+
+  await gateway.flood(3, (index) => ({
+    name: 'MESSAGE_CREATE',
+    guildId: evenGuild,
+    intents: 1 << 9,
+    contentProtected: true,
+    writeData: (whole) => JSON.stringify({ id: index.toString(), content: whole ? 'words' : '' }),
+  }));
+  await vi.waitUntil(() => [reader, other].every((client) => listIds(client).length === 3), 10_000);
+
+  expect(reader.seen.at(-1)).toMatchObject({ d: { id: '2', content: 'words' } });
+  expect(other.seen.at(-1)).toMatchObject({ d: { id: '2', content: '' } });
 });

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { type SandboxEvent } from '../gateway-contract.ts';
+import { type SandboxEvent, type WrittenEvent } from '../gateway-contract.ts';
 import { type Hub } from './hub.ts';
 import { listSessions } from './sessions.ts';
 
@@ -8,7 +8,7 @@ const batchSize = 256;
 
 /** What a flood needs beside the hub. */
 export interface FloodNeeds {
-  dispatch: (event: SandboxEvent) => void;
+  dispatch: (event: SandboxEvent | WrittenEvent) => void;
   isStopped: () => boolean;
 }
 
@@ -18,19 +18,26 @@ export interface FloodNeeds {
  */
 export async function flood(
   count: number,
-  produce: (index: number) => SandboxEvent,
+  produce: (index: number) => SandboxEvent | WrittenEvent,
   hub: Hub,
   needs: FloodNeeds,
 ): Promise<void> {
   for (let index = 0; index < count && !needs.isStopped();) {
     const until = Math.min(count, index + batchSize);
-    for (const { writer } of hub.connections) writer.cork();
-    while (index < until) needs.dispatch(produce(index++));
-    for (const { writer } of hub.connections) writer.uncork();
+    writeTogether(hub, () => {
+      while (index < until) needs.dispatch(produce(index++));
+    });
     await Promise.all([...hub.connections].map(({ writer }) => writer.whenDrained()));
     await setImmediate();
     await hub.changed.waitUntil(() => needs.isStopped() || listSessions(hub).every(isConnected), hub.settings.keptMs);
   }
+}
+
+/** What is written meanwhile leaves every connection at once: a write of its own costs more than the event. */
+function writeTogether({ connections }: Hub, write: () => void): void {
+  for (const { writer } of connections) writer.cork();
+  write();
+  for (const { writer } of connections) writer.uncork();
 }
 
 function isConnected({ connection }: { connection: unknown }): boolean {
@@ -40,7 +47,7 @@ function isConnected({ connection }: { connection: unknown }): boolean {
 /** Dispatches `count` events evenly at `rate` per second, whoever is there to hear them. */
 export async function floodEvenly(
   count: number,
-  produce: (index: number) => SandboxEvent,
+  produce: (index: number) => SandboxEvent | WrittenEvent,
   rate: number,
   hub: Hub,
   needs: FloodNeeds,
@@ -49,7 +56,9 @@ export async function floodEvenly(
   const start = now();
   for (let index = 0; index < count && !needs.isStopped();) {
     const due = Math.min(count, Math.floor(((now() - start) / 1_000) * rate) + 1);
-    while (index < due) needs.dispatch(produce(index++));
+    writeTogether(hub, () => {
+      while (index < due) needs.dispatch(produce(index++));
+    });
     if (index === count) break;
     const waitMs = Math.max(1, start + (index / rate) * 1_000 - now());
     await hub.changed.waitUntil(needs.isStopped, waitMs);

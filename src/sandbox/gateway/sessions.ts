@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type Connection } from './connection.ts';
 import { writeEvent } from './frames.ts';
 import { type Hub } from './hub.ts';
+import { createKeptFrames, type KeptFrames } from './kept-frames.ts';
 
 /** One shard of a bot, from IDENTIFY until nobody may resume it any more. */
 export interface Session {
@@ -10,8 +11,8 @@ export interface Session {
   intents: number;
   /** The number of the last event. */
   sequence: number;
-  /** The last events as they were sent; an event's place is its number modulo how many are kept. */
-  kept: string[];
+  /** The last events as they were sent. */
+  kept: KeptFrames;
   connection: Connection | null;
   /** Since when it has no connection, by the gateway's clock. */
   awaySince: number;
@@ -30,7 +31,7 @@ export function openSession(
     shard: input.shard,
     intents: input.intents,
     sequence: 0,
-    kept: [],
+    kept: createKeptFrames(hub.settings.keptEvents),
     connection,
     awaySince: 0,
     memberRequests: new Map(),
@@ -44,7 +45,7 @@ export function openSession(
 export function sendEvent(session: Session, event: { name: string; dataJson: string }, hub: Hub): void {
   session.sequence += 1;
   const frame = writeEvent(event.name, session.sequence, event.dataJson);
-  session.kept[session.sequence % hub.settings.keptEvents] = frame;
+  session.kept.keep(session.sequence, frame);
   session.connection?.writer.send(frame);
   hub.settings.hear(event.name, event.dataJson);
 }
@@ -54,7 +55,7 @@ export function readKept(session: Session, sequence: number, hub: Hub): string[]
   const { keptEvents } = hub.settings;
   const missed = session.sequence - sequence;
   if (missed > keptEvents) return null;
-  return Array.from({ length: missed }, (_, index) => session.kept[(sequence + 1 + index) % keptEvents] ?? '');
+  return Array.from({ length: missed }, (_, index) => session.kept.read(sequence + 1 + index));
 }
 
 /** Parts a session from its connection; it may be resumed for a while. */
@@ -86,5 +87,6 @@ export function listSessions(hub: Hub): Session[] {
 
 /** The shard that hears about a server. Source: Discord's reference, "Sharding Formula". */
 export function pickShard(guildId: string, shardCount: number): number {
+  if (shardCount === 1) return 0;
   return Number((BigInt(guildId) >> 22n) % BigInt(shardCount));
 }

@@ -2,7 +2,7 @@ import { type IncomingMessage } from 'node:http';
 import { type Duplex } from 'node:stream';
 import { GatewayCloseCodes } from 'discord-api-types/v10';
 import { WebSocketServer } from 'ws';
-import { type SandboxEvent, type StartGateway } from '../gateway-contract.ts';
+import { type SandboxEvent, type StartGateway, type WrittenEvent } from '../gateway-contract.ts';
 import { goingAway } from './close-codes.ts';
 import { openConnection, type Connection } from './connection.ts';
 import { deliver } from './deliver.ts';
@@ -41,7 +41,7 @@ export const startGateway: StartGateway = (server, world, options) => {
   const isStopped = () => stopped;
   let stopped = false;
   let refusing = false;
-  let held: { event: SandboxEvent; timer: NodeJS.Timeout } | null = null;
+  let held: { event: SandboxEvent | WrittenEvent; timer: NodeJS.Timeout } | null = null;
 
   function upgrade(request: IncomingMessage, wire: Duplex, head: Buffer) {
     const url = readUrl(request);
@@ -53,7 +53,7 @@ export const startGateway: StartGateway = (server, world, options) => {
       );
   }
 
-  function dispatch(event: SandboxEvent) {
+  function dispatch(event: SandboxEvent | WrittenEvent) {
     if (stopped) return;
     if (!held && hub.faults.take('reorder')) {
       held = { event, timer: setTimeout(releaseHeld, reorderWaitMs) };

@@ -1,6 +1,7 @@
 import { constants, createDeflate } from 'node:zlib';
 import { type Duplex } from 'node:stream';
 import { type WebSocket } from 'ws';
+import { writeTextFrames } from './text-frames.ts';
 
 /** Where frames are written to. */
 export interface Writer {
@@ -15,12 +16,21 @@ export interface Writer {
 
 /** Writes frames as text. */
 export function createTextWriter(socket: WebSocket, wire: Duplex): Writer {
+  let held: string[] | null = null;
   return {
     send(frame) {
-      if (socket.readyState === socket.OPEN) socket.send(frame);
+      if (held) held.push(frame);
+      else if (socket.readyState === socket.OPEN) socket.send(frame);
     },
-    cork: () => wire.cork(),
-    uncork: () => wire.uncork(),
+    cork() {
+      held ??= [];
+    },
+    uncork() {
+      const frames = held ?? [];
+      held = null;
+      // Past the socket: it would write each of them apart. Nothing of its own can be half written, as it neither compresses nor splits.
+      if (frames.length > 0 && socket.readyState === socket.OPEN) wire.write(writeTextFrames(frames));
+    },
     whenDrained: () => whenDrained(wire),
   };
 }

@@ -21,9 +21,9 @@ export type Files = ReadonlyMap<number, UploadedFile>;
 /** What a checked body puts into a message. */
 export interface Composed {
   content: string;
-  embeds: EmbedPart[];
-  components: Part[];
-  attachments: AttachmentRecord[];
+  embeds: readonly EmbedPart[];
+  components: readonly Part[];
+  attachments: readonly AttachmentRecord[];
   flags: number;
   allowedMentions: MessageBody['allowed_mentions'];
 }

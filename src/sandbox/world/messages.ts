@@ -43,6 +43,13 @@ export function createMessage(input: NewMessage, world: World): MessageRecord {
 
 /** Puts a message into a channel and tells nobody: the one who calls sends the event, or there is none. */
 export function keepMessage(input: NewMessage, world: World): MessageRecord {
+  const message = makeMessage(input, world);
+  putMessage(message, input.channel);
+  return message;
+}
+
+/** Makes a message that is nowhere yet. */
+export function makeMessage(input: NewMessage, world: World): MessageRecord {
   const { channel } = input;
   const message: MessageRecord = {
     id: world.ids.next(),
@@ -72,9 +79,13 @@ export function keepMessage(input: NewMessage, world: World): MessageRecord {
   };
   resolveMentions(message, input.allowedMentions, channel, world);
   if (input.mentionedUsers) message.mentionedUsers = [...input.mentionedUsers];
+  return message;
+}
+
+/** Puts a message at the end of a channel. */
+export function putMessage(message: MessageRecord, channel: ChannelRecord): void {
   channel.messages.set(message.id, message);
   if (message.ephemeralFor === null) channel.lastMessageId = message.id;
-  return message;
 }
 
 /** Changes parts of a message that its author may change. */
@@ -88,7 +99,7 @@ export function editMessage(
 ): void {
   const { allowedMentions, ...parts } = changes;
   Object.assign(message, parts);
-  if (parts.components) message.components = numberParts(parts.components);
+  if (parts.components) message.components = numberParts([...parts.components]);
   if (parts.content !== undefined) resolveMentions(message, allowedMentions, channel, world);
   // A deferred answer that gets its words is new, not edited.
   if (changes.loading === undefined) message.editedAt = writeNow(world);
@@ -172,6 +183,11 @@ export function isContentProtected(message: MessageRecord, world: World): boolea
   return message.guildId !== null && message.authorId !== world.botId && !message.mentionedUsers.includes(world.botId);
 }
 
+/** False for texts that ping nobody, which are most. */
+export function mayNameSomebody(content: string): boolean {
+  return content.includes('@');
+}
+
 /** Works out who is pinged: what the text names, within what the author allowed and may do. */
 function resolveMentions(
   message: MessageRecord,
@@ -179,6 +195,10 @@ function resolveMentions(
   channel: ChannelRecord,
   world: World,
 ): void {
+  message.mentionedUsers = [];
+  message.mentionedRoles = [];
+  message.mentionsEveryone = false;
+  if (!mayNameSomebody(message.content) && message.type !== MessageType.Reply) return;
   const guild = channel.guildId === null ? undefined : world.guilds.get(channel.guildId);
   const parse = allowed ? (allowed.parse ?? []) : ['users', 'roles', 'everyone'];
   const everyone = (readPermissionsIn(channel, message.authorId, world) & PermissionFlagsBits.MentionEveryone) !== 0n;

@@ -21,8 +21,7 @@ export function addReaction(
   const users = message.reactions.get(emoji) ?? new Set<string>();
   if (users.size === 0 && message.reactions.size >= mostReactions) throw refuse(30010);
   if (users.has(userId)) return;
-  users.add(userId);
-  message.reactions.set(emoji, users);
+  message.reactions = new Map(message.reactions).set(emoji, new Set(users).add(userId));
   const member = channel.guildId === null ? undefined : world.guilds.get(channel.guildId)?.members.get(userId);
   emitReaction(
     GatewayDispatchEvents.MessageReactionAdd,
@@ -49,8 +48,10 @@ export function removeReaction(
   world: World,
 ): void {
   const users = message.reactions.get(emoji);
-  if (!users?.delete(userId)) return;
-  if (users.size === 0) message.reactions.delete(emoji);
+  if (!users?.has(userId)) return;
+  const left = [...users].filter((one) => one !== userId);
+  message.reactions =
+    left.length === 0 ? withoutEmoji(message, emoji) : new Map(message.reactions).set(emoji, new Set(left));
   const data = { user_id: userId, emoji: writeEmoji(emoji), burst: false, type: 0 };
   emitReaction(GatewayDispatchEvents.MessageReactionRemove, data, message, channel, world);
 }
@@ -63,12 +64,16 @@ export function clearReactions(
   world: World,
 ): void {
   if (emoji === null) {
-    message.reactions.clear();
+    message.reactions = new Map();
     emitReaction(GatewayDispatchEvents.MessageReactionRemoveAll, {}, message, channel, world);
     return;
   }
-  message.reactions.delete(emoji);
+  message.reactions = withoutEmoji(message, emoji);
   emitReaction(GatewayDispatchEvents.MessageReactionRemoveEmoji, { emoji: writeEmoji(emoji) }, message, channel, world);
+}
+
+function withoutEmoji(message: MessageRecord, emoji: string): MessageRecord['reactions'] {
+  return new Map([...message.reactions].filter(([one]) => one !== emoji));
 }
 
 /** Pins a message, which a system message announces. @throws {ApiError} 30003 */

@@ -134,7 +134,7 @@ export interface AttachmentRecord {
   bytes: Buffer;
 }
 
-/** One message. */
+/** One message. Its lists are replaced, never added to: messages that are alike share the empty ones. */
 export interface MessageRecord {
   id: string;
   channelId: string;
@@ -142,13 +142,13 @@ export interface MessageRecord {
   authorId: string;
   type: MessageType;
   content: string;
-  embeds: EmbedPart[];
-  components: Part[];
-  attachments: AttachmentRecord[];
+  embeds: readonly EmbedPart[];
+  components: readonly Part[];
+  attachments: readonly AttachmentRecord[];
   /** Discord's bits, see `MessageFlags`. */
   flags: number;
-  mentionedUsers: string[];
-  mentionedRoles: string[];
+  mentionedUsers: readonly string[];
+  mentionedRoles: readonly string[];
   mentionsEveryone: boolean;
   nonce: string | number | null;
   tts: boolean;
@@ -158,7 +158,7 @@ export interface MessageRecord {
   /** When it was pinned, ISO 8601; null when it is not. */
   pinnedAt: string | null;
   /** Emoji → who reacted, in order. */
-  reactions: Map<string, Set<string>>;
+  reactions: ReadonlyMap<string, ReadonlySet<string>>;
   /** The message this one answers, or that it announces (a pin, a thread's starter). */
   reference: { channelId: string; messageId: string | null } | null;
   threadId: string | null;

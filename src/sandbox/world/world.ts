@@ -145,5 +145,10 @@ export function writeNow(world: World): string {
 
 /** A moment (Unix milliseconds) as Discord writes it: ISO 8601 with an offset instead of Z. */
 export function writeTime(moment: number): string {
-  return new Date(moment).toISOString().replace('Z', '000+00:00');
+  // Under load many messages are of one millisecond.
+  if (moment !== lastWritten.moment)
+    lastWritten = { moment, text: new Date(moment).toISOString().replace('Z', '000+00:00') };
+  return lastWritten.text;
 }
+
+let lastWritten = { moment: Number.NaN, text: '' };

@@ -62,6 +62,45 @@ describe('load', () => {
     expect(fetched).toMatchObject({ content: 'one' });
   });
 
+  it('reads as what the same person writes by hand, by the gateway and in history', async () => {
+    const text = '“good” \n \\ morning 🌱';
+    const userId = place.members['maya'];
+    const channelId = place.channels['hall'];
+    const { messageId } = await driven.ask<{ messageId: string }>('POST', '/act/message', {
+      userId,
+      channelId,
+      content: text,
+    });
+    const { messageIds } = await load({ count: 1, texts: [text], authors: ['maya'] });
+    await expect.poll(() => bot.seen.at(-1)?.id).toBe(messageIds[0]);
+
+    const told = (id: string | undefined) => bot.raw.find(({ t, d }) => t === 'MESSAGE_CREATE' && d['id'] === id)?.d;
+    const kept = (id: string | undefined) => bot.client.rest.get(`/channels/${channelId}/messages/${id}`);
+    const seen = (id: string | undefined) =>
+      driven
+        .ask<{ id: string }[]>('GET', `/view?userId=${userId}&channelId=${channelId}`)
+        .then((messages) => messages.find((message) => message.id === id));
+    const own = { id: 'its own', timestamp: 'its own', createdAt: 'its own' };
+    for (const read of [told, kept, seen]) {
+      const [byHand, loaded] = [await read(messageId), await read(messageIds[0])];
+      expect(loaded).toMatchObject({ id: messageIds[0], content: text });
+      expect(JSON.stringify(Object.assign({}, loaded, own))).toBe(JSON.stringify(Object.assign({}, byHand, own)));
+    }
+  });
+
+  it('tells what becomes of its author meanwhile', async () => {
+    const nick = async (to: string | null) =>
+      driven.ask('PATCH', `/guilds/${place.guildId}/members/${place.members['maya']}`, { nick: to });
+    const before = bot.raw.length;
+
+    const loading = load({ count: 40, rate: 200, texts: ['x'], authors: ['maya'] });
+    await expect.poll(() => bot.raw.length).toBeGreaterThan(before);
+    await nick('Em');
+    await loading;
+    await expect.poll(() => bot.raw.at(-1)?.d).toMatchObject({ content: 'x', member: { nick: 'Em' } });
+    await nick(null);
+  });
+
   it('is written by those who are named, or by everybody who may', async () => {
     await load({ count: 4, texts: ['x'], authors: ['maya', place.members['noor']] });
     expect((await view(4)).map((message) => message.author.name)).toEqual(['maya', 'noor', 'maya', 'noor']);
