@@ -1,34 +1,43 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { openSandbox, type Sandbox } from '../src/sandbox/open-sandbox.ts';
 
-/** A sandbox for a bench: the demo community without rate limits, and its ids. */
-export interface Side {
-  sandbox: Sandbox;
+/** The demo community of a sandbox, and its control API. */
+export interface Place {
   guildId: string;
   channels: Record<string, string>;
   members: Record<string, string>;
   call<T>(method: string, path: string, body?: object): Promise<T>;
 }
 
+/** A sandbox of this process for a bench: the demo community without rate limits. */
+export interface Side extends Place {
+  sandbox: Sandbox;
+}
+
 /** Opens one. */
 export async function openSide(): Promise<Side> {
   const sandbox = await openSandbox({ port: 0, seed: 'demo', rateLimits: false, gateway: { identifyWindowMs: 0 } });
+  return { sandbox, ...(await readPlace(sandbox.url)) };
+}
+
+/** Finds the demo community of the sandbox at this address. */
+export async function readPlace(url: string): Promise<Place> {
   async function call<T>(method: string, path: string, body?: object): Promise<T> {
-    const response = await fetch(`${sandbox.url}/_sandbox${path}`, {
+    const response = await fetch(`${url}/_sandbox${path}`, {
       method,
       ...(body && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
     });
     if (!response.ok) throw new Error(await response.text());
     return (await response.json()) as T;
   }
-  const { guilds } = await call<{ guilds: Omit<Side, 'sandbox' | 'call'>[] }>('GET', '/state');
+  const { guilds } = await call<{ guilds: Omit<Place, 'call'>[] }>('GET', '/state');
   const guild = guilds[0];
   if (!guild) throw new Error('The sandbox has no server.');
-  return { sandbox, call, guildId: guild.guildId, channels: guild.channels, members: guild.members };
+  return { call, guildId: guild.guildId, channels: guild.channels, members: guild.members };
 }
 
 /** Resolves when somebody who works there sees this text in the moderators' channel. */
-export async function waitForText(side: Side, text: string, withinMs: number): Promise<void> {
+export async function waitForText(side: Place, text: string, withinMs: number): Promise<void> {
   const query = new URLSearchParams({
     userId: side.members['theo'] ?? '',
     channelId: side.channels['moderators'] ?? '',
