@@ -15,7 +15,7 @@ export const tell = {
   thanks: () =>
     'Thank you for looking out. The moderators have it now. They are volunteers and may not be awake: if somebody may be in danger right now, call the local emergency number, and use `/crisis` for more help.',
   thanksDeleted: () =>
-    'Thank you for looking out. The message has been deleted since, so the moderators cannot read it, but they have what you wrote. If somebody may be in danger right now, call the local emergency number, and use `/crisis` for more help.',
+    'Thank you for looking out. The message has been deleted since. The moderators cannot read it, but they have what you wrote. If somebody may be in danger right now, call the local emergency number, and use `/crisis` for more help.',
   already: () =>
     'You had already told the moderators about this message, and they have what you wrote then. What you wrote just now was not added; here it is, so that nothing is lost. If somebody may be in danger right now, call the local emergency number, and use `/crisis` for more help.',
 };

@@ -8,22 +8,35 @@ import { tell } from './en-tell.ts';
 /** What members read. A language of the bot has all of it: what is missing does not compile. */
 export const enMembers = { errors, edge, tell, crisis };
 
-/** What only moderators and owners read, and subjects that are not yet in every language (guide, support): English everywhere. */
-export const enStaff = { errors: staffErrors, tiers, cases, setup, status, guide, support };
+/** What only moderators and owners read,: English everywhere. */
+export const enStaff = { errors: staffErrors, tiers, cases, setup, status };
+
+/** Subjects that not every language has yet: a language without one says it in English. */
+export const enAhead = { guide, support };
 
 /** What a language has to say to members. */
-export type MemberWords = typeof enMembers;
+export type MemberWords = typeof enMembers & {
+  [Subject in keyof typeof enAhead]?: (typeof enAhead)[Subject] | undefined;
+};
 
 /** What is said to moderators and owners. */
 export type StaffWords = typeof enStaff;
 
 /** Everything the bot says. */
-export type Words = Omit<MemberWords, 'errors'> &
-  Omit<StaffWords, 'errors'> & { errors: MemberWords['errors'] & StaffWords['errors'] };
+export type Words = Omit<typeof enMembers, 'errors'> &
+  Omit<StaffWords, 'errors'> &
+  typeof enAhead & { errors: MemberWords['errors'] & StaffWords['errors'] };
 
 /** A language's words for members, with English ones for moderators and owners. */
 export function joinWords(members: MemberWords): Words {
-  return { ...enStaff, ...members, errors: { ...enStaff.errors, ...members.errors } };
+  const { guide: ownGuide = guide, support: ownSupport = support, ...rest } = members;
+  return {
+    ...enStaff,
+    ...rest,
+    guide: ownGuide,
+    support: ownSupport,
+    errors: { ...enStaff.errors, ...members.errors },
+  };
 }
 
 /** English: the language every other one is measured against. */

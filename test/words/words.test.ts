@@ -7,19 +7,8 @@ import { refuse, UserError } from '../../src/discord/user-error.ts';
 import { longestNote } from '../../src/moderation/rules.ts';
 import { checkForm } from '../kit/cards.ts';
 import { listSentences } from '../kit/sentences.ts';
-
-/** What the bot never says. Source: SAFETY.md, "Words". */
-const never = [
-  /\bconfidential/i,
-  /100 ?% anonymous/i,
-  /help is on the way/i,
-  /commit(s|ted|ting)? suicide/i,
-  /(successful|failed|unsuccessful|completed) (suicide|attempt)/i,
-  /\b(streak|shame)\b/i,
-  /\b(I understand how you feel|I feel your pain|so sorry to hear)\b/i,
-  /\byou (are|seem|look) (depressed|suicidal|bipolar|mentally ill)\b/i,
-  /\b(guarantee|promise you)\b/i,
-];
+import { commandBody } from '../../src/sandbox/rules/commands.ts';
+import { never } from './never.ts';
 
 describe.each(languageCodes)('the words in %s', (code) => {
   const { name, words } = languages[code];
@@ -34,7 +23,7 @@ describe.each(languageCodes)('the words in %s', (code) => {
     }
   });
 
-  it.each(never.map((pattern) => [pattern]))('never say %s', (pattern) => {
+  it.each(never.en.map((pattern) => [pattern]))('never say %s', (pattern) => {
     expect(sentences.filter(({ text }) => pattern.test(text)).map(({ path }) => path)).toEqual([]);
   });
 
@@ -61,6 +50,11 @@ describe.each(languageCodes)('the words in %s', (code) => {
     );
     expect(forms.length).toBeGreaterThan(0);
     for (const form of forms) checkForm('a-form', form);
+  });
+
+  it('of commands that Discord shows in other languages are what Discord takes', () => {
+    for (const { data } of registry.commands) expect(commandBody.safeParse(data).error, data.name).toBeUndefined();
+    expect(words.tell.commandName.length).toBeLessThanOrEqual(32);
   });
 
   it('of commands and their options have at most 100 characters', () => {
