@@ -1,5 +1,6 @@
 import { de } from './de.ts';
 import { en, enStaff, joinWords, type MemberWords, type Words } from './en.ts';
+import { it } from './it.ts';
 import { isolateForeign } from './right-to-left.ts';
 
 export type { MemberWords, Words } from './en.ts';
@@ -26,6 +27,7 @@ export interface Language extends LanguageFacts {
 export const languages = {
   en: { name: 'English', englishName: 'English', review: 'reviewed', direction: 'ltr', clients: [], words: en },
   de: speak({ name: 'Deutsch', englishName: 'German', review: 'automatic', direction: 'ltr', clients: ['de'] }, de),
+  it: speak({ name: 'Italiano', englishName: 'Italian', review: 'automatic', direction: 'ltr', clients: ['it'] }, it),
 } as const satisfies Record<string, Language>;
 
 /** A code of {@link languages}. */

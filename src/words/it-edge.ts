@@ -1,0 +1,34 @@
+import type { MemberWords } from './en.ts';
+
+/** Italian for `en-edge.ts`. */
+export const errors: MemberWords['errors'] = {
+  'no-server': () =>
+    'Questo funziona solo dentro un server. Apri il server in cui c’è Lamplight e prova lì. `/crisis` funziona ovunque, anche qui.',
+  'not-set-up': () =>
+    'Lamplight non è ancora del tutto pronto su questo server, quindi da qui non puoi ancora raggiungere la moderazione. Per favore, dillo a chi gestisce il server: serve il comando `/setup`. Se qualcuno è in pericolo adesso, usa `/crisis`.',
+  'not-a-moderator': ({ roleId }) =>
+    roleId === null
+      ? 'Può farlo solo chi modera, ma non è ancora stato scelto un ruolo per chi modera. Chi gestisce il server può sceglierlo con `/setup role`.'
+      : `Può farlo solo chi ha il ruolo <@&${roleId}>. Se dovresti averlo, chiedi a chi gestisce il server.`,
+  'not-an-owner': () =>
+    'Può farlo solo chi ha il permesso di gestire questo server. Chiedi a qualcuno con il permesso «Gestisci server».',
+  'own-message': () =>
+    'Questo è un mio messaggio. Se vuoi dire altro alla moderazione, usa questo comando sul messaggio di una persona.',
+  'note-missing': () =>
+    'Per favore, scrivi due parole su quello che ti preoccupa, così chi modera sa da dove cominciare. Non è stato ancora inviato niente.',
+  'note-too-long': ({ most, length }) =>
+    `La tua nota ha ${length} caratteri e ce ne stanno ${most}. Per favore, accorciala. Non è stato ancora inviato niente.`,
+  'reason-missing': () => 'Per favore, scegli di che cosa si tratta. Non è stato ancora inviato niente.',
+  'button-expired': () =>
+    'Questo viene da una versione vecchia e non funziona più. Usa la scheda più recente, o ricomincia con il comando. Non è cambiato niente.',
+  'storage-away': () =>
+    'In questo momento non riesco ad accedere alla mia memoria, quindi non ho salvato niente. Per favore, riprova tra qualche minuto. `/crisis` funziona lo stesso.',
+  unexpected: ({ incident }) =>
+    `Qualcosa è andato storto da parte mia. Non dipende da te. Per favore, riprova tra un minuto. Se succede ancora, dai questo numero a chi gestisce il server: ${incident}. \`/crisis\` funziona lo stesso.`,
+};
+
+/** Italian for `en-edge.ts`. */
+export const edge: MemberWords['edge'] = {
+  yourWords: () => 'Per non perdere niente, ecco quello che hai scritto:',
+  automatic: 'Traduzione automatica',
+};

@@ -1,0 +1,136 @@
+import type { Words } from './en.ts';
+
+/** Italian for `en-guide.ts`. */
+export const guide: Words['guide'] = {
+  buttons: {
+    talk: 'Parlare con una persona preparata',
+    volunteer: 'Chiedere a chi fa volontariato qui di scrivermi',
+    steady: 'Qualcosa per calmarmi un momento',
+    trusted: 'Dirlo a qualcuno di cui mi fido',
+    notNow: 'Non ora',
+    start: 'Torna all’inizio',
+    otherWorry: 'Mi frena qualcos’altro',
+    otherCountry: 'Un altro paese',
+    again: 'Altri cinque minuti',
+  },
+  opening: {
+    acknowledge: () => 'Grazie di essere qui. Può essere difficile.',
+    automated: () => 'Sono un assistente automatico e non posso capire quanto è grave la situazione.',
+    emergency: ({ eu, northAmerica, uk }) =>
+      `Se senti che potresti farti del male tra poco, o se è già successo, chiama il numero di emergenza locale. È ${eu} nell’Unione europea, ${northAmerica} negli USA e in Canada, ${uk} nel Regno Unito.`,
+    emergencyHere: ({ number, country }) =>
+      `Se senti che potresti farti del male tra poco, o se è già successo, chiama ${number} (${country}).`,
+    question: () => '**Che cosa ti aiuterebbe di più adesso?**',
+  },
+  worries: {
+    question: () => '**Che cosa può rendere difficile chiedere aiuto?**',
+    hint: () =>
+      'Premi quello che si avvicina di più. Mi serve per trovare una linea per te. Non devi spiegare il perché.',
+    labels: {
+      understand: 'Non mi capiranno',
+      cost: 'Quanto costa',
+      overheard: 'Qualcuno può sentirmi',
+      police: 'Arriverà la polizia',
+      enough: 'Non sto abbastanza male',
+      quiet: 'Non voglio parlare',
+      nothing: 'Mostrami le linee e basta',
+    },
+    answers: {
+      understand: () =>
+        'A volte è difficile trovare le parole. Puoi cominciare con «Non sto bene» e andare avanti da lì. Se una persona non capisce, puoi fermarti e provare con un’altra linea.',
+      police: () =>
+        'Non tutte le linee fanno allo stesso modo. Alcune chiamano i soccorsi senza chiedertelo, se pensano che in quel momento ci sia una vita in pericolo. In molte conversazioni non si arriva a questo. Puoi chiederlo subito: «Quando chiamate la polizia?»',
+      enough: () =>
+        'Per chiamare non devi per forza essere in pericolo. Si chiama anche perché una giornata è troppo pesante. Puoi cominciare con «Non so se sto abbastanza male».',
+      nothing: () => 'Puoi usare queste linee anche se hai dei dubbi.',
+    },
+    someLines: {
+      cost: {
+        found: () => 'Queste linee risultano gratis.',
+        none: () =>
+          'Qui non conosco linee che risultano gratis. Puoi chiedere il prezzo all’inizio della chiamata. Puoi anche chiedere a una persona di cui ti fidi di prestarti un telefono.',
+      },
+      overheard: {
+        found: () => 'A queste linee puoi scrivere. Non fa rumore.',
+        none: () =>
+          'Qui non conosco linee a cui puoi scrivere. Puoi chiamare da fuori, o con la musica accesa. Puoi chiedere che parlino loro, e tu rispondere solo sì o no.',
+      },
+      quiet: {
+        found: () => 'Non devi parlare. A queste linee puoi scrivere.',
+        none: () =>
+          'Qui non conosco linee a cui puoi scrivere. Se chiami, puoi dire: «Non ho voglia di parlare molto». Puoi anche scrivere prima a una persona di cui ti fidi.',
+      },
+    },
+  },
+  country: {
+    question: () => '**In quale paese ti trovi?**',
+    hint: () => 'Sceglilo dall’elenco. Poi ti mostro chi c’è lì.',
+    placeholder: 'Scegli il tuo paese',
+    other: { label: 'Un altro paese', description: 'Scrivi come si chiama' },
+    form: {
+      title: 'Il tuo paese',
+      label: 'In quale paese ti trovi?',
+      description: 'In qualsiasi lingua. Bastano le prime lettere.',
+    },
+  },
+  steady: {
+    heading: () => '**Qualcosa per calmarti un po’**',
+    breathe: () => 'Inspira dal naso contando fino a quattro. Espira piano contando fino a sei.',
+    pace: () => '> dentro · 2 · 3 · 4\n> fuori · 2 · 3 · 4 · 5 · 6',
+    goOn: ({ until }) => `Tieni questo ritmo per cinque minuti, o finché ti va. I cinque minuti finiscono ${until}.`,
+    ease: () => 'Se ti gira la testa, respira come fai di solito.',
+    ground: () => 'Poi guardati intorno. Nomina cinque cose che vedi, quattro che puoi toccare e tre suoni che senti.',
+  },
+  trusted: {
+    heading: () => '**Qualche frase che potresti mandare**',
+    hint: () => 'Copiane una e cambia quello che vuoi. Io non ne conservo niente.',
+    texts: {
+      plain: 'In questo momento non sto bene. Oggi puoi chiamarmi o passare da me?',
+      quiet: 'È un momento difficile e non mi va ancora di parlarne. Puoi stare un po’ con me e basta?',
+      serious: 'Mi vengono pensieri di togliermi la vita. Per favore, aiutami a contattare qualcuno oggi.',
+    },
+    after: () => 'Se nessuno risponde, prova con un’altra persona, o parla con una persona preparata.',
+  },
+  volunteer: {
+    heading: () => '**Chiedere a chi fa volontariato qui di scriverti**',
+    consent: () =>
+      'Se dici di sì, chi modera questo server vede il tuo nome e vede che lo hai chiesto. Poi una di queste persone può scriverti dal suo account. Chi modera fa volontariato, non terapia.',
+    onCall: () => 'Una persona è di turno, ma forse dorme o è occupata.',
+    nobodyOnCall: () => 'Adesso qui non c’è nessuno di turno. Può volerci un giorno, o anche di più.',
+    cannotWait: () => 'Se non puoi aspettare, parla con una persona preparata.',
+    yes: 'Sì, chiedi a loro',
+    sent: () => 'Ora chi modera lo sa. Per favore, attiva i messaggi diretti da questo server, così possono scriverti.',
+    already: () => 'Lo hai già chiesto, e chi modera lo sa. Non devi fare altro.',
+    meanwhile: () => 'Nel frattempo qui puoi fare altro:',
+  },
+  tomorrow: {
+    button: 'Scrivimi domani',
+    question: () => '**Ti scrivo una volta, domani?**',
+    consent: () =>
+      'Ricevi da me un solo messaggio diretto, breve, e poi basta. Non dice il perché. Su un telefono bloccato altri potrebbero vedere che ti ho scritto.',
+    yes: 'Sì, una volta, domani',
+    no: 'No, grazie',
+    planned: ({ when }) => `Ti scriverò una volta, ${when}.`,
+    message: () =>
+      'Ciao. Avevi detto che potevo scriverti una volta, ed eccomi. Non devi rispondere. Se vuoi che guardiamo qualcosa insieme, premi il pulsante o scrivi `/crisis`.',
+    open: 'Apri',
+  },
+  closing: {
+    fine: () => 'Va bene così. Puoi tornare quando vuoi: scrivi `/crisis`, qui o in un messaggio diretto a me.',
+    emergency: () => 'Se peggiora e senti che potresti farti del male, chiama il numero di emergenza locale.',
+    question: () => '**Un’ultima cosa, solo se ti va: ti è servito?**',
+    counted: () => 'Conto solo le risposte. Nessuno può vedere chi ha premuto che cosa.',
+    answers: { yes: 'Sì', some: 'Un po’', no: 'No' },
+    thanks: () => 'Grazie. È stata contata, senza il tuo nome.',
+  },
+  panel: {
+    heading: () => '**Stai passando un momento difficile, o ti preoccupa qualcuno?**',
+    text: () =>
+      'Premi il pulsante a qualsiasi ora. Quello che appare dopo lo vedi solo tu. Sono un assistente automatico. Posso mostrarti con chi parlare dove vivi, o qualcosa per calmarti un po’.',
+    button: 'Mostrami che cosa può aiutare',
+  },
+  numbers: {
+    heading: () => '**Numeri che funzionano quando non sono online**',
+    elsewhere: ({ directory }) => `In un altro paese, guarda qui: ${directory}`,
+  },
+};

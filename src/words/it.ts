@@ -1,0 +1,7 @@
+import type { MemberWords } from './en.ts';
+import { crisis } from './it-crisis.ts';
+import { edge, errors } from './it-edge.ts';
+import { tell } from './it-tell.ts';
+
+/** Italian: “tu”, and wording that leaves open who reads. */
+export const it: MemberWords = { errors, edge, tell, crisis };
