@@ -1,6 +1,7 @@
 import { de } from './de.ts';
 import { en, enStaff, joinWords, type MemberWords, type Words } from './en.ts';
 import { it } from './it.ts';
+import { ja } from './ja.ts';
 import { isolateForeign } from './right-to-left.ts';
 
 export type { MemberWords, Words } from './en.ts';
@@ -28,6 +29,7 @@ export const languages = {
   en: { name: 'English', englishName: 'English', review: 'reviewed', direction: 'ltr', clients: [], words: en },
   de: speak({ name: 'Deutsch', englishName: 'German', review: 'automatic', direction: 'ltr', clients: ['de'] }, de),
   it: speak({ name: 'Italiano', englishName: 'Italian', review: 'automatic', direction: 'ltr', clients: ['it'] }, it),
+  ja: speak({ name: '日本語', englishName: 'Japanese', review: 'automatic', direction: 'ltr', clients: ['ja'] }, ja),
 } as const satisfies Record<string, Language>;
 
 /** A code of {@link languages}. */
