@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { DiscordAPIError, HTTPError, type REST } from '@discordjs/rest';
 import {
   InteractionResponseType,
@@ -69,23 +70,31 @@ export function openAnswer(interaction: Pick<APIInteraction, 'id' | 'token' | 'a
     },
     async withdraw() {
       const remove = () => rest.delete(Routes.webhookMessage(applicationId, token), { auth: false });
-      await unlessCode(RESTJSONErrorCodes.UnknownMessage, () => insist(remove));
+      // Nobody waits for this one.
+      await unlessCode(RESTJSONErrorCodes.UnknownMessage, () => insist(remove, []));
     },
   };
 }
 
+/** Between tries after an error of Discord's own, in milliseconds. Together with the tries they end well within the three seconds there are. */
+const pausesMs = [200, 800];
+
 /**
- * Sends once more when the connection broke before an answer came. discord.js does that for some breaks only, and here every second
- * counts. Whether the first arrived is not known: the person would rather read something twice than wait for nothing.
+ * Sends once more when the connection broke before an answer came, and after a moment when Discord itself failed. discord.js does that for
+ * some breaks only, and without a moment between; here every second counts. Whether the first arrived is not known: the person would rather
+ * read something twice than wait for nothing, or than read an apology in place of help.
  */
-async function insist(send: () => Promise<unknown>): Promise<void> {
+async function insist(send: () => Promise<unknown>, pauses = pausesMs): Promise<void> {
   try {
     await send();
   } catch (error) {
-    // Discord answered, or was waited for long enough already.
-    const isSettled = error instanceof DiscordAPIError || error instanceof HTTPError;
-    if (isSettled || (error instanceof Error && error.name === 'AbortError')) throw error;
-    await send();
+    // Discord refused it, or was waited for long enough already.
+    if (error instanceof DiscordAPIError || (error instanceof Error && error.name === 'AbortError')) throw error;
+    const hasFailed = error instanceof HTTPError;
+    const [pauseMs, ...left] = pauses;
+    if (hasFailed && pauseMs === undefined) throw error;
+    if (hasFailed) await wait(pauseMs);
+    await (hasFailed ? insist(send, left) : send());
   }
 }
 

@@ -75,6 +75,17 @@ describe('an answer', () => {
     expect(server.lines()).toEqual([line, line]);
   });
 
+  it('is sent again when Discord itself failed, and given up when it fails for long', async () => {
+    const server = await openRestServer();
+    const say = () => openAnswer(interaction, server.rest).replyPrivately(textCard('help'));
+    server.react(() => ({ status: server.requests.length < 3 ? 503 : 204 }));
+    await say();
+    expect(server.requests).toHaveLength(3);
+    server.react(() => ({ status: 503 }));
+    await expect(say()).rejects.toThrow();
+    expect(server.requests).toHaveLength(6);
+  });
+
   it.each(ways)('that is %s and refused by Discord is not sent again', async (_, say, line) => {
     const server = await openRestServer();
     server.react(() => refuseWith(404, 10062));

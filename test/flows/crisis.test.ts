@@ -40,6 +40,18 @@ describeOnBoth('crisis help', (databases) => {
     expect(help.text).toContain('999');
   });
 
+  it('is help, and no apology, while Discord fails several times in a row', async () => {
+    await community.call('POST', '/faults', {
+      kind: 'status',
+      status: 500,
+      times: 5,
+      route: 'POST /interactions/*/*/callback',
+    });
+    const help = await maya.runs('crisis', { country: 'US' });
+    expect(help.text).toContain('988');
+    await community.call('DELETE', '/faults');
+  });
+
   it('answers while every other request is answered 429', async () => {
     await community.call('POST', '/faults', {
       kind: 'status',
