@@ -13,7 +13,6 @@ import { timeOfSnowflake } from './discord/snowflakes.ts';
 import { describeError, type Log } from './log.ts';
 import type { CatchUpRounds } from './moderation/catch-up-rounds.ts';
 import type { Screening } from './moderation/screening.ts';
-import type { SeenMessage } from './moderation/screen-message.ts';
 import { leaveServers, returnToServers, type LeaveNeeds } from './servers/leave-server.ts';
 
 /** What events lead to. */
@@ -100,7 +99,7 @@ type Work = Promise<void> | undefined;
 type WrittenMessage = Pick<GatewayMessageCreateDispatchData, 'id' | 'channel_id' | 'guild_id' | 'author' | 'content'>;
 
 /** Reads what a person wrote on a server. */
-function seeMessage(message: WrittenMessage, needs: EventNeeds): Work {
+function seeMessage(message: WrittenMessage, needs: EventNeeds): undefined {
   if (message.guild_id === undefined || message.content === '' || message.author.bot) return undefined;
   if (needs.servers.get(message.guild_id).watched.size === 0) return undefined;
   const seen = {
@@ -114,13 +113,8 @@ function seeMessage(message: WrittenMessage, needs: EventNeeds): Work {
     late: false,
   };
   const watchId = needs.view.findWatchId(message.channel_id);
-  if (watchId === null) return seeInUnknownThread(seen, needs);
-  needs.screening.see({ ...seen, watchId });
+  // Discord does not announce a thread again that comes back from the archive: then its channel has to be asked for.
+  if (watchId === null) needs.screening.seeIn(seen, () => needs.history.findWatchId(seen.channelId));
+  else needs.screening.see({ ...seen, watchId });
   return undefined;
-}
-
-/** Discord does not announce a thread again that comes back from the archive: then its channel has to be asked for. */
-async function seeInUnknownThread(seen: Omit<SeenMessage, 'watchId'>, needs: EventNeeds): Promise<void> {
-  const watchId = await needs.history.findWatchId(seen.channelId);
-  if (watchId !== null) needs.screening.see({ ...seen, watchId });
 }

@@ -9,6 +9,8 @@ export interface ReadingProgress {
   /** A message is being read now; until {@link ReadingProgress.finish} the channel counts as read up to before it. */
   start(guildId: string, channelId: string, messageId: string): void;
   finish(channelId: string, messageId: string): void;
+  /** A message that was begun is not to be read after all. */
+  drop(channelId: string, messageId: string): void;
   /** From now on a server's channels and threads, new ones too, count as read no further than they are: their past is still to be read. */
   hold(guildId: string): void;
   /** Lifts {@link ReadingProgress.hold}: the past was read. */
@@ -65,6 +67,12 @@ export async function openReadingProgress(storage: Storage): Promise<ReadingProg
       if (!channel) return;
       channel.reading.delete(messageId);
       if (channel.newest === null || compareSnowflakes(messageId, channel.newest) > 0) channel.newest = messageId;
+    },
+    drop(channelId, messageId) {
+      const channel = channels.get(channelId);
+      channel?.reading.delete(messageId);
+      // Nothing is kept of channels that are not watched.
+      if (channel?.newest === null && channel.reading.size === 0) channels.delete(channelId);
     },
     hold: (guildId) => void held.add(guildId),
     release: (guildId) => void held.delete(guildId),

@@ -10,6 +10,8 @@ const mostWaiting = 10_000;
 export interface Screening {
   /** Reads a message if it is to be read at all; returns at once. */
   see(message: SeenMessage): void;
+  /** The same in a channel of which it has to be asked first whether it is watched. When that fails, it is asked again later. */
+  seeIn(message: UnplacedMessage, findWatchId: () => Promise<string | null>): void;
   /** Tries again what could not be saved. Called by the timetable. */
   retry(): Promise<void>;
   /** How many messages are being read or wait to be tried again. */
@@ -18,6 +20,9 @@ export interface Screening {
   drain(): Promise<void>;
 }
 
+/** A message of which it is not known yet what decides whether it is watched. */
+export type UnplacedMessage = Omit<SeenMessage, 'watchId'>;
+
 /** What screening needs. */
 export type ScreeningNeeds = CaseNeeds & { progress: ReadingProgress; log: Log };
 
@@ -25,17 +30,31 @@ export type ScreeningNeeds = CaseNeeds & { progress: ReadingProgress; log: Log }
 export function createScreening(needs: ScreeningNeeds): Screening {
   const { progress, servers, log } = needs;
   const reading = new Set<Promise<void>>();
-  let waiting: SeenMessage[] = [];
+  let waiting: (() => Promise<void>)[] = [];
 
   async function read(message: SeenMessage): Promise<void> {
     try {
       await screenMessage(message, needs);
       progress.finish(message.channelId, message.messageId);
     } catch (error) {
-      // The channel counts as read only up to before this message, so even a crash now loses nothing.
-      log.error('message.not-screened', { guildId: message.guildId, error: describeError(error) });
-      if (waiting.length < mostWaiting) waiting.push(message);
+      readLater(message, () => read(message), error);
     }
+  }
+
+  async function place(message: UnplacedMessage, findWatchId: () => Promise<string | null>): Promise<void> {
+    try {
+      const watchId = await findWatchId();
+      if (watchId !== null && isWatched({ ...message, watchId }, servers)) await read({ ...message, watchId });
+      else progress.drop(message.channelId, message.messageId);
+    } catch (error) {
+      readLater(message, () => place(message, findWatchId), error);
+    }
+  }
+
+  function readLater(message: UnplacedMessage, again: () => Promise<void>, error: unknown): void {
+    // The channel counts as read only up to before this message, so even a crash now loses nothing.
+    log.error('message.not-screened', { guildId: message.guildId, error: describeError(error) });
+    if (waiting.length < mostWaiting) waiting.push(again);
   }
 
   function track(work: Promise<void>): Promise<void> {
@@ -50,10 +69,14 @@ export function createScreening(needs: ScreeningNeeds): Screening {
       progress.start(message.guildId, message.channelId, message.messageId);
       void track(read(message));
     },
+    seeIn(message, findWatchId) {
+      progress.start(message.guildId, message.channelId, message.messageId);
+      void track(place(message, findWatchId));
+    },
     async retry() {
       const again = waiting;
       waiting = [];
-      await Promise.all(again.map((message) => track(read(message))));
+      await Promise.all(again.map((work) => track(work())));
     },
     pending: () => reading.size + waiting.length,
     async drain() {

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { editThread } from '../../src/sandbox/world/threads.ts';
+import { findChannel } from '../../src/sandbox/world/world.ts';
 import { openCommunity, type Community, type Person } from '../kit/community.ts';
 import { describeOnBoth } from '../kit/storage.ts';
 
@@ -76,6 +78,31 @@ describeOnBoth('screening watched channels', (databases) => {
     await community.idle();
     const cards = (await theo.sees('moderators')).filter((message) => /^Claim$/m.test(message.text));
     expect(cards.filter((message) => message.text.includes(id))).toHaveLength(1);
+  });
+
+  it('reads a thread that comes back from the archive while Discord fails', async () => {
+    const { threadId } = await community.call<{ threadId: string }>('POST', '/act/thread', {
+      userId: maya.id,
+      channelId: community.channels['lounge'],
+      name: 'long ago',
+    });
+    await maya.says(threadId, 'hello there');
+    await community.idle();
+    const { world } = community.sandbox;
+    editThread(findChannel(threadId, world), { archived: true }, world);
+    await community.stopBot();
+    await community.startBot();
+    await community.call('POST', '/faults', {
+      kind: 'status',
+      status: 503,
+      times: 8,
+      route: `GET /channels/${threadId}`,
+    });
+    const id = await maya.says(threadId, 'I keep thinking about killing myself');
+    await community.call('POST', '/clock', { advance: 'PT1M', step: 'PT5S' });
+    expect((await theo.waitsFor('moderators', new RegExp(id))).text).toContain(threadId);
+    await community.call('DELETE', '/faults');
+    await community.call('POST', '/clock', { realtime: true });
   });
 
   it('reads threads of a watched channel', async () => {

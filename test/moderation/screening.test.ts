@@ -100,6 +100,36 @@ describeOnBoth('reading messages as they are written', (databases) => {
     expect(progress.find(ids.lounge)).not.toBeNull();
   });
 
+  it('asks again where it could not learn whether a channel is watched, and loses nothing meanwhile', async () => {
+    const { core, message, screening } = await open();
+    const { progress } = core.needs;
+    const thread = '300000000000000099';
+    const seen = message(worrying, { channelId: thread });
+    let answer = (): Promise<string | null> => Promise.reject(new Error('Discord is away'));
+    screening.seeIn(seen, () => answer());
+    await screening.drain();
+    expect([screening.pending(), progress.pending(), core.captured.events()]).toEqual([1, 1, ['message.not-screened']]);
+    answer = () => Promise.resolve(ids.lounge);
+    await screening.retry();
+    expect((await core.read(ids.moderators))[0]).toContain(seen.messageId);
+    expect([screening.pending(), progress.pending()]).toEqual([0, 0]);
+    await progress.flush();
+    expect(progress.find(thread)).not.toBeNull();
+  });
+
+  it.each([
+    ['is not watched', ids.moderators],
+    ['is gone or closed to it', null],
+  ])('reads nothing and keeps nothing of a channel that %s', async (_, watchId) => {
+    const { core, message, screening } = await open();
+    const { progress, storage } = core.needs;
+    screening.seeIn(message(worrying, { channelId: '300000000000000099' }), () => Promise.resolve(watchId));
+    await screening.drain();
+    await progress.flush();
+    expect([screening.pending(), progress.pending(), core.captured.events()]).toEqual([0, 0, []]);
+    expect(await storage.read.channelCursor.count()).toBe(0);
+  });
+
   it('keeps some thousands in memory; what comes on top stays unread, so that it is read after a restart', async () => {
     const { core, message } = await open();
     const { progress } = core.needs;
