@@ -2,7 +2,7 @@ import { ApplicationCommandOptionType, ApplicationIntegrationType, InteractionCo
 import { sourcesButton } from '../src/crisis/buttons.ts';
 import { nameCountry } from '../src/crisis/country-names.ts';
 import { suggestCountries } from '../src/crisis/find-country.ts';
-import { offerHelp, showSources, type HelpInput } from '../src/crisis/offer-help.ts';
+import { offerHelp, showSources } from '../src/crisis/offer-help.ts';
 import type { ServerLines } from '../src/crisis/own-lines.ts';
 import type { LineStore } from '../src/crisis/store.ts';
 import { isTopic, topics } from '../src/crisis/topics.ts';
@@ -10,7 +10,7 @@ import { readText } from '../src/discord/asked.ts';
 import { defineButton, defineCommand } from '../src/discord/command.ts';
 import { en } from '../src/words/en.ts';
 import { isLanguageCode, languageCodes, languages } from '../src/words/words.ts';
-import type { Needs } from './needs.ts';
+import { openFor, type PathNeeds } from './guide.ts';
 
 /** What the server adds to the directory comes from memory too. */
 interface LineNeeds {
@@ -36,7 +36,10 @@ const sources = defineButton({
   }),
 });
 
-/** `/crisis`: help lines, privately, everywhere. The first and only answer comes from memory, so it needs nothing that can be away. */
+/**
+ * `/crisis`: help lines of a country, or without one the guided path; privately, everywhere. The first and only answer comes from memory,
+ * so it needs nothing that can be away.
+ */
 export const crisis = defineCommand({
   data: {
     name: 'crisis',
@@ -74,24 +77,26 @@ export const crisis = defineCommand({
           value: code,
         }))
       : [],
-  read(asked): HelpInput & { guildId: string | null } {
+  read(asked) {
     const topic = readText(asked.options, 'topic');
     const language = readText(asked.options, 'language');
     return {
       guildId: asked.guildId,
       country: readText(asked.options, 'country'),
       // What a modified client may send in place of a choice is no reason to refuse somebody.
-      topic: isTopic(topic) ? topic : 'suicide',
+      topic: isTopic(topic) ? topic : ('suicide' as const),
       language: language !== undefined && isLanguageCode(language) ? language : asked.locale,
       locale: asked.locale,
-      // Elsewhere nobody could answer the press, or only sometimes.
-      canPress: asked.guildId !== null,
     };
   },
-  run: ({ guildId, ...input }, needs: Pick<Needs, 'clock'> & LineNeeds) => ({
-    kind: 'message',
-    card: offerHelp({ ...input, server: findServerLines(guildId, needs) }, needs),
-  }),
+  run({ country, ...input }, needs: PathNeeds) {
+    const { topic, language, locale, guildId } = input;
+    // A press comes by the way on which the command came, so the path can be walked wherever it can be opened.
+    if (country === undefined)
+      return { kind: 'message', card: openFor({ walk: { country: '', topic, language }, locale, guildId }, needs) };
+    const server = findServerLines(guildId, needs);
+    return { kind: 'message', card: offerHelp({ country, topic, language, locale, server }, needs) };
+  },
 });
 
 /** What the server adds and hides, from memory. */

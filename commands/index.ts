@@ -1,6 +1,7 @@
 import type { Registry } from '../src/discord/dispatch.ts';
 import { caseParts } from './case-card.ts';
 import { crisis } from './crisis.ts';
+import { guideParts } from './guide.ts';
 import type { Needs } from './needs.ts';
 import { offerSupportCommand } from './offer-support.ts';
 import { setup } from './setup.ts';
@@ -10,5 +11,5 @@ import { tellTheModerators } from './tell-the-moderators.ts';
 /** Everything the bot answers to: the only list, read by the dispatcher and by registration. */
 export const registry: Registry<Needs> = {
   commands: [crisis, setup, status, offerSupportCommand, tellTheModerators],
-  parts: [...caseParts],
+  parts: [...guideParts, ...caseParts],
 };

@@ -26,8 +26,10 @@ export interface ShownLines {
   help: CountryHelp;
   choice: Choice;
   wish: Wish;
-  /** True only where a press can work. */
+  /** Whether a button shows where the numbers come from. */
   withButton: boolean;
+  /** What stands between the emergency number and the lines; what the bot is, when absent. */
+  said?: readonly string[];
   /** What stands below the lines. */
   note?: string | undefined;
 }
@@ -44,15 +46,16 @@ export function drawLines(shown: ShownLines, words: Words): Card {
 function drawAllLines(shown: ShownLines, words: Words): Card {
   const { help, choice, wish, withButton, note } = shown;
   const say = words.crisis;
+  const { said = [say.automated()] } = shown;
   const country = nameCountry(help.code, say.locale);
   const introduction = [say.heading({ country }), ...sayEmergency(help, words)].join('\n');
   const both = say.directories({ first: writeLink(directories.first), second: writeLink(directories.second) });
   const paragraphs =
     choice.lines.length === 0
-      ? [introduction, `${say.noLine()}\n${both}`, say.automatedShort()]
+      ? [introduction, `${say.noLine()}\n${both}`, ...(shown.said ? [] : [say.automatedShort()])]
       : [
           introduction,
-          say.automated(),
+          ...said,
           ...(choice.fitsTopic ? [] : [say.noLineForTopic({ about: say.about[wish.topic] })]),
           ...choice.lines.map((offered) => drawLine(offered, help.code, wish, words)),
           say.moreLines({ directory: writeLink(directories.first) }),
@@ -61,40 +64,31 @@ function drawAllLines(shown: ShownLines, words: Words): Card {
   return withButton && (choice.lines.length > 0 || help.emergency) ? addSourcesButton(card, shown, words) : card;
 }
 
-/** Asks for the country, and says what helps wherever somebody is. `guessed` is where the person's client suggests they are. */
-export function drawQuestion(asked: { guessed: string | null; emergency: AnywhereNumbers }, words: Words): Card {
-  const say = words.crisis;
-  const example = asked.guessed === null ? [] : [say.askGuess({ country: nameCountry(asked.guessed, say.locale) })];
-  return textCard(
-    [
-      sayAnywhere(asked.emergency, words),
-      [say.askCountry(), say.askHow(), ...example].join('\n'),
-      sayMeanwhile(words),
-      say.automatedShort(),
-    ].join('\n\n'),
-  );
-}
-
 /** Says that a country is not known, names up to three that may have been meant, and says what helps wherever somebody is. */
 export function drawUnknownCountry(
   asked: { typed: string; near: readonly string[]; emergency: AnywhereNumbers },
   words: Words,
 ): Card {
   const say = words.crisis;
-  const names = asked.near.map((code) => `**${nameCountry(code, say.locale)}**`);
-  const list = new Intl.ListFormat(say.locale, { type: 'disjunction' }).format(names);
   return textCard(
     [
       sayAnywhere(asked.emergency, words),
-      [
-        say.unknownCountry({ typed: echo(asked.typed) }),
-        ...(names.length > 0 ? [say.nearCountries({ countries: list })] : []),
-        say.askHow(),
-      ].join('\n'),
+      [...sayNear(asked, words), say.askHow()].join('\n'),
       sayMeanwhile(words),
       say.automatedShort(),
     ].join('\n\n'),
   );
+}
+
+/** Says that a country is not known, and names those that may have been meant. */
+export function sayNear({ typed, near }: { typed: string; near: readonly string[] }, words: Words): string[] {
+  const say = words.crisis;
+  const names = near.map((code) => `**${nameCountry(code, say.locale)}**`);
+  const list = new Intl.ListFormat(say.locale, { type: 'disjunction' }).format(names);
+  return [
+    say.unknownCountry({ typed: echo(typed) }),
+    ...(names.length > 0 ? [say.nearCountries({ countries: list })] : []),
+  ];
 }
 
 /** Emergency numbers of regions that hold in all of them. */

@@ -1,24 +1,22 @@
 import type { Card } from '../discord/reply.ts';
 import type { Clock } from '../schedule/clock.ts';
 import { wordsFor, type Words } from '../words/words.ts';
-import { drawLines, drawQuestion, drawSources, drawUnknownCountry, type AnywhereNumbers } from './cards.ts';
+import { drawLines, drawSources, drawUnknownCountry, type AnywhereNumbers } from './cards.ts';
 import { chooseForServer } from './choose-for-server.ts';
 import { findHelp } from './directory.ts';
-import { findCountry, guessCountry } from './find-country.ts';
+import { findCountry } from './find-country.ts';
 import { noServerLines, type ServerLines } from './own-lines.ts';
 import type { Topic } from './topics.ts';
 
 /** What somebody asks for. */
 export interface HelpInput {
-  /** A code that was picked or anything else that was typed; undefined when nothing was. */
-  country: string | undefined;
+  /** A code that was picked or anything else that was typed. */
+  country: string;
   topic: Topic;
   /** The language to answer in, and the one in which a line is best. */
   language: string;
   /** The person's own locale on Discord. */
   locale: string;
-  /** Whether a button on the answer would work. */
-  canPress: boolean;
   /** What the server adds and hides; absent elsewhere. */
   server?: ServerLines | undefined;
   /** What stands below the lines, in a language. */
@@ -28,14 +26,13 @@ export interface HelpInput {
 /** Answers somebody who looks for help. From memory alone: nothing it needs can be away, and there is always an answer. */
 export function offerHelp(input: HelpInput, needs: { clock: Clock }): Card {
   const words = wordsFor(input.language);
-  const emergency = findAnywhereNumbers();
-  if (input.country === undefined) return drawQuestion({ guessed: guessCountry(input.locale), emergency }, words);
   const found = findCountry(input.country, input.locale);
-  if (found.kind === 'unsure') return drawUnknownCountry({ typed: input.country, near: found.near, emergency }, words);
+  if (found.kind === 'unsure')
+    return drawUnknownCountry({ typed: input.country, near: found.near, emergency: findAnywhereNumbers() }, words);
   const help = findHelp(found.code);
   const wish = { topic: input.topic, language: input.language, now: needs.clock.now() };
   const choice = chooseForServer(help, input.server ?? noServerLines, wish);
-  return drawLines({ help, choice, wish, withButton: input.canPress, note: input.note?.(words) }, words);
+  return drawLines({ help, choice, wish, withButton: true, note: input.note?.(words) }, words);
 }
 
 /** Says where the lines of an earlier answer come from. */

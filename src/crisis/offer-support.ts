@@ -76,6 +76,6 @@ export function findLinesForThem(
     return drawCountryAgain({ typed, emergency: findAnywhereNumbers(), buttons: [again] }, words);
   }
   const note = (said: Words) => said.support.passOn();
-  const wish = { topic: 'suicide', language: locale, locale, canPress: true } as const;
+  const wish = { topic: 'suicide', language: locale, locale } as const;
   return offerHelp({ country: found.code, ...wish, server, note }, needs);
 }

@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { crisis } from '../../commands/crisis.ts';
 import { sourcesButton } from '../../src/crisis/buttons.ts';
 import { noServerLines } from '../../src/crisis/own-lines.ts';
+import { emptySettings } from '../../src/servers/settings.ts';
 import { snapshotInteraction } from '../../src/discord/snapshot.ts';
 import { makeCommand, makePress, makeTyping, type GivenOption, type Scene } from '../kit/interactions.ts';
 
 const needs = {
   clock: { now: () => Date.parse('2026-11-25T20:00Z') },
-  servers: { lines: { get: () => noServerLines } },
+  servers: { get: emptySettings, lines: { get: () => noServerLines } },
 };
 
 async function run(options: Readonly<Record<string, string>> = {}, scene: Scene = {}) {
@@ -44,8 +45,10 @@ describe('/crisis', () => {
     expect(crisis.parts.map((part) => part.bind('crisis-sources:DE:en-GB:de-116123')?.ack)).toEqual(['ask']);
   });
 
-  it('asks for nothing that has to be typed', async () => {
-    expect((await run()).content).toContain('Which country are you in?');
+  it('without a country asks what would help most, with the topic kept for later', async () => {
+    const card = await run({ topic: 'bereavement' });
+    expect(card.content).toContain('What would help most right now?');
+    expect(JSON.stringify(card.components)).toContain('guide-talk::bereavement:en-GB');
   });
 
   it('finds the country that was picked or typed', async () => {
@@ -65,16 +68,17 @@ describe('/crisis', () => {
     expect(french.content).toContain('in French, German and Italian');
   });
 
-  it('has a button only where the bot is a member of the server', async () => {
-    expect((await run({ country: 'DE' })).components).toHaveLength(1);
-    expect((await run({ country: 'DE' }, { inDirectMessages: true })).components).toBeUndefined();
-    expect((await run({ country: 'DE' }, { personal: true })).components).toBeUndefined();
+  it('has its buttons wherever it can be used: a press comes by the way on which the command came', async () => {
+    for (const scene of [{}, { inDirectMessages: true }, { personal: true }]) {
+      expect((await run({ country: 'DE' }, scene)).components).toHaveLength(1);
+      expect((await run({}, scene)).components).toHaveLength(1);
+    }
   });
 
   it('takes nothing from the locale but a suggestion', async () => {
     const card = await run({}, { locale: Locale.Japanese });
-    expect(card.content).toContain('`/crisis country:Japan`');
     expect(card.content).not.toContain('Yorisoi');
+    expect(card.content).not.toContain('Japan');
   });
 });
 

@@ -27,7 +27,7 @@ export interface TestMail extends Mail {
   /** How often each request was made. */
   counts: { send: number; openDirectMessage: number; findOwn: number };
   /** Lets the next pins fail, one each. */
-  failPins: (...errors: unknown[]) => void;
+  failPins: (...errors: Error[]) => void;
   /** Lets the next sends of messages whose text contains `text` meet a fault, one each. */
   fail: (text: string, ...faults: MailFault[]) => void;
   /** Refuses everything to a channel or person from now on; null allows it again. */
@@ -49,7 +49,7 @@ export function openTestMail(clock: TestClock): TestMail {
   const closed = new Map<string, unknown>();
   const faults: { text: string; fault: MailFault }[] = [];
   const pinned = new Set<string>();
-  const pinFaults: unknown[] = [];
+  const pinFaults: Error[] = [];
   const counts = { send: 0, openDirectMessage: 0, findOwn: 0 };
 
   function refuseWhereClosed(id: string): void {
@@ -79,7 +79,7 @@ export function openTestMail(clock: TestClock): TestMail {
     failPins: (...errors) => void pinFaults.push(...errors),
     pin({ messageId }) {
       const fault = pinFaults.shift();
-      if (fault !== undefined) return Promise.reject(fault instanceof Error ? fault : new Error(String(fault)));
+      if (fault) return Promise.reject(fault);
       pinned.add(messageId);
       return Promise.resolve();
     },

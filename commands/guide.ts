@@ -1,0 +1,247 @@
+import { readText, type Asked } from '../src/discord/asked.ts';
+import { defineButton, defineForm, defineSelect } from '../src/discord/command.ts';
+import type { Family } from '../src/discord/custom-id.ts';
+import { openForm, type Card, type Reply } from '../src/discord/reply.ts';
+import { refuse } from '../src/discord/user-error.ts';
+import {
+  anotherCountry,
+  askVolunteerButton,
+  closeButton,
+  countryForm,
+  countrySelect,
+  helpedButton,
+  openButton,
+  otherCountryButton,
+  startButton,
+  steadyButton,
+  talkButton,
+  tomorrowButton,
+  trustedButton,
+  volunteerButton,
+  worryButton,
+  writeTomorrowButton,
+  type Walk,
+} from '../src/crisis/guide-buttons.ts';
+import {
+  drawClosing,
+  drawSteady,
+  drawThanks,
+  drawTomorrowPlanned,
+  drawTomorrowQuestion,
+  drawTrusted,
+  drawVolunteerAsked,
+  drawVolunteerQuestion,
+} from '../src/crisis/guide-cards.ts';
+import type { LineStore } from '../src/crisis/store.ts';
+import { countHelp } from '../src/crisis/help-counts.ts';
+import { planFollowUp } from '../src/crisis/plan-follow-up.ts';
+import {
+  answerWorry,
+  askForCountry,
+  askForWorry,
+  goOnWithCountry,
+  lookAround,
+  openGuidedPath,
+  type Place,
+} from '../src/crisis/walk-guided-path.ts';
+import { askForVolunteer } from '../src/moderation/ask-for-volunteer.ts';
+import type { Clock } from '../src/schedule/clock.ts';
+import type { ServerStore } from '../src/servers/store.ts';
+import { wordsFor, type Words } from '../src/words/words.ts';
+import type { Needs } from './needs.ts';
+
+/** What the path answers from: memory alone. */
+export interface PathNeeds {
+  clock: Clock;
+  servers: Pick<ServerStore, 'get'> & { lines: Pick<LineStore, 'get'> };
+}
+
+/** Who is on the path, and where. */
+interface Walker {
+  walk: Walk;
+  locale: string;
+  guildId: string | null;
+  userId: string;
+}
+
+function readWalker(asked: Asked, { country, topic, language }: Walk): Walker {
+  const { locale, guildId, userId } = asked;
+  return { walk: { country, topic, language }, locale, guildId, userId };
+}
+
+/** Where somebody is: what could not work there, in direct messages or without moderators, is not offered. */
+function findPlace({ walk, locale, guildId }: Pick<Walker, 'walk' | 'locale' | 'guildId'>, needs: PathNeeds): Place {
+  const isHere = guildId !== null;
+  const volunteer = isHere && needs.servers.get(guildId).moderatorChannelId !== null;
+  return {
+    walk,
+    locale,
+    offers: { volunteer, tomorrow: isHere, counting: isHere },
+    server: isHere ? needs.servers.lines.get(guildId) : undefined,
+  };
+}
+
+/** The first card for somebody who looks for help with `/crisis` or presses a button that everybody sees. */
+export function openFor(walker: Pick<Walker, 'walk' | 'locale' | 'guildId'>, needs: PathNeeds): Card {
+  return openGuidedPath(findPlace(walker, needs));
+}
+
+function isOnCall({ guildId }: Walker, needs: PathNeeds): boolean {
+  return guildId !== null && needs.servers.get(guildId).onCallId !== null;
+}
+
+/** A button that turns the card to another one, from memory. */
+function defineTurn(
+  family: Family<Walk>,
+  label: (words: Words) => string,
+  draw: (place: Place, needs: PathNeeds, walker: Walker) => Card,
+) {
+  return defineButton({
+    family,
+    label,
+    ack: 'turn',
+    read: readWalker,
+    run: (walker, needs: PathNeeds): Reply => ({
+      kind: 'message',
+      card: draw(findPlace(walker, needs), needs, walker),
+    }),
+  });
+}
+
+const turns = [
+  defineTurn(startButton, (words) => words.guide.buttons.start, openGuidedPath),
+  defineTurn(talkButton, (words) => words.guide.buttons.talk, askForWorry),
+  defineTurn(
+    steadyButton,
+    (words) => words.guide.buttons.steady,
+    (place, { clock }) => drawSteady(lookAround(place), clock.now()),
+  ),
+  defineTurn(
+    trustedButton,
+    (words) => words.guide.buttons.trusted,
+    (place) => drawTrusted(lookAround(place)),
+  ),
+  defineTurn(
+    volunteerButton,
+    (words) => words.guide.buttons.volunteer,
+    (place, needs, walker) => drawVolunteerQuestion(lookAround(place), { onCall: isOnCall(walker, needs) }),
+  ),
+  defineTurn(
+    tomorrowButton,
+    (words) => words.guide.tomorrow.button,
+    (place) => drawTomorrowQuestion(lookAround(place)),
+  ),
+  defineTurn(
+    closeButton,
+    (words) => words.guide.buttons.notNow,
+    (place) => drawClosing(lookAround(place)),
+  ),
+];
+
+const open = defineButton({
+  family: openButton,
+  label: (words) => words.guide.panel.button,
+  ack: 'ask',
+  read: ({ locale, guildId }: Asked) => ({
+    walk: { country: '', topic: 'suicide', language: locale } as const,
+    locale,
+    guildId,
+  }),
+  run: (walker, needs: PathNeeds) => ({ kind: 'message', card: openFor(walker, needs) }),
+});
+
+const worry = defineButton({
+  family: worryButton,
+  label: (words) => words.guide.worries.labels.nothing,
+  ack: 'turn',
+  read: (asked, state) => ({ ...readWalker(asked, state), worry: state.worry }),
+  run: (walker, needs: PathNeeds) => ({
+    kind: 'message',
+    card: answerWorry(walker.worry, findPlace(walker, needs), needs),
+  }),
+});
+
+const otherCountry = defineButton({
+  family: otherCountryButton,
+  label: (words) => words.guide.buttons.otherCountry,
+  ack: 'turn',
+  read: (asked, state) => ({ ...readWalker(asked, state), worry: state.worry }),
+  run: (walker, needs: PathNeeds) => ({ kind: 'message', card: askForCountry(walker.worry, findPlace(walker, needs)) }),
+});
+
+const country = defineSelect({
+  family: countrySelect,
+  label: (words) => words.guide.country.placeholder,
+  ack: 'turn',
+  read: (asked, state) => ({ ...readWalker(asked, state), worry: state.worry, typed: asked.chosen[0] ?? '' }),
+  run(walker, needs: PathNeeds): Reply {
+    const { walk, typed, ...rest } = walker;
+    if (typed === anotherCountry) return openForm(countryForm, { worry: rest.worry, ...walk }, wordsFor(walk.language));
+    return { kind: 'message', card: goOnWithCountry(walker, findPlace(walker, needs), needs) };
+  },
+});
+
+const typedCountry = defineForm({
+  form: countryForm,
+  ack: 'turn',
+  read: (asked, state) => ({
+    ...readWalker(asked, state),
+    worry: state.worry,
+    typed: readText(asked.fields, 'country') ?? '',
+  }),
+  run: (walker, needs: PathNeeds) => ({
+    kind: 'message',
+    card: goOnWithCountry(walker, findPlace(walker, needs), needs),
+  }),
+});
+
+const askVolunteer = defineButton({
+  family: askVolunteerButton,
+  label: (words) => words.guide.volunteer.yes,
+  ack: 'update',
+  read: readWalker,
+  async run(walker, needs: Needs) {
+    const { guildId, userId } = walker;
+    if (guildId === null) throw refuse('no-server');
+    const { already } = await askForVolunteer({ guildId, userId }, needs);
+    const here = lookAround(findPlace(walker, needs));
+    return { kind: 'message', card: drawVolunteerAsked(here, { already, onCall: isOnCall(walker, needs) }) };
+  },
+});
+
+const writeTomorrow = defineButton({
+  family: writeTomorrowButton,
+  label: (words) => words.guide.tomorrow.yes,
+  ack: 'update',
+  read: readWalker,
+  async run(walker, needs: PathNeeds & Pick<Needs, 'storage' | 'outbox'>) {
+    const at = await planFollowUp({ userId: walker.userId, language: walker.walk.language }, needs);
+    return { kind: 'message', card: drawTomorrowPlanned(lookAround(findPlace(walker, needs)), at) };
+  },
+});
+
+const helped = defineButton({
+  family: helpedButton,
+  label: (words) => words.guide.closing.answers.yes,
+  ack: 'update',
+  read: (asked, state) => ({ ...readWalker(asked, state), answer: state.answer }),
+  async run(walker, needs: PathNeeds & Pick<Needs, 'storage' | 'servers'>) {
+    const { guildId, answer } = walker;
+    if (guildId === null) throw refuse('no-server');
+    await countHelp(guildId, answer, needs);
+    return { kind: 'message', card: drawThanks(lookAround(findPlace(walker, needs))) };
+  },
+});
+
+/** The buttons, the select and the form of the guided path. */
+export const guideParts = [
+  open,
+  ...turns,
+  worry,
+  otherCountry,
+  country,
+  typedCountry,
+  askVolunteer,
+  writeTomorrow,
+  helped,
+];
