@@ -3,6 +3,7 @@ import { countryCodes } from '../../src/crisis/country-codes.ts';
 import { offerHelp, showSources } from '../../src/crisis/offer-help.ts';
 import { topics } from '../../src/crisis/topics.ts';
 import { crisis } from '../../src/words/en-crisis.ts';
+import { gradeOf } from '../kit/reading-grade.ts';
 
 const clock = { now: () => Date.parse('2026-11-25T20:00Z') };
 
@@ -36,20 +37,6 @@ function prose(text: string): string {
     .trim();
 }
 
-function countSyllables(word: string): number {
-  const letters = word.toLowerCase().replace(/[^a-z]/g, '');
-  const groups = letters.replace(/e$/, '').match(/[aeiouy]+/g) ?? [];
-  return Math.max(1, groups.length + (/[^aeiou]le$/.test(letters) ? 1 : 0));
-}
-
-/** Flesch and Kincaid's grade: the school year in which a text can be read. */
-function gradeOf(text: string): number {
-  const sentences = text.split(/[.?!:]+(?:\s|$)/).filter((sentence) => /[a-z]/i.test(sentence));
-  const words = sentences.flatMap((sentence) => sentence.split(/\s+/).filter((word) => /[a-z]/i.test(word)));
-  const syllables = words.reduce((sum, word) => sum + countSyllables(word), 0);
-  return 0.39 * (words.length / sentences.length) + 11.8 * (syllables / words.length) - 15.59;
-}
-
 /** What the bot never says. */
 const never = [
   /confidential/i,
@@ -73,13 +60,6 @@ describe('the English words of the room', () => {
       expect(text).not.toMatch(/https?:|www\./);
       expect(text.replace(/[=!]== ?\d/g, '')).not.toMatch(/\d{2,}/);
     }
-  });
-
-  it('have a measure that tells hard from easy', () => {
-    expect(gradeOf('Call now. You can do it.')).toBeLessThan(2);
-    expect(
-      gradeOf('Subsequent psychological consultation necessitates interdisciplinary coordination.'),
-    ).toBeGreaterThan(15);
   });
 
   it('can be read in the sixth school year', () => {
