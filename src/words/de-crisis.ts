@@ -8,6 +8,7 @@ export const crisis: MemberWords['crisis'] = {
   locale: 'de',
   command: {
     description: 'Finde Hilfe am Telefon oder im Chat, für dich oder für jemanden, der dir wichtig ist',
+    optionNames: { country: 'land', topic: 'thema', language: 'sprache' },
     options: {
       country: 'Das Land, in dem du bist',
       topic: 'Worum es geht',

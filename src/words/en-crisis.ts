@@ -39,6 +39,8 @@ export const crisis = {
   locale: 'en-GB',
   command: {
     description: 'Find help lines, for you or for somebody you care about',
+    /** As Discord's client shows them: small letters, no blanks, at most 32 characters. */
+    optionNames: { country: 'country', topic: 'topic', language: 'language' },
     options: {
       country: 'The country you are in',
       topic: 'What it is about',

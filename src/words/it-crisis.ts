@@ -8,6 +8,7 @@ export const crisis: MemberWords['crisis'] = {
   locale: 'it',
   command: {
     description: 'Trova linee di aiuto, per te o per una persona a cui tieni',
+    optionNames: { country: 'paese', topic: 'argomento', language: 'lingua' },
     options: {
       country: 'Il paese in cui ti trovi',
       topic: 'Di che cosa si tratta',

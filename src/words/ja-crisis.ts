@@ -5,6 +5,7 @@ export const crisis: MemberWords['crisis'] = {
   locale: 'ja',
   command: {
     description: '自分や大切な人のための相談窓口を探す',
+    optionNames: { country: '国', topic: '内容', language: '言語' },
     options: {
       country: '今いる国',
       topic: 'どんなことについてか',

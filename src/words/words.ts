@@ -2,6 +2,9 @@ import { de } from './de.ts';
 import { en, enStaff, joinWords, type MemberWords, type Words } from './en.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { pt } from './pt.ts';
 import { isolateForeign } from './right-to-left.ts';
 
 export type { MemberWords, Words } from './en.ts';
@@ -27,6 +30,21 @@ export interface Language extends LanguageFacts {
 /** The languages by code (BCP 47), in the order in which they are offered. */
 export const languages = {
   en: { name: 'English', englishName: 'English', review: 'reviewed', direction: 'ltr', clients: [], words: en },
+  es: speak(
+    { name: 'Español', englishName: 'Spanish', review: 'automatic', direction: 'ltr', clients: ['es-ES', 'es-419'] },
+    es,
+  ),
+  pt: speak(
+    {
+      name: 'Português (Brasil)',
+      englishName: 'Portuguese (Brazil)',
+      review: 'automatic',
+      direction: 'ltr',
+      clients: ['pt-BR'],
+    },
+    pt,
+  ),
+  fr: speak({ name: 'Français', englishName: 'French', review: 'automatic', direction: 'ltr', clients: ['fr'] }, fr),
   de: speak({ name: 'Deutsch', englishName: 'German', review: 'automatic', direction: 'ltr', clients: ['de'] }, de),
   it: speak({ name: 'Italiano', englishName: 'Italian', review: 'automatic', direction: 'ltr', clients: ['it'] }, it),
   ja: speak({ name: '日本語', englishName: 'Japanese', review: 'automatic', direction: 'ltr', clients: ['ja'] }, ja),

@@ -153,6 +153,7 @@ export const scripts: Readonly<
 /** Texts that are the same in several languages, and rightly so. */
 export const same: ReadonlySet<string> = new Set([
   'LGBTQ+',
+  'No',
   'WhatsApp ⟦number⟧',
   'Chat ⟦url⟧',
   'SMS ⟦number⟧',

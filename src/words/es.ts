@@ -1,0 +1,7 @@
+import type { MemberWords } from './en.ts';
+import { crisis } from './es-crisis.ts';
+import { edge, errors } from './es-edge.ts';
+import { tell } from './es-tell.ts';
+
+/** Spanish for Spain and Latin America alike: «tú», and words that are understood in both. */
+export const es: MemberWords = { errors, edge, tell, crisis };

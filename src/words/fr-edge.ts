@@ -1,0 +1,34 @@
+import type { MemberWords } from './en.ts';
+
+/** French for `en-edge.ts`. */
+export const errors: MemberWords['errors'] = {
+  'no-server': () =>
+    'Ça ne marche que sur un serveur. Ouvre le serveur où se trouve Lamplight et essaie là-bas. `/crisis` marche partout, ici aussi.',
+  'not-set-up': () =>
+    'Lamplight n’est pas encore entièrement réglé sur ce serveur. On ne peut donc pas encore joindre la modération par ici. Parles-en à quelqu’un qui gère le serveur : il lui faut `/setup`. Si quelqu’un est en danger maintenant, utilise `/crisis`.',
+  'not-a-moderator': ({ roleId }) =>
+    roleId === null
+      ? 'Seule la modération peut faire ça, et aucun rôle n’est encore choisi pour elle. Quelqu’un qui gère le serveur peut le faire avec `/setup role`.'
+      : `Seules les personnes qui ont le rôle <@&${roleId}> peuvent faire ça. Si tu devrais l’avoir, demande à quelqu’un qui gère le serveur.`,
+  'not-an-owner': () =>
+    'Seules les personnes qui gèrent ce serveur peuvent faire ça. Demande à quelqu’un qui a la permission « Gérer le serveur ».',
+  'own-message': () =>
+    'C’est un de mes propres messages. Pour signaler autre chose à la modération, fais-le sur le message d’une personne.',
+  'note-missing': () =>
+    'Écris quelques mots sur ce qui t’inquiète, pour que la modération sache par où commencer. Rien n’a encore été envoyé.',
+  'note-too-long': ({ most, length }) =>
+    `Ta note fait ${length} caractères et il y a de la place pour ${most}. Raccourcis-la, s’il te plaît. Rien n’a encore été envoyé.`,
+  'reason-missing': () => 'Choisis de quoi il s’agit, s’il te plaît. Rien n’a encore été envoyé.',
+  'button-expired': () =>
+    'Ça vient d’une version plus ancienne et ne marche plus. Prends la carte la plus récente, ou recommence avec la commande. Rien n’a changé.',
+  'storage-away': () =>
+    'Je n’arrive pas à joindre ma mémoire en ce moment, donc rien n’a été enregistré. Réessaie dans quelques minutes. `/crisis` marche quand même.',
+  unexpected: ({ incident }) =>
+    `Quelque chose s’est mal passé de mon côté. Tu n’y es pour rien. Réessaie dans une minute. Si ça continue, donne ce numéro à quelqu’un qui gère le serveur : ${incident}. \`/crisis\` marche quand même.`,
+};
+
+/** French for `en-edge.ts`. */
+export const edge: MemberWords['edge'] = {
+  yourWords: () => 'Pour que rien ne se perde, voici ce que tu as écrit :',
+  automatic: 'Traduction automatique',
+};

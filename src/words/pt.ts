@@ -1,0 +1,7 @@
+import type { MemberWords } from './en.ts';
+import { crisis } from './pt-crisis.ts';
+import { edge, errors } from './pt-edge.ts';
+import { tell } from './pt-tell.ts';
+
+/** Portuguese as in Brazil: “você”. */
+export const pt: MemberWords = { errors, edge, tell, crisis };
