@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { percentile } from '../bench/statistics.ts';
 import { openSandbox, type Sandbox } from '../src/sandbox/open-sandbox.ts';
 import { timeOfSnowflake } from '../src/discord/snowflakes.ts';
 import { startBotProcess, type LogLine } from './bot-process.ts';
@@ -70,10 +71,6 @@ function readCards(cards: readonly Card[]): { caseId: string; latencyMs: number 
   });
 }
 
-function percentile(sorted: readonly number[], share: number): number {
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-}
-
 /** Waits until a number no longer grows past what is expected, or has not changed for this long. */
 async function waitFor(read: () => number | Promise<number>, expected: () => number, quietMs = 30_000): Promise<void> {
   let last = -1;
@@ -131,7 +128,7 @@ async function replay(file: string, limit: number, rate: number | undefined): Pr
     );
     const cards = readCards(await readAll());
     const distinct = new Set(cards.map(({ caseId }) => caseId)).size;
-    const latencies = cards.map(({ latencyMs }) => latencyMs).sort((a, b) => a - b);
+    const latencies = cards.map(({ latencyMs }) => latencyMs);
     const memory = await bot.memory();
     return {
       sent,
