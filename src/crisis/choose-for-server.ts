@@ -19,9 +19,17 @@ export function chooseForServer(help: CountryHelp, server: ServerLines, wish: Wi
   const first = chooseOwn(own, wish);
   const isShort = first.length === mostLines && first.every(({ line }) => isOpen(line.hours, wish.now) === 'closed');
   const kept = isShort && listed.length > 0 ? first.slice(0, -1) : first;
-  const rest = chooseLines(listed, wish, mostLines - kept.length);
+  const rest = chooseWithin(mostLines - kept.length, listed, wish);
   if (kept.length + rest.lines.length === 0) return { lines: own.slice(0, mostLines), fitsTopic: false };
   return { lines: [...kept, ...rest.lines], fitsTopic: rest.fitsTopic || kept.some((one) => answers(one, wish)) };
+}
+
+/** Lines that belong together are parted where there is no room for all of them: one of them is better than none. */
+function chooseWithin(room: number, listed: readonly OfferedLine[], wish: Wish): Choice {
+  const whole = chooseLines(listed, wish, room);
+  if (whole.lines.length > 0 || room === 0) return whole;
+  const parted = listed.map(({ line, of }) => ({ line: { ...line, service: line.id }, of }));
+  return chooseLines(parted, wish, room);
 }
 
 /** Those that answer what was asked; then those for anybody, of which one is enough beside lines for one subject. */

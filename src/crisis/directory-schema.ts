@@ -104,6 +104,11 @@ const isReachable = ({ phone, text, whatsapp, chat }: { [Way in 'phone' | 'text'
 /** What a person reads of a line that a server added. */
 export const contentSchema = z.strictObject(contentShape).refine(isReachable, 'no way to reach it');
 
+/** Takes from a line of the directory what a person reads of it. */
+export function takeContent(line: Line): LineContent {
+  return z.object(contentShape).parse(line);
+}
+
 /** One help line. */
 export const lineSchema = z
   .strictObject({

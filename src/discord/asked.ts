@@ -30,6 +30,8 @@ export interface Asked {
   roles: readonly string[];
   /** The person's permission bits in this channel; 0 outside servers. */
   permissions: bigint;
+  /** The subcommand of a slash command; null where there is none. */
+  subcommand: string | null;
   /** Slash options by name. Users, roles and channels are ids. */
   options: ReadonlyMap<string, string | number | boolean>;
   /** Channels, roles and users that Discord confirmed to exist, among those the options named; on a server only users who are on it. */

@@ -34,6 +34,7 @@ export function snapshotInteraction(
     language: chooseLanguage({ locale: interaction.locale, guildId }),
     roles: interaction.member?.roles ?? [],
     permissions: BigInt(interaction.member?.permissions ?? 0),
+    subcommand: readSubcommand(interaction),
     options: readOptions(interaction),
     resolved: readResolved(interaction),
     fields: interaction.type === InteractionType.ModalSubmit ? readFields(interaction.data) : new Map(),
@@ -69,6 +70,12 @@ function flatten(options: readonly (CommandOption | TypedOption)[] | undefined):
       ? flatten(option.options)
       : [option],
   );
+}
+
+function readSubcommand(interaction: AnswerableInteraction): string | null {
+  if (!('data' in interaction) || !('options' in interaction.data)) return null;
+  const [first] = interaction.data.options ?? [];
+  return first?.type === ApplicationCommandOptionType.Subcommand ? first.name : null;
 }
 
 function readOptions(interaction: AnswerableInteraction): Asked['options'] {

@@ -1,6 +1,7 @@
 import { crisis } from './en-crisis.ts';
 import { edge, errors } from './en-edge.ts';
 import { guide } from './en-guide.ts';
+import { errors as lineErrors, lines } from './en-lines.ts';
 import { errors as staffErrors, cases, setup, status, tiers } from './en-staff.ts';
 import { support } from './en-support.ts';
 import { tell } from './en-tell.ts';
@@ -9,7 +10,7 @@ import { tell } from './en-tell.ts';
 export const enMembers = { errors, edge, tell, crisis };
 
 /** What only moderators and owners read,: English everywhere. */
-export const enStaff = { errors: staffErrors, tiers, cases, setup, status };
+export const enStaff = { errors: { ...staffErrors, ...lineErrors }, tiers, cases, setup, status, lines };
 
 /** Subjects that not every language has yet: a language without one says it in English. */
 export const enAhead = { guide, support };

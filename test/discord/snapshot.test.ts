@@ -23,6 +23,7 @@ describe('what is taken from an interaction on a server', () => {
       locale: 'de',
       roles: [ids.moderatorRole],
       permissions: 32n,
+      subcommand: null,
       options: new Map(),
       resolved: { channels: new Map(), roles: new Set(), users: new Set(), bots: new Set() },
       fields: new Map(),
@@ -88,6 +89,7 @@ describe('what is taken from an interaction on a server', () => {
 
   it('finds options inside a subcommand', () => {
     const asked = snapshotInteraction(makeCommand('anon', [{ name: 'topic', text: 'grief' }], { subcommand: 'post' }));
+    expect(asked.subcommand).toBe('post');
     expect([...asked.options]).toEqual([['topic', 'grief']]);
   });
 });

@@ -219,12 +219,16 @@ export function makeCommand(
   };
 }
 
-/** A person typing in the option `focused` of `/name`. */
+/** A person typing in the option `focused` of `/name`, perhaps inside a subcommand. */
 export function makeTyping(
   name: string,
   focused: { option: string; typed: string },
-  scene: Scene = {},
+  scene: Scene & { subcommand?: string } = {},
 ): APIApplicationCommandAutocompleteInteraction {
+  const options = [
+    { type: ApplicationCommandOptionType.Boolean, name: 'before', value: true } as const,
+    { type: ApplicationCommandOptionType.String, name: focused.option, value: focused.typed, focused: true } as const,
+  ];
   return {
     ...makeBase(scene),
     type: InteractionType.ApplicationCommandAutocomplete,
@@ -232,10 +236,10 @@ export function makeTyping(
       id: '910000000000000001',
       type: ApplicationCommandType.ChatInput,
       name,
-      options: [
-        { type: ApplicationCommandOptionType.Boolean, name: 'before', value: true },
-        { type: ApplicationCommandOptionType.String, name: focused.option, value: focused.typed, focused: true },
-      ],
+      options:
+        scene.subcommand === undefined
+          ? options
+          : [{ type: ApplicationCommandOptionType.Subcommand, name: scene.subcommand, options }],
     },
   };
 }
