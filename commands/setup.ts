@@ -1,4 +1,8 @@
 import { ApplicationCommandOptionType, ChannelType, InteractionContextType, PermissionFlagsBits } from 'discord.js';
+import { nameCountry } from '../src/crisis/country-names.ts';
+import { findCountry, suggestCountries } from '../src/crisis/find-country.ts';
+import { findServerCountry, postPanel } from '../src/crisis/post-panel.ts';
+import { echo } from '../src/crisis/write-text.ts';
 import { readText, type Asked } from '../src/discord/asked.ts';
 import { defineCommand, type Suggestion } from '../src/discord/command.ts';
 import { refuse } from '../src/discord/user-error.ts';
@@ -68,31 +72,65 @@ export const setup = defineCommand({
         autocomplete: true,
         max_length: 100,
       },
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'country',
+        description: describe.country,
+        autocomplete: true,
+        max_length: 100,
+      },
+      {
+        type: ApplicationCommandOptionType.Channel,
+        name: 'panel',
+        description: describe.panel,
+        channel_types: [...textChannels],
+      },
     ],
   },
   ack: 'private',
-  suggest: ({ option, typed }) => (option === 'zone' ? suggestZones(typed) : []),
-  read(asked): SetUpInput {
+  suggest({ option, typed }, { locale }) {
+    if (option === 'country')
+      return suggestCountries(typed, locale).map((code) => ({
+        name: nameCountry(code, locale).slice(0, 100),
+        value: code,
+      }));
+    return option === 'zone' ? suggestZones(typed) : [];
+  },
+  read(asked): { change: SetUpInput; panel: string | undefined } {
     if (asked.guildId === null) throw refuse('no-server');
     if ((asked.permissions & (PermissionFlagsBits.ManageGuild | PermissionFlagsBits.Administrator)) === 0n)
       throw refuse('not-an-owner');
-    return { guildId: asked.guildId, actorId: asked.userId, ...readChanges(asked, asked.guildId) };
+    return {
+      change: { guildId: asked.guildId, actorId: asked.userId, ...readChanges(asked, asked.guildId) },
+      panel: readChannel(asked, 'panel'),
+    };
   },
-  async run(change, needs: Needs) {
+  async run({ change, panel }, needs: Needs) {
     const { guildId } = change;
+    const server = needs.servers.lines.get(guildId);
+    let panels: readonly string[] = [];
     const settings = await setUpServer(change, {
       ...needs,
       async afterChange({ before, after }, tx) {
         if (after.moderatorChannelId !== before.moderatorChannelId) await showOpenCases(after, needs, tx);
-        for (const channelId of after.watched)
-          if (!before.watched.has(channelId)) await needs.progress.begin(guildId, channelId, needs.clock.now(), tx);
+        panels = [...after.watched].filter((channelId) => !before.watched.has(channelId));
+        for (const channelId of panels) {
+          await needs.progress.begin(guildId, channelId, needs.clock.now(), tx);
+          await postPanel({ settings: after, server, channelId }, needs, tx);
+        }
       },
     });
+    if (panel !== undefined && !panels.includes(panel)) {
+      await needs.storage.write((tx) => postPanel({ settings, server, channelId: panel }, needs, tx));
+      panels = [...panels, panel];
+    }
     needs.outbox.kick();
     const onCallRoles = settings.onCallId === null ? 'unknown' : await lookUpRoles(guildId, settings.onCallId, needs);
     const screening = needs.config.messageContent;
-    const faults = findSetupFaults(settings, needs.view, { screening, onCallRoles });
-    return { kind: 'message', card: drawSetup({ settings, faults, screening }, en), language: 'en' };
+    const faults = findSetupFaults(settings, needs.view, { screening, onCallRoles, panels });
+    const code = findServerCountry(settings);
+    const country = code === null ? null : nameCountry(code, en.crisis.locale);
+    return { kind: 'message', card: drawSetup({ settings, faults, screening, country, panels }, en), language: 'en' };
   },
 });
 
@@ -115,6 +153,7 @@ function readChanges(asked: Asked, guildId: string): Omit<SetUpInput, 'guildId' 
   const languageOff = readLanguage(asked, 'language-off');
   const languageOn = readLanguage(asked, 'language-on');
   const zone = readText(asked.options, 'zone');
+  const country = readCountry(asked);
   if (roleId !== undefined && !asked.resolved.roles.has(roleId)) throw refuse('not-a-role', { option: 'role' });
   // @everyone is a role with the server's own id, and the one role that no member is listed with: nobody could claim a case.
   if (roleId === guildId) throw refuse('role-is-everyone');
@@ -132,11 +171,21 @@ function readChanges(asked: Asked, guildId: string): Omit<SetUpInput, 'guildId' 
     ...(languageOff !== undefined && { languageOff }),
     ...(languageOn !== undefined && { languageOn }),
     ...(zone !== undefined && { zone }),
+    ...(country !== undefined && { country }),
   };
 }
 
+/** A country that was picked, or typed as people write it. */
+function readCountry(asked: Asked): string | undefined {
+  const typed = readText(asked.options, 'country');
+  if (typed === undefined) return undefined;
+  const found = findCountry(typed, asked.locale);
+  if (found.kind === 'unsure') throw refuse('not-a-country', { typed: echo(typed) });
+  return found.code;
+}
+
 /** Discord only offers channels, but what arrives is checked: a modified client can send any id. */
-function readChannel(asked: Asked, option: 'channel' | 'watch'): string | undefined {
+function readChannel(asked: Asked, option: 'channel' | 'watch' | 'panel'): string | undefined {
   const id = readText(asked.options, option);
   if (id === undefined) return undefined;
   const type = asked.resolved.channels.get(id)?.type;

@@ -1,4 +1,7 @@
 import { InteractionContextType, PermissionFlagsBits } from 'discord.js';
+import { measureAge } from '../src/crisis/find-stale.ts';
+import { readHelpCounts } from '../src/crisis/help-counts.ts';
+import { writeDate } from '../src/crisis/write-date.ts';
 import { defineCommand } from '../src/discord/command.ts';
 import { drawPanel } from '../src/discord/cards.ts';
 import { refuse } from '../src/discord/user-error.ts';
@@ -6,7 +9,7 @@ import { isStorageUnavailable } from '../src/storage/errors.ts';
 import { en } from '../src/words/en.ts';
 import type { Needs } from './needs.ts';
 
-type StatusNeeds = Pick<Needs, 'cases' | 'outbox' | 'storage' | 'config' | 'version'>;
+type StatusNeeds = Pick<Needs, 'clock' | 'cases' | 'outbox' | 'storage' | 'config' | 'version'>;
 
 /** `/status`: how the bot is doing, for those who may manage the server. */
 export const status = defineCommand({
@@ -31,22 +34,38 @@ export const status = defineCommand({
       ? [
           say.database(needs.storage.kind),
           say.cases(kept.cases.open, kept.cases.claimed),
+          say.helped(kept.helped),
           say.outbox(kept.outbox.waiting, kept.outbox.undeliverable),
         ]
       : [say.databaseAway()];
-    const accent = kept?.outbox.undeliverable === 0 ? 0x3f9c6d : 0xd9822b;
+    const age = measureAge(needs.clock.now());
+    const accent = kept?.outbox.undeliverable === 0 && !age.isStale ? 0x3f9c6d : 0xd9822b;
     return {
       kind: 'message',
-      card: drawPanel({ accent, paragraphs: [say.heading, [...general, ...lines].join('\n')], buttons: [] }),
+      card: drawPanel({
+        accent,
+        paragraphs: [say.heading, [...general, ...lines, ...sayStale(age)].join('\n')],
+        buttons: [],
+      }),
       language: 'en',
     };
   },
 });
 
+/** Nothing while the directory of help lines is new enough. */
+function sayStale({ date, days, isStale }: ReturnType<typeof measureAge>): string[] {
+  return isStale ? [en.lines.directoryStale({ date: writeDate(date, en.crisis.locale).date, days })] : [];
+}
+
 /** Null when the database does not answer: that is then what the status says. */
-async function readKept(guildId: string, needs: Pick<Needs, 'cases' | 'outbox'>) {
+async function readKept(guildId: string, needs: Pick<Needs, 'cases' | 'outbox' | 'storage'>) {
   try {
-    return { cases: await needs.cases.counts(guildId), outbox: await needs.outbox.counts(guildId) };
+    const [cases, outbox, helped] = await Promise.all([
+      needs.cases.counts(guildId),
+      needs.outbox.counts(guildId),
+      readHelpCounts(guildId, needs.storage),
+    ]);
+    return { cases, outbox, helped };
   } catch (error) {
     if (!isStorageUnavailable(error)) throw error;
     return null;

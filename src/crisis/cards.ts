@@ -28,6 +28,8 @@ export interface ShownLines {
   wish: Wish;
   /** Whether a button shows where the numbers come from. */
   withButton: boolean;
+  /** What stands above everything else. */
+  heading?: string;
   /** What stands between the emergency number and the lines; what the bot is, when absent. */
   said?: readonly string[];
   /** What stands below the lines. */
@@ -44,7 +46,7 @@ export function drawLines(shown: ShownLines, words: Words): Card {
 }
 
 function drawAllLines(shown: ShownLines, words: Words): Card {
-  const { help, choice, wish, withButton, note } = shown;
+  const { help, choice, wish, withButton, heading, note } = shown;
   const say = words.crisis;
   const { said = [say.automated()] } = shown;
   const country = nameCountry(help.code, say.locale);
@@ -60,7 +62,9 @@ function drawAllLines(shown: ShownLines, words: Words): Card {
           ...choice.lines.map((offered) => drawLine(offered, help.code, wish, words)),
           say.moreLines({ directory: writeLink(directories.first) }),
         ];
-  const card = textCard([...paragraphs, ...(note === undefined ? [] : [note])].join('\n\n'));
+  const card = textCard(
+    [...(heading === undefined ? [] : [heading]), ...paragraphs, ...(note === undefined ? [] : [note])].join('\n\n'),
+  );
   return withButton && (choice.lines.length > 0 || help.emergency) ? addSourcesButton(card, shown, words) : card;
 }
 

@@ -7,8 +7,8 @@ export interface Wish {
   topic: Topic;
   /** A language tag; only its first part counts. */
   language: string;
-  /** Milliseconds since the epoch. */
-  now: number;
+  /** Milliseconds since the epoch; null for what is read at any time. */
+  now: number | null;
 }
 
 /** A line of a country: its own, or one of another country (`of`) that serves it. */

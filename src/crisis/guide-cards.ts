@@ -1,9 +1,9 @@
 import type { APIButtonComponentWithCustomId } from 'discord.js';
-import { drawButton, drawButtonRows, drawSelect, drawTime } from '../discord/cards.ts';
+import { drawButton, drawButtonRows, drawSelect, drawTime, textCard } from '../discord/cards.ts';
 import type { Family } from '../discord/custom-id.ts';
 import type { Card, FieldChoice } from '../discord/reply.ts';
 import type { Words } from '../words/words.ts';
-import { drawLines, sayNear, type AnywhereNumbers, type ShownLines } from './cards.ts';
+import { directories, drawLines, sayAnywhere, sayNear, type AnywhereNumbers, type ShownLines } from './cards.ts';
 import { isPicky, worries, type ChoiceForWorry, type Worry } from './choose-for-worry.ts';
 import { nameCountry } from './country-names.ts';
 import type { CountryHelp } from './directory.ts';
@@ -26,7 +26,7 @@ import {
   writeTomorrowButton,
   type Walk,
 } from './guide-buttons.ts';
-import { writeNumber } from './write-text.ts';
+import { writeLink, writeNumber } from './write-text.ts';
 
 /** What can be offered where somebody is. What could not work there is not shown. */
 export interface Offers {
@@ -280,6 +280,18 @@ function drawAfterwards(here: Here): Button[] {
 export function drawGuidePanel(words: Words): Card {
   const say = words.guide.panel;
   return drawStep([`${say.heading()}\n${say.text()}`], [drawButton(say.button, openButton.encode({}), 'primary')]);
+}
+
+/** The numbers beside the panel, in plain text: of the server's country where it is known, and where to look everywhere else. */
+export function drawNumbers(
+  shown: Pick<ShownLines, 'help' | 'choice' | 'wish'> | null,
+  anywhere: AnywhereNumbers,
+  words: Words,
+): Card {
+  const say = words.guide.numbers;
+  const elsewhere = say.elsewhere({ directory: writeLink(directories.first) });
+  if (!shown) return textCard([say.heading(), sayAnywhere(anywhere, words), elsewhere].join('\n\n'));
+  return drawLines({ ...shown, withButton: false, heading: say.heading(), said: [], note: elsewhere }, words);
 }
 
 function drawStart({ walk, words }: Here): Button {

@@ -5,10 +5,13 @@ export type Opening = 'open' | 'closed' | 'unknown';
 
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
-/** Whether a line with these hours answers at `now` (milliseconds since the epoch). Clock changes need no care: what counts is the time on the wall there. */
-export function isOpen(hours: OpeningHours | undefined, now: number): Opening {
-  if (hours === undefined) return 'unknown';
+/**
+ * Whether a line with these hours answers at `now` (milliseconds since the epoch; null for no moment in particular). Clock changes need no
+ * care: what counts is the time on the wall there.
+ */
+export function isOpen(hours: OpeningHours | undefined, now: number | null): Opening {
   if (hours === 'always') return 'open';
+  if (hours === undefined || now === null) return 'unknown';
   const { day, time } = readWall(hours.zone, now);
   const dayBefore = day === 1 ? 7 : day - 1;
   const states = hours.spans.map(({ days, from, to }): Opening => {

@@ -78,6 +78,7 @@ const invitePermissions: readonly PermissionName[] = [
   'SendMessagesInThreads',
   'EmbedLinks',
   'ReadMessageHistory',
+  'PinMessages',
 ];
 
 /** What features ask an owner for beyond the invite: to hear of AutoMod. Administrator is never among them. */

@@ -10,10 +10,18 @@ const faultsShown = 12;
 
 /** How a server is set up, what is left to do, and what keeps it from working. */
 export function drawSetup(
-  setup: { settings: ServerSettings; faults: readonly SetupFault[]; screening: boolean },
+  setup: {
+    settings: ServerSettings;
+    faults: readonly SetupFault[];
+    screening: boolean;
+    /** The country's name; null where none can be told. */
+    country: string | null;
+    /** Channels that were just given a panel. */
+    panels: readonly string[];
+  },
   words: Words,
 ): Card {
-  const { settings, faults, screening } = setup;
+  const { settings, faults, screening, panels } = setup;
   const say = words.setup;
   const left = findLeftToDo(settings);
   const watched = listSome([...settings.watched], channelsShown, (id) => `<#${id}>`, words).join(' ');
@@ -28,6 +36,7 @@ export function drawSetup(
     say.line(say.names.language, languages[settings.language].name),
     say.line(say.names.languages, listLanguages(settings, words)),
     say.line(say.names.zone, settings.zone),
+    say.line(say.names.country, sayCountry(setup, words)),
   ];
   const end = left.length > 0 ? say.toDo(left.map((option) => `\`/setup ${option}\``).join(', ')) : say.ready();
   return drawPanel({
@@ -35,6 +44,7 @@ export function drawSetup(
     paragraphs: [
       say.heading,
       lines.join('\n'),
+      ...(panels.length > 0 ? [panels.map((channelId) => say.panelPosted(channelId)).join('\n')] : []),
       ...(faults.length > 0
         ? [listSome(faults, faultsShown, (fault) => sayFault(fault, words), words).join('\n')]
         : []),
@@ -43,6 +53,14 @@ export function drawSetup(
     ],
     buttons: [],
   });
+}
+
+function sayCountry(
+  { settings, country }: { settings: ServerSettings; country: string | null },
+  { setup: say }: Words,
+): string {
+  if (country === null) return say.unset('country');
+  return settings.country === null ? say.guessed({ country }) : country;
 }
 
 function listLanguages({ languagesOff }: ServerSettings, words: Words): string {

@@ -7,6 +7,7 @@ export const botPermissions = [
   'SendMessagesInThreads',
   'EmbedLinks',
   'ReadMessageHistory',
+  'PinMessages',
 ] as const;
 
 /** One of {@link botPermissions}. */
@@ -17,6 +18,9 @@ const inModeratorChannel = ['ViewChannel', 'SendMessages', 'EmbedLinks', 'ReadMe
 
 /** What reading a watched channel needs; history is how messages written while the bot was away are read. */
 const inWatchedChannel = ['ViewChannel', 'ReadMessageHistory'] as const;
+
+/** What posting a panel needs, and pinning the numbers beside it. Discord has a permission of its own for pins since February 2026. */
+const inPanelChannel = ['ViewChannel', 'SendMessages', 'ReadMessageHistory', 'PinMessages'] as const;
 
 /** What can be seen of a server's channels and roles, from memory. */
 export interface ServerView {
@@ -36,13 +40,17 @@ export type SetupFault =
 /** The roles of whoever is on call; `gone` when they are no longer on the server, `unknown` when Discord could not be asked. */
 export type OnCallRoles = readonly string[] | 'gone' | 'unknown';
 
-/** Everything that keeps these settings from working, as far as it can be seen. A channel the bot cannot see lacks View Channel. */
+/**
+ * Everything that keeps these settings from working, as far as it can be seen. A channel the bot cannot see lacks View Channel. `panels` are
+ * channels that were just given a panel.
+ */
 export function findSetupFaults(
   settings: ServerSettings,
   view: ServerView,
-  { screening, onCallRoles }: { screening: boolean; onCallRoles: OnCallRoles },
+  now: { screening: boolean; onCallRoles: OnCallRoles; panels: readonly string[] },
 ): SetupFault[] {
   const faults: SetupFault[] = [];
+  const { screening, onCallRoles, panels } = now;
   const { guildId, moderatorChannelId, onCallId, moderatorRoleId } = settings;
 
   function check(channelId: string, needed: readonly BotPermission[]): void {
@@ -55,7 +63,9 @@ export function findSetupFaults(
     if (view.isPublic(guildId, moderatorChannelId) === true)
       faults.push({ kind: 'public-moderator-channel', channelId: moderatorChannelId });
   }
-  if (screening) for (const channelId of settings.watched) check(channelId, inWatchedChannel);
+  const watched = screening ? [...settings.watched].filter((channelId) => !panels.includes(channelId)) : [];
+  for (const channelId of watched) check(channelId, inWatchedChannel);
+  for (const channelId of panels) check(channelId, inPanelChannel);
   if (onCallId !== null) {
     if (onCallRoles === 'gone') faults.push({ kind: 'on-call-gone', userId: onCallId });
     else if (onCallRoles !== 'unknown' && moderatorRoleId !== null && !onCallRoles.includes(moderatorRoleId))

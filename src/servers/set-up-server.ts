@@ -22,6 +22,7 @@ export interface SetUpInput {
   /** A language to answer members in again. */
   languageOn?: LanguageCode;
   zone?: string;
+  country?: string;
 }
 
 /** Settings before and after a change. */
@@ -86,6 +87,7 @@ function applyChanges(settings: ServerSettings, input: SetUpInput): ServerSettin
     language,
     languagesOff,
     zone: input.zone ?? settings.zone,
+    country: input.country ?? settings.country,
   };
 }
 

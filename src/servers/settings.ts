@@ -15,6 +15,8 @@ export interface ServerSettings {
   languagesOff: ReadonlySet<LanguageCode>;
   /** IANA time zone. */
   zone: string;
+  /** The country whose numbers are pinned beside the panel (ISO 3166-1 alpha-2); null where it is guessed. */
+  country: string | null;
 }
 
 /** The settings of a server that nobody has set up yet. */
@@ -28,6 +30,7 @@ export function emptySettings(guildId: string): ServerSettings {
     language: 'en',
     languagesOff: new Set(),
     zone: 'UTC',
+    country: null,
   };
 }
 

@@ -41,6 +41,7 @@ export async function openServerStore(storage: Storage, clock: Clock): Promise<S
         language: isLanguageCode(row.language) ? row.language : 'en',
         languagesOff: new Set(row.languagesOff.split(',').filter(isLanguageCode)),
         zone: row.zone,
+        country: row.country,
       },
     ]),
   );
@@ -83,6 +84,7 @@ export async function openServerStore(storage: Storage, clock: Clock): Promise<S
         language: settings.language,
         languagesOff: [...settings.languagesOff].sort().join(','),
         zone: settings.zone,
+        country: settings.country,
         updatedAt: now,
       };
       await tx.guild.upsert({ where: { id: guildId }, create: { id: guildId, ...data, createdAt: now }, update: data });

@@ -8,6 +8,8 @@ export const errors = {
     '@everyone cannot be the moderator role: cases are for the people you trust with them. Make a role for your moderators, and choose that one.',
   'not-a-person': (details: { option: string }) =>
     `What you gave for \`${details.option}\` is not a person on this server. Start typing their name and pick them from the list.`,
+  'not-a-country': (details: { typed: string }) =>
+    `“${details.typed}” is not a country I know. Start typing its name and pick it from the list.`,
   'not-a-zone': (details: { typed: string }) =>
     `“${details.typed}” is not a time zone I know. Start typing the nearest big city, for example \`Europe/Berlin\`, and pick it from the list.`,
   'not-a-language': (details: { offered: string }) =>
@@ -104,6 +106,8 @@ export const setup = {
     'language-off': 'A language to answer members in no longer; help lines are shown in all',
     'language-on': 'A language to answer members in again',
     zone: "The server's time zone, for example Europe/Berlin",
+    country: 'The country whose help lines are pinned beside the panel',
+    panel: 'A channel to post the help panel in; watched channels get one by themselves',
   },
   heading: '## How Lamplight is set up here',
   line: (name: string, value: string) => `**${name}:** ${value}`,
@@ -115,7 +119,11 @@ export const setup = {
     language: 'Language',
     languages: 'Members are answered in',
     zone: 'Time zone',
+    country: 'Country of the pinned numbers',
   },
+  guessed: (details: { country: string }) => `${details.country} (a guess) · \`/setup country\``,
+  panelPosted: (channelId: string) =>
+    `In <#${channelId}> there is a help panel now, and a message with numbers that work while I am offline.`,
   allLanguages: (count: number) => `all ${count} languages`,
   unset: (option: string) => `not set · \`/setup ${option}\``,
   none: (option: string) => `none · \`/setup ${option}\``,
@@ -139,6 +147,7 @@ export const setup = {
     SendMessagesInThreads: 'Send Messages in Threads',
     EmbedLinks: 'Embed Links',
     ReadMessageHistory: 'Read Message History',
+    PinMessages: 'Pin Messages',
   },
 };
 
@@ -152,6 +161,14 @@ export const status = {
     'Database: **not answering**. Nothing can be saved until it is back; `/crisis` works all the same.',
   screening: (on: boolean) => (on ? 'Screening of watched channels: on' : 'Screening of watched channels: off'),
   cases: (open: number, claimed: number) => `Cases: ${open} open, ${claimed} claimed`,
+  /** How members answered whether the guided path helped; null for too few to show. */
+  helped: (details: { yes: number | null; some: number | null; no: number | null }) => {
+    const few = 'fewer than five';
+    const { yes, some, no } = details;
+    return yes === null && some === null && no === null
+      ? `Did \`/crisis\` help? ${few} of each answer so far`
+      : `Did \`/crisis\` help? Yes: ${yes ?? few} · a little: ${some ?? few} · no: ${no ?? few}`;
+  },
   outbox: (waiting: number, undeliverable: number) =>
     `Messages waiting to be sent: ${waiting}. Could not be delivered in the last 30 days: ${undeliverable}${undeliverable > 0 ? '. Check the channel and permissions with `/setup`' : ''}.`,
 };

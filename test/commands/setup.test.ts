@@ -64,6 +64,8 @@ describeOnBoth('/setup', (databases) => {
       '**Language:** English',
       `**Members are answered in:** all ${languageCodes.length} languages`,
       '**Time zone:** Europe/Berlin',
+      '**Country of the pinned numbers:** Germany (a guess) · `/setup country`',
+      en.setup.panelPosted(ids.lounge),
       en.setup.ready(),
     ]);
     const settings = core.needs.servers.get(ids.guild);
@@ -129,6 +131,57 @@ describeOnBoth('/setup', (databases) => {
     expect(await core.read(ids.moderators)).toHaveLength(1);
   });
 
+  describe('the help panel', () => {
+    it('is posted in a channel when it is watched, once, with the numbers pinned beside it', async () => {
+      const { core, run } = await open();
+      await run(everything);
+      await run(everything);
+      const [panel, numbers, ...others] = await core.read(ids.lounge);
+      expect(others).toEqual([]);
+      expect(panel).toContain(`[${en.guide.panel.button}]`);
+      expect(numbers).toContain('Germany');
+      expect(numbers).not.toMatch(/\[.*\]$|open now|closed right now/m);
+      const [, sent] = core.mail.arrived.filter((message) => message.channelId === ids.lounge);
+      expect([...core.mail.pinned]).toEqual([sent?.messageId]);
+    });
+
+    it('is posted in any channel, as often as somebody asks, and once where both ask', async () => {
+      const { core, run } = await open();
+      const { text } = await run([
+        { name: 'panel', channel: ids.lounge },
+        { name: 'watch', channel: ids.lounge },
+      ]);
+      expect(text).toContain(en.setup.panelPosted(ids.lounge));
+      expect(await core.read(ids.lounge)).toHaveLength(2);
+      await run([{ name: 'panel', channel: ids.lounge }]);
+      expect(await core.read(ids.lounge)).toHaveLength(4);
+    });
+
+    it('has the numbers of the country that was named, and of whole regions where none is known', async () => {
+      const { core, run } = await open();
+      await run([{ name: 'panel', channel: ids.lounge }]);
+      expect((await core.read(ids.lounge)).at(-1)).toContain('`112` in all of the European Union');
+      const { text } = await run([
+        { name: 'country', text: 'österreich' },
+        { name: 'panel', channel: ids.lounge },
+      ]);
+      expect(text).toContain('**Country of the pinned numbers:** Austria\n');
+      expect((await core.read(ids.lounge)).at(-1)).toContain('Austria');
+    });
+
+    it('is posted without a pin where pins are not allowed, and that is said', async () => {
+      const { run } = await open();
+      const view: Needs['view'] = {
+        findMissing: (_, channelId, needed) =>
+          channelId === ids.lounge ? needed.filter((one) => one === 'PinMessages') : [],
+        isPublic: () => false,
+      };
+      const { text } = await run(everything, {}, { view });
+      expect(text).toContain(`In <#${ids.lounge}> I need **Pin Messages**`);
+      expect(text).toContain(en.setup.panelPosted(ids.lounge));
+    });
+  });
+
   describe('refuses', () => {
     it.each<[string, GivenOption[], Scene & { withoutResolved?: boolean }, string]>([
       ['direct messages', [], { inDirectMessages: true }, 'no-server'],
@@ -163,6 +216,8 @@ describeOnBoth('/setup', (databases) => {
         {},
         'not-a-language',
       ],
+      ['a country that does not exist', [{ name: 'country', text: 'Atlantis' }], {}, 'not-a-country'],
+      ['a panel in a channel without text', [{ name: 'panel', channel: ids.voice }], {}, 'not-a-channel'],
       ['a zone that does not exist', [{ name: 'zone', text: 'Europe/Atlantis' }], {}, 'not-a-zone'],
       ['an offset as a zone: it has no summer', [{ name: 'zone', text: '+01:00' }], {}, 'not-a-zone'],
       ['10,000 characters as a zone', [{ name: 'zone', text: 'a'.repeat(10_000) }], {}, 'not-a-zone'],
@@ -239,7 +294,7 @@ describeOnBoth('/setup', (databases) => {
   });
 });
 
-describe('while somebody types a zone', () => {
+describe('while somebody types a zone or a country', () => {
   const suggest = (option: string, typed: string, needs: Needs) => {
     const interaction = makeTyping('setup', { option, typed });
     return (setup.suggest?.({ option, typed }, snapshotInteraction(interaction), needs) ?? []).map((one) => one.value);
@@ -253,6 +308,11 @@ describe('while somebody types a zone', () => {
     expect(suggest('zone', 'atlantis', needs)).toEqual([]);
     expect(suggest('zone', 'utc', needs)).toContain('UTC');
     expect(suggest('other', 'berl', needs)).toEqual([]);
+  });
+
+  it('countries are offered by their names', () => {
+    expect(suggest('country', 'austri', needNothing())).toEqual(['AT']);
+    expect(suggest('country', '', needNothing())).toHaveLength(25);
   });
 
   it('a zone is offered by its other names too', () => {

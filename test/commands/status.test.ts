@@ -1,6 +1,7 @@
 import { PermissionFlagsBits } from 'discord.js';
 import { expect, it } from 'vitest';
 import { status } from '../../commands/status.ts';
+import { countHelp } from '../../src/crisis/help-counts.ts';
 import { textCard } from '../../src/discord/cards.ts';
 import { openCase } from '../../src/moderation/open-case.ts';
 import { claimCase } from '../../src/moderation/work-on-case.ts';
@@ -30,6 +31,7 @@ describeOnBoth('/status', (databases) => {
       'Screening of watched channels: on',
       `Database: ${databases.kind === 'sqlite' ? 'SQLite' : 'PostgreSQL'}, answering`,
       'Cases: 0 open, 0 claimed',
+      'Did `/crisis` help? fewer than five of each answer so far',
       'Messages waiting to be sent: 0. Could not be delivered in the last 30 days: 0.',
     ]);
   });
@@ -55,6 +57,21 @@ describeOnBoth('/status', (databases) => {
     );
   });
 
+  it('shows how often the guided path helped from five answers up, each for itself', async () => {
+    const { core, run } = await open();
+    const count = async (answer: 'yes' | 'no', times: number) => {
+      for (let time = 0; time < times; time += 1) await countHelp(ids.guild, answer, core.needs);
+    };
+    await count('yes', 4);
+    await count('no', 1);
+    await countHelp('200000000000000002', 'yes', core.needs);
+    expect((await run()).text).toContain('Did `/crisis` help? fewer than five of each answer so far');
+    await count('yes', 1);
+    expect((await run()).text).toContain(
+      'Did `/crisis` help? Yes: 5 · a little: fewer than five · no: fewer than five',
+    );
+  });
+
   it('answers without the database, and says that it is away', async () => {
     const { core, run } = await open();
     const away = () =>
@@ -70,6 +87,14 @@ describeOnBoth('/status', (databases) => {
     await expect(run(owner, { ...core.needs, cases: { ...core.needs.cases, counts: broken } })).rejects.toThrow(
       'a fault',
     );
+  });
+
+  it('says when nobody verified the directory of help lines for long, and what to do', async () => {
+    const { core, run } = await open();
+    core.clock.advance(2 * 365 * 86_400_000);
+    const { text } = await run();
+    expect(text).toContain('Directory of help lines: **513 days old**, last verified on 5 October 2026.');
+    expect(text).toContain('npm run crisis:check');
   });
 
   it('is for those who manage the server, in the server', async () => {

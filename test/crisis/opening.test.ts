@@ -71,4 +71,12 @@ describe('whether a line is open', () => {
     expect(isOpen(weekdays, at('2026-11-25T12:00Z'))).toBe('unknown');
     expect(isOpen(weekdays, at('2026-11-28T12:00Z'))).toBe('closed');
   });
+
+  it('is not known for no moment in particular, unless they always answer', () => {
+    expect(isOpen('always', null)).toBe('open');
+    expect(isOpen({ zone: 'Europe/Berlin', spans: [{ days: '1234567', from: '09:00', to: '17:00' }] }, null)).toBe(
+      'unknown',
+    );
+    expect(isOpen(undefined, null)).toBe('unknown');
+  });
 });

@@ -10,7 +10,7 @@ const settings = {
   watched: new Set(['40', '41']),
 };
 const allGood: ServerView = { findMissing: () => [], isPublic: () => false };
-const options = { screening: true, onCallRoles: ['20'] };
+const options = { screening: true, onCallRoles: ['20'], panels: [] };
 
 describe('what keeps a server from working', () => {
   it('is nothing when all is well', () => {
@@ -39,6 +39,22 @@ describe('what keeps a server from working', () => {
     expect(asked.get('10')).toEqual(['ViewChannel', 'SendMessages', 'EmbedLinks', 'ReadMessageHistory']);
   });
 
+  it('may be permissions for a panel that is posted now: to send it, and to pin the numbers beside it', () => {
+    const asked = new Map<string, readonly string[]>();
+    const view: ServerView = {
+      ...allGood,
+      findMissing(_, channelId, needed) {
+        asked.set(channelId, needed);
+        return channelId === '10' ? [] : needed.slice(-1);
+      },
+    };
+    expect(findSetupFaults(settings, view, { ...options, screening: false, panels: ['40', '50'] })).toEqual([
+      { kind: 'missing-permissions', channelId: '40', permissions: ['PinMessages'] },
+      { kind: 'missing-permissions', channelId: '50', permissions: ['PinMessages'] },
+    ]);
+    expect(asked.get('50')).toEqual(['ViewChannel', 'SendMessages', 'ReadMessageHistory', 'PinMessages']);
+  });
+
   it('may be a channel that cannot be seen', () => {
     const view: ServerView = { ...allGood, findMissing: (_, channelId) => (channelId === '40' ? null : []) };
     expect(findSetupFaults(settings, view, options)).toEqual([
@@ -60,7 +76,7 @@ describe('what keeps a server from working', () => {
 
   it('may be that whoever is on call could not claim, or is gone; what cannot be known is not claimed', () => {
     const faults = (onCallRoles: OnCallRoles, moderatorRoleId: string | null = '20') =>
-      findSetupFaults({ ...settings, moderatorRoleId }, allGood, { screening: true, onCallRoles });
+      findSetupFaults({ ...settings, moderatorRoleId }, allGood, { ...options, onCallRoles });
     expect(faults(['21'])).toEqual([{ kind: 'on-call-not-moderator', userId: '30' }]);
     expect(faults(['21'], null)).toEqual([]);
     expect(faults('gone')).toEqual([{ kind: 'on-call-gone', userId: '30' }]);
