@@ -1,5 +1,6 @@
 import { registry } from '../commands/index.ts';
 import type { Config } from './config.ts';
+import { measureAge } from './crisis/find-stale.ts';
 import { createAnswerRest, createClient, createRest } from './discord/client.ts';
 import { createDispatcher } from './discord/dispatch.ts';
 import { createHistory } from './discord/history.ts';
@@ -92,6 +93,7 @@ async function connect(config: BotConfig, needs: { clock: Clock; log: Log; stora
   const { messageContent } = config;
   listenToEvents(client, { ...core, view, history, screening, rounds, dispatcher, messageContent });
 
+  warnOfOldDirectory(needs);
   const ended = watchForEnd(client);
   await logIn(client, config.token);
   await register(client.application?.id ?? '', { storage, rest, log });
@@ -121,6 +123,12 @@ async function connect(config: BotConfig, needs: { clock: Clock; log: Log; stora
     stop: () => (stopping ??= stop()),
     ended,
   };
+}
+
+/** Help lines change their numbers: whoever runs the bot should hear that nobody looked at them for long. */
+function warnOfOldDirectory({ clock, log }: { clock: Clock; log: Log }): void {
+  const { date, days, isStale } = measureAge(clock.now());
+  if (isStale) log.warn('directory.stale', { code: date, count: days });
 }
 
 /** Tells Discord the commands, if they changed since it was told last. */

@@ -1,4 +1,4 @@
-import { findHelp, findSources, listedCountries, type SeenSource } from './directory.ts';
+import { directoryDate, findHelp, findSources, listedCountries, type SeenSource } from './directory.ts';
 
 /** After this many days an entry should be verified again. */
 export const staleAfterDays = 180;
@@ -25,6 +25,12 @@ export function findStale(now: number): readonly StaleEntry[] {
     .map((entry) => ({ ...entry, age: Math.floor((now - firstDayOf(entry.listed)) / 86_400_000) }))
     .filter(({ age }) => age > staleAfterDays)
     .sort((one, other) => other.age - one.age);
+}
+
+/** How old the whole directory is: its newest date, full days since then, and whether that is longer than {@link staleAfterDays}. */
+export function measureAge(now: number): { date: string; days: number; isStale: boolean } {
+  const days = Math.floor((now - firstDayOf(directoryDate)) / 86_400_000);
+  return { date: directoryDate, days, isStale: days > staleAfterDays };
 }
 
 function listEntries(country: string): readonly Omit<StaleEntry, 'age'>[] {

@@ -93,6 +93,9 @@ export const lines = {
   removed: (details: { name: string; country: string }) => `${details.name} (${details.country}) is removed.`,
   nothingLeft: (details: { country: string }) =>
     `No line for ${details.country} is left: members there see the emergency number and two directories of lines.`,
+  /** In `/status`, when nothing in the directory was verified for long. */
+  directoryStale: (details: { date: string; days: number }) =>
+    `Directory of help lines: **${details.days} days old**, last verified on ${details.date}. Numbers may have changed since. Whoever runs the bot can install a newer release, or check each with \`npm run crisis:check\`.`,
   list: {
     heading: () => '## Help lines of this server',
     none: () =>

@@ -1,9 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { countByBest, measureAny, measureCoverage } from '../../src/crisis/coverage.ts';
-import { findHelp, listLines } from '../../src/crisis/directory.ts';
-import { findStale, staleAfterDays } from '../../src/crisis/find-stale.ts';
+import { directoryDate, findHelp, listLines } from '../../src/crisis/directory.ts';
+import { findStale, measureAge, staleAfterDays } from '../../src/crisis/find-stale.ts';
 
 const day = 86_400_000;
+
+describe('the whole directory', () => {
+  it('is old when nothing in it was verified for more than 180 days', () => {
+    const verified = Date.parse(directoryDate);
+    expect(measureAge(verified + staleAfterDays * day)).toEqual({ date: directoryDate, days: 180, isStale: false });
+    expect(measureAge(verified + (staleAfterDays + 1) * day)).toMatchObject({ days: 181, isStale: true });
+    expect(measureAge(0).isStale).toBe(false);
+  });
+});
 
 describe('what should be verified again', () => {
   it('is what was listed more than 180 days before, oldest first', () => {
