@@ -8,8 +8,9 @@ import type { LineStore } from '../src/crisis/store.ts';
 import { isTopic, topics } from '../src/crisis/topics.ts';
 import { readText } from '../src/discord/asked.ts';
 import { defineButton, defineCommand } from '../src/discord/command.ts';
+import { localise } from '../src/discord/localise.ts';
 import { en } from '../src/words/en.ts';
-import { isLanguageCode, languageCodes, languages } from '../src/words/words.ts';
+import { isLanguageCode, languageCodes, languageFor, languages } from '../src/words/words.ts';
 import { openFor, type PathNeeds } from './guide.ts';
 
 /** What the server adds to the directory comes from memory too. */
@@ -33,6 +34,7 @@ const sources = defineButton({
   run: ({ guildId, ...input }, needs: LineNeeds) => ({
     kind: 'message',
     card: showSources({ ...input, server: findServerLines(guildId, needs) }),
+    language: languageFor(input.language),
   }),
 });
 
@@ -44,26 +46,37 @@ export const crisis = defineCommand({
   data: {
     name: 'crisis',
     description: describe.description,
+    description_localizations: localise((words) => words.crisis.command.description),
     contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
     integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
     options: [
       {
         type: ApplicationCommandOptionType.String,
         name: 'country',
+        name_localizations: localise((words) => words.crisis.command.optionNames.country),
         description: describe.options.country,
+        description_localizations: localise((words) => words.crisis.command.options.country),
         autocomplete: true,
         max_length: 100,
       },
       {
         type: ApplicationCommandOptionType.String,
         name: 'topic',
+        name_localizations: localise((words) => words.crisis.command.optionNames.topic),
         description: describe.options.topic,
-        choices: topics.map((topic) => ({ name: en.crisis.topicNames[topic], value: topic })),
+        description_localizations: localise((words) => words.crisis.command.options.topic),
+        choices: topics.map((topic) => ({
+          name: en.crisis.topicNames[topic],
+          name_localizations: localise((words) => words.crisis.topicNames[topic]),
+          value: topic,
+        })),
       },
       {
         type: ApplicationCommandOptionType.String,
         name: 'language',
+        name_localizations: localise((words) => words.crisis.command.optionNames.language),
         description: describe.options.language,
+        description_localizations: localise((words) => words.crisis.command.options.language),
         choices: languageCodes.map((code) => ({ name: languages[code].name, value: code })),
       },
     ],
@@ -92,10 +105,11 @@ export const crisis = defineCommand({
   run({ country, ...input }, needs: PathNeeds) {
     const { topic, language, locale, guildId } = input;
     // A press comes by the way on which the command came, so the path can be walked wherever it can be opened.
-    if (country === undefined)
-      return { kind: 'message', card: openFor({ walk: { country: '', topic, language }, locale, guildId }, needs) };
-    const server = findServerLines(guildId, needs);
-    return { kind: 'message', card: offerHelp({ country, topic, language, locale, server }, needs) };
+    const card =
+      country === undefined
+        ? openFor({ walk: { country: '', topic, language }, locale, guildId }, needs)
+        : offerHelp({ country, topic, language, locale, server: findServerLines(guildId, needs) }, needs);
+    return { kind: 'message', card, language: languageFor(language) };
   },
 });
 

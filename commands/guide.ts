@@ -47,7 +47,7 @@ import {
 import { askForVolunteer } from '../src/moderation/ask-for-volunteer.ts';
 import type { Clock } from '../src/schedule/clock.ts';
 import type { ServerStore } from '../src/servers/store.ts';
-import { wordsFor, type Words } from '../src/words/words.ts';
+import { languageFor, wordsFor, type Words } from '../src/words/words.ts';
 import type { Needs } from './needs.ts';
 
 /** What the path answers from: memory alone. */
@@ -86,6 +86,11 @@ export function openFor(walker: Pick<Walker, 'walk' | 'locale' | 'guildId'>, nee
   return openGuidedPath(findPlace(walker, needs));
 }
 
+/** A card in the language of the path. */
+function show(card: Card, { walk }: Pick<Walker, 'walk'>): Reply {
+  return { kind: 'message', card, language: languageFor(walk.language) };
+}
+
 function isOnCall({ guildId }: Walker, needs: PathNeeds): boolean {
   return guildId !== null && needs.servers.get(guildId).onCallId !== null;
 }
@@ -101,10 +106,7 @@ function defineTurn(
     label,
     ack: 'turn',
     read: readWalker,
-    run: (walker, needs: PathNeeds): Reply => ({
-      kind: 'message',
-      card: draw(findPlace(walker, needs), needs, walker),
-    }),
+    run: (walker, needs: PathNeeds): Reply => show(draw(findPlace(walker, needs), needs, walker), walker),
   });
 }
 
@@ -147,7 +149,7 @@ const open = defineButton({
     locale,
     guildId,
   }),
-  run: (walker, needs: PathNeeds) => ({ kind: 'message', card: openFor(walker, needs) }),
+  run: (walker, needs: PathNeeds) => show(openFor(walker, needs), walker),
 });
 
 const worry = defineButton({
@@ -155,10 +157,7 @@ const worry = defineButton({
   label: (words) => words.guide.worries.labels.nothing,
   ack: 'turn',
   read: (asked, state) => ({ ...readWalker(asked, state), worry: state.worry }),
-  run: (walker, needs: PathNeeds) => ({
-    kind: 'message',
-    card: answerWorry(walker.worry, findPlace(walker, needs), needs),
-  }),
+  run: (walker, needs: PathNeeds) => show(answerWorry(walker.worry, findPlace(walker, needs), needs), walker),
 });
 
 const otherCountry = defineButton({
@@ -166,7 +165,7 @@ const otherCountry = defineButton({
   label: (words) => words.guide.buttons.otherCountry,
   ack: 'turn',
   read: (asked, state) => ({ ...readWalker(asked, state), worry: state.worry }),
-  run: (walker, needs: PathNeeds) => ({ kind: 'message', card: askForCountry(walker.worry, findPlace(walker, needs)) }),
+  run: (walker, needs: PathNeeds) => show(askForCountry(walker.worry, findPlace(walker, needs)), walker),
 });
 
 const country = defineSelect({
@@ -177,7 +176,7 @@ const country = defineSelect({
   run(walker, needs: PathNeeds): Reply {
     const { walk, typed, ...rest } = walker;
     if (typed === anotherCountry) return openForm(countryForm, { worry: rest.worry, ...walk }, wordsFor(walk.language));
-    return { kind: 'message', card: goOnWithCountry(walker, findPlace(walker, needs), needs) };
+    return show(goOnWithCountry(walker, findPlace(walker, needs), needs), walker);
   },
 });
 
@@ -189,10 +188,7 @@ const typedCountry = defineForm({
     worry: state.worry,
     typed: readText(asked.fields, 'country') ?? '',
   }),
-  run: (walker, needs: PathNeeds) => ({
-    kind: 'message',
-    card: goOnWithCountry(walker, findPlace(walker, needs), needs),
-  }),
+  run: (walker, needs: PathNeeds) => show(goOnWithCountry(walker, findPlace(walker, needs), needs), walker),
 });
 
 const askVolunteer = defineButton({
@@ -205,7 +201,7 @@ const askVolunteer = defineButton({
     if (guildId === null) throw refuse('no-server');
     const { already } = await askForVolunteer({ guildId, userId }, needs);
     const here = lookAround(findPlace(walker, needs));
-    return { kind: 'message', card: drawVolunteerAsked(here, { already, onCall: isOnCall(walker, needs) }) };
+    return show(drawVolunteerAsked(here, { already, onCall: isOnCall(walker, needs) }), walker);
   },
 });
 
@@ -216,7 +212,7 @@ const writeTomorrow = defineButton({
   read: readWalker,
   async run(walker, needs: PathNeeds & Pick<Needs, 'storage' | 'outbox'>) {
     const at = await planFollowUp({ userId: walker.userId, language: walker.walk.language }, needs);
-    return { kind: 'message', card: drawTomorrowPlanned(lookAround(findPlace(walker, needs)), at) };
+    return show(drawTomorrowPlanned(lookAround(findPlace(walker, needs)), at), walker);
   },
 });
 
@@ -229,7 +225,7 @@ const helped = defineButton({
     const { guildId, answer } = walker;
     if (guildId === null) throw refuse('no-server');
     await countHelp(guildId, answer, needs);
-    return { kind: 'message', card: drawThanks(lookAround(findPlace(walker, needs))) };
+    return show(drawThanks(lookAround(findPlace(walker, needs))), walker);
   },
 });
 

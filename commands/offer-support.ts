@@ -8,12 +8,13 @@ import {
 } from '../src/crisis/offer-support.ts';
 import { readText } from '../src/discord/asked.ts';
 import { defineButton, defineCommand, defineForm } from '../src/discord/command.ts';
+import { localise } from '../src/discord/localise.ts';
 import { openForm } from '../src/discord/reply.ts';
 import { refuse } from '../src/discord/user-error.ts';
 import { tellForm } from '../src/moderation/buttons.ts';
 import { assess } from '../src/risk/assess.ts';
 import { en } from '../src/words/en.ts';
-import { wordsFor } from '../src/words/words.ts';
+import { languageFor, wordsFor } from '../src/words/words.ts';
 import type { Needs } from './needs.ts';
 
 const askCountry = defineButton({
@@ -34,6 +35,7 @@ const country = defineForm({
   run: ({ guildId, ...input }, needs: Pick<Needs, 'servers' | 'clock'>) => ({
     kind: 'message',
     card: findLinesForThem({ ...input, server: needs.servers.lines.get(guildId) }, needs),
+    language: languageFor(input.locale),
   }),
 });
 
@@ -56,6 +58,7 @@ export const offerSupportCommand = defineCommand({
   data: {
     type: ApplicationCommandType.Message,
     name: en.support.commandName,
+    name_localizations: localise((words) => words.support.commandName),
     contexts: [InteractionContextType.Guild],
   },
   ack: 'ask',
@@ -69,6 +72,7 @@ export const offerSupportCommand = defineCommand({
     const { id: messageId, channelId, authorId, content } = target;
     const message = { channelId, messageId, authorId, tier: assess(content).tier };
     const canTell = needs.servers.get(guildId).moderatorChannelId !== null && authorId !== needs.botUserId();
-    return { kind: 'message', card: offerSupport({ message, isOwn: authorId === userId, canTell, locale }) };
+    const card = offerSupport({ message, isOwn: authorId === userId, canTell, locale });
+    return { kind: 'message', card, language: languageFor(locale) };
   },
 });

@@ -68,16 +68,19 @@ function drawAllLines(shown: ShownLines, words: Words): Card {
   return withButton && (choice.lines.length > 0 || help.emergency) ? addSourcesButton(card, shown, words) : card;
 }
 
-/** Says that a country is not known, names up to three that may have been meant, and says what helps wherever somebody is. */
+/**
+ * Says that a country is not known, names up to three that may have been meant, and says what helps wherever somebody is.
+ * `option` is what the person's client calls the option for the country.
+ */
 export function drawUnknownCountry(
-  asked: { typed: string; near: readonly string[]; emergency: AnywhereNumbers },
+  asked: { typed: string; near: readonly string[]; emergency: AnywhereNumbers; option: string },
   words: Words,
 ): Card {
   const say = words.crisis;
   return textCard(
     [
       sayAnywhere(asked.emergency, words),
-      [...sayNear(asked, words), say.askHow()].join('\n'),
+      [...sayNear(asked, words), say.askHow({ option: asked.option })].join('\n'),
       sayMeanwhile(words),
       say.automatedShort(),
     ].join('\n\n'),
@@ -123,7 +126,8 @@ export function drawSources(
 
 function addSourcesButton(card: Card, { help, choice }: ShownLines, words: Words): Card {
   const lines = choice.lines.map(({ line }) => line.id).join(',');
-  const id = sourcesButton.encode({ country: help.code, language: words.crisis.locale, lines });
+  const { baseName: language } = new Intl.Locale(words.crisis.locale);
+  const id = sourcesButton.encode({ country: help.code, language, lines });
   const button = drawButton(words.crisis.sources.button, id, 'plain');
   return { ...card, components: [{ type: ComponentType.ActionRow, components: [button] }] };
 }

@@ -1,3 +1,4 @@
+import { sayAsClient } from '../discord/localise.ts';
 import type { Card } from '../discord/reply.ts';
 import type { Clock } from '../schedule/clock.ts';
 import { wordsFor, type Words } from '../words/words.ts';
@@ -28,11 +29,18 @@ export function offerHelp(input: HelpInput, needs: { clock: Clock }): Card {
   const words = wordsFor(input.language);
   const found = findCountry(input.country, input.locale);
   if (found.kind === 'unsure')
-    return drawUnknownCountry({ typed: input.country, near: found.near, emergency: findAnywhereNumbers() }, words);
+    return drawUnknownCountry(
+      { typed: input.country, near: found.near, emergency: findAnywhereNumbers(), option: nameOption(input.locale) },
+      words,
+    );
   const help = findHelp(found.code);
   const wish = { topic: input.topic, language: input.language, now: needs.clock.now() };
   const choice = chooseForServer(help, input.server ?? noServerLines, wish);
   return drawLines({ help, choice, wish, withButton: true, note: input.note?.(words) }, words);
+}
+
+function nameOption(locale: string): string {
+  return sayAsClient(locale, (words) => words.crisis.command.optionNames.country);
 }
 
 /** Says where the lines of an earlier answer come from. */

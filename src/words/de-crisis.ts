@@ -100,10 +100,8 @@ export const crisis: MemberWords['crisis'] = {
     ownListed: ({ date }) => `Von diesem Server ergänzt, eingetragen am ${date}, von uns nicht angerufen.`,
     single: 'Steht nur in einer Quelle.',
   },
-  askCountry: () => '**In welchem Land bist du?**',
-  askHow: () =>
-    'Gib `/crisis country:` und die ersten Buchstaben ein und wähl es dann aus. Ich zeige dir, was dort passt.',
-  askGuess: ({ country }) => `Zum Beispiel: \`/crisis country:${country}\``,
+  askHow: ({ option }) =>
+    `Gib \`/crisis ${option}:\` und die ersten Buchstaben ein und wähl es dann aus. Ich zeige dir, was dort passt.`,
   askMeanwhile: ({ directories }) => `Hilfsangebote der meisten Länder: ${directories}`,
   unknownCountry: ({ typed }) => `Ich kenne kein Land, das „${typed}“ heißt.`,
   nearCountries: ({ countries }) => `Meintest du ${countries}?`,

@@ -101,9 +101,9 @@ export const crisis = {
     ownListed: (details: { date: string }) => `Added by this server, listed on ${details.date}, not called by us.`,
     single: 'Only one source names it.',
   },
-  askCountry: () => '**Which country are you in?**',
-  askHow: () => 'Type `/crisis country:` and the first letters, then pick it. I will show lines that fit.',
-  askGuess: (details: { country: string }) => `For example: \`/crisis country:${details.country}\``,
+  /** `option` is what Discord calls the option for the country in the language of the client. */
+  askHow: (details: { option: string }) =>
+    `Type \`/crisis ${details.option}:\` and the first letters, then pick it. I will show lines that fit.`,
   askMeanwhile: (details: { directories: string }) => `Help lines of most countries: ${details.directories}`,
   unknownCountry: (details: { typed: string }) => `I do not know a country called “${details.typed}”.`,
   nearCountries: (details: { countries: string }) => `Did you mean ${details.countries}?`,

@@ -100,10 +100,8 @@ export const crisis: MemberWords['crisis'] = {
     ownListed: ({ date }) => `Añadida por este servidor, en la lista desde el ${date}; no la hemos llamado.`,
     single: 'Solo la nombra una fuente.',
   },
-  askCountry: () => '**¿En qué país estás?**',
-  askHow: () =>
-    'Escribe `/crisis country:` y las primeras letras, y elígelo en la lista. Te mostraré las líneas que encajan.',
-  askGuess: ({ country }) => `Por ejemplo: \`/crisis country:${country}\``,
+  askHow: ({ option }) =>
+    `Escribe \`/crisis ${option}:\` y las primeras letras, y elígelo en la lista. Te mostraré las líneas que encajan.`,
   askMeanwhile: ({ directories }) => `Líneas de ayuda de casi todos los países: ${directories}`,
   unknownCountry: ({ typed }) => `No conozco ningún país que se llame «${typed}».`,
   nearCountries: ({ countries }) => `¿Querías decir ${countries}?`,

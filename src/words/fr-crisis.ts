@@ -100,10 +100,8 @@ export const crisis: MemberWords['crisis'] = {
     ownListed: ({ date }) => `Ajoutée par ce serveur, dans la liste depuis le ${date}, pas appelée par nous.`,
     single: 'Une seule source la nomme.',
   },
-  askCountry: () => '**Dans quel pays es-tu ?**',
-  askHow: () =>
-    'Tape `/crisis country:` et les premières lettres, puis choisis-le. Je te montrerai les lignes qui conviennent.',
-  askGuess: ({ country }) => `Par exemple : \`/crisis country:${country}\``,
+  askHow: ({ option }) =>
+    `Tape \`/crisis ${option}:\` et les premières lettres, puis choisis-le. Je te montrerai les lignes qui conviennent.`,
   askMeanwhile: ({ directories }) => `Lignes d’écoute de presque tous les pays : ${directories}`,
   unknownCountry: ({ typed }) => `Je ne connais pas de pays qui s’appelle « ${typed} ».`,
   nearCountries: ({ countries }) => `Tu voulais dire ${countries} ?`,

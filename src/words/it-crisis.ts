@@ -97,10 +97,8 @@ export const crisis: MemberWords['crisis'] = {
     ownListed: ({ date }) => `Aggiunta da questo server. In elenco: ${date}. Noi non abbiamo provato a chiamare.`,
     single: 'Si trova in una sola fonte.',
   },
-  askCountry: () => '**In quale paese ti trovi?**',
-  askHow: () =>
-    'Scrivi `/crisis country:` e le prime lettere, poi scegli il paese. Ti mostro le linee che possono andare bene.',
-  askGuess: ({ country }) => `Per esempio: \`/crisis country:${country}\``,
+  askHow: ({ option }) =>
+    `Scrivi \`/crisis ${option}:\` e le prime lettere, poi scegli il paese. Ti mostro le linee che possono andare bene.`,
   askMeanwhile: ({ directories }) => `Linee di aiuto di quasi tutti i paesi: ${directories}`,
   unknownCountry: ({ typed }) => `Non conosco un paese che si chiama «${typed}».`,
   nearCountries: ({ countries }) => `Intendevi ${countries}?`,

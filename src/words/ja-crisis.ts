@@ -93,10 +93,8 @@ export const crisis: MemberWords['crisis'] = {
     ownListed: ({ date }) => `このサーバーが加えた窓口で、${date}の掲載情報です。こちらで電話して確かめてはいません。`,
     single: '一つの情報源にしか載っていません。',
   },
-  askCountry: () => '**今、どの国にいますか？**',
-  askHow: () =>
-    '`/crisis country:` のあとに国の名前の最初の文字を入れて、出てきた中から選んでください。合いそうな窓口を表示します。',
-  askGuess: ({ country }) => `例: \`/crisis country:${country}\``,
+  askHow: ({ option }) =>
+    `\`/crisis ${option}:\` のあとに国の名前の最初の文字を入れて、出てきた中から選んでください。合いそうな窓口を表示します。`,
   askMeanwhile: ({ directories }) => `多くの国の相談窓口: ${directories}`,
   unknownCountry: ({ typed }) => `「${typed}」という国は見つかりませんでした。`,
   nearCountries: ({ countries }) => `もしかして、${countries} ですか？`,

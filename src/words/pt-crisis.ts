@@ -100,9 +100,8 @@ export const crisis: MemberWords['crisis'] = {
     ownListed: ({ date }) => `Incluída por este servidor, na lista desde o dia ${date}; não ligamos para ela.`,
     single: 'Só uma fonte fala dela.',
   },
-  askCountry: () => '**Em que país você está?**',
-  askHow: () => 'Digite `/crisis country:` e as primeiras letras e escolha na lista. Eu mostro as linhas que servem.',
-  askGuess: ({ country }) => `Por exemplo: \`/crisis country:${country}\``,
+  askHow: ({ option }) =>
+    `Digite \`/crisis ${option}:\` e as primeiras letras e escolha na lista. Eu mostro as linhas que servem.`,
   askMeanwhile: ({ directories }) => `Linhas de apoio de quase todos os países: ${directories}`,
   unknownCountry: ({ typed }) => `Não conheço nenhum país chamado “${typed}”.`,
   nearCountries: ({ countries }) => `Você quis dizer ${countries}?`,

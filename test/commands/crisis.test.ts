@@ -65,7 +65,7 @@ describe('/crisis', () => {
     expect((await run({ country: 'JP', language: 'en' })).content).toContain('Yorisoi');
     expect((await run({ country: 'JP', language: 'tlh' })).content).toContain('Yorisoi');
     const french = await run({ country: 'CH' }, { locale: Locale.French });
-    expect(french.content).toContain('in French, German and Italian');
+    expect(french.content).toContain('langues : français, allemand et italien');
   });
 
   it('has its buttons wherever it can be used: a press comes by the way on which the command came', async () => {
