@@ -4,8 +4,10 @@ import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
+import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 import { isolateForeign } from './right-to-left.ts';
+import { uk } from './uk.ts';
 
 export type { MemberWords, Words } from './en.ts';
 
@@ -47,6 +49,11 @@ export const languages = {
   fr: speak({ name: 'Français', englishName: 'French', review: 'automatic', direction: 'ltr', clients: ['fr'] }, fr),
   de: speak({ name: 'Deutsch', englishName: 'German', review: 'automatic', direction: 'ltr', clients: ['de'] }, de),
   it: speak({ name: 'Italiano', englishName: 'Italian', review: 'automatic', direction: 'ltr', clients: ['it'] }, it),
+  pl: speak({ name: 'Polski', englishName: 'Polish', review: 'automatic', direction: 'ltr', clients: ['pl'] }, pl),
+  uk: speak(
+    { name: 'Українська', englishName: 'Ukrainian', review: 'automatic', direction: 'ltr', clients: ['uk'] },
+    uk,
+  ),
   ja: speak({ name: '日本語', englishName: 'Japanese', review: 'automatic', direction: 'ltr', clients: ['ja'] }, ja),
 } as const satisfies Record<string, Language>;
 
