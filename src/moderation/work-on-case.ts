@@ -18,6 +18,12 @@ export interface CaseAct {
   actorRoles: readonly string[];
 }
 
+/** What claiming needs: who has a case may have left since. */
+export interface ClaimNeeds extends WorkNeeds {
+  /** Roles of a member; null when they are not on the server. Rejects when it cannot be known. */
+  findRoles: (guildId: string, userId: string) => Promise<readonly string[] | null>;
+}
+
 /** What working on cases needs. */
 export interface WorkNeeds {
   storage: Storage;
@@ -34,16 +40,39 @@ export function requireModerator(guildId: string, roles: readonly string[], serv
 }
 
 /**
- * Gives a case to a moderator. Of several at once exactly one gets it. Claiming what one already has changes nothing.
+ * Gives a case to a moderator. Of several at once exactly one gets it. Claiming what one already has changes nothing. A case of somebody
+ * who is no moderator any more is there to be claimed: they could neither release nor close it.
  * @throws {UserError} `not-a-moderator`, `case-gone`, `case-closed`, `case-held` (with who has it)
  */
-export function claimCase(act: CaseAct, needs: WorkNeeds): Promise<Case> {
-  return changeCase(act, needs, 'case.claimed', ({ state }) => {
-    if (state.kind === 'closed') throw refuse('case-closed');
-    if (state.kind === 'open') return { kind: 'claimed', holderId: act.actorId, since: new Date(needs.clock.now()) };
-    if (state.holderId !== act.actorId) throw refuse('case-held', { holderId: state.holderId });
-    return null;
-  });
+export async function claimCase(act: CaseAct, needs: ClaimNeeds): Promise<Case> {
+  const found: { holderId: string | null } = { holderId: null };
+  const claim = (): Promise<Case> =>
+    changeCase(act, needs, 'case.claimed', ({ state }) => {
+      if (state.kind === 'closed') throw refuse('case-closed');
+      if (state.kind === 'claimed' && state.holderId === act.actorId) return null;
+      if (state.kind === 'claimed' && state.holderId !== found.holderId) {
+        found.holderId = state.holderId;
+        throw refuse('case-held', { holderId: state.holderId });
+      }
+      return { kind: 'claimed', holderId: act.actorId, since: new Date(needs.clock.now()) };
+    });
+  try {
+    return await claim();
+  } catch (error) {
+    if (found.holderId === null || (await isStillModerator(act.guildId, found.holderId, needs))) throw error;
+    return claim();
+  }
+}
+
+/** Where it cannot be known, a case stays with whoever has it. */
+async function isStillModerator(guildId: string, userId: string, needs: ClaimNeeds): Promise<boolean> {
+  const { moderatorRoleId } = needs.servers.get(guildId);
+  try {
+    const roles = await needs.findRoles(guildId, userId);
+    return moderatorRoleId === null || (roles?.includes(moderatorRoleId) ?? false);
+  } catch {
+    return true;
+  }
 }
 
 /**

@@ -111,6 +111,20 @@ describeOnBoth('telling the moderators', (databases) => {
     expect((await theo.waitsFor('moderators', /handed over[\s\S]*has this since/)).text).toContain(ines.id);
   });
 
+  it('gives a case to another when whoever has it is no moderator any more', async () => {
+    const { card } = await report('held by somebody who went');
+    const shown = await card();
+    await ines.presses('Claim', shown);
+    expect((await theo.presses('Claim', shown)).text).toContain('already has this case');
+    const role = `/guilds/${community.guildId}/members/${ines.id}/roles/${community.roles['Moderators'] ?? ''}`;
+    await community.call('DELETE', role);
+    await theo.presses('Claim', shown);
+    expect((await theo.waitsFor('moderators', /held by somebody who went[\s\S]*has this since/)).text).toContain(
+      theo.id,
+    );
+    await community.call('PUT', role);
+  });
+
   it('takes a report about a message that was deleted meanwhile', async () => {
     const target = await dev.says('lounge', 'gone in a moment');
     const form = await maya.runs('Tell the moderators', {}, { target });

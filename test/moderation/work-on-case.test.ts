@@ -102,6 +102,29 @@ describeOnBoth('working on a case', (databases) => {
     expect(await readActs()).toEqual(['case.claimed']);
   });
 
+  it.each([
+    ['left the server', null],
+    ['is no moderator any more', ['1']],
+  ])('gives a case whose holder %s to the next who claims it', async (_, roles) => {
+    const { core, needs, act, readState, readActs } = await open();
+    await claimCase(act(ids.theo), needs);
+    const findRoles = () => Promise.resolve(roles);
+    const since = new Date(core.clock.now());
+    const claims = [ids.ines, ids.maya].map((id) => readCode(claimCase(act(id), { ...needs, findRoles })));
+    expect((await Promise.all(claims)).filter((code) => code === 'done').length).toBeGreaterThan(0);
+    expect(await readState()).toMatchObject({ kind: 'claimed', since });
+    expect(await readState()).not.toMatchObject({ holderId: ids.theo });
+    expect((await readActs()).slice(0, 2)).toEqual(['case.claimed', 'case.claimed']);
+  });
+
+  it('leaves a case with its holder where Discord does not say whether they are still a moderator', async () => {
+    const { needs, act, readState } = await open();
+    await claimCase(act(ids.theo), needs);
+    const findRoles = () => Promise.reject(new Error('Discord is away'));
+    expect(await readCode(claimCase(act(ids.ines), { ...needs, findRoles }))).toBe('case-held');
+    expect(await readState()).toMatchObject({ holderId: ids.theo });
+  });
+
   describe('is refused', () => {
     it('to people without the moderator role, and to everybody while there is none', async () => {
       const { core, needs, act, readActs } = await open();
