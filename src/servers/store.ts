@@ -67,7 +67,8 @@ export async function openServerStore(storage: Storage, clock: Clock): Promise<S
       lines.forget(guildId);
     },
     async ensure(guildId, tx) {
-      if (known.has(guildId)) return;
+      // Memory does not know what another process forgot.
+      if (await tx.guild.findUnique({ where: { id: guildId }, select: { id: true } })) return;
       const now = new Date(clock.now());
       await tx.guild.upsert({
         where: { id: guildId },

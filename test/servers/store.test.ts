@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
+import { openCase } from '../../src/moderation/open-case.ts';
 import { emptySettings } from '../../src/servers/settings.ts';
 import { openServerStore } from '../../src/servers/store.ts';
 import { createTestClock } from '../kit/clock.ts';
 import { openCore } from '../kit/core.ts';
 import { ids } from '../kit/interactions.ts';
-import { describeOnBoth, readRaw } from '../kit/storage.ts';
+import { describeOnBoth, readRaw, runSql } from '../kit/storage.ts';
 
 describeOnBoth('what is known of servers', (databases) => {
   it('is empty for one that nobody set up', async () => {
@@ -21,6 +22,23 @@ describeOnBoth('what is known of servers', (databases) => {
     expect(again.all()).toEqual([core.needs.servers.get(ids.guild)]);
     const raw = await readRaw(address);
     expect([raw.includes(ids.theo), raw.includes('Asia/Tokyo')]).toEqual([false, true]);
+  });
+
+  it('is no reason to lose a case when another process forgot the server meanwhile', async () => {
+    const address = await databases.make();
+    const core = await openCore(await databases.open(address));
+    await core.setUp();
+    await runSql(address, 'DELETE FROM "Guild"');
+    const about = {
+      userId: ids.maya,
+      channelId: ids.lounge,
+      messageId: ids.message,
+      writtenAt: 0,
+      late: false,
+      deleted: false,
+    };
+    await openCase(ids.guild, { source: 'screening', tier: 'T1', rules: ['a.b'], about }, core.needs);
+    expect(await core.needs.cases.counts(ids.guild)).toEqual({ open: 1, claimed: 0 });
   });
 
   it('in a language this version does not speak is English', async () => {
