@@ -112,7 +112,7 @@ export const setup = defineCommand({
     const settings = await setUpServer(change, {
       ...needs,
       async afterChange({ before, after }, tx) {
-        if (after.moderatorChannelId !== before.moderatorChannelId) await showOpenCases(after, needs, tx);
+        if (change.channelId !== undefined) await showOpenCases(after, needs, tx);
         panels = [...after.watched].filter((channelId) => !before.watched.has(channelId));
         for (const channelId of panels) {
           await needs.progress.begin(guildId, channelId, needs.clock.now(), tx);

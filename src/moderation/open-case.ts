@@ -75,14 +75,23 @@ export async function noteDelivered(
 export async function showCase(settings: ServerSettings, caseId: string, needs: CaseNeeds, tx: Tx): Promise<void> {
   const shown = await needs.cases.find(settings.guildId, caseId, tx);
   if (!shown) return;
-  const words = languages[settings.language].words;
-  await post(settings, { card: drawCase(shown, settings, words), purpose: `${cardPurpose}${caseId}` }, needs, tx);
+  const card = drawCase(shown, settings, languages[settings.language].words);
+  // The case's number is on its card however often that is drawn again; a mark of the outbox's would be gone after the first press.
+  await post(settings, { card, mark: caseId, purpose: `${cardPurpose}${caseId}` }, needs, tx);
+}
+
+/** The same unless its card is there, or on its way there, already. */
+export async function showCaseOnce(settings: ServerSettings, caseId: string, needs: CaseNeeds, tx: Tx): Promise<void> {
+  const channelId = settings.moderatorChannelId;
+  if (channelId === null || (await needs.cases.findCardChannel(caseId, tx)) === channelId) return;
+  if (await needs.outbox.isOnItsWay(`${cardPurpose}${caseId}`, channelId, tx)) return;
+  await showCase(settings, caseId, needs, tx);
 }
 
 /** Puts something into the moderators' channel; when that is gone, the person on call learns directly that it is. */
 async function post(
   settings: ServerSettings,
-  message: Pick<OutgoingMessage, 'card' | 'purpose'>,
+  message: Pick<OutgoingMessage, 'card' | 'mark' | 'purpose'>,
   needs: CaseNeeds,
   tx: Tx,
 ): Promise<void> {

@@ -23,6 +23,8 @@ export interface CaseStore {
   /** Ids of cases that are not closed, oldest first. */
   listUnclosed(guildId: string, db: Db | Tx): Promise<string[]>;
   counts(guildId: string): Promise<{ open: number; claimed: number }>;
+  /** Where the case's newest card is; null while there is none. */
+  findCardChannel(caseId: string, tx: Tx): Promise<string | null>;
   noteCard(caseId: string, card: { channelId: string; messageId: string }, tx: Tx): Promise<void>;
   /** Forgets cases that were closed 90 days ago, and the keys of people nothing is kept about any more. Returns how many cases. */
   forgetOld(): Promise<number>;
@@ -175,6 +177,11 @@ export function createCaseStore(storage: Storage, clock: Clock): CaseStore {
         unclosed.map((state) => read.case.count({ where: { guildId, state } })),
       );
       return { open: open ?? 0, claimed: claimed ?? 0 };
+    },
+    async findCardChannel(caseId, tx) {
+      return (
+        (await tx.case.findUnique({ where: { id: caseId }, select: { cardChannelId: true } }))?.cardChannelId ?? null
+      );
     },
     async noteCard(caseId, card, tx) {
       const data = { cardChannelId: card.channelId, cardMessageId: card.messageId };

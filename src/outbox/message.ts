@@ -18,6 +18,8 @@ export interface OutgoingMessage {
    * meanwhile, and while one waits, another of the same purpose for the same place is not added.
    */
   dueAt?: number;
+  /** A text in the card, different in every message, by which it is found again. Where it is absent, the outbox adds one of its own. */
+  mark?: string;
   /** Pinned once it is there. Where that is refused, it stays unpinned. */
   pin?: boolean;
   /** What it is to its cause, for example `case-card:<id>`; comes back when it is delivered. Names nobody. */
@@ -25,7 +27,7 @@ export interface OutgoingMessage {
 }
 
 /** What is kept, encrypted, of a message until it is sent. */
-export type Payload = Pick<OutgoingMessage, 'target' | 'card' | 'pings' | 'instead' | 'dueAt' | 'pin'>;
+export type Payload = Pick<OutgoingMessage, 'target' | 'card' | 'pings' | 'instead' | 'dueAt' | 'mark' | 'pin'>;
 
 /** Where a message ended up. */
 export interface Delivered {

@@ -14,6 +14,8 @@ const lanesAtOnce = 8;
 export interface Outbox {
   /** Saves a message in the transaction of its cause. Call {@link Outbox.kick} once that is committed. */
   add(message: OutgoingMessage, tx: Tx): Promise<void>;
+  /** Whether a message of this purpose to this channel is still to be sent. */
+  isOnItsWay(purpose: string, channelId: string, tx: Tx): Promise<boolean>;
   /** Looks for due messages now; returns at once. */
   kick(): void;
   /** Looks for due messages and resolves when each was tried. Called by the timetable too, for what waits to be tried again. */
@@ -59,15 +61,15 @@ export async function openOutbox(needs: OutboxNeeds): Promise<Outbox> {
 
   /** Sends only what cannot be there yet. */
   async function createOnce(message: WaitingMessage): Promise<Delivered> {
-    const { target, card, pings = [] } = message.payload;
+    const { target, card, mark, pings = [] } = message.payload;
     const channelId = target.kind === 'channel' ? target.channelId : await mail.openDirectMessage(target.userId);
-    const marker = makeMarker(message.id);
+    const marker = mark ?? makeMarker(message.id);
     if (message.sendingAt !== null && clock.now() - message.sendingAt > nonceWindowMs) {
       const found = await mail.findOwn(channelId, marker, message.sendingAt);
       if (found) return found;
       await store.noteAbsent(message);
     }
-    return mail.send(channelId, { card: markCard(card, marker), pings, nonce: message.id });
+    return mail.send(channelId, { card: mark === undefined ? markCard(card, marker) : card, pings, nonce: message.id });
   }
 
   async function attempt(message: WaitingMessage): Promise<void> {
@@ -178,6 +180,7 @@ export async function openOutbox(needs: OutboxNeeds): Promise<Outbox> {
     async add(message, tx) {
       await store.add(message, tx);
     },
+    isOnItsWay: (purpose, channelId, tx) => store.isOnItsWay(purpose, channelId, tx),
     kick,
     async pump() {
       kick();

@@ -25,6 +25,8 @@ export interface WaitingMessage {
 export interface OutboxStore {
   /** Saves a message together with its cause; returns its id. */
   add(message: OutgoingMessage, tx: Tx): Promise<string>;
+  /** Whether a message of this purpose to this channel is unfinished. */
+  isOnItsWay(purpose: string, channelId: string, tx: Tx): Promise<boolean>;
   /** Lanes in which something unfinished is due. */
   findDueLanes(): Promise<string[]>;
   /** Claims the oldest unfinished message of a lane, if it is due; null when it is not, or when another process was first. */
@@ -154,6 +156,9 @@ export function createOutboxStore(storage: Storage, clock: Clock): OutboxStore {
   return {
     add,
     claimHead,
+    async isOnItsWay(purpose, channelId, tx) {
+      return (await tx.outboxMessage.count({ where: { lane: channelId, purpose, state: { in: unfinished } } })) > 0;
+    },
     async findDueLanes() {
       const lanes = await read.outboxMessage.groupBy({
         by: ['lane'],

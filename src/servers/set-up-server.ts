@@ -36,7 +36,7 @@ export interface SetUpNeeds {
   storage: Storage;
   servers: ServerStore;
   clock: Clock;
-  /** What follows from a change, in its transaction. */
+  /** What follows from a change, or from naming the moderators' channel once more, in its transaction. */
   afterChange: (change: SettingsChange, tx: Tx) => Promise<void>;
 }
 
@@ -54,7 +54,11 @@ async function change(input: SetUpInput, needs: SetUpNeeds): Promise<ServerSetti
   const { storage, servers, clock } = needs;
   const before = servers.get(input.guildId);
   const after = applyChanges(before, input);
-  if (isSame(before, after)) return before;
+  if (isSame(before, after)) {
+    // Named once more, it may have been closed to us before: then what could not be shown there is due.
+    if (input.channelId !== undefined) await storage.write((tx) => needs.afterChange({ before, after }, tx));
+    return before;
+  }
   await storage.write(async (tx) => {
     await servers.save(input.guildId, after, tx);
     await appendAudit(

@@ -90,7 +90,7 @@ export const cases = {
   skipped: (channelId: string, readUntil: string) =>
     `While Lamplight was away, more was written in <#${channelId}> than it reads afterwards: the last 24 hours, and the newest 1,000 messages of them. Before that it had read everything up to ${readUntil}. You may want to look there yourself.`,
   channelGone: (userId: string) =>
-    `<@${userId}> A case could not be shown, because the moderators' channel is gone or closed to me. Somebody who runs the server can name another with \`/setup channel\`; the open cases are shown there then.`,
+    `<@${userId}> A case could not be shown, because the moderators' channel is gone or closed to me. Somebody who runs the server can open it to me again or choose another, and then name it with \`/setup channel\`: the open cases are shown there.`,
 };
 
 /** `/setup`. */

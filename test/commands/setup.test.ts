@@ -9,6 +9,7 @@ import { en } from '../../src/words/en.ts';
 import { languageCodes } from '../../src/words/words.ts';
 import { ask, needNothing } from '../kit/ask.ts';
 import { openCore } from '../kit/core.ts';
+import { makeDiscordError } from '../kit/mail.ts';
 import { ids, makeCommand, makeTyping, type GivenOption, type Scene } from '../kit/interactions.ts';
 import { describeOnBoth } from '../kit/storage.ts';
 
@@ -180,6 +181,23 @@ describeOnBoth('/setup', (databases) => {
       expect(text).toContain(`In <#${ids.lounge}> I need **Pin Messages**`);
       expect(text).toContain(en.setup.panelPosted(ids.lounge));
     });
+  });
+
+  it("shows what could not be shown once a moderators' channel that was closed is named again, and nothing twice", async () => {
+    const { core, run } = await open();
+    await run(everything);
+    const flag = { source: 'screening', tier: 'T1', rules: ['a.b'], about } as const;
+    await openCase(ids.guild, flag, core.needs);
+    expect(await core.read(ids.moderators)).toHaveLength(1);
+    core.mail.close(ids.moderators, makeDiscordError(403, 50001));
+    await openCase(ids.guild, { ...flag, about: { ...about, messageId: '1311111111111111118' } }, core.needs);
+    expect((await core.read(`dm-${ids.theo}`))[0]).toContain('`/setup channel`');
+    core.mail.close(ids.moderators, null);
+    await Promise.all([run([{ name: 'channel', channel: ids.moderators }]), run(everything)]);
+    const cards = await core.read(ids.moderators);
+    expect(cards.map((card) => /\d{19}/.exec(card)?.[0])).toEqual([ids.message, '1311111111111111118']);
+    await run(everything);
+    expect(await core.read(ids.moderators)).toHaveLength(2);
   });
 
   describe('refuses', () => {

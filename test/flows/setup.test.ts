@@ -1,4 +1,7 @@
+import { PermissionFlagsBits } from 'discord.js';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { replaceOverwrites } from '../../src/sandbox/world/channels.ts';
+import { findChannel } from '../../src/sandbox/world/world.ts';
 import { openCommunity, type Community, type Person } from '../kit/community.ts';
 import { describeOnBoth } from '../kit/storage.ts';
 
@@ -115,6 +118,23 @@ describeOnBoth('setting up a server', (databases) => {
     expect(shown.text).toContain('answering');
     expect(shown.text).toMatch(/Cases: \d+ open, \d+ claimed/);
     expect(shown.text).toContain('Could not be delivered in the last 30 days: 0');
+  });
+
+  it('shows the cases that came while its channel was closed to it', async () => {
+    const { sandbox, channels, guildId } = community;
+    const channel = findChannel(channels['moderators'] ?? '', sandbox.world);
+    const before = new Map(channel.overwrites);
+    const closed = { id: sandbox.world.botId, type: 1 as const, allow: 0n, deny: PermissionFlagsBits.ViewChannel };
+    replaceOverwrites(channel, [closed], sandbox.world);
+    const [maya, theo] = [community.person('maya'), community.person('theo')];
+    const id = await maya.says('lounge', 'I keep thinking about killing myself');
+    await expect
+      .poll(async () => (await theo.directMessages()).map(({ text }) => text).join())
+      .toContain('`/setup channel`');
+    replaceOverwrites(channel, [...before.values()], sandbox.world);
+    await olu.runs('setup', { channel: channel.id });
+    await theo.presses('Claim', await theo.waitsFor('moderators', new RegExp(`${guildId}/\\d+/${id}`)));
+    await theo.waitsFor('moderators', new RegExp(`${id}[\\s\\S]*has this since`));
   });
 });
 

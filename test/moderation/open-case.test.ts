@@ -4,6 +4,8 @@ import { openCase } from '../../src/moderation/open-case.ts';
 import { keepClosedMs } from '../../src/moderation/rules.ts';
 import { claimCase, closeCase } from '../../src/moderation/work-on-case.ts';
 import { showOpenCases } from '../../src/moderation/show-open-cases.ts';
+import { drawCase } from '../../src/moderation/cards.ts';
+import { en } from '../../src/words/en.ts';
 import { destroyPersonKey } from '../../src/storage/person-keys.ts';
 import { makeWorld, openCore, type Core } from '../kit/core.ts';
 import { ids } from '../kit/interactions.ts';
@@ -151,6 +153,20 @@ describeOnBoth('opening cases', (databases) => {
     await other.needs.outbox.pump();
     expect(world.mail.arrived.filter((message) => message.pings.length > 0)).toHaveLength(1);
     expect(world.mail.arrived).toHaveLength(12);
+  });
+
+  it('shows a case once, even when its card was claimed before anybody knew that it had arrived', async () => {
+    const core = await open();
+    core.mail.fail('T1', { after: new Error('the answer was lost') });
+    const { caseId } = await openCase(ids.guild, screened('T1'), core.needs);
+    await core.needs.outbox.pump();
+    const [card] = core.mail.arrived;
+    const act = { guildId: ids.guild, caseId, actorId: ids.theo, actorRoles: [ids.moderatorRole] };
+    const claimed = await claimCase(act, core.needs);
+    if (card) card.card = drawCase(claimed, core.needs.servers.get(ids.guild), en);
+    core.clock.advance(10 * 60_000);
+    expect(await core.read(ids.moderators)).toEqual([expect.stringContaining('has this since')]);
+    expect(await core.needs.outbox.counts()).toEqual({ waiting: 0, undeliverable: 0 });
   });
 
   describe("where there is no moderators' channel", () => {
