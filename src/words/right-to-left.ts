@@ -27,9 +27,12 @@ function isolateGap(gap: unknown): unknown {
   return new Proxy(gap, { get: (details, name): unknown => isolateGap(Reflect.get(details, name)) });
 }
 
-/** Letters alone never turn: what the words compare with, such as `day`, stays what it is. */
+/**
+ * Letters and blanks alone never turn: what the words compare with, such as `day`, stays what it is, and a name in the sentence's own
+ * letters keeps its place even where the client lays the line out from left to right.
+ */
 function isolate(text: string): string {
-  return /^\p{L}*$/u.test(text) ? text : `${start}${text}${end}`;
+  return /^[\p{L}\p{M} ]*$/u.test(text) ? text : `${start}${text}${end}`;
 }
 
 function isolatePieces(text: string): string {

@@ -1,3 +1,4 @@
+import { ar } from './ar.ts';
 import { de } from './de.ts';
 import { en, enStaff, joinWords, type MemberWords, type Words } from './en.ts';
 import { it } from './it.ts';
@@ -54,6 +55,7 @@ export const languages = {
     { name: 'Українська', englishName: 'Ukrainian', review: 'automatic', direction: 'ltr', clients: ['uk'] },
     uk,
   ),
+  ar: speak({ name: 'العربية', englishName: 'Arabic', review: 'automatic', direction: 'rtl', clients: [] }, ar),
   ja: speak({ name: '日本語', englishName: 'Japanese', review: 'automatic', direction: 'ltr', clients: ['ja'] }, ja),
 } as const satisfies Record<string, Language>;
 

@@ -55,7 +55,8 @@ function collectSources(words: object): string {
 
 // eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- whatever a sentence takes
 function fill(sentence: Function, filling: Filling): string {
-  const gaps = Array.from({ length: sentence.length }, (_, index) => makeGap(String(index), filling));
+  // Sentences that are written from right to left are wrapped: their number of gaps is not known.
+  const gaps = Array.from({ length: Math.max(1, sentence.length) }, (_, index) => makeGap(String(index), filling));
   return String(Reflect.apply(sentence, undefined, gaps));
 }
 

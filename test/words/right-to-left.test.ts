@@ -20,6 +20,7 @@ describe('words from right to left', () => {
   it('keep names and sizes in other letters together', () => {
     expect(words.name('Childline (UK) 116 111')).toBe('هل تقصد \u2068Childline (UK) 116 111\u2069؟');
     expect(words.name('ألمانيا')).toBe('هل تقصد ألمانيا؟');
+    expect(words.name('المملكة المتحدة')).toBe('هل تقصد المملكة المتحدة؟');
   });
 
   it('still know what they were asked', () => {
