@@ -70,7 +70,7 @@ export interface Interactions {
     data: object;
     commandName?: string;
     sourceMessageId?: string;
-    /** True when the command was used as one that the person installed for themselves. */
+    /** True when the command was used as one that the person installed for themselves; by default as its source message was. */
     userInstalled?: boolean;
   }): InteractionRecord;
   /** Interactions that are pending or deferred. */

@@ -38,6 +38,7 @@ export function actSubmit(call: Call, control: Control): object {
     channelId: channel.id,
     locale: opener.locale,
     data: { custom_id: modal.custom_id, components: writeComponents(modal, answers), ...resolved.write() },
+    userInstalled: opener.userInstalled,
     ...(opener.sourceMessageId === null ? {} : { sourceMessageId: opener.sourceMessageId }),
   });
   control.memory.submissions.set(opener.id, record.id);

@@ -222,6 +222,7 @@ export function writeAnswer(
         userId: record.userId,
         targetId: record.sourceMessageId,
         originalId: kind.originalId ?? null,
+        userInstalled: record.userInstalled,
       },
       ephemeralFor: kind.ephemeral ? record.userId : null,
       loading: kind.loading,

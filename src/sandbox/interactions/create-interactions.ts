@@ -75,6 +75,9 @@ export function createInteractions(
     find: (id) => byId.get(id) ?? null,
     findByToken: (token) => byToken.get(token) ?? null,
     open(input) {
+      const { sourceMessageId = null } = input;
+      const source =
+        sourceMessageId === null ? undefined : world.channels.get(input.channelId)?.messages.get(sourceMessageId);
       const record: InteractionRecord = {
         id: world.ids.next(),
         token: makeToken(),
@@ -93,13 +96,13 @@ export function createInteractions(
         modal: null,
         followUpIds: [],
         choices: null,
-        sourceMessageId: input.sourceMessageId ?? null,
+        sourceMessageId,
+        userInstalled: input.userInstalled ?? source?.interaction?.userInstalled ?? false,
         commandName: input.commandName ?? null,
       };
       keep(record);
       startTimer(record, firstAnswerMs, () => expire(record));
-      const { userInstalled = false, data } = input;
-      const payload = writeInteraction(record, { data, userInstalled }, world);
+      const payload = writeInteraction(record, input.data, world);
       const guildId = record.guildId === null ? {} : { guildId: record.guildId };
       world.emit({ name: GatewayDispatchEvents.InteractionCreate, data: payload, intents: 0, ...guildId });
       world.notice({ interactionId: record.id });

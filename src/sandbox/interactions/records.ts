@@ -35,6 +35,8 @@ export interface InteractionRecord {
   choices: { name: string; value: string | number }[] | null;
   /** The message whose button was pressed, or below which the form was opened. */
   sourceMessageId: string | null;
+  /** True when it is about something that the person installed for themselves: a command, or what answered one. */
+  userInstalled: boolean;
   /** The command's full name, for what Discord writes above the answer; null for presses and forms. */
   commandName: string | null;
 }

@@ -10,11 +10,7 @@ import { type InteractionRecord } from './records.ts';
 const attachmentSizeLimit = 10 * 1024 * 1024;
 
 /** The INTERACTION_CREATE payload, complete. Source: Discord's reference, "Interaction Object". */
-export function writeInteraction(
-  record: InteractionRecord,
-  input: { data: object; userInstalled: boolean },
-  world: World,
-): object {
+export function writeInteraction(record: InteractionRecord, data: object, world: World): object {
   const channel = findChannel(record.channelId, world);
   return {
     id: record.id,
@@ -22,7 +18,7 @@ export function writeInteraction(
     type: record.type,
     token: record.token,
     version: 1,
-    data: input.data,
+    data,
     channel_id: channel.id,
     channel: writePartialChannel(channel, record.userId, world),
     ...writePlace(record, world),
@@ -30,7 +26,7 @@ export function writeInteraction(
     app_permissions: readPermissionsIn(channel, world.botId, world).toString(),
     locale: record.locale,
     entitlements: [],
-    authorizing_integration_owners: writeOwners(record, input.userInstalled),
+    authorizing_integration_owners: writeOwners(record),
     context: record.guildId === null ? InteractionContextType.BotDM : InteractionContextType.Guild,
     attachment_size_limit: attachmentSizeLimit,
   };
@@ -64,7 +60,7 @@ function writePartialChannel(channel: ChannelRecord, userId: string, world: Worl
 }
 
 /** Who brought the application here: the server, the person, or (direct messages with the bot) "0". */
-function writeOwners(record: InteractionRecord, userInstalled: boolean): object {
-  if (userInstalled) return { [ApplicationIntegrationType.UserInstall]: record.userId };
+function writeOwners(record: InteractionRecord): object {
+  if (record.userInstalled) return { [ApplicationIntegrationType.UserInstall]: record.userId };
   return { [ApplicationIntegrationType.GuildInstall]: record.guildId ?? '0' };
 }

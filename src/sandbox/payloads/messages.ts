@@ -85,7 +85,7 @@ function writeInteractionParts(message: MessageRecord, world: World): object {
   const made = message.interaction;
   if (made === null) return {};
   const user = writeUser(findUser(made.userId, world));
-  const owners = message.guildId === null ? { 1: made.userId } : { 0: message.guildId };
+  const owners = made.userInstalled || message.guildId === null ? { 1: made.userId } : { 0: message.guildId };
   return {
     interaction_metadata: {
       id: made.id,

@@ -170,6 +170,8 @@ export interface MessageRecord {
     userId: string;
     targetId: string | null;
     originalId: string | null;
+    /** True when the person used it as one they installed for themselves: presses on the message are, too. */
+    userInstalled: boolean;
   } | null;
   /** The one person who sees this message; null for everybody. */
   ephemeralFor: string | null;
