@@ -16,7 +16,7 @@ import { createDispatcher } from '../../src/discord/dispatch.ts';
 import { openForm, type FormFamily, type Reply } from '../../src/discord/reply.ts';
 import { refuse } from '../../src/discord/user-error.ts';
 import { en } from '../../src/words/en.ts';
-import { languageFor } from '../../src/words/words.ts';
+import { languageFor, languages } from '../../src/words/words.ts';
 import { ids, makeChoice, makeCommand, makeMenu, makePress, makeSubmission, makeTyping } from '../kit/interactions.ts';
 import { captureLog } from '../kit/log.ts';
 import { openRestServer, refuseWith } from '../kit/rest-server.ts';
@@ -133,6 +133,30 @@ async function open(run: Needs['run'] = () => ({ kind: 'message', card: textCard
 const privateFlags = { flags: MessageFlags.Ephemeral };
 const silent = { allowed_mentions: { parse: [] } };
 const done = { content: 'done', ...silent };
+
+describe('an answer in a language nobody read over', () => {
+  const german = { locale: Locale.German };
+  const marked: unknown = expect.stringContaining('Automatische Übersetzung');
+
+  it('is marked where only the person sees it', async () => {
+    const { dispatcher, steps } = await open();
+    await dispatcher.handle(makeCommand('ask', [], german));
+    await dispatcher.handle(makeCommand('private', [], german));
+    expect(steps().filter((step) => JSON.stringify(step.body).includes('done'))).toMatchObject([
+      { body: { data: { content: marked } } },
+      { body: { content: marked } },
+    ]);
+  });
+
+  it('is left as it is where everybody sees it, and where it is English', async () => {
+    const { dispatcher, steps } = await open();
+    await dispatcher.handle(makeCommand('public', [], german));
+    await dispatcher.handle(makePress(pressFamily.encode({ what: 'tea' }), german));
+    const english = await open(() => ({ kind: 'message', card: textCard('done'), language: 'en' }));
+    await english.dispatcher.handle(makeCommand('private', [], german));
+    for (const { body } of [...steps(), ...english.steps()]) expect(JSON.stringify(body)).not.toContain('Automatische');
+  });
+});
 
 describe('an interaction', () => {
   it.each<[string, () => APIInteraction, unknown[]]>([
@@ -285,6 +309,16 @@ describe('a refusal', () => {
       { body: { data: { content: sentence } } },
       { body: { data: { content: sentence } } },
     ]);
+  });
+
+  it('says in a language nobody read over that it was translated by a machine, but not below English', async () => {
+    const { dispatcher, steps } = await open(() => Promise.reject(refuse('own-message')));
+    await dispatcher.handle(makeCommand('ask', [], { locale: Locale.German }));
+    const own = `${languages.de.words.errors['own-message']()}\n\n-# Automatische Übersetzung (Automatic translation)`;
+    expect(steps()).toMatchObject([{ body: { data: { content: own } } }]);
+    const staff = await open(() => Promise.reject(refuse('outcome-missing')));
+    await staff.dispatcher.handle(makeCommand('ask', [], { locale: Locale.German }));
+    expect(staff.steps()).toMatchObject([{ body: { data: { content: en.errors['outcome-missing']() } } }]);
   });
 
   it('hands back what was typed, in order and without the choices', async () => {
