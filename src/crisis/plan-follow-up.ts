@@ -1,7 +1,8 @@
+import { addTranslationNote } from '../discord/translation-note.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 import type { Clock } from '../schedule/clock.ts';
 import type { Storage } from '../storage/open-storage.ts';
-import { wordsFor } from '../words/words.ts';
+import { languageFor, wordsFor } from '../words/words.ts';
 import { drawFollowUp } from './guide-cards.ts';
 
 /** How long after the yes the message is sent, in milliseconds. */
@@ -19,7 +20,7 @@ export async function planFollowUp(
   const message = {
     guildId: null,
     target: { kind: 'person', userId: input.userId } as const,
-    card: drawFollowUp(wordsFor(input.language)),
+    card: addTranslationNote(drawFollowUp(wordsFor(input.language)), languageFor(input.language)),
     dueAt,
     purpose: 'follow-up',
   };

@@ -31,7 +31,7 @@ export function drawCase(shown: Case, settings: { onCallId: string | null }, wor
   const flags = chooseFlags(shown.flags);
   const more = shown.flags.length - flags.length;
   const head = [
-    say.heading(words.tiers[shown.tier]),
+    say.heading(isAsked(shown) ? say.askedTier(shown.tier) : words.tiers[shown.tier]),
     ...(about ? sayAbout(shown.guildId, about, words) : [say.forgotten]),
   ];
   const end = [
@@ -45,6 +45,11 @@ export function drawCase(shown: Case, settings: { onCallId: string | null }, wor
   const room = Math.floor((panelRoom - fixed) / flags.length);
   const paragraphs = [...head, ...flags.map((flag) => sayWhy(flag, words, room)), ...end];
   return drawPanel({ accent: accents[shown.tier], paragraphs, buttons: drawButtons(shown, words) });
+}
+
+/** What somebody who asked to be messaged goes through is not known: the words of a tier would claim too much. */
+function isAsked({ flags }: Case): boolean {
+  return flags.every(({ source }) => source === 'asked');
 }
 
 /** All flags of a case are about one message; what one of them learnt of it later counts. */
@@ -92,7 +97,7 @@ function listRules(rules: readonly string[]): string {
 
 /** A reporter's reason in words. */
 export function nameReason(reason: string | undefined, words: Words): string {
-  return words.tell.reasons[isReason(reason) ? reason : 'other'].label;
+  return words.cases.reasons[isReason(reason) ? reason : 'other'];
 }
 
 function sayState(shown: Case, words: Words): string {

@@ -1,3 +1,5 @@
+import { tell } from './en-tell.ts';
+
 /** What the edge says when something that moderators and owners do cannot be done. Each sentence says what to do next. */
 export const errors = {
   'not-a-channel': (details: { option: string }) =>
@@ -47,11 +49,19 @@ export const cases = {
   message: (link: string) => `[go to the message](${link})`,
   /** Somebody who wants to be messaged, within a sentence. */
   whoAsked: (userId: string) => `<@${userId}> asked to be messaged`,
+  askedTier: (tier: string) => `${tier} · a member asked to be messaged`,
   asked: (details: { userId: string; when: string }) =>
     `<@${details.userId}> asked ${details.when} that a volunteer messages them.`,
   askedHow:
     'They looked for help with `/crisis` and said yes to being messaged. What it is about is not known. Press *Claim*, then open their profile and write to them from your own account. If their direct messages are closed, nobody can reach them that way.',
   why: (rules: string) => `Why: ${rules}`,
+  /** As the member chose it, in the language of the rest of the card. */
+  reasons: {
+    worried: tell.reasons.worried.label,
+    harmful: tell.reasons.harmful.label,
+    spam: tell.reasons.spam.label,
+    other: tell.reasons.other.label,
+  },
   reported: (reason: string) => `A member told us: ${reason}`,
   note: (note: string) => `Their note:\n>>> ${note}`,
   more: (count: number) => `And ${count} more about the same message; each was told in this channel as it came.`,
