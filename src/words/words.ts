@@ -1,6 +1,7 @@
 import { ar } from './ar.ts';
 import { de } from './de.ts';
 import { en, enStaff, joinWords, type MemberWords, type Words } from './en.ts';
+import { hi } from './hi.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { es } from './es.ts';
@@ -55,6 +56,7 @@ export const languages = {
     { name: 'Українська', englishName: 'Ukrainian', review: 'automatic', direction: 'ltr', clients: ['uk'] },
     uk,
   ),
+  hi: speak({ name: 'हिन्दी', englishName: 'Hindi', review: 'automatic', direction: 'ltr', clients: ['hi'] }, hi),
   ar: speak({ name: 'العربية', englishName: 'Arabic', review: 'automatic', direction: 'rtl', clients: [] }, ar),
   ja: speak({ name: '日本語', englishName: 'Japanese', review: 'automatic', direction: 'ltr', clients: ['ja'] }, ja),
 } as const satisfies Record<string, Language>;
