@@ -142,7 +142,8 @@ export function sayAnywhere(numbers: AnywhereNumbers, words: Words): string {
   });
 }
 
-function sayMeanwhile(words: Words): string {
+/** Where to look for lines of most countries. */
+export function sayMeanwhile(words: Words): string {
   const first = writeLink(directories.first);
   const second = writeLink(directories.second);
   return words.crisis.askMeanwhile({ directories: words.crisis.directories({ first, second }) });

@@ -88,9 +88,16 @@ function suggestUntyped(locale: string): readonly string[] {
     'JP',
     'KR',
     'TR',
+    'IE',
+    'NZ',
+    'ZA',
+    'SG',
+    'NG',
   ];
+  // A language of half the world tells too little to fill a list with.
+  const near = sameLanguage.length > 30 ? [] : byName.slice(0, 12);
   const large = often.filter((code) => sameLanguage.includes(code));
-  return [...new Set([...(region === null ? [] : [region]), ...large, ...byName.slice(0, 12), ...often])];
+  return [...new Set([...(region === null ? [] : [region]), ...large, ...near, ...often])];
 }
 
 function maximise(locale: string): Intl.Locale | null {

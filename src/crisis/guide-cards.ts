@@ -3,7 +3,15 @@ import { drawButton, drawButtonRows, drawSelect, drawTime, textCard } from '../d
 import type { Family } from '../discord/custom-id.ts';
 import type { Card, FieldChoice } from '../discord/reply.ts';
 import type { Words } from '../words/words.ts';
-import { directories, drawLines, sayAnywhere, sayNear, type AnywhereNumbers, type ShownLines } from './cards.ts';
+import {
+  directories,
+  drawLines,
+  sayAnywhere,
+  sayMeanwhile,
+  sayNear,
+  type AnywhereNumbers,
+  type ShownLines,
+} from './cards.ts';
 import { isPicky, worries, type ChoiceForWorry, type Worry } from './choose-for-worry.ts';
 import { nameCountry } from './country-names.ts';
 import type { CountryHelp } from './directory.ts';
@@ -289,8 +297,8 @@ export function drawNumbers(
   words: Words,
 ): Card {
   const say = words.guide.numbers;
+  if (!shown) return textCard([say.heading(), sayAnywhere(anywhere, words), sayMeanwhile(words)].join('\n\n'));
   const elsewhere = say.elsewhere({ directory: writeLink(directories.first) });
-  if (!shown) return textCard([say.heading(), sayAnywhere(anywhere, words), elsewhere].join('\n\n'));
   return drawLines({ ...shown, withButton: false, heading: say.heading(), said: [], note: elsewhere }, words);
 }
 

@@ -330,7 +330,7 @@ describe('while somebody types a zone or a country', () => {
 
   it('countries are offered by their names', () => {
     expect(suggest('country', 'austri', needNothing())).toEqual(['AT']);
-    expect(suggest('country', '', needNothing())).toHaveLength(25);
+    expect(suggest('country', '', needNothing()).length).toBeGreaterThan(20);
   });
 
   it('a zone is offered by its other names too', () => {

@@ -61,17 +61,21 @@ export interface Person {
   runs(
     command: string,
     options?: Record<string, string | number | boolean>,
-    where?: { in?: string; target?: string; locale?: string },
+    where?: { in?: string; target?: string; locale?: string; installed?: 'user' },
   ): Promise<Outcome>;
   /** What autocomplete offers. */
   types(command: string, option: string, value: string): Promise<{ name: string; value: string }[]>;
   presses(label: string, message: Pick<SeenMessage, 'id'>): Promise<Outcome>;
+  /** Chooses in a select by what stands on it. */
+  chooses(label: string, values: readonly string[], message: Pick<SeenMessage, 'id'>): Promise<Outcome>;
   /** Sends off the form that an earlier act opened. */
   fills(form: Outcome, fields: Record<string, string | string[]>): Promise<Outcome>;
   sees(channel: string): Promise<SeenMessage[]>;
   /** The first message in a channel whose text matches, as soon as it is there. */
   waitsFor(channel: string, text: RegExp): Promise<SeenMessage>;
   directMessages(): Promise<SeenMessage[]>;
+  /** What became of an act that was done through the control API itself. */
+  seesOutcome(interactionId: string): Promise<Outcome>;
 }
 
 /** What can be chosen about a community. */
@@ -247,6 +251,7 @@ function createPerson(name: string, guild: GuildState, call: Call): Person {
           options: given,
           ...(where.target !== undefined && { targetId: where.target }),
           ...(where.locale !== undefined && { locale: where.locale }),
+          ...(where.installed !== undefined && { installed: where.installed }),
         }),
       ),
     async types(command, option, value) {
@@ -254,7 +259,10 @@ function createPerson(name: string, guild: GuildState, call: Call): Person {
       return (await call<{ choices: { name: string; value: string }[] }>('POST', '/act/autocomplete', body)).choices;
     },
     presses: (label, message) => finish(call('POST', '/act/press', { userId: id, messageId: message.id, label })),
+    chooses: (label, values, message) =>
+      finish(call('POST', '/act/press', { userId: id, messageId: message.id, label, values })),
     fills: (form, fields) => finish(call('POST', '/act/submit', { interactionId: form.interactionId, fields })),
+    seesOutcome: (interactionId) => finish(Promise.resolve({ interactionId })),
     async waitsFor(channel, text) {
       const end = Date.now() + patienceMs;
       while (Date.now() < end) {

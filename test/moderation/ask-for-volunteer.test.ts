@@ -21,7 +21,8 @@ describeOnBoth('asking to be messaged', (databases) => {
     expect(await askForVolunteer(asking, core.needs)).toEqual({ already: false });
     const [card, ...others] = await core.read(ids.moderators);
     expect(others).toEqual([]);
-    expect(card).toContain(en.tiers.T2);
+    expect(card).toContain(en.cases.askedTier('T2'));
+    expect(card).not.toContain(en.tiers.T2);
     expect(card).toContain(`<@${ids.maya}> asked <t:${Math.floor(core.clock.now() / 1000)}:R>`);
     expect(card).not.toContain('discord.com');
     expect(core.mail.arrived.filter((message) => message.pings.length > 0)).toEqual([]);

@@ -154,7 +154,7 @@ describe('a case of somebody who asked to be messaged', () => {
 
   it('says who, since when and what to do; there is no message to go to', () => {
     expect(read(makeCase({ flags: [asked] })).split('\n')).toEqual([
-      `## ${en.tiers.T2}`,
+      '## T2 · a member asked to be messaged',
       `<@${ids.maya}> asked <t:${writtenAt / 1000}:R> that a volunteer messages them.`,
       en.cases.askedHow,
       'Nobody has this yet.',
