@@ -1,0 +1,141 @@
+import type { Words } from './en.ts';
+
+/** German for `en-guide.ts`. */
+export const guide: Words['guide'] = {
+  buttons: {
+    talk: 'Mit einer geschulten Person sprechen',
+    volunteer: 'Freiwillige hier bitten, mir zu schreiben',
+    steady: 'Etwas, das mich kurz beruhigt',
+    trusted: 'Mich jemandem anvertrauen',
+    notNow: 'Nicht jetzt',
+    start: 'Zurück zum Anfang',
+    otherWorry: 'Mich hält etwas anderes ab',
+    otherCountry: 'Ein anderes Land',
+    again: 'Noch fünf Minuten',
+  },
+  opening: {
+    acknowledge: () => 'Danke, dass du dich meldest. Das kann schwer sein.',
+    automated: () => 'Ich bin ein automatischer Helfer und kann nicht einschätzen, wie ernst es ist.',
+    emergency: ({ eu, northAmerica, uk }) =>
+      `Wenn du dir bald etwas antun könntest oder schon etwas passiert ist, ruf den örtlichen Notruf an. Das ist ${eu} in der Europäischen Union, ${northAmerica} in den USA und Kanada und ${uk} in Großbritannien und Nordirland.`,
+    emergencyHere: ({ number, country }) =>
+      `Wenn du dir bald etwas antun könntest oder schon etwas passiert ist, ruf ${number} an (${country}).`,
+    question: () => '**Was würde dir jetzt am meisten helfen?**',
+  },
+  worries: {
+    question: () => '**Was macht es vielleicht schwer, sich Hilfe zu holen?**',
+    hint: () =>
+      'Drück auf das, was am besten passt. So kann ich besser ein Angebot für dich finden. Du musst nicht sagen, warum.',
+    labels: {
+      understand: 'Die verstehen mich nicht',
+      cost: 'Was es kostet',
+      overheard: 'Jemand könnte mithören',
+      police: 'Dann kommt die Polizei',
+      enough: 'Mir geht es nicht schlecht genug',
+      quiet: 'Ich will nicht reden',
+      nothing: 'Zeig mir einfach, was es gibt',
+    },
+    answers: {
+      understand: () =>
+        'Die richtigen Worte zu finden, kann schwer sein. Du kannst mit „Mir geht es nicht gut“ anfangen und von da aus weitersehen. Wenn dich jemand nicht versteht, kannst du aufhören und ein anderes Angebot probieren.',
+      police: () =>
+        'Das ist verschieden. Manche holen Hilfe, ohne dich zu fragen, wenn sie glauben, dass gerade ein Leben in Gefahr ist. In vielen Gesprächen kommt es nie dazu. Du kannst zuerst fragen: „Wann ruft ihr die Polizei?“',
+      enough: () =>
+        'Du musst nicht in Gefahr sein, um anzurufen. Leute rufen auch an, weil ihnen ein Tag zu viel ist. Du kannst anfangen mit: „Ich weiß nicht, ob es schlimm genug ist.“',
+      nothing: () => 'Du kannst diese Angebote nutzen, auch wenn du dir nicht sicher bist.',
+    },
+    someLines: {
+      cost: {
+        found: () => 'Diese Angebote stehen als kostenlos in der Liste.',
+        none: () =>
+          'Ich kenne hier kein Angebot, das als kostenlos in der Liste steht. Du kannst am Anfang des Anrufs nach dem Preis fragen. Du kannst auch eine Person, der du vertraust, bitten, dir ein Telefon zu leihen.',
+      },
+      overheard: {
+        found: () => 'Hier kannst du schreiben. Das ist nicht zu hören.',
+        none: () =>
+          'Ich kenne hier kein Angebot, bei dem du schreiben kannst. Du könntest von draußen anrufen oder Musik anmachen. Du kannst darum bitten, dass die anderen reden und du nur Ja oder Nein sagst.',
+      },
+      quiet: {
+        found: () => 'Du musst nicht reden. Hier kannst du schreiben.',
+        none: () =>
+          'Ich kenne hier kein Angebot, bei dem du schreiben kannst. Wenn du anrufst, kannst du sagen: „Ich möchte nicht viel reden.“ Du kannst auch zuerst einer Person schreiben, der du vertraust.',
+      },
+    },
+  },
+  country: {
+    question: () => '**In welchem Land bist du?**',
+    hint: () => 'Wähl es aus der Liste. Dann zeige ich dir, mit wem du dort reden kannst.',
+    placeholder: 'Wähl dein Land',
+    other: { label: 'Ein anderes Land', description: 'Schreib, wie es heißt' },
+    form: {
+      title: 'Dein Land',
+      label: 'In welchem Land bist du?',
+      description: 'In jeder Sprache. Die ersten Buchstaben reichen.',
+    },
+  },
+  steady: {
+    heading: () => '**Etwas, um ruhiger zu werden**',
+    breathe: () => 'Atme durch die Nase ein und zähl dabei bis vier. Atme langsam wieder aus und zähl dabei bis sechs.',
+    pace: () => '> ein · 2 · 3 · 4\n> aus · 2 · 3 · 4 · 5 · 6',
+    goOn: ({ until }) => `Bleib fünf Minuten in diesem Takt, oder so lange du magst. Die fünf Minuten enden ${until}.`,
+    ease: () => 'Wenn dir schwindlig wird, atme so wie sonst auch.',
+    ground: () =>
+      'Schau dich dann um. Nenn fünf Dinge, die du siehst, vier, die du anfassen kannst, und drei, die du hörst.',
+  },
+  trusted: {
+    heading: () => '**Ein paar Sätze, die du schicken könntest**',
+    hint: () => 'Kopier, was passt, und ändere, was du willst. Ich behalte nichts davon.',
+    texts: {
+      plain: 'Mir geht es gerade nicht gut. Kannst du mich heute anrufen oder vorbeikommen?',
+      quiet:
+        'Ich habe gerade eine schwere Zeit und möchte noch nicht darüber reden. Kannst du einfach eine Weile bei mir sein?',
+      serious: 'Ich denke daran, mir das Leben zu nehmen. Bitte hilf mir, heute noch jemanden zu erreichen.',
+    },
+    after: () =>
+      'Wenn niemand antwortet, versuch es noch bei einer anderen Person, oder sprich mit einer geschulten Person.',
+  },
+  volunteer: {
+    heading: () => '**Freiwillige bitten, dir zu schreiben**',
+    consent: () =>
+      'Wenn du Ja sagst, sehen die Moderatoren dieses Servers deinen Namen und dass du gefragt hast. Jemand von ihnen kann dir dann vom eigenen Konto aus schreiben. Sie machen das freiwillig. Es ist keine Therapie.',
+    onCall: () => 'Jemand von ihnen hat Bereitschaft, schläft aber vielleicht oder ist beschäftigt.',
+    nobodyOnCall: () => 'Gerade hat hier niemand Bereitschaft. Es kann einen Tag dauern, oder länger.',
+    cannotWait: () => 'Wenn du nicht warten kannst, sprich mit einer geschulten Person.',
+    yes: 'Ja, frag sie',
+    sent: () =>
+      'Die Moderatoren wissen jetzt Bescheid. Bitte erlaube Direktnachrichten von diesem Server, damit sie dich erreichen können.',
+    already: () => 'Du hast schon gefragt, und die Moderatoren wissen Bescheid. Du musst nichts weiter tun.',
+    meanwhile: () => 'Bis dahin kannst du hier etwas anderes tun:',
+  },
+  tomorrow: {
+    button: 'Schreib mir morgen',
+    question: () => '**Soll ich dir morgen einmal schreiben?**',
+    consent: () =>
+      'Du bekommst eine kurze Direktnachricht von mir und danach keine mehr. Darin steht nicht, warum. Auf einem gesperrten Handy sehen andere vielleicht, dass ich geschrieben habe.',
+    yes: 'Ja, einmal, morgen',
+    no: 'Nein, danke',
+    planned: ({ when }) => `Ich schreibe dir einmal, ${when}.`,
+    message: () =>
+      'Hallo. Du hast gesagt, dass ich dir einmal schreiben darf, und das ist die Nachricht. Du musst nicht antworten. Wenn du mit mir etwas anschauen möchtest, drück den Knopf oder tippe `/crisis`.',
+    open: 'Öffnen',
+  },
+  closing: {
+    fine: () =>
+      'Das ist in Ordnung. Du kannst jederzeit wiederkommen: Tippe `/crisis`, hier oder in einer Direktnachricht an mich.',
+    emergency: () => 'Wenn es schlimmer wird und du dir etwas antun könntest, ruf den örtlichen Notruf an.',
+    question: () => '**Noch eine letzte Frage, nur wenn du magst: Hat das geholfen?**',
+    counted: () => 'Ich zähle nur die Antworten. Niemand kann sehen, wer was gedrückt hat.',
+    answers: { yes: 'Ja', some: 'Ein bisschen', no: 'Nein' },
+    thanks: () => 'Danke. Deine Antwort ist gezählt, ohne deinen Namen.',
+  },
+  panel: {
+    heading: () => '**Geht es dir gerade nicht gut, oder machst du dir Sorgen um jemanden?**',
+    text: () =>
+      'Drück den Knopf, egal wie spät es ist. Was dann kommt, siehst nur du. Ich bin ein automatischer Helfer. Ich kann dir zeigen, mit wem du dort reden kannst, wo du lebst, oder etwas, um ruhiger zu werden.',
+    button: 'Zeig mir, was helfen könnte',
+  },
+  numbers: {
+    heading: () => '**Nummern, die auch gehen, wenn ich offline bin**',
+    elsewhere: ({ directory }) => `In einem anderen Land schau hier nach: ${directory}`,
+  },
+};
