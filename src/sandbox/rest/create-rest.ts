@@ -78,6 +78,7 @@ export function createRest(options: {
     checkIds(call.params);
     document?.checkBody(route, call.sent.body);
     const actor = { id: world.botId, reason: readReason(call.request) };
+    checkReason(actor.reason);
     return answerOf(
       route.run({ params: call.params, query: call.query, ...call.sent, receivedAt: call.receivedAt, actor }, needs),
     );
@@ -213,6 +214,9 @@ function checkIds(params: Record<string, string>): void {
   }
 }
 
+/** Characters of a reason for the audit log. Source: Discord's reference, "Audit Log". */
+const mostReason = 512;
+
 /** The reason comes percent-encoded. */
 function readReason(request: IncomingMessage): string | null {
   const header = request.headers['x-audit-log-reason'];
@@ -222,6 +226,11 @@ function readReason(request: IncomingMessage): string | null {
   } catch {
     return header;
   }
+}
+
+function checkReason(reason: string | null): void {
+  if ((reason?.length ?? 0) > mostReason)
+    throw refuseField(['X-Audit-Log-Reason'], 'BASE_TYPE_MAX_LENGTH', `Must be ${mostReason} or fewer in length.`);
 }
 
 function answerOf(answer: RouteAnswer): Outcome {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { snowflake } from '../rules/component-shapes.ts';
+import { snowflake } from '../rules/texts.ts';
 import { readBody } from '../rules/read-body.ts';
 
 /** A whole number in a query, between two bounds. */

@@ -5,7 +5,7 @@ import {
   AutoModerationRuleTriggerType,
 } from 'discord-api-types/v10';
 import { z } from 'zod';
-import { snowflake } from './component-shapes.ts';
+import { snowflake } from './texts.ts';
 
 // The shapes and sizes of AutoMod rules. Source: Discord's reference, "Auto Moderation" (2026).
 

@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType as OptionType, ApplicationCommandType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { refuseField } from '../rest/api-error.ts';
-import { snowflake } from './component-shapes.ts';
+import { snowflake, words } from './texts.ts';
 
 // The shapes and sizes of application commands. Source: Discord's reference, "Application Commands" (2026).
 
@@ -32,7 +32,7 @@ function localised(text: z.ZodType<string>): z.ZodType<Record<string, string> | 
   return z.partialRecord(z.enum(locales), text).nullish();
 }
 
-const description = z.string().min(1).max(100);
+const description = words(100);
 const choice = z.strictObject({
   name: z.string().min(1).max(100),
   name_localizations: localised(z.string().min(1).max(100)),
@@ -97,8 +97,8 @@ export const commandBody = z.strictObject({
       z.literal(ApplicationCommandType.Message),
     ])
     .nullish(),
-  name: z.string().min(1).max(32),
-  name_localizations: localised(z.string().min(1).max(32)),
+  name: words(32),
+  name_localizations: localised(words(32)),
   description: z.string().max(100).nullish(),
   description_localizations: localised(z.string().max(100)),
   options: z.array(option).max(25).nullish(),
@@ -145,7 +145,8 @@ export function checkCommand(command: CommandBody, at: readonly PropertyKey[]): 
   for (const name of [command.name, ...Object.values(command.name_localizations ?? {})])
     if (!chatName.safeParse(name).success)
       throw refuseField([...at, 'name'], 'APPLICATION_COMMAND_INVALID_NAME', 'Command name is invalid');
-  if (!command.description) throw refuseField([...at, 'description'], 'BASE_TYPE_REQUIRED', 'This field is required');
+  if (!command.description?.trim())
+    throw refuseField([...at, 'description'], 'BASE_TYPE_REQUIRED', 'This field is required');
   checkOptions(command.options ?? [], [...at, 'options']);
   if (countCharacters(command) > 8000)
     throw refuseField(at, 'APPLICATION_COMMAND_TOO_LARGE', 'Command exceeds maximum size (8000)');
@@ -162,7 +163,7 @@ function checkOptions(options: readonly CommandOption[], at: readonly PropertyKe
   let optionalSeen = false;
   for (const [index, one] of options.entries()) {
     const here = [...at, index];
-    if (options.findIndex((other) => other.name === one.name) !== index)
+    if (options.slice(0, index).some((other) => shareName(other, one)))
       throw refuseField([...here, 'name'], 'APPLICATION_COMMAND_OPTIONS_NAME_INVALID', 'Option name already exists');
     if (one.required && optionalSeen)
       throw refuseField(
@@ -176,7 +177,44 @@ function checkOptions(options: readonly CommandOption[], at: readonly PropertyKe
   }
 }
 
+/** Two options of one name are refused in every language they have names in. */
+function shareName(one: CommandOption, other: CommandOption): boolean {
+  const names = Object.entries(one.name_localizations ?? {});
+  return one.name === other.name || names.some(([locale, name]) => readLocalName(other, locale) === name);
+}
+
+function readLocalName({ name_localizations: names }: CommandOption, locale: string): string | undefined {
+  return Object.entries(names ?? {}).find(([key]) => key === locale)?.[1];
+}
+
+/** What goes with some kinds of options only, and bounds that leave room between them. */
+function checkBounds(one: LeafOption, at: readonly PropertyKey[]): void {
+  const isText = one.type === OptionType.String;
+  const isNumber = one.type === OptionType.Integer || one.type === OptionType.Number;
+  const misplaced = [
+    ...(isText ? [] : (['min_length', 'max_length'] as const)),
+    ...(isNumber ? [] : (['min_value', 'max_value'] as const)),
+    ...(one.type === OptionType.Channel ? [] : (['channel_types'] as const)),
+  ].find((field) => one[field] !== null && one[field] !== undefined);
+  if (misplaced !== undefined)
+    throw refuseField(
+      [...at, misplaced],
+      'APPLICATION_COMMAND_OPTIONS_FIELD_INVALID',
+      `${misplaced} is not for options of this type.`,
+    );
+  if (isOver(one.min_value, one.max_value) || isOver(one.min_length, one.max_length))
+    throw refuseField(at, 'APPLICATION_COMMAND_OPTIONS_BOUNDS_INVALID', 'The least is more than the most.');
+  const numbers = [one.min_value, one.max_value, ...(one.choices ?? []).map((each) => each.value)];
+  if (one.type === OptionType.Integer && numbers.some((each) => typeof each === 'number' && !Number.isInteger(each)))
+    throw refuseField(at, 'NUMBER_TYPE_COERCE', 'Value is not int.');
+}
+
+function isOver(least: number | null | undefined, most: number | null | undefined): boolean {
+  return typeof least === 'number' && typeof most === 'number' && least > most;
+}
+
 function checkLeaf(one: LeafOption, at: readonly PropertyKey[]): void {
+  checkBounds(one, at);
   if (one.autocomplete && one.choices?.length)
     throw refuseField(
       [...at, 'choices'],

@@ -1,18 +1,22 @@
 import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import { z } from 'zod';
+import { address, mediaAddress, snowflake, unicodeEmoji, words } from './texts.ts';
 
 // The shapes and sizes of message components. Source: Discord's reference, "Component Reference" (2026).
-
-export const snowflake = z.string().regex(/^(0|[1-9]\d*)$/, 'is not snowflake.');
 
 const partId = z.int().min(0).max(2_147_483_647).nullish();
 const customId = z.string().min(1).max(100);
 
-export const partialEmoji = z.strictObject({
-  id: snowflake.nullish(),
-  name: z.string().nullish(),
-  animated: z.boolean().nullish(),
-});
+export const partialEmoji = z
+  .strictObject({
+    id: snowflake.nullish(),
+    name: z.string().nullish(),
+    animated: z.boolean().nullish(),
+  })
+  .refine(({ id, name }) => Boolean(id) || unicodeEmoji.test(name ?? ''), {
+    error: 'Invalid emoji',
+    params: { code: 'COMPONENT_INVALID_EMOJI' },
+  });
 
 const button = z
   .strictObject({
@@ -26,10 +30,10 @@ const button = z
       z.literal(ButtonStyle.Link),
       z.literal(ButtonStyle.Premium),
     ]),
-    label: z.string().min(1).max(80).nullish(),
+    label: words(80).nullish(),
     emoji: partialEmoji.nullish(),
     custom_id: customId.nullish(),
-    url: z.string().max(512).nullish(),
+    url: address(['http', 'https', 'discord'], 512).nullish(),
     sku_id: snowflake.nullish(),
     disabled: z.boolean().nullish(),
   })
@@ -49,6 +53,8 @@ const button = z
     } else if (!part.custom_id) {
       refuse('custom_id', 'BUTTON_COMPONENT_CUSTOM_ID_REQUIRED', 'A custom id is required');
     }
+    if (part.style === ButtonStyle.Premium && (part.label || part.emoji || part.url || part.custom_id))
+      refuse('sku_id', 'BUTTON_COMPONENT_PREMIUM_EXCLUSIVE', 'A premium button has a SKU and nothing else');
     if (part.style !== ButtonStyle.Premium && !part.label && !part.emoji)
       refuse('label', 'BUTTON_COMPONENT_INVALID_LABEL', 'A button must have a label or an emoji');
   });
@@ -71,10 +77,29 @@ const anySelect = {
   required: z.boolean().nullish(),
 };
 
-const defaultValues = z
-  .array(z.strictObject({ id: snowflake, type: z.enum(['user', 'role', 'channel']) }))
-  .max(25)
-  .nullish();
+type DefaultKind = 'user' | 'role' | 'channel';
+
+/** Who or what is chosen from the start. */
+const defaultsOf = <Kind extends DefaultKind>(...kinds: Kind[]) =>
+  z
+    .array(z.strictObject({ id: snowflake, type: z.enum(kinds) }))
+    .max(25)
+    .nullish();
+
+/** How many may be chosen. Source: Discord's reference, "Component Reference": so many must be able to be, and be at the start. */
+function checkCounts(
+  part: { min_values?: number | null | undefined; max_values?: number | null | undefined },
+  defaults: number,
+  context: z.RefinementCtx,
+): void {
+  const most = part.max_values ?? 1;
+  const refuse = (path: string, code: string, message: string): void =>
+    context.addIssue({ code: 'custom', path: [path], message, params: { code } });
+  if ((part.min_values ?? 0) > most)
+    refuse('min_values', 'NUMBER_TYPE_MAX', `int value should be less than or equal to ${most}.`);
+  if (defaults > most)
+    refuse('default_values', 'SELECT_COMPONENT_TOO_MANY_DEFAULT_VALUES', `Must be ${most} or fewer in length.`);
+}
 
 const stringSelect = z
   .strictObject({
@@ -92,6 +117,7 @@ const stringSelect = z
           message: 'The specified option value is already used',
           params: { code: 'SELECT_COMPONENT_OPTION_VALUE_DUPLICATED' },
         });
+    checkCounts(part, part.options.filter((option) => option.default).length, context);
     const least = Math.max(part.min_values ?? 1, part.max_values ?? 1);
     if (part.options.length < least)
       context.addIssue({
@@ -102,27 +128,27 @@ const stringSelect = z
       });
   });
 
-const userSelect = z.strictObject({
-  ...anySelect,
-  type: z.literal(ComponentType.UserSelect),
-  default_values: defaultValues,
-});
-const roleSelect = z.strictObject({
-  ...anySelect,
-  type: z.literal(ComponentType.RoleSelect),
-  default_values: defaultValues,
-});
-const mentionableSelect = z.strictObject({
-  ...anySelect,
-  type: z.literal(ComponentType.MentionableSelect),
-  default_values: defaultValues,
-});
-const channelSelect = z.strictObject({
-  ...anySelect,
-  type: z.literal(ComponentType.ChannelSelect),
-  default_values: defaultValues,
-  channel_types: z.array(z.int()).nullish(),
-});
+const userSelect = z
+  .strictObject({ ...anySelect, type: z.literal(ComponentType.UserSelect), default_values: defaultsOf('user') })
+  .superRefine((part, context) => checkCounts(part, part.default_values?.length ?? 0, context));
+const roleSelect = z
+  .strictObject({ ...anySelect, type: z.literal(ComponentType.RoleSelect), default_values: defaultsOf('role') })
+  .superRefine((part, context) => checkCounts(part, part.default_values?.length ?? 0, context));
+const mentionableSelect = z
+  .strictObject({
+    ...anySelect,
+    type: z.literal(ComponentType.MentionableSelect),
+    default_values: defaultsOf('user', 'role'),
+  })
+  .superRefine((part, context) => checkCounts(part, part.default_values?.length ?? 0, context));
+const channelSelect = z
+  .strictObject({
+    ...anySelect,
+    type: z.literal(ComponentType.ChannelSelect),
+    default_values: defaultsOf('channel'),
+    channel_types: z.array(z.int()).nullish(),
+  })
+  .superRefine((part, context) => checkCounts(part, part.default_values?.length ?? 0, context));
 
 /** The kinds of select menus, in messages and modals alike. */
 export const selects = [stringSelect, userSelect, roleSelect, mentionableSelect, channelSelect] as const;
@@ -140,10 +166,13 @@ const actionRow = z.strictObject({
 export const textDisplay = z.strictObject({
   type: z.literal(ComponentType.TextDisplay),
   id: partId,
-  content: z.string().min(1).max(4000),
+  content: words(4000),
 });
 
-const mediaItem = z.strictObject({ url: z.string().max(2048) });
+const mediaItem = z.strictObject({ url: mediaAddress });
+
+/** A file in the text itself is one that was sent along. */
+const fileItem = z.strictObject({ url: address(['attachment']) });
 
 const thumbnail = z.strictObject({
   type: z.literal(ComponentType.Thumbnail),
@@ -178,7 +207,7 @@ const mediaGallery = z.strictObject({
 const file = z.strictObject({
   type: z.literal(ComponentType.File),
   id: partId,
-  file: mediaItem,
+  file: fileItem,
   spoiler: z.boolean().nullish(),
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { snowflake } from './component-shapes.ts';
+import { snowflake } from './texts.ts';
 
 // The shapes and sizes of scheduled events. Source: Discord's reference, "Guild Scheduled Event" (2026).
 

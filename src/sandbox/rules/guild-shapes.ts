@@ -1,6 +1,7 @@
 import { ChannelType } from 'discord-api-types/v10';
 import { z } from 'zod';
-import { snowflake } from './component-shapes.ts';
+import { refuseField } from '../rest/api-error.ts';
+import { snowflake, words } from './texts.ts';
 
 // The shapes and sizes of requests about servers, roles, members and channels. Source: Discord's reference (2026).
 
@@ -14,7 +15,7 @@ const color = z.int().min(0).max(0xffffff);
 
 /** The body that creates or changes a role. */
 export const roleBody = z.strictObject({
-  name: z.string().min(1).max(100).nullish(),
+  name: words(100).nullish(),
   permissions: permissionBits,
   color: color.nullish(),
   colors: z
@@ -109,21 +110,31 @@ export const channelType = z.literal([
 /** The body that creates a channel. */
 export const createChannelBody = z.strictObject({
   ...channelParts,
-  name: z.string().min(1).max(100),
+  name: words(100),
   type: channelType.nullish(),
 });
 
 /** The body that changes a channel. */
 export const editChannelBody = z.strictObject({
   ...channelParts,
-  name: z.string().min(1).max(100).optional(),
+  name: words(100).optional(),
   type: channelType.nullish(),
   flags: z.int().nullish(),
 });
 
+/** Characters of a channel's topic; a forum's holds its guidelines. Source: Discord's reference, "Modify Channel". */
+const mostTopic = 1024;
+
+/** Refuses a topic that is too long for this kind of channel. @throws {ApiError} 50035 */
+export function checkTopic(topic: string | null | undefined, type: ChannelType): void {
+  const isForum = type === ChannelType.GuildForum || type === ChannelType.GuildMedia;
+  if (!isForum && (topic?.length ?? 0) > mostTopic)
+    throw refuseField(['topic'], 'BASE_TYPE_MAX_LENGTH', `Must be ${mostTopic} or fewer in length.`);
+}
+
 /** The body that changes a thread. */
 export const editThreadBody = z.strictObject({
-  name: z.string().min(1).max(100).optional(),
+  name: words(100).optional(),
   archived: z.boolean().nullish(),
   locked: z.boolean().nullish(),
   invitable: z.boolean().nullish(),
@@ -135,7 +146,7 @@ export const editThreadBody = z.strictObject({
 
 /** The body that opens a thread on a message. discord.js sends a type, which Discord ignores. */
 export const threadOnMessageBody = z.strictObject({
-  name: z.string().min(1).max(100),
+  name: words(100),
   auto_archive_duration: archiveAfter,
   rate_limit_per_user: slowMode,
   type: z.int().nullish(),
@@ -143,7 +154,7 @@ export const threadOnMessageBody = z.strictObject({
 
 /** The body that opens a thread by itself. */
 export const threadBody = z.strictObject({
-  name: z.string().min(1).max(100),
+  name: words(100),
   auto_archive_duration: archiveAfter,
   rate_limit_per_user: slowMode,
   type: z.union([z.literal(10), z.literal(11), z.literal(12)]).nullish(),
@@ -152,7 +163,7 @@ export const threadBody = z.strictObject({
 
 /** The body that opens a post in a forum. */
 export const forumPostBody = z.strictObject({
-  name: z.string().min(1).max(100),
+  name: words(100),
   auto_archive_duration: archiveAfter,
   rate_limit_per_user: slowMode,
   applied_tags: z.array(snowflake).max(5).nullish(),

@@ -1,26 +1,33 @@
 import { z } from 'zod';
-import { snowflake, topLevelPart } from './component-shapes.ts';
+import { topLevelPart } from './component-shapes.ts';
+import { mediaAddress, snowflake, webAddress, words } from './texts.ts';
 
 // The shapes and sizes of messages. Source: Discord's reference, "Message", "Embed Limits", "Allowed Mentions" (2026).
 
 const embedImage = z.strictObject({
-  url: z.string().max(2048),
+  url: mediaAddress,
   proxy_url: z.string().nullish(),
   width: z.int().nullish(),
   height: z.int().nullish(),
 });
 
-export const embed = z.strictObject({
+const embedParts = z.strictObject({
   type: z.literal('rich').nullish(),
   title: z.string().max(256).nullish(),
   description: z.string().max(4096).nullish(),
-  url: z.string().max(2048).nullish(),
+  url: webAddress.nullish(),
   color: z.int().min(0).max(0xffffff).nullish(),
-  timestamp: z.string().nullish(),
+  timestamp: z
+    .string()
+    .refine((moment) => !Number.isNaN(Date.parse(moment)), {
+      error: 'Could not parse it. Should be ISO8601.',
+      params: { code: 'DATE_TIME_TYPE_PARSE' },
+    })
+    .nullish(),
   footer: z
     .strictObject({
       text: z.string().max(2048),
-      icon_url: z.string().max(2048).nullish(),
+      icon_url: mediaAddress.nullish(),
       proxy_icon_url: z.string().nullish(),
     })
     .nullish(),
@@ -28,22 +35,35 @@ export const embed = z.strictObject({
   thumbnail: embedImage.nullish(),
   author: z
     .strictObject({
-      name: z.string().min(1).max(256),
-      url: z.string().max(2048).nullish(),
-      icon_url: z.string().max(2048).nullish(),
+      name: words(256),
+      url: webAddress.nullish(),
+      icon_url: mediaAddress.nullish(),
       proxy_icon_url: z.string().nullish(),
     })
     .nullish(),
   fields: z
     .array(
       z.strictObject({
-        name: z.string().min(1).max(256),
-        value: z.string().min(1).max(1024),
+        name: words(256),
+        value: words(1024),
         inline: z.boolean().nullish(),
       }),
     )
     .max(25)
     .nullish(),
+});
+
+/** One embed; there is something to see in it. */
+export const embed = embedParts.superRefine((given, context) => {
+  const { title, description, footer, image, thumbnail, author, fields } = given;
+  const texts = [title, description, footer?.text, author?.name];
+  if (texts.some((text) => text?.trim()) || image || thumbnail || fields?.length) return;
+  context.addIssue({
+    code: 'custom',
+    path: ['description'],
+    message: 'This field is required',
+    params: { code: 'BASE_TYPE_REQUIRED' },
+  });
 });
 
 /** An embed, checked. */

@@ -46,23 +46,62 @@ const choice = z.strictObject({
   default: z.boolean().nullish(),
 });
 
-const radioGroup = z.strictObject({
-  type: z.literal(ComponentType.RadioGroup),
-  id: partId,
-  custom_id: customId,
-  options: z.array(choice).min(2).max(10),
-  required: z.boolean().nullish(),
-});
+const refuseAt = (context: z.RefinementCtx, path: PropertyKey[], code: string, message: string): void =>
+  context.addIssue({ code: 'custom', path, message, params: { code } });
 
-const checkboxGroup = z.strictObject({
-  type: z.literal(ComponentType.CheckboxGroup),
-  id: partId,
-  custom_id: customId,
-  options: z.array(choice).min(1).max(10),
-  min_values: z.int().min(0).max(10).nullish(),
-  max_values: z.int().min(1).max(10).nullish(),
-  required: z.boolean().nullish(),
-});
+function checkChoices(choices: readonly z.infer<typeof choice>[], most: number, context: z.RefinementCtx): void {
+  const values = choices.map(({ value }) => value);
+  for (const [index, value] of values.entries())
+    if (values.indexOf(value) !== index)
+      refuseAt(
+        context,
+        ['options', index, 'value'],
+        'SELECT_COMPONENT_OPTION_VALUE_DUPLICATED',
+        'The specified option value is already used',
+      );
+  if (choices.filter((one) => one.default).length > most)
+    refuseAt(
+      context,
+      ['options'],
+      'SELECT_COMPONENT_TOO_MANY_DEFAULT_VALUES',
+      `At most ${most} can be chosen from the start.`,
+    );
+}
+
+function checkCounts(
+  part: { min_values?: number | null | undefined; max_values?: number | null | undefined },
+  most: number,
+  context: z.RefinementCtx,
+): void {
+  if ((part.min_values ?? 0) > most)
+    refuseAt(context, ['min_values'], 'NUMBER_TYPE_MAX', `int value should be less than or equal to ${most}.`);
+}
+
+const radioGroup = z
+  .strictObject({
+    type: z.literal(ComponentType.RadioGroup),
+    id: partId,
+    custom_id: customId,
+    options: z.array(choice).min(2).max(10),
+    required: z.boolean().nullish(),
+  })
+  .superRefine((part, context) => checkChoices(part.options, 1, context));
+
+const checkboxGroup = z
+  .strictObject({
+    type: z.literal(ComponentType.CheckboxGroup),
+    id: partId,
+    custom_id: customId,
+    options: z.array(choice).min(1).max(10),
+    min_values: z.int().min(0).max(10).nullish(),
+    max_values: z.int().min(1).max(10).nullish(),
+    required: z.boolean().nullish(),
+  })
+  .superRefine((part, context) => {
+    const most = part.max_values ?? part.options.length;
+    checkChoices(part.options, most, context);
+    checkCounts(part, most, context);
+  });
 
 const checkbox = z.strictObject({
   type: z.literal(ComponentType.Checkbox),
@@ -71,14 +110,16 @@ const checkbox = z.strictObject({
   default: z.boolean().nullish(),
 });
 
-const fileUpload = z.strictObject({
-  type: z.literal(ComponentType.FileUpload),
-  id: partId,
-  custom_id: customId,
-  min_values: z.int().min(0).max(10).nullish(),
-  max_values: z.int().min(1).max(10).nullish(),
-  required: z.boolean().nullish(),
-});
+const fileUpload = z
+  .strictObject({
+    type: z.literal(ComponentType.FileUpload),
+    id: partId,
+    custom_id: customId,
+    min_values: z.int().min(0).max(10).nullish(),
+    max_values: z.int().min(1).max(10).nullish(),
+    required: z.boolean().nullish(),
+  })
+  .superRefine((part, context) => checkCounts(part, part.max_values ?? 1, context));
 
 const label = z.strictObject({
   type: z.literal(ComponentType.Label),

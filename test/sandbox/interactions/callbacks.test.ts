@@ -132,6 +132,21 @@ describe('the first answer', () => {
   });
 });
 
+describe('a form', () => {
+  const options = ['a', 'b'].map((value) => ({ label: value, value }));
+  it.each<[string, object]>([
+    ['more to choose at least than at most', { type: 3, options, min_values: 2, max_values: 1 }],
+    ['more boxes to tick at least than at most', { type: 22, options, min_values: 2, max_values: 1 }],
+    ['more files at least than at most', { type: 19, min_values: 2, max_values: 1 }],
+    ['two at the start where one is chosen', { type: 21, options: options.map((one) => ({ ...one, default: true })) }],
+    ['the same choice twice', { type: 21, options: [options[0], options[0]] }],
+  ])('is refused with %s', async (_, component) => {
+    const small = await openSmallWorld();
+    const refused = await answer(small, small.runs(small.maya.id), modal([label({ custom_id: 'c', ...component })]));
+    expect(refused).toMatchObject({ status: 400, body: { code: 50035 } });
+  });
+});
+
 describe('updating what was pressed', () => {
   it('changes the message, and answers nothing new', async () => {
     const small = await openSmallWorld();

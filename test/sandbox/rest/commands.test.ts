@@ -17,6 +17,29 @@ describe('registering commands', () => {
     expect(await client.get(path)).toMatchObject([{ name: 'new' }, { name: 'crisis' }]);
   });
 
+  it.each<[string, object]>([
+    ['bounds of numbers for a text', { type: 3, min_value: 1 }],
+    ['a length for a number', { type: 4, max_length: 1 }],
+    ['kinds of channels for a text', { type: 3, channel_types: [0] }],
+    ['a least number above the most', { type: 4, min_value: 5, max_value: 1 }],
+    ['a least length above the most', { type: 3, min_length: 5, max_length: 1 }],
+    ['halves where whole numbers are asked', { type: 4, choices: [{ name: 'half', value: 1.5 }] }],
+    ['a description of blanks', { type: 3, description: '  ' }],
+  ])('refuses %s', async (_, option) => {
+    const small = await openSmallWorld();
+    const body = [{ name: 'a', description: 'd', options: [{ name: 'o', description: 'd', ...option }] }];
+    const answer = await small.call('PUT', `/applications/${small.world.botId}/commands`, { body });
+    expect(answer).toMatchObject({ status: 400, body: { code: 50035 } });
+  });
+
+  it('refuses two options of one name in any language', async () => {
+    const small = await openSmallWorld();
+    const named = (name: string) => ({ type: 3, name, description: 'd', name_localizations: { de: 'land' } });
+    const body = [{ name: 'a', description: 'd', options: [named('country'), named('place')] }];
+    const answer = await small.call('PUT', `/applications/${small.world.botId}/commands`, { body });
+    expect(answer).toMatchObject({ status: 400, body: { code: 50035 } });
+  });
+
   it('answers 201 for a new command and 200 for one that was replaced', async () => {
     const { call, world, guild } = await openSmallWorld();
     const path = `/applications/${world.botId}/guilds/${guild.id}/commands`;

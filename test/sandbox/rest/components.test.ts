@@ -31,6 +31,44 @@ describe('components of messages', () => {
     expect(await refusal(small, { flags: v2, components: [container] })).toBe('taken');
   });
 
+  it.each<[string, object]>([
+    ['a link that is none', row({ type: 2, style: 5, label: 'x', url: 'nonsense' })],
+    ['a link that runs something', row({ type: 2, style: 5, label: 'x', url: 'javascript:alert(1)' })],
+    ['a word for an emoji', row(button('a', { emoji: { name: 'smile' } }))],
+    ['a label of blanks', row(button('a', { label: '  ' }))],
+    ['a premium button that says something', row({ type: 2, style: 6, sku_id: '1', label: 'x' })],
+    ['more to choose at least than at most', row({ type: 5, custom_id: 's', min_values: 3, max_values: 2 })],
+    [
+      'more chosen at the start than may be',
+      row({ type: 3, custom_id: 's', options: ['a', 'b'].map((value) => ({ label: value, value, default: true })) }),
+    ],
+    ['a role chosen among users', row({ type: 5, custom_id: 's', default_values: [{ id: '1', type: 'role' }] })],
+    [
+      'an id that is higher than any',
+      row({ type: 5, custom_id: 's', default_values: [{ id: '9'.repeat(20), type: 'user' }] }),
+    ],
+  ])('refuses %s', async (_, component) => {
+    const small = await openSmallWorld();
+    expect(await refusal(small, { content: 'x', components: [component] })).toContain('"code":50035');
+    expect(small.violations()).not.toEqual([]);
+  });
+
+  it.each<[string, object]>([
+    ['a text of blanks', text('   ')],
+    ['a picture without an address', { type: 12, items: [{ media: { url: 'nonsense' } }] }],
+    ['a file from elsewhere', { type: 13, file: { url: 'https://example.org/a.txt' } }],
+  ])('refuses %s', async (_, component) => {
+    const small = await openSmallWorld();
+    expect(await refusal(small, { flags: v2, components: [component] })).toContain('"code":50035');
+  });
+
+  it('takes links into the client, and emoji of every kind', async () => {
+    const small = await openSmallWorld();
+    const emoji = ['🙂', '👍🏽', '🇩🇪', '1️⃣', '❤'].map((name) => button(name, { emoji: { name } }));
+    const link = { type: 2, style: 5, emoji: { id: '1' }, url: 'discord://-/channels/1' };
+    expect(await refusal(small, { content: 'x', components: [row(...emoji), row(link)] })).toBe('taken');
+  });
+
   it('refuses the same custom id twice', async () => {
     const small = await openSmallWorld();
 

@@ -45,6 +45,21 @@ describe('writing messages', () => {
     });
   });
 
+  it.each<[string, object]>([
+    ['with nothing in it', {}],
+    ['with nothing but a colour', { color: 1 }],
+    ['with nothing but blanks', { title: '  ' }],
+    ['with a blank field', { fields: [{ name: ' ', value: 'x' }] }],
+    ['of yesterday', { title: 'x', timestamp: 'yesterday' }],
+    ['that leads nowhere', { title: 'x', url: 'nonsense' }],
+    ['that runs something', { title: 'x', url: 'javascript:alert(1)' }],
+    ['with a picture of another kind of place', { title: 'x', image: { url: 'ftp://example.org/a.png' } }],
+  ])('refuses an embed %s', async (_, embed) => {
+    const small = await openSmallWorld();
+    const answer = await small.call('POST', `/channels/${small.lounge.id}/messages`, { body: { embeds: [embed] } });
+    expect(answer).toMatchObject({ status: 400, body: { code: 50035, errors: { embeds: { 0: something } } } });
+  });
+
   it('refuses embeds of more than 6000 characters together', async () => {
     const small = await openSmallWorld();
     const embeds = (length: number) => [{ description: 'x'.repeat(3000) }, { description: 'y'.repeat(length) }];

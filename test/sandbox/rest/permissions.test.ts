@@ -160,6 +160,22 @@ describe('channels', () => {
     expect((await small.call('DELETE', `/channels/${small.hidden.id}`)).body).toMatchObject({ code: 50001 });
   });
 
+  it('refuses names of blanks, topics over 1,024 characters and reasons over 512', async () => {
+    const small = await openSmallWorld();
+    const change = (body: object, reason?: string) =>
+      small.call('PATCH', `/channels/${small.lounge.id}`, { body, ...(reason !== undefined && { reason }) });
+    for (const refused of [
+      await change({ name: '  ' }),
+      await change({ topic: 'x'.repeat(1025) }),
+      await change({ topic: 'x' }, 'x'.repeat(513)),
+      await small.call('POST', `/channels/${small.lounge.id}/threads`, { body: { name: '  ', type: 11 } }),
+    ])
+      expect(refused).toMatchObject({ status: 400, body: { code: 50035 } });
+    expect(await change({ topic: 'x'.repeat(1024) }, 'x'.repeat(512))).toMatchObject({ status: 200 });
+    const guidelines = { body: { topic: 'x'.repeat(4096) } };
+    expect(await small.call('PATCH', `/channels/${small.forum.id}`, guidelines)).toMatchObject({ status: 200 });
+  });
+
   it('changes and deletes one with Manage Channels', async () => {
     const small = await openSmallWorld();
     const path = `/channels/${small.lounge.id}`;

@@ -2,7 +2,7 @@ import { ChannelType, GatewayDispatchEvents, PermissionFlagsBits } from 'discord
 import { type z } from 'zod';
 import { writeChannel } from '../../payloads/channels.ts';
 import { writeUser } from '../../payloads/people.ts';
-import { editChannelBody, editThreadBody, inviteBody, overwriteBody } from '../../rules/guild-shapes.ts';
+import { checkTopic, editChannelBody, editThreadBody, inviteBody, overwriteBody } from '../../rules/guild-shapes.ts';
 import { readBody } from '../../rules/read-body.ts';
 import { botMay, maySpeak, reachChannel, readGuildOf, requireIn } from '../../world/access.ts';
 import {
@@ -62,6 +62,7 @@ function changeChannel(channel: ChannelRecord, body: unknown, actor: Actor, worl
     checkOverwrites(overwrites, channel, guild, world);
   }
   if (input.parent_id && input.parent_id !== channel.parentId) checkParent(input.parent_id, guild, world);
+  checkTopic(input.topic, channel.type);
   const changes = readChannelChanges(input);
   if (Object.keys(changes).length > 0) editChannel(channel, guild, changes, actor, world);
   if (overwrites) replaceOverwrites(channel, overwrites, world);

@@ -2,7 +2,7 @@ import { ChannelType, GatewayDispatchEvents, PermissionFlagsBits } from 'discord
 import { writeChannel } from '../../payloads/channels.ts';
 import { writeGuild } from '../../payloads/guilds.ts';
 import { writeUser } from '../../payloads/people.ts';
-import { createChannelBody, incidentsBody } from '../../rules/guild-shapes.ts';
+import { checkTopic, createChannelBody, incidentsBody } from '../../rules/guild-shapes.ts';
 import { readBody } from '../../rules/read-body.ts';
 import { compareIds } from '../../snowflakes.ts';
 import { reachGuild } from '../../world/access.ts';
@@ -53,6 +53,7 @@ function postChannel({ params, body, actor }: InGuild, { world }: RestNeeds): Ro
   if (overwrites.length > 0) reachGuild(guild.id, PermissionFlagsBits.ManageRoles, world);
   checkOverwrites(overwrites, null, guild, world);
   if (input.parent_id) checkParent(input.parent_id, guild, world);
+  checkTopic(input.topic, input.type ?? ChannelType.GuildText);
   const channel = createChannel(
     {
       guild,

@@ -2,10 +2,10 @@ import { MessageFlags, MessageType, PermissionFlagsBits } from 'discord-api-type
 import { z } from 'zod';
 import { writeMessage } from '../../payloads/messages.ts';
 import { writeUser } from '../../payloads/people.ts';
-import { snowflake } from '../../rules/component-shapes.ts';
 import { createMessageBody, messageBody, type CreateMessageBody } from '../../rules/message-shapes.ts';
 import { readBody } from '../../rules/read-body.ts';
 import { compareIds, readMoment } from '../../snowflakes.ts';
+import { snowflake, unicodeEmoji } from '../../rules/texts.ts';
 import { maySpeak, reachChannel, requireIn } from '../../world/access.ts';
 import { acceptsDirect } from '../../world/direct-messages.ts';
 import { createMessage, deleteMessages, editMessage, findMessage, listMessages } from '../../world/messages.ts';
@@ -270,12 +270,9 @@ function bulkDelete({ params, body }: RouteRequest<'channel_id'>, { world }: Res
 
 /** An emoji as the path names it: one of Unicode's, or `name:id` of a server's own, of which the sandbox has none. @throws {ApiError} 10014 */
 function readEmoji({ params }: InReaction): string {
-  if (!emojiPattern.test(params.emoji_name)) throw refuse(10014);
+  if (!unicodeEmoji.test(params.emoji_name)) throw refuse(10014);
   return params.emoji_name;
 }
-
-const emojiPattern =
-  /^(?:\p{RI}{2}|[\d#*]\uFE0F?\u20E3|\p{ExtPict}[\uFE0F\p{EMod}]*(?:\u200D\p{ExtPict}[\uFE0F\p{EMod}]*)*)$/u;
 
 function putReaction(request: InReaction, { world }: RestNeeds): RouteAnswer {
   const { channel, message } = reachMessage(request, world);

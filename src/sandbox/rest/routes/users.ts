@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { writeChannel } from '../../payloads/channels.ts';
 import { writeSelf, writeUser } from '../../payloads/people.ts';
-import { snowflake } from '../../rules/component-shapes.ts';
+import { snowflake } from '../../rules/texts.ts';
 import { readBody } from '../../rules/read-body.ts';
 import { compareIds } from '../../snowflakes.ts';
 import { readBotPermissions } from '../../world/access.ts';
