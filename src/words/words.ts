@@ -2,6 +2,7 @@ import { ar } from './ar.ts';
 import { de } from './de.ts';
 import { en, enStaff, joinWords, type MemberWords, type Words } from './en.ts';
 import { hi } from './hi.ts';
+import { id } from './id.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { es } from './es.ts';
@@ -59,6 +60,10 @@ export const languages = {
   hi: speak({ name: 'हिन्दी', englishName: 'Hindi', review: 'automatic', direction: 'ltr', clients: ['hi'] }, hi),
   ar: speak({ name: 'العربية', englishName: 'Arabic', review: 'automatic', direction: 'rtl', clients: [] }, ar),
   ja: speak({ name: '日本語', englishName: 'Japanese', review: 'automatic', direction: 'ltr', clients: ['ja'] }, ja),
+  id: speak(
+    { name: 'Bahasa Indonesia', englishName: 'Indonesian', review: 'automatic', direction: 'ltr', clients: ['id'] },
+    id,
+  ),
 } as const satisfies Record<string, Language>;
 
 /** A code of {@link languages}. */

@@ -1,0 +1,117 @@
+import type { MemberWords } from './en.ts';
+
+/** Indonesian for `en-crisis.ts`. */
+export const crisis: MemberWords['crisis'] = {
+  locale: 'id',
+  command: {
+    description: 'Cari layanan bantuan, untukmu atau untuk orang yang kamu sayangi',
+    optionNames: { country: 'negara', topic: 'topik', language: 'bahasa' },
+    options: {
+      country: 'Negara tempat kamu berada',
+      topic: 'Ini tentang apa',
+      language: 'Bahasa jawabannya',
+    },
+  },
+  topicNames: {
+    suicide: 'Pikiran bunuh diri, atau krisis apa pun',
+    listening: 'Seseorang yang mau mendengarkan',
+    youth: 'Anak dan remaja',
+    lgbtq: 'LGBTQ+',
+    domestic_violence: 'Kekerasan di rumah',
+    sexual_assault: 'Kekerasan seksual',
+    eating_disorders: 'Gangguan makan',
+    substance: 'Alkohol dan narkoba',
+    veterans: 'Mantan tentara',
+    bereavement: 'Duka karena kehilangan',
+    older_people: 'Lansia',
+    men: 'Laki-laki',
+  },
+  about: {
+    suicide: 'untuk krisis apa pun',
+    crisis: 'untuk krisis apa pun',
+    listening: 'untuk didengarkan',
+    mental_health: 'tentang kesehatan mental',
+    youth: 'untuk anak dan remaja',
+    lgbtq: 'untuk orang LGBTQ+',
+    domestic_violence: 'tentang kekerasan di rumah',
+    sexual_assault: 'tentang kekerasan seksual',
+    eating_disorders: 'tentang gangguan makan',
+    substance: 'tentang alkohol dan narkoba',
+    veterans: 'untuk mantan tentara',
+    bereavement: 'untuk orang yang berduka',
+    older_people: 'untuk lansia',
+    men: 'untuk laki-laki',
+    indigenous: 'untuk masyarakat adat',
+  },
+  heading: ({ country }) => `**${country}: layanan bantuan**`,
+  emergency: ({ number }) => `Kalau ada nyawa dalam bahaya sekarang, telepon ${number}.`,
+  emergencyParts: ({ ambulance, police }) =>
+    `Kalau ada nyawa dalam bahaya sekarang, telepon ${ambulance} untuk ambulans atau ${police} untuk polisi.`,
+  emergencyAllAndParts: ({ number, ambulance }) =>
+    `Kalau ada nyawa dalam bahaya sekarang, telepon ${number}. Untuk ambulans, kamu juga bisa menelepon ${ambulance}.`,
+  emergencySingle: () => 'Nomor ini hanya ada di satu sumber.',
+  emergencyOfOther: ({ country }) => `Ini nomor negara lain (${country}) dan berlaku juga di sini.`,
+  emergencyUnknown: () =>
+    'Saya tidak tahu nomor darurat untuk tempat ini. Kalau ada nyawa dalam bahaya sekarang, minta orang di dekatmu mencari bantuan.',
+  emergencyAnywhere: ({ eu, northAmerica, uk }) =>
+    `Kalau ada nyawa dalam bahaya sekarang, telepon nomor darurat di tempatmu. Nomornya ${eu} di seluruh Uni Eropa, ${northAmerica} di Amerika Serikat dan Kanada, dan ${uk} di Inggris Raya.`,
+  automated: () =>
+    'Saya program otomatis dan tidak bisa menilai seberapa gawat keadaannya. Kamu boleh memakai layanan ini meski belum yakin.',
+  noLineForTopic: ({ about }) => `Saya tidak tahu layanan ${about} di sini. Mungkin ini tetap cocok:`,
+  noLine: () => 'Saya tidak tahu layanan bantuan untuk tempat ini. Mungkin ada di salah satu situs ini:',
+  moreLines: ({ directory }) => `Layanan lain: ${directory}`,
+  directories: ({ first, second }) => `${first} · ${second}`,
+  line: {
+    unnamed: 'Layanan bantuan (namanya tidak ada di sumber mana pun)',
+    call: ({ number }) => `Telepon ${number}`,
+    callAndPress: ({ number, press }) => `Telepon ${number}, lalu tekan ${press}`,
+    callMobile: ({ number }) => `dari HP ${number}`,
+    text: ({ number }) => `SMS ke ${number}`,
+    textKeyword: ({ number, keyword }) => `SMS ${keyword} ke ${number}`,
+    whatsapp: ({ number }) => `WhatsApp ${number}`,
+    chat: ({ url }) => `Chat ${url}`,
+    oneSource: 'hanya satu sumber',
+    free: 'gratis',
+    standard: 'tarif telepon biasa',
+    always: 'siang dan malam',
+    hoursUnknown: 'jam buka tidak diketahui',
+    hoursVary: 'jam buka bisa berubah',
+    everyDay: 'setiap hari',
+    hours: ({ times, city }) => `${times} (waktu ${city})`,
+    open: 'sekarang buka',
+    closed: 'sekarang tutup',
+    languages: ({ names, more }) =>
+      more === 0 ? `dalam bahasa ${names}` : `dalam bahasa ${names}, dan ${more} bahasa lain`,
+    place: ({ place }) => `untuk wilayah ${place}`,
+    ages: ({ from, to }) => `usia ${from} sampai ${to} tahun`,
+    agesFrom: ({ from }) => `mulai usia ${from} tahun`,
+    agesTo: ({ to }) => `sampai usia ${to} tahun`,
+    carers: 'untuk keluarga dan pendamping',
+    borrowed: ({ country }) => `layanan negara lain (${country}) yang juga melayanimu`,
+    listed: ({ date, exact }) =>
+      exact === 'year'
+        ? `Tercatat pada tahun ${date}, belum kami telepon.`
+        : `Tercatat pada ${date}, belum kami telepon.`,
+    ownListed: ({ date }) => `Ditambahkan oleh server ini, tercatat pada ${date}, belum kami telepon.`,
+    single: 'Hanya ada di satu sumber.',
+  },
+  askHow: ({ option }) =>
+    `Ketik \`/crisis ${option}:\` dan beberapa huruf pertama, lalu pilih negaranya. Saya akan tunjukkan layanan yang cocok.`,
+  askMeanwhile: ({ directories }) => `Layanan bantuan di banyak negara: ${directories}`,
+  unknownCountry: ({ typed }) => `Saya tidak kenal negara bernama “${typed}”.`,
+  nearCountries: ({ countries }) => `Apakah maksudmu ${countries}?`,
+  automatedShort: () => 'Saya program otomatis dan tidak bisa menilai seberapa gawat keadaannya.',
+  sources: {
+    button: 'Dari mana informasi ini',
+    heading: () => '**Dari mana nomor-nomor ini**',
+    emergency: ({ country }) => `Nomor darurat, ${country}`,
+    item: ({ title, date }) => `${title}: ${date}`,
+    undated: 'tanpa tanggal',
+    own: ({ source, date }) => `Ditambahkan oleh pengurus server ini, ${date}. Sumber mereka: ${source}`,
+    site: ({ url }) => `Situsnya sendiri: ${url}`,
+    more: ({ count }) => `dan ${count} lagi`,
+    gone: () => 'Layanan ini sudah berubah sejak itu. Ketik `/crisis` untuk melihat yang terbaru.',
+    licence: ({ licence }) =>
+      `Kami belum menelepon satu pun nomor ini. Daftar ini dibagikan dengan lisensi ${licence}.`,
+  },
+};

@@ -1,0 +1,34 @@
+import type { MemberWords } from './en.ts';
+
+/** Indonesian for `en-edge.ts`. */
+export const errors: MemberWords['errors'] = {
+  'no-server': () =>
+    'Ini hanya bisa dipakai di dalam server. Buka server yang memakai Lamplight, lalu coba di sana. `/crisis` bisa dipakai di mana saja, di sini juga.',
+  'not-set-up': () =>
+    'Lamplight di server ini belum selesai disiapkan, jadi moderator belum bisa dihubungi lewat sini. Tolong beri tahu orang yang mengurus server: yang dibutuhkan adalah `/setup`. Kalau ada yang sedang dalam bahaya sekarang, pakai `/crisis`.',
+  'not-a-moderator': ({ roleId }) =>
+    roleId === null
+      ? 'Hanya moderator yang bisa melakukan ini, dan peran moderator belum diatur. Orang yang mengurus server bisa mengaturnya dengan `/setup role`.'
+      : `Hanya orang dengan peran <@&${roleId}> yang bisa melakukan ini. Kalau kamu seharusnya punya peran itu, tanya orang yang mengurus server.`,
+  'not-an-owner': () =>
+    'Hanya orang yang boleh mengelola server ini yang bisa melakukannya. Tanya seseorang yang punya izin “Kelola Server”.',
+  'own-message': () =>
+    'Itu salah satu pesan saya sendiri. Untuk memberi tahu moderator tentang hal lain, pakai ini pada pesan yang ditulis orang.',
+  'note-missing': () =>
+    'Tolong tulis beberapa kata tentang apa yang membuatmu khawatir, supaya moderator tahu harus mulai dari mana. Belum ada yang dikirim.',
+  'note-too-long': ({ most, length }) =>
+    `Catatanmu ${length} karakter, sedangkan tempatnya cukup untuk ${most}. Tolong persingkat. Belum ada yang dikirim.`,
+  'reason-missing': () => 'Tolong pilih ini tentang apa. Belum ada yang dikirim.',
+  'button-expired': () =>
+    'Ini dari versi lama dan sudah tidak berfungsi. Pakai kartu terbaru, atau mulai lagi dengan perintahnya. Tidak ada yang berubah.',
+  'storage-away': () =>
+    'Saya sedang tidak bisa membuka ingatan saya, jadi tidak ada yang tersimpan. Tolong coba lagi beberapa menit lagi. `/crisis` tetap bisa dipakai.',
+  unexpected: ({ incident }) =>
+    `Ada yang salah di sisi saya. Ini bukan karena kamu. Tolong coba lagi sebentar lagi. Kalau terus terjadi, beri tahu nomor ini ke orang yang mengurus server: ${incident}. \`/crisis\` tetap bisa dipakai.`,
+};
+
+/** Indonesian for `en-edge.ts`. */
+export const edge: MemberWords['edge'] = {
+  yourWords: () => 'Supaya tidak ada yang hilang, ini yang tadi kamu tulis:',
+  automatic: 'Terjemahan otomatis',
+};
