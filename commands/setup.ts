@@ -4,13 +4,15 @@ import { findCountry, suggestCountries } from '../src/crisis/find-country.ts';
 import { findServerCountry, postPanel } from '../src/crisis/post-panel.ts';
 import { echo } from '../src/crisis/write-text.ts';
 import { readText, type Asked } from '../src/discord/asked.ts';
-import { defineCommand, type Suggestion } from '../src/discord/command.ts';
+import { defineCommand } from '../src/discord/command.ts';
+import { requireOwner } from '../src/discord/require-owner.ts';
 import { refuse } from '../src/discord/user-error.ts';
 import { showOpenCases } from '../src/moderation/show-open-cases.ts';
 import { drawSetup } from '../src/servers/cards.ts';
 import { findSetupFaults, type OnCallRoles } from '../src/servers/check-permissions.ts';
 import { isZone } from '../src/servers/settings.ts';
 import { setUpServer, type SetUpInput } from '../src/servers/set-up-server.ts';
+import { suggestZones } from '../src/servers/suggest-zones.ts';
 import { en } from '../src/words/en.ts';
 import { isLanguageCode, languageCodes, languages, type LanguageCode } from '../src/words/words.ts';
 import type { Needs } from './needs.ts';
@@ -97,11 +99,9 @@ export const setup = defineCommand({
     return option === 'zone' ? suggestZones(typed) : [];
   },
   read(asked): { change: SetUpInput; panel: string | undefined } {
-    if (asked.guildId === null) throw refuse('no-server');
-    if ((asked.permissions & (PermissionFlagsBits.ManageGuild | PermissionFlagsBits.Administrator)) === 0n)
-      throw refuse('not-an-owner');
+    const guildId = requireOwner(asked);
     return {
-      change: { guildId: asked.guildId, actorId: asked.userId, ...readChanges(asked, asked.guildId) },
+      change: { guildId, actorId: asked.userId, ...readChanges(asked, guildId) },
       panel: readChannel(asked, 'panel'),
     };
   },
@@ -198,13 +198,4 @@ function readLanguage(asked: Asked, option: 'language' | 'language-off' | 'langu
   if (code !== undefined && !isLanguageCode(code))
     throw refuse('not-a-language', { offered: languageChoices.map(({ name }) => name).join(', ') });
   return code;
-}
-
-function suggestZones(typed: string): Suggestion[] {
-  const wanted = typed.trim().toLowerCase().replaceAll(' ', '_');
-  const listed = ['UTC', ...Intl.supportedValuesOf('timeZone')].filter((zone) => zone.toLowerCase().includes(wanted));
-  // Some zones are known by a name that is not listed, such as Asia/Kolkata.
-  return (listed.length === 0 && isZone(wanted) ? [typed.trim()] : listed)
-    .slice(0, 25)
-    .map((zone) => ({ name: zone, value: zone }));
 }

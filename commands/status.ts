@@ -4,7 +4,7 @@ import { readHelpCounts } from '../src/crisis/help-counts.ts';
 import { writeDate } from '../src/crisis/write-date.ts';
 import { defineCommand } from '../src/discord/command.ts';
 import { drawPanel } from '../src/discord/cards.ts';
-import { refuse } from '../src/discord/user-error.ts';
+import { requireOwner } from '../src/discord/require-owner.ts';
 import { isStorageUnavailable } from '../src/storage/errors.ts';
 import { en } from '../src/words/en.ts';
 import type { Needs } from './needs.ts';
@@ -20,12 +20,7 @@ export const status = defineCommand({
     contexts: [InteractionContextType.Guild],
   },
   ack: 'private',
-  read(asked): string {
-    if (asked.guildId === null) throw refuse('no-server');
-    if ((asked.permissions & (PermissionFlagsBits.ManageGuild | PermissionFlagsBits.Administrator)) === 0n)
-      throw refuse('not-an-owner');
-    return asked.guildId;
-  },
+  read: requireOwner,
   async run(guildId, needs: StatusNeeds) {
     const say = en.status;
     const general = [say.version(needs.version), say.screening(needs.config.messageContent)];
