@@ -18,6 +18,9 @@ describeOnBoth('somebody who worries about a friend', (databases) => {
     community = await openCommunity({ storage: address, messageContent: false });
     maya = community.person('maya');
     dev = community.person('dev');
+    // The standing panels come with the start, and with nothing that a test does.
+    await community.person('olu').waitsFor('lounge', /Numbers that work when I am offline/);
+    await community.idle();
   });
   afterAll(() => community.close());
 
