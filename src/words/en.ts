@@ -7,37 +7,24 @@ import { support } from './en-support.ts';
 import { tell } from './en-tell.ts';
 
 /** What members read. A language of the bot has all of it: what is missing does not compile. */
-export const enMembers = { errors, edge, tell, crisis };
+export const enMembers = { errors, edge, tell, crisis, guide, support };
 
-/** What only moderators and owners read,: English everywhere. */
+/** What only moderators and owners read: English everywhere. */
 export const enStaff = { errors: { ...staffErrors, ...lineErrors }, tiers, cases, setup, status, lines };
 
-/** Subjects that not every language has yet: a language without one says it in English. */
-export const enAhead = { guide, support };
-
 /** What a language has to say to members. */
-export type MemberWords = typeof enMembers & {
-  [Subject in keyof typeof enAhead]?: (typeof enAhead)[Subject] | undefined;
-};
+export type MemberWords = typeof enMembers;
 
 /** What is said to moderators and owners. */
 export type StaffWords = typeof enStaff;
 
 /** Everything the bot says. */
-export type Words = Omit<typeof enMembers, 'errors'> &
-  Omit<StaffWords, 'errors'> &
-  typeof enAhead & { errors: MemberWords['errors'] & StaffWords['errors'] };
+export type Words = Omit<MemberWords, 'errors'> &
+  Omit<StaffWords, 'errors'> & { errors: MemberWords['errors'] & StaffWords['errors'] };
 
 /** A language's words for members, with English ones for moderators and owners. */
 export function joinWords(members: MemberWords): Words {
-  const { guide: ownGuide = guide, support: ownSupport = support, ...rest } = members;
-  return {
-    ...enStaff,
-    ...rest,
-    guide: ownGuide,
-    support: ownSupport,
-    errors: { ...enStaff.errors, ...members.errors },
-  };
+  return { ...enStaff, ...members, errors: { ...enStaff.errors, ...members.errors } };
 }
 
 /** English: the language every other one is measured against. */

@@ -1,21 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { languageCodes, languages } from '../../src/words/words.ts';
-import { en, enAhead, enMembers } from '../../src/words/en.ts';
+import { enMembers } from '../../src/words/en.ts';
 import { listFillings, listSentences } from '../kit/sentences.ts';
 import { never, same, scripts } from './never.ts';
 
 const translated = languageCodes.filter((code) => code !== 'en');
 
-/** What members read, in a language that has it; errors only as far as members meet them. */
-function members(code: (typeof languageCodes)[number], has = code): object {
+/** What members read in a language; errors only as far as members meet them. */
+function members(code: (typeof languageCodes)[number]): object {
   const { words } = languages[code];
-  const own = languages[has].words;
-  const subjects = [
-    ...Object.keys(enMembers),
-    ...(own.guide === en.guide ? [] : ['guide']),
-    ...(own.support === en.support ? [] : ['support']),
-  ];
-  const all = Object.fromEntries(Object.entries(words).filter(([subject]) => subjects.includes(subject)));
+  const all = Object.fromEntries(Object.entries(words).filter(([subject]) => Object.hasOwn(enMembers, subject)));
   const errors = Object.entries(words.errors).filter(([error]) => Object.hasOwn(enMembers.errors, error));
   return { ...all, errors: Object.fromEntries(errors) };
 }
@@ -32,11 +26,11 @@ describe.each(translated)('the words in %s', (code) => {
 
   it('say everything that English says, and nothing else', () => {
     const paths = (language: object) => listSentences(language).map(({ path }) => path);
-    expect(paths(own).sort()).toEqual(paths(members('en', code)).sort());
+    expect(paths(own).sort()).toEqual(paths(members('en')).sort());
   });
 
-  it.each(listFillings({ ...enMembers, ...enAhead }))('show every gap: $count $fixed', (filling) => {
-    const english = new Map(listSentences(members('en', code), filling).map(({ path, text }) => [path, text]));
+  it.each(listFillings(enMembers))('show every gap: $count $fixed', (filling) => {
+    const english = new Map(listSentences(members('en'), filling).map(({ path, text }) => [path, text]));
     for (const { path, text } of listSentences(own, filling)) {
       const wanted = list(gaps(english.get(path) ?? ''));
       expect(text.trim(), path).not.toBe('');
@@ -48,7 +42,7 @@ describe.each(translated)('the words in %s', (code) => {
   });
 
   it('keep commands, bold and the beginnings of lines as they are', () => {
-    const english = new Map(listSentences(members('en', code), plainFilling).map(({ path, text }) => [path, text]));
+    const english = new Map(listSentences(members('en'), plainFilling).map(({ path, text }) => [path, text]));
     const bare = (text: string) => text.replace(/[\u2068\u2069]/g, '');
     const commands = (text: string) => list([...bare(text).matchAll(/`[^`]*`/g)].map(([span]) => span));
     const marks = (text: string) => [
@@ -84,7 +78,7 @@ describe.each(translated)('the words in %s', (code) => {
   it('are no forgotten English, nor another language’s', () => {
     const others = languageCodes.filter((other) => other !== code);
     for (const other of others) {
-      const theirs = new Map(listSentences(members(other, code), plainFilling).map(({ path, text }) => [path, text]));
+      const theirs = new Map(listSentences(members(other), plainFilling).map(({ path, text }) => [path, text]));
       for (const { path, text } of listSentences(own, plainFilling).filter((sentence) => isSpoken(sentence.path)))
         // Short words are shared by neighbours; whole sentences are not.
         if (other === 'en' || text.length > 30)
