@@ -4,7 +4,7 @@ import { measureAge } from './crisis/find-stale.ts';
 import { createAnswerRest, createClient, createRest } from './discord/client.ts';
 import { createDispatcher } from './discord/dispatch.ts';
 import { createHistory } from './discord/history.ts';
-import { logIn, watchForEnd } from './discord/log-in.ts';
+import { ConnectionError, explainRefusal, logIn, watchForEnd } from './discord/log-in.ts';
 import { openMail } from './discord/mail.ts';
 import { registerCommands } from './discord/register.ts';
 import { createServerView } from './discord/server-view.ts';
@@ -96,7 +96,12 @@ async function connect(config: BotConfig, needs: { clock: Clock; log: Log; stora
   warnOfOldDirectory(needs);
   const ended = watchForEnd(client);
   await logIn(client, config.token);
-  await register(client.application?.id ?? '', { storage, rest, log });
+  try {
+    await register(client.application?.id ?? '', { storage, rest, log });
+  } catch (error) {
+    await client.destroy();
+    throw error;
+  }
   timetable.start();
   outbox.kick();
   log.info('bot.ready', { version, count: client.guilds.cache.size });
@@ -131,7 +136,7 @@ function warnOfOldDirectory({ clock, log }: { clock: Clock; log: Log }): void {
   if (isStale) log.warn('directory.stale', { code: date, count: days });
 }
 
-/** Tells Discord the commands, if they changed since it was told last. */
+/** Tells Discord the commands, if they changed since it was told last. @throws {ConnectionError} when it does not take them */
 async function register(
   applicationId: string,
   needs: { storage: Storage; rest: ReturnType<typeof createRest>; log: Log },
@@ -139,7 +144,11 @@ async function register(
   const key = 'commands.registered';
   const commands = registry.commands.map((command) => command.data);
   const last = await readMeta(key, needs.storage);
-  const { registered, sent } = await registerCommands({ applicationId, commands, last }, needs.rest);
+  const { registered, sent } = await registerCommands({ applicationId, commands, last }, needs.rest).catch(
+    (error: unknown) => {
+      throw new ConnectionError(explainRefusal(error), { cause: error });
+    },
+  );
   if (!sent) return;
   await writeMeta(key, registered, needs.storage);
   needs.log.info('commands.registered', { count: commands.length });
