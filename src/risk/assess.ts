@@ -1,6 +1,7 @@
 import { type Assessment, type Detector, type RiskSettings, type Signal, type Tier } from './assessment.ts';
 import { DETECTORS } from './detectors.ts';
 import { normalise } from './normalise.ts';
+import { type NormalisedText, type Word } from './normalised-text.ts';
 import { buildVocabulary } from './vocabulary.ts';
 
 const RANKS = { T0: 0, T1: 1, T2: 2, H: 3, T3: 4 } as const satisfies Record<Tier, number>;
@@ -14,7 +15,8 @@ function findHighest(signals: readonly Signal[]): Tier {
   return highest;
 }
 
-function keepFirst(signals: readonly Signal[]): Signal[] {
+function keepFirst(signals: readonly Signal[]): readonly Signal[] {
+  if (signals.length <= MOST_PER_RULE) return signals;
   const counts = new Map<string, number>();
   return signals.filter(({ rule }) => {
     const count = (counts.get(rule) ?? 0) + 1;
@@ -27,12 +29,35 @@ function keepFirst(signals: readonly Signal[]): Signal[] {
  * A detector that fails is a signal of its own, and the others still run. Tier T1: a person will look at the message, but a
  * fault of ours wakes nobody and offers nothing to a member. What another detector found in the same text keeps its tier.
  */
-function runDetector(detector: Detector, read: () => Signal[], length: number): Signal[] {
+function runDetector(
+  detector: Detector,
+  text: NormalisedText,
+  places: readonly number[] | undefined,
+  length: number,
+): Signal[] {
   try {
-    return read();
+    return detector.detect(text, places);
   } catch {
     return [{ rule: `engine.detector-failed:${detector.name}`, tier: 'T1', start: 0, end: length }];
   }
+}
+
+/** Finds in one pass which detectors have to be asked about a text, and at which of its words. */
+function createTriggerFinder(detectors: readonly Detector[]) {
+  const byWord = new Map<string, Detector[]>();
+  for (const detector of detectors)
+    for (const word of detector.triggers ?? []) byWord.set(word, [...(byWord.get(word) ?? []), detector]);
+  return function findTriggers(words: readonly Word[]): ReadonlyMap<Detector, readonly number[]> {
+    const places = new Map<Detector, number[]>();
+    for (let place = 0; place < words.length; place++) {
+      for (const detector of byWord.get(words[place]?.text ?? '') ?? []) {
+        const there = places.get(detector);
+        if (there) there.push(place);
+        else places.set(detector, [place]);
+      }
+    }
+    return places;
+  };
 }
 
 /**
@@ -41,12 +66,17 @@ function runDetector(detector: Detector, read: () => Signal[], length: number): 
  */
 export function createAssess(detectors: readonly Detector[]): (text: string, settings?: RiskSettings) => Assessment {
   const vocabulary = buildVocabulary(detectors.flatMap((detector) => [...detector.words]));
+  const findTriggers = createTriggerFinder(detectors);
   return function assessWith(text, settings = {}) {
     const read = normalise(text, vocabulary);
     const off: readonly string[] = settings.off ?? [];
-    const signals = detectors
-      .filter((detector) => !off.includes(detector.name))
-      .flatMap((detector) => runDetector(detector, () => detector.detect(read), text.length));
+    const places = findTriggers(read.words);
+    const signals: Signal[] = [];
+    for (const detector of detectors) {
+      const there = places.get(detector);
+      const isAsked = there !== undefined || detector.triggers === undefined;
+      if (isAsked && !off.includes(detector.name)) signals.push(...runDetector(detector, read, there, text.length));
+    }
     return { tier: findHighest(signals), signals: keepFirst(signals) };
   };
 }

@@ -34,9 +34,12 @@ export interface Detector {
   name: string;
   /** Every word it looks for, in lower case. The normaliser undoes disguises only towards known words. */
   words: ReadonlySet<string>;
+  /** It notices nothing in a text without any of these, so it need not be asked about most texts. Absent: it is asked about every text. */
+  triggers?: ReadonlySet<string>;
   /**
    * What it noticed, as offsets within the original text. A signal of tier T0 says that it looked closer and declined (a
-   * quotation, grief, a game …), so that the trace can say why nothing followed.
+   * quotation, grief, a game …), so that the trace can say why nothing followed. `places`: where its triggers stand among the words;
+   * without them it looks everywhere.
    */
-  detect: (text: NormalisedText) => Signal[];
+  detect: (text: NormalisedText, places?: readonly number[]) => Signal[];
 }

@@ -153,6 +153,8 @@ function isWithinMark(text: string, from: number): boolean {
 /** Phone numbers, mail addresses, cards, account and identity numbers. Linear in the length of the text; never throws. */
 export function findPersonalData(text: string): FoundData[] {
   const found: FoundData[] = [];
+  // Everything that is looked for has a digit or the sign of a mail address in it.
+  if (!/[\d@]/.test(text)) return found;
   for (let at = 0; at < text.length; at++) {
     if (text[at] === '@') {
       const mail = readMail(text, at);

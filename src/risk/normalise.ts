@@ -118,10 +118,12 @@ function placeWords(
   const start = offset + (folded.starts?.[first.start] ?? first.start);
   const end = offset + (folded.ends?.[last.end - 1] ?? last.end);
   const foreign = folded.changed?.slice(first.start, last.end).includes(true) ?? false;
-  reading.words.forEach((text, index) => {
-    const breakBefore = index === 0 ? first.breakBefore : 'none';
-    into.push({ text, start, end, breakBefore, quoted: first.quoted, disguised: reading.disguised || foreign });
-  });
+  const disguised = reading.disguised || foreign;
+  let { breakBefore } = first;
+  for (const text of reading.words) {
+    into.push({ text, start, end, breakBefore, quoted: first.quoted, disguised });
+    breakBefore = 'none';
+  }
 }
 
 /** `I. want. to. die.`: full stops between single words are a way of writing, not ends of sentences. */

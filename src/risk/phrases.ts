@@ -24,11 +24,14 @@ export interface Match {
 /** Phrases made ready for finding. */
 export interface PhraseFinder {
   words: ReadonlySet<string>;
+  /** Words of which every phrase holds at least one. */
+  anchors: ReadonlySet<string>;
   /**
    * Where phrases stand, each kind and place once, in reading order; of a kind that stands more than 24 times, the first and the
-   * last 12. Work is at most proportional to the number of words.
+   * last 12. Work is at most proportional to the number of words. `places`: where anchors stand, and perhaps other words; without them
+   * every word is looked at.
    */
-  find: (words: readonly Word[]) => Match[];
+  find: (words: readonly Word[], places?: readonly number[]) => Match[];
 }
 
 interface Element {
@@ -132,6 +135,12 @@ function isJoined(words: readonly Word[], index: number, step: 1 | -1): boolean 
   return words[step === 1 ? index : index + 1]?.breakBefore !== 'stop';
 }
 
+function fits(words: readonly Word[], index: number, element: Element, step: 1 | -1): boolean {
+  const word = words[index];
+  if (!word || !isJoined(words, index, step)) return false;
+  return element.words === undefined || element.words.has(word.text);
+}
+
 /**
  * Walks away from the anchor, element by element. Bit n of `reached` says that n words were used so far: every way through the
  * phrase is followed at once, so nothing is ever tried twice. Returns how many words the longest way uses, or -1.
@@ -139,16 +148,19 @@ function isJoined(words: readonly Word[], index: number, step: 1 | -1): boolean 
 function walk(words: readonly Word[], anchor: number, elements: readonly Element[], step: 1 | -1): number {
   let reached = 1;
   for (const element of elements) {
+    // Most phrases are words in a row, of which the first one is not there: one way, one look.
+    if (element.most === 1 && !element.optional && (reached & (reached - 1)) === 0) {
+      if (!fits(words, anchor + step * (32 - Math.clz32(reached)), element, step)) return -1;
+      reached <<= 1;
+      continue;
+    }
     let from = reached;
     let next = element.optional ? reached : 0;
     for (let times = 0; times < element.most && from !== 0; times++) {
       let to = 0;
       for (let used = 0; from >> used !== 0; used++) {
         if (((from >> used) & 1) === 0) continue;
-        const index = anchor + step * (used + 1);
-        const word = words[index];
-        if (!word || !isJoined(words, index, step)) continue;
-        if (element.words === undefined || element.words.has(word.text)) to |= 1 << (used + 1);
+        if (fits(words, anchor + step * (used + 1), element, step)) to |= 1 << (used + 1);
       }
       next |= to;
       from = to;
@@ -174,21 +186,30 @@ export function compilePhrases(
       for (const element of addPhrase(kind, phrase, lists, byAnchor)) element.words?.forEach((word) => known.add(word));
     }
   }
-  return { words: known, find: (words) => findPhrases(words, byAnchor) };
+  function find(words: readonly Word[], places?: readonly number[]): Match[] {
+    const found: Match[] = [];
+    if (places) for (const place of places) findAround(words, place, byAnchor, found);
+    else for (let place = 0; place < words.length; place++) findAround(words, place, byAnchor, found);
+    return dropRepeats(found);
+  }
+
+  return { words: known, anchors: new Set(byAnchor.keys()), find };
 }
 
-function findPhrases(words: readonly Word[], byAnchor: ReadonlyMap<string, readonly CompiledPhrase[]>): Match[] {
-  const found: Match[] = [];
-  for (let anchor = 0; anchor < words.length; anchor++) {
-    const phrases = byAnchor.get(words[anchor]?.text ?? '');
-    if (!phrases) continue;
-    for (const phrase of phrases) {
-      const before = walk(words, anchor, phrase.before, -1);
-      const after = before < 0 ? -1 : walk(words, anchor, phrase.after, 1);
-      if (after >= 0) found.push({ kind: phrase.kind, first: anchor - before, last: anchor + after });
-    }
+/** The phrases that hold the word at `anchor` as their rarest one. */
+function findAround(
+  words: readonly Word[],
+  anchor: number,
+  byAnchor: ReadonlyMap<string, readonly CompiledPhrase[]>,
+  into: Match[],
+): void {
+  const phrases = byAnchor.get(words[anchor]?.text ?? '');
+  if (!phrases) return;
+  for (const phrase of phrases) {
+    const before = walk(words, anchor, phrase.before, -1);
+    const after = before < 0 ? -1 : walk(words, anchor, phrase.after, 1);
+    if (after >= 0) into.push({ kind: phrase.kind, first: anchor - before, last: anchor + after });
   }
-  return dropRepeats(found);
 }
 
 /** Of one kind, this many matches at the beginning and as many at the end are kept: repetition says nothing new. */

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assess } from '../../src/risk/assess.ts';
+import { assess, createAssess } from '../../src/risk/assess.ts';
 import { DETECTORS } from '../../src/risk/detectors.ts';
 import { normalise } from '../../src/risk/normalise.ts';
 import { buildVocabulary } from '../../src/risk/vocabulary.ts';
+import { DANGER, HARMLESS } from './further-looks.ts';
+import { CONTRASTS, ORDINARY, PLAIN_DANGER, SEEDS } from './sentences.ts';
 
 const WORDS = [...new Set(DETECTORS.flatMap(({ words }) => [...words]))];
 const VOCABULARY = buildVocabulary(WORDS);
@@ -52,6 +54,24 @@ describe('whatever is written', () => {
       fc.property(anyText, (text) => {
         for (const { rule } of assess(text).signals) expect(rule).toMatch(RULE);
       }),
+    );
+  });
+
+  it('says what it would say if every detector looked at every word', () => {
+    const lookEverywhere = createAssess(
+      DETECTORS.map(({ name, words, detect }) => ({ name, words, detect: (text) => detect(text) })),
+    );
+    const plain = [
+      ...[DANGER, HARMLESS, ORDINARY, PLAIN_DANGER].flat(),
+      ...SEEDS.map(({ text }) => text),
+      ...CONTRASTS.flatMap((contrast) => Object.values(contrast).filter((value) => typeof value === 'string')),
+    ];
+    for (const text of plain) expect(assess(text)).toEqual(lookEverywhere(text));
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(assess(text)).toEqual(lookEverywhere(text));
+      }),
+      { numRuns: 1_500 },
     );
   });
 

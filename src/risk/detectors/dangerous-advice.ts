@@ -28,8 +28,8 @@ function isOfOneself(words: readonly Word[], match: Range): boolean {
   );
 }
 
-function detect({ words }: NormalisedText): Signal[] {
-  return FINDER.find(words).map((match) => {
+function detect({ words }: NormalisedText, places?: readonly number[]): Signal[] {
+  return FINDER.find(words, places).map((match) => {
     const declined =
       isCareful(words, match) || isOfOneself(words, match) || isQuoted(words, match) || isReported(words, match);
     return makeSignal(
@@ -42,4 +42,9 @@ function detect({ words }: NormalisedText): Signal[] {
 }
 
 /** Stopping medicine, doubling doses, staying away from help: advice that can hurt whoever follows it. */
-export const dangerousAdvice = { name: 'dangerous-advice', words: FINDER.words, detect } satisfies Detector;
+export const dangerousAdvice = {
+  name: 'dangerous-advice',
+  words: FINDER.words,
+  triggers: FINDER.anchors,
+  detect,
+} satisfies Detector;

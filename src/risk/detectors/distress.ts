@@ -23,10 +23,10 @@ function judgeTogether(signals: readonly Signal[]): Signal[] {
   return burden && hopeless ? [{ ...burden, rule: 'distress.burden-and-hopelessness', tier: 'T2' }] : [];
 }
 
-function detect({ words }: NormalisedText): Signal[] {
-  const signals = FINDER.find(words).map((match) => judge(words, match));
+function detect({ words }: NormalisedText, places?: readonly number[]): Signal[] {
+  const signals = FINDER.find(words, places).map((match) => judge(words, match));
   return [...signals, ...judgeTogether(signals)];
 }
 
 /** Hopelessness, feeling a burden, and the urge to harm oneself, where nothing is said of dying. */
-export const distress = { name: 'distress', words: FINDER.words, detect } satisfies Detector;
+export const distress = { name: 'distress', words: FINDER.words, triggers: FINDER.anchors, detect } satisfies Detector;

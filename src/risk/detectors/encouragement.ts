@@ -16,8 +16,8 @@ function isAskedOrDenied(words: readonly Word[], match: Range): boolean {
   return hasAnyWord(words, { first, last: match.first - 1 }, ASKING);
 }
 
-function detect({ words }: NormalisedText): Signal[] {
-  return FINDER.find(words).map((match) => {
+function detect({ words }: NormalisedText, places?: readonly number[]): Signal[] {
+  return FINDER.find(words, places).map((match) => {
     const declined = isAskedOrDenied(words, match) || isQuoted(words, match) || isOfAnother(words, match);
     return makeSignal(
       declined ? 'encouragement.declined' : 'encouragement.told-to-die',
@@ -45,5 +45,6 @@ function isOfAnother(words: readonly Word[], match: Range): boolean {
 export const encouragement = {
   name: 'encouragement',
   words: new Set([...FINDER.words, ...ASKING]),
+  triggers: FINDER.anchors,
   detect,
 } satisfies Detector;

@@ -10,8 +10,8 @@ function isDifferent(one: Match, other: Match): boolean {
   return other.last < one.first || other.first > one.last;
 }
 
-function detect({ words }: NormalisedText): Signal[] {
-  const matches = FINDER.find(words);
+function detect({ words }: NormalisedText, places?: readonly number[]): Signal[] {
+  const matches = FINDER.find(words, places);
   return matches.map((match) => {
     if (isQuoted(words, match) || isReported(words, match)) return makeSignal('grooming.declined', 'T0', words, match);
     // "How old are you?" is small talk; beside a second such question, or an invitation elsewhere, it is a pattern.
@@ -22,4 +22,4 @@ function detect({ words }: NormalisedText): Signal[] {
 }
 
 /** Secrecy, pictures, age and being alone; and drawing people away to where no moderator is. */
-export const grooming = { name: 'grooming', words: FINDER.words, detect } satisfies Detector;
+export const grooming = { name: 'grooming', words: FINDER.words, triggers: FINDER.anchors, detect } satisfies Detector;

@@ -47,8 +47,8 @@ function isOfOneself(words: readonly Word[], match: Range): boolean {
   return false;
 }
 
-function detect({ words }: NormalisedText): Signal[] {
-  const found = FINDER.find(words).map((match) => {
+function detect({ words }: NormalisedText, places?: readonly number[]): Signal[] {
+  const found = FINDER.find(words, places).map((match) => {
     const declined =
       (match.kind !== 'slur' && isNegated(words, match)) ||
       (match.kind === 'insult' && holdsNegation(words, match)) ||
@@ -66,5 +66,6 @@ function detect({ words }: NormalisedText): Signal[] {
 export const harassment = {
   name: 'harassment',
   words: new Set([...FINDER.words, ...OUTBURST]),
+  triggers: new Set([...FINDER.anchors, ...COARSE]),
   detect,
 } satisfies Detector;

@@ -6,8 +6,8 @@ import { compilePhrases } from '../phrases.ts';
 
 const FINDER = compilePhrases(METHOD, HARM_LISTS);
 
-function detect({ words }: NormalisedText): Signal[] {
-  return FINDER.find(words).map((match) => {
+function detect({ words }: NormalisedText, places?: readonly number[]): Signal[] {
+  return FINDER.find(words, places).map((match) => {
     const { playing, citing, studying } = readManner(words, match);
     const declined = playing || citing || studying || isQuoted(words, match);
     return declined
@@ -17,4 +17,4 @@ function detect({ words }: NormalisedText): Signal[] {
 }
 
 /** Asking for or naming ways to die, and looking for company in it. Held because others read it; the writer's own danger is the self-harm detector's. */
-export const method = { name: 'method', words: FINDER.words, detect } satisfies Detector;
+export const method = { name: 'method', words: FINDER.words, triggers: FINDER.anchors, detect } satisfies Detector;

@@ -114,8 +114,7 @@ const STATEMENT_SENSES: Readonly<Record<string, Sense>> = {
   injury: 'injury',
 };
 
-function collectFindings(words: readonly Word[], statements: readonly Match[]): Finding[] {
-  const acts = ACT_FINDER.find(words);
+function collectFindings(words: readonly Word[], acts: readonly Match[], statements: readonly Match[]): Finding[] {
   const leads = acts.length > 0 ? LEAD_FINDER.find(words) : [];
   const findings = acts.map((act) => readAct(words, leads, act)).filter((finding) => finding !== undefined);
   for (const match of statements) {
@@ -306,9 +305,9 @@ function judgePartings(words: readonly Word[], statements: readonly Match[], fin
   return [makeSignal('self-harm.leave-taking', 'T3', words, parting)];
 }
 
-function detect({ words }: NormalisedText): Signal[] {
-  const statements = STATEMENT_FINDER.find(words);
-  const findings = collectFindings(words, statements);
+function detect({ words }: NormalisedText, places?: readonly number[]): Signal[] {
+  const statements = STATEMENT_FINDER.find(words, places);
+  const findings = collectFindings(words, ACT_FINDER.find(words, places), statements);
   const signals = findings.map((finding) => {
     const { rule, tier } = judge(words, finding, readSurroundings(words, finding, findings, statements));
     return makeSignal(rule, tier, words, finding);
@@ -320,5 +319,7 @@ function detect({ words }: NormalisedText): Signal[] {
 export const selfHarm = {
   name: 'self-harm',
   words: new Set([...ACT_FINDER.words, ...LEAD_FINDER.words, ...STATEMENT_FINDER.words]),
+  // A lead says nothing without its act.
+  triggers: new Set([...ACT_FINDER.anchors, ...STATEMENT_FINDER.anchors]),
   detect,
 } satisfies Detector;

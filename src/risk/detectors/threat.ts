@@ -20,9 +20,9 @@ function judge(words: readonly Word[], match: Match): Signal {
     : makeSignal(`threat.${match.kind}`, 'H', words, match);
 }
 
-function detect({ words }: NormalisedText): Signal[] {
-  return FINDER.find(words).map((match) => judge(words, match));
+function detect({ words }: NormalisedText, places?: readonly number[]): Signal[] {
+  return FINDER.find(words, places).map((match) => judge(words, match));
 }
 
 /** Violence against others, announced, wished for or called for. */
-export const threat = { name: 'threat', words: FINDER.words, detect } satisfies Detector;
+export const threat = { name: 'threat', words: FINDER.words, triggers: FINDER.anchors, detect } satisfies Detector;
