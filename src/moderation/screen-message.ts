@@ -1,5 +1,6 @@
 import type { Log } from '../log.ts';
 import { assess } from '../risk/assess.ts';
+import type { Tier } from '../risk/assessment.ts';
 import type { ServerStore } from '../servers/store.ts';
 import { openCase, type CaseNeeds } from './open-case.ts';
 
@@ -29,13 +30,20 @@ export function isWatched(
 
 /**
  * Reads a watched message and, if a rule speaks, opens a case. Leaves a trace of the decision either way: names of rules, never words.
- * A clear message costs no write and no call.
+ * A clear message costs no write, no call and no waiting: then there is no promise.
  */
-export async function screenMessage(message: SeenMessage, needs: CaseNeeds & { log: Log }): Promise<void> {
+export function screenMessage(message: SeenMessage, needs: CaseNeeds & { log: Log }): Promise<void> | undefined {
   const { tier, signals } = assess(message.content);
   const rules = [...new Set(signals.map((signal) => signal.rule))];
   needs.log.debug('message.screened', { guildId: message.guildId, channelId: message.channelId, tier, rules });
-  if (tier === 'T0') return;
+  return tier === 'T0' ? undefined : flagMessage(message, { tier, rules }, needs);
+}
+
+async function flagMessage(
+  message: SeenMessage,
+  { tier, rules }: { tier: Exclude<Tier, 'T0'>; rules: string[] },
+  needs: CaseNeeds & { log: Log },
+): Promise<void> {
   const { guildId, authorId: userId, channelId, messageId, writtenAt, late } = message;
   const about = { userId, channelId, messageId, writtenAt, late, deleted: false };
   const result = await openCase(guildId, { source: 'screening', tier, rules, about }, needs);

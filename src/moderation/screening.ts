@@ -23,6 +23,9 @@ export interface Screening {
 /** A message of which it is not known yet what decides whether it is watched. */
 export type UnplacedMessage = Omit<SeenMessage, 'watchId'>;
 
+/** Undefined where there is nothing to wait for: so it is with nearly every message. */
+type Work = Promise<void> | undefined;
+
 /** What screening needs. */
 export type ScreeningNeeds = CaseNeeds & { progress: ReadingProgress; log: Log };
 
@@ -30,11 +33,18 @@ export type ScreeningNeeds = CaseNeeds & { progress: ReadingProgress; log: Log }
 export function createScreening(needs: ScreeningNeeds): Screening {
   const { progress, servers, log } = needs;
   const reading = new Set<Promise<void>>();
-  let waiting: (() => Promise<void>)[] = [];
+  let waiting: (() => Work)[] = [];
 
-  async function read(message: SeenMessage): Promise<void> {
+  function read(message: SeenMessage): Work {
+    const work = screenMessage(message, needs);
+    if (work) return finishAfter(work, message);
+    progress.finish(message.channelId, message.messageId);
+    return undefined;
+  }
+
+  async function finishAfter(work: Promise<void>, message: SeenMessage): Promise<void> {
     try {
-      await screenMessage(message, needs);
+      await work;
       progress.finish(message.channelId, message.messageId);
     } catch (error) {
       readLater(message, () => read(message), error);
@@ -51,13 +61,14 @@ export function createScreening(needs: ScreeningNeeds): Screening {
     }
   }
 
-  function readLater(message: UnplacedMessage, again: () => Promise<void>, error: unknown): void {
+  function readLater(message: UnplacedMessage, again: () => Work, error: unknown): void {
     // The channel counts as read only up to before this message, so even a crash now loses nothing.
     log.error('message.not-screened', { guildId: message.guildId, error: describeError(error) });
     if (waiting.length < mostWaiting) waiting.push(again);
   }
 
-  function track(work: Promise<void>): Promise<void> {
+  function track(work: Work): Work {
+    if (!work) return undefined;
     const tracked = work.finally(() => reading.delete(tracked));
     reading.add(tracked);
     return tracked;
@@ -76,7 +87,7 @@ export function createScreening(needs: ScreeningNeeds): Screening {
     async retry() {
       const again = waiting;
       waiting = [];
-      await Promise.all(again.map((work) => track(work())));
+      await Promise.all(again.flatMap((work) => track(work()) ?? []));
     },
     pending: () => reading.size + waiting.length,
     async drain() {

@@ -27,9 +27,11 @@ const limits = { maxWait: 10_000, timeout: 20_000 };
 export function createWriter(client: Client, backend: Backend): Writer {
   const gate = createGate(backend.writers);
   const inside = new AsyncLocalStorage<{ open: boolean }>();
+  let opened = 0;
 
   async function attempt<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     const state = { open: true, done: false };
+    opened += 1;
     try {
       return await client.$transaction(async (tx) => {
         const result = await inside.run(state, () => work(tx));
@@ -40,6 +42,8 @@ export function createWriter(client: Client, backend: Backend): Writer {
       throw mayRunAgain(error, backend, state.done) ? new Lost(error) : error;
     } finally {
       state.open = false;
+      // As long as it is in use, Node follows every promise of the process, which would slow down the reading of messages.
+      if (--opened === 0) inside.disable();
     }
   }
 
