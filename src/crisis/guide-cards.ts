@@ -46,6 +46,12 @@ export interface Offers {
   counting: boolean;
 }
 
+/** Numbers for danger: of a country, or of large regions where none is known. */
+export interface Danger {
+  help: CountryHelp | null;
+  anywhere: AnywhereNumbers;
+}
+
 /** Where somebody is on the path. */
 export interface Here {
   walk: Walk;
@@ -56,7 +62,7 @@ export interface Here {
 type Button = APIButtonComponentWithCustomId;
 
 /** The first card: what the bot is, what to do in danger, and what would help most. */
-export function drawOpening(here: Here, known: { help: CountryHelp | null; anywhere: AnywhereNumbers }): Card {
+export function drawOpening(here: Here, known: Danger): Card {
   const { walk, offers, words } = here;
   const { opening: say, buttons: labels } = words.guide;
   const volunteer = offers.volunteer ? [drawButton(labels.volunteer, volunteerButton.encode(walk), 'plain')] : [];
@@ -73,7 +79,7 @@ export function drawOpening(here: Here, known: { help: CountryHelp | null; anywh
 }
 
 /** Numbers for danger: of the country where it is known, of large regions elsewhere. */
-function sayDanger({ help, anywhere }: { help: CountryHelp | null; anywhere: AnywhereNumbers }, words: Words): string {
+function sayDanger({ help, anywhere }: Danger, words: Words): string {
   const say = words.guide.opening;
   const numbers = help?.emergency?.numbers;
   const number = numbers?.all[0] ?? numbers?.ambulance[0];
@@ -101,7 +107,7 @@ export interface UnknownCountry {
 
 /** Answers the worry as far as that needs no country, and asks for the country. `suggested` are codes, likeliest first. */
 export function drawCountryQuestion(
-  asked: { worry: Worry; suggested: readonly string[]; unknown: UnknownCountry | null; anywhere: AnywhereNumbers },
+  asked: { worry: Worry; suggested: readonly string[]; unknown: UnknownCountry | null; danger: Danger },
   here: Here,
   locale: string,
 ): Card {
@@ -118,7 +124,7 @@ export function drawCountryQuestion(
     [
       ...(asked.unknown ? [sayNear(asked.unknown, words).join('\n')] : sayAnswer(asked.worry, words)),
       `${say.question()}\n${say.hint()}`,
-      sayDanger({ help: null, anywhere: asked.anywhere }, words),
+      sayDanger(asked.danger, words),
     ],
     [drawOtherWorry(here), drawStart(here), drawNotNow(here)],
   );

@@ -2,9 +2,10 @@ import { sayAsClient } from '../discord/localise.ts';
 import type { Card } from '../discord/reply.ts';
 import type { Clock } from '../schedule/clock.ts';
 import { wordsFor, type Words } from '../words/words.ts';
-import { drawLines, drawSources, drawUnknownCountry, type AnywhereNumbers } from './cards.ts';
+import { drawLines, drawSources, drawUnknownCountry } from './cards.ts';
 import { chooseForServer } from './choose-for-server.ts';
 import { findHelp } from './directory.ts';
+import { findAnywhereNumbers } from './emergency-regions.ts';
 import { findCountry } from './find-country.ts';
 import { noServerLines, type ServerLines } from './own-lines.ts';
 import type { Topic } from './topics.ts';
@@ -52,9 +53,4 @@ export function showSources(input: {
 }): Card {
   const { country, lineIds, language, server = noServerLines } = input;
   return drawSources({ help: findHelp(country), lineIds, own: server.own }, wordsFor(language));
-}
-
-/** Emergency numbers of regions. A test holds these to the directory: the first in every country of the Union, the second in both countries. */
-export function findAnywhereNumbers(): AnywhereNumbers {
-  return { eu: '112', northAmerica: '911', uk: '999' };
 }

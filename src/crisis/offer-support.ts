@@ -5,7 +5,8 @@ import type { Card, FormFamily } from '../discord/reply.ts';
 import type { Clock } from '../schedule/clock.ts';
 import { wordsFor, type Words } from '../words/words.ts';
 import { findCountry } from './find-country.ts';
-import { findAnywhereNumbers, offerHelp } from './offer-help.ts';
+import { findAnywhereNumbers } from './emergency-regions.ts';
+import { offerHelp } from './offer-help.ts';
 import type { ServerLines } from './own-lines.ts';
 import { drawCountryAgain, drawOwnMessage, drawSupport } from './support-card.ts';
 

@@ -6,7 +6,7 @@ import { chooseForServer } from './choose-for-server.ts';
 import { findHelp } from './directory.ts';
 import { drawGuidePanel, drawNumbers } from './guide-cards.ts';
 import { guessServerCountry } from './guess-server-country.ts';
-import { findAnywhereNumbers } from './offer-help.ts';
+import { findAnywhereNumbers } from './emergency-regions.ts';
 import type { ServerLines } from './own-lines.ts';
 
 /** The country whose numbers a server shows; null where nobody said and nothing tells. */

@@ -3,18 +3,19 @@ import type { Clock } from '../schedule/clock.ts';
 import { wordsFor } from '../words/words.ts';
 import { chooseForWorry, type Worry } from './choose-for-worry.ts';
 import { findHelp } from './directory.ts';
-import { findCountry, suggestCountries } from './find-country.ts';
+import { findCountry, guessCountry, suggestCountries } from './find-country.ts';
 import type { Walk } from './guide-buttons.ts';
 import {
   drawCountryQuestion,
   drawLinesForWorry,
   drawOpening,
   drawWorries,
+  type Danger,
   type Here,
   type Offers,
   type UnknownCountry,
 } from './guide-cards.ts';
-import { findAnywhereNumbers } from './offer-help.ts';
+import { findAnywhereNumbers, isNamedAnywhere } from './emergency-regions.ts';
 import { noServerLines, type ServerLines } from './own-lines.ts';
 
 /** Where somebody is on the path, and where they are on Discord. */
@@ -37,11 +38,17 @@ export function lookAround({ walk, offers }: Pick<Place, 'walk' | 'offers'>): He
  * an answer can be private.
  */
 export function openGuidedPath(place: Place): Card {
-  const { country } = place.walk;
-  return drawOpening(lookAround(place), {
-    help: country === '' ? null : findHelp(country),
-    anywhere: findAnywhereNumbers(),
-  });
+  return drawOpening(lookAround(place), findDanger(place));
+}
+
+/**
+ * The numbers for danger: of the country that was chosen; else of the one that the person's client suggests, named with it, where the
+ * numbers of large regions would leave them without.
+ */
+function findDanger({ walk, locale }: Pick<Place, 'walk' | 'locale'>): Danger {
+  const guessed = guessCountry(locale);
+  const code = walk.country !== '' ? walk.country : guessed === null || isNamedAnywhere(guessed) ? null : guessed;
+  return { help: code === null ? null : findHelp(code), anywhere: findAnywhereNumbers() };
 }
 
 /** Asks what might make it hard to reach out. From memory alone. */
@@ -63,7 +70,8 @@ export function answerWorry(worry: Worry, place: Place, needs: { clock: Clock })
 export function askForCountry(worry: Worry, place: Place, unknown: UnknownCountry | null = null): Card {
   const { locale } = place;
   const suggested = suggestCountries('', locale);
-  return drawCountryQuestion({ worry, suggested, unknown, anywhere: findAnywhereNumbers() }, lookAround(place), locale);
+  const danger = findDanger({ locale, walk: { ...place.walk, country: '' } });
+  return drawCountryQuestion({ worry, suggested, unknown, danger }, lookAround(place), locale);
 }
 
 /** Goes on with a country that was chosen or typed; asks again when it is none. From memory alone. */

@@ -113,6 +113,23 @@ describe('the first card', () => {
   });
 });
 
+describe('numbers for danger, before a country is chosen', () => {
+  it.each([
+    ['ja', 'call `119` (Japan)'],
+    ['hi', 'call `112` (India)'],
+    ['ko', '(South Korea)'],
+    ['de', '`112` in the European Union'],
+    ['en-US', '`911` in the US and Canada'],
+    ['en-GB', '`999` in the UK'],
+  ])(
+    'are those of the country that a client in %s suggests, named with it, unless the regions have them',
+    (locale, said) => {
+      expect(readCard(openGuidedPath(makePlace({}, { locale })))).toContain(said);
+      expect(readCard(askForCountry('nothing', makePlace({ country: 'FR' }, { locale })))).toContain(said);
+    },
+  );
+});
+
 describe.each(languageCodes)('every card of the path in %s', (language) => {
   const cards = [...drawAll(makePlace({ language })), ...drawAll(makePlace({ language }, { offers: nothing }))];
 
