@@ -21,6 +21,7 @@ describe('what is taken from an interaction on a server', () => {
       channelId: ids.lounge,
       userId: ids.theo,
       locale: 'de',
+      language: 'de',
       roles: [ids.moderatorRole],
       permissions: 32n,
       subcommand: null,
