@@ -36,9 +36,13 @@ export function createScreening(needs: ScreeningNeeds): Screening {
   let waiting: (() => Work)[] = [];
 
   function read(message: SeenMessage): Work {
-    const work = screenMessage(message, needs);
-    if (work) return finishAfter(work, message);
-    progress.finish(message.channelId, message.messageId);
+    try {
+      const work = screenMessage(message, needs);
+      if (work) return finishAfter(work, message);
+      progress.finish(message.channelId, message.messageId);
+    } catch (error) {
+      readLater(message, () => read(message), error);
+    }
     return undefined;
   }
 

@@ -130,6 +130,31 @@ describeOnBoth('reading messages as they are written', (databases) => {
     expect(await storage.read.channelCursor.count()).toBe(0);
   });
 
+  it('takes a message up again that could not even be looked at, and goes on with the others', async () => {
+    const { core, message } = await open();
+    const { log, progress } = core.needs;
+    let faults = 1;
+    const screening = createScreening({
+      ...core.needs,
+      log: {
+        ...log,
+        debug: (event, fields) => {
+          if (faults-- > 0) throw new Error('a fault of ours');
+          log.debug(event, fields);
+        },
+      },
+    });
+    const [first, second] = [message(worrying), message(worrying, { messageId: snowflakeAt(core.clock.now() + 1) })];
+    screening.see(first);
+    screening.see(second);
+    await screening.drain();
+    expect(screening.pending()).toBe(1);
+    await screening.retry();
+    const cards = (await core.read(ids.moderators)).join('\n');
+    expect([cards.includes(first.messageId), cards.includes(second.messageId)]).toEqual([true, true]);
+    expect([screening.pending(), progress.pending()]).toEqual([0, 0]);
+  });
+
   it('keeps some thousands in memory; what comes on top stays unread, so that it is read after a restart', async () => {
     const { core, message } = await open();
     const { progress } = core.needs;
