@@ -119,7 +119,10 @@ describe('what happens by the clock', () => {
 
   it('follows the real time once it is started', async () => {
     const gate = makeGate();
-    const run = (): Promise<void> => Promise.resolve(gate.open());
+    const run = (): Promise<void> => {
+      gate.open();
+      return Promise.resolve();
+    };
     const timetable = createTimetable([{ name: 'job', everySeconds: 1, run }], {
       clock: systemClock,
       log: captureLog().log,
@@ -172,7 +175,9 @@ describeOnSqlite("the bot's own timetable", (databases) => {
     const history = { readAfter: () => Promise.resolve(null), listThreads: () => Promise.resolve([]) };
     const asked: string[] = [];
     const note = (name: string) => () => Promise.resolve(asked.push(name));
-    const noteOnly = (name: string) => async () => void (await note(name)());
+    const noteOnly = (name: string) => async () => {
+      await note(name)();
+    };
     const jobs = listJobs({
       ...needs,
       outbox: { ...needs.outbox, pump: noteOnly('outbox.pump'), forgetOld: note('outbox.forget') },

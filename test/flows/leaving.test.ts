@@ -20,7 +20,7 @@ describeOnBoth('the bot is removed from a server', (databases) => {
       remove: () => community.call('DELETE', `/guilds/${community.guildId}/members/${botId}`),
       invite: () => community.call('POST', `/guilds/${community.guildId}/members`, { userId: botId, name: 'x' }),
       /** How many rows each table has; those without any are left out. */
-      async read(): Promise<Record<string, number>> {
+      read: async (): Promise<Record<string, number>> => {
         const counts = await Promise.all(
           tables.map(async (table): Promise<[string, number]> => [
             table,

@@ -15,7 +15,7 @@ function openHistory() {
   const written = new Map<string, { messageId: string; content: string }[]>();
   const asked: string[] = [];
   const threads: string[] = [];
-  let before = (_: string): Promise<void> => Promise.resolve();
+  let before: (channelId: string) => Promise<void> = () => Promise.resolve();
   const history: History = {
     async readAfter(channelId, after, limit) {
       asked.push(channelId);
