@@ -1,5 +1,6 @@
 import { REST } from '@discordjs/rest';
 import { Client, GatewayIntentBits, Options } from 'discord.js';
+import { passMessages } from './pass-messages.ts';
 
 /** What decides how the bot connects. */
 export interface ClientOptions {
@@ -30,7 +31,7 @@ export function chooseIntents(options: Pick<ClientOptions, 'messageContent' | 'g
  */
 export function createClient(options: ClientOptions): Client {
   const nothing = 0;
-  return new Client({
+  const client: Client = new Client({
     intents: chooseIntents(options),
     shards: 'auto',
     makeCache: Options.cacheWithLimits({
@@ -60,7 +61,9 @@ export function createClient(options: ClientOptions): Client {
     },
     allowedMentions: { parse: [] },
     rest: { ...chooseAddress(options) },
+    ws: { buildStrategy: passMessages(() => client) },
   });
+  return client;
 }
 
 /** A rate limit that lasts longer than this is told to whoever asked, in milliseconds. */
