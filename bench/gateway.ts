@@ -1,12 +1,10 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { startBotProcess } from '../scripts/bot-process.ts';
 import { packageRoot } from '../src/storage/package-root.ts';
-import { openSide, waitForText, type Side } from './side.ts';
+import { openSandboxProcess, startProcess } from './sandbox-process.ts';
+import { waitForText, type Place } from './side.ts';
 import { median, summarise } from './statistics.ts';
 
 const runs = 5;
@@ -27,7 +25,11 @@ const talk = [
 /** The last message is one that Lamplight shows the moderators and the bare client answers: its card ends the clock. */
 const last = 'The last one. I keep thinking about killing myself';
 
-/** Messages per second that reach a bot that screens them, against a bare discord.js client on the same stream in the same run. */
+/**
+ * Messages per second that reach a bot that screens them, against a bare discord.js client on the same stream in the same run. Each has a
+ * sandbox of its own in another process, which gives more than either of them takes (see the bench of the sandbox): otherwise the ratio would
+ * flatter Lamplight by what the bare client has to wait.
+ */
 export async function benchGateway(): Promise<string[]> {
   const folder = await mkdtemp(join(tmpdir(), 'lamplight-bench-'));
   const [bare, lamplight] = [await startBare(), await startLamplight(folder)];
@@ -53,7 +55,7 @@ export async function benchGateway(): Promise<string[]> {
   }
 }
 
-async function measure(side: Side): Promise<number> {
+async function measure(side: Place): Promise<number> {
   const channelId = side.channels['lounge'];
   const started = performance.now();
   await side.call('POST', '/load', { guildId: side.guildId, channelId, count: messages, texts: talk });
@@ -66,45 +68,38 @@ async function measure(side: Side): Promise<number> {
   return messages / ((performance.now() - started) / 1000);
 }
 
-async function startLamplight(folder: string): Promise<{ side: Side; end(): Promise<void> }> {
-  const side = await openSide();
+async function startLamplight(folder: string): Promise<{ side: Place; end(): Promise<void> }> {
+  const side = await openSandboxProcess();
   const bot = await startBotProcess({
     HOME: folder,
-    DISCORD_TOKEN: side.sandbox.token,
-    DISCORD_API_URL: side.sandbox.apiUrl,
+    DISCORD_TOKEN: side.token,
+    DISCORD_API_URL: side.apiUrl,
     DATABASE_URL: `file:${join(folder, 'lamplight.db')}`,
     MESSAGE_CONTENT: 'on',
   });
-  await side.sandbox.waitUntilSeeded();
+  await side.waitUntilSeeded();
   return {
     side,
     async end() {
       await bot.end('SIGTERM');
-      await side.sandbox.stop();
+      await side.end();
     },
   };
 }
 
-async function startBare(): Promise<{ side: Side; end(): Promise<void> }> {
-  const side = await openSide();
-  const child = spawn(process.execPath, ['--import', 'tsx', join(packageRoot, 'bench', 'bare-client.ts')], {
-    cwd: packageRoot,
-    env: {
-      ...process.env,
-      DISCORD_TOKEN: side.sandbox.token,
-      DISCORD_API_URL: side.sandbox.apiUrl,
-      ANSWER_IN: side.channels['moderators'] ?? '',
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
+async function startBare(): Promise<{ side: Place; end(): Promise<void> }> {
+  const side = await openSandboxProcess();
+  const client = startProcess(['--import', 'tsx', join(packageRoot, 'bench', 'bare-client.ts')], {
+    DISCORD_TOKEN: side.token,
+    DISCORD_API_URL: side.apiUrl,
+    ANSWER_IN: side.channels['moderators'] ?? '',
   });
-  await once(createInterface(child.stdout), 'line');
+  await client.line();
   return {
     side,
     async end() {
-      const gone = once(child, 'exit');
-      child.kill();
-      await gone;
-      await side.sandbox.stop();
+      await client.end();
+      await side.end();
     },
   };
 }
