@@ -5,21 +5,16 @@ import {
   type APIApplicationCommandStringOption,
   type APIApplicationCommandSubcommandOption,
 } from 'discord.js';
-import { nameCountry } from '../src/crisis/country-names.ts';
-import { suggestCountries } from '../src/crisis/find-country.ts';
+import { offerCountries } from '../src/crisis/offer-countries.ts';
 import { suggestLines, type LineAct } from '../src/crisis/find-line.ts';
 import { mostOwnLines } from '../src/crisis/line-rules.ts';
 import { listOwnLines, manageLines, type LineRequest } from '../src/crisis/manage-lines.ts';
 import { lineFields, longest, type TypedLine } from '../src/crisis/read-line.ts';
 import { lineTopics } from '../src/crisis/topics.ts';
 import { readText, type Asked } from '../src/discord/asked.ts';
-import { handBack } from '../src/discord/cards.ts';
 import { defineCommand, type Suggestion } from '../src/discord/command.ts';
-import type { Card } from '../src/discord/reply.ts';
 import { isOwner, requireOwner } from '../src/discord/require-owner.ts';
-import { refuse, UserError } from '../src/discord/user-error.ts';
 import { suggestZones } from '../src/servers/suggest-zones.ts';
-import { isStorageUnavailable } from '../src/storage/errors.ts';
 import { en } from '../src/words/en.ts';
 import type { Needs } from './needs.ts';
 
@@ -44,9 +39,7 @@ function subcommand(
   return { type: ApplicationCommandOptionType.Subcommand, name, description: say.descriptions[name], options };
 }
 
-const aboutIt = (['phone', 'text', 'keyword', 'chat', 'topic', 'also', 'languages', 'hours', 'zone'] as const).map(
-  (name) => textOption(name),
-);
+const aboutIt = lineFields.filter((field) => field !== 'name').map((field) => textOption(field));
 
 /** `/lines`: a server's own help lines, for those who may manage it. */
 export const lines = defineCommand({
@@ -85,27 +78,17 @@ export const lines = defineCommand({
   read: (asked) => ({
     owner: { guildId: requireOwner(asked), actorId: asked.userId, locale: asked.locale },
     request: readRequest(asked),
-    written: writeCommand(asked),
   }),
-  async run({ owner, request, written }, needs: Needs) {
-    try {
-      const card =
-        request.act === 'list'
-          ? listOwnLines({ ...owner, country: request.country }, needs)
-          : await manageLines(request, owner, needs);
-      return { kind: 'message', card, language: 'en' };
-    } catch (error) {
-      if (error instanceof UserError) return { kind: 'message', card: giveBack(error, written), language: 'en' };
-      if (!isStorageUnavailable(error)) throw error;
-      return { kind: 'message', card: giveBack(refuse('storage-away'), written), language: 'en' };
-    }
+  async run({ owner, request }, needs: Needs) {
+    const card =
+      request.act === 'list'
+        ? listOwnLines({ ...owner, country: request.country }, needs)
+        : await manageLines(request, owner, needs);
+    return { kind: 'message', card, language: 'en' };
   },
+  // Twelve options are a lot to type again: they come back as they can be pasted.
+  typed: (asked) => [`\`\`\`\n${writeCommand(asked)}\n\`\`\``],
 });
-
-/** Twelve options are a lot to type again: what was written comes back as it can be pasted. */
-function giveBack(error: UserError, written: string): Card {
-  return handBack(`${error.say(en)}\n\n${en.edge.yourWords()}`, [`\`\`\`\n${written}\n\`\`\``])[0];
-}
 
 function writeCommand({ subcommand: name, options }: Asked): string {
   const given = [...options].map(([option, value]) => `${option}:${String(value).replaceAll('`', "'")}`);
@@ -142,11 +125,7 @@ function suggest(option: string, typed: string, asked: Asked, { servers }: Pick<
   const { guildId, locale, subcommand: act } = asked;
   if (guildId === null || !isOwner(asked)) return [];
   if (option === 'zone') return suggestZones(typed);
-  if (option === 'country')
-    return suggestCountries(typed, locale).map((code) => ({
-      name: nameCountry(code, locale).slice(0, 100),
-      value: code,
-    }));
+  if (option === 'country') return offerCountries(typed, locale);
   if (option !== 'line' || !isLineAct(act)) return [];
   return suggestLines(typed, { act, lines: servers.lines.get(guildId), locale });
 }

@@ -31,6 +31,8 @@ export interface Answerer<Needs> {
   ack: Ack;
   /** @throws {UserError} when the input cannot be used. */
   handle(asked: Asked, needs: Needs): Promise<Reply>;
+  /** What comes back with a refusal, beside the texts of a form, so that nobody has to type it again. */
+  typed?: (asked: Asked) => readonly string[];
 }
 
 /** A button, select or modal that is bound to its family. */
@@ -59,14 +61,16 @@ export function defineCommand<Input, Needs>(
     data: RESTPostAPIApplicationCommandsJSONBody;
     read(asked: Asked): Input;
     suggest?: NonNullable<Command<Needs>['suggest']>;
+    typed?: NonNullable<Command<Needs>['typed']>;
     parts?: readonly Part<Needs>[];
   },
 ): Command<Needs> {
-  const { data, ack, suggest, parts = [] } = command;
+  const { data, ack, suggest, typed, parts = [] } = command;
   return {
     data,
     ack,
     ...(suggest && { suggest }),
+    ...(typed && { typed }),
     parts,
     handle: async (asked, needs) => command.run(command.read(asked), needs),
   };

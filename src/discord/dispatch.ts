@@ -107,11 +107,11 @@ export function createDispatcher<Needs>(
     if (!acknowledged && asked.fields.size === 0) return;
     const attempt = await tryHandling(answerer, asked, name);
     if (!acknowledged) return;
-    if ('error' in attempt) return sayPrivately(explain(attempt.error, asked), answerer.ack, answer);
+    if ('error' in attempt) return sayPrivately(explain(attempt.error, asked, answerer), answerer.ack, answer);
     try {
       await deliver(markTranslation(attempt.reply, { asked, ack: answerer.ack, interaction }), answerer.ack, answer);
     } catch (error) {
-      await sayPrivately(explain(noteFault(error, name), asked), answerer.ack, answer);
+      await sayPrivately(explain(noteFault(error, name), asked, answerer), answerer.ack, answer);
     }
   }
 
@@ -189,13 +189,12 @@ function findKind(interaction: APIMessageComponentInteraction | APIModalSubmitIn
 }
 
 /** The sentence for an error, with what the person typed. */
-function explain(error: UserError, asked: Asked): Card[] {
+function explain(error: UserError, asked: Asked, answerer?: Pick<Answerer<unknown>, 'typed'>): Card[] {
   const language = isForStaff(error.code) ? 'en' : asked.language;
   const { words } = languages[language];
   const sentence = error.say(words);
-  const typed = [...asked.fields.values()].flatMap((value) =>
-    typeof value === 'string' && value.trim() !== '' ? [value] : [],
-  );
+  const texts = [...asked.fields.values()].filter((value) => typeof value === 'string' && value.trim() !== '');
+  const typed = [...texts.map(String), ...(answerer?.typed?.(asked) ?? [])];
   const [first, ...rest] = handBack(typed.length > 0 ? `${sentence}\n\n${words.edge.yourWords()}` : sentence, typed);
   return [addTranslationNote(first, language), ...rest];
 }

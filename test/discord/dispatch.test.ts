@@ -61,6 +61,13 @@ const commands: Command<Needs>[] = [
     read: () => null,
     run: () => ({ kind: 'message', card: textCard('typed') }),
   }),
+  defineCommand({
+    data: { name: 'writing', description: 'writing' },
+    ack: 'private',
+    read: () => null,
+    run: (_, needs: Needs) => needs.run(),
+    typed: ({ options }) => [`/writing ${String(options.get('words'))}`],
+  }),
 ];
 
 function makeButton<State>(family: Family<State>, ack: Ack): Part<Needs> {
@@ -328,6 +335,16 @@ describe('a refusal', () => {
     expect(steps()[1]?.body).toEqual({
       content: `${sentence}\n\n${en.edge.yourWords()}`,
       embeds: [{ description: 'first *words*' }, { description: 'second' }],
+      ...silent,
+    });
+  });
+
+  it('hands back what was typed into the options of a command that asks for it', async () => {
+    const { dispatcher, steps } = await open(refusing);
+    await dispatcher.handle(makeCommand('writing', [{ name: 'words', text: 'many words' }]));
+    expect(steps()[1]?.body).toEqual({
+      content: `${sentence}\n\n${en.edge.yourWords()}`,
+      embeds: [{ description: '/writing many words' }],
       ...silent,
     });
   });

@@ -3,7 +3,8 @@ import type { Needs } from '../../commands/needs.ts';
 import type { Answerer, Part } from '../../src/discord/command.ts';
 import type { Reply } from '../../src/discord/reply.ts';
 import { snapshotInteraction } from '../../src/discord/snapshot.ts';
-import { UserError } from '../../src/discord/user-error.ts';
+import { refuse, UserError } from '../../src/discord/user-error.ts';
+import { isStorageUnavailable } from '../../src/storage/errors.ts';
 import { en } from '../../src/words/en.ts';
 import { checkCard, checkForm, readCard } from './cards.ts';
 
@@ -16,8 +17,9 @@ export async function ask(
   interaction: Exclude<APIInteraction, { type: InteractionType.Ping }>,
   needs: Needs,
 ): Promise<Answered> {
+  const asked = snapshotInteraction(interaction);
   try {
-    const reply = await answerer.handle(snapshotInteraction(interaction), needs);
+    const reply = await answerer.handle(asked, needs);
     if (reply.kind === 'form') {
       checkForm(reply.customId, reply.form);
       return { kind: 'form', text: reply.form.title, customId: reply.customId };
@@ -25,8 +27,11 @@ export async function ask(
     checkCard(reply.card);
     return { kind: reply.kind, text: readCard(reply.card) };
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    return { kind: 'refused', code: error.code, text: error.say(en) };
+    const refused = isStorageUnavailable(error) ? refuse('storage-away') : error;
+    if (!(refused instanceof UserError)) throw error;
+    const typed = answerer.typed?.(asked) ?? [];
+    const said = [refused.say(en), ...(typed.length > 0 ? [en.edge.yourWords()] : []), ...typed];
+    return { kind: 'refused', code: refused.code, text: said.join('\n') };
   }
 }
 
