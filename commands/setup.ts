@@ -1,6 +1,7 @@
 import { ApplicationCommandOptionType, ChannelType, InteractionContextType, PermissionFlagsBits } from 'discord.js';
 import { nameCountry } from '../src/crisis/country-names.ts';
-import { findCountry, suggestCountries } from '../src/crisis/find-country.ts';
+import { findCountry } from '../src/crisis/find-country.ts';
+import { offerCountries } from '../src/crisis/offer-countries.ts';
 import { findServerCountry, postPanel } from '../src/crisis/post-panel.ts';
 import { echo } from '../src/crisis/write-text.ts';
 import { readText, type Asked } from '../src/discord/asked.ts';
@@ -91,11 +92,7 @@ export const setup = defineCommand({
   },
   ack: 'private',
   suggest({ option, typed }, { locale }) {
-    if (option === 'country')
-      return suggestCountries(typed, locale).map((code) => ({
-        name: nameCountry(code, locale).slice(0, 100),
-        value: code,
-      }));
+    if (option === 'country') return offerCountries(typed, locale);
     return option === 'zone' ? suggestZones(typed) : [];
   },
   read(asked): { change: SetUpInput; panel: string | undefined } {
@@ -161,18 +158,7 @@ function readChanges(asked: Asked, guildId: string): Omit<SetUpInput, 'guildId' 
     throw refuse('not-a-person', { option: 'on-call' });
   if (onCallId !== undefined && asked.resolved.bots.has(onCallId)) throw refuse('on-call-is-bot');
   if (zone !== undefined && !isZone(zone)) throw refuse('not-a-zone', { typed: zone.slice(0, 100) });
-  return {
-    ...(channelId !== undefined && { channelId }),
-    ...(roleId !== undefined && { roleId }),
-    ...(onCallId !== undefined && { onCallId }),
-    ...(watch !== undefined && { watch }),
-    ...(unwatch !== undefined && { unwatch }),
-    ...(language !== undefined && { language }),
-    ...(languageOff !== undefined && { languageOff }),
-    ...(languageOn !== undefined && { languageOn }),
-    ...(zone !== undefined && { zone }),
-    ...(country !== undefined && { country }),
-  };
+  return { channelId, roleId, onCallId, watch, unwatch, language, languageOff, languageOn, zone, country };
 }
 
 /** A country that was picked, or typed as people write it. */

@@ -134,12 +134,12 @@ function addSourcesButton(card: Card, { help, choice }: ShownLines, words: Words
 
 /** The emergency numbers of whole regions, for somebody whose country is not known. */
 export function sayAnywhere(numbers: AnywhereNumbers, words: Words): string {
-  const { eu, northAmerica, uk } = numbers;
-  return words.crisis.emergencyAnywhere({
-    eu: writeNumber(eu),
-    northAmerica: writeNumber(northAmerica),
-    uk: writeNumber(uk),
-  });
+  return words.crisis.emergencyAnywhere(writeNumbers(numbers));
+}
+
+/** Numbers of regions as they stand in a sentence. */
+export function writeNumbers({ eu, northAmerica, uk }: AnywhereNumbers): AnywhereNumbers {
+  return { eu: writeNumber(eu), northAmerica: writeNumber(northAmerica), uk: writeNumber(uk) };
 }
 
 /** Where to look for lines of most countries. */

@@ -1,4 +1,4 @@
-import { chooseLines, generalTopics, mostLines, type Choice, type OfferedLine, type Wish } from './choose-lines.ts';
+import { chooseLines, mainlyGeneral, mostLines, type Choice, type OfferedLine, type Wish } from './choose-lines.ts';
 import type { CountryHelp } from './directory.ts';
 import { isOpen } from './opening.ts';
 import { leadToSame, toLine, type ServerLines } from './own-lines.ts';
@@ -35,17 +35,10 @@ function chooseWithin(room: number, listed: readonly OfferedLine[], wish: Wish):
 /** Those that answer what was asked; then those for anybody, of which one is enough beside lines for one subject. */
 function chooseOwn(own: readonly OfferedLine[], wish: Wish): readonly OfferedLine[] {
   const fitting = own.filter((one) => answers(one, wish));
-  const others = own.filter((one) => !fitting.includes(one) && isForAnybody(one));
+  const others = own.filter((one) => !fitting.includes(one) && mainlyGeneral(one.line.topics));
   return [...fitting, ...others.slice(0, wish.topic === 'suicide' ? mostLines : 1)].slice(0, mostLines);
 }
 
-function answers({ line }: OfferedLine, { topic: asked }: Wish): boolean {
-  const [main] = line.topics;
-  const fits = line.topics.some((topic) => answersTopic(topic, asked));
-  return asked === 'suicide' ? fits && main !== undefined && generalTopics.includes(main) : fits;
-}
-
-function isForAnybody({ line: { topics } }: OfferedLine): boolean {
-  const [main] = topics;
-  return main !== undefined && generalTopics.includes(main);
+function answers({ line: { topics } }: OfferedLine, { topic: asked }: Wish): boolean {
+  return topics.some((topic) => answersTopic(topic, asked)) && (asked !== 'suicide' || mainlyGeneral(topics));
 }

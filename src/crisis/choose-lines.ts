@@ -62,7 +62,7 @@ function chooseForAnybody(units: readonly Unit[], wish: Wish, room: number): Cho
 }
 
 /** Topics of lines that are for anybody. */
-export const generalTopics: readonly LineTopic[] = ['suicide', 'crisis', 'mental_health', 'listening'];
+const generalTopics: readonly LineTopic[] = ['suicide', 'crisis', 'mental_health', 'listening'];
 
 /** A line's main topic is its first; one whose main topic is, say, youth is for the young, even when it is for crises. */
 function isForAnybody({ topics }: Line): boolean {
@@ -73,7 +73,8 @@ function isForWorries({ topics }: Line): boolean {
   return mainlyGeneral(topics);
 }
 
-function mainlyGeneral([main]: readonly LineTopic[]): boolean {
+/** Whether the main topic of these is a crisis or a worry of any kind. */
+export function mainlyGeneral([main]: readonly LineTopic[]): boolean {
   return main !== undefined && generalTopics.includes(main);
 }
 

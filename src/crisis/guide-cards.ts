@@ -9,6 +9,7 @@ import {
   sayAnywhere,
   sayMeanwhile,
   sayNear,
+  writeNumbers,
   type AnywhereNumbers,
   type ShownLines,
 } from './cards.ts';
@@ -85,8 +86,7 @@ function sayDanger({ help, anywhere }: Danger, words: Words): string {
   const number = numbers?.all[0] ?? numbers?.ambulance[0];
   if (help && number !== undefined)
     return say.emergencyHere({ number: writeNumber(number), country: nameCountry(help.code, words.crisis.locale) });
-  const { eu, northAmerica, uk } = anywhere;
-  return say.emergency({ eu: writeNumber(eu), northAmerica: writeNumber(northAmerica), uk: writeNumber(uk) });
+  return say.emergency(writeNumbers(anywhere));
 }
 
 /** What might make it hard to reach out. */

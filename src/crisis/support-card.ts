@@ -1,8 +1,8 @@
 import { drawButtonRows, textCard } from '../discord/cards.ts';
 import type { Card } from '../discord/reply.ts';
 import type { Words } from '../words/words.ts';
-import { sayAnywhere, type AnywhereNumbers } from './cards.ts';
-import { echo, writeNumber } from './write-text.ts';
+import { sayAnywhere, writeNumbers, type AnywhereNumbers } from './cards.ts';
+import { echo } from './write-text.ts';
 
 type Buttons = Parameters<typeof drawButtonRows>[0];
 
@@ -12,12 +12,10 @@ export function drawSupport(
   words: Words,
 ): Card {
   const say = words.support;
-  const { eu, northAmerica, uk } = shown.emergency;
-  const numbers = { eu: writeNumber(eu), northAmerica: writeNumber(northAmerica), uk: writeNumber(uk) };
   const copied = [say.copy.open, say.copy.ask, say.copy.together].map((line) => `> ${line}`);
   return addButtons(
     [
-      [say.title(), say.emergency(numbers), say.elsewhere()].join('\n'),
+      [say.title(), say.emergency(writeNumbers(shown.emergency)), say.elsewhere()].join('\n'),
       [say.how(), ...copied].join('\n'),
       [say.asking(), say.listen()].join(' '),
       [say.noSecret(), say.notAlone(), shown.canTell ? say.tellModerators() : say.noModerators()].join('\n'),

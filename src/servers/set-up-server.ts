@@ -11,18 +11,18 @@ import type { ServerStore } from './store.ts';
 export interface SetUpInput {
   guildId: string;
   actorId: string;
-  channelId?: string;
-  roleId?: string;
-  onCallId?: string;
-  watch?: string;
-  unwatch?: string;
-  language?: LanguageCode;
+  channelId?: string | undefined;
+  roleId?: string | undefined;
+  onCallId?: string | undefined;
+  watch?: string | undefined;
+  unwatch?: string | undefined;
+  language?: LanguageCode | undefined;
   /** A language to answer members in no longer. */
-  languageOff?: LanguageCode;
+  languageOff?: LanguageCode | undefined;
   /** A language to answer members in again. */
-  languageOn?: LanguageCode;
-  zone?: string;
-  country?: string;
+  languageOn?: LanguageCode | undefined;
+  zone?: string | undefined;
+  country?: string | undefined;
 }
 
 /** Settings before and after a change. */
