@@ -11,8 +11,7 @@ import { defineButton, defineCommand, defineForm } from '../src/discord/command.
 import { localise } from '../src/discord/localise.ts';
 import { openForm } from '../src/discord/reply.ts';
 import { refuse } from '../src/discord/user-error.ts';
-import { tellForm } from '../src/moderation/buttons.ts';
-import { assess } from '../src/risk/assess.ts';
+import { readReported, tellForm } from '../src/moderation/buttons.ts';
 import { en } from '../src/words/en.ts';
 import { languageFor, wordsFor } from '../src/words/words.ts';
 import type { Needs } from './needs.ts';
@@ -69,10 +68,9 @@ export const offerSupportCommand = defineCommand({
     return { guildId: asked.guildId, userId: asked.userId, target: asked.target, locale: asked.locale };
   },
   run({ guildId, userId, target, locale }, needs: Pick<Needs, 'servers' | 'botUserId'>) {
-    const { id: messageId, channelId, authorId, content } = target;
-    const message = { channelId, messageId, authorId, tier: assess(content).tier };
+    const { authorId } = target;
     const canTell = needs.servers.get(guildId).moderatorChannelId !== null && authorId !== needs.botUserId();
-    const card = offerSupport({ message, isOwn: authorId === userId, canTell, locale });
+    const card = offerSupport({ message: readReported(target), isOwn: authorId === userId, canTell, locale });
     return { kind: 'message', card, language: languageFor(locale) };
   },
 });

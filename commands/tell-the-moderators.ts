@@ -5,10 +5,9 @@ import { defineCommand, defineForm } from '../src/discord/command.ts';
 import { localise } from '../src/discord/localise.ts';
 import { openForm } from '../src/discord/reply.ts';
 import { refuse } from '../src/discord/user-error.ts';
-import { tellForm } from '../src/moderation/buttons.ts';
+import { readReported, tellForm } from '../src/moderation/buttons.ts';
 import { isReason } from '../src/moderation/rules.ts';
 import { tellModerators, type ReportInput } from '../src/moderation/tell-moderators.ts';
-import { assess } from '../src/risk/assess.ts';
 import { en } from '../src/words/en.ts';
 import { languages, type LanguageCode } from '../src/words/words.ts';
 import type { Needs } from './needs.ts';
@@ -60,11 +59,6 @@ export const tellTheModerators = defineCommand({
   run({ guildId, target, language }, needs: Pick<Needs, 'servers' | 'botUserId'>) {
     if (needs.servers.get(guildId).moderatorChannelId === null) throw refuse('not-set-up');
     if (target.authorId === needs.botUserId()) throw refuse('own-message');
-    const { id: messageId, channelId, authorId, content } = target;
-    return openForm(
-      tellForm,
-      { channelId, messageId, authorId, tier: assess(content).tier },
-      languages[language].words,
-    );
+    return openForm(tellForm, readReported(target), languages[language].words);
   },
 });

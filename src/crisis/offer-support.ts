@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import { drawButton } from '../discord/cards.ts';
-import { defineFamily, snowflake } from '../discord/custom-id.ts';
+import { defineFamily } from '../discord/custom-id.ts';
 import type { Card, FormFamily } from '../discord/reply.ts';
+import { ofReport, type ReportedMessage } from '../moderation/buttons.ts';
 import type { Clock } from '../schedule/clock.ts';
 import { wordsFor, type Words } from '../words/words.ts';
 import { findCountry } from './find-country.ts';
@@ -10,21 +10,8 @@ import { offerHelp } from './offer-help.ts';
 import type { ServerLines } from './own-lines.ts';
 import { drawCountryAgain, drawOwnMessage, drawSupport } from './support-card.ts';
 
-/** The message whose moderators can be told about. */
-export interface WorryingMessage {
-  channelId: string;
-  messageId: string;
-  authorId: string;
-  tier: 'T0' | 'T1' | 'T2' | 'T3' | 'H';
-}
-
 /** Opens the form that tells the moderators about the message that support was offered for. */
-export const supportTellButton = defineFamily('support-tell', {
-  channelId: snowflake,
-  messageId: snowflake,
-  authorId: snowflake,
-  tier: z.enum(['T0', 'T1', 'T2', 'T3', 'H']),
-});
+export const supportTellButton = defineFamily('support-tell', ofReport);
 
 /** Opens {@link supportCountryForm}. */
 export const supportCountryButton = defineFamily('support-country', {});
@@ -50,7 +37,7 @@ export const supportCountryForm: FormFamily<Record<string, never>> = {
 
 /** What somebody can do for the person behind a message. From memory alone; nothing is kept, and nobody else sees it. */
 export function offerSupport(input: {
-  message: WorryingMessage;
+  message: ReportedMessage;
   isOwn: boolean;
   canTell: boolean;
   locale: string;

@@ -1,6 +1,9 @@
 import { defineFamily, ownId, snowflake } from '../discord/custom-id.ts';
 import type { FormFamily } from '../discord/reply.ts';
 import { z } from 'zod';
+import type { AskedMessage } from '../discord/asked.ts';
+import { assess } from '../risk/assess.ts';
+import type { Tier } from '../risk/assessment.ts';
 import { outcomes, reasons } from './rules.ts';
 
 const ofCase = { caseId: ownId };
@@ -32,7 +35,15 @@ export const closeForm: FormFamily<{ caseId: string }> = {
 };
 
 /** What a report needs to remember between the menu and the form: where the message is, whose it is, and what its text was assessed as. */
-const ofReport = {
+export interface ReportedMessage {
+  channelId: string;
+  messageId: string;
+  authorId: string;
+  tier: Tier;
+}
+
+/** {@link ReportedMessage} in a custom id. */
+export const ofReport = {
   channelId: snowflake,
   messageId: snowflake,
   authorId: snowflake,
@@ -40,12 +51,7 @@ const ofReport = {
 };
 
 /** Why somebody tells the moderators: `reason`, a choice, and `note`, a few words. */
-export const tellForm: FormFamily<{
-  channelId: string;
-  messageId: string;
-  authorId: string;
-  tier: 'T0' | 'T1' | 'T2' | 'T3' | 'H';
-}> = {
+export const tellForm: FormFamily<ReportedMessage> = {
   family: defineFamily('tell-form', ofReport),
   form: (words) => ({
     title: words.tell.title,
@@ -69,3 +75,8 @@ export const tellForm: FormFamily<{
     ],
   }),
 };
+
+/** Reads a message that somebody chose in its menu: the only moment at which its text is there. */
+export function readReported({ id: messageId, channelId, authorId, content }: AskedMessage): ReportedMessage {
+  return { channelId, messageId, authorId, tier: assess(content).tier };
+}
