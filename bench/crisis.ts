@@ -75,7 +75,6 @@ async function askOnce(side: Side, country: string): Promise<number> {
   });
   const path = `/interactions/${interactionId}?wait=10000`;
   const { state, answerMs } = await side.call<{ state: string; answerMs: number | null }>('GET', path);
-  if (state !== 'answered') console.log(state, answerMs);
   // What was never answered took for ever.
   return state === 'answered' && answerMs !== null ? answerMs : Infinity;
 }
