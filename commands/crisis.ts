@@ -1,11 +1,11 @@
 import { ApplicationCommandOptionType, ApplicationIntegrationType, InteractionContextType } from 'discord.js';
 import { sourcesButton } from '../src/crisis/buttons.ts';
-import { nameCountry } from '../src/crisis/country-names.ts';
-import { suggestCountries } from '../src/crisis/find-country.ts';
+import { nameCountry } from '../src/crisis/countries/country-names.ts';
+import { suggestCountries } from '../src/crisis/countries/find-country.ts';
 import { offerHelp, showSources } from '../src/crisis/offer-help.ts';
-import type { ServerLines } from '../src/crisis/own-lines.ts';
-import type { LineStore } from '../src/crisis/store.ts';
-import { isTopic, topics } from '../src/crisis/topics.ts';
+import type { ServerLines } from '../src/crisis/lines/own-lines.ts';
+import type { LineStore } from '../src/crisis/lines/store.ts';
+import { isTopic, topics } from '../src/crisis/directory/topics.ts';
 import { readText } from '../src/discord/asked.ts';
 import { defineButton, defineCommand } from '../src/discord/command.ts';
 import { localise } from '../src/discord/localise.ts';

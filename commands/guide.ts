@@ -21,7 +21,7 @@ import {
   worryButton,
   writeTomorrowButton,
   type Walk,
-} from '../src/crisis/guide-buttons.ts';
+} from '../src/crisis/guide/guide-buttons.ts';
 import {
   drawClosing,
   drawSteady,
@@ -31,10 +31,10 @@ import {
   drawTrusted,
   drawVolunteerAsked,
   drawVolunteerQuestion,
-} from '../src/crisis/guide-cards.ts';
-import type { LineStore } from '../src/crisis/store.ts';
-import { countHelp } from '../src/crisis/help-counts.ts';
-import { planFollowUp } from '../src/crisis/plan-follow-up.ts';
+} from '../src/crisis/guide/guide-cards.ts';
+import type { LineStore } from '../src/crisis/lines/store.ts';
+import { countHelp } from '../src/crisis/guide/help-counts.ts';
+import { planFollowUp } from '../src/crisis/guide/plan-follow-up.ts';
 import {
   answerWorry,
   askForCountry,
@@ -43,7 +43,7 @@ import {
   lookAround,
   openGuidedPath,
   type Place,
-} from '../src/crisis/walk-guided-path.ts';
+} from '../src/crisis/guide/walk-guided-path.ts';
 import { askForVolunteer } from '../src/moderation/ask-for-volunteer.ts';
 import type { Clock } from '../src/schedule/clock.ts';
 import type { ServerStore } from '../src/servers/store.ts';

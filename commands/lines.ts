@@ -5,12 +5,12 @@ import {
   type APIApplicationCommandStringOption,
   type APIApplicationCommandSubcommandOption,
 } from 'discord.js';
-import { offerCountries } from '../src/crisis/offer-countries.ts';
-import { suggestLines, type LineAct } from '../src/crisis/find-line.ts';
-import { mostOwnLines } from '../src/crisis/line-rules.ts';
-import { listOwnLines, manageLines, type LineRequest } from '../src/crisis/manage-lines.ts';
-import { lineFields, longest, type TypedLine } from '../src/crisis/read-line.ts';
-import { lineTopics } from '../src/crisis/topics.ts';
+import { offerCountries } from '../src/crisis/countries/offer-countries.ts';
+import { suggestLines, type LineAct } from '../src/crisis/lines/find-line.ts';
+import { mostOwnLines } from '../src/crisis/lines/line-rules.ts';
+import { listOwnLines, manageLines, type LineRequest } from '../src/crisis/lines/manage-lines.ts';
+import { lineFields, longest, type TypedLine } from '../src/crisis/lines/read-line.ts';
+import { lineTopics } from '../src/crisis/directory/topics.ts';
 import { readText, type Asked } from '../src/discord/asked.ts';
 import { defineCommand, type Suggestion } from '../src/discord/command.ts';
 import { isOwner, requireOwner } from '../src/discord/require-owner.ts';

@@ -1,8 +1,8 @@
 import { ApplicationCommandOptionType, ChannelType, InteractionContextType, PermissionFlagsBits } from 'discord.js';
-import { nameCountry } from '../src/crisis/country-names.ts';
-import { findCountry } from '../src/crisis/find-country.ts';
-import { offerCountries } from '../src/crisis/offer-countries.ts';
-import { findServerCountry, postPanel } from '../src/crisis/post-panel.ts';
+import { nameCountry } from '../src/crisis/countries/country-names.ts';
+import { findCountry } from '../src/crisis/countries/find-country.ts';
+import { offerCountries } from '../src/crisis/countries/offer-countries.ts';
+import { findServerCountry, postPanel } from '../src/crisis/guide/post-panel.ts';
 import { echo } from '../src/crisis/write-text.ts';
 import { readText, type Asked } from '../src/discord/asked.ts';
 import { defineCommand } from '../src/discord/command.ts';

@@ -1,6 +1,6 @@
 import { InteractionContextType, PermissionFlagsBits } from 'discord.js';
-import { measureAge } from '../src/crisis/find-stale.ts';
-import { readHelpCounts } from '../src/crisis/help-counts.ts';
+import { measureAge } from '../src/crisis/directory/find-stale.ts';
+import { readHelpCounts } from '../src/crisis/guide/help-counts.ts';
 import { writeDate } from '../src/crisis/write-date.ts';
 import { defineCommand } from '../src/discord/command.ts';
 import { drawPanel } from '../src/discord/cards.ts';

@@ -4,10 +4,10 @@ import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { compileDirectory, writeDirectory } from './crisis/compile.ts';
 
-// Builds src/crisis/directory.json from gathered lines and emergency numbers, and prints what is shown, what is withheld and why.
+// Builds src/crisis/directory/directory.json from gathered lines and emergency numbers, and prints what is shown, what is withheld and why.
 // Usage: npm run crisis:build -- [folder with crisis-lines.json and emergency-numbers.json]
 
-const target = fileURLToPath(new URL('../src/crisis/directory.json', import.meta.url));
+const target = fileURLToPath(new URL('../src/crisis/directory/directory.json', import.meta.url));
 
 function readJson(path: string): unknown {
   return JSON.parse(readFileSync(path, 'utf8'));

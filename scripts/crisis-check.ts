@@ -1,5 +1,5 @@
 import { argv, exit } from 'node:process';
-import { findStale, staleAfterDays } from '../src/crisis/find-stale.ts';
+import { findStale, staleAfterDays } from '../src/crisis/directory/find-stale.ts';
 
 // Lists what should be verified again: every entry that no source has named for more than 180 days.
 // Usage: npm run crisis:check -- [date, for example 2026-11-25; today when absent]

@@ -1,5 +1,5 @@
-import { countByBest, measureAny, measureCoverage, type Coverage } from '../src/crisis/coverage.ts';
-import { directoryDate, listLines } from '../src/crisis/directory.ts';
+import { countByBest, measureAny, measureCoverage, type Coverage } from '../src/crisis/directory/coverage.ts';
+import { directoryDate, listLines } from '../src/crisis/directory/directory.ts';
 
 // Shows where the directory of help lines has gaps. Usage: npm run crisis:coverage
 

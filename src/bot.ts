@@ -1,6 +1,6 @@
 import { registry } from '../commands/index.ts';
 import type { Config } from './config.ts';
-import { measureAge } from './crisis/find-stale.ts';
+import { measureAge } from './crisis/directory/find-stale.ts';
 import { createAnswerRest, createClient, createRest } from './discord/client.ts';
 import { createDispatcher } from './discord/dispatch.ts';
 import { createHistory } from './discord/history.ts';

@@ -6,8 +6,8 @@ import {
   type Directory,
   type Emergency,
   type Line,
-} from '../../src/crisis/directory-schema.ts';
-import { lineTopics } from '../../src/crisis/topics.ts';
+} from '../../src/crisis/directory/directory-schema.ts';
+import { lineTopics } from '../../src/crisis/directory/topics.ts';
 import {
   hoursReadings,
   knownTurns,

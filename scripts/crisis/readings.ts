@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Line, openingHours } from '../../src/crisis/directory-schema.ts';
+import type { Line, openingHours } from '../../src/crisis/directory/directory-schema.ts';
 
 // What the gathered data says in words, read once by a person. The builder refuses words that are not read yet, so that nothing a
 // note says is lost and nothing is guessed.

@@ -3,17 +3,17 @@ import { drawButton, escapeMarkdown, textCard } from '../discord/cards.ts';
 import type { Card } from '../discord/reply.ts';
 import type { Words } from '../words/words.ts';
 import { sourcesButton } from './buttons.ts';
-import type { Choice, OfferedLine, Wish } from './choose-lines.ts';
-import { nameCountry } from './country-names.ts';
-import { findLine, findSources, type CountryHelp } from './directory.ts';
-import { writeDay, type OwnLine } from './own-lines.ts';
-import type { Line } from './directory-schema.ts';
+import type { Choice, OfferedLine, Wish } from './directory/choose-lines.ts';
+import { nameCountry } from './countries/country-names.ts';
+import { findLine, findSources, type CountryHelp } from './directory/directory.ts';
+import { writeDay, type OwnLine } from './lines/own-lines.ts';
+import type { Line } from './directory/directory-schema.ts';
 import { writeDate } from './write-date.ts';
 import { writeHours } from './write-hours.ts';
 import { writeLanguages } from './write-languages.ts';
 import { echo, writeLink, writeName, writeNumber, writeSource } from './write-text.ts';
-import { isOpen } from './opening.ts';
-import { answersTopic, type LineTopic, type Topic } from './topics.ts';
+import { isOpen } from './directory/opening.ts';
+import { answersTopic, type LineTopic, type Topic } from './directory/topics.ts';
 
 /** Directories that list lines of most countries. */
 export const directories = { first: 'https://findahelpline.com', second: 'https://befrienders.org' } as const;

@@ -1,8 +1,15 @@
-import { chooseLines, mainlyGeneral, mostLines, type Choice, type OfferedLine, type Wish } from './choose-lines.ts';
-import type { CountryHelp } from './directory.ts';
-import { isOpen } from './opening.ts';
-import { leadToSame, toLine, type ServerLines } from './own-lines.ts';
-import { answersTopic } from './topics.ts';
+import {
+  chooseLines,
+  mainlyGeneral,
+  mostLines,
+  type Choice,
+  type OfferedLine,
+  type Wish,
+} from './directory/choose-lines.ts';
+import type { CountryHelp } from './directory/directory.ts';
+import { isOpen } from './directory/opening.ts';
+import { leadToSame, toLine, type ServerLines } from './lines/own-lines.ts';
+import { answersTopic } from './directory/topics.ts';
 
 /**
  * Chooses at most three lines: those that the server added first, in its order, then the directory's. What the server hides, and what it

@@ -4,11 +4,11 @@ import type { Clock } from '../schedule/clock.ts';
 import { wordsFor, type Words } from '../words/words.ts';
 import { drawLines, drawSources, drawUnknownCountry } from './cards.ts';
 import { chooseForServer } from './choose-for-server.ts';
-import { findHelp } from './directory.ts';
+import { findHelp } from './directory/directory.ts';
 import { findAnywhereNumbers } from './emergency-regions.ts';
-import { findCountry } from './find-country.ts';
-import { noServerLines, type ServerLines } from './own-lines.ts';
-import type { Topic } from './topics.ts';
+import { findCountry } from './countries/find-country.ts';
+import { noServerLines, type ServerLines } from './lines/own-lines.ts';
+import type { Topic } from './directory/topics.ts';
 
 /** What somebody asks for. */
 export interface HelpInput {

@@ -4,10 +4,10 @@ import type { Card, FormFamily } from '../discord/reply.ts';
 import { ofReport, type ReportedMessage } from '../moderation/buttons.ts';
 import type { Clock } from '../schedule/clock.ts';
 import { wordsFor, type Words } from '../words/words.ts';
-import { findCountry } from './find-country.ts';
+import { findCountry } from './countries/find-country.ts';
 import { findAnywhereNumbers } from './emergency-regions.ts';
 import { offerHelp } from './offer-help.ts';
-import type { ServerLines } from './own-lines.ts';
+import type { ServerLines } from './lines/own-lines.ts';
 import { drawCountryAgain, drawOwnMessage, drawSupport } from './support-card.ts';
 
 /** Opens the form that tells the moderators about the message that support was offered for. */

@@ -1,5 +1,5 @@
 import type { Words } from '../words/words.ts';
-import type { OpeningHours } from './directory-schema.ts';
+import type { OpeningHours } from './directory/directory-schema.ts';
 
 /** When a line answers, in words; says so when it is not known. */
 export function writeHours(hours: OpeningHours | undefined, words: Words): string {

@@ -1,5 +1,5 @@
 import { escapeMarkdown } from '../discord/cards.ts';
-import { secureUrl } from './directory-schema.ts';
+import { secureUrl } from './directory/directory-schema.ts';
 
 /** A number in a form that Discord shows as it is, whatever signs are in it, and that can be copied whole. */
 export function writeNumber(number: string): string {

@@ -1,4 +1,4 @@
-import { openLineStore, type LineStore } from '../crisis/store.ts';
+import { openLineStore, type LineStore } from '../crisis/lines/store.ts';
 import type { Clock } from '../schedule/clock.ts';
 import type { Tx } from '../storage/client.ts';
 import type { Storage } from '../storage/open-storage.ts';

@@ -2,7 +2,7 @@ import { InteractionContextType, ApplicationIntegrationType, Locale } from 'disc
 import { describe, expect, it } from 'vitest';
 import { crisis } from '../../commands/crisis.ts';
 import { sourcesButton } from '../../src/crisis/buttons.ts';
-import { noServerLines } from '../../src/crisis/own-lines.ts';
+import { noServerLines } from '../../src/crisis/lines/own-lines.ts';
 import { emptySettings } from '../../src/servers/settings.ts';
 import { snapshotInteraction } from '../../src/discord/snapshot.ts';
 import { makeCommand, makePress, makeTyping, type GivenOption, type Scene } from '../kit/interactions.ts';

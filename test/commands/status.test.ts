@@ -1,7 +1,7 @@
 import { PermissionFlagsBits } from 'discord.js';
 import { expect, it } from 'vitest';
 import { status } from '../../commands/status.ts';
-import { countHelp } from '../../src/crisis/help-counts.ts';
+import { countHelp } from '../../src/crisis/guide/help-counts.ts';
 import { textCard } from '../../src/discord/cards.ts';
 import { openCase } from '../../src/moderation/open-case.ts';
 import { claimCase } from '../../src/moderation/work-on-case.ts';

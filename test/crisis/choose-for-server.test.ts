@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { chooseForServer } from '../../src/crisis/choose-for-server.ts';
-import { countryCodes } from '../../src/crisis/country-codes.ts';
-import { findHelp } from '../../src/crisis/directory.ts';
-import type { LineContent } from '../../src/crisis/directory-schema.ts';
+import { countryCodes } from '../../src/crisis/countries/country-codes.ts';
+import { findHelp } from '../../src/crisis/directory/directory.ts';
+import type { LineContent } from '../../src/crisis/directory/directory-schema.ts';
 import { offerHelp, showSources } from '../../src/crisis/offer-help.ts';
-import { noServerLines, type OwnLine, type ServerLines } from '../../src/crisis/own-lines.ts';
-import { topics, type Topic } from '../../src/crisis/topics.ts';
+import { noServerLines, type OwnLine, type ServerLines } from '../../src/crisis/lines/own-lines.ts';
+import { topics, type Topic } from '../../src/crisis/directory/topics.ts';
 
 const now = Date.parse('2026-11-25T20:00Z');
 const clock = { now: () => now };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { countryCodes } from '../../src/crisis/country-codes.ts';
-import { findHelp } from '../../src/crisis/directory.ts';
+import { countryCodes } from '../../src/crisis/countries/country-codes.ts';
+import { findHelp } from '../../src/crisis/directory/directory.ts';
 import { offerHelp, showSources } from '../../src/crisis/offer-help.ts';
-import { topics } from '../../src/crisis/topics.ts';
+import { topics } from '../../src/crisis/directory/topics.ts';
 import { addTranslationNote } from '../../src/discord/translation-note.ts';
 import { languageCodes, languages } from '../../src/words/words.ts';
 import { checkCard, readCard } from '../kit/cards.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { countryCodes } from '../../src/crisis/country-codes.ts';
-import { findHelp, listedCountries, listLines } from '../../src/crisis/directory.ts';
+import { countryCodes } from '../../src/crisis/countries/country-codes.ts';
+import { findHelp, listedCountries, listLines } from '../../src/crisis/directory/directory.ts';
 import { union } from '../../src/crisis/emergency-regions.ts';
 import { offerHelp, showSources, type HelpInput } from '../../src/crisis/offer-help.ts';
-import { topics } from '../../src/crisis/topics.ts';
+import { topics } from '../../src/crisis/directory/topics.ts';
 
 const clock = { now: () => Date.parse('2026-11-25T20:00Z') };
 const plain: HelpInput = { country: 'DE', topic: 'suicide', language: 'en-GB', locale: 'en-GB' };

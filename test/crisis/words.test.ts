@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { countryCodes } from '../../src/crisis/country-codes.ts';
+import { countryCodes } from '../../src/crisis/countries/country-codes.ts';
 import { offerHelp, showSources } from '../../src/crisis/offer-help.ts';
-import { topics } from '../../src/crisis/topics.ts';
+import { topics } from '../../src/crisis/directory/topics.ts';
 import { crisis } from '../../src/words/en-crisis.ts';
 import { gradeOf } from '../kit/reading-grade.ts';
 

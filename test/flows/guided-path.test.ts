@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { worries, type Worry } from '../../src/crisis/choose-for-worry.ts';
+import { worries, type Worry } from '../../src/crisis/guide/choose-for-worry.ts';
 import { en } from '../../src/words/en.ts';
 import { openCommunity, type Community, type Outcome, type Person, type SeenMessage } from '../kit/community.ts';
 import { describeOnBoth, runSql } from '../kit/storage.ts';

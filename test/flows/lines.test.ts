@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { directoryDate } from '../../src/crisis/directory.ts';
+import { directoryDate } from '../../src/crisis/directory/directory.ts';
 import { verifyAudit } from '../../src/storage/audit-chain.ts';
 import { openStorage, type StorageAddress } from '../../src/storage/open-storage.ts';
 import { en } from '../../src/words/en.ts';

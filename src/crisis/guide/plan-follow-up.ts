@@ -1,0 +1,29 @@
+import { addTranslationNote } from '../../discord/translation-note.ts';
+import type { Outbox } from '../../outbox/outbox.ts';
+import type { Clock } from '../../schedule/clock.ts';
+import type { Storage } from '../../storage/open-storage.ts';
+import { languageFor, wordsFor } from '../../words/words.ts';
+import { drawFollowUp } from './guide-cards.ts';
+
+/** How long after the yes the message is sent, in milliseconds. */
+export const followUpAfterMs = 24 * 3_600_000;
+
+/**
+ * Plans the one message that somebody said yes to. Saying yes again while it waits changes nothing. It belongs to no server: closed direct
+ * messages are nobody's fault, and nobody is told. Returns when it is due, in milliseconds since the epoch.
+ */
+export async function planFollowUp(
+  input: { userId: string; language: string },
+  needs: { storage: Storage; outbox: Outbox; clock: Clock },
+): Promise<number> {
+  const dueAt = needs.clock.now() + followUpAfterMs;
+  const message = {
+    guildId: null,
+    target: { kind: 'person', userId: input.userId } as const,
+    card: addTranslationNote(drawFollowUp(wordsFor(input.language)), languageFor(input.language)),
+    dueAt,
+    purpose: 'follow-up',
+  };
+  await needs.storage.write((tx) => needs.outbox.add(message, tx));
+  return dueAt;
+}
