@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import { refuseForm, refuseField } from './api-error.ts';
 
@@ -35,9 +35,22 @@ const alsoSentTo: Record<string, readonly string[]> = {
 /** Routes whose body may be missing although the document requires one: discord.js lifts a ban without a body. */
 const bodiless = new Set(['DELETE /guilds/{guild_id}/bans/{user_id}', 'PUT /guilds/{guild_id}/bans/{user_id}']);
 
-/** Opens the document, or returns null when there is none at this place. Schemas are compiled on first use: all of them take about a second. */
+const opened = new Map<string, Document>();
+
+/**
+ * Opens the document, or returns null when there is none at this place. Schemas are compiled on first use: all of them take about a second.
+ * So a file is read once in a process, however many sandboxes it checks for; one that was written anew is another.
+ */
 export function openDocument(file: string): Document | null {
-  if (!existsSync(file)) return null;
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (!found) return null;
+  const key = `${found.mtimeMs} ${file}`;
+  const document = opened.get(key) ?? readDocument(file);
+  opened.set(key, document);
+  return document;
+}
+
+function readDocument(file: string): Document {
   let loaded: { document: Schema; bodies: Ajv2020; answers: Ajv2020 } | null = null;
   const compiled = new Map<string, ValidateFunction | null>();
 
