@@ -47,6 +47,7 @@ import {
 import { askForVolunteer } from '../src/moderation/ask-for-volunteer.ts';
 import type { Clock } from '../src/schedule/clock.ts';
 import type { ServerStore } from '../src/servers/store.ts';
+import type { Storage } from '../src/storage/open-storage.ts';
 import { languageFor, wordsFor, type Words } from '../src/words/words.ts';
 import type { Needs } from './needs.ts';
 
@@ -54,6 +55,7 @@ import type { Needs } from './needs.ts';
 export interface PathNeeds {
   clock: Clock;
   servers: Pick<ServerStore, 'get'> & { lines: Pick<LineStore, 'get'> };
+  storage: Pick<Storage, 'isWell'>;
 }
 
 /** Who is on the path, and where. */
@@ -69,16 +71,21 @@ function readWalker(asked: Asked, { country, topic, language }: Walk): Walker {
   return { walk: { country, topic, language }, locale, guildId, userId };
 }
 
-/** Where somebody is: what could not work there, in direct messages or without moderators, is not offered. */
+/** Where somebody is: what could not work there, in direct messages, without moderators or without storage, is not offered. */
 function findPlace({ walk, locale, guildId }: Pick<Walker, 'walk' | 'locale' | 'guildId'>, needs: PathNeeds): Place {
-  const isHere = guildId !== null;
-  const volunteer = isHere && needs.servers.get(guildId).moderatorChannelId !== null;
+  const isKept = guildId !== null && needs.storage.isWell();
+  const volunteer = isKept && needs.servers.get(guildId).moderatorChannelId !== null;
   return {
     walk,
     locale,
-    offers: { volunteer, tomorrow: isHere, counting: isHere },
-    server: isHere ? needs.servers.lines.get(guildId) : undefined,
+    offers: { volunteer, tomorrow: isKept, counting: isKept },
+    server: guildId === null ? undefined : needs.servers.lines.get(guildId),
   };
+}
+
+/** A button of an older card may be there still: whoever presses it hears so at once, and not only after a yes. */
+function requireStorage({ storage }: PathNeeds): void {
+  if (!storage.isWell()) throw refuse('storage-away');
 }
 
 /** The first card for somebody who looks for help with `/crisis` or presses a button that everybody sees. */
@@ -126,12 +133,18 @@ const turns = [
   defineTurn(
     volunteerButton,
     (words) => words.guide.buttons.volunteer,
-    (place, needs, walker) => drawVolunteerQuestion(lookAround(place), { onCall: isOnCall(walker, needs) }),
+    (place, needs, walker) => {
+      requireStorage(needs);
+      return drawVolunteerQuestion(lookAround(place), { onCall: isOnCall(walker, needs) });
+    },
   ),
   defineTurn(
     tomorrowButton,
     (words) => words.guide.tomorrow.button,
-    (place) => drawTomorrowQuestion(lookAround(place)),
+    (place, needs) => {
+      requireStorage(needs);
+      return drawTomorrowQuestion(lookAround(place));
+    },
   ),
   defineTurn(
     closeButton,

@@ -67,9 +67,10 @@ export const offerSupportCommand = defineCommand({
     if (!asked.target) throw refuse('button-expired');
     return { guildId: asked.guildId, userId: asked.userId, target: asked.target, locale: asked.locale };
   },
-  run({ guildId, userId, target, locale }, needs: Pick<Needs, 'servers' | 'botUserId'>) {
+  run({ guildId, userId, target, locale }, needs: Pick<Needs, 'servers' | 'botUserId' | 'storage'>) {
     const { authorId } = target;
-    const canTell = needs.servers.get(guildId).moderatorChannelId !== null && authorId !== needs.botUserId();
+    const isReached = needs.servers.get(guildId).moderatorChannelId !== null && needs.storage.isWell();
+    const canTell = isReached && authorId !== needs.botUserId();
     const card = offerSupport({ message: readReported(target), isOwn: authorId === userId, canTell, locale });
     return { kind: 'message', card, language: languageFor(locale) };
   },

@@ -1,6 +1,7 @@
 import type { DatabaseAddress } from '../config.ts';
 import type { Backend } from './backend.ts';
 import { openClient, type Client, type Db, type Tx } from './client.ts';
+import { watchHealth } from './health.ts';
 import type { KeySource } from './master-key.ts';
 import { prepareDatabase, toStorageError } from './prepare.ts';
 import type { Provider } from './schema-source.ts';
@@ -20,6 +21,8 @@ export interface Storage {
   write<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   /** Whether the database answers within two seconds. */
   isAnswering(): Promise<boolean>;
+  /** Whether it lately took what was written; from memory, so it never waits and may be some seconds old. */
+  isWell(): boolean;
   /** Finishes the writes under way, takes no more, and lets go of the database. */
   close(): Promise<void>;
 }
@@ -40,15 +43,23 @@ export async function openStorage(address: StorageAddress): Promise<Storage> {
   const vault = await prepareDatabase(backend, address);
   const client = await connect(backend);
   const writer = createWriter(client, backend);
+  const health = watchHealth((thorough) => writer.tryOnce((tx) => (thorough ? leaveTrace(tx) : Promise.resolve())));
   let closing: Promise<void> | null = null;
   return {
     kind: backend.kind,
     read: client,
     vault,
-    write: (work) => writer.write(work),
+    write: (work) => health.follow(() => writer.write(work)),
     isAnswering: () => isAnswering(client),
-    close: () => (closing ??= writer.stop().then(() => client.$disconnect())),
+    isWell: () => health.isWell(),
+    close: () => (closing ??= Promise.all([writer.stop(), health.stop()]).then(() => client.$disconnect())),
   };
+}
+
+/** The least that has to reach the disk. */
+function leaveTrace(tx: Tx): Promise<unknown> {
+  const fact = { key: 'storage.looked', value: '' };
+  return tx.meta.upsert({ where: { key: fact.key }, create: fact, update: fact });
 }
 
 /** Loads only the driver that is needed. */

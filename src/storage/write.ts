@@ -7,6 +7,8 @@ import { isBusy, isConnectionLost, isUniqueConflict, isWriteConflict, RetryWrite
 /** Runs a piece of work in one transaction. */
 export interface Writer {
   write<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** The same, given up at the first failure. */
+  tryOnce(work: (tx: Tx) => Promise<unknown>): Promise<unknown>;
   /** Resolves when nothing is being written; takes no more. */
   stop(): Promise<void>;
 }
@@ -69,6 +71,7 @@ export function createWriter(client: Client, backend: Backend): Writer {
       const until = performance.now() + patienceMs;
       return gate.pass(() => writeOne(work, until));
     },
+    tryOnce: (work) => gate.pass(() => attempt(work)),
     stop: () => gate.close(),
   };
 }

@@ -23,7 +23,7 @@ export const support: Words['support'] = {
   tellModerators: () =>
     'Mit dem Knopf unten sagst du den Moderatoren Bescheid. Der Person wird nicht gesagt, wer es war.',
   noModerators: () =>
-    'Über mich erreichst du die Moderatoren hier noch nicht. Du kannst jemandem schreiben, der diesen Server leitet.',
+    'Über mich erreichst du die Moderatoren hier gerade nicht. Du kannst jemandem schreiben, der diesen Server leitet.',
   findLines: 'Hilfsangebote für das Land der Person',
   tell: 'Den Moderatoren sagen',
   again: 'Ein anderes Land wählen',

@@ -23,9 +23,9 @@ export const support = {
   notAlone: () => 'Do not carry it alone: tell somebody you trust.',
   /** Only where the moderators can be told from here: a button below does it. */
   tellModerators: () => 'The button below tells the moderators. The person is not told who did.',
-  /** Where the server is not set up: then there is no such button. */
+  /** Where the server is not set up, or nothing can be saved at the moment: then there is no such button. */
   noModerators: () =>
-    'The moderators here cannot be told through me yet. You can write to somebody who runs this server.',
+    'The moderators here cannot be told through me right now. You can write to somebody who runs this server.',
   /** Buttons: at most 80 characters. */
   findLines: 'Help lines for their country',
   tell: 'Tell the moderators',

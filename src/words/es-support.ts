@@ -20,7 +20,7 @@ export const support: Words['support'] = {
   notAlone: () => 'No cargues con esto a solas: cuéntaselo a alguien de confianza.',
   tellModerators: () => 'El botón de abajo avisa a los moderadores. A la persona no se le dice quién lo hizo.',
   noModerators: () =>
-    'Todavía no puedes avisar a los moderadores desde aquí. Puedes escribir a alguien que dirija este servidor.',
+    'Ahora mismo no puedes avisar a los moderadores desde aquí. Puedes escribir a alguien que dirija este servidor.',
   findLines: 'Líneas de ayuda de su país',
   tell: 'Avisar a los moderadores',
   again: 'Elegir otro país',

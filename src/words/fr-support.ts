@@ -21,7 +21,7 @@ export const support: Words['support'] = {
   notAlone: () => 'Ne garde pas tout ça pour toi : parles-en à quelqu’un de confiance.',
   tellModerators: () => 'Le bouton ci-dessous prévient la modération. On ne dit pas à la personne que ça vient de toi.',
   noModerators: () =>
-    'Je ne peux pas encore prévenir la modération d’ici. Tu peux écrire à quelqu’un qui gère ce serveur.',
+    'En ce moment, je ne peux pas prévenir la modération d’ici. Tu peux écrire à quelqu’un qui gère ce serveur.',
   findLines: 'Lignes d’écoute pour son pays',
   tell: 'Prévenir la modération',
   again: 'Choisir un autre pays',

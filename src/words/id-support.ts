@@ -23,7 +23,7 @@ export const support: Words['support'] = {
   tellModerators: () =>
     'Tombol di bawah ini memberi tahu moderator. Orang itu tidak diberi tahu siapa yang melakukannya.',
   noModerators: () =>
-    'Moderator di sini belum bisa diberi tahu lewat saya. Kamu bisa menulis ke orang yang mengurus server ini.',
+    'Saat ini moderator di sini tidak bisa diberi tahu lewat saya. Kamu bisa menulis ke orang yang mengurus server ini.',
   findLines: 'Layanan bantuan di negaranya',
   tell: 'Beri tahu moderator',
   again: 'Pilih negara lain',

@@ -19,7 +19,8 @@ export const support: Words['support'] = {
   noSecret: () => 'Non promettere di tenere il segreto: se può essere in pericolo, qualcuno deve saperlo.',
   notAlone: () => 'Non tenerti tutto questo per te: parlane con una persona di cui ti fidi.',
   tellModerators: () => 'Il pulsante qui sotto avvisa la moderazione. La persona non saprà chi l’ha fatto.',
-  noModerators: () => 'Da qui non posso ancora avvisare chi modera. Puoi scrivere a chi gestisce questo server.',
+  noModerators: () =>
+    'In questo momento da qui non posso avvisare chi modera. Puoi scrivere a chi gestisce questo server.',
   findLines: 'Linee di aiuto per il suo paese',
   tell: 'Avvisa la moderazione',
   again: 'Scegli un altro paese',

@@ -21,7 +21,7 @@ export const support: Words['support'] = {
   notAlone: () => 'Nie dźwigaj tego w pojedynkę: powiedz komuś, komu ufasz.',
   tellModerators: () => 'Przycisk poniżej powiadamia moderację. Ta osoba nie dowie się, kto to zrobił.',
   noModerators: () =>
-    'Nie da się jeszcze przeze mnie powiadomić tutejszej moderacji. Możesz napisać do kogoś, kto prowadzi ten serwer.',
+    'Teraz nie da się przeze mnie powiadomić tutejszej moderacji. Możesz napisać do kogoś, kto prowadzi ten serwer.',
   findLines: 'Linie wsparcia w kraju tej osoby',
   tell: 'Powiedz moderacji',
   again: 'Wybierz inny kraj',

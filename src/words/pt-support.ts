@@ -21,7 +21,7 @@ export const support: Words['support'] = {
   notAlone: () => 'Não guarde isso só para você: conte para alguém de confiança.',
   tellModerators: () => 'O botão abaixo avisa a moderação. A pessoa não fica sabendo quem avisou.',
   noModerators: () =>
-    'Por aqui ainda não dá para avisar a moderação. Você pode escrever para alguém que cuida deste servidor.',
+    'Por aqui não dá para avisar a moderação agora. Você pode escrever para alguém que cuida deste servidor.',
   findLines: 'Linhas de apoio do país dessa pessoa',
   tell: 'Avisar a moderação',
   again: 'Escolher outro país',

@@ -243,30 +243,66 @@ describeOnBoth('the guided path', (databases) => {
 });
 
 describeOnBoth('the guided path without a database', (databases) => {
-  it('leads to somebody to talk to, and says honestly what cannot be done now', async () => {
-    const address = await databases.make();
-    const community = await openCommunity({ storage: address });
-    try {
-      await community.idle();
-      const maya = community.person('maya');
-      const before = await maya.runs('crisis');
-      const standing = await maya.waitsFor('lounge', /Having a hard time/);
-      const back = await takeAway(address);
-      try {
-        expect((await maya.presses(panel.button, standing)).text).toContain(opening.question());
-        const asked = await walk(maya, await maya.runs('crisis'), buttons.talk, say.labels.quiet);
-        const lines = await maya.chooses(country.placeholder, ['US'], cardOf(asked));
-        expect(lines.text).toContain('988');
-        expect((await walk(maya, lines, buttons.start, buttons.steady)).text).toContain('count to six');
-        const question = await walk(maya, before, buttons.volunteer);
-        const refused = await walk(maya, question, volunteer.yes);
-        expect(refused.text).toContain('I cannot reach my memory');
-        expect(refused.followUps.every((message) => message.ephemeral)).toBe(true);
-      } finally {
-        await back();
-      }
-    } finally {
-      await community.close();
-    }
+  let address: Awaited<ReturnType<typeof databases.make>>;
+  let community: Community;
+  let maya: Person;
+
+  beforeAll(async () => {
+    address = await databases.make();
+    community = await openCommunity({ storage: address });
+    maya = community.person('maya');
+    await community.idle();
   });
+  afterAll(() => community.close());
+
+  const labelsOf = (outcome: Outcome) => partsOf(cardOf(outcome)).map(({ label }) => label);
+  const opens = async () => labelsOf(await maya.runs('crisis'));
+  const untilAway = () => expect.poll(opens, { timeout: 15_000 }).not.toContain(buttons.volunteer);
+  const untilBack = () => expect.poll(opens, { timeout: 15_000 }).toContain(buttons.volunteer);
+
+  it('leads to somebody to talk to, and says honestly what cannot be done now', async () => {
+    const before = await maya.runs('crisis');
+    const question = await walk(maya, await maya.runs('crisis'), buttons.volunteer);
+    const standing = await maya.waitsFor('lounge', /Having a hard time/);
+    const back = await takeAway(address);
+    try {
+      expect((await maya.presses(panel.button, standing)).text).toContain(opening.question());
+      const asked = await walk(maya, await maya.runs('crisis'), buttons.talk, say.labels.quiet);
+      const lines = await maya.chooses(country.placeholder, ['US'], cardOf(asked));
+      expect(lines.text).toContain('988');
+      expect((await walk(maya, lines, buttons.start, buttons.steady)).text).toContain('count to six');
+      const refused = await walk(maya, question, volunteer.yes);
+      expect(refused.text).toContain('I cannot reach my memory');
+      expect(refused.followUps.every((message) => message.ephemeral)).toBe(true);
+      const sooner = await walk(maya, before, buttons.volunteer);
+      expect(sooner.text).toContain('I cannot reach my memory');
+      expect(sooner.ephemeral).toBe(true);
+    } finally {
+      await back();
+    }
+    await untilBack();
+  }, 60_000);
+
+  it('leaves out what could not work, as soon as it knows and until the database is back', async () => {
+    const last = await walk(maya, await maya.runs('crisis'), buttons.notNow);
+    expect(labelsOf(last)).toEqual(expect.arrayContaining([tomorrow.button, closing.answers.yes]));
+    const back = await takeAway(address);
+    try {
+      await untilAway();
+      const end = await walk(maya, await maya.runs('crisis'), buttons.notNow);
+      expect(labelsOf(end)).toEqual([buttons.start]);
+      expect(end.text).not.toContain(closing.question());
+      const target = await community.person('dev').says('lounge', 'what is the point');
+      const support = await maya.runs('Offer support', {}, { target });
+      expect(labelsOf(support)).toEqual([en.support.findLines]);
+      expect(support.text).toContain(en.support.noModerators());
+      for (const label of [tomorrow.button, closing.answers.yes])
+        expect((await walk(maya, last, label)).text).toContain('I cannot reach my memory');
+    } finally {
+      await back();
+    }
+    await untilBack();
+    const end = await walk(maya, await maya.runs('crisis'), buttons.notNow, closing.answers.yes);
+    expect(end.text).toContain(closing.thanks());
+  }, 60_000);
 });
