@@ -91,7 +91,7 @@ async function connect(config: BotConfig, needs: { clock: Clock; log: Log; stora
   );
   const timetable = createTimetable(listJobs({ ...core, view, screening, rounds }), needs);
   const { messageContent } = config;
-  listenToEvents(client, { ...core, view, history, screening, rounds, dispatcher, messageContent });
+  const events = listenToEvents(client, { ...core, view, history, screening, rounds, dispatcher, messageContent });
 
   warnOfOldDirectory(needs);
   const ended = watchForEnd(client);
@@ -110,7 +110,7 @@ async function connect(config: BotConfig, needs: { clock: Clock; log: Log; stora
     // Nothing new arrives first; then, in this order, what is there is finished: reading and answering may still fill the outbox.
     await client.destroy();
     await timetable.stop();
-    await Promise.all([dispatcher.drain(), rounds.stop(), screening.drain()]);
+    await Promise.all([dispatcher.drain(), events.drain(), rounds.stop(), screening.drain()]);
     await outbox.stop();
     await progress.flush();
     await storage.close();
@@ -122,7 +122,8 @@ async function connect(config: BotConfig, needs: { clock: Clock; log: Log; stora
     isReady: () => stopping === null && client.isReady(),
     async pending() {
       const { waiting } = await outbox.counts();
-      return { interactions: dispatcher.pending(), outbox: waiting, events: screening.pending() + rounds.pending() };
+      const inWork = events.pending() + screening.pending() + rounds.pending();
+      return { interactions: dispatcher.pending(), outbox: waiting, events: inWork };
     },
     runDue: () => timetable.runDue(),
     stop: () => (stopping ??= stop()),

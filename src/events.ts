@@ -36,18 +36,26 @@ interface EventData {
   [GatewayDispatchEvents.MessageUpdate]: WrittenMessage;
 }
 
+/** What events led to and nobody else counts. */
+export interface EventWork {
+  pending(): number;
+  /** Resolves when nothing is left of it. */
+  drain(): Promise<void>;
+}
+
 /**
  * What happens by the gateway: one line per event. Events are taken as Discord sends them, before discord.js builds objects of them:
  * interactions are answered even while a shard still waits for its servers.
  */
-export function listenToEvents(client: Client, needs: EventNeeds): void {
+export function listenToEvents(client: Client, needs: EventNeeds): EventWork {
   const { log } = needs;
+  const open = new Set<Promise<void>>();
 
   function on<Name extends keyof EventData>(name: Name, handle: (data: EventData[Name]) => Work): void {
-    client.ws.on(name, (data: EventData[Name]) => attempt(name, () => handle(data), log));
+    client.ws.on(name, (data: EventData[Name]) => attempt(name, () => handle(data), { log, open }));
   }
 
-  on(GatewayDispatchEvents.InteractionCreate, (interaction) => needs.dispatcher.handle(interaction));
+  on(GatewayDispatchEvents.InteractionCreate, (interaction) => void needs.dispatcher.handle(interaction));
   // Before the client is ready this is the list of servers, met all at once below.
   on(GatewayDispatchEvents.GuildCreate, ({ id }) => (client.isReady() ? returnToServers([id], needs) : undefined));
   // An unavailable server is one that Discord has trouble with, not one that was left.
@@ -58,7 +66,7 @@ export function listenToEvents(client: Client, needs: EventNeeds): void {
   }
   // Before any message of the new session arrives, which must not make what was written before it count as read.
   client.ws.on(GatewayDispatchEvents.Ready, (_: unknown, shard: number) => {
-    attempt(GatewayDispatchEvents.Ready, () => meetServers(shard, client, needs), log);
+    attempt(GatewayDispatchEvents.Ready, () => meetServers(shard, client, needs), { log, open });
   });
   client.on(Events.ShardReady, (shard) => log.info('shard.ready', { shard }));
   client.on(Events.ShardResume, (shard, count) => log.info('shard.resumed', { shard, count }));
@@ -66,13 +74,22 @@ export function listenToEvents(client: Client, needs: EventNeeds): void {
   client.on(Events.ShardError, (error, shard) => log.error('shard.error', { shard, error: describeError(error) }));
   // discord.js turns a rejected listener into this event; without a listener it would end the process.
   client.on(Events.Error, (error) => log.error('client.error', { error: describeError(error) }));
+  return {
+    pending: () => open.size,
+    async drain() {
+      while (open.size > 0) await Promise.all(open);
+    },
+  };
 }
 
 /** One event that fails must not keep the next from being handled. Costs nothing where nothing is waited for. */
-function attempt(name: string, work: () => Work, log: Log): void {
+function attempt(name: string, handle: () => Work, { log, open }: { log: Log; open: Set<Promise<void>> }): void {
   const fail = (error: unknown): void => log.error('event.failed', { command: name, error: describeError(error) });
   try {
-    work()?.catch(fail);
+    const work = handle()?.catch(fail);
+    if (!work) return;
+    open.add(work);
+    void work.finally(() => open.delete(work));
   } catch (error) {
     fail(error);
   }
