@@ -13,6 +13,8 @@ export interface Live {
   notice(change: Change & { clock?: true }): void;
   /** Tells one person's page of changes until the returned function is called. */
   listen(userId: string, hear: (event: LiveEvent) => void): () => void;
+  /** Resolves at the next change of anything, or after `ms` real milliseconds. */
+  waitForChange(ms: number): Promise<void>;
 }
 
 /** Changes are told together, this many real milliseconds after the first. */
@@ -21,6 +23,7 @@ const gatherMs = 15;
 /** Starts with nobody watching. */
 export function createLive(needs: { world: World; findInteraction: Interactions['find'] }): Live {
   const listeners = new Set<{ userId: string; hear: (event: LiveEvent) => void }>();
+  const waiting = new Set<() => void>();
   let gathered = new Map<string, Change & { clock?: true }>();
 
   function tell(): void {
@@ -35,6 +38,7 @@ export function createLive(needs: { world: World; findInteraction: Interactions[
 
   return {
     notice(change) {
+      for (const wake of waiting) wake();
       if (listeners.size === 0) return;
       if (gathered.size === 0) setTimeout(tell, gatherMs);
       gathered.set(JSON.stringify(change), change);
@@ -43,6 +47,18 @@ export function createLive(needs: { world: World; findInteraction: Interactions[
       const listener = { userId, hear };
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    async waitForChange(ms) {
+      await new Promise<void>((resolve) => {
+        // The server keeps the process alive; who waits here does not.
+        const timer = setTimeout(wake, ms).unref();
+        function wake(): void {
+          clearTimeout(timer);
+          waiting.delete(wake);
+          resolve();
+        }
+        waiting.add(wake);
+      });
     },
   };
 }

@@ -12,6 +12,7 @@ import { findCommand, listUsable, type Installation, type NamedCommand } from '.
 import { id, readBody, readQuery } from './read-call.ts';
 import { optionValues, readOptions, readTypedOptions, type DataOption } from './read-options.ts';
 import { createResolved, type Place, type Resolved } from './resolved.ts';
+import { openAndShow } from './show-interaction.ts';
 import { waitForAnswer } from './wait.ts';
 
 const used = z.object({
@@ -25,8 +26,8 @@ const used = z.object({
 });
 
 /** A person uses a slash command, or a command of the menu of a person or message. */
-export function actCommand(call: Call, control: Control): object {
-  return { interactionId: useCommand(readBody(used, call), control).id };
+export function actCommand(call: Call, control: Control): Promise<object> {
+  return openAndShow(call, control, () => useCommand(readBody(used, call), control));
 }
 
 /** Opens the interaction of a command. @throws {ControlError} 400, 403, 404 */

@@ -1,5 +1,6 @@
 import { ButtonStyle, ComponentType, InteractionType } from 'discord-api-types/v10';
 import { z } from 'zod';
+import { type InteractionRecord } from '../interactions/records.ts';
 import { listParts, type AnyPart, type ButtonPart, type SelectPart } from '../rules/component-shapes.ts';
 import { type MessageRecord } from '../world/records.ts';
 import { type Call, type Control } from './control.ts';
@@ -9,6 +10,7 @@ import { readButtonLabel } from './flatten-text.ts';
 import { id, readBody } from './read-call.ts';
 import { readSelectValues } from './read-select.ts';
 import { createResolved, type Resolved } from './resolved.ts';
+import { openAndShow } from './show-interaction.ts';
 
 const pressed = z.object({
   userId: id,
@@ -20,7 +22,11 @@ const pressed = z.object({
 });
 
 /** A person presses a button or chooses in a select menu. */
-export function actPress(call: Call, control: Control): object {
+export function actPress(call: Call, control: Control): Promise<object> {
+  return openAndShow(call, control, press);
+}
+
+function press(call: Call, control: Control): InteractionRecord {
   const { world } = control;
   const input = readBody(pressed, call);
   const person = findPerson(input.userId, world);
@@ -30,7 +36,7 @@ export function actPress(call: Call, control: Control): object {
   if (part.disabled) throw new ControlError(403, `"${describePart(part)}" is disabled.`);
   const locale = input.locale ?? person.locale;
   const resolved = createResolved({ userId: person.id, channel, locale, world });
-  const record = control.interactions.open({
+  return control.interactions.open({
     type: InteractionType.MessageComponent,
     userId: person.id,
     channelId: channel.id,
@@ -38,7 +44,6 @@ export function actPress(call: Call, control: Control): object {
     sourceMessageId: message.id,
     data: writePressData(part, input.values, resolved),
   });
-  return { interactionId: record.id };
 }
 
 type Pressable = ButtonPart | SelectPart;

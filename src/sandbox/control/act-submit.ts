@@ -8,6 +8,7 @@ import { findPerson, findSeenChannel, refuseTimedOut } from './find.ts';
 import { id, readBody } from './read-call.ts';
 import { readOption, readSelectValues } from './read-select.ts';
 import { createResolved, type Resolved } from './resolved.ts';
+import { openAndShow } from './show-interaction.ts';
 import { findInteraction } from './wait.ts';
 
 const fieldValue = z.union([z.string(), z.number().transform(String), z.boolean(), z.array(z.string()), z.null()]);
@@ -21,7 +22,11 @@ const submitted = z.object({
 });
 
 /** A person sends the form that an interaction opened. */
-export function actSubmit(call: Call, control: Control): object {
+export function actSubmit(call: Call, control: Control): Promise<object> {
+  return openAndShow(call, control, submit);
+}
+
+function submit(call: Call, control: Control): InteractionRecord {
   const input = readBody(submitted, call);
   const opener = findInteraction(input.interactionId, control);
   const { modal } = opener;
@@ -42,7 +47,7 @@ export function actSubmit(call: Call, control: Control): object {
     ...(opener.sourceMessageId === null ? {} : { sourceMessageId: opener.sourceMessageId }),
   });
   control.memory.submissions.set(opener.id, record.id);
-  return { interactionId: record.id };
+  return record;
 }
 
 /** A form closes when the bot has taken it; while that failed, it stays and can be sent again. */

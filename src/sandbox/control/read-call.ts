@@ -40,6 +40,12 @@ export function wholeNumber(least: number, most: number) {
     .pipe(z.int().min(least).max(most));
 }
 
+/** The longest a call waits, in real milliseconds. */
+const longestWait = 120_000;
+
+/** How long a call waits for something, in a query: real milliseconds. */
+export const patience = wholeNumber(0, longestWait);
+
 function read<Shape extends z.ZodType>(shape: Shape, value: unknown): z.infer<Shape> {
   const result = shape.safeParse(value);
   if (result.success) return result.data;

@@ -11,9 +11,10 @@ const moderatorChannel = 'moderators';
 const watchedChannel = 'lounge';
 const moderatorRole = 'Moderators';
 
-/** How long `/setup` may take, and how often it is looked whether a bot is there. Real milliseconds. */
+/** How long `/setup` may take, how often it is looked whether a bot is there if nothing changes, and when it is tried again. Real milliseconds. */
 const answerWithin = 15_000;
 const lookEvery = 20;
+const tryAgainAfter = 20;
 
 /** What moderators may do beyond everybody, as owners of communities usually grant it. */
 export const moderatorPermissions = ['ManageMessages', 'ModerateMembers', 'ManageThreads', 'ViewAuditLog'];
@@ -25,8 +26,11 @@ export function createSetUps(readControl: () => Control): SetUps {
 
   async function setUp(guild: GuildRecord): Promise<void> {
     while (!stopped && readControl().world.guilds.has(guild.id)) {
-      if (isBotThere(readControl()) && (await runSetUp(guild, readControl()))) break;
-      await pause(lookEvery, undefined, { ref: false });
+      const outcome = isBotThere(readControl()) ? await runSetUp(guild, readControl()) : 'too early';
+      if (outcome === 'done') break;
+      // That commands are registered is a change.
+      if (outcome === 'too early') await readControl().live.waitForChange(lookEvery);
+      else await pause(tryAgainAfter, undefined, { ref: false });
     }
     waiting.delete(guild.id);
   }
@@ -38,8 +42,9 @@ export function createSetUps(readControl: () => Control): SetUps {
       waiting.set(guild.id, setUp(guild));
     },
     async settled(guildId, ms) {
-      const end = performance.now() + ms;
-      while (waiting.has(guildId) && performance.now() < end) await pause(lookEvery, undefined, { ref: false });
+      const over = new AbortController();
+      await Promise.race([waiting.get(guildId), pause(ms, undefined, { ref: false, signal: over.signal })]);
+      over.abort();
       return !waiting.has(guildId) && !stopped;
     },
     waiting: () => [...waiting.keys()],
@@ -91,18 +96,18 @@ function findOnCall(guild: GuildRecord): string | undefined {
   return [...guild.members.values()].find((member) => member.roles.includes(roleId))?.userId;
 }
 
-/** Runs the command with as much of it as is registered. True when the bot answered. */
-async function runSetUp(guild: GuildRecord, control: Control): Promise<boolean> {
+/** Runs the command with as much of it as is registered. */
+async function runSetUp(guild: GuildRecord, control: Control): Promise<'done' | 'too early' | 'failed'> {
   const { world } = control;
   const channels = new Map(
     [...world.channels.values()].filter((one) => one.guildId === guild.id).map((one) => [one.name, one]),
   );
   const channel = channels.get(moderatorChannel);
   const owner = world.users.get(guild.ownerId);
-  if (!channel || !owner) return true;
+  if (!channel || !owner) return 'done';
   const place = { userId: owner.id, channel, locale: owner.locale, world };
   const command = listUsable(place, 'guild').find((one) => one.command.name === 'setup')?.command;
-  if (!command) return false;
+  if (!command) return 'too early';
   const wanted = {
     channel: channel.id,
     role: findRole(guild, moderatorRole),
@@ -114,5 +119,6 @@ async function runSetUp(guild: GuildRecord, control: Control): Promise<boolean> 
     Object.entries(wanted).flatMap(([name, value]) => (value !== undefined && known.has(name) ? [[name, value]] : [])),
   );
   const record = useCommand({ userId: owner.id, channelId: channel.id, command: 'setup', options }, control);
-  return (await waitForAnswer(record.id, answerWithin, control)).state === 'answered';
+  const { state } = await waitForAnswer(record.id, answerWithin, control);
+  return state === 'answered' ? 'done' : 'failed';
 }

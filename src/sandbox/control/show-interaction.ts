@@ -5,20 +5,30 @@ import { listModalFields, type Modal, type ModalField } from '../rules/modals.ts
 import { type World } from '../world/world.ts';
 import { type Call, type Control } from './control.ts';
 import { findMessage } from './find.ts';
-import { readId, readQuery, wholeNumber } from './read-call.ts';
+import { patience, readId, readQuery } from './read-call.ts';
 import { waitForAnswer } from './wait.ts';
 import { writeView, type MessageView } from './write-view.ts';
 
-/** The longest a call waits, in real milliseconds. */
-const longestWait = 120_000;
-
-const asked = z.object({ wait: wholeNumber(0, longestWait).optional() });
+const asked = z.object({ wait: patience.optional() });
 
 /** What became of an interaction, after waiting for it if so asked. */
 export async function showInteraction(call: Call, control: Control): Promise<object> {
   const { wait } = readQuery(asked, call);
   const record = await waitForAnswer(readId(call, 'interaction'), wait ?? 0, control);
   return writeInteraction(record, control.world);
+}
+
+/** Does something that opens an interaction: answers which and, if so asked, what became of it after waiting for it. */
+export async function openAndShow(
+  call: Call,
+  control: Control,
+  open: (call: Call, control: Control) => InteractionRecord,
+): Promise<object> {
+  const { wait } = readQuery(asked, call);
+  const { id: interactionId } = open(call, control);
+  if (wait === undefined) return { interactionId };
+  const record = await waitForAnswer(interactionId, wait, control);
+  return { interactionId, ...writeInteraction(record, control.world) };
 }
 
 function writeInteraction(record: InteractionRecord, world: World): object {

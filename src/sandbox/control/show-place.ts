@@ -6,7 +6,7 @@ import { canSee, type World } from '../world/world.ts';
 import { maySpeak } from '../world/access.ts';
 import { type Call, type Control } from './control.ts';
 import { findGuild, findPerson, findSeenChannel, nameOf } from './find.ts';
-import { id, readBody, readId, readQuery, wholeNumber } from './read-call.ts';
+import { id, patience, readBody, readId, readQuery, wholeNumber } from './read-call.ts';
 import { listView } from './write-view.ts';
 
 const channelsOf = z.object({ userId: id, guildId: id.optional() });
@@ -41,14 +41,39 @@ function writeChannelEntry(channel: ChannelRecord, userId: string, world: World)
   };
 }
 
-const viewed = z.object({ userId: id, channelId: id, limit: wholeNumber(1, 100_000).default(50) });
+/** A regular expression as JavaScript writes it. */
+const pattern = z.string().transform((text, context) => {
+  const [, source = '', flags = ''] = /^\/(.+)\/([imsu]*)$/s.exec(text) ?? [];
+  try {
+    if (source !== '') return new RegExp(source, flags);
+  } catch {
+    // Said below.
+  }
+  context.addIssue('is no regular expression; write it as in JavaScript, for example "/good (morning|day)/i"');
+  return z.NEVER;
+});
 
-/** The messages of a channel as a person sees them, oldest first. */
-export function showView(call: Call, control: Control): object[] {
-  const { userId, channelId, limit } = readQuery(viewed, call);
+const viewed = z.object({
+  userId: id,
+  channelId: id,
+  limit: wholeNumber(1, 100_000).default(50),
+  match: pattern.optional(),
+  wait: patience.default(0),
+});
+
+/** The messages of a channel as a person sees them, oldest first; with `match` those whose text it matches, after waiting for one if so asked. */
+export async function showView(call: Call, control: Control): Promise<object[]> {
+  const { userId, channelId, limit, match, wait } = readQuery(viewed, call);
   const person = findPerson(userId, control.world);
-  const channel = findSeenChannel(channelId, person.id, control.world);
-  return listView(channel, { userId: person.id, limit }, control);
+  const end = performance.now() + wait;
+  for (;;) {
+    const channel = findSeenChannel(channelId, person.id, control.world);
+    const view = listView(channel, { userId: person.id, limit }, control);
+    const found = match ? view.filter((message) => match.test(message.text)) : view;
+    const left = end - performance.now();
+    if (found.length > 0 || !match || left <= 0) return found;
+    await control.live.waitForChange(left);
+  }
 }
 
 const direct = z.object({ userId: id, limit: wholeNumber(1, 1000).default(100) });

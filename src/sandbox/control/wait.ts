@@ -1,4 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import { setImmediate as turn, setTimeout as pause } from 'node:timers/promises';
 import { type InteractionRecord } from '../interactions/records.ts';
 import { type Control } from './control.ts';
 import { ControlError } from './control-error.ts';
@@ -47,7 +47,7 @@ export async function readPending(control: Control): Promise<Pending> {
 }
 
 /** How long nothing may happen before "idle" is believed, in milliseconds: a bot elsewhere needs time for what is on its way. */
-const settling = { attached: 10, elsewhere: 50 } as const;
+const settling = { attached: 2, elsewhere: 50 } as const;
 
 /**
  * Waits until nothing is open, twice in a row with nothing sent or asked between the two looks.
@@ -68,6 +68,8 @@ export async function waitForIdle(
     if (performance.now() >= end) return { idle: false, pending };
     before = quiet ? activity : null;
     await pause(control.bot() ? settling.attached : settling.elsewhere, undefined, { ref: false });
+    // A process that was busy meanwhile has not read what arrived: it does in this turn, and a bot in it counts it from then on.
+    await turn();
   }
 }
 
