@@ -12,12 +12,14 @@ import {
   helpedButton,
   openButton,
   otherCountryButton,
+  sentencesButton,
   startButton,
   steadyButton,
   talkButton,
   tomorrowButton,
   trustedButton,
   volunteerButton,
+  whomButton,
   worryButton,
   writeTomorrowButton,
   type Walk,
@@ -28,9 +30,10 @@ import {
   drawThanks,
   drawTomorrowPlanned,
   drawTomorrowQuestion,
-  drawTrusted,
   drawVolunteerAsked,
   drawVolunteerQuestion,
+  drawWhom,
+  drawWishOfThem,
 } from '../src/crisis/guide/guide-cards.ts';
 import type { LineStore } from '../src/crisis/lines/store.ts';
 import { countHelp } from '../src/crisis/guide/help-counts.ts';
@@ -40,6 +43,7 @@ import {
   askForCountry,
   askForWorry,
   goOnWithCountry,
+  helpToTell,
   lookAround,
   openGuidedPath,
   type Place,
@@ -128,7 +132,7 @@ const turns = [
   defineTurn(
     trustedButton,
     (words) => words.guide.buttons.trusted,
-    (place) => drawTrusted(lookAround(place)),
+    (place) => drawWhom(lookAround(place)),
   ),
   defineTurn(
     volunteerButton,
@@ -171,6 +175,22 @@ const worry = defineButton({
   ack: 'turn',
   read: (asked, state) => ({ ...readWalker(asked, state), worry: state.worry }),
   run: (walker, needs: PathNeeds) => show(answerWorry(walker.worry, findPlace(walker, needs), needs), walker),
+});
+
+const whom = defineButton({
+  family: whomButton,
+  label: (words) => words.guide.trusted.people.work,
+  ack: 'turn',
+  read: (asked, state) => ({ ...readWalker(asked, state), whom: state.whom }),
+  run: (walker, needs: PathNeeds) => show(drawWishOfThem(walker.whom, lookAround(findPlace(walker, needs))), walker),
+});
+
+const sentences = defineButton({
+  family: sentencesButton,
+  label: (words) => words.guide.trusted.wishes.safe,
+  ack: 'turn',
+  read: (asked, state) => ({ ...readWalker(asked, state), whom: state.whom, wish: state.wish }),
+  run: (walker, needs: PathNeeds) => show(helpToTell(walker, findPlace(walker, needs)), walker),
 });
 
 const otherCountry = defineButton({
@@ -246,6 +266,8 @@ const helped = defineButton({
 export const guideParts = [
   open,
   ...turns,
+  whom,
+  sentences,
   worry,
   otherCountry,
   country,

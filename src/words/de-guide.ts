@@ -83,14 +83,44 @@ export const guide: Words['guide'] = {
       'Schau dich dann um. Nenn fünf Dinge, die du siehst, vier, die du anfassen kannst, und drei, die du hörst.',
   },
   trusted: {
-    heading: () => '**Ein paar Sätze, die du schicken könntest**',
-    hint: () => 'Kopier, was passt, und ändere, was du willst. Ich behalte nichts davon.',
-    texts: {
-      plain: 'Mir geht es gerade nicht gut. Kannst du mich heute anrufen oder vorbeikommen?',
-      quiet:
-        'Ich habe gerade eine schwere Zeit und möchte noch nicht darüber reden. Kannst du einfach eine Weile bei mir sein?',
-      serious: 'Ich denke daran, mir das Leben zu nehmen. Bitte hilf mir, heute noch jemanden zu erreichen.',
+    whom: () => '**Wem möchtest du es sagen?**',
+    hint: () => 'Ich helfe dir mit zwei Sätzen. Ich behalte nichts davon.',
+    people: {
+      friend: 'Jemandem aus dem Freundeskreis',
+      family: 'Der Familie',
+      partner: 'Meiner Partnerin oder meinem Partner',
+      work: 'Jemandem bei der Arbeit oder in der Schule',
     },
+    wish: () => '**Was wünschst du dir von dieser Person?**',
+    wishes: {
+      listen: 'Einfach zuhören',
+      come: 'Kommen und bei mir sein',
+      help: 'Mir helfen, Hilfe zu finden',
+      safe: 'Mir helfen, heute sicher zu bleiben',
+    },
+    heading: () => '**Zwei Sätze, die du schicken könntest**',
+    copy: () => 'Kopier sie und ändere, was du willst. Ich behalte nichts davon.',
+    first: {
+      friend: 'Mir geht es gerade nicht gut, und ich vertraue dir.',
+      family: 'Mir geht es gerade nicht gut, und ich möchte, dass jemand in der Familie es weiß.',
+      partner: 'Mir geht es gerade nicht gut, und ich möchte es nicht vor dir verbergen.',
+      work: 'Mir geht es gerade nicht gut, und ich möchte, dass hier jemand davon weiß.',
+    },
+    second: {
+      close: {
+        listen: 'Kannst du mir eine Weile einfach zuhören, ohne etwas lösen zu müssen?',
+        come: 'Kannst du heute vorbeikommen und eine Weile bei mir sein?',
+        help: 'Kannst du mir helfen, jemanden zu finden, mit dem ich reden kann?',
+        safe: 'Ich denke daran, mir das Leben zu nehmen: Bitte hilf mir, heute noch jemanden zu erreichen.',
+      },
+      work: {
+        listen: 'Hätten Sie heute etwas Zeit, mir einfach zuzuhören?',
+        come: 'Könnten Sie heute zu mir kommen und eine Weile bei mir bleiben?',
+        help: 'Könnten Sie mir helfen herauszufinden, an wen ich mich wenden kann?',
+        safe: 'Ich denke daran, mir das Leben zu nehmen: Bitte helfen Sie mir, heute noch jemanden zu erreichen.',
+      },
+    },
+    other: 'Andere Worte',
     after: () =>
       'Wenn niemand antwortet, versuch es noch bei einer anderen Person, oder sprich mit einer geschulten Person.',
   },

@@ -101,15 +101,44 @@ export const guide = {
     ground: () => 'Then look around. Name five things you see, four you can touch, and three you hear.',
   },
 
-  /** Two sentences to copy and send to somebody. Each is sent as it stands, by the person. */
+  /** Two sentences to copy and send to somebody, chosen by two presses. Each is sent as it stands, by the person. */
   trusted: {
-    heading: () => '**Two sentences you could send**',
-    hint: () => 'Copy one and change what you like. I keep nothing of it.',
-    texts: {
-      plain: 'I am not doing well right now. Can you call me or come over today?',
-      quiet: 'I am having a hard time and do not want to talk about it yet. Can you just stay with me for a while?',
-      serious: 'I am having thoughts of ending my life. Please help me to reach somebody today.',
+    whom: () => '**Who would you like to tell?**',
+    hint: () => 'I help you with two sentences. I keep nothing of this.',
+    /** Buttons: at most 80 characters. */
+    people: { friend: 'A friend', family: 'Family', partner: 'My partner', work: 'Somebody at work or school' },
+    wish: () => '**What would you like from them?**',
+    wishes: {
+      listen: 'Just listen',
+      come: 'Come and be with me',
+      help: 'Help me find help',
+      safe: 'Help me stay safe today',
     },
+    heading: () => '**Two sentences you could send**',
+    copy: () => 'Copy them and change what you like. I keep nothing of this.',
+    /** The first sentence, by whom it is for. It says nothing of whether those who write or read are women or men. */
+    first: {
+      friend: 'I am having a hard time, and you are a friend I trust.',
+      family: 'I am having a hard time, and I want somebody in the family to know.',
+      partner: 'I am having a hard time, and I do not want to hide it from you.',
+      work: 'I am having a hard time, and I would like somebody here to know.',
+    },
+    /** The second, by what is wished for: to somebody close, and as one writes to a teacher or somebody at work. */
+    second: {
+      close: {
+        listen: 'Can you just listen for a while, without having to fix anything?',
+        come: 'Can you come over today and be with me for a while?',
+        help: 'Can you help me find somebody to talk to?',
+        safe: 'I am having thoughts of ending my life: please help me reach somebody today.',
+      },
+      work: {
+        listen: 'Could you take some time today, just to listen?',
+        come: 'Could you come and sit with me for a while today?',
+        help: 'Could you help me find out who I can turn to?',
+        safe: 'I am having thoughts of ending my life: please help me reach somebody today.',
+      },
+    },
+    other: 'Other words',
     after: () => 'If nobody answers, try one more person, or talk to a trained person.',
   },
 

@@ -82,13 +82,44 @@ export const guide: Words['guide'] = {
     ground: () => 'Después mira a tu alrededor. Nombra cinco cosas que ves, cuatro que puedes tocar y tres que oyes.',
   },
   trusted: {
-    heading: () => '**Frases que podrías enviar**',
-    hint: () => 'Copia una y cambia lo que quieras. No guardo nada de esto.',
-    texts: {
-      plain: 'Ahora mismo no estoy bien. ¿Puedes llamarme o venir hoy?',
-      quiet: 'Lo estoy pasando mal y todavía no quiero hablar de eso. ¿Puedes quedarte un rato conmigo, nada más?',
-      serious: 'Tengo pensamientos de quitarme la vida. Por favor, ayúdame a encontrar a alguien con quien hablar hoy.',
+    whom: () => '**¿A quién te gustaría decírselo?**',
+    hint: () => 'Te ayudo con dos frases. No guardo nada de esto.',
+    people: {
+      friend: 'A un amigo o una amiga',
+      family: 'A mi familia',
+      partner: 'A mi pareja',
+      work: 'A alguien del trabajo o de la escuela',
     },
+    wish: () => '**¿Qué te gustaría de esa persona?**',
+    wishes: {
+      listen: 'Solo que me escuche',
+      come: 'Que venga y esté conmigo',
+      help: 'Que me ayude a encontrar apoyo',
+      safe: 'Que hoy me ayude a estar a salvo',
+    },
+    heading: () => '**Dos frases que podrías enviar**',
+    copy: () => 'Cópialas y cambia lo que quieras. No guardo nada de esto.',
+    first: {
+      friend: 'Estoy pasando por un momento difícil y confío en ti.',
+      family: 'Estoy pasando por un momento difícil y quiero que alguien de la familia lo sepa.',
+      partner: 'Estoy pasando por un momento difícil y no quiero ocultártelo.',
+      work: 'Estoy pasando por un momento difícil y me gustaría que alguien aquí lo supiera.',
+    },
+    second: {
+      close: {
+        listen: '¿Puedes escucharme un rato, sin tener que arreglar nada?',
+        come: '¿Puedes venir hoy y quedarte un rato conmigo?',
+        help: '¿Me ayudas a encontrar a alguien con quien hablar?',
+        safe: 'Tengo pensamientos de quitarme la vida: por favor, ayúdame a encontrar a alguien con quien hablar hoy.',
+      },
+      work: {
+        listen: '¿Tendría hoy un rato, solo para escucharme?',
+        come: '¿Podría venir hoy y quedarse un rato conmigo?',
+        help: '¿Podría ayudarme a saber a quién puedo acudir?',
+        safe: 'Tengo pensamientos de quitarme la vida: por favor, ayúdeme a encontrar a alguien con quien hablar hoy.',
+      },
+    },
+    other: 'Otras palabras',
     after: () => 'Si nadie responde, prueba con otra persona, o habla con una persona preparada.',
   },
   volunteer: {

@@ -84,13 +84,44 @@ export const guide: Words['guide'] = {
       'Puis regarde autour de toi. Nomme cinq choses que tu vois, quatre que tu peux toucher et trois que tu entends.',
   },
   trusted: {
-    heading: () => '**Quelques phrases que tu pourrais envoyer**',
-    hint: () => 'Copie celle que tu veux et change ce que tu veux. Je n’en garde rien.',
-    texts: {
-      plain: 'Ça ne va pas trop en ce moment. Tu peux m’appeler ou passer me voir aujourd’hui ?',
-      quiet: 'C’est dur en ce moment et je n’ai pas encore envie d’en parler. Tu peux juste rester un peu avec moi ?',
-      serious: 'Je pense à mettre fin à ma vie. S’il te plaît, aide-moi à joindre quelqu’un aujourd’hui.',
+    whom: () => '**À qui voudrais-tu le dire ?**',
+    hint: () => 'Je t’aide avec deux phrases. Je n’en garde rien.',
+    people: {
+      friend: 'À un ami ou une amie',
+      family: 'À ma famille',
+      partner: 'À la personne avec qui je suis en couple',
+      work: 'À quelqu’un au travail ou à l’école',
     },
+    wish: () => '**Qu’aimerais-tu de cette personne ?**',
+    wishes: {
+      listen: 'Qu’elle m’écoute, c’est tout',
+      come: 'Qu’elle vienne et reste avec moi',
+      help: 'Qu’elle m’aide à trouver du soutien',
+      safe: 'Qu’elle m’aide à rester en sécurité aujourd’hui',
+    },
+    heading: () => '**Deux phrases que tu pourrais envoyer**',
+    copy: () => 'Copie-les et change ce que tu veux. Je n’en garde rien.',
+    first: {
+      friend: 'C’est dur pour moi en ce moment, et j’ai confiance en toi.',
+      family: 'C’est dur pour moi en ce moment, et je voudrais que quelqu’un de la famille le sache.',
+      partner: 'C’est dur pour moi en ce moment, et je ne veux pas te le cacher.',
+      work: 'C’est dur pour moi en ce moment, et je voudrais que quelqu’un ici le sache.',
+    },
+    second: {
+      close: {
+        listen: 'Tu peux juste m’écouter un moment, sans avoir à trouver de solution ?',
+        come: 'Tu peux venir aujourd’hui et rester un peu avec moi ?',
+        help: 'Tu peux m’aider à trouver quelqu’un à qui parler ?',
+        safe: 'Je pense à mettre fin à ma vie : s’il te plaît, aide-moi à joindre quelqu’un aujourd’hui.',
+      },
+      work: {
+        listen: 'Auriez-vous un moment aujourd’hui, juste pour m’écouter ?',
+        come: 'Pourriez-vous venir aujourd’hui et rester un peu avec moi ?',
+        help: 'Pourriez-vous m’aider à savoir à qui je peux m’adresser ?',
+        safe: 'Je pense à mettre fin à ma vie : s’il vous plaît, aidez-moi à joindre quelqu’un aujourd’hui.',
+      },
+    },
+    other: 'D’autres mots',
     after: () => 'Si personne ne répond, essaie avec quelqu’un d’autre, ou parle à une personne formée.',
   },
   volunteer: {

@@ -90,13 +90,44 @@ export const guide: Words['guide'] = {
   },
 
   trusted: {
-    heading: () => '**Pesan singkat yang bisa kamu kirim**',
-    hint: () => 'Salin salah satu dan ubah sesukamu. Saya tidak menyimpan apa pun dari ini.',
-    texts: {
-      plain: 'Aku lagi nggak baik-baik aja. Bisa telepon aku atau datang ke tempatku hari ini?',
-      quiet: 'Aku lagi susah dan belum mau cerita. Bisa temani aku sebentar aja?',
-      serious: 'Aku punya pikiran untuk mengakhiri hidupku. Tolong bantu aku menghubungi seseorang hari ini.',
+    whom: () => '**Siapa yang ingin kamu beri tahu?**',
+    hint: () => 'Saya bantu dengan dua kalimat. Saya tidak menyimpan apa pun dari ini.',
+    people: {
+      friend: 'Seorang teman',
+      family: 'Keluarga',
+      partner: 'Pasangan saya',
+      work: 'Seseorang di tempat kerja atau sekolah',
     },
+    wish: () => '**Apa yang kamu harapkan dari orang itu?**',
+    wishes: {
+      listen: 'Cukup mendengarkan',
+      come: 'Datang dan menemani saya',
+      help: 'Membantu saya mencari dukungan',
+      safe: 'Membantu saya tetap aman hari ini',
+    },
+    heading: () => '**Dua kalimat yang bisa kamu kirim**',
+    copy: () => 'Salin keduanya dan ubah sesukamu. Saya tidak menyimpan apa pun dari ini.',
+    first: {
+      friend: 'Aku lagi ada di masa sulit, dan aku percaya sama kamu.',
+      family: 'Aku lagi ada di masa sulit, dan aku ingin ada keluarga yang tahu.',
+      partner: 'Aku lagi ada di masa sulit, dan aku nggak mau menyembunyikannya dari kamu.',
+      work: 'Saya sedang mengalami masa sulit, dan saya ingin ada orang di sini yang tahu.',
+    },
+    second: {
+      close: {
+        listen: 'Bisa dengarkan aku sebentar aja, tanpa harus cari jalan keluar?',
+        come: 'Bisa datang hari ini dan temani aku sebentar?',
+        help: 'Bisa bantu aku mencari orang yang bisa aku ajak bicara?',
+        safe: 'Aku punya pikiran untuk mengakhiri hidupku: tolong bantu aku menghubungi seseorang hari ini.',
+      },
+      work: {
+        listen: 'Apakah hari ini ada waktu, hanya untuk mendengarkan saya?',
+        come: 'Apakah hari ini bisa menemani saya sebentar?',
+        help: 'Bisakah saya dibantu mencari tahu ke mana saya bisa meminta bantuan?',
+        safe: 'Saya punya pikiran untuk mengakhiri hidup saya: mohon bantu saya menghubungi seseorang hari ini.',
+      },
+    },
+    other: 'Kata-kata lain',
     after: () => 'Kalau tidak ada yang menjawab, coba satu orang lagi, atau bicara dengan orang yang terlatih.',
   },
 

@@ -82,13 +82,44 @@ export const guide: Words['guide'] = {
     ground: () => 'Poi guardati intorno. Nomina cinque cose che vedi, quattro che puoi toccare e tre suoni che senti.',
   },
   trusted: {
-    heading: () => '**Qualche frase che potresti mandare**',
-    hint: () => 'Copiane una e cambia quello che vuoi. Io non ne conservo niente.',
-    texts: {
-      plain: 'In questo momento non sto bene. Oggi puoi chiamarmi o passare da me?',
-      quiet: 'È un momento difficile e non mi va ancora di parlarne. Puoi stare un po’ con me e basta?',
-      serious: 'Mi vengono pensieri di togliermi la vita. Per favore, aiutami a contattare qualcuno oggi.',
+    whom: () => '**A chi vorresti dirlo?**',
+    hint: () => 'Ti aiuto con due frasi. Io non ne conservo niente.',
+    people: {
+      friend: 'A un amico o un’amica',
+      family: 'Alla mia famiglia',
+      partner: 'Alla persona con cui sto',
+      work: 'A qualcuno al lavoro o a scuola',
     },
+    wish: () => '**Che cosa vorresti da questa persona?**',
+    wishes: {
+      listen: 'Solo che mi ascolti',
+      come: 'Che venga e stia con me',
+      help: 'Che mi aiuti a trovare sostegno',
+      safe: 'Che oggi mi aiuti a stare al sicuro',
+    },
+    heading: () => '**Due frasi che potresti mandare**',
+    copy: () => 'Copiale e cambia quello che vuoi. Io non ne conservo niente.',
+    first: {
+      friend: 'È un momento difficile per me, e di te mi fido.',
+      family: 'È un momento difficile per me, e vorrei che qualcuno in famiglia lo sapesse.',
+      partner: 'È un momento difficile per me, e non voglio nascondertelo.',
+      work: 'È un momento difficile per me, e vorrei che qualcuno qui lo sapesse.',
+    },
+    second: {
+      close: {
+        listen: 'Puoi ascoltarmi un po’, senza dover risolvere niente?',
+        come: 'Puoi venire oggi e stare un po’ con me?',
+        help: 'Puoi aiutarmi a trovare qualcuno con cui parlare?',
+        safe: 'Mi vengono pensieri di togliermi la vita: per favore, aiutami a contattare qualcuno oggi.',
+      },
+      work: {
+        listen: 'Oggi avrebbe un po’ di tempo, solo per ascoltarmi?',
+        come: 'Oggi potrebbe venire e stare un po’ con me?',
+        help: 'Potrebbe aiutarmi a capire a chi posso rivolgermi?',
+        safe: 'Mi vengono pensieri di togliermi la vita: per favore, mi aiuti a contattare qualcuno oggi.',
+      },
+    },
+    other: 'Altre parole',
     after: () => 'Se nessuno risponde, prova con un’altra persona, o parla con una persona preparata.',
   },
   volunteer: {

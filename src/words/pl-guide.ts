@@ -83,13 +83,44 @@ export const guide: Words['guide'] = {
       'Potem rozejrzyj się. Nazwij pięć rzeczy, które widzisz, cztery, których możesz dotknąć, i trzy dźwięki, które słyszysz.',
   },
   trusted: {
-    heading: () => '**Kilka słów, które możesz wysłać**',
-    hint: () => 'Skopiuj jedną z tych wiadomości i zmień, co chcesz. Ja nic z tego nie zapisuję.',
-    texts: {
-      plain: 'Nie jest ze mną teraz dobrze. Możesz dziś do mnie zadzwonić albo przyjść?',
-      quiet: 'Jest mi teraz ciężko i jeszcze nie chcę o tym mówić. Możesz po prostu trochę ze mną pobyć?',
-      serious: 'Mam myśli samobójcze. Proszę, pomóż mi się dziś z kimś skontaktować.',
+    whom: () => '**Komu chcesz o tym powiedzieć?**',
+    hint: () => 'Pomogę ci dwoma zdaniami. Ja nic z tego nie zapisuję.',
+    people: {
+      friend: 'Komuś z przyjaciół',
+      family: 'Rodzinie',
+      partner: 'Osobie, z którą jestem w związku',
+      work: 'Komuś z pracy lub ze szkoły',
     },
+    wish: () => '**Czego potrzebujesz od tej osoby?**',
+    wishes: {
+      listen: 'Po prostu wysłuchania',
+      come: 'Żeby przyszła i ze mną pobyła',
+      help: 'Pomocy w znalezieniu wsparcia',
+      safe: 'Pomocy, żeby dziś nic mi się nie stało',
+    },
+    heading: () => '**Dwa zdania, które możesz wysłać**',
+    copy: () => 'Skopiuj je i zmień, co chcesz. Ja nic z tego nie zapisuję.',
+    first: {
+      friend: 'Jest mi teraz ciężko, a tobie ufam.',
+      family: 'Jest mi teraz ciężko i chcę, żeby ktoś w rodzinie o tym wiedział.',
+      partner: 'Jest mi teraz ciężko i nie chcę tego przed tobą ukrywać.',
+      work: 'Jest mi teraz ciężko i chcę, żeby ktoś tutaj o tym wiedział.',
+    },
+    second: {
+      close: {
+        listen: 'Możesz mnie po prostu przez chwilę posłuchać, bez szukania rozwiązań?',
+        come: 'Możesz dziś przyjść i trochę ze mną pobyć?',
+        help: 'Możesz mi pomóc znaleźć kogoś, z kim mogę porozmawiać?',
+        safe: 'Mam myśli samobójcze: proszę, pomóż mi się dziś z kimś skontaktować.',
+      },
+      work: {
+        listen: 'Czy mogę prosić dziś o chwilę czasu, tylko żeby mnie wysłuchać?',
+        come: 'Czy mogę prosić, żeby ktoś dziś chwilę przy mnie posiedział?',
+        help: 'Czy mogę prosić o pomoc w znalezieniu kogoś, do kogo mogę się zwrócić?',
+        safe: 'Mam myśli samobójcze: proszę o pomoc, żeby dziś się z kimś skontaktować.',
+      },
+    },
+    other: 'Inne słowa',
     after: () => 'Jeśli nikt nie odpowie, spróbuj z jeszcze jedną osobą albo porozmawiaj z kimś przeszkolonym.',
   },
   volunteer: {

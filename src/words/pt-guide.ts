@@ -83,13 +83,44 @@ export const guide: Words['guide'] = {
       'Depois olhe em volta. Diga o nome de cinco coisas que você vê, quatro que pode tocar e três que ouve.',
   },
   trusted: {
-    heading: () => '**Frases que você pode mandar**',
-    hint: () => 'Copie uma e mude o que quiser. Não guardo nada disto.',
-    texts: {
-      plain: 'Não estou bem agora. Você pode me ligar ou vir aqui hoje?',
-      quiet: 'Estou passando por um momento difícil e ainda não quero falar disso. Você pode só ficar um pouco comigo?',
-      serious: 'Tenho pensado em tirar a minha vida. Por favor, me ajude a falar com alguém hoje.',
+    whom: () => '**Para quem você gostaria de contar?**',
+    hint: () => 'Ajudo você com duas frases. Não guardo nada disto.',
+    people: {
+      friend: 'Para um amigo ou uma amiga',
+      family: 'Para a minha família',
+      partner: 'Para a pessoa com quem namoro ou vivo',
+      work: 'Para alguém do trabalho ou da escola',
     },
+    wish: () => '**O que você gostaria que essa pessoa fizesse?**',
+    wishes: {
+      listen: 'Só me escutar',
+      come: 'Vir ficar comigo',
+      help: 'Me ajudar a encontrar apoio',
+      safe: 'Me ajudar a ficar em segurança hoje',
+    },
+    heading: () => '**Duas frases que você pode mandar**',
+    copy: () => 'Copie as duas e mude o que quiser. Não guardo nada disto.',
+    first: {
+      friend: 'Estou passando por um momento difícil e confio em você.',
+      family: 'Estou passando por um momento difícil e quero que alguém da família saiba.',
+      partner: 'Estou passando por um momento difícil e não quero esconder isso de você.',
+      work: 'Estou passando por um momento difícil e gostaria que alguém aqui soubesse.',
+    },
+    second: {
+      close: {
+        listen: 'Você pode só me escutar um pouco, sem precisar resolver nada?',
+        come: 'Você pode vir aqui hoje e ficar um pouco comigo?',
+        help: 'Você pode me ajudar a encontrar alguém com quem conversar?',
+        safe: 'Tenho pensado em tirar a minha vida: por favor, me ajude a falar com alguém hoje.',
+      },
+      work: {
+        listen: 'Você teria um tempo hoje, só para me escutar?',
+        come: 'Você poderia vir hoje e ficar um pouco comigo?',
+        help: 'Você poderia me ajudar a saber a quem recorrer?',
+        safe: 'Tenho pensado em tirar a minha vida: por favor, me ajude a falar com alguém hoje.',
+      },
+    },
+    other: 'Outras palavras',
     after: () => 'Se ninguém responder, tente mais uma pessoa, ou converse com uma pessoa preparada.',
   },
   volunteer: {

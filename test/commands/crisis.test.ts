@@ -10,6 +10,7 @@ import { makeCommand, makePress, makeTyping, type GivenOption, type Scene } from
 const needs = {
   clock: { now: () => Date.parse('2026-11-25T20:00Z') },
   servers: { get: emptySettings, lines: { get: () => noServerLines } },
+  storage: { isWell: () => true },
 };
 
 async function run(options: Readonly<Record<string, string>> = {}, scene: Scene = {}) {

@@ -28,8 +28,9 @@ async function walk(person: Person, from: Outcome, ...labels: string[]): Promise
 /** What a custom id is for: of buttons that differ in what else they remember, one is pressed with a country and one without. */
 function nameKind(customId: string): string {
   const [family = '', ...state] = customId.split(':');
-  const worry = family === 'guide-worry' ? `:${state[0] ?? ''}` : '';
-  return `${family}${worry}${state.includes('US') ? ':US' : ''}`;
+  const chosen = ['guide-worry', 'guide-whom'].includes(family) ? `:${state[0] ?? ''}` : '';
+  const sentences = family === 'guide-sentences' ? `:${state.slice(0, 2).join(':')}` : '';
+  return `${family}${chosen}${sentences}${state.includes('US') ? ':US' : ''}`;
 }
 
 async function countRows(address: Parameters<typeof runSql>[0]): Promise<Record<string, unknown>> {
@@ -121,6 +122,19 @@ describeOnBoth('the guided path', (databases) => {
     expect(seen.size).toBeGreaterThan(30);
     expect(await countRows(address)).toEqual(before);
   }, 90_000);
+
+  it('helps with two sentences to copy in three presses, and keeps nothing of them', async () => {
+    const before = await countRows(address);
+    const { trusted } = en.guide;
+    const start = await maya.runs('crisis');
+    const shown = await walk(maya, start, buttons.trusted, trusted.people.work, trusted.wishes.come);
+    expect(shown.text).toContain(`${trusted.first.work}\n${trusted.second.work.come}`);
+    expect(cardOf(shown).id).toBe(cardOf(start).id);
+    const other = await walk(maya, shown, trusted.other, trusted.people.friend, trusted.wishes.safe);
+    expect(other.text).toContain(trusted.second.close.safe);
+    expect(other.text).toContain('`112` in the European Union');
+    expect(await countRows(address)).toEqual(before);
+  });
 
   describe('asking for a volunteer', () => {
     it('tells the moderators on a yes and not before, once', async () => {

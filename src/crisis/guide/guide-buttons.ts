@@ -65,8 +65,30 @@ export const countryForm: FormFamily<Walk & { worry: Worry }> = {
 /** *Something to steady me for a minute*. */
 export const steadyButton = defineFamily('guide-steady', walk);
 
-/** *Tell someone I trust*. */
+/** *Tell someone I trust*: asks whom. */
 export const trustedButton = defineFamily('guide-trusted', walk);
+
+/** Whom somebody may want to tell, in the order in which they are offered. */
+export const people = ['friend', 'family', 'partner', 'work'] as const;
+
+/** One of {@link people}. */
+export type Whom = (typeof people)[number];
+
+/** What somebody may want of them, in the order in which it is offered. */
+export const wishes = ['listen', 'come', 'help', 'safe'] as const;
+
+/** One of {@link wishes}. */
+export type WishOfThem = (typeof wishes)[number];
+
+/** Whom to tell: asks what for. */
+export const whomButton = defineFamily('guide-whom', { whom: z.enum(people), ...walk });
+
+/** What for: shows two sentences. */
+export const sentencesButton = defineFamily('guide-sentences', {
+  whom: z.enum(people),
+  wish: z.enum(wishes),
+  ...walk,
+});
 
 /** *Ask a volunteer*: says what happens then, and asks. */
 export const volunteerButton = defineFamily('guide-volunteer', walk);

@@ -25,15 +25,21 @@ import {
   helpedButton,
   openButton,
   otherCountryButton,
+  people,
+  sentencesButton,
   startButton,
   steadyButton,
   talkButton,
   tomorrowButton,
   trustedButton,
   volunteerButton,
+  whomButton,
+  wishes,
   worryButton,
   writeTomorrowButton,
   type Walk,
+  type Whom,
+  type WishOfThem,
 } from './guide-buttons.ts';
 import { writeLink, writeNumber } from '../write-text.ts';
 
@@ -188,14 +194,39 @@ export function drawSteady(here: Here, now: number): Card {
   );
 }
 
-/** Sentences to copy, each in a block of its own: one press copies it on most clients. */
-export function drawTrusted(here: Here): Card {
+/** Whom somebody may want to tell. */
+export function drawWhom(here: Here): Card {
+  const { walk, words } = here;
+  const say = words.guide.trusted;
+  const choices = people.map((whom) => drawButton(say.people[whom], whomButton.encode({ whom, ...walk }), 'plain'));
+  return drawStep([say.whom(), say.hint()], [...choices, drawStart(here), drawNotNow(here)]);
+}
+
+/** What somebody may want of the one they tell. */
+export function drawWishOfThem(whom: Whom, here: Here): Card {
+  const { walk, words } = here;
+  const say = words.guide.trusted;
+  const choices = wishes.map((wish) =>
+    drawButton(say.wishes[wish], sentencesButton.encode({ whom, wish, ...walk }), 'plain'),
+  );
+  return drawStep([say.wish()], [...choices, drawStart(here), drawNotNow(here)]);
+}
+
+/** Two sentences in a block of their own: one press copies it on most clients. Numbers for danger beside those that speak of it. */
+export function drawSentences(asked: { whom: Whom; wish: WishOfThem; danger: Danger }, here: Here): Card {
   const { walk, words } = here;
   const { trusted: say, buttons: labels } = words.guide;
-  const blocks = Object.values(say.texts).map((text) => `\`\`\`\n${text}\n\`\`\``);
+  const { whom, wish, danger } = asked;
+  const second = say.second[whom === 'work' ? 'work' : 'close'][wish];
   return drawStep(
-    [`${say.heading()}\n${say.hint()}`, blocks.join('\n'), say.after()],
     [
+      `${say.heading()}\n${say.copy()}`,
+      `\`\`\`\n${say.first[whom]}\n${second}\n\`\`\``,
+      say.after(),
+      ...(wish === 'safe' ? [sayDanger(danger, words)] : []),
+    ],
+    [
+      drawButton(say.other, trustedButton.encode(walk), 'plain'),
       drawButton(labels.talk, talkButton.encode(walk), 'plain'),
       drawButton(labels.steady, steadyButton.encode(walk), 'plain'),
       drawStart(here),

@@ -4,11 +4,12 @@ import { wordsFor } from '../../words/words.ts';
 import { chooseForWorry, type Worry } from './choose-for-worry.ts';
 import { findHelp } from '../directory/directory.ts';
 import { findCountry, guessCountry, suggestCountries } from '../countries/find-country.ts';
-import type { Walk } from './guide-buttons.ts';
+import type { Walk, Whom, WishOfThem } from './guide-buttons.ts';
 import {
   drawCountryQuestion,
   drawLinesForWorry,
   drawOpening,
+  drawSentences,
   drawWorries,
   type Danger,
   type Here,
@@ -49,6 +50,11 @@ function findDanger({ walk, locale }: Pick<Place, 'walk' | 'locale'>): Danger {
   const guessed = guessCountry(locale);
   const code = walk.country !== '' ? walk.country : guessed === null || isNamedAnywhere(guessed) ? null : guessed;
   return { help: code === null ? null : findHelp(code), anywhere: findAnywhereNumbers() };
+}
+
+/** Two sentences for somebody one trusts. From memory alone; nothing of them is kept. */
+export function helpToTell(asked: { whom: Whom; wish: WishOfThem }, place: Place): Card {
+  return drawSentences({ ...asked, danger: findDanger(place) }, lookAround(place));
 }
 
 /** Asks what might make it hard to reach out. From memory alone. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { worries, type Worry } from '../../../src/crisis/guide/choose-for-worry.ts';
 import { countryCodes } from '../../../src/crisis/countries/country-codes.ts';
 import { findHelp } from '../../../src/crisis/directory/directory.ts';
-import { anotherCountry, helpAnswers, type Walk } from '../../../src/crisis/guide/guide-buttons.ts';
+import { anotherCountry, helpAnswers, people, wishes, type Walk } from '../../../src/crisis/guide/guide-buttons.ts';
 import {
   drawClosing,
   drawFollowUp,
@@ -12,9 +12,10 @@ import {
   drawThanks,
   drawTomorrowPlanned,
   drawTomorrowQuestion,
-  drawTrusted,
   drawVolunteerAsked,
   drawVolunteerQuestion,
+  drawWhom,
+  drawWishOfThem,
   type Here,
 } from '../../../src/crisis/guide/guide-cards.ts';
 import {
@@ -22,6 +23,7 @@ import {
   askForCountry,
   askForWorry,
   goOnWithCountry,
+  helpToTell,
   lookAround,
   openGuidedPath,
   type Place,
@@ -48,7 +50,8 @@ function makePlace(walk: Partial<Walk> = {}, more: Partial<Place> = {}): Place {
 function drawFixed(here: Here): Card[] {
   return [
     drawSteady(here, now),
-    drawTrusted(here),
+    drawWhom(here),
+    ...people.map((whom) => drawWishOfThem(whom, here)),
     ...[true, false].flatMap((onCall) => [
       drawVolunteerQuestion(here, { onCall }),
       drawVolunteerAsked(here, { onCall, already: true }),
@@ -70,6 +73,7 @@ function drawAll(place: Place): Card[] {
     askForWorry(place),
     ...worries.map((worry) => askForCountry(worry, place)),
     ...unknown,
+    ...people.flatMap((whom) => wishes.map((wish) => helpToTell({ whom, wish }, place))),
     ...drawFixed(lookAround(place)),
   ];
 }
@@ -244,6 +248,28 @@ describe('something to steady oneself', () => {
     expect(content).toContain('count to six');
     expect(content).toContain(`<t:${now / 1000 + 300}:R>`);
     expect(content).not.toMatch(/will (help|calm|make)|proven|works/i);
+  });
+});
+
+describe('two sentences for somebody one trusts', () => {
+  const blockOf = (card: Card) => /```\n([\s\S]*?)\n```/.exec(card.content ?? '')?.[1] ?? '';
+
+  it.each(languageCodes)('are two, whole, and others for each choice (%s)', (language) => {
+    const place = makePlace({ language });
+    const blocks = people.flatMap((whom) => wishes.map((wish) => blockOf(helpToTell({ whom, wish }, place))));
+    expect(new Set(blocks).size).toBe(people.length * wishes.length);
+    for (const block of blocks) {
+      const sentences = block.split('\n');
+      expect(sentences, block).toHaveLength(2);
+      for (const sentence of sentences) expect(sentence, block).toMatch(/^[^.!?。।؟？]{10,}[.?。।؟？]\u200f?$/u);
+    }
+  });
+
+  it('come with the numbers for danger where they speak of it', () => {
+    const safe = helpToTell({ whom: 'friend', wish: 'safe' }, makePlace({ country: 'DE' }));
+    expect(safe.content).toContain('call `112` (Germany)');
+    const listen = helpToTell({ whom: 'friend', wish: 'listen' }, makePlace({ country: 'DE' }));
+    expect(listen.content).not.toContain('112');
   });
 });
 
