@@ -17,6 +17,7 @@ function isolateOne(value: unknown): unknown {
   if (typeof value === 'string') return isolatePieces(value);
   if (typeof value === 'function')
     return (...gaps: unknown[]) => isolatePieces(String(Reflect.apply(value, undefined, gaps.map(isolateGap))));
+  if (Array.isArray(value)) return value.map(isolateOne);
   return typeof value === 'object' && value !== null ? isolateForeign(value) : value;
 }
 

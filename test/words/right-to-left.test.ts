@@ -10,6 +10,7 @@ const words = isolateForeign({
   command: 'اكتب `/crisis country:` هنا.',
   nested: { link: (details: { url: string }) => `المزيد: ${details.url}، و[هنا](https://discord.com/x).` },
   plain: 'نص عادي',
+  lines: ['اكتب `/crisis` هنا.', 'نص عادي'],
 });
 
 describe('words from right to left', () => {
@@ -34,6 +35,10 @@ describe('words from right to left', () => {
     expect(words.nested.link({ url: '<https://findahelpline.com>' })).toBe(
       'المزيد: \u2068<https://findahelpline.com>\u2069، و[هنا](https://discord.com/x).',
     );
+  });
+
+  it('keep a list a list', () => {
+    expect(words.lines).toEqual(['اكتب \u2068`/crisis`\u2069 هنا.', 'نص عادي']);
   });
 
   it('leave plain text alone', () => {
