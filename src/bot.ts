@@ -7,8 +7,10 @@ import { createHistory } from './discord/history.ts';
 import { ConnectionError, explainRefusal, logIn, watchForEnd } from './discord/log-in.ts';
 import { openMail } from './discord/mail.ts';
 import { registerCommands } from './discord/register.ts';
+import { createPlaces } from './discord/places.ts';
 import { createServerView } from './discord/server-view.ts';
 import { listenToEvents } from './events.ts';
+import { openGroupStore } from './groups/store.ts';
 import type { Log } from './log.ts';
 import { createCatchUpRounds } from './moderation/catch-up-rounds.ts';
 import { noteDelivered } from './moderation/open-case.ts';
@@ -65,8 +67,9 @@ async function connect(config: BotConfig, needs: { clock: Clock; log: Log; stora
   const version = findVersion();
 
   const cases = createCaseStore(storage, clock);
-  const [servers, progress, outbox] = await Promise.all([
+  const [servers, groups, progress, outbox] = await Promise.all([
     openServerStore(storage, clock),
+    openGroupStore(storage, clock),
     openReadingProgress(storage),
     openOutbox({
       ...needs,
@@ -74,14 +77,14 @@ async function connect(config: BotConfig, needs: { clock: Clock; log: Log; stora
       onDelivered: (purpose, delivered, tx) => noteDelivered(purpose, delivered, { cases, tx }),
     }),
   ]);
-  const core = { ...needs, cases, servers, progress, outbox };
+  const core = { ...needs, cases, servers, groups, progress, outbox };
   const view = createServerView(client);
   const history = createHistory(rest);
   const screening = createScreening(core);
   const rounds = createCatchUpRounds({ ...core, history });
   const dispatcher = createDispatcher(
     registry,
-    { ...core, ...history, view, botUserId, config, version },
+    { ...core, ...history, view, places: createPlaces(rest), botUserId, config, version },
     {
       rest: createAnswerRest(config),
       log,

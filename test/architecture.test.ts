@@ -159,7 +159,11 @@ describe('the list of commands', () => {
   const files = list('commands').filter((path) => !['commands/index.ts', 'commands/needs.ts'].includes(path));
 
   it.each(files)('has everything that %s defines', async (path) => {
-    const listed = new Set<unknown>([...registry.commands, ...registry.parts]);
+    const listed = new Set<unknown>([
+      ...registry.commands,
+      ...registry.commands.flatMap(({ parts, subcommands = [] }) => [...parts, ...subcommands]),
+      ...registry.parts,
+    ]);
     const defined = await loadExports(path);
     const ours = defined.filter(
       (one: unknown) => typeof one === 'object' && one !== null && ('handle' in one || 'bind' in one),

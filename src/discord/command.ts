@@ -1,8 +1,13 @@
-import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
+import type {
+  APIApplicationCommandSubcommandOption,
+  RESTPostAPIApplicationCommandsJSONBody,
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord.js';
 import type { Words } from '../words/words.ts';
 import type { Asked } from './asked.ts';
 import type { Family } from './custom-id.ts';
 import type { FormFamily, Reply } from './reply.ts';
+import { refuse } from './user-error.ts';
 
 /**
  * How an interaction is acknowledged before anything is done.
@@ -53,6 +58,57 @@ export interface Command<Needs> extends Answerer<Needs> {
   /** At most 25 suggestions for the option that is being typed; from memory. */
   suggest?: (focused: { option: string; typed: string }, asked: Asked, needs: Needs) => readonly Suggestion[];
   parts: readonly Part<Needs>[];
+  /** What it is joined of, where it has subcommands that are defined apart. */
+  subcommands?: readonly Subcommand<Needs>[];
+}
+
+/** One subcommand of a slash command, with its buttons and forms. */
+export interface Subcommand<Needs> extends Answerer<Needs> {
+  data: APIApplicationCommandSubcommandOption;
+  suggest?: NonNullable<Command<Needs>['suggest']>;
+  parts: readonly Part<Needs>[];
+}
+
+/** Defines a subcommand. All of one command are acknowledged in the same way. */
+export function defineSubcommand<Input, Needs>(
+  subcommand: Omit<Handling<Input, Needs>, 'ack'> & {
+    data: APIApplicationCommandSubcommandOption;
+    read(asked: Asked): Input;
+    suggest?: NonNullable<Command<Needs>['suggest']>;
+    typed?: NonNullable<Command<Needs>['typed']>;
+    parts?: readonly Part<Needs>[];
+  },
+): Subcommand<Needs> {
+  const { data, suggest, typed, parts = [] } = subcommand;
+  return {
+    data,
+    ack: 'private',
+    ...(suggest && { suggest }),
+    ...(typed && { typed }),
+    parts,
+    handle: async (asked, needs) => subcommand.run(subcommand.read(asked), needs),
+  };
+}
+
+/** Joins subcommands to one slash command, which answers privately. A client may name one that is not there: it is told so. */
+export function joinSubcommands<Needs>(
+  data: Omit<RESTPostAPIChatInputApplicationCommandsJSONBody, 'options'>,
+  subcommands: readonly Subcommand<Needs>[],
+): Command<Needs> {
+  const find = ({ subcommand }: Pick<Asked, 'subcommand'>) => subcommands.find((one) => one.data.name === subcommand);
+  return {
+    data: { ...data, options: subcommands.map((one) => one.data) },
+    ack: 'private',
+    parts: subcommands.flatMap((one) => one.parts),
+    subcommands,
+    suggest: (focused, asked, needs) => find(asked)?.suggest?.(focused, asked, needs) ?? [],
+    typed: (asked) => find(asked)?.typed?.(asked) ?? [],
+    async handle(asked, needs) {
+      const subcommand = find(asked);
+      if (!subcommand) throw refuse('button-expired');
+      return subcommand.handle(asked, needs);
+    },
+  };
 }
 
 /** Defines a command: what Discord shows, how it is acknowledged, its options as plain input, and the one verb it calls. */

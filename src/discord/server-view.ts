@@ -1,6 +1,7 @@
 import {
   ChannelType,
   GatewayDispatchEvents,
+  OverwriteType,
   PermissionFlagsBits,
   type Client,
   type GuildBasedChannel,
@@ -8,6 +9,32 @@ import {
 
 /** A channel that the bot may not view arrives with this flag and without its name. Source: Discord's change log, 16 November 2026. */
 const obfuscated = 1 << 17;
+
+/** A role as it is in memory. */
+export interface SeenRole {
+  name: string;
+  /** Permission bits. */
+  permissions: bigint;
+  /** It belongs to an integration, a bot or to boosting: nobody can be given it. */
+  managed: boolean;
+  /** Whether the bot can give and take it: it holds Manage Roles and stands above it. */
+  inReach: boolean;
+}
+
+/** A channel or thread as it is in memory. */
+export interface SeenChannel {
+  name: string;
+  /** Discord's channel type number. */
+  type: number;
+  parentId: string | null;
+  /** Who has an overwrite of their own, the bot aside: user ids. Empty for threads. */
+  members: readonly string[];
+  /** Of all overwrites. */
+  overwrites: number;
+  /** Of a thread, as Discord counts it: not beyond 50. Null for channels. */
+  memberCount: number | null;
+  archived: boolean;
+}
 
 /** What can be seen of servers from memory: no request is made. */
 export interface ServerView {
@@ -19,6 +46,15 @@ export interface ServerView {
   ): Name[] | null;
   /** Whether everybody on the server can see the channel; null when it cannot be known. */
   isPublic(guildId: string, channelId: string): boolean | null;
+  /** What the bot lacks on the whole server; null when the server is unknown to it. */
+  findMissingOnServer<Name extends keyof typeof PermissionFlagsBits>(
+    guildId: string,
+    needed: readonly Name[],
+  ): Name[] | null;
+  /** Null when there is no such role, as far as is known. */
+  findRole(guildId: string, roleId: string): SeenRole | null;
+  /** Null when it is unknown: gone, not to be seen, or a thread that nobody wrote in for a day. */
+  findChannel(guildId: string, channelId: string): SeenChannel | null;
   /** The channel whose settings count for this one: a thread's parent, or the channel itself. Null when it is unknown. */
   findWatchId(channelId: string): string | null;
   /** Servers of one shard that the bot is in, those included that Discord has trouble with. Empty before the shard's first session. */
@@ -48,6 +84,23 @@ export function createServerView(client: Client): ServerView {
       const channel = find(guildId, channelId);
       return channel?.permissionsFor(channel.guild.roles.everyone).has(PermissionFlagsBits.ViewChannel) ?? null;
     },
+    findMissingOnServer(guildId, needed) {
+      const own = client.guilds.cache.get(guildId)?.members.me;
+      return own ? needed.filter((name) => !own.permissions.has(PermissionFlagsBits[name])) : null;
+    },
+    findRole(guildId, roleId) {
+      const guild = client.guilds.cache.get(guildId);
+      const role = guild?.roles.cache.get(roleId);
+      if (!guild || !role) return null;
+      const own = guild.members.me;
+      const inReach =
+        own !== null && own.permissions.has('ManageRoles') && own.roles.highest.comparePositionTo(role) > 0;
+      return { name: role.name, permissions: role.permissions.bitfield, managed: role.managed, inReach };
+    },
+    findChannel(guildId, channelId) {
+      const channel = find(guildId, channelId);
+      return channel && describeChannel(channel);
+    },
     findWatchId(channelId) {
       const channel = client.channels.cache.get(channelId);
       if (!channel || channel.type === ChannelType.DM) return null;
@@ -56,6 +109,19 @@ export function createServerView(client: Client): ServerView {
     listGuilds: (shard) => [...(present.get(shard) ?? [])],
     isPresent: (guildId) => [...present.values()].some((guildIds) => guildIds.has(guildId)),
   };
+}
+
+function describeChannel(channel: GuildBasedChannel): SeenChannel {
+  const { name, type, parentId } = channel;
+  if (channel.isThread()) {
+    const { memberCount, archived } = channel;
+    return { name, type, parentId, members: [], overwrites: 0, memberCount, archived: archived ?? false };
+  }
+  const overwrites = channel.permissionOverwrites.cache;
+  const members = overwrites
+    .filter((one) => one.type === OverwriteType.Member && one.id !== channel.client.user.id)
+    .map(({ id }) => id);
+  return { name, type, parentId, members, overwrites: overwrites.size, memberCount: null, archived: false };
 }
 
 /** The servers the bot is in, by shard. The client's own cache keeps those that it was removed from between two sessions. */

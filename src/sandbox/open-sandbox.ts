@@ -78,11 +78,18 @@ const invitePermissions: readonly PermissionName[] = [
   'SendMessagesInThreads',
   'EmbedLinks',
   'ReadMessageHistory',
-  'PinMessages',
 ];
 
-/** What features ask an owner for beyond the invite: to hear of AutoMod. Administrator is never among them. */
-const featurePermissions: readonly PermissionName[] = [...invitePermissions, 'ManageGuild'];
+/** What features ask an owner for beyond the invite: pinning the numbers, groups, hearing of AutoMod. Administrator is never among them. */
+const featurePermissions: readonly PermissionName[] = [
+  ...invitePermissions,
+  'PinMessages',
+  'ManageRoles',
+  'ManageChannels',
+  'CreatePrivateThreads',
+  'ManageThreads',
+  'ManageGuild',
+];
 
 const privilegedIntents =
   GatewayIntentBits.MessageContent | GatewayIntentBits.GuildMembers | GatewayIntentBits.GuildPresences;

@@ -15,6 +15,8 @@ export interface LeaveNeeds {
 
 /** What forgetting servers needs. */
 export interface ForgetNeeds extends LeaveNeeds {
+  /** What else is remembered of a server, once its rows are gone. */
+  groups: { forget: (guildId: string) => void };
   view: Pick<ServerView, 'isPresent'>;
 }
 
@@ -40,7 +42,7 @@ export async function returnToServers(guildIds: readonly string[], needs: Pick<L
 
 /** Forgets servers that the bot was removed from long enough ago: settings, cases, audit chain. Returns how many. */
 export async function forgetLeftServers(needs: ForgetNeeds): Promise<number> {
-  const { storage, servers, clock, view } = needs;
+  const { storage, servers, groups, clock, view } = needs;
   const before = new Date(clock.now() - keepLeftMs);
   const due = await storage.read.guild.findMany({ where: { leftAt: { lt: before } }, select: { id: true } });
   let forgotten = 0;
@@ -50,6 +52,7 @@ export async function forgetLeftServers(needs: ForgetNeeds): Promise<number> {
       await returnToServers([id], needs);
     } else if (await forgetServer(id, before, storage)) {
       servers.forget(id);
+      groups.forget(id);
       forgotten += 1;
     }
   }

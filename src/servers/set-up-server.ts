@@ -83,7 +83,7 @@ function applyChanges(settings: ServerSettings, input: SetUpInput): ServerSettin
   if (input.languageOn !== undefined) languagesOff.delete(input.languageOn);
   languagesOff.delete(language);
   return {
-    guildId: settings.guildId,
+    ...settings,
     moderatorChannelId: input.channelId ?? settings.moderatorChannelId,
     moderatorRoleId: input.roleId ?? settings.moderatorRoleId,
     onCallId: input.onCallId ?? settings.onCallId,

@@ -17,6 +17,27 @@ export interface ServerSettings {
   zone: string;
   /** The country whose numbers are pinned beside the panel (ISO 3166-1 alpha-2); null where it is guessed. */
   country: string | null;
+  /** The youngest age the server is for, as its owner declares it. */
+  age: AgeProfile;
+  /** Who may found groups besides those who manage the server. */
+  founderRoleId: string | null;
+  /** One or two moderators. */
+  smallTeam: boolean;
+  /** A server at somebody's work. */
+  workplace: boolean;
+  /** Its owner is trying it out; members are told. */
+  trial: boolean;
+}
+
+/** The youngest age that a server or group is for, by agreement: nobody's age is known. 13 is the least that Discord allows. */
+export const ageProfiles = [13, 16, 18] as const;
+
+/** One of {@link ageProfiles}. */
+export type AgeProfile = (typeof ageProfiles)[number];
+
+/** The age profile that was saved; what this version does not know is read as the youngest, which is protected most. */
+export function readAge(saved: number): AgeProfile {
+  return ageProfiles.find((age) => age === saved) ?? 13;
 }
 
 /** The settings of a server that nobody has set up yet. */
@@ -31,6 +52,11 @@ export function emptySettings(guildId: string): ServerSettings {
     languagesOff: new Set(),
     zone: 'UTC',
     country: null,
+    age: 13,
+    founderRoleId: null,
+    smallTeam: false,
+    workplace: false,
+    trial: false,
   };
 }
 

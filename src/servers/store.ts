@@ -2,8 +2,9 @@ import { openLineStore, type LineStore } from '../crisis/lines/store.ts';
 import type { Clock } from '../schedule/clock.ts';
 import type { Tx } from '../storage/client.ts';
 import type { Storage } from '../storage/open-storage.ts';
+import { createTurns } from '../storage/turns.ts';
 import { isLanguageCode } from '../words/words.ts';
-import { emptySettings, type ServerSettings } from './settings.ts';
+import { emptySettings, readAge, type ServerSettings } from './settings.ts';
 
 /** The servers' settings: read from memory, where they are as they were last saved. */
 export interface ServerStore {
@@ -42,25 +43,23 @@ export async function openServerStore(storage: Storage, clock: Clock): Promise<S
         languagesOff: new Set(row.languagesOff.split(',').filter(isLanguageCode)),
         zone: row.zone,
         country: row.country,
+        age: readAge(row.age),
+        founderRoleId: row.founderRoleId,
+        smallTeam: row.smallTeam,
+        workplace: row.workplace,
+        trial: row.trial,
       },
     ]),
   );
 
   const lines = await openLineStore(storage);
-  const turns = new Map<string, Promise<unknown>>();
+  const turns = createTurns();
 
   return {
     get: (guildId) => known.get(guildId) ?? emptySettings(guildId),
     all: () => [...known.values()],
     remember: (settings) => void known.set(settings.guildId, settings),
-    inTurn(guildId, work) {
-      const turn = (turns.get(guildId) ?? Promise.resolve()).then(work);
-      const settled = turn.then(ignoreOutcome, ignoreOutcome).then(() => {
-        if (turns.get(guildId) === settled) turns.delete(guildId);
-      });
-      turns.set(guildId, settled);
-      return turn;
-    },
+    inTurn: (guildId, work) => turns.inTurn(guildId, work),
     lines,
     forget(guildId) {
       known.delete(guildId);
@@ -86,6 +85,11 @@ export async function openServerStore(storage: Storage, clock: Clock): Promise<S
         languagesOff: [...settings.languagesOff].sort().join(','),
         zone: settings.zone,
         country: settings.country,
+        age: settings.age,
+        founderRoleId: settings.founderRoleId,
+        smallTeam: settings.smallTeam,
+        workplace: settings.workplace,
+        trial: settings.trial,
         updatedAt: now,
       };
       await tx.guild.upsert({ where: { id: guildId }, create: { id: guildId, ...data, createdAt: now }, update: data });
@@ -100,6 +104,3 @@ export async function openServerStore(storage: Storage, clock: Clock): Promise<S
     },
   };
 }
-
-/** Whoever waits in line needs to know only that it is over. */
-function ignoreOutcome(): void {}

@@ -3,7 +3,22 @@ import { edge, errors } from './ar-edge.ts';
 import { guide } from './ar-guide.ts';
 import { support } from './ar-support.ts';
 import { tell } from './ar-tell.ts';
+import { errors as groupsErrors, groups } from './ar-groups.ts';
+import { errors as startErrors, start } from './ar-start.ts';
+import { errors as agreementErrors, agreement } from './ar-agreement.ts';
+import { errors as pulseErrors, pulse } from './ar-pulse.ts';
 import type { MemberWords } from './en.ts';
 
 /** Arabic: plain standard language in forms that leave open who reads; moderators are “the team”. */
-export const ar: MemberWords = { errors, edge, tell, crisis, guide, support };
+export const ar: MemberWords = {
+  errors: { ...errors, ...groupsErrors, ...startErrors, ...agreementErrors, ...pulseErrors },
+  edge,
+  tell,
+  crisis,
+  guide,
+  support,
+  groups,
+  start,
+  agreement,
+  pulse,
+};

@@ -1,3 +1,10 @@
+import { errors as groupsErrors, groups } from './en-groups.ts';
+import { errors as startErrors, start } from './en-start.ts';
+import { errors as agreementErrors, agreement } from './en-agreement.ts';
+import { errors as pulseErrors, pulse } from './en-pulse.ts';
+import { errors as foundingErrors, founding } from './en-founding.ts';
+import { errors as careErrors, care } from './en-care.ts';
+import { errors as doctorErrors, doctor } from './en-doctor.ts';
 import { crisis } from './en-crisis.ts';
 import { edge, errors } from './en-edge.ts';
 import { guide } from './en-guide.ts';
@@ -7,10 +14,31 @@ import { support } from './en-support.ts';
 import { tell } from './en-tell.ts';
 
 /** What members read. A language of the bot has all of it: what is missing does not compile. */
-export const enMembers = { errors, edge, tell, crisis, guide, support };
+export const enMembers = {
+  errors: { ...errors, ...groupsErrors, ...startErrors, ...agreementErrors, ...pulseErrors },
+  edge,
+  tell,
+  crisis,
+  guide,
+  support,
+  groups,
+  start,
+  agreement,
+  pulse,
+};
 
 /** What only moderators and owners read: English everywhere. */
-export const enStaff = { errors: { ...staffErrors, ...lineErrors }, tiers, cases, setup, status, lines };
+export const enStaff = {
+  errors: { ...staffErrors, ...lineErrors, ...foundingErrors, ...careErrors, ...doctorErrors },
+  tiers,
+  cases,
+  setup,
+  status,
+  lines,
+  founding,
+  care,
+  doctor,
+};
 
 /** What a language has to say to members. */
 export type MemberWords = typeof enMembers;

@@ -1,3 +1,7 @@
+import { errors as groupsErrors, groups } from './es-groups.ts';
+import { errors as startErrors, start } from './es-start.ts';
+import { errors as agreementErrors, agreement } from './es-agreement.ts';
+import { errors as pulseErrors, pulse } from './es-pulse.ts';
 import type { MemberWords } from './en.ts';
 import { crisis } from './es-crisis.ts';
 import { edge, errors } from './es-edge.ts';
@@ -6,4 +10,15 @@ import { support } from './es-support.ts';
 import { tell } from './es-tell.ts';
 
 /** Spanish for Spain and Latin America alike: «tú», and words that are understood in both. */
-export const es: MemberWords = { errors, edge, tell, crisis, guide, support };
+export const es: MemberWords = {
+  errors: { ...errors, ...groupsErrors, ...startErrors, ...agreementErrors, ...pulseErrors },
+  edge,
+  tell,
+  crisis,
+  guide,
+  support,
+  groups,
+  start,
+  agreement,
+  pulse,
+};

@@ -1,3 +1,7 @@
+import { errors as groupsErrors, groups } from './fr-groups.ts';
+import { errors as startErrors, start } from './fr-start.ts';
+import { errors as agreementErrors, agreement } from './fr-agreement.ts';
+import { errors as pulseErrors, pulse } from './fr-pulse.ts';
 import type { MemberWords } from './en.ts';
 import { crisis } from './fr-crisis.ts';
 import { edge, errors } from './fr-edge.ts';
@@ -6,4 +10,15 @@ import { support } from './fr-support.ts';
 import { tell } from './fr-tell.ts';
 
 /** French: « tu », as communities on Discord speak. */
-export const fr: MemberWords = { errors, edge, tell, crisis, guide, support };
+export const fr: MemberWords = {
+  errors: { ...errors, ...groupsErrors, ...startErrors, ...agreementErrors, ...pulseErrors },
+  edge,
+  tell,
+  crisis,
+  guide,
+  support,
+  groups,
+  start,
+  agreement,
+  pulse,
+};

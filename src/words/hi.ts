@@ -1,3 +1,7 @@
+import { errors as groupsErrors, groups } from './hi-groups.ts';
+import { errors as startErrors, start } from './hi-start.ts';
+import { errors as agreementErrors, agreement } from './hi-agreement.ts';
+import { errors as pulseErrors, pulse } from './hi-pulse.ts';
 import type { MemberWords } from './en.ts';
 import { crisis } from './hi-crisis.ts';
 import { edge, errors } from './hi-edge.ts';
@@ -6,4 +10,15 @@ import { support } from './hi-support.ts';
 import { tell } from './hi-tell.ts';
 
 /** Hindi: “आप” in everyday words; verbs that leave open who reads and who writes. */
-export const hi: MemberWords = { errors, edge, tell, crisis, guide, support };
+export const hi: MemberWords = {
+  errors: { ...errors, ...groupsErrors, ...startErrors, ...agreementErrors, ...pulseErrors },
+  edge,
+  tell,
+  crisis,
+  guide,
+  support,
+  groups,
+  start,
+  agreement,
+  pulse,
+};

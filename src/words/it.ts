@@ -1,3 +1,7 @@
+import { errors as groupsErrors, groups } from './it-groups.ts';
+import { errors as startErrors, start } from './it-start.ts';
+import { errors as agreementErrors, agreement } from './it-agreement.ts';
+import { errors as pulseErrors, pulse } from './it-pulse.ts';
 import type { MemberWords } from './en.ts';
 import { crisis } from './it-crisis.ts';
 import { edge, errors } from './it-edge.ts';
@@ -6,4 +10,15 @@ import { support } from './it-support.ts';
 import { tell } from './it-tell.ts';
 
 /** Italian: “tu”, and wording that leaves open who reads. */
-export const it: MemberWords = { errors, edge, tell, crisis, guide, support };
+export const it: MemberWords = {
+  errors: { ...errors, ...groupsErrors, ...startErrors, ...agreementErrors, ...pulseErrors },
+  edge,
+  tell,
+  crisis,
+  guide,
+  support,
+  groups,
+  start,
+  agreement,
+  pulse,
+};

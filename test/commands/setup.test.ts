@@ -8,7 +8,7 @@ import { verifyAudit } from '../../src/storage/audit-chain.ts';
 import { en } from '../../src/words/en.ts';
 import { languageCodes } from '../../src/words/words.ts';
 import { ask, needNothing } from '../kit/ask.ts';
-import { openCore } from '../kit/core.ts';
+import { openCore, plainView } from '../kit/core.ts';
 import { makeDiscordError } from '../kit/mail.ts';
 import { ids, makeCommand, makeTyping, type GivenOption, type Scene } from '../kit/interactions.ts';
 import { describeOnBoth } from '../kit/storage.ts';
@@ -173,6 +173,7 @@ describeOnBoth('/setup', (databases) => {
     it('is posted without a pin where pins are not allowed, and that is said', async () => {
       const { run } = await open();
       const view: Needs['view'] = {
+        ...plainView,
         findMissing: (_, channelId, needed) =>
           channelId === ids.lounge ? needed.filter((one) => one === 'PinMessages') : [],
         isPublic: () => false,
@@ -252,6 +253,7 @@ describeOnBoth('/setup', (databases) => {
     it('names each missing permission and how to grant it', async () => {
       const { run } = await open();
       const view: Needs['view'] = {
+        ...plainView,
         findMissing: (_, channelId, needed) => (channelId === ids.moderators ? [...needed] : null),
         isPublic: () => null,
       };
@@ -265,7 +267,11 @@ describeOnBoth('/setup', (databases) => {
 
     it("warns of a moderators' channel that everybody sees", async () => {
       const { run } = await open();
-      const { text } = await run(everything, {}, { view: { findMissing: () => [], isPublic: () => true } });
+      const { text } = await run(
+        everything,
+        {},
+        { view: { ...plainView, findMissing: () => [], isPublic: () => true } },
+      );
       expect(text).toContain(`Everybody can see <#${ids.moderators}>`);
     });
 
@@ -305,7 +311,7 @@ describeOnBoth('/setup', (databases) => {
         Array.from({ length: 300 }, (_, index) => String(310_000_000_000_000_000n + BigInt(index))),
       );
       await core.setUp({ watched });
-      const { text } = await run([], {}, { view: { findMissing: () => null, isPublic: () => true } });
+      const { text } = await run([], {}, { view: { ...plainView, findMissing: () => null, isPublic: () => true } });
       expect(text).toContain('… and 260 more.');
       expect(text).toContain('… and 290 more.');
     });

@@ -1,4 +1,7 @@
+import { REST } from '@discordjs/rest';
 import type { Needs } from '../../commands/needs.ts';
+import { createPlaces } from '../../src/discord/places.ts';
+import { openGroupStore } from '../../src/groups/store.ts';
 import { noteDelivered } from '../../src/moderation/open-case.ts';
 import { openReadingProgress } from '../../src/moderation/reading-progress.ts';
 import { createCaseStore } from '../../src/moderation/store.ts';
@@ -43,6 +46,7 @@ export async function openCore(storage: Storage, { clock, mail }: World = makeWo
   const { log } = captured;
   const cases = createCaseStore(storage, clock);
   const servers = await openServerStore(storage, clock);
+  const groups = await openGroupStore(storage, clock);
   const progress = await openReadingProgress(storage);
   const outbox = await openOutbox({
     storage,
@@ -63,7 +67,9 @@ export async function openCore(storage: Storage, { clock, mail }: World = makeWo
       outbox,
       clock,
       log,
-      view: { findMissing: () => [], isPublic: () => false },
+      groups,
+      places: createPlaces(nowhere),
+      view: plainView,
       hasMessage: () => Promise.resolve(true),
       findRoles: () => Promise.resolve([ids.moderatorRole]),
       botUserId: () => ids.application,
@@ -81,6 +87,21 @@ export async function openCore(storage: Storage, { clock, mail }: World = makeWo
     },
   };
 }
+
+/** Discord as far as these rooms see it: everything is allowed, and there is nothing special. */
+export const plainView: Needs['view'] = {
+  findMissing: () => [],
+  isPublic: () => false,
+  findMissingOnServer: () => [],
+  findRole: () => null,
+  findChannel: () => null,
+  findWatchId: (channelId) => channelId,
+  listGuilds: () => [],
+  isPresent: () => true,
+};
+
+/** Nobody answers there: what makes roles and channels is tested against the sandbox. */
+const nowhere = new REST({ api: 'http://127.0.0.1:9', retries: 0 });
 
 /** A server on which everything works: Theo is on call, the lounge is watched. */
 const standard = {

@@ -88,6 +88,19 @@ describe('scheduled events', () => {
 });
 
 describe('the server itself', () => {
+  it('counts who holds each role, everybody aside', async () => {
+    const small = await openSmallWorld();
+    small.setBotPermissions(PermissionFlagsBits.ManageRoles);
+    const made = await small.call('POST', `/guilds/${small.guild.id}/roles`, { body: { name: 'Harbour' } });
+    const roleId = readId(made.body);
+    const count = async () => (await small.call('GET', `/guilds/${small.guild.id}/roles/member-counts`)).body;
+
+    expect(await count()).toMatchObject({ [roleId]: 0 });
+    expect(await count()).not.toHaveProperty(small.guild.id);
+    await small.call('PUT', `/guilds/${small.guild.id}/members/${small.maya.id}/roles/${roleId}`);
+    expect(await count()).toMatchObject({ [roleId]: 1 });
+  });
+
   it('is known with its counts, and unknown where the bot is not', async () => {
     const small = await openSmallWorld();
 

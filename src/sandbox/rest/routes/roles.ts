@@ -14,6 +14,9 @@ export const roleRoutes = [
   route('GET', '/guilds/{guild_id}/roles', ({ params }, { world }) =>
     ok([...findGuild(params.guild_id, world).roles.values()]),
   ),
+  route('GET', '/guilds/{guild_id}/roles/member-counts', ({ params }, { world }) =>
+    ok(countHolders(findGuild(params.guild_id, world))),
+  ),
   route('GET', '/guilds/{guild_id}/roles/{role_id}', ({ params }, { world }) =>
     ok(findRole(findGuild(params.guild_id, world), params.role_id)),
   ),
@@ -22,6 +25,14 @@ export const roleRoutes = [
   route('PATCH', '/guilds/{guild_id}/roles/{role_id}', patchRole),
   route('DELETE', '/guilds/{guild_id}/roles/{role_id}', removeRole),
 ];
+
+/** How many hold each role. @everyone is left out. Source: Discord's reference, "Get Guild Role Member Counts". */
+function countHolders(guild: GuildRecord): Record<string, number> {
+  const counts = Object.fromEntries([...guild.roles.keys()].filter((id) => id !== guild.id).map((id) => [id, 0]));
+  for (const { roles } of guild.members.values())
+    for (const id of roles) if (id in counts) counts[id] = (counts[id] ?? 0) + 1;
+  return counts;
+}
 
 /** Finds a role of a server. @throws {ApiError} 10011 */
 export function findRole(guild: GuildRecord, roleId: string) {

@@ -1,0 +1,102 @@
+import type { Places } from '../discord/places.ts';
+import type { ServerView } from '../discord/server-view.ts';
+import type { Group } from './group.ts';
+
+/** Whether somebody belongs to a group. `unknown`: Discord does not show us; never to be read as `no`. */
+export type Standing = 'yes' | 'no' | 'unknown';
+
+/** Somebody on a server, with their roles as Discord gave them with what they asked for; null where it was not asked. */
+export interface Visitor {
+  userId: string;
+  roles: readonly string[] | null;
+}
+
+/** What belonging needs: Discord as it is in memory, and the way to ask it. */
+export interface BelongingNeeds {
+  view: Pick<ServerView, 'findChannel'>;
+  places: Places;
+  findRoles: (guildId: string, userId: string) => Promise<readonly string[] | null>;
+}
+
+/** The most who may have an overwrite of one channel, or be in one thread. Discord allows 1,000 of each (30060, 30033); the rest is for roles, staff and bots. */
+export const mostByHand = 900;
+
+/** Discord counts the people in a thread no further. Source: Discord's reference, "Channel Object", `member_count`. */
+export const threadCountEnd = 50;
+
+/** Whether somebody belongs to a group: as Discord says now. At most one request, none for roles that came along and for overwrites. */
+export async function findStanding(group: Group, visitor: Visitor, needs: BelongingNeeds): Promise<Standing> {
+  const { guildId, roleId, channelId, threadId } = group;
+  switch (group.belonging) {
+    case 'role': {
+      const roles = visitor.roles ?? (await needs.findRoles(guildId, visitor.userId));
+      return roles === null || roleId === null ? 'unknown' : toStanding(roles.includes(roleId));
+    }
+    case 'overwrite': {
+      const channel = channelId === null ? null : needs.view.findChannel(guildId, channelId);
+      return channel ? toStanding(channel.members.includes(visitor.userId)) : 'unknown';
+    }
+    case 'thread': {
+      const inThread = threadId === null ? null : await needs.places.isInThread(threadId, visitor.userId);
+      return inThread === null ? 'unknown' : toStanding(inThread);
+    }
+  }
+}
+
+/** What is known from memory alone; `unknown` for threads. For lists, where asking for each would take long. */
+export function recallStanding(group: Group, visitor: Visitor, { view }: Pick<BelongingNeeds, 'view'>): Standing {
+  const { guildId, roleId, channelId } = group;
+  if (group.belonging === 'role' && roleId !== null && visitor.roles !== null)
+    return toStanding(visitor.roles.includes(roleId));
+  const channel = group.belonging === 'overwrite' && channelId !== null ? view.findChannel(guildId, channelId) : null;
+  return channel ? toStanding(channel.members.includes(visitor.userId)) : 'unknown';
+}
+
+function toStanding(belongs: boolean): Standing {
+  return belongs ? 'yes' : 'no';
+}
+
+/** Lets somebody in: one request. @throws {DiscordAPIError} as Discord refuses it; {RangeError} for a group that is not made yet, a fault of ours. */
+export async function letIn(group: Group, userId: string, { places }: Pick<BelongingNeeds, 'places'>): Promise<void> {
+  switch (group.belonging) {
+    case 'role':
+      return places.giveRole(group.guildId, userId, need(group.roleId));
+    case 'overwrite':
+      return places.letIn(need(group.channelId), userId, 'member', 'joining');
+    case 'thread':
+      return places.addToThread(need(group.threadId), userId);
+  }
+}
+
+/** Lets somebody go: one request. Resolves where they were not in it. @throws as {@link letIn} */
+export async function letOut(group: Group, userId: string, { places }: Pick<BelongingNeeds, 'places'>): Promise<void> {
+  switch (group.belonging) {
+    case 'role':
+      return places.takeRole(group.guildId, userId, need(group.roleId));
+    case 'overwrite':
+      return places.letOut(need(group.channelId), userId, 'leaving');
+    case 'thread':
+      return places.removeFromThread(need(group.threadId), userId);
+  }
+}
+
+function need(id: string | null): string {
+  if (id === null) throw new RangeError('The group is not made yet.');
+  return id;
+}
+
+/** How many belong to a group, as Discord counts them now, with at most one request; null where it does not tell, or no further. */
+export async function countMembers(group: Group, { view, places }: BelongingNeeds): Promise<number | null> {
+  const { guildId, roleId, channelId, threadId } = group;
+  switch (group.belonging) {
+    case 'role':
+      return roleId === null ? null : ((await places.countRoles(guildId)).get(roleId) ?? null);
+    case 'overwrite':
+      return channelId === null ? null : (view.findChannel(guildId, channelId)?.members.length ?? null);
+    case 'thread': {
+      const thread = threadId === null ? null : await places.readChannel(threadId);
+      const count = thread && 'member_count' in thread ? (thread.member_count ?? null) : null;
+      return count === null || count >= threadCountEnd ? null : count;
+    }
+  }
+}

@@ -1,0 +1,153 @@
+import type { Db, Tx } from '../storage/client.ts';
+import type { Clock } from '../schedule/clock.ts';
+import { readAge } from '../servers/settings.ts';
+import type { Storage } from '../storage/open-storage.ts';
+import { createTurns } from '../storage/turns.ts';
+import type { Vault } from '../storage/vault.ts';
+import { isLanguageCode } from '../words/words.ts';
+import { admissions, anonymities, belongings, formats, groupStates, leads, type Group } from './group.ts';
+
+/** The groups of all servers: read from memory, where they are as they were last saved. */
+export interface GroupStore {
+  /** All groups of a server, drafts and archived ones too; from memory, in the order they were made. */
+  list(guildId: string): readonly Group[];
+  /** All groups of all servers. */
+  all(): readonly Group[];
+  /** From memory; null when there is none of this id on this server. */
+  find(guildId: string, groupId: string): Group | null;
+  /** Makes the group's row or changes it. An agreement's text is saved only with a new version. */
+  save(group: Group, tx: Tx): Promise<void>;
+  /** Takes a saved group into memory; call it once the transaction is committed. */
+  remember(group: Group): void;
+  /** Deletes a group's row with all that belongs to it. */
+  remove(group: Pick<Group, 'guildId' | 'id'>, tx: Tx): Promise<void>;
+  /** Drops a group from memory, once its row is gone; or all of a server. */
+  forget(guildId: string, groupId?: string): void;
+  /** Runs changes of one group one after the other; resolves or rejects as `work` does. */
+  inTurn<T>(groupId: string, work: () => Promise<T>): Promise<T>;
+}
+
+type Row = Awaited<ReturnType<Db['group']['findMany']>>[number];
+
+/** Opens the store and reads every group once. */
+export async function openGroupStore({ read, vault }: Storage, clock: Clock): Promise<GroupStore> {
+  const rows = await read.group.findMany({
+    include: { agreements: { orderBy: { version: 'desc' }, take: 1 } },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+  });
+  const known = new Map<string, Map<string, Group>>();
+  function remember(group: Group): void {
+    const server = known.get(group.guildId) ?? new Map<string, Group>();
+    known.set(group.guildId, server.set(group.id, group));
+  }
+  for (const row of rows) remember(readRow(row, row.agreements[0]?.text ?? '', vault));
+  const turns = createTurns();
+
+  return {
+    list: (guildId) => [...(known.get(guildId)?.values() ?? [])],
+    all: () => [...known.values()].flatMap((groups) => [...groups.values()]),
+    find: (guildId, groupId) => known.get(guildId)?.get(groupId) ?? null,
+    remember,
+    inTurn: (groupId, work) => turns.inTurn(groupId, work),
+    forget(guildId, groupId) {
+      if (groupId === undefined) known.delete(guildId);
+      else known.get(guildId)?.delete(groupId);
+    },
+    async save(group, tx) {
+      const data = writeRow(group, new Date(clock.now()), vault);
+      const create = { id: group.id, guildId: group.guildId, createdAt: new Date(group.createdAt), ...data };
+      await tx.group.upsert({ where: { id: group.id }, create, update: data });
+      const key = { groupId: group.id, version: group.agreement.version };
+      await tx.agreementVersion.upsert({
+        where: { groupId_version: key },
+        create: { ...key, text: group.agreement.text, at: new Date(clock.now()) },
+        update: {},
+      });
+    },
+    async remove({ guildId, id }, tx) {
+      await tx.group.deleteMany({ where: { guildId, id } });
+    },
+  };
+}
+
+function placeOf(groupId: string, column: 'therapistSealed' | 'placeSealed') {
+  return { table: 'Group', column, row: groupId };
+}
+
+function writeRow(group: Group, now: Date, vault: Vault): Omit<Row, 'id' | 'guildId' | 'createdAt'> {
+  const { id, therapist, place, agreement } = group;
+  return {
+    state: group.state,
+    name: group.name,
+    topic: group.topic,
+    language: group.language,
+    purpose: group.purpose,
+    forWhom: group.forWhom,
+    welcome: group.welcome,
+    ledBy: group.ledBy,
+    therapistSealed: therapist && vault.seal(placeOf(id, 'therapistSealed'), therapist.name),
+    vouchedAt: therapist && new Date(therapist.vouchedAt),
+    format: group.format,
+    placeSealed: place === null ? null : vault.seal(placeOf(id, 'placeSealed'), place),
+    admission: group.admission,
+    question: group.question,
+    age: group.age,
+    sizeLimit: group.sizeLimit,
+    anonymous: group.anonymous,
+    screened: group.screened,
+    answerWithinMinutes: group.answerWithinMinutes,
+    belonging: group.belonging,
+    roleId: group.roleId,
+    channelId: group.channelId,
+    threadId: group.threadId,
+    deskChannelId: group.deskChannelId,
+    adopted: group.adopted,
+    marker: group.marker,
+    agreementVersion: agreement.version,
+    updatedAt: now,
+    archivedAt: group.state === 'archived' ? now : null,
+  };
+}
+
+function readRow(row: Row, agreement: string, vault: Vault): Group {
+  const { id, therapistSealed, placeSealed } = row;
+  return {
+    id,
+    guildId: row.guildId,
+    name: row.name,
+    topic: row.topic,
+    purpose: row.purpose,
+    forWhom: row.forWhom,
+    welcome: row.welcome,
+    question: row.question,
+    sizeLimit: row.sizeLimit,
+    screened: row.screened,
+    answerWithinMinutes: row.answerWithinMinutes,
+    roleId: row.roleId,
+    channelId: row.channelId,
+    threadId: row.threadId,
+    deskChannelId: row.deskChannelId,
+    adopted: row.adopted,
+    marker: row.marker,
+    state: oneOf(groupStates, row.state, 'archived'),
+    language: isLanguageCode(row.language) ? row.language : 'en',
+    ledBy: oneOf(leads, row.ledBy, 'peers'),
+    therapist: therapistSealed && {
+      name: vault.open(placeOf(id, 'therapistSealed'), therapistSealed),
+      vouchedAt: Number(row.vouchedAt ?? row.createdAt),
+    },
+    format: oneOf(formats, row.format, 'online'),
+    place: placeSealed && vault.open(placeOf(id, 'placeSealed'), placeSealed),
+    admission: oneOf(admissions, row.admission, 'request'),
+    age: readAge(row.age),
+    anonymous: oneOf(anonymities, row.anonymous, 'off'),
+    belonging: oneOf(belongings, row.belonging, 'thread'),
+    agreement: { version: row.agreementVersion, text: agreement },
+    createdAt: row.createdAt.getTime(),
+  };
+}
+
+/** What a version to come may have written is read as the most careful choice of this one. */
+function oneOf<T extends string | number>(choices: readonly T[], value: string | number, careful: T): T {
+  return choices.find((choice) => choice === value) ?? careful;
+}
