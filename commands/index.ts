@@ -1,6 +1,7 @@
 import type { Registry } from '../src/discord/dispatch.ts';
 import { caseParts } from './case-card.ts';
 import { crisis } from './crisis.ts';
+import { group } from './group.ts';
 import { guideParts } from './guide.ts';
 import { lines } from './lines.ts';
 import type { Needs } from './needs.ts';
@@ -11,6 +12,6 @@ import { tellTheModerators } from './tell-the-moderators.ts';
 
 /** Everything the bot answers to: the only list, read by the dispatcher and by registration. */
 export const registry: Registry<Needs> = {
-  commands: [crisis, lines, setup, status, offerSupportCommand, tellTheModerators],
+  commands: [crisis, group, lines, setup, status, offerSupportCommand, tellTheModerators],
   parts: [...guideParts, ...caseParts],
 };
