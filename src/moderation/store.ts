@@ -191,7 +191,12 @@ export function createCaseStore(storage: Storage, clock: Clock): CaseStore {
       const before = new Date(clock.now() - keepClosedMs);
       return storage.write(async (tx) => {
         const { count } = await tx.case.deleteMany({ where: { state: 'closed', closedAt: { lt: before } } });
-        const unused = { flagsAbout: { none: {} }, flagsReported: { none: {} } };
+        const unused = {
+          flagsAbout: { none: {} },
+          flagsReported: { none: {} },
+          waiting: { none: {} },
+          facilitates: { none: {} },
+        };
         for (const { memberKey } of await tx.person.findMany({ where: unused, select: { memberKey: true } })) {
           // Whoever is flagging this person just now has the row first; what they added is seen by the statement after this one.
           await tx.person.updateMany({ where: { memberKey }, data: { memberKey } });
