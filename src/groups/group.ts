@@ -73,6 +73,8 @@ export interface Group extends GroupPlace {
   /** After how many minutes a post that nobody answered is told; 0 for never. */
   answerWithinMinutes: number;
   belonging: BelongingKind;
+  /** The category its channel is made under; null for none. */
+  categoryId: string | null;
   /** Where its requests and unanswered posts are told; null for the moderators' channel. */
   deskChannelId: string | null;
   /** Its role, channel or thread was there before it, and is never deleted by us. */

@@ -5,7 +5,7 @@ import type { Storage } from '../storage/open-storage.ts';
 import { createTurns } from '../storage/turns.ts';
 import type { Vault } from '../storage/vault.ts';
 import { isLanguageCode } from '../words/words.ts';
-import { admissions, anonymities, belongings, formats, groupStates, leads, type Group } from './group.ts';
+import { admissions, anonymities, belongings, findHome, formats, groupStates, leads, type Group } from './group.ts';
 
 /** The groups of all servers: read from memory, where they are as they were last saved. */
 export interface GroupStore {
@@ -15,6 +15,8 @@ export interface GroupStore {
   all(): readonly Group[];
   /** From memory; null when there is none of this id on this server. */
   find(guildId: string, groupId: string): Group | null;
+  /** The open group that talks in this channel or thread; from memory, in one look. Null for all others. */
+  findByHome(channelId: string): Group | null;
   /** Makes the group's row or changes it. An agreement's text is saved only with a new version. */
   save(group: Group, tx: Tx): Promise<void>;
   /** Takes a saved group into memory; call it once the transaction is committed. */
@@ -36,10 +38,21 @@ export async function openGroupStore({ read, vault }: Storage, clock: Clock): Pr
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
   });
   const known = new Map<string, Map<string, Group>>();
+  const homes = new Map<string, Group>();
+
   function remember(group: Group): void {
     const server = known.get(group.guildId) ?? new Map<string, Group>();
+    leaveHome(server.get(group.id));
     known.set(group.guildId, server.set(group.id, group));
+    const home = findHome(group);
+    if (group.state === 'open' && home !== null) homes.set(home, group);
   }
+
+  function leaveHome(group: Group | undefined): void {
+    const home = group ? findHome(group) : null;
+    if (home !== null && homes.get(home)?.id === group?.id) homes.delete(home);
+  }
+
   for (const row of rows) remember(readRow(row, row.agreements[0]?.text ?? '', vault));
   const turns = createTurns();
 
@@ -47,11 +60,15 @@ export async function openGroupStore({ read, vault }: Storage, clock: Clock): Pr
     list: (guildId) => [...(known.get(guildId)?.values() ?? [])],
     all: () => [...known.values()].flatMap((groups) => [...groups.values()]),
     find: (guildId, groupId) => known.get(guildId)?.get(groupId) ?? null,
+    findByHome: (channelId) => homes.get(channelId) ?? null,
     remember,
     inTurn: (groupId, work) => turns.inTurn(groupId, work),
     forget(guildId, groupId) {
+      const server = known.get(guildId);
+      const gone = groupId === undefined ? [...(server?.values() ?? [])] : [server?.get(groupId)];
+      gone.forEach(leaveHome);
       if (groupId === undefined) known.delete(guildId);
-      else known.get(guildId)?.delete(groupId);
+      else server?.delete(groupId);
     },
     async save(group, tx) {
       const data = writeRow(group, new Date(clock.now()), vault);
@@ -74,7 +91,10 @@ function placeOf(groupId: string, column: 'therapistSealed' | 'placeSealed') {
   return { table: 'Group', column, row: groupId };
 }
 
-function writeRow(group: Group, now: Date, vault: Vault): Omit<Row, 'id' | 'guildId' | 'createdAt'> {
+/** What is not changed with the rest of a group: its questions have rooms of their own. */
+type Kept = 'id' | 'guildId' | 'createdAt' | 'pulseOff' | 'pulsedAt';
+
+function writeRow(group: Group, now: Date, vault: Vault): Omit<Row, Kept> {
   const { id, therapist, place, agreement } = group;
   return {
     state: group.state,
@@ -100,6 +120,7 @@ function writeRow(group: Group, now: Date, vault: Vault): Omit<Row, 'id' | 'guil
     roleId: group.roleId,
     channelId: group.channelId,
     threadId: group.threadId,
+    categoryId: group.categoryId,
     deskChannelId: group.deskChannelId,
     adopted: group.adopted,
     marker: group.marker,
@@ -126,6 +147,7 @@ function readRow(row: Row, agreement: string, vault: Vault): Group {
     roleId: row.roleId,
     channelId: row.channelId,
     threadId: row.threadId,
+    categoryId: row.categoryId,
     deskChannelId: row.deskChannelId,
     adopted: row.adopted,
     marker: row.marker,

@@ -29,6 +29,7 @@ export function makeGroup(given: Partial<Group> = {}): Group {
     roleId: '320000000000000001',
     channelId: '310000000000000005',
     threadId: null,
+    categoryId: null,
     deskChannelId: null,
     adopted: false,
     marker: 'k3f9q2',
