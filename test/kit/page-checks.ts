@@ -11,7 +11,16 @@ export async function findUnnamed(page: Page): Promise<string[]> {
   return page.evaluate<string[]>(`(${listUnnamed})()`);
 }
 
-// Both run in the page, so they are text here: this project's own types know no document.
+/** Where each character of each line stands in a page laid out in this direction: pixels from the line's left edge, 0 for the unseen. */
+export async function measureCharacters(
+  page: Page,
+  lines: readonly string[],
+  direction: 'ltr' | 'rtl',
+): Promise<number[][]> {
+  return page.evaluate<number[][]>(`(${measureLines})(${JSON.stringify(lines)}, '${direction}')`);
+}
+
+// All run in the page, so they are text here: this project's own types know no document.
 
 const measureContrast = `() => {
   // Colours on their way to others are neither.
@@ -67,3 +76,19 @@ const listUnnamed = `() =>
       return ![element.getAttribute('aria-label'), ...by, ...labels, spoken].some((name) => (name ?? '').trim() !== '');
     })
     .map((element) => element.outerHTML.slice(0, 120))`;
+
+const measureLines = `(lines, direction) => lines.map((text) => {
+  const line = document.createElement('div');
+  line.dir = direction;
+  line.style.cssText = 'white-space: pre; width: max-content; font: 16px sans-serif';
+  line.textContent = text;
+  document.body.replaceChildren(line);
+  const edge = line.getBoundingClientRect().left;
+  return Array.from({ length: text.length }, (_, index) => {
+    const range = document.createRange();
+    range.setStart(line.firstChild, index);
+    range.setEnd(line.firstChild, index + 1);
+    const { width, left } = range.getBoundingClientRect();
+    return width === 0 ? 0 : Math.round(left - edge);
+  });
+})`;

@@ -32,15 +32,9 @@ export interface Visit {
   faults: string[];
 }
 
-/** Builds the page into a temporary folder and starts the browser. Close it at the end. */
-export async function buildPage(): Promise<BuiltPage> {
-  const folder = await mkdtemp(join(tmpdir(), 'lamplight-page-'));
-  await build({
-    configFile: join(import.meta.dirname, '..', '..', 'vite.config.ts'),
-    logLevel: 'warn',
-    build: { outDir: folder, emptyOutDir: true },
-  });
-  const browser = await chromium.launch({
+/** Starts the browser. Close it at the end. */
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({
     executablePath: browserFile,
     args: [
       '--headless',
@@ -53,6 +47,17 @@ export async function buildPage(): Promise<BuiltPage> {
       '--disable-sync',
     ],
   });
+}
+
+/** Builds the page into a temporary folder and starts the browser. Close it at the end. */
+export async function buildPage(): Promise<BuiltPage> {
+  const folder = await mkdtemp(join(tmpdir(), 'lamplight-page-'));
+  await build({
+    configFile: join(import.meta.dirname, '..', '..', 'vite.config.ts'),
+    logLevel: 'warn',
+    build: { outDir: folder, emptyOutDir: true },
+  });
+  const browser = await openBrowser();
   return {
     folder,
     visit: (url, options) => visit(browser, url, options),

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { worries } from '../../src/crisis/guide/choose-for-worry.ts';
+import { wishes } from '../../src/crisis/guide/guide-buttons.ts';
+import { answerWorry, askForWorry, helpToTell, openGuidedPath } from '../../src/crisis/guide/walk-guided-path.ts';
+import { offerHelp } from '../../src/crisis/offer-help.ts';
+import type { Card } from '../../src/discord/reply.ts';
 import { isolateForeign } from '../../src/words/right-to-left.ts';
+import { languages } from '../../src/words/words.ts';
+import { readCard } from '../kit/cards.ts';
+import { describeInBrowser, openBrowser } from '../kit/page.ts';
+import { measureCharacters } from '../kit/page-checks.ts';
+import { listSentences } from '../kit/sentences.ts';
 
 const words = isolateForeign({
   call: (details: { number: string }) => `اتصل على ${details.number}.`,
@@ -10,12 +20,14 @@ const words = isolateForeign({
   command: 'اكتب `/crisis country:` هنا.',
   nested: { link: (details: { url: string }) => `المزيد: ${details.url}، و[هنا](https://discord.com/x).` },
   plain: 'نص عادي',
+  small: '-# نص.\n> 1 · 2\n\n**عنوان:**',
+  latin: 'لأفراد LGBTQ+ وWhatsApp.',
   lines: ['اكتب `/crisis` هنا.', 'نص عادي'],
 });
 
 describe('words from right to left', () => {
   it('keep a number to copy whole: nothing is inside, what keeps it together is around', () => {
-    expect(words.call({ number: '`+1 800 273 8255`' })).toBe('اتصل على \u2068`+1 800 273 8255`\u2069.');
+    expect(words.call({ number: '`+1 800 273 8255`' })).toBe('اتصل على \u2068`+1 800 273 8255`\u2069.\u200f');
   });
 
   it('keep names and sizes in other letters together', () => {
@@ -25,23 +37,73 @@ describe('words from right to left', () => {
   });
 
   it('still know what they were asked', () => {
-    expect(words.listed({ date: '2026', exact: 'day' })).toBe('يوم \u20682026\u2069');
+    expect(words.listed({ date: '2026', exact: 'day' })).toBe('يوم \u20682026\u2069\u200f');
     expect(words.count(2)).toBe('لغتان');
-    expect(words.count(3)).toBe('3 لغات');
+    expect(words.count(3)).toBe('\u200f3 لغات');
   });
 
   it('keep commands and links together, and links that stand behind words unbroken', () => {
-    expect(words.command).toBe('اكتب \u2068`/crisis country:`\u2069 هنا.');
+    expect(words.command).toBe('اكتب \u2068`/crisis country:`\u2069 هنا.\u200f');
     expect(words.nested.link({ url: '<https://findahelpline.com>' })).toBe(
-      'المزيد: \u2068<https://findahelpline.com>\u2069، و[هنا](https://discord.com/x).',
+      'المزيد: \u2068<https://findahelpline.com>\u2069، و[هنا](https://discord.com/x).\u200f',
     );
   });
 
   it('keep a list a list', () => {
-    expect(words.lines).toEqual(['اكتب \u2068`/crisis`\u2069 هنا.', 'نص عادي']);
+    expect(words.lines).toEqual(['اكتب \u2068`/crisis`\u2069 هنا.\u200f', 'نص عادي']);
   });
 
   it('leave plain text alone', () => {
     expect(words.plain).toBe('نص عادي');
   });
+
+  it('hold each line at both ends, behind what Discord reads at its beginning', () => {
+    expect(words.small).toBe('-# نص.\u200f\n> \u200f1 · 2\u200f\n\n**عنوان:**\u200f');
+  });
+
+  it('keep words in Latin letters together', () => {
+    expect(words.latin).toBe('لأفراد \u2068LGBTQ+\u2069 و\u2068WhatsApp\u2069.\u200f');
+  });
+});
+
+/** Every text of a card that has Arabic in it, line by line, as Discord shows it. The names of a line come in its own order. */
+function listLines(card: Card): string[] {
+  return readCard(card)
+    .split('\n')
+    .map((line) => line.replace(/\*\*|`|^(> |-# |- )|^\[|\]$/g, ''))
+    .filter((line) => /^[^A-Za-z]*\p{Script=Arabic}/u.test(line));
+}
+
+describeInBrowser('Arabic in a browser', () => {
+  const clock = { now: () => Date.parse('2026-11-25T20:00Z') };
+  const walk = { topic: 'suicide', language: 'ar' } as const;
+  const offers = { volunteer: true, tomorrow: true, counting: true };
+  const place = (country: string) => ({ walk: { ...walk, country }, offers, locale: 'ar' });
+
+  it('reads the same in a page from left to right, as Discord lays it out, as in one from right to left', async () => {
+    const cards = [
+      openGuidedPath(place('')),
+      askForWorry(place('')),
+      ...worries.map((worry) => answerWorry(worry, place(''), { clock })),
+      ...['DE', 'US', 'EG', 'JP'].flatMap((country) =>
+        worries.map((one) => answerWorry(one, place(country), { clock })),
+      ),
+      ...wishes.map((wish) => helpToTell({ whom: 'work', wish }, place('EG'))),
+      ...['Atlantis', 'SA', 'GB', 'IN'].map((country) => offerHelp({ ...walk, country, locale: 'ar' }, { clock })),
+    ];
+    const fixed = listSentences(languages.ar.words.guide).map(({ text }) => ({ content: text }));
+    const lines = [...new Set([...cards, ...fixed].flatMap(listLines))];
+    expect(lines.length).toBeGreaterThan(150);
+    const browser = await openBrowser();
+    try {
+      const page = await browser.newPage();
+      const [asDiscord, asRead] = [
+        await measureCharacters(page, lines, 'ltr'),
+        await measureCharacters(page, lines, 'rtl'),
+      ];
+      expect(lines.filter((_, index) => String(asDiscord[index]) !== String(asRead[index]))).toEqual([]);
+    } finally {
+      await browser.close();
+    }
+  }, 60_000);
 });

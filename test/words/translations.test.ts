@@ -14,7 +14,9 @@ function members(code: (typeof languageCodes)[number]): object {
   return { ...all, errors: Object.fromEntries(errors) };
 }
 
-const gaps = (text: string) => [...text.matchAll(/⟦\w+⟧/g)].map(([gap]) => gap);
+/** Without what only turns the direction of writing. */
+const bare = (text: string) => text.replace(/[\u200f\u2068\u2069]/g, '');
+const gaps = (text: string) => [...bare(text).matchAll(/⟦\w+⟧/g)].map(([gap]) => gap);
 const list = (texts: Iterable<string>) => [...new Set(texts)].sort();
 /** Codes, names for programs, and sizes of things are no sentences. */
 const isSpoken = (path: string) => !/(^|\.)(locale|optionNames\.\w+)$/.test(path);
@@ -43,7 +45,6 @@ describe.each(translated)('the words in %s', (code) => {
 
   it('keep commands, bold and the beginnings of lines as they are', () => {
     const english = new Map(listSentences(members('en'), plainFilling).map(({ path, text }) => [path, text]));
-    const bare = (text: string) => text.replace(/[\u2068\u2069]/g, '');
     const commands = (text: string) => list([...bare(text).matchAll(/`[^`]*`/g)].map(([span]) => span));
     const marks = (text: string) => [
       text.split('**').length,
@@ -68,7 +69,7 @@ describe.each(translated)('the words in %s', (code) => {
     const script = scripts[code];
     if (!script) return;
     for (const { path, text } of listSentences(own, plainFilling).filter((sentence) => isSpoken(sentence.path))) {
-      const letters = text.replace(/⟦\w+⟧|`[^`]*`|LGBTQ\+|WhatsApp|SMS|Discord|Lamplight/g, '');
+      const letters = bare(text).replace(/⟦\w+⟧|`[^`]*`|LGBTQ\+|WhatsApp|SMS|Discord|Lamplight/g, '');
       if (/\p{L}/u.test(letters)) expect(letters, path).toMatch(script.has);
       if (script.hasNot) expect(text, path).not.toMatch(script.hasNot);
     }

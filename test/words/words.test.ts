@@ -33,7 +33,7 @@ describe.each(languageCodes)('the words in %s', (code) => {
 
   it('of a refusal end as a sentence: they say what to do next', () => {
     for (const { path, text } of sentences.filter((sentence) => sentence.path.startsWith('errors.')))
-      expect(text, path).toMatch(/[.!?。।؟]$/);
+      expect(text, path).toMatch(/[.!?。।؟]\u200f?$/);
   });
 
   it('on buttons have at most 80 characters', () => {
