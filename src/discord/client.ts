@@ -14,13 +14,14 @@ export interface ClientOptions {
 
 /**
  * The least intents that work: servers, ids of messages, moderation; the two privileged ones only where the operator switched
- * them on. Without MessageContent message texts arrive empty, so their events are not even asked for.
+ * them on. Without MessageContent message texts arrive empty: that somebody wrote is all that is known then.
  */
 export function chooseIntents(options: Pick<ClientOptions, 'messageContent' | 'guildMembers'>): GatewayIntentBits[] {
   return [
     GatewayIntentBits.Guilds,
+    GatewayIntentBits.GuildMessages,
     GatewayIntentBits.GuildModeration,
-    ...(options.messageContent ? [GatewayIntentBits.GuildMessages, GatewayIntentBits.MessageContent] : []),
+    ...(options.messageContent ? [GatewayIntentBits.MessageContent] : []),
     ...(options.guildMembers ? [GatewayIntentBits.GuildMembers] : []),
   ];
 }

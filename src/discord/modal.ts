@@ -38,5 +38,6 @@ function drawField(field: FormField): APIComponentInLabel {
     ...(field.min !== undefined && { min_length: field.min }),
     max_length: field.max,
     ...(field.placeholder !== undefined && { placeholder: field.placeholder }),
+    ...(field.value !== undefined && { value: field.value }),
   };
 }

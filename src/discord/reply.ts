@@ -12,9 +12,9 @@ export interface FieldChoice {
   description?: string;
 }
 
-/** One field of a form. `id` is the field's custom id; labels have at most 45 characters. */
+/** One field of a form. `id` is the field's custom id; labels have at most 45 characters. `value` is what stands in it already. */
 export type FormField = { id: string; label: string; description?: string; required: boolean } & (
-  | { kind: 'line' | 'paragraph'; min?: number; max: number; placeholder?: string }
+  | { kind: 'line' | 'paragraph'; min?: number; max: number; placeholder?: string; value?: string }
   | { kind: 'select'; choices: readonly FieldChoice[] }
 );
 
@@ -41,7 +41,18 @@ export type Reply =
   /** Opens a form; only with `ack: 'ask'` and `ack: 'turn'`. */
   | { kind: 'form'; customId: string; form: Form };
 
-/** Opens a form with the state that its submission needs. */
-export function openForm<State>(form: FormFamily<State>, state: State, words: Words): Reply {
-  return { kind: 'form', customId: form.family.encode(state), form: form.form(words) };
+/** Opens a form with the state that its submission needs; `filled` is what stands in text fields already, by their ids. */
+export function openForm<State>(
+  form: FormFamily<State>,
+  state: State,
+  words: Words,
+  filled: Readonly<Record<string, string>> = {},
+): Reply {
+  const { title, fields } = form.form(words);
+  return { kind: 'form', customId: form.family.encode(state), form: { title, fields: fields.map(fill) } };
+
+  function fill(field: FormField): FormField {
+    const value = filled[field.id];
+    return field.kind === 'select' || value === undefined ? field : { ...field, value: value.slice(0, field.max) };
+  }
 }
