@@ -47,6 +47,8 @@ export interface Places {
   describeChannel(channelId: string, topic: string, reason: AuditReason): Promise<void>;
   /** Deletes a role, channel or thread; resolves where it is gone already. */
   remove(place: FoundPlace & { guildId: string }, reason: AuditReason): Promise<void>;
+  /** Makes that members of a private thread cannot invite others to it. */
+  closeInvites(threadId: string): Promise<void>;
   /** Closes a thread, or opens it again. */
   archiveThread(threadId: string, archived: boolean): Promise<void>;
   giveRole(guildId: string, userId: string, roleId: string): Promise<void>;
@@ -117,6 +119,9 @@ export function createPlaces(rest: REST): Places {
     async remove({ kind, id, guildId }, reason) {
       const route = kind === 'role' ? Routes.guildRole(guildId, id) : Routes.channel(id);
       await unlessGone(rest.delete(route, { reason: auditReasons[reason] }));
+    },
+    async closeInvites(threadId) {
+      await rest.patch(Routes.channel(threadId), { body: { invitable: false }, reason: auditReasons.founding });
     },
     async archiveThread(threadId, archived) {
       await rest.patch(Routes.channel(threadId), { body: { archived }, reason: auditReasons.keeping });

@@ -10,6 +10,8 @@ export interface FieldChoice {
   value: string;
   label: string;
   description?: string;
+  /** Chosen from the start. */
+  default?: true;
 }
 
 /** One field of a form. `id` is the field's custom id; labels have at most 45 characters. `value` is what stands in it already. */
@@ -41,7 +43,7 @@ export type Reply =
   /** Opens a form; only with `ack: 'ask'` and `ack: 'turn'`. */
   | { kind: 'form'; customId: string; form: Form };
 
-/** Opens a form with the state that its submission needs; `filled` is what stands in text fields already, by their ids. */
+/** Opens a form with the state that its submission needs; `filled` is what stands in fields already, or is chosen in them, by their ids. */
 export function openForm<State>(
   form: FormFamily<State>,
   state: State,
@@ -53,6 +55,11 @@ export function openForm<State>(
 
   function fill(field: FormField): FormField {
     const value = filled[field.id];
-    return field.kind === 'select' || value === undefined ? field : { ...field, value: value.slice(0, field.max) };
+    if (value === undefined) return field;
+    if (field.kind !== 'select') return { ...field, value: value.slice(0, field.max) };
+    const choices = field.choices.map((choice) =>
+      choice.value === value ? { ...choice, default: true as const } : choice,
+    );
+    return { ...field, choices };
   }
 }

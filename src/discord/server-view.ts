@@ -34,6 +34,8 @@ export interface SeenChannel {
   /** Of a thread, as Discord counts it: not beyond 50. Null for channels. */
   memberCount: number | null;
   archived: boolean;
+  /** Discord lets only people in who proved that they are adults. Of a thread its channel's. */
+  ageRestricted: boolean;
 }
 
 /** What can be seen of servers from memory: no request is made. */
@@ -46,6 +48,8 @@ export interface ServerView {
   ): Name[] | null;
   /** Whether everybody on the server can see the channel; null when it cannot be known. */
   isPublic(guildId: string, channelId: string): boolean | null;
+  /** Whether whoever holds a role can see the channel; null when it cannot be known. */
+  canRoleSee(guildId: string, channelId: string, roleId: string): boolean | null;
   /** What the bot lacks on the whole server; null when the server is unknown to it. */
   findMissingOnServer<Name extends keyof typeof PermissionFlagsBits>(
     guildId: string,
@@ -84,6 +88,11 @@ export function createServerView(client: Client): ServerView {
       const channel = find(guildId, channelId);
       return channel?.permissionsFor(channel.guild.roles.everyone).has(PermissionFlagsBits.ViewChannel) ?? null;
     },
+    canRoleSee(guildId, channelId, roleId) {
+      const channel = find(guildId, channelId);
+      const role = channel?.guild.roles.cache.get(roleId);
+      return (role && channel?.permissionsFor(role).has(PermissionFlagsBits.ViewChannel)) ?? null;
+    },
     findMissingOnServer(guildId, needed) {
       const own = client.guilds.cache.get(guildId)?.members.me;
       return own ? needed.filter((name) => !own.permissions.has(PermissionFlagsBits[name])) : null;
@@ -115,13 +124,33 @@ function describeChannel(channel: GuildBasedChannel): SeenChannel {
   const { name, type, parentId } = channel;
   if (channel.isThread()) {
     const { memberCount, archived } = channel;
-    return { name, type, parentId, members: [], overwrites: 0, memberCount, archived: archived ?? false };
+    const ageRestricted = channel.parent?.nsfw ?? false;
+    return {
+      name,
+      type,
+      parentId,
+      members: [],
+      overwrites: 0,
+      memberCount,
+      archived: archived ?? false,
+      ageRestricted,
+    };
   }
+  const ageRestricted = 'nsfw' in channel && channel.nsfw;
   const overwrites = channel.permissionOverwrites.cache;
   const members = overwrites
     .filter((one) => one.type === OverwriteType.Member && one.id !== channel.client.user.id)
     .map(({ id }) => id);
-  return { name, type, parentId, members, overwrites: overwrites.size, memberCount: null, archived: false };
+  return {
+    name,
+    type,
+    parentId,
+    members,
+    overwrites: overwrites.size,
+    memberCount: null,
+    archived: false,
+    ageRestricted,
+  };
 }
 
 /** The servers the bot is in, by shard. The client's own cache keeps those that it was removed from between two sessions. */

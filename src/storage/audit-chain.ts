@@ -14,7 +14,11 @@ export type AuditAct =
   | 'line.removed'
   | 'line.hidden'
   | 'line.shown'
-  | 'line.moved';
+  | 'line.moved'
+  | 'group.founded'
+  | 'group.changed'
+  | 'group.archived'
+  | 'group.reopened';
 
 /** Something somebody did. */
 export interface AuditEvent {

@@ -92,6 +92,7 @@ export async function openCore(storage: Storage, { clock, mail }: World = makeWo
 export const plainView: Needs['view'] = {
   findMissing: () => [],
   isPublic: () => false,
+  canRoleSee: () => true,
   findMissingOnServer: () => [],
   findRole: () => null,
   findChannel: () => null,
