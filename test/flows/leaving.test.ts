@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { openCommunity, type Community } from '../kit/community.ts';
-import { describeOnBoth, runSql } from '../kit/storage.ts';
+import { describeOnBoth, describeOnSqlite, runSql } from '../kit/storage.ts';
+import { takeAway } from '../kit/take-away.ts';
 
 const tables = ['Guild', 'WatchedChannel', 'ChannelCursor', 'Case', 'Flag', 'Person', 'OutboxMessage', 'AuditEntry'];
 
@@ -78,6 +79,26 @@ describeOnBoth('the bot is removed from a server', (databases) => {
       await remove();
       refused.open();
       await expect.poll(leftAt, { timeout: 15_000 }).not.toEqual([null]);
+    } finally {
+      await community.close();
+    }
+  });
+});
+
+// PostgreSQL that is away cannot even be asked what is open.
+describeOnSqlite('the bot is removed while its database cannot be written', (databases) => {
+  it('and notes it before it counts as idle, and before it stops', async () => {
+    const storage = await databases.make();
+    const community = await openCommunity({ storage });
+    try {
+      const giveBack = await takeAway(storage);
+      await community.call('DELETE', `/guilds/${community.guildId}/members/${community.sandbox.world.botId}`);
+      const idle = await community.call('POST', '/idle', { timeoutMs: 100 });
+      const stopped = community.stopBot();
+      await giveBack();
+      expect(idle).toMatchObject({ idle: false, pending: { events: 1 } });
+      await stopped;
+      expect(await runSql(storage, 'SELECT count(*) FROM "Guild" WHERE "leftAt" IS NULL')).toEqual([[0]]);
     } finally {
       await community.close();
     }

@@ -87,6 +87,30 @@ describe('a command', () => {
     expect(await driven.refused('GET', `/interactions/${interactionId}?wait=soon`)).toMatchObject({ status: 400 });
   });
 
+  it('is answered with what became of it, if so asked', async () => {
+    const use = (command: string, wait: string) =>
+      driven.ask<{ interactionId: string; state: string; answer: object | null }>('POST', `/act/command?wait=${wait}`, {
+        userId: id('maya'),
+        channelId: place.channels['hall'],
+        command,
+      });
+    const { interactionId, ...outcome } = await use('later', '5000');
+    expect(outcome.state).toBe('answered');
+    // What it says afterwards may have come meanwhile.
+    const later = await driven.ask<object>('GET', `/interactions/${interactionId}`);
+    expect({ ...later, followUps: [] }).toEqual({ ...outcome, followUps: [] });
+
+    expect(await use('silent', '20')).toMatchObject({ state: 'pending', answer: null });
+  });
+
+  it('is not done when it cannot be told how long to wait', async () => {
+    const { pending } = await driven.ask<{ pending: object }>('GET', '/state');
+    const body = { userId: id('maya'), channelId: place.channels['hall'], command: 'silent' };
+
+    expect(await driven.refused('POST', '/act/command?wait=soon', body)).toMatchObject({ status: 400 });
+    expect(await driven.ask('GET', '/state')).toMatchObject({ pending });
+  });
+
   it('is known by its name in the language of the person, or of the act', async () => {
     await driven.ask('PUT', `/users/${id('noor')}`, { locale: 'de' });
 

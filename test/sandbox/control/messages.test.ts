@@ -161,6 +161,36 @@ describe('reading', () => {
     expect(await driven.refused('GET', `/view?channelId=${channel('staff')}`)).toMatchObject({ status: 400 });
   });
 
+  /** What noor sees in the hall of what matches. */
+  function match(pattern: string, more: Record<string, string> = {}): Promise<{ text: string }[]> {
+    const query = new URLSearchParams({ userId: id('noor'), channelId: channel('hall'), match: pattern, ...more });
+    return driven.ask('GET', `/view?${query.toString()}`);
+  }
+
+  it('shows only what matches, if asked', async () => {
+    await say('maya', 'Kettle on\nor off?');
+    await say('maya', 'a kettle of fish');
+
+    expect((await match('/kettle/')).map(({ text }) => text)).toEqual(['a kettle of fish']);
+    expect((await match('/^kettle.*off/is')).map(({ text }) => text)).toEqual(['Kettle on\nor off?']);
+    expect(await match('/teapot/', { wait: '20' })).toEqual([]);
+    for (const wrong of ['kettle', '//', '/(/', '/kettle/y']) {
+      const query = new URLSearchParams({ userId: id('noor'), channelId: channel('hall'), match: wrong });
+      const { status, error } = await driven.refused('GET', `/view?${query.toString()}`);
+      expect([status, error]).toEqual([400, expect.stringMatching(/^match: is no regular expression/)]);
+    }
+  });
+
+  it('waits for what matches, written or changed to it', async () => {
+    const written = match('/^at last$/', { wait: '10000' });
+    const changed = match('/^at long last$/', { wait: '10000' });
+    const messageId = await say('maya', 'at last');
+    expect(await written).toMatchObject([{ id: messageId, text: 'at last' }]);
+
+    await driven.ask('PATCH', `/act/message/${messageId}`, { userId: id('maya'), content: 'at long last' });
+    expect(await changed).toMatchObject([{ id: messageId, text: 'at long last' }]);
+  });
+
   it('shows reactions, with those who reacted', async () => {
     const messageId = await say('maya', 'soup!');
     const react = (name: string, more: object = {}) =>

@@ -64,6 +64,18 @@ describe('pressing', () => {
     expect(await press('noor', { customId: 'twin:2', locale: 'de' })).toEqual({ pressed: 'twin:2', locale: 'de' });
   });
 
+  it('and sending a form are answered with what became of them, if so asked', async () => {
+    const act = (what: string, body: object) =>
+      driven.ask<Shown & { interactionId: string }>('POST', `/act/${what}?wait=5000`, body);
+    const pressed = await act('press', { userId: id('noor'), messageId: board.id, label: 'Go' });
+    expect(JSON.parse(pressed.answer?.content ?? '')).toMatchObject({ pressed: 'go' });
+
+    const { id: interactionId } = await run('noor', 'form');
+    const sent = await act('submit', { interactionId, fields: { words: 'abc', often: 'd' } });
+    expect(JSON.parse(sent.answer?.content ?? '')).toMatchObject({ words: 'abc' });
+    expect([pressed.interactionId, sent.interactionId]).toEqual([pressed.id, sent.id]);
+  });
+
   it('is refused when two buttons are called the same, naming both', async () => {
     const answer = await driven.call('POST', '/act/press', { userId: id('noor'), messageId: board.id, label: 'Twin' });
 
