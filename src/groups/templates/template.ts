@@ -5,6 +5,7 @@ import { findKeywords, indexKeywords, type OwnedKeyword } from './find-keywords.
 import { defaultsSchema, type TemplateDefaults, type TopicWords } from './template-schema.ts';
 import defaultsFile from './defaults.json' with { type: 'json' };
 import en from './words/en.json' with { type: 'json' };
+import pl from './words/pl.json' with { type: 'json' };
 
 /** The name of a template, such as `chronic-illness`; the same in every language. */
 export type TemplateSlug = keyof typeof defaultsFile;
@@ -28,7 +29,7 @@ export const templateSlugs = Object.keys(defaultsFile).filter(isTemplateSlug);
 const defaults = z.record(z.enum(templateSlugs), defaultsSchema).parse(defaultsFile);
 
 // A language that lacks a template, or a field of one, does not compile.
-const files: Readonly<Partial<Record<LanguageCode, TemplateWords>>> = { en };
+const files: Readonly<Partial<Record<LanguageCode, TemplateWords>>> = { en, pl };
 
 const said = new Map(languageCodes.map((code) => [code, direct(code, wordsIn(code))]));
 

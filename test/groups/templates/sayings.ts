@@ -23,9 +23,21 @@ export const sayings: Partial<Record<LanguageCode, readonly Said[]>> = {
     ['lonely and stressed since my mother died', 'grief'],
     ['my son died last year', 'grief'],
   ],
+  pl: [
+    ['mam ataki paniki i ciągle się martwię', 'anxiety'],
+    ['nie mam siły wstać z łóżka, nic mnie nie cieszy', 'depression'],
+    ['moja babcia zmarła i bardzo za nią tęsknię', 'grief'],
+    ['Miesiąc temu urodziłam i cały czas płaczę', 'postpartum'],
+    ['szef mnie nęka, jestem na skraju wypalenia', 'workplace'],
+    ['ciągle myję ręce, bo boję się zarazków', 'ocd'],
+    ['biorę leki na cukrzycę i mam dość bólu', 'chronic-illness'],
+    ['opiekuję się mamą z demencją', 'caregivers'],
+    ['smutno mi i jestem samotna', 'wellbeing'],
+  ],
 };
 
 /** Sentences about nothing that a group is for. */
 export const nothings: Partial<Record<LanguageCode, readonly string[]>> = {
   en: ['I like pizza on Fridays', 'what time does the game start', 'Hello everybody'],
+  pl: ['lubię pizzę w piątki', 'o której zaczyna się mecz', 'Cześć wszystkim'],
 };
