@@ -51,27 +51,20 @@ export function openDocument(file: string): Document | null {
 }
 
 function readDocument(file: string): Document {
-  let loaded: { document: Schema; bodies: Ajv2020; answers: Ajv2020 } | null = null;
+  const load = once(() => readSchema(JSON.parse(readFileSync(file, 'utf8'))));
+  const compilers = {
+    bodies: once(() => openCompiler(load(), true)),
+    answers: once(() => openCompiler(load(), false)),
+  };
   const compiled = new Map<string, ValidateFunction | null>();
-
-  function load(): NonNullable<typeof loaded> {
-    if (loaded) return loaded;
-    const document = readSchema(JSON.parse(readFileSync(file, 'utf8')));
-    const options = { strict: false, allErrors: true, validateFormats: false };
-    const answers = new Ajv2020(options);
-    answers.addSchema(correct(document, false), 'discord');
-    const bodies = new Ajv2020(options);
-    bodies.addSchema(correct(document, true), 'discord');
-    loaded = { document, bodies, answers };
-    return loaded;
-  }
 
   function compile(key: string, pointer: readonly string[], kind: 'bodies' | 'answers'): ValidateFunction | null {
     const known = compiled.get(key);
     if (known !== undefined) return known;
-    const { document, [kind]: ajv } = load();
-    const exists = readAt(document, pointer) !== undefined;
-    const validate = exists ? ajv.compile({ $ref: `discord#/${pointer.map(escapePointer).join('/')}` }) : null;
+    const exists = readAt(load(), pointer) !== undefined;
+    const validate = exists
+      ? compilers[kind]().compile({ $ref: `discord#/${pointer.map(escapePointer).join('/')}` })
+      : null;
     compiled.set(key, validate);
     return validate;
   }
@@ -90,8 +83,7 @@ function readDocument(file: string): Document {
     },
     checkAnswer({ method, path }, status, body) {
       const response = ['paths', path, method.toLowerCase(), 'responses', String(status)];
-      const { document } = load();
-      if (readAt(document, response) === undefined) return [`${method} ${path}: the document has no answer ${status}`];
+      if (readAt(load(), response) === undefined) return [`${method} ${path}: the document has no answer ${status}`];
       const schema = [...response, 'content', 'application/json', 'schema'];
       const validate = compile(`${method} ${path} ${status}`, schema, 'answers');
       if (!validate) return body === undefined ? [] : [`${method} ${path}: the document has no body for ${status}`];
@@ -99,6 +91,25 @@ function readDocument(file: string): Document {
       return (validate.errors ?? []).map((error) => `${error.instancePath} ${error.message ?? error.keyword}`);
     },
   };
+}
+
+/** What a function returns the first time. */
+function once<T>(work: () => T): () => T {
+  let done: { value: T } | null = null;
+  return () => (done ??= { value: work() }).value;
+}
+
+function openCompiler(document: Schema, forBodies: boolean): Ajv2020 {
+  const ajv = new Ajv2020({
+    strict: false,
+    allErrors: true,
+    validateFormats: false,
+    // The document is no schema itself, and functions that are smaller take longer to make than they save.
+    validateSchema: false,
+    code: { optimize: false },
+  });
+  ajv.addSchema(correct(document, forBodies), 'discord');
+  return ajv;
 }
 
 /** Deepest first: of a choice between shapes, the one that came furthest says best what is wrong. */
