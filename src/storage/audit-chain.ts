@@ -15,6 +15,8 @@ export type AuditAct =
   | 'line.hidden'
   | 'line.shown'
   | 'line.moved'
+  | 'facilitator.named'
+  | 'facilitator.removed'
   | 'group.founded'
   | 'group.changed'
   | 'group.archived'
