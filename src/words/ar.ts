@@ -7,6 +7,7 @@ import { errors as groupsErrors, groups } from './ar-groups.ts';
 import { errors as startErrors, start } from './ar-start.ts';
 import { errors as agreementErrors, agreement } from './ar-agreement.ts';
 import { errors as pulseErrors, pulse } from './ar-pulse.ts';
+import { home } from './ar-home.ts';
 import type { MemberWords } from './en.ts';
 
 /** Arabic: plain standard language in forms that leave open who reads; moderators are “the team”. */
@@ -21,4 +22,5 @@ export const ar: MemberWords = {
   start,
   agreement,
   pulse,
+  home,
 };

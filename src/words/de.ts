@@ -7,6 +7,7 @@ import { errors as groupsErrors, groups } from './de-groups.ts';
 import { errors as startErrors, start } from './de-start.ts';
 import { errors as agreementErrors, agreement } from './de-agreement.ts';
 import { errors as pulseErrors, pulse } from './de-pulse.ts';
+import { home } from './de-home.ts';
 import type { MemberWords } from './en.ts';
 
 /** German: „du“, as communities on Discord speak. */
@@ -21,4 +22,5 @@ export const de: MemberWords = {
   start,
   agreement,
   pulse,
+  home,
 };

@@ -2,6 +2,7 @@ import { errors as groupsErrors, groups } from './en-groups.ts';
 import { errors as startErrors, start } from './en-start.ts';
 import { errors as agreementErrors, agreement } from './en-agreement.ts';
 import { errors as pulseErrors, pulse } from './en-pulse.ts';
+import { home } from './en-home.ts';
 import { errors as foundingErrors, founding } from './en-founding.ts';
 import { errors as careErrors, care } from './en-care.ts';
 import { errors as doctorErrors, doctor } from './en-doctor.ts';
@@ -25,6 +26,7 @@ export const enMembers = {
   start,
   agreement,
   pulse,
+  home,
 };
 
 /** What only moderators and owners read: English everywhere. */

@@ -2,6 +2,7 @@ import { errors as groupsErrors, groups } from './es-groups.ts';
 import { errors as startErrors, start } from './es-start.ts';
 import { errors as agreementErrors, agreement } from './es-agreement.ts';
 import { errors as pulseErrors, pulse } from './es-pulse.ts';
+import { home } from './es-home.ts';
 import type { MemberWords } from './en.ts';
 import { crisis } from './es-crisis.ts';
 import { edge, errors } from './es-edge.ts';
@@ -21,4 +22,5 @@ export const es: MemberWords = {
   start,
   agreement,
   pulse,
+  home,
 };

@@ -2,6 +2,7 @@ import { errors as groupsErrors, groups } from './fr-groups.ts';
 import { errors as startErrors, start } from './fr-start.ts';
 import { errors as agreementErrors, agreement } from './fr-agreement.ts';
 import { errors as pulseErrors, pulse } from './fr-pulse.ts';
+import { home } from './fr-home.ts';
 import type { MemberWords } from './en.ts';
 import { crisis } from './fr-crisis.ts';
 import { edge, errors } from './fr-edge.ts';
@@ -21,4 +22,5 @@ export const fr: MemberWords = {
   start,
   agreement,
   pulse,
+  home,
 };

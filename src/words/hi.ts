@@ -2,6 +2,7 @@ import { errors as groupsErrors, groups } from './hi-groups.ts';
 import { errors as startErrors, start } from './hi-start.ts';
 import { errors as agreementErrors, agreement } from './hi-agreement.ts';
 import { errors as pulseErrors, pulse } from './hi-pulse.ts';
+import { home } from './hi-home.ts';
 import type { MemberWords } from './en.ts';
 import { crisis } from './hi-crisis.ts';
 import { edge, errors } from './hi-edge.ts';
@@ -21,4 +22,5 @@ export const hi: MemberWords = {
   start,
   agreement,
   pulse,
+  home,
 };

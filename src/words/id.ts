@@ -2,6 +2,7 @@ import { errors as groupsErrors, groups } from './id-groups.ts';
 import { errors as startErrors, start } from './id-start.ts';
 import { errors as agreementErrors, agreement } from './id-agreement.ts';
 import { errors as pulseErrors, pulse } from './id-pulse.ts';
+import { home } from './id-home.ts';
 import type { MemberWords } from './en.ts';
 import { crisis } from './id-crisis.ts';
 import { edge, errors } from './id-edge.ts';
@@ -21,4 +22,5 @@ export const id: MemberWords = {
   start,
   agreement,
   pulse,
+  home,
 };

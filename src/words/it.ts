@@ -2,6 +2,7 @@ import { errors as groupsErrors, groups } from './it-groups.ts';
 import { errors as startErrors, start } from './it-start.ts';
 import { errors as agreementErrors, agreement } from './it-agreement.ts';
 import { errors as pulseErrors, pulse } from './it-pulse.ts';
+import { home } from './it-home.ts';
 import type { MemberWords } from './en.ts';
 import { crisis } from './it-crisis.ts';
 import { edge, errors } from './it-edge.ts';
@@ -21,4 +22,5 @@ export const it: MemberWords = {
   start,
   agreement,
   pulse,
+  home,
 };

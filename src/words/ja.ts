@@ -2,6 +2,7 @@ import { errors as groupsErrors, groups } from './ja-groups.ts';
 import { errors as startErrors, start } from './ja-start.ts';
 import { errors as agreementErrors, agreement } from './ja-agreement.ts';
 import { errors as pulseErrors, pulse } from './ja-pulse.ts';
+import { home } from './ja-home.ts';
 import type { MemberWords } from './en.ts';
 import { crisis } from './ja-crisis.ts';
 import { edge, errors } from './ja-edge.ts';
@@ -21,4 +22,5 @@ export const ja: MemberWords = {
   start,
   agreement,
   pulse,
+  home,
 };

@@ -2,6 +2,7 @@ import { errors as groupsErrors, groups } from './pl-groups.ts';
 import { errors as startErrors, start } from './pl-start.ts';
 import { errors as agreementErrors, agreement } from './pl-agreement.ts';
 import { errors as pulseErrors, pulse } from './pl-pulse.ts';
+import { home } from './pl-home.ts';
 import type { MemberWords } from './en.ts';
 import { crisis } from './pl-crisis.ts';
 import { edge, errors } from './pl-edge.ts';
@@ -21,4 +22,5 @@ export const pl: MemberWords = {
   start,
   agreement,
   pulse,
+  home,
 };

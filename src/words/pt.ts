@@ -2,6 +2,7 @@ import { errors as groupsErrors, groups } from './pt-groups.ts';
 import { errors as startErrors, start } from './pt-start.ts';
 import { errors as agreementErrors, agreement } from './pt-agreement.ts';
 import { errors as pulseErrors, pulse } from './pt-pulse.ts';
+import { home } from './pt-home.ts';
 import type { MemberWords } from './en.ts';
 import { crisis } from './pt-crisis.ts';
 import { edge, errors } from './pt-edge.ts';
@@ -21,4 +22,5 @@ export const pt: MemberWords = {
   start,
   agreement,
   pulse,
+  home,
 };

@@ -2,6 +2,7 @@ import { errors as groupsErrors, groups } from './uk-groups.ts';
 import { errors as startErrors, start } from './uk-start.ts';
 import { errors as agreementErrors, agreement } from './uk-agreement.ts';
 import { errors as pulseErrors, pulse } from './uk-pulse.ts';
+import { home } from './uk-home.ts';
 import type { MemberWords } from './en.ts';
 import { crisis } from './uk-crisis.ts';
 import { edge, errors } from './uk-edge.ts';
@@ -21,4 +22,5 @@ export const uk: MemberWords = {
   start,
   agreement,
   pulse,
+  home,
 };
