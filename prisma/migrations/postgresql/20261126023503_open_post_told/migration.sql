@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "OpenPost" ADD COLUMN     "toldAt" TIMESTAMP(3);
