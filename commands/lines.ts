@@ -6,13 +6,15 @@ import {
   type APIApplicationCommandSubcommandOption,
 } from 'discord.js';
 import { offerCountries } from '../src/crisis/countries/offer-countries.ts';
+import { renewPanels, tellOfOldNumbers } from '../src/crisis/guide/renew-panels.ts';
+import { drawRenewed, renewButton } from '../src/crisis/guide/renewal-cards.ts';
 import { suggestLines, type LineAct } from '../src/crisis/lines/find-line.ts';
 import { mostOwnLines } from '../src/crisis/lines/line-rules.ts';
 import { listOwnLines, manageLines, type LineRequest } from '../src/crisis/lines/manage-lines.ts';
 import { lineFields, longest, type TypedLine } from '../src/crisis/lines/read-line.ts';
 import { lineTopics } from '../src/crisis/directory/topics.ts';
 import { readText, type Asked } from '../src/discord/asked.ts';
-import { defineCommand, type Suggestion } from '../src/discord/command.ts';
+import { defineButton, defineCommand, type Suggestion } from '../src/discord/command.ts';
 import { isOwner, requireOwner } from '../src/discord/require-owner.ts';
 import { suggestZones } from '../src/servers/suggest-zones.ts';
 import { en } from '../src/words/en.ts';
@@ -40,6 +42,17 @@ function subcommand(
 }
 
 const aboutIt = lineFields.filter((field) => field !== 'name').map((field) => textOption(field));
+
+/** Pins the numbers of a server anew, wherever they are old. */
+const renew = defineButton({
+  family: renewButton,
+  label: () => say.renewal.button,
+  ack: 'private',
+  read: (asked) => ({ guildId: requireOwner(asked) }),
+  async run({ guildId }, needs: Needs) {
+    return { kind: 'message', card: drawRenewed(await renewPanels(guildId, needs)), language: 'en' };
+  },
+});
 
 /** `/lines`: a server's own help lines, for those who may manage it. */
 export const lines = defineCommand({
@@ -79,11 +92,12 @@ export const lines = defineCommand({
     owner: { guildId: requireOwner(asked), actorId: asked.userId, locale: asked.locale },
     request: readRequest(asked),
   }),
+  parts: [renew],
   async run({ owner, request }, needs: Needs) {
     const card =
       request.act === 'list'
         ? listOwnLines({ ...owner, country: request.country }, needs)
-        : await manageLines(request, owner, needs);
+        : await tellOfOldNumbers(owner.guildId, () => manageLines(request, owner, needs), needs);
     return { kind: 'message', card, language: 'en' };
   },
   // Twelve options are a lot to type again: they come back as they can be pasted.

@@ -3,12 +3,13 @@ import type { CaseNeeds } from '../src/moderation/open-case.ts';
 import type { ReadingProgress } from '../src/moderation/reading-progress.ts';
 import type { MessageLookup } from '../src/moderation/tell-moderators.ts';
 import type { Clock } from '../src/schedule/clock.ts';
+import type { History } from '../src/discord/history.ts';
 import type { Places } from '../src/discord/places.ts';
 import type { ServerView } from '../src/discord/server-view.ts';
 import type { GroupStore } from '../src/groups/store.ts';
 
 /** Everything that commands may ask for. Each takes only what it touches. */
-export interface Needs extends CaseNeeds {
+export interface Needs extends CaseNeeds, Pick<History, 'listPins' | 'readAbove'> {
   clock: Clock;
   view: ServerView;
   progress: ReadingProgress;

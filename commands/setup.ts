@@ -3,9 +3,11 @@ import { nameCountry } from '../src/crisis/countries/country-names.ts';
 import { findCountry } from '../src/crisis/countries/find-country.ts';
 import { offerCountries } from '../src/crisis/countries/offer-countries.ts';
 import { findServerCountry, postPanel } from '../src/crisis/guide/post-panel.ts';
+import { tellOfOldNumbers } from '../src/crisis/guide/renew-panels.ts';
 import { echo } from '../src/crisis/write-text.ts';
 import { readText, type Asked } from '../src/discord/asked.ts';
 import { defineCommand } from '../src/discord/command.ts';
+import type { Card } from '../src/discord/reply.ts';
 import { requireOwner } from '../src/discord/require-owner.ts';
 import { refuse } from '../src/discord/user-error.ts';
 import { showOpenCases } from '../src/moderation/show-open-cases.ts';
@@ -102,34 +104,42 @@ export const setup = defineCommand({
       panel: readChannel(asked, 'panel'),
     };
   },
-  async run({ change, panel }, needs: Needs) {
-    const { guildId } = change;
-    const server = needs.servers.lines.get(guildId);
-    let panels: readonly string[] = [];
-    const settings = await setUpServer(change, {
-      ...needs,
-      async afterChange({ before, after }, tx) {
-        if (change.channelId !== undefined) await showOpenCases(after, needs, tx);
-        panels = [...after.watched].filter((channelId) => !before.watched.has(channelId));
-        for (const channelId of panels) {
-          await needs.progress.begin(guildId, channelId, needs.clock.now(), tx);
-          await postPanel({ settings: after, server, channelId }, needs, tx);
-        }
-      },
-    });
-    if (panel !== undefined && !panels.includes(panel)) {
-      await needs.storage.write((tx) => postPanel({ settings, server, channelId: panel }, needs, tx));
-      panels = [...panels, panel];
-    }
-    needs.outbox.kick();
-    const onCallRoles = settings.onCallId === null ? 'unknown' : await lookUpRoles(guildId, settings.onCallId, needs);
-    const screening = needs.config.messageContent;
-    const faults = findSetupFaults(settings, needs.view, { screening, onCallRoles, panels });
-    const code = findServerCountry(settings);
-    const country = code === null ? null : nameCountry(code, en.crisis.locale);
-    return { kind: 'message', card: drawSetup({ settings, faults, screening, country, panels }, en), language: 'en' };
+  async run(input, needs: Needs) {
+    const card = await tellOfOldNumbers(input.change.guildId, () => setUp(input, needs), needs);
+    return { kind: 'message', card, language: 'en' };
   },
 });
+
+async function setUp(
+  { change, panel }: { change: SetUpInput; panel: string | undefined },
+  needs: Needs,
+): Promise<Card> {
+  const { guildId } = change;
+  const server = needs.servers.lines.get(guildId);
+  let panels: readonly string[] = [];
+  const settings = await setUpServer(change, {
+    ...needs,
+    async afterChange({ before, after }, tx) {
+      if (change.channelId !== undefined) await showOpenCases(after, needs, tx);
+      panels = [...after.watched].filter((channelId) => !before.watched.has(channelId));
+      for (const channelId of panels) {
+        await needs.progress.begin(guildId, channelId, needs.clock.now(), tx);
+        await postPanel({ settings: after, server, channelId }, needs, tx);
+      }
+    },
+  });
+  if (panel !== undefined && !panels.includes(panel)) {
+    await needs.storage.write((tx) => postPanel({ settings, server, channelId: panel }, needs, tx));
+    panels = [...panels, panel];
+  }
+  needs.outbox.kick();
+  const onCallRoles = settings.onCallId === null ? 'unknown' : await lookUpRoles(guildId, settings.onCallId, needs);
+  const screening = needs.config.messageContent;
+  const faults = findSetupFaults(settings, needs.view, { screening, onCallRoles, panels });
+  const code = findServerCountry(settings);
+  const country = code === null ? null : nameCountry(code, en.crisis.locale);
+  return drawSetup({ settings, faults, screening, country, panels }, en);
+}
 
 /** What was chosen is saved by now; that it could not be looked at is no reason to say otherwise. */
 async function lookUpRoles(guildId: string, userId: string, needs: Pick<Needs, 'findRoles'>): Promise<OnCallRoles> {

@@ -1,10 +1,12 @@
 import { DiscordAPIError, type REST } from '@discordjs/rest';
 import {
+  ComponentType,
   RESTJSONErrorCodes,
   Routes,
   type APIChannel,
   type APIGuildMember,
   type APIMessage,
+  type RESTGetAPIChannelMessagesPinsResult,
   type RESTGetAPIGuildThreadsResult,
 } from 'discord.js';
 import { compareSnowflakes } from './snowflakes.ts';
@@ -20,6 +22,12 @@ export interface PastMessage {
   content: string;
 }
 
+/** A message that may be one of our own cards. */
+export interface StandingMessage extends Pick<PastMessage, 'messageId' | 'authorId' | 'content'> {
+  /** The custom ids of its buttons. */
+  customIds: string[];
+}
+
 /** What is asked of Discord about what is already there. Rejections are discord.js's errors. */
 export interface History {
   /**
@@ -31,6 +39,10 @@ export interface History {
     after: string,
     limit: number,
   ): Promise<{ messages: PastMessage[]; more: boolean } | null>;
+  /** Messages that are pinned in a channel, the latest pin first, at most 50. Null as above. */
+  listPins(channelId: string): Promise<StandingMessage[] | null>;
+  /** The few messages that stand right above another one, the nearest first. Null as above. */
+  readAbove(channelId: string, messageId: string): Promise<StandingMessage[] | null>;
   /** Active threads of a channel that the bot can see. */
   listThreads(guildId: string, channelId: string): Promise<string[]>;
   /** Whether a message is still there; null when that channel cannot be read. */
@@ -62,6 +74,18 @@ export function createHistory(rest: REST): History {
           if (messages.length > limit) return { messages: messages.slice(0, limit), more: true };
         }
       }),
+    listPins: (channelId) =>
+      nullWhenClosed(async () => {
+        const { items } = (await rest.get(
+          Routes.channelMessagesPins(channelId),
+        )) as RESTGetAPIChannelMessagesPinsResult;
+        return items.map(({ message }) => readStanding(message));
+      }),
+    readAbove: (channelId, messageId) =>
+      nullWhenClosed(async () => {
+        const query = new URLSearchParams({ before: messageId, limit: '3' });
+        return ((await rest.get(Routes.channelMessages(channelId), { query })) as APIMessage[]).map(readStanding);
+      }),
     async listThreads(guildId, channelId) {
       const { threads } = (await rest.get(Routes.guildActiveThreads(guildId))) as RESTGetAPIGuildThreadsResult;
       return threads.filter((thread) => 'parent_id' in thread && thread.parent_id === channelId).map(({ id }) => id);
@@ -84,6 +108,13 @@ export function createHistory(rest: REST): History {
         return 'thread_metadata' in channel ? (channel.parent_id ?? null) : channel.id;
       }),
   };
+}
+
+function readStanding({ id, author, content, components = [] }: APIMessage): StandingMessage {
+  const customIds = components
+    .flatMap((row) => (row.type === ComponentType.ActionRow ? row.components : []))
+    .flatMap((part) => ('custom_id' in part ? part.custom_id : []));
+  return { messageId: id, authorId: author.id, content, customIds };
 }
 
 function readPast(message: APIMessage): PastMessage {

@@ -30,6 +30,16 @@ export function openMail(rest: REST, ownUserId: () => string | undefined) {
       }
     },
 
+    async remove({ channelId, messageId }: { channelId: string; messageId: string }) {
+      try {
+        await rest.delete(Routes.channelMessage(channelId, messageId));
+      } catch (error) {
+        // Refused: it is gone, or out of reach.
+        if (error instanceof DiscordAPIError) return;
+        throw new Error('A message could not be deleted yet.', { cause: error });
+      }
+    },
+
     async openDirectMessage(userId: string) {
       const channel = (await rest.post(Routes.userChannels(), { body: { recipient_id: userId } })) as APIDMChannel;
       return channel.id;

@@ -22,12 +22,17 @@ export interface OutgoingMessage {
   mark?: string;
   /** Pinned once it is there. Where that is refused, it stays unpinned. */
   pin?: boolean;
+  /** Ids of our own messages in the same channel that it takes the place of: deleted once it is there. One that is gone is no trouble. */
+  replaces?: readonly string[];
   /** What it is to its cause, for example `case-card:<id>`; comes back when it is delivered. Names nobody. */
   purpose?: string;
 }
 
 /** What is kept, encrypted, of a message until it is sent. */
-export type Payload = Pick<OutgoingMessage, 'target' | 'card' | 'pings' | 'instead' | 'dueAt' | 'mark' | 'pin'>;
+export type Payload = Pick<
+  OutgoingMessage,
+  'target' | 'card' | 'pings' | 'instead' | 'dueAt' | 'mark' | 'pin' | 'replaces'
+>;
 
 /** Where a message ended up. */
 export interface Delivered {
@@ -41,6 +46,8 @@ export interface Mail {
   send(channelId: string, message: { card: Card; pings: readonly string[]; nonce: string }): Promise<Delivered>;
   /** Pins one of our messages; resolves where that is refused, too. Rejects when it may work later, with an error that says nothing of the message. */
   pin(message: Delivered): Promise<void>;
+  /** Deletes one of our messages; resolves where it is gone, too. Rejects as `pin` does. */
+  remove(message: Delivered): Promise<void>;
   /** The channel for direct messages with a person. */
   openDirectMessage(userId: string): Promise<string>;
   /** Our own message that carries `marker`, written at `since` (milliseconds since the epoch) or later; null when there is none, or when history may not be read. */

@@ -55,7 +55,9 @@ export async function openOutbox(needs: OutboxNeeds): Promise<Outbox> {
   /** Where the message is on Discord after this attempt. */
   async function deliver(message: WaitingMessage): Promise<Delivered> {
     const delivered = await createOnce(message);
-    if (message.payload.pin) await mail.pin(delivered);
+    const { pin, replaces = [] } = message.payload;
+    if (pin) await mail.pin(delivered);
+    for (const messageId of replaces) await mail.remove({ channelId: delivered.channelId, messageId });
     return delivered;
   }
 

@@ -115,5 +115,18 @@ export const lines = {
     more: (details: { count: number }) =>
       `… and ${details.count} more. \`/lines list country:\` shows one country at a time.`,
     always: () => 'The emergency number and the directories are always shown, whatever you hide.',
+  } /** When a change makes the pinned numbers beside a panel old. `channels` are mentions with commas between them. */,
+  renewal: {
+    old: (details: { channels: string }) =>
+      `📌 The numbers pinned in ${details.channels} still show what they showed before. The button posts a new panel there, pins its numbers, and then deletes the old ones.`,
+    unknown: () =>
+      '📌 Numbers that are pinned beside a panel may still show what they showed before: I could not look just now. The button looks again, posts a new panel where they are old, and then deletes the old ones.',
+    button: 'Post and pin them anew',
+    done: (details: { channels: string }) =>
+      `A new panel with its numbers goes to ${details.channels}. The old ones there are deleted as soon as it stands.`,
+    nothing: () => 'The numbers pinned in the channels I watch are as they should be.',
+    elsewhere: () =>
+      'I only look in watched channels. Where you posted a panel anywhere else, post it again with `/setup panel` and delete the old one.',
+    more: (details: { count: number }) => `and ${details.count} more`,
   },
 };

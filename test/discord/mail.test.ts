@@ -151,3 +151,22 @@ describe('a message of ours is pinned', () => {
     await expect(openMail(server.rest, () => ids.application).pin(message)).rejects.toThrow('could not be pinned yet');
   });
 });
+
+describe('a message of ours is deleted', () => {
+  const message = { channelId: ids.lounge, messageId: ids.message };
+
+  it('with one request, and is no trouble where it is gone', async () => {
+    const server = await openRestServer();
+    server.react(() => ({ status: 204 }));
+    await openMail(server.rest, () => ids.application).remove(message);
+    expect(server.lines()).toEqual([`DELETE /channels/${ids.lounge}/messages/${ids.message}`]);
+    server.react(() => refuseWith(404, 10008));
+    await openMail(server.rest, () => ids.application).remove(message);
+  });
+
+  it('later when Discord is away', async () => {
+    const server = await openRestServer();
+    server.react(() => ({ status: 500 }));
+    await expect(openMail(server.rest, () => ids.application).remove(message)).rejects.toThrow('not be deleted yet');
+  });
+});

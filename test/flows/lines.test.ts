@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { directoryDate } from '../../src/crisis/directory/directory.ts';
 import { verifyAudit } from '../../src/storage/audit-chain.ts';
 import { openStorage, type StorageAddress } from '../../src/storage/open-storage.ts';
@@ -99,6 +100,75 @@ describeOnBoth("a server's own help lines", (databases) => {
     expect(await help()).not.toContain('Night Line');
   });
 
+  describe('and the numbers pinned beside a panel', () => {
+    const { renewal } = en.lines;
+    const heading = /Numbers that work when I am offline/;
+    const seen = async (text: RegExp) => (await maya.sees('lounge')).filter((message) => text.test(message.text));
+    const waitFor = async (text: RegExp) => {
+      await community.idle();
+      await maya.waitsFor('lounge', text);
+    };
+
+    it('are old after a change, which the owner hears with a button that renews them', async () => {
+      await waitFor(heading);
+      const set = await olu.runs('setup', { country: 'DE' });
+      expect(set.text).toContain(renewal.old({ channels: `<#${community.channels['lounge'] ?? ''}>` }));
+      const [before] = await seen(heading);
+      const [panelBefore] = await seen(/Having a hard time/);
+      const done = await olu.presses(renewal.button, set.answer ?? fail());
+      expect(done.ephemeral).toBe(true);
+      expect(done.text).toContain('A new panel with its numbers goes to');
+      await waitFor(/Germany: help lines/);
+      const [after, ...others] = await seen(heading);
+      expect(others).toEqual([]);
+      expect(after?.id).not.toBe(before?.id);
+      expect(z.object({ pinned: z.boolean() }).parse(after).pinned).toBe(true);
+      const [panel, ...panels] = await seen(/Having a hard time/);
+      expect(panels).toEqual([]);
+      expect(panel?.id).not.toBe(panelBefore?.id);
+    });
+
+    it('are spoken of only where a change changes them', async () => {
+      const elsewhere = await add({ country: 'FR', name: 'Ligne de ville', phone: '01 23 45 67 89' });
+      expect(elsewhere.text).not.toContain('📌');
+      const shown = await add({ name: 'Pinned Line', phone: '030 9' });
+      expect(shown.text).toContain('📌');
+      await olu.presses(renewal.button, shown.answer ?? fail());
+      await waitFor(/Pinned Line/);
+      const again = await olu.presses(renewal.button, shown.answer ?? fail());
+      expect(again.text).toContain(renewal.nothing());
+      expect((await olu.runs('lines list')).text).not.toContain('📌');
+      const removed = await olu.runs('lines remove', { line: await pick('remove', 'pinned') });
+      expect(removed.text).toContain('📌');
+    });
+
+    it('are renewed by those who manage the server alone, and by two presses at once only once', async () => {
+      const added = await add({ name: 'Late Pin', phone: '030 8' });
+      const card = added.answer ?? fail();
+      await expect(maya.presses(renewal.button, card)).rejects.toMatchObject({ status: 403 });
+      await Promise.all([olu.presses(renewal.button, card), olu.presses(renewal.button, card)]);
+      await waitFor(/Late Pin/);
+      await community.idle();
+      expect(await seen(heading)).toHaveLength(1);
+      await olu.runs('lines remove', { line: await pick('remove', 'late') });
+    });
+
+    it('are said to be perhaps old where nobody could look', async () => {
+      await community.call('POST', '/faults', {
+        kind: 'status',
+        status: 500,
+        times: 100,
+        route: 'GET /channels/*/messages/pins',
+      });
+      const shown = await olu.runs('setup', { country: 'FR' });
+      expect(shown.text).toContain('France');
+      expect(shown.text).toContain(renewal.unknown());
+      await community.call('DELETE', '/faults');
+      await olu.presses(renewal.button, shown.answer ?? fail());
+      await waitFor(/France: help lines/);
+    }, 30_000);
+  });
+
   it('are there with the database away; what an owner typed then is not lost', async () => {
     const back = await takeAway(address);
     try {
@@ -152,3 +222,7 @@ describeOnBoth("a server's own help lines", (databases) => {
     expect((await olu.runs('lines list')).text).toContain('Not checked for');
   });
 });
+
+function fail(): never {
+  throw new Error('There was no answer.');
+}

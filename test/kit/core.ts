@@ -71,6 +71,8 @@ export async function openCore(storage: Storage, { clock, mail }: World = makeWo
       places: createPlaces(nowhere),
       view: plainView,
       hasMessage: () => Promise.resolve(true),
+      listPins: () => Promise.resolve([]),
+      readAbove: () => Promise.resolve([]),
       findRoles: () => Promise.resolve([ids.moderatorRole]),
       botUserId: () => ids.application,
       config: { messageContent: true },

@@ -28,6 +28,8 @@ export interface TestMail extends Mail {
   counts: { send: number; openDirectMessage: number; findOwn: number };
   /** Lets the next pins fail, one each. */
   failPins: (...errors: Error[]) => void;
+  /** The same for the next removals. */
+  failRemovals: (...errors: Error[]) => void;
   /** Lets the next sends of messages whose text contains `text` meet a fault, one each. */
   fail: (text: string, ...faults: MailFault[]) => void;
   /** Refuses everything to a channel or person from now on; null allows it again. */
@@ -50,6 +52,8 @@ export function openTestMail(clock: TestClock): TestMail {
   const faults: { text: string; fault: MailFault }[] = [];
   const pinned = new Set<string>();
   const pinFaults: Error[] = [];
+  const removalFaults: Error[] = [];
+  let made = 0;
   const counts = { send: 0, openDirectMessage: 0, findOwn: 0 };
 
   function refuseWhereClosed(id: string): void {
@@ -66,7 +70,7 @@ export function openTestMail(clock: TestClock): TestMail {
     const same = nonces.get(key);
     if (same && clock.now() - same.at < nonceMemoryMs) return same;
     const { card, pings } = message;
-    const created = { channelId, messageId: String(1000 + arrived.length), card, pings, at: clock.now() };
+    const created = { channelId, messageId: String(1000 + made++), card, pings, at: clock.now() };
     arrived.push(created);
     nonces.set(key, created);
     return created;
@@ -81,6 +85,14 @@ export function openTestMail(clock: TestClock): TestMail {
       const fault = pinFaults.shift();
       if (fault) return Promise.reject(fault);
       pinned.add(messageId);
+      return Promise.resolve();
+    },
+    failRemovals: (...errors) => void removalFaults.push(...errors),
+    remove({ messageId }) {
+      const fault = removalFaults.shift();
+      if (fault) return Promise.reject(fault);
+      const index = arrived.findIndex((message) => message.messageId === messageId);
+      if (index >= 0) arrived.splice(index, 1);
       return Promise.resolve();
     },
     read: (channelId) =>

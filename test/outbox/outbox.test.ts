@@ -510,6 +510,27 @@ describeOnBoth('the outbox', (databases) => {
     });
   });
 
+  describe('a message that takes the place of others', () => {
+    it('stands before they are gone, and they are gone even when deleting them has to be tried again', async () => {
+      const { clock, mail, startBot } = await makeWorld();
+      const { outbox, add } = await startBot();
+      await add(to(lounge, 'old'));
+      await outbox.pump();
+      const replaces = mail.arrived.map(({ messageId }) => messageId);
+      await add(to(lounge, 'new', { replaces }));
+      mail.fail('new', { before: lostAnswer });
+      await outbox.pump();
+      expect(mail.read(lounge)).toEqual(['old']);
+      mail.failRemovals(lostAnswer);
+      clock.advance(minute);
+      await outbox.pump();
+      expect(mail.read(lounge)).toEqual(['old', 'new']);
+      clock.advance(minute);
+      await outbox.pump();
+      expect(mail.read(lounge)).toEqual(['new']);
+    });
+  });
+
   describe('a message to pin', () => {
     it('is pinned once it is there; others are not', async () => {
       const { mail, startBot } = await makeWorld();

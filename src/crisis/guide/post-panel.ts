@@ -1,3 +1,4 @@
+import type { Card } from '../../discord/reply.ts';
 import type { Outbox } from '../../outbox/outbox.ts';
 import type { ServerSettings } from '../../servers/settings.ts';
 import type { Tx } from '../../storage/client.ts';
@@ -14,24 +15,32 @@ export function findServerCountry({ country, language, zone }: ServerSettings): 
   return country ?? guessServerCountry({ language, zone });
 }
 
-/**
- * Posts a standing panel, and beside it the numbers as a pinned message for when the bot is away. Neither ever has to be edited: the
- * panel carries nothing, the numbers say when they were listed.
- */
-export async function postPanel(
-  input: { settings: ServerSettings; server: ServerLines; channelId: string },
-  needs: { outbox: Pick<Outbox, 'add'> },
-  tx: Tx,
-): Promise<void> {
-  const { settings, server, channelId } = input;
-  const { guildId, language } = settings;
-  const { words } = languages[language];
-  const target = { kind: 'channel', channelId } as const;
-  await needs.outbox.add({ guildId, target, card: drawGuidePanel(words) }, tx);
+/** The numbers that stand pinned beside a panel, as they are now. */
+export function drawServerNumbers(settings: ServerSettings, server: ServerLines): Card {
+  const { language } = settings;
   const country = findServerCountry(settings);
-  const anywhere = findAnywhereNumbers();
   const wish = { topic: 'suicide', language, now: null } as const;
   const help = country === null ? null : findHelp(country);
   const shown = help && { help, wish, choice: chooseForServer(help, server, wish) };
-  await needs.outbox.add({ guildId, target, card: drawNumbers(shown, anywhere, words), pin: true }, tx);
+  return drawNumbers(shown, findAnywhereNumbers(), languages[language].words);
+}
+
+/** What the pinned numbers are to the outbox. */
+export const numbersPurpose = 'panel-numbers';
+
+/**
+ * Posts a standing panel, and beside it the numbers as a pinned message for when the bot is away. The panel carries nothing, so it never has
+ * to be edited; the numbers say when they were listed. `replaces` are ids of older messages of ours there, deleted once these stand.
+ */
+export async function postPanel(
+  input: { settings: ServerSettings; server: ServerLines; channelId: string; replaces?: readonly string[] },
+  needs: { outbox: Pick<Outbox, 'add'> },
+  tx: Tx,
+): Promise<void> {
+  const { settings, server, channelId, replaces = [] } = input;
+  const { guildId, language } = settings;
+  const target = { kind: 'channel', channelId } as const;
+  await needs.outbox.add({ guildId, target, card: drawGuidePanel(languages[language].words) }, tx);
+  const card = drawServerNumbers(settings, server);
+  await needs.outbox.add({ guildId, target, card, pin: true, replaces, purpose: numbersPurpose }, tx);
 }
