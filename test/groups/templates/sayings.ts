@@ -105,6 +105,18 @@ export const sayings: Partial<Record<LanguageCode, readonly Said[]>> = {
     ['доглядаю бабусю з деменцією', 'caregivers'],
     ['мені сумно і самотньо', 'wellbeing'],
   ],
+  id: [
+    ['aku sering kena serangan panik dan cemas soal semuanya', 'anxiety'],
+    ['rasanya hampa, nggak ada semangat, susah bangun dari kasur', 'depression'],
+    ['ayahku meninggal bulan lalu', 'grief'],
+    ['baru melahirkan dan nangis terus tiap malam', 'postpartum'],
+    ['bosku marah terus, kerjaan numpuk, lembur tiap hari', 'workplace'],
+    ['cuci tangan berulang-ulang karena takut kuman', 'ocd'],
+    ['mau berhenti judi online tapi ketagihan', 'substance-use'],
+    ['merawat ibuku yang demensia', 'caregivers'],
+    ['aku dibully di sekolah', 'youth'],
+    ['lagi sedih dan kesepian', 'wellbeing'],
+  ],
 };
 
 /** Sentences about nothing that a group is for. */
@@ -117,4 +129,5 @@ export const nothings: Partial<Record<LanguageCode, readonly string[]>> = {
   it: ['Il venerdì mi piace la pizza', 'A che ora comincia la partita?', 'Ciao a tutti'],
   pl: ['lubię pizzę w piątki', 'o której zaczyna się mecz', 'Cześć wszystkim'],
   uk: ['люблю піцу по п’ятницях', 'о котрій починається матч', 'Привіт усім'],
+  id: ['aku suka makan bakso hari Jumat', 'jam berapa mulai mainnya', 'Halo semuanya'],
 };
