@@ -5,6 +5,7 @@ import { suggestCountries } from '../src/crisis/countries/find-country.ts';
 import { offerHelp, showSources } from '../src/crisis/offer-help.ts';
 import type { ServerLines } from '../src/crisis/lines/own-lines.ts';
 import type { LineStore } from '../src/crisis/lines/store.ts';
+import { saysMore } from '../src/crisis/says-more.ts';
 import { isTopic, topics } from '../src/crisis/directory/topics.ts';
 import { readText } from '../src/discord/asked.ts';
 import { defineButton, defineCommand } from '../src/discord/command.ts';
@@ -106,7 +107,7 @@ export const crisis = defineCommand({
     const { topic, language, locale, guildId } = input;
     // A press comes by the way on which the command came, so the path can be walked wherever it can be opened.
     const card =
-      country === undefined
+      country === undefined || saysMore(country, locale)
         ? openFor({ walk: { country: '', topic, language }, locale, guildId }, needs)
         : offerHelp({ country, topic, language, locale, server: findServerLines(guildId, needs) }, needs);
     return { kind: 'message', card, language: languageFor(language) };

@@ -8,6 +8,7 @@ import { findCountry } from './countries/find-country.ts';
 import { findAnywhereNumbers } from './emergency-regions.ts';
 import { offerHelp } from './offer-help.ts';
 import type { ServerLines } from './lines/own-lines.ts';
+import { saysMore } from './says-more.ts';
 import { drawCountryAgain, drawOwnMessage, drawSupport } from './support-card.ts';
 
 /** Opens the form that tells the moderators about the message that support was offered for. */
@@ -61,7 +62,8 @@ export function findLinesForThem(
   const found = typed === undefined ? null : findCountry(typed, locale);
   if (found?.kind !== 'found') {
     const again = drawButton(words.support.again, supportCountryButton.encode({}), 'primary');
-    return drawCountryAgain({ typed, emergency: findAnywhereNumbers(), buttons: [again] }, words);
+    const shown = typed !== undefined && saysMore(typed, locale) ? undefined : typed;
+    return drawCountryAgain({ typed: shown, emergency: findAnywhereNumbers(), buttons: [again] }, words);
   }
   const note = (said: Words) => said.support.passOn();
   const wish = { topic: 'suicide', language: locale, locale } as const;

@@ -57,6 +57,20 @@ describe('/crisis', () => {
       expect((await run({ country })).content).toContain('TelefonSeelsorge');
   });
 
+  it.each(['i want to die', 'I would rather not say that', 'i want to die in germany'])(
+    'asks what would help where something else was written, and does not quote it: "%s"',
+    async (country) => {
+      const { content } = await run({ country });
+      expect(content).toContain('What would help most right now?');
+      expect(content).not.toContain(country);
+    },
+  );
+
+  it('says what it does not know, and what may have been meant', async () => {
+    expect((await run({ country: 'Atlantis' })).content).toContain('“\u2068Atlantis\u2069”');
+    expect((await run({ country: 'in Germany' })).content).toContain('Did you mean **Germany**?');
+  });
+
   it('takes a topic, and anything that is none for any crisis', async () => {
     expect((await run({ country: 'US', topic: 'lgbtq' })).content).toContain('Trevor');
     expect((await run({ country: 'US', topic: 'nonsense' })).content).toContain('988');

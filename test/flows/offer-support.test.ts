@@ -68,6 +68,17 @@ describeOnBoth('somebody who worries about a friend', (databases) => {
     expect(await dev.sees('lounge')).toEqual(before);
   });
 
+  it('asks again where no country was written, and does not quote what was', async () => {
+    const target = await dev.says('lounge', 'I do not see a way');
+    const { answer } = await maya.runs('Offer support', {}, { target });
+    const form = await maya.presses(say.findLines, answer ?? fail());
+    const again = await maya.fills(form, { country: 'he wants to kill himself' });
+    expect(again.text).toContain(say.countryMissing());
+    expect(again.text).not.toContain('kill himself');
+    const second = await maya.presses(say.again, again.answer ?? fail());
+    expect((await maya.fills(second, { country: 'Atlantis' })).text).toContain('Atlantis');
+  });
+
   it('is answered with the database away', async () => {
     const target = await dev.says('lounge', 'what is the point');
     const back = await takeAway(address);

@@ -112,7 +112,8 @@ function maximise(locale: string): Intl.Locale | null {
 function rank(wanted: string, locale: string): readonly Hit[] {
   const names = [...countryNames, ...namesForLocale(locale)];
   const plain = collect(names, ({ folded }) => measurePlain(folded, wanted));
-  const hits = plain.length > 0 ? plain : collect(names, measureMisspellings(wanted));
+  const near = plain.length > 0 ? plain : collect(names, measureMisspellings(wanted));
+  const hits = near.length > 0 ? near : collect(names, ({ folded }) => measureMention(folded, wanted));
   return [...hits.values()].sort(
     (one, other) => one.distance - other.distance || one.length - other.length || compareTexts(one.code, other.code),
   );
@@ -153,6 +154,17 @@ function measureMisspellings(wanted: string): (name: CountryName) => number | nu
     if (whole <= most) return guess + whole;
     return wanted.length >= 5 && beginning <= most ? guess + most + beginning : null;
   };
+}
+
+/** Short forms that are no word of a sentence; of others, three letters are too few to tell. */
+const shortForms: ReadonlySet<string> = new Set(['uk', 'usa', 'uae']);
+
+/** Far from any name, somebody may have written a sentence with one in it: never sure, the longest first. */
+function measureMention(name: string, wanted: string): number | null {
+  const isWord = (name.length >= 4 || shortForms.has(name)) && ` ${wanted} `.includes(` ${name} `);
+  // Written without blanks.
+  const isPart = /^[\p{Script=Han}\p{Script=Katakana}ー]{2,}$/u.test(name) && wanted.includes(name);
+  return isWord || isPart ? 2 * guess + longestName - name.length : null;
 }
 
 function countBits(bits: number): number {

@@ -16,6 +16,7 @@ import {
   type Offers,
   type UnknownCountry,
 } from './guide-cards.ts';
+import { saysMore } from '../says-more.ts';
 import { findAnywhereNumbers, isNamedAnywhere } from '../emergency-regions.ts';
 import { noServerLines, type ServerLines } from '../lines/own-lines.ts';
 
@@ -83,6 +84,7 @@ export function askForCountry(worry: Worry, place: Place, unknown: UnknownCountr
 /** Goes on with a country that was chosen or typed; asks again when it is none. From memory alone. */
 export function goOnWithCountry(input: { typed: string; worry: Worry }, place: Place, needs: { clock: Clock }): Card {
   const { typed, worry } = input;
+  if (saysMore(typed, place.locale)) return openGuidedPath(place);
   const found = findCountry(typed, place.locale);
   if (found.kind === 'unsure') return askForCountry(worry, place, { typed, near: found.near });
   return answerWorry(worry, { ...place, walk: { ...place.walk, country: found.code } }, needs);

@@ -96,6 +96,16 @@ describe('finding a country', () => {
     expect(find('virgin islands')).toEqual(expect.arrayContaining(['VG', 'VI']));
   });
 
+  it.each([
+    ['i live in germany', ['DE']],
+    ['London, UK', ['GB']],
+    ['Papua New Guinea please', ['PG', 'GN']],
+    ['日本にいます', ['JP']],
+    ['أنا في ألمانيا', ['DE']],
+  ])('is never sure of a country in a sentence, but near: "%s"', (typed, near) => {
+    expect(find(typed)).toEqual(near);
+  });
+
   it('finds nothing where nothing is near', () => {
     for (const typed of ['Atlantis', 'zzzz', '', '   ', '?!', '12345', '👻', '🏳️‍🌈'])
       expect(find(typed), typed).toEqual([]);

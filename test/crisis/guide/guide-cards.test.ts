@@ -200,6 +200,12 @@ describe('the question for the country', () => {
     expect(readChoices(card).slice(0, 2)).toEqual(['AT', 'AU']);
   });
 
+  it('begins anew where something else was typed, and does not quote it', () => {
+    const card = goOnWithCountry({ typed: 'i want to die', worry: 'enough' }, place, needs);
+    expect(card.content).toContain('What would help most right now?');
+    expect(card.content).not.toContain('i want to die');
+  });
+
   it('answers the worry at once where the answer does not depend on the country', () => {
     expect(askForCountry('police', place).content).toContain('When do you call the police?');
     expect(askForCountry('cost', place).content).not.toContain('listed as free');
