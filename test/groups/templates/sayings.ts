@@ -117,6 +117,18 @@ export const sayings: Partial<Record<LanguageCode, readonly Said[]>> = {
     ['aku dibully di sekolah', 'youth'],
     ['lagi sedih dan kesepian', 'wellbeing'],
   ],
+  hi: [
+    ['मुझे बार-बार पैनिक अटैक आते हैं और हर बात की चिंता रहती है', 'anxiety'],
+    ['किसी काम में मन नहीं लगता, बिस्तर से उठा नहीं जाता', 'depression'],
+    ['पिछले साल मेरे पापा गुज़र गए', 'grief'],
+    ['डिलीवरी के बाद रोज़ रोना आता है, नवजात सोने नहीं देता', 'postpartum'],
+    ['बॉस चिल्लाता है, ऑफिस में काम का बोझ बहुत है', 'workplace'],
+    ['ताला चेक करती रहती हूँ, बार-बार हाथ धोती हूँ', 'ocd'],
+    ['शराब छोड़ना चाहता हूँ', 'substance-use'],
+    ['माँ को डिमेंशिया है, मैं उनकी देखभाल करता हूँ', 'caregivers'],
+    ['बहुत अकेलापन लगता है', 'wellbeing'],
+    ['mujhe bahut ghabrahat hoti hai', 'anxiety'],
+  ],
 };
 
 /** Sentences about nothing that a group is for. */
@@ -130,4 +142,5 @@ export const nothings: Partial<Record<LanguageCode, readonly string[]>> = {
   pl: ['lubię pizzę w piątki', 'o której zaczyna się mecz', 'Cześć wszystkim'],
   uk: ['люблю піцу по п’ятницях', 'о котрій починається матч', 'Привіт усім'],
   id: ['aku suka makan bakso hari Jumat', 'jam berapa mulai mainnya', 'Halo semuanya'],
+  hi: ['मुझे शुक्रवार को पिज़्ज़ा पसंद है', 'मैच कितने बजे है', 'सबको नमस्ते'],
 };
