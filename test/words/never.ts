@@ -159,5 +159,8 @@ export const same: ReadonlySet<string> = new Set([
   'SMS ⟦number⟧',
   '⟦first⟧ · ⟦second⟧',
   '⟦title⟧: ⟦date⟧',
+  '⟦command⟧: ⟦what⟧',
+  '**⟦name⟧** · ⟦topic⟧',
   '⟦times⟧ (⟦city⟧)',
+  '**⟦name⟧**: ⟦line⟧',
 ]);
