@@ -5,7 +5,17 @@ import type { Storage } from '../storage/open-storage.ts';
 import { createTurns } from '../storage/turns.ts';
 import type { Vault } from '../storage/vault.ts';
 import { isLanguageCode } from '../words/words.ts';
-import { admissions, anonymities, belongings, findHome, formats, groupStates, leads, type Group } from './group.ts';
+import {
+  admissions,
+  anonymities,
+  belongings,
+  findHome,
+  formats,
+  groupStates,
+  leads,
+  type Group,
+  type GroupState,
+} from './group.ts';
 
 /** The groups of all servers: read from memory, where they are as they were last saved. */
 export interface GroupStore {
@@ -17,12 +27,14 @@ export interface GroupStore {
   find(guildId: string, groupId: string): Group | null;
   /** The open group that talks in this channel or thread; from memory, in one look. Null for all others. */
   findByHome(channelId: string): Group | null;
-  /** Makes the group's row or changes it. An agreement's text is saved only with a new version. */
+  /** Makes the group's row or changes it. An agreement's text is saved with a new version, and while it is a draft's. */
   save(group: Group, tx: Tx): Promise<void>;
   /** Takes a saved group into memory; call it once the transaction is committed. */
   remember(group: Group): void;
   /** Deletes a group's row with all that belongs to it. */
   remove(group: Pick<Group, 'guildId' | 'id'>, tx: Tx): Promise<void>;
+  /** The state of a group as the database has it now; null where its row is gone. For when a write had no clear end. */
+  readState(groupId: string): Promise<GroupState | null>;
   /** Drops a group from memory, once its row is gone; or all of a server. */
   forget(guildId: string, groupId?: string): void;
   /** Runs changes of one group one after the other; resolves or rejects as `work` does. */
@@ -75,11 +87,17 @@ export async function openGroupStore({ read, vault }: Storage, clock: Clock): Pr
       const create = { id: group.id, guildId: group.guildId, createdAt: new Date(group.createdAt), ...data };
       await tx.group.upsert({ where: { id: group.id }, create, update: data });
       const key = { groupId: group.id, version: group.agreement.version };
+      const version = { text: group.agreement.text, at: new Date(clock.now()) };
       await tx.agreementVersion.upsert({
         where: { groupId_version: key },
-        create: { ...key, text: group.agreement.text, at: new Date(clock.now()) },
-        update: {},
+        create: { ...key, ...version },
+        // Nobody has agreed to a draft's: it is written over until the group is founded.
+        update: group.state === 'draft' ? version : {},
       });
+    },
+    async readState(groupId) {
+      const row = await read.group.findUnique({ where: { id: groupId }, select: { state: true } });
+      return row && oneOf(groupStates, row.state, 'archived');
     },
     async remove({ guildId, id }, tx) {
       await tx.group.deleteMany({ where: { guildId, id } });

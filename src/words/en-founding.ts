@@ -91,6 +91,8 @@ export const errors = {
     'Discord did not answer, and something half made may be there for a moment: I take it away as soon as I can. Your draft is kept. Wait a few minutes, and open it with `/group edit`.',
   'founding-still-undone': () =>
     'The last try to found this group is still being taken back. Your draft is kept. Wait a minute, and press *Found it* again.',
+  'age-only-up': (details: { age: number }) =>
+    `People joined this group as one from ${details.age} up, so its age can go up and not down. For younger people, found a group of their own.`,
   'renaming-failed': () =>
     'Discord did not take the new name: a channel’s name can change twice in ten minutes. Nothing was changed; wait ten minutes and try again.',
 };

@@ -6,9 +6,9 @@ export const home: typeof enHome = {
   age: (age) => `Untuk orang berusia ${age} tahun ke atas.`,
   led: {
     peers: () => 'Dipandu oleh orang-orang yang mengenalnya dari hidup mereka sendiri.',
-    therapist: (name) => `Dipandu oleh ${name}, seorang terapis. Pengelola server ini menjaminnya.`,
+    therapist: (name) => `Dipandu oleh ${name}, seorang terapis. Pengelola server ini yang bertanggung jawab atas itu.`,
     both: (name) =>
-      `Dipandu oleh orang-orang yang mengenalnya dari hidup mereka sendiri, dan oleh ${name}, seorang terapis. Pengelola server ini menjaminnya.`,
+      `Dipandu oleh orang-orang yang mengenalnya dari hidup mereka sendiri, dan oleh ${name}, seorang terapis. Pengelola server ini yang bertanggung jawab atas itu.`,
   },
   place: (text) => `**Tempat kita bertemu:** ${text}`,
   agreed: '**Yang kita sepakati**',

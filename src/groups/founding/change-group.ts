@@ -1,0 +1,163 @@
+import { refuse } from '../../discord/user-error.ts';
+import { describeError } from '../../log.ts';
+import { appendAudit } from '../../storage/audit-chain.ts';
+import type { Group } from '../group.ts';
+import { readName, requireFreeName } from './claim-name.ts';
+import { explainRefusal } from './explain-refusal.ts';
+import { inTurnOfServer, requireGroup, type FoundingNeeds, type GroupAct } from './needs.ts';
+import { refuseFaults } from './refuse-faults.ts';
+import { cleanText, type Fault } from './rules.ts';
+import { fitAgreement } from './start-draft.ts';
+
+/** What is changed of a group; what is absent stays. Texts are as they were typed. */
+export type GroupChange = Partial<
+  Pick<
+    Group,
+    | 'name'
+    | 'purpose'
+    | 'forWhom'
+    | 'welcome'
+    | 'ledBy'
+    | 'format'
+    | 'admission'
+    | 'anonymous'
+    | 'age'
+    | 'sizeLimit'
+    | 'question'
+    | 'place'
+    | 'answerWithinMinutes'
+    | 'screened'
+  >
+> & {
+  /** Of drafts alone: that of an open group is changed where its members hear of it. */
+  agreement?: string;
+  /** The therapist's name; null for none. */
+  therapist?: string | null;
+};
+
+/** Who changes it, and whether they may vouch for somebody. */
+export type ChangeAct = GroupAct & { isOwner: boolean };
+
+/** What a draft may lack while it is written: another form fills it. */
+const unfinished: readonly Fault[] = ['words-missing', 'therapist-missing', 'place-missing'];
+
+/**
+ * Changes a draft or an open group. Of an open one that made its own place, a new name or purpose is written on Discord too; where Discord
+ * does not take it, nothing is changed. Without any change nothing is written.
+ *
+ * @throws {UserError} where it cannot be so
+ */
+export function changeGroup(act: ChangeAct, change: GroupChange, needs: FoundingNeeds): Promise<Group> {
+  return needs.groups.inTurn(act.groupId, () =>
+    inTurnOfServer(act.guildId, needs, async () => {
+      const before = requireGroup(act, needs);
+      if (before.state === 'founding') throw refuse('founding-still-undone');
+      const after = applyChange(before, change, { act, now: needs.clock.now(), needs });
+      check(before, after, needs);
+      if (isSame(before, after)) return before;
+      await save(after, act, needs);
+      if (before.state !== 'draft') await writeOnDiscord(before, after, act, needs);
+      return after;
+    }),
+  );
+}
+
+function applyChange(
+  before: Group,
+  change: GroupChange,
+  { act, now, needs }: { act: ChangeAct; now: number; needs: FoundingNeeds },
+): Group {
+  const { agreement, therapist, name, purpose, forWhom, welcome, ...rest } = change;
+  const texts = Object.fromEntries(
+    Object.entries({ purpose, forWhom, welcome }).flatMap(([key, text]) =>
+      text === undefined ? [] : [[key, cleanText(text)]],
+    ),
+  );
+  const { workplace } = needs.servers.get(before.guildId);
+  const named = name === undefined ? {} : { name: readName(name, { language: before.language, workplace }) };
+  const next: Group = { ...before, ...rest, ...texts, ...named };
+  const led = applyTherapist(next, therapist, { act, now });
+  return before.state === 'draft' ? { ...led, agreement: applyAgreement(led, agreement) } : led;
+}
+
+function applyAgreement({ agreement, language, age }: Group, typed: string | undefined): Group['agreement'] {
+  return { ...agreement, text: fitAgreement(typed === undefined ? agreement.text : cleanText(typed), language, age) };
+}
+
+/** A name is vouched for when it is written, by somebody who may; it goes when peers lead alone. */
+function applyTherapist(
+  group: Group,
+  name: string | null | undefined,
+  { act, now }: { act: ChangeAct; now: number },
+): Group {
+  if (name === undefined) return group.ledBy === 'peers' ? { ...group, therapist: null } : group;
+  if (name === null) return { ...group, ledBy: group.therapist === null ? group.ledBy : 'peers', therapist: null };
+  if (name === group.therapist?.name) return group;
+  if (!act.isOwner) throw refuse('therapist-needs-owner');
+  return { ...group, therapist: { name, vouchedAt: now }, ledBy: group.ledBy === 'peers' ? 'both' : group.ledBy };
+}
+
+function check(before: Group, after: Group, needs: FoundingNeeds): void {
+  const isDraft = before.state === 'draft';
+  refuseFaults(after, needs.servers.get(after.guildId), isDraft ? unfinished : []);
+  if (!isDraft && after.age < before.age) throw refuse('age-only-up', { age: before.age });
+  if (after.name !== before.name) requireFreeName(after, needs);
+}
+
+function isSame(a: Group, b: Group): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+async function save(group: Group, act: GroupAct, { storage, groups, clock }: FoundingNeeds): Promise<void> {
+  const { guildId, id } = group;
+  await storage.write(async (tx) => {
+    await groups.save(group, tx);
+    if (group.state === 'draft') return;
+    const event = { act: 'group.changed', target: id, actorId: act.actorId, at: new Date(clock.now()) } as const;
+    await appendAudit(guildId, event, { tx, vault: storage.vault });
+  });
+  groups.remember(group);
+}
+
+/** One name or description on Discord, and how it was before. */
+interface Writing {
+  write(group: Group): Promise<void>;
+}
+
+async function writeOnDiscord(before: Group, after: Group, act: GroupAct, needs: FoundingNeeds): Promise<void> {
+  const done: Writing[] = [];
+  try {
+    for (const writing of listWritings(before, after, needs)) {
+      done.push(writing);
+      await writing.write(after);
+    }
+  } catch (error) {
+    needs.log.warn('renaming.failed', { guildId: after.guildId, error: describeError(error) });
+    await save(before, act, needs);
+    for (const writing of done) await writing.write(before).catch(ignoreWhatStays);
+    const explained = explainRefusal(error);
+    throw explained === error ? error : refuse('renaming-failed');
+  }
+}
+
+/** The channel comes first: Discord takes a new name of it twice in ten minutes, and what fails should fail before anything is done. */
+function listWritings(before: Group, after: Group, { places }: FoundingNeeds): Writing[] {
+  const { guildId, adopted, belonging, roleId, channelId, threadId } = after;
+  if (adopted) return [];
+  const rename = (kind: 'role' | 'channel' | 'thread', id: string): Writing => ({
+    write: ({ name }) => places.rename({ kind, id, guildId }, name, 'keeping'),
+  });
+  const channel = belonging === 'thread' ? null : channelId;
+  const isRenamed = before.name !== after.name;
+  return [
+    ...(channel !== null && isRenamed ? [rename('channel', channel)] : []),
+    ...(channel !== null && before.purpose !== after.purpose
+      ? [{ write: ({ purpose }: Group) => places.describeChannel(channel, purpose, 'keeping') }]
+      : []),
+    ...(threadId !== null && isRenamed ? [rename('thread', threadId)] : []),
+    ...(roleId !== null && isRenamed ? [rename('role', roleId)] : []),
+  ];
+}
+
+/** The old name could not be written again either: `/group doctor` finds it. */
+function ignoreWhatStays(): void {}

@@ -1,0 +1,203 @@
+import type { FoundPlace } from '../../discord/places.ts';
+import { refuse } from '../../discord/user-error.ts';
+import { describeError } from '../../log.ts';
+import { appendAudit } from '../../storage/audit-chain.ts';
+import { languages } from '../../words/words.ts';
+import { findHome, type Group } from '../group.ts';
+import { requireFreeName } from './claim-name.ts';
+import { drawHome } from './draw-home.ts';
+import { explainRefusal } from './explain-refusal.ts';
+import { findLacking, namePermissions } from './find-lacking.ts';
+import { inTurnOfServer, keepGroup, requireGroup, type FoundingNeeds, type GroupAct } from './needs.ts';
+import { refuseFaults } from './refuse-faults.ts';
+import { newMarker } from './start-draft.ts';
+import { checkPlace, isTaken } from './take-over.ts';
+
+/**
+ * Founds a draft: its role, channel or thread is made, or taken over, and it is open. All of it happens or nothing stays: what fails on
+ * the way is taken back, at once or, after a crash, by {@link undoFoundings}. Pressed twice it is founded once. At most ten requests,
+ * both answers to the press and the welcome included.
+ *
+ * @throws {UserError} with what to do; the draft is kept
+ */
+export function foundGroup(act: GroupAct, needs: FoundingNeeds): Promise<Group> {
+  return needs.groups.inTurn(act.groupId, async () => {
+    const draft = requireGroup(act, needs);
+    if (draft.state === 'founding') throw refuse('founding-still-undone');
+    if (draft.state !== 'draft') return draft;
+    await checkReady(draft, needs);
+    const begun = await begin(draft, needs);
+    try {
+      const made = await makePlace(begun, needs);
+      return await open(made, act, needs);
+    } catch (error) {
+      return endFailed(begun, error, needs);
+    }
+  });
+}
+
+async function checkReady(draft: Group, needs: FoundingNeeds): Promise<void> {
+  refuseFaults(draft, needs.servers.get(draft.guildId));
+  const lacking = findLacking(draft, needs.view);
+  if (lacking.length > 0) throw refuse('founding-lacks', { permissions: namePermissions(lacking) });
+  if (!draft.adopted) return;
+  try {
+    await checkPlace(draft, draft.id, needs);
+  } catch (error) {
+    throw explainRefusal(error);
+  }
+}
+
+/** From here on its name and its place are this group's: two that want the same one at once come one after the other. */
+function begin(draft: Group, needs: FoundingNeeds): Promise<Group> {
+  return inTurnOfServer(draft.guildId, needs, () => {
+    requireFreeName(draft, needs);
+    if (draft.adopted && isTaken(draft, draft.id, needs)) throw refuse('place-taken');
+    return keepGroup({ ...draft, state: 'founding', marker: newMarker() }, needs);
+  });
+}
+
+/** Each id is saved as soon as it is known. Until then the marker tells whose it is. */
+async function makePlace(begun: Group, needs: FoundingNeeds): Promise<Group> {
+  const { places } = needs;
+  if (begun.adopted) {
+    if (begun.threadId !== null) await places.closeInvites(begun.threadId);
+    return begun;
+  }
+  const made = begun.belonging === 'thread' ? await makeThread(begun, needs) : await makeChannel(begun, needs);
+  // An answer that was lost was asked for again, and then there are two.
+  for (const stray of await findStrays(made, needs)) await places.remove(stray, 'undoing');
+  await unmark(made, needs);
+  return made;
+}
+
+async function makeThread(begun: Group, needs: FoundingNeeds): Promise<Group> {
+  if (begun.channelId === null) throw refuse('under-needs-text');
+  const threadId = await needs.places.createThread(begun.channelId, markName(begun));
+  return keepGroup({ ...begun, threadId }, needs);
+}
+
+async function makeChannel(begun: Group, needs: FoundingNeeds): Promise<Group> {
+  const { guildId, name, marker, categoryId } = begun;
+  const botId = needs.botUserId();
+  if (botId === undefined) throw refuse('founding-busy');
+  const withRole =
+    begun.belonging === 'role'
+      ? await keepGroup({ ...begun, roleId: await needs.places.createRole(guildId, markName(begun)) }, needs)
+      : begun;
+  const channelId = await needs.places.createChannel(guildId, {
+    name,
+    topic: marker,
+    parentId: categoryId ?? undefined,
+    roleId: withRole.roleId ?? undefined,
+    botId,
+  });
+  return keepGroup({ ...withRole, channelId }, needs);
+}
+
+function markName({ name, marker }: Group): string {
+  return `${name} ${marker}`;
+}
+
+/** Gives what was made the names that stay. */
+async function unmark(
+  { guildId, name, purpose, belonging, roleId, channelId, threadId }: Group,
+  { places }: FoundingNeeds,
+): Promise<void> {
+  if (threadId !== null) await places.rename({ kind: 'thread', id: threadId, guildId }, name, 'founding');
+  if (roleId !== null) await places.rename({ kind: 'role', id: roleId, guildId }, name, 'founding');
+  if (belonging !== 'thread' && channelId !== null) await places.describeChannel(channelId, purpose, 'founding');
+}
+
+/** The last step: open, known to the audit chain, and its welcome on the way, or none of it. */
+async function open(made: Group, act: GroupAct, needs: FoundingNeeds): Promise<Group> {
+  const { storage, groups, outbox, clock } = needs;
+  const { guildId, id, language } = made;
+  const opened: Group = { ...made, state: 'open' };
+  const home = findHome(opened);
+  await storage.write(async (tx) => {
+    await groups.save(opened, tx);
+    const at = new Date(clock.now());
+    await appendAudit(
+      guildId,
+      { act: 'group.founded', target: id, actorId: act.actorId, at },
+      { tx, vault: storage.vault },
+    );
+    if (home === null) return;
+    const card = drawHome(opened, languages[language].words);
+    await outbox.add({ guildId, target: { kind: 'channel', channelId: home }, card }, tx);
+  });
+  groups.remember(opened);
+  outbox.kick();
+  return opened;
+}
+
+async function endFailed(begun: Group, error: unknown, needs: FoundingNeeds): Promise<Group> {
+  const { guildId } = begun;
+  needs.log.warn('founding.failed', { guildId, error: describeError(error) });
+  let left: Group;
+  try {
+    left = await takeBack(begun, needs);
+  } catch (second) {
+    needs.log.warn('founding.not-undone', { guildId, error: describeError(second) });
+    throw refuse('founding-half-done');
+  }
+  if (left.state === 'open') return left;
+  throw explainRefusal(error);
+}
+
+/**
+ * Takes back everything that a founding made, by the ids that were saved and by its marker, and makes a draft of it again. Where its last
+ * write went through though it seemed not to, it stays open.
+ */
+async function takeBack({ guildId, id }: Pick<Group, 'guildId' | 'id'>, needs: FoundingNeeds): Promise<Group> {
+  const { groups, places } = needs;
+  const group = requireGroup({ guildId, groupId: id }, needs);
+  if ((await groups.readState(id)) === 'open') {
+    const opened: Group = { ...group, state: 'open' };
+    groups.remember(opened);
+    return opened;
+  }
+  if (group.adopted) return keepGroup({ ...group, state: 'draft' }, needs);
+  for (const place of [...listMade(group), ...(await findStrays(group, needs))]) await places.remove(place, 'undoing');
+  const channelId = group.belonging === 'thread' ? group.channelId : null;
+  return keepGroup({ ...group, state: 'draft', roleId: null, channelId, threadId: null }, needs);
+}
+
+/** What was made for a group and is saved with it. */
+function listMade(group: Group): (FoundPlace & { guildId: string })[] {
+  const { guildId, belonging, roleId, channelId, threadId } = group;
+  const ids = { thread: threadId, channel: belonging === 'thread' ? null : channelId, role: roleId };
+  return (['thread', 'channel', 'role'] as const).flatMap((kind) => {
+    const id = ids[kind];
+    return id === null ? [] : [{ kind, id, guildId }];
+  });
+}
+
+/** What carries a group's marker and is not saved with it. */
+async function findStrays(group: Group, { places }: FoundingNeeds): Promise<(FoundPlace & { guildId: string })[]> {
+  const { guildId, marker } = group;
+  const known = listMade(group).map(({ id }) => id);
+  const marked = await places.findMarked(guildId, marker);
+  return marked.filter(({ id }) => !known.includes(id)).map((place) => ({ ...place, guildId }));
+}
+
+/**
+ * Takes back foundings that a crash or a silent Discord left half done. One that is under way has its turn first and is not touched.
+ * Call it again and again: what cannot be taken back now is tried at the next call.
+ */
+export async function undoFoundings(
+  needs: FoundingNeeds & { view: { isPresent(guildId: string): boolean } },
+): Promise<void> {
+  const { groups, view, log } = needs;
+  const half = groups.all().filter(({ state, guildId }) => state === 'founding' && view.isPresent(guildId));
+  for (const { guildId, id } of half) {
+    try {
+      await groups.inTurn(id, async () => {
+        if (groups.find(guildId, id)?.state === 'founding') await takeBack({ guildId, id }, needs);
+      });
+    } catch (error) {
+      log.warn('founding.not-undone', { guildId, error: describeError(error) });
+    }
+  }
+}
