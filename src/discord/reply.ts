@@ -1,4 +1,4 @@
-import type { RESTPostAPIChannelMessageJSONBody } from 'discord.js';
+import type { ChannelType, RESTPostAPIChannelMessageJSONBody } from 'discord.js';
 import type { Family } from './custom-id.ts';
 import type { LanguageCode, Words } from '../words/words.ts';
 
@@ -18,6 +18,9 @@ export interface FieldChoice {
 export type FormField = { id: string; label: string; description?: string; required: boolean } & (
   | { kind: 'line' | 'paragraph'; min?: number; max: number; placeholder?: string; value?: string }
   | { kind: 'select'; choices: readonly FieldChoice[] }
+  /** What a server has: its channels (of the types given), roles or people; at most `most` of them, `chosen` from the start. */
+  | { kind: 'channel'; types: readonly ChannelType[]; most?: number; chosen?: readonly string[] }
+  | { kind: 'role' | 'person'; most?: number; chosen?: readonly string[] }
 );
 
 /** A modal as data. */
@@ -48,18 +51,29 @@ export function openForm<State>(
   form: FormFamily<State>,
   state: State,
   words: Words,
-  filled: Readonly<Record<string, string>> = {},
+  filled: Readonly<Record<string, string | readonly string[]>> = {},
 ): Reply {
   const { title, fields } = form.form(words);
   return { kind: 'form', customId: form.family.encode(state), form: { title, fields: fields.map(fill) } };
 
   function fill(field: FormField): FormField {
-    const value = filled[field.id];
-    if (value === undefined) return field;
-    if (field.kind !== 'select') return { ...field, value: value.slice(0, field.max) };
-    const choices = field.choices.map((choice) =>
-      choice.value === value ? { ...choice, default: true as const } : choice,
-    );
-    return { ...field, choices };
+    const given = filled[field.id];
+    if (given === undefined) return field;
+    const values = typeof given === 'string' ? [given] : given;
+    switch (field.kind) {
+      case 'line':
+      case 'paragraph':
+        return { ...field, value: values.join(', ').slice(0, field.max) };
+      case 'select': {
+        const choices = field.choices.map((choice) =>
+          values.includes(choice.value) ? { ...choice, default: true as const } : choice,
+        );
+        return { ...field, choices };
+      }
+      case 'channel':
+      case 'role':
+      case 'person':
+        return { ...field, chosen: values.slice(0, field.most ?? 1) };
+    }
   }
 }

@@ -1,4 +1,5 @@
-import type { Card, Form } from '../../src/discord/reply.ts';
+import { ComponentType, type APILabelComponent } from 'discord.js';
+import type { Card, Form, Reply } from '../../src/discord/reply.ts';
 import { drawModal } from '../../src/discord/modal.ts';
 import { markCard } from '../../src/outbox/marker.ts';
 import { createMessageBody } from '../../src/sandbox/rules/message-shapes.ts';
@@ -37,4 +38,11 @@ export function checkCard(card: Card): void {
 /** Throws where Discord would refuse the form. */
 export function checkForm(customId: string, form: Form): void {
   checkModal(modalBody.parse(drawModal(customId, form)));
+}
+
+/** The fields of a form that an answer opens, as Discord gets them. Throws where it is no form, or one that Discord would refuse. */
+export function drawForm(reply: Reply): APILabelComponent[] {
+  if (reply.kind !== 'form') throw new TypeError('The answer opens no form.');
+  checkForm(reply.customId, reply.form);
+  return drawModal(reply.customId, reply.form).components.filter((component) => component.type === ComponentType.Label);
 }
