@@ -1,4 +1,3 @@
-import type { FoundPlace } from '../../discord/places.ts';
 import { refuse } from '../../discord/user-error.ts';
 import { describeError } from '../../log.ts';
 import { appendAudit } from '../../storage/audit-chain.ts';
@@ -8,6 +7,7 @@ import { requireFreeName } from './claim-name.ts';
 import { drawHome } from './draw-home.ts';
 import { explainRefusal } from './explain-refusal.ts';
 import { findLacking, namePermissions } from './find-lacking.ts';
+import { findStrays, listMade, makeMissing } from './make-place.ts';
 import { inTurnOfServer, keepGroup, requireGroup, type FoundingNeeds, type GroupAct } from './needs.ts';
 import { refuseFaults } from './refuse-faults.ts';
 import { newMarker } from './start-draft.ts';
@@ -64,49 +64,7 @@ async function makePlace(begun: Group, needs: FoundingNeeds): Promise<Group> {
     if (begun.threadId !== null) await places.closeInvites(begun.threadId);
     return begun;
   }
-  const made = begun.belonging === 'thread' ? await makeThread(begun, needs) : await makeChannel(begun, needs);
-  // An answer that was lost was asked for again, and then there are two.
-  for (const stray of await findStrays(made, needs)) await places.remove(stray, 'undoing');
-  await unmark(made, needs);
-  return made;
-}
-
-async function makeThread(begun: Group, needs: FoundingNeeds): Promise<Group> {
-  if (begun.channelId === null) throw refuse('under-needs-text');
-  const threadId = await needs.places.createThread(begun.channelId, markName(begun));
-  return keepGroup({ ...begun, threadId }, needs);
-}
-
-async function makeChannel(begun: Group, needs: FoundingNeeds): Promise<Group> {
-  const { guildId, name, marker, categoryId } = begun;
-  const botId = needs.botUserId();
-  if (botId === undefined) throw refuse('founding-busy');
-  const withRole =
-    begun.belonging === 'role'
-      ? await keepGroup({ ...begun, roleId: await needs.places.createRole(guildId, markName(begun)) }, needs)
-      : begun;
-  const channelId = await needs.places.createChannel(guildId, {
-    name,
-    topic: marker,
-    parentId: categoryId ?? undefined,
-    roleId: withRole.roleId ?? undefined,
-    botId,
-  });
-  return keepGroup({ ...withRole, channelId }, needs);
-}
-
-function markName({ name, marker }: Group): string {
-  return `${name} ${marker}`;
-}
-
-/** Gives what was made the names that stay. */
-async function unmark(
-  { guildId, name, purpose, belonging, roleId, channelId, threadId }: Group,
-  { places }: FoundingNeeds,
-): Promise<void> {
-  if (threadId !== null) await places.rename({ kind: 'thread', id: threadId, guildId }, name, 'founding');
-  if (roleId !== null) await places.rename({ kind: 'role', id: roleId, guildId }, name, 'founding');
-  if (belonging !== 'thread' && channelId !== null) await places.describeChannel(channelId, purpose, 'founding');
+  return makeMissing(begun, needs);
 }
 
 /** The last step: open, known to the audit chain, and its welcome on the way, or none of it. */
@@ -162,24 +120,6 @@ async function takeBack({ guildId, id }: Pick<Group, 'guildId' | 'id'>, needs: F
   for (const place of [...listMade(group), ...(await findStrays(group, needs))]) await places.remove(place, 'undoing');
   const channelId = group.belonging === 'thread' ? group.channelId : null;
   return keepGroup({ ...group, state: 'draft', roleId: null, channelId, threadId: null }, needs);
-}
-
-/** What was made for a group and is saved with it. */
-function listMade(group: Group): (FoundPlace & { guildId: string })[] {
-  const { guildId, belonging, roleId, channelId, threadId } = group;
-  const ids = { thread: threadId, channel: belonging === 'thread' ? null : channelId, role: roleId };
-  return (['thread', 'channel', 'role'] as const).flatMap((kind) => {
-    const id = ids[kind];
-    return id === null ? [] : [{ kind, id, guildId }];
-  });
-}
-
-/** What carries a group's marker and is not saved with it. */
-async function findStrays(group: Group, { places }: FoundingNeeds): Promise<(FoundPlace & { guildId: string })[]> {
-  const { guildId, marker } = group;
-  const known = listMade(group).map(({ id }) => id);
-  const marked = await places.findMarked(guildId, marker);
-  return marked.filter(({ id }) => !known.includes(id)).map((place) => ({ ...place, guildId }));
 }
 
 /**
