@@ -7,19 +7,12 @@ import { languages } from '../../words/words.ts';
 import type { LineStore } from '../lines/store.ts';
 import { openButton } from './guide-buttons.ts';
 import { drawServerNumbers, numbersPurpose, postPanel } from './post-panel.ts';
-import { addRenewal } from './renewal-cards.ts';
+import { addRenewal, type OldPanel } from './renewal-cards.ts';
 
 /** How panels that stand are found, and what they should say. */
 export interface LookNeeds extends Pick<History, 'listPins' | 'readAbove'> {
   botUserId: () => string | undefined;
   servers: Pick<ServerStore, 'get'> & { lines: Pick<LineStore, 'get'> };
-}
-
-/** A channel whose pinned numbers are not what they would be now. */
-export interface OldPanel {
-  channelId: string;
-  /** Our messages that stand there: the numbers, and the panel above them where it is found. */
-  messageIds: readonly string[];
 }
 
 /**

@@ -3,7 +3,13 @@ import { drawButton, drawPanel } from '../../discord/cards.ts';
 import { defineFamily } from '../../discord/custom-id.ts';
 import type { Card } from '../../discord/reply.ts';
 import { en } from '../../words/en.ts';
-import type { OldPanel } from './renew-panels.ts';
+
+/** A channel whose pinned numbers are not what they would be now. */
+export interface OldPanel {
+  channelId: string;
+  /** Our messages that stand there: the numbers, and the panel above them where it is found. */
+  messageIds: readonly string[];
+}
 
 /** Posts and pins the panel and its numbers anew, wherever they are old. */
 export const renewButton = defineFamily('panel-renew', {});
