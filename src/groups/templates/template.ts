@@ -11,6 +11,7 @@ import fr from './words/fr.json' with { type: 'json' };
 import hi from './words/hi.json' with { type: 'json' };
 import id from './words/id.json' with { type: 'json' };
 import it from './words/it.json' with { type: 'json' };
+import ja from './words/ja.json' with { type: 'json' };
 import pl from './words/pl.json' with { type: 'json' };
 import pt from './words/pt.json' with { type: 'json' };
 import uk from './words/uk.json' with { type: 'json' };
@@ -37,7 +38,7 @@ export const templateSlugs = Object.keys(defaultsFile).filter(isTemplateSlug);
 const defaults = z.record(z.enum(templateSlugs), defaultsSchema).parse(defaultsFile);
 
 // A language that lacks a template, or a field of one, does not compile.
-const files: Readonly<Partial<Record<LanguageCode, TemplateWords>>> = { en, de, es, fr, hi, id, it, pl, pt, uk };
+const files: Readonly<Partial<Record<LanguageCode, TemplateWords>>> = { en, de, es, fr, hi, id, it, ja, pl, pt, uk };
 
 const said = new Map(languageCodes.map((code) => [code, direct(code, wordsIn(code))]));
 

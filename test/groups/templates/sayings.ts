@@ -129,6 +129,18 @@ export const sayings: Partial<Record<LanguageCode, readonly Said[]>> = {
     ['बहुत अकेलापन लगता है', 'wellbeing'],
     ['mujhe bahut ghabrahat hoti hai', 'anxiety'],
   ],
+  ja: [
+    ['電車でパニックになります。いつも不安です', 'anxiety'],
+    ['朝、布団から出られない。やる気が出ない', 'depression'],
+    ['去年、父が亡くなりました', 'grief'],
+    ['出産して一か月、夜泣きで眠れません', 'postpartum'],
+    ['上司が怖くて、残業ばかりで会社に行きたくない', 'workplace'],
+    ['鍵を閉めたか何度も確認してしまう', 'ocd'],
+    ['お酒をやめたいのにやめられない', 'substance-use'],
+    ['認知症の母を介護しています', 'caregivers'],
+    ['クラスでいじめられている', 'youth'],
+    ['ひとりぼっちで寂しい', 'wellbeing'],
+  ],
 };
 
 /** Sentences about nothing that a group is for. */
@@ -143,4 +155,5 @@ export const nothings: Partial<Record<LanguageCode, readonly string[]>> = {
   uk: ['люблю піцу по п’ятницях', 'о котрій починається матч', 'Привіт усім'],
   id: ['aku suka makan bakso hari Jumat', 'jam berapa mulai mainnya', 'Halo semuanya'],
   hi: ['मुझे शुक्रवार को पिज़्ज़ा पसंद है', 'मैच कितने बजे है', 'सबको नमस्ते'],
+  ja: ['金曜日はピザが好き', '試合は何時からですか', 'みなさん、はじめまして'],
 };
