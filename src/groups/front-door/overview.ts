@@ -1,0 +1,139 @@
+import { openButton } from '../../crisis/guide/guide-buttons.ts';
+import { drawButton, drawPanel } from '../../discord/cards.ts';
+import { sayAsClient } from '../../discord/localise.ts';
+import type { Card } from '../../discord/reply.ts';
+import { en } from '../../words/en.ts';
+import type { Words } from '../../words/words.ts';
+import type { Reader } from './door-cards.ts';
+import { openDoorButton } from './door-buttons.ts';
+
+/** What somebody is to a server, as far as that changes what the bot can do for them. */
+export interface Standpoint {
+  /** Whether they ask on a server that the bot is a member of. */
+  onServer: boolean;
+  hasGroups: boolean;
+  /** Whether moderators can be told of something. */
+  canTell: boolean;
+  /** They look after a group, and said yes to it. */
+  isFacilitator: boolean;
+  isModerator: boolean;
+  moderatorChannelId: string | null;
+  /** They may found groups. */
+  isFounder: boolean;
+  /** They may manage the server. */
+  isOwner: boolean;
+  /** Whether something is missing before moderators can be reached. */
+  isSetUp: boolean;
+}
+
+/** One thing that somebody can do. */
+interface Line {
+  /** A slash command with its subcommand, or the name of a command in the menu of a message. */
+  command: string;
+  isFor: (person: Standpoint) => boolean;
+  say: (words: Words) => string;
+}
+
+const inGroups = ({ onServer, hasGroups }: Standpoint) => onServer && hasGroups;
+
+const memberLines: readonly Line[] = [
+  { command: 'crisis', isFor: () => true, say: ({ start }) => start.overview.lines.crisis },
+  { command: 'start', isFor: () => true, say: ({ start }) => start.overview.lines.start },
+  { command: 'group browse', isFor: inGroups, say: ({ start }) => start.overview.lines.browse },
+  { command: 'group join', isFor: inGroups, say: ({ start }) => start.overview.lines.join },
+  { command: 'group mine', isFor: inGroups, say: ({ start }) => start.overview.lines.mine },
+  { command: 'group agreement', isFor: inGroups, say: ({ start }) => start.overview.lines.agreement },
+  { command: 'group leave', isFor: inGroups, say: ({ start }) => start.overview.lines.leave },
+];
+
+const menuLines: readonly (Line & { name: (words: Words) => string })[] = [
+  {
+    command: en.support.commandName,
+    name: (words) => words.support.commandName,
+    isFor: ({ onServer }) => onServer,
+    say: ({ start }) => start.overview.lines.offerSupport,
+  },
+  {
+    command: en.tell.commandName,
+    name: (words) => words.tell.commandName,
+    isFor: ({ onServer, canTell }) => onServer && canTell,
+    say: ({ start }) => start.overview.lines.tell,
+  },
+];
+
+/** For those who look after groups or the server, by what they are. */
+const staffLines: readonly (Line & { section: 'facilitator' | 'founder' | 'owner' })[] = [
+  {
+    section: 'founder',
+    command: 'group create',
+    isFor: ({ isFounder }) => isFounder,
+    say: ({ help }) => help.lines.create,
+  },
+  {
+    section: 'founder',
+    command: 'group doctor',
+    isFor: ({ isFounder }) => isFounder,
+    say: ({ help }) => help.lines.doctor,
+  },
+  { section: 'owner', command: 'setup', isFor: ({ isOwner }) => isOwner, say: ({ help }) => help.lines.setup },
+  { section: 'owner', command: 'lines', isFor: ({ isOwner }) => isOwner, say: ({ help }) => help.lines.lines },
+  { section: 'owner', command: 'status', isFor: ({ isOwner }) => isOwner, say: ({ help }) => help.lines.status },
+];
+
+/** Every command that is ever named. */
+export const namedCommands: readonly string[] = [...memberLines, ...menuLines, ...staffLines].map(
+  ({ command }) => command,
+);
+
+/** What the bot can do for one person, in one screen. Pure. */
+export function drawOverview(person: Standpoint, reader: Reader): Card {
+  const { words } = reader;
+  const { overview: say, buttons: labels } = words.start;
+  const lines = memberLines
+    .filter(({ isFor }) => isFor(person))
+    .map((line) => sayLine(`\`/${line.command}\``, line, words));
+  const find = drawButton(labels.find, openDoorButton.encode({}), 'primary');
+  const now = drawButton(labels.now, openButton.encode({}), 'plain');
+  return drawPanel({
+    accent: 0x3f9c6d,
+    paragraphs: [
+      `${say.heading()}\n${lines.join('\n')}`,
+      ...sayMenu(person, reader),
+      ...sayStaff(person),
+      person.onServer ? say.private() : say.elsewhere(),
+    ],
+    buttons: person.onServer && person.hasGroups ? [find, now] : [now],
+  });
+}
+
+function sayLine(command: string, { say }: Line, words: Words): string {
+  return words.start.overview.item({ command, what: say(words) });
+}
+
+/** Discord shows these under their name in the language of the client. */
+function sayMenu(person: Standpoint, { words, locale }: Reader): string[] {
+  const lines = menuLines
+    .filter(({ isFor }) => isFor(person))
+    .map((line) => sayLine(`*${sayAsClient(locale, line.name)}*`, line, words));
+  return lines.length > 0 ? [`${words.start.overview.inMenu()}\n${lines.join('\n')}`] : [];
+}
+
+function sayStaff(person: Standpoint): string[] {
+  const say = en.help;
+  const list = (section: 'facilitator' | 'founder' | 'owner') =>
+    staffLines
+      .filter((line) => line.section === section && line.isFor(person))
+      .map((line) => sayLine(`\`/${line.command}\``, line, en));
+  const cases =
+    person.isModerator && person.moderatorChannelId !== null
+      ? [say.moderator.cases({ channel: `<#${person.moderatorChannelId}>` })]
+      : [];
+  const first = person.isOwner && !person.isSetUp ? [say.owner.first({ command: '`/setup`' })] : [];
+  const sections = [
+    { heading: say.facilitator.heading(), lines: list('facilitator') },
+    { heading: say.moderator.heading(), lines: cases },
+    { heading: say.founder.heading(), lines: list('founder') },
+    { heading: say.owner.heading(), lines: [...first, ...list('owner')] },
+  ];
+  return sections.filter(({ lines }) => lines.length > 0).map(({ heading, lines }) => [heading, ...lines].join('\n'));
+}

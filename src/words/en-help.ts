@@ -1,0 +1,25 @@
+/** What `/help` says to those who look after groups or a server, below what it says to everybody. English everywhere. */
+export const help = {
+  facilitator: {
+    heading: () => '**Because you look after a group**',
+  },
+  moderator: {
+    heading: () => '**Because you are a moderator**',
+    cases: (details: { channel: string }) => `Cases come to ${details.channel}. Press *Claim* on one to take it.`,
+  },
+  owner: {
+    heading: () => '**Because you manage this server**',
+    /** Where something is still missing before moderators can be reached. */
+    first: (details: { command: string }) => `Begin with ${details.command}: it shows what is still missing.`,
+  },
+  founder: {
+    heading: () => '**Because you may found groups**',
+  },
+  lines: {
+    create: 'found a group, or take over a role, channel or thread as one',
+    setup: 'choose how Lamplight works here',
+    lines: 'add, correct and hide help lines',
+    status: 'see how Lamplight is doing',
+    doctor: 'find and mend what does not fit between Discord and the groups',
+  },
+};
