@@ -4,6 +4,7 @@ import { languageCodes, languages, type LanguageCode } from '../../words/words.t
 import { findKeywords, indexKeywords, type OwnedKeyword } from './find-keywords.ts';
 import { defaultsSchema, type TemplateDefaults, type TopicWords } from './template-schema.ts';
 import defaultsFile from './defaults.json' with { type: 'json' };
+import ar from './words/ar.json' with { type: 'json' };
 import de from './words/de.json' with { type: 'json' };
 import en from './words/en.json' with { type: 'json' };
 import es from './words/es.json' with { type: 'json' };
@@ -38,7 +39,7 @@ export const templateSlugs = Object.keys(defaultsFile).filter(isTemplateSlug);
 const defaults = z.record(z.enum(templateSlugs), defaultsSchema).parse(defaultsFile);
 
 // A language that lacks a template, or a field of one, does not compile.
-const files: Readonly<Partial<Record<LanguageCode, TemplateWords>>> = { en, de, es, fr, hi, id, it, ja, pl, pt, uk };
+const files: Readonly<Partial<Record<LanguageCode, TemplateWords>>> = { en, ar, de, es, fr, hi, id, it, ja, pl, pt, uk };
 
 const said = new Map(languageCodes.map((code) => [code, direct(code, wordsIn(code))]));
 

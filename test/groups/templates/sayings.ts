@@ -141,6 +141,18 @@ export const sayings: Partial<Record<LanguageCode, readonly Said[]>> = {
     ['クラスでいじめられている', 'youth'],
     ['ひとりぼっちで寂しい', 'wellbeing'],
   ],
+  ar: [
+    ['عندي نوبات هلع وأقلق من كل شيء', 'anxiety'],
+    ['لا طاقة لي ولا شيء يفرحني، أظنه اكتئاب', 'depression'],
+    ['توفي والدي الشهر الماضي', 'grief'],
+    ['بعد الولادة أبكي كل ليلة والرضيع لا ينام', 'postpartum'],
+    ['مديري يصرخ عليّ وضغط العمل كبير', 'workplace'],
+    ['أغسل يدي كثيرًا بسبب الوسواس', 'ocd'],
+    ['أريد التوقف عن الحشيش والإدمان', 'substance-use'],
+    ['أعتني بأمي وعندها زهايمر', 'caregivers'],
+    ['يتنمرون عليّ في المدرسة', 'youth'],
+    ['أشعر بالوحدة وحزين', 'wellbeing'],
+  ],
 };
 
 /** Sentences about nothing that a group is for. */
@@ -156,4 +168,5 @@ export const nothings: Partial<Record<LanguageCode, readonly string[]>> = {
   id: ['aku suka makan bakso hari Jumat', 'jam berapa mulai mainnya', 'Halo semuanya'],
   hi: ['मुझे शुक्रवार को पिज़्ज़ा पसंद है', 'मैच कितने बजे है', 'सबको नमस्ते'],
   ja: ['金曜日はピザが好き', '試合は何時からですか', 'みなさん、はじめまして'],
+  ar: ['أشجع الأهلي يوم الجمعة مع حسين', 'متى تبدأ المباراة، والساعة كام', 'مرحبًا جميعًا'],
 };
