@@ -7,6 +7,7 @@ import {
   Routes,
   ThreadAutoArchiveDuration,
   type APIChannel,
+  type APIOverwrite,
   type APIRole,
   type APITextChannel,
   type APIThreadChannel,
@@ -63,6 +64,10 @@ export interface Places {
   isInThread(threadId: string, userId: string): Promise<boolean | null>;
   /** A channel or thread as Discord has it now; null when it is gone or may not be seen. */
   readChannel(channelId: string): Promise<APIChannel | null>;
+  /** Whether a channel or thread is there; `unknown` when it may not be seen. */
+  lookUp(channelId: string): Promise<'there' | 'gone' | 'unknown'>;
+  /** Keeps everybody but `botId`, and `roleId` where it is given, from seeing a channel; whoever has an overwrite of their own keeps it. */
+  close(channel: { guildId: string; channelId: string; botId: string; roleId?: string | undefined }): Promise<void>;
   /** How many hold each role of a server. */
   countRoles(guildId: string): Promise<ReadonlyMap<string, number>>;
   /** Everything of a server that carries a marker in its name, or in what stands at its top. Threads only where they are active. */
@@ -159,6 +164,32 @@ export function createPlaces(rest: REST): Places {
     async readChannel(channelId) {
       return (await unlessGone(rest.get(Routes.channel(channelId)))) as APIChannel | null;
     },
+    async lookUp(channelId) {
+      try {
+        await rest.get(Routes.channel(channelId));
+        return 'there';
+      } catch (error) {
+        if (isCode(error, [RESTJSONErrorCodes.UnknownChannel])) return 'gone';
+        if (isCode(error, gone)) return 'unknown';
+        throw error;
+      }
+    },
+    async close({ guildId, channelId, botId, roleId }) {
+      const reason = auditReasons.keeping;
+      const { permission_overwrites: before = [] } = (await rest.get(Routes.channel(channelId))) as APITextChannel;
+      const own = [
+        { id: botId, type: OverwriteType.Member },
+        ...(roleId === undefined ? [] : [{ id: roleId, type: OverwriteType.Role }]),
+      ];
+      // First whoever stays, so that nobody is shut out for a moment.
+      for (const { id, type } of own) {
+        const { allow, deny } = changeOverwrite(before, id, { allow: inside });
+        await rest.put(Routes.channelPermission(channelId, id), { body: { type, allow, deny }, reason });
+      }
+      const { allow, deny } = changeOverwrite(before, guildId, { deny: PermissionFlagsBits.ViewChannel });
+      const body = { type: OverwriteType.Role, allow, deny };
+      await rest.put(Routes.channelPermission(channelId, guildId), { body, reason });
+    },
     async countRoles(guildId) {
       const counts = (await rest.get(Routes.guildRoleMemberCounts(guildId))) as Record<string, number>;
       return new Map(Object.entries(counts));
@@ -190,6 +221,20 @@ const gone: readonly (string | number)[] = [
   RESTJSONErrorCodes.UnknownPermissionOverwrite,
   RESTJSONErrorCodes.MissingAccess,
 ];
+
+/** An overwrite with some bits allowed or denied; all others as they were. */
+function changeOverwrite(
+  before: readonly APIOverwrite[],
+  id: string,
+  change: { allow?: bigint; deny?: bigint },
+): { allow: string; deny: string } {
+  const found = before.find((one) => one.id === id);
+  const { allow = 0n, deny = 0n } = change;
+  return {
+    allow: String((BigInt(found?.allow ?? 0) | allow) & ~deny),
+    deny: String((BigInt(found?.deny ?? 0) | deny) & ~allow),
+  };
+}
 
 async function unlessGone<T>(request: Promise<T>): Promise<T | null> {
   try {

@@ -1,0 +1,80 @@
+import { UserError } from '../../discord/user-error.ts';
+import { explainRefusal } from '../founding/explain-refusal.ts';
+import { makeMissing, type MakingNeeds } from '../founding/make-place.ts';
+import { keepGroup } from '../founding/needs.ts';
+import { findHome, type Group } from '../group.ts';
+import type { Drift } from './drift.ts';
+import { examine, type ExamineNeeds } from './examine.ts';
+
+/** What mending needs. */
+export type MendNeeds = ExamineNeeds & MakingNeeds;
+
+/** Kinds of drift that can be put right. */
+type Mendable = Extract<Drift, { mendable: true }>['kind'];
+
+/** What became of a group. */
+export interface Mended {
+  group: Group;
+  done: readonly Mendable[];
+  failed: readonly Mendable[];
+}
+
+/** Looks at a group again and puts right what can be; one thing that Discord refuses keeps nothing else from it. */
+export function mend({ guildId, id }: Pick<Group, 'guildId' | 'id'>, needs: MendNeeds): Promise<Mended | null> {
+  return needs.groups.inTurn(id, async () => {
+    const group = needs.groups.find(guildId, id);
+    if (!group || group.state === 'draft' || group.state === 'founding') return null;
+    const { drift } = await examine(group, needs);
+    const done: Mendable[] = [];
+    const failed: Mendable[] = [];
+    let now = group;
+    for (const kind of drift.flatMap((one) => (one.mendable ? [one.kind] : []))) {
+      try {
+        now = await putRight(kind, now, needs);
+        done.push(kind);
+      } catch (error) {
+        if (!(explainRefusal(error) instanceof UserError)) throw error;
+        now = needs.groups.find(guildId, id) ?? now;
+        failed.push(kind);
+      }
+    }
+    return { group: now, done, failed };
+  });
+}
+
+async function putRight(kind: Mendable, group: Group, needs: MendNeeds): Promise<Group> {
+  const { places } = needs;
+  const { guildId, roleId, channelId, threadId } = group;
+  switch (kind) {
+    case 'role-gone':
+      return openToRole(await makeMissing(await keepGroup({ ...group, roleId: null }, needs), needs), needs);
+    case 'channel-gone':
+      return makeMissing(await keepGroup({ ...group, channelId: null, adopted: false }, needs), needs);
+    case 'thread-gone':
+      return makeMissing(await keepGroup({ ...group, threadId: null, adopted: false }, needs), needs);
+    case 'role-shut-out':
+      return openToRole(group, needs);
+    case 'channel-public': {
+      const botId = needs.botUserId();
+      if (channelId !== null && botId !== undefined)
+        await places.close({ guildId, channelId, botId, roleId: roleId ?? undefined });
+      return group;
+    }
+    case 'thread-archived':
+      if (threadId !== null) await places.archiveThread(threadId, false);
+      return group;
+    case 'thread-invites':
+      if (threadId !== null) await places.closeInvites(threadId);
+      return group;
+    case 'desk-gone':
+      return keepGroup({ ...group, deskChannelId: null }, needs);
+  }
+}
+
+/** A new role is let in by its channel only if the channel is new, too. */
+async function openToRole(group: Group, { places, view }: MendNeeds): Promise<Group> {
+  const home = findHome(group);
+  if (group.roleId !== null && home !== null && view.findChannel(group.guildId, home))
+    await places.letIn(home, group.roleId, 'role', 'keeping');
+  return group;
+}
