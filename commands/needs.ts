@@ -1,4 +1,5 @@
 import type { Config } from '../src/config.ts';
+import type { Log } from '../src/log.ts';
 import type { CaseNeeds } from '../src/moderation/open-case.ts';
 import type { ReadingProgress } from '../src/moderation/reading-progress.ts';
 import type { MessageLookup } from '../src/moderation/tell-moderators.ts';
@@ -11,6 +12,7 @@ import type { GroupStore } from '../src/groups/store.ts';
 /** Everything that commands may ask for. Each takes only what it touches. */
 export interface Needs extends CaseNeeds, Pick<History, 'listPins' | 'readAbove'> {
   clock: Clock;
+  log: Log;
   view: ServerView;
   progress: ReadingProgress;
   groups: GroupStore;

@@ -306,7 +306,7 @@ export const founding = {
   archiveText:
     'It is no longer offered, and nobody new can join. Whoever is in it keeps access and can go on reading and writing. You can open it again with the same command.',
   archiveThread: 'Its thread is closed on Discord; a new message there opens it again.',
-  archive_: 'Put it away',
+  putAway: 'Put it away',
   archived: (name: string) =>
     `**${name}** is put away. Whoever is in it keeps access. Open it again with \`/group archive\`.`,
   threadNotChanged: 'Discord did not let me close or open its thread. You can do that in the thread’s own menu.',
