@@ -38,7 +38,7 @@ const alikeLetters = new RegExp(Object.keys(alike).join('|'), 'g');
 const cutAtApostrophes = new Set(['fr', 'it']);
 
 /** "And", "in", "for", "like" and "the", which Arabic writes in one with the word that follows. */
-const arabicPrefix = /^[وف]?(?:[بكل]?ال|لل|[بكل])?(?=\p{L}{3})/u;
+const arabicPrefix = /^[وف]?(?:[بكل]?ال|لل|[بكل])?(?=\p{L}{2})/u;
 
 const japaneseWords = new Intl.Segmenter('ja', { granularity: 'word' });
 
@@ -94,10 +94,16 @@ export function findKeywords<Owner extends string>(
 /** Where a word begins. */
 function findStarts(text: string, language: string): number[] {
   if (language === 'ja') return Array.from(japaneseWords.segment(text), ({ index }) => index);
-  return Array.from(text.matchAll(/[^ ]+/g), ({ 0: word, index }) => {
-    const prefix = language === 'ar' ? (arabicPrefix.exec(word)?.[0].length ?? 0) : 0;
-    return prefix > 0 ? [index, index + prefix] : [index];
-  }).flat();
+  return Array.from(text.matchAll(/[^ ]+/g), ({ 0: word, index }) =>
+    language === 'ar' ? findArabicStarts(word).map((start) => index + start) : [index],
+  ).flat();
+}
+
+/** With what is written in one with the word, without it, and with "the" alone, for a keyword may begin with it. */
+function findArabicStarts(word: string): number[] {
+  const prefix = arabicPrefix.exec(word)?.[0] ?? '';
+  const article = prefix.endsWith('ال') ? prefix.length - 2 : 0;
+  return [...new Set([0, article, prefix.length])];
 }
 
 /** Whether a word ends before a place. Japanese writes no blanks and puts endings after the word: there any place will do. */

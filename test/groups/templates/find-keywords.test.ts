@@ -21,6 +21,8 @@ describe('a keyword', () => {
   it.each([
     ['Arabic “and”, “in”, “the” stand before it', 'قلق*', 'أعاني من القلق', 'ar'],
     ['two of them do', 'قلق*', 'وبالقلق', 'ar'],
+    ['the keyword has “the” and something stands before that', 'الوحدة', 'أشعر بالوحدة', 'ar'],
+    ['“and” stands before a keyword whose first word has two letters', 'لا آكل', 'تعبت ولا آكل', 'ar'],
     ['Arabic vowels and tatweel are written', 'حزن', 'حُزْن', 'ar'],
     ['an alef is written without its hamza', 'أرق', 'ارق', 'ar'],
     ['the Hindi dot below is left out', 'नशे की लड़ाई', 'नशे की लडाई', 'hi'],

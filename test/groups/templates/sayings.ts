@@ -151,7 +151,7 @@ export const sayings: Partial<Record<LanguageCode, readonly Said[]>> = {
     ['أريد التوقف عن الحشيش والإدمان', 'substance-use'],
     ['أعتني بأمي وعندها زهايمر', 'caregivers'],
     ['يتنمرون عليّ في المدرسة', 'youth'],
-    ['أشعر بالوحدة وحزين', 'wellbeing'],
+    ['أشعر بالوحدة', 'wellbeing'],
   ],
 };
 
