@@ -44,7 +44,7 @@ const stranger: Standpoint = {
   onServer: false,
   hasGroups: false,
   canTell: false,
-  isFacilitator: false,
+  looksAfter: 'no',
   isModerator: false,
   moderatorChannelId: null,
   isFounder: false,
@@ -59,7 +59,7 @@ async function findStandpoint(visit: Visit, guildId: string, needs: HelpNeeds): 
     onServer: true,
     hasGroups: listOpen(visit, needs).length > 0,
     canTell: moderatorChannelId !== null,
-    isFacilitator: await looksAfterGroup({ guildId, userId: visit.userId }, needs),
+    looksAfter: await findRole({ guildId, userId: visit.userId }, needs),
     isModerator: moderatorRoleId !== null && visit.roles.includes(moderatorRoleId),
     moderatorChannelId,
     isFounder: isFounder(visit, settings),
@@ -69,13 +69,17 @@ async function findStandpoint(visit: Visit, guildId: string, needs: HelpNeeds): 
 }
 
 /** Without storage it is not known, and the rest is said all the same. */
-async function looksAfterGroup(asked: { guildId: string; userId: string }, needs: HelpNeeds): Promise<boolean> {
-  if (!needs.storage.isWell()) return false;
+async function findRole(
+  asked: { guildId: string; userId: string },
+  needs: HelpNeeds,
+): Promise<Standpoint['looksAfter']> {
+  if (!needs.storage.isWell()) return 'no';
   try {
     const roles = await listOwnRoles(asked, needs);
-    return roles.some(({ acceptedAt }) => acceptedAt !== null);
+    if (roles.some(({ acceptedAt }) => acceptedAt !== null)) return 'yes';
+    return roles.length > 0 ? 'asked' : 'no';
   } catch (error) {
     if (!isStorageUnavailable(error)) throw error;
-    return false;
+    return 'no';
   }
 }

@@ -1,4 +1,5 @@
 import { ApplicationIntegrationType, InteractionContextType } from 'discord.js';
+import { openGuidedPath } from '../src/crisis/guide/walk-guided-path.ts';
 import { readText, type Asked } from '../src/discord/asked.ts';
 import { defineButton, defineCommand, defineForm, defineSelect } from '../src/discord/command.ts';
 import { localise } from '../src/discord/localise.ts';
@@ -32,7 +33,7 @@ import {
 import { isFounder } from '../src/servers/require-founder.ts';
 import { en } from '../src/words/en.ts';
 import { languageFor, wordsFor } from '../src/words/words.ts';
-import { openFor, type PathNeeds } from './guide.ts';
+import { findPlace, type PathNeeds } from './guide.ts';
 
 /** What the front door and the guided path answer from: memory alone. */
 type StartNeeds = DoorNeeds & PathNeeds;
@@ -141,7 +142,9 @@ function hear({ visit, sentence }: { visit: Visit; sentence: string }, needs: St
   const wish: DoorWish = { ...about, taste: 'any', language };
   switch (kind) {
     case 'crisis': {
-      const card = openFor({ walk: { country: '', topic: 'suicide', language: locale }, locale, guildId }, needs);
+      const card = openGuidedPath(
+        findPlace({ walk: { country: '', topic: 'suicide', language: locale }, locale, guildId }, needs),
+      );
       const hasGroups = listOpen(visit, needs).length > 0;
       const words = wordsFor(locale);
       return {

@@ -1,7 +1,7 @@
 /** What `/help` says to those who look after groups or a server, below what it says to everybody. English everywhere. */
 export const help = {
   facilitator: {
-    heading: () => '**Because you look after a group**',
+    heading: () => '**Because you look after a group, or were asked to**',
   },
   moderator: {
     heading: () => '**Because you are a moderator**',
@@ -16,10 +16,16 @@ export const help = {
     heading: () => '**Because you may found groups**',
   },
   lines: {
+    facilitate: 'see what you look after or were asked to, say yes or stop',
+    handOver: 'ask somebody to take over from you',
+    pulse: 'ask a group how it is doing, and see the answers',
     create: 'found a group, or take over a role, channel or thread as one',
+    edit: 'change a group',
+    archive: 'put a group away, or bring it back',
+    facilitators: 'see who looks after a group, and ask people to',
+    doctor: 'find and mend what does not fit between Discord and the groups',
     setup: 'choose how Lamplight works here',
     lines: 'add, correct and hide help lines',
     status: 'see how Lamplight is doing',
-    doctor: 'find and mend what does not fit between Discord and the groups',
   },
 };

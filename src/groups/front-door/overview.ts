@@ -14,8 +14,8 @@ export interface Standpoint {
   hasGroups: boolean;
   /** Whether moderators can be told of something. */
   canTell: boolean;
-  /** They look after a group, and said yes to it. */
-  isFacilitator: boolean;
+  /** Whether they look after a group, or were asked to. */
+  looksAfter: 'yes' | 'asked' | 'no';
   isModerator: boolean;
   moderatorChannelId: string | null;
   /** They may found groups. */
@@ -61,23 +61,33 @@ const menuLines: readonly (Line & { name: (words: Words) => string })[] = [
   },
 ];
 
+type Section = 'facilitator' | 'founder' | 'owner';
+
+function listLines(section: Section, isFor: Line['isFor'], commands: Readonly<Record<string, Line['say']>>) {
+  return Object.entries(commands).map(([command, say]) => ({ section, command, isFor, say }));
+}
+
 /** For those who look after groups or the server, by what they are. */
-const staffLines: readonly (Line & { section: 'facilitator' | 'founder' | 'owner' })[] = [
-  {
-    section: 'founder',
-    command: 'group create',
-    isFor: ({ isFounder }) => isFounder,
-    say: ({ help }) => help.lines.create,
-  },
-  {
-    section: 'founder',
-    command: 'group doctor',
-    isFor: ({ isFounder }) => isFounder,
-    say: ({ help }) => help.lines.doctor,
-  },
-  { section: 'owner', command: 'setup', isFor: ({ isOwner }) => isOwner, say: ({ help }) => help.lines.setup },
-  { section: 'owner', command: 'lines', isFor: ({ isOwner }) => isOwner, say: ({ help }) => help.lines.lines },
-  { section: 'owner', command: 'status', isFor: ({ isOwner }) => isOwner, say: ({ help }) => help.lines.status },
+const staffLines: readonly (Line & { section: Section })[] = [
+  ...listLines('facilitator', ({ looksAfter }) => looksAfter !== 'no', {
+    'group facilitate': ({ help }) => help.lines.facilitate,
+  }),
+  ...listLines('facilitator', ({ looksAfter }) => looksAfter === 'yes', {
+    'group hand-over': ({ help }) => help.lines.handOver,
+    'group pulse': ({ help }) => help.lines.pulse,
+  }),
+  ...listLines('founder', ({ isFounder }) => isFounder, {
+    'group create': ({ help }) => help.lines.create,
+    'group edit': ({ help }) => help.lines.edit,
+    'group archive': ({ help }) => help.lines.archive,
+    'group facilitators': ({ help }) => help.lines.facilitators,
+    'group doctor': ({ help }) => help.lines.doctor,
+  }),
+  ...listLines('owner', ({ isOwner }) => isOwner, {
+    setup: ({ help }) => help.lines.setup,
+    lines: ({ help }) => help.lines.lines,
+    status: ({ help }) => help.lines.status,
+  }),
 ];
 
 /** Every command that is ever named. */
@@ -120,7 +130,7 @@ function sayMenu(person: Standpoint, { words, locale }: Reader): string[] {
 
 function sayStaff(person: Standpoint): string[] {
   const say = en.help;
-  const list = (section: 'facilitator' | 'founder' | 'owner') =>
+  const list = (section: Section) =>
     staffLines
       .filter((line) => line.section === section && line.isFor(person))
       .map((line) => sayLine(`\`/${line.command}\``, line, en));
