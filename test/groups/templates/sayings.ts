@@ -5,7 +5,7 @@ import type { LanguageCode } from '../../../src/words/words.ts';
 export type Said = readonly [sentence: string, slug: TemplateSlug];
 
 /** How people say it. */
-export const sayings: Partial<Record<LanguageCode, readonly Said[]>> = {
+export const sayings: Readonly<Record<LanguageCode, readonly Said[]>> = {
   en: [
     ['I get panic attacks on the bus and I worry about everything', 'anxiety'],
     ["i can't get out of bed and nothing matters", 'depression'],
@@ -156,17 +156,27 @@ export const sayings: Partial<Record<LanguageCode, readonly Said[]>> = {
 };
 
 /** Sentences about nothing that a group is for. */
-export const nothings: Partial<Record<LanguageCode, readonly string[]>> = {
+export const nothings: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: ['I like pizza on Fridays', 'what time does the game start', 'Hello everybody'],
   es: ['Me gusta la pizza los viernes', '¿A qué hora empieza el partido?', 'Hola a todos'],
   pt: ['Gosto de pizza às sextas', 'Que horas começa o jogo?', 'Oi, gente'],
   fr: ['J’aime la pizza le vendredi', 'À quelle heure commence le match ?', 'Bonjour tout le monde'],
   de: ['Freitags mag ich Pizza', 'Wann fängt das Spiel an?', 'Hallo zusammen'],
   it: ['Il venerdì mi piace la pizza', 'A che ora comincia la partita?', 'Ciao a tutti'],
-  pl: ['lubię pizzę w piątki', 'o której zaczyna się mecz', 'Cześć wszystkim'],
-  uk: ['люблю піцу по п’ятницях', 'о котрій починається матч', 'Привіт усім'],
-  id: ['aku suka makan bakso hari Jumat', 'jam berapa mulai mainnya', 'Halo semuanya'],
-  hi: ['मुझे शुक्रवार को पिज़्ज़ा पसंद है', 'मैच कितने बजे है', 'सबको नमस्ते'],
-  ja: ['金曜日はピザが好き', '試合は何時からですか', 'みなさん、はじめまして'],
-  ar: ['أشجع الأهلي يوم الجمعة مع حسين', 'متى تبدأ المباراة، والساعة كام', 'مرحبًا جميعًا'],
+  pl: ['lubię pizzę w piątki', 'o której zaczyna się mecz', 'Cześć wszystkim', 'jakie leki bierzecie na katar'],
+  uk: [
+    'люблю піцу по п’ятницях',
+    'о котрій починається матч',
+    'Привіт усім',
+    'у травні день народження, залежно від погоди підемо в парк',
+  ],
+  id: ['aku suka makan bakso hari Jumat', 'jam berapa mulai mainnya', 'Halo semuanya', 'cari teman main game'],
+  hi: ['मुझे शुक्रवार को पिज़्ज़ा पसंद है', 'मैच कितने बजे है', 'सबको नमस्ते', 'बार-बार कोशिश करो'],
+  ja: ['金曜日はピザが好き', '試合は何時からですか', 'みなさん、はじめまして', 'がんばって練習します'],
+  ar: [
+    'أشجع الأهلي يوم الجمعة مع حسين',
+    'متى تبدأ المباراة، والساعة كام',
+    'مرحبًا جميعًا',
+    'هل هنا أحد مثلي على الدوام؟',
+  ],
 };
