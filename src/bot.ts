@@ -1,3 +1,4 @@
+import type { Client } from 'discord.js';
 import { registry } from '../commands/index.ts';
 import type { Config } from './config.ts';
 import { measureAge } from './crisis/directory/find-stale.ts';
@@ -9,7 +10,12 @@ import { openMail } from './discord/mail.ts';
 import { registerCommands } from './discord/register.ts';
 import { createPlaces } from './discord/places.ts';
 import { createServerView } from './discord/server-view.ts';
+import { createTalkReader } from './discord/talk.ts';
 import { listenToEvents } from './events.ts';
+import { openPostWatch } from './groups/care/watch-posts.ts';
+import { createMemberCounts } from './groups/joining/counts.ts';
+import { createSweep } from './groups/joining/sweep.ts';
+import { createWaitingStore } from './groups/joining/waiting.ts';
 import { openGroupStore } from './groups/store.ts';
 import type { Log } from './log.ts';
 import { createCatchUpRounds } from './moderation/catch-up-rounds.ts';
@@ -81,10 +87,16 @@ async function connect(config: BotConfig, needs: { clock: Clock; log: Log; stora
   const view = createServerView(client);
   const history = createHistory(rest);
   const screening = createScreening(core);
+  const findNewest = (channelId: string) => findLastMessage(channelId, client);
+  const posts = await openPostWatch({ ...core, talk: createTalkReader(rest), findNewest });
   const rounds = createCatchUpRounds({ ...core, history });
+  const places = createPlaces(rest);
+  const counts = createMemberCounts({ ...needs, view, places });
+  const waiting = createWaitingStore(storage, clock);
+  const sweep = createSweep({ ...core, ...history, view, places, counts, waiting });
   const dispatcher = createDispatcher(
     registry,
-    { ...core, ...history, view, places: createPlaces(rest), botUserId, config, version },
+    { ...core, ...history, view, places, counts, waiting, botUserId, config, version },
     {
       rest: createAnswerRest(config),
       log,
@@ -92,9 +104,22 @@ async function connect(config: BotConfig, needs: { clock: Clock; log: Log; stora
       chooseLanguage: ({ locale, guildId }) => chooseLanguage(locale, guildId === null ? null : servers.get(guildId)),
     },
   );
-  const timetable = createTimetable(listJobs({ ...core, view, screening, rounds }), needs);
+  const timetable = createTimetable(
+    listJobs({ ...core, view, places, counts, waiting, sweep, botUserId, screening, rounds, posts }),
+    needs,
+  );
   const { messageContent } = config;
-  const events = listenToEvents(client, { ...core, view, history, screening, rounds, dispatcher, messageContent });
+  const events = listenToEvents(client, {
+    ...core,
+    view,
+    history,
+    screening,
+    rounds,
+    posts,
+    sweep,
+    dispatcher,
+    messageContent,
+  });
 
   warnOfOldDirectory(needs);
   const ended = watchForEnd(client);
@@ -113,7 +138,7 @@ async function connect(config: BotConfig, needs: { clock: Clock; log: Log; stora
     // Nothing new arrives first; then, in this order, what is there is finished: reading and answering may still fill the outbox.
     await client.destroy();
     await timetable.stop();
-    await Promise.all([dispatcher.drain(), events.drain(), rounds.stop(), screening.drain()]);
+    await Promise.all([dispatcher.drain(), posts.stop(), events.drain(), rounds.stop(), screening.drain()]);
     await outbox.stop();
     await progress.flush();
     await storage.close();
@@ -132,6 +157,12 @@ async function connect(config: BotConfig, needs: { clock: Clock; log: Log; stora
     stop: () => (stopping ??= stop()),
     ended,
   };
+}
+
+/** The newest message of a channel or thread, as Discord told when the session began; null for what is not known. */
+function findLastMessage(channelId: string, client: Client): string | null {
+  const channel = client.channels.cache.get(channelId);
+  return channel && 'lastMessageId' in channel ? (channel.lastMessageId ?? null) : null;
 }
 
 /** Help lines change their numbers: whoever runs the bot should hear that nobody looked at them for long. */

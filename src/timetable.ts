@@ -5,6 +5,15 @@ import type { ReadingProgress } from './moderation/reading-progress.ts';
 import type { Screening } from './moderation/screening.ts';
 import type { CaseStore } from './moderation/store.ts';
 import type { Outbox } from './outbox/outbox.ts';
+import { keepRoles, type LookAfterNeeds } from './groups/care/look-after.ts';
+import { forgetOldPosts } from './groups/care/post-store.ts';
+import { tellUnanswered, type UnansweredNeeds } from './groups/care/tell-unanswered.ts';
+import { askDueGroups, forgetMarks, type PulseNeeds } from './groups/care/pulse.ts';
+import type { PostWatch } from './groups/care/watch-posts.ts';
+import { forgetDrafts } from './groups/founding/drafts.ts';
+import { undoFoundings, type UndoNeeds } from './groups/founding/found-group.ts';
+import { offerEverywhere, type OfferNeeds } from './groups/joining/offer-places.ts';
+import type { Sweep } from './groups/joining/sweep.ts';
 import type { Clock } from './schedule/clock.ts';
 import { forgetLeftServers, type ForgetNeeds } from './servers/leave-server.ts';
 
@@ -19,19 +28,26 @@ export interface Job {
 }
 
 /** What the jobs touch. */
-export interface JobNeeds extends ForgetNeeds {
-  outbox: Outbox;
-  cases: CaseStore;
-  progress: ReadingProgress;
-  screening: Screening;
-  rounds: CatchUpRounds;
-}
+export type JobNeeds = ForgetNeeds &
+  LookAfterNeeds &
+  UnansweredNeeds &
+  PulseNeeds &
+  UndoNeeds &
+  OfferNeeds & {
+    sweep: Pick<Sweep, 'round'>;
+    posts: PostWatch;
+    outbox: Outbox;
+    cases: CaseStore;
+    progress: ReadingProgress;
+    screening: Screening;
+    rounds: CatchUpRounds;
+  };
 
 const hour = 3600;
 
 /** Everything that happens by the clock: one line per job. */
 export function listJobs(needs: JobNeeds): Job[] {
-  const { outbox, cases, progress, screening, rounds } = needs;
+  const { outbox, cases, progress, screening, rounds, posts } = needs;
   return [
     { name: 'outbox.pump', everySeconds: 5, run: () => outbox.pump() },
     { name: 'progress.flush', everySeconds: 5, at: 2, run: () => progress.flush() },
@@ -45,8 +61,20 @@ export function listJobs(needs: JobNeeds): Job[] {
         return Promise.resolve();
       },
     },
+    { name: 'posts.flush', everySeconds: 5, at: 3, run: () => posts.flush() },
+    { name: 'posts.retry', everySeconds: 30, at: 8, run: () => posts.retry() },
+    { name: 'posts.tell', everySeconds: 60, at: 20, run: () => tellUnanswered(needs) },
     { name: 'outbox.forget', everySeconds: hour, at: 600, run: () => outbox.forgetOld() },
     { name: 'cases.forget', everySeconds: hour, at: 1200, run: () => cases.forgetOld() },
+    { name: 'posts.forget', everySeconds: hour, at: 1500, run: () => forgetOldPosts(needs) },
+    { name: 'roles.keep', everySeconds: hour, at: 2100, run: () => keepRoles(needs) },
+    { name: 'pulse.ask', everySeconds: hour, at: 2700, run: () => askDueGroups(needs) },
+    { name: 'pulse.forget', everySeconds: hour, at: 3000, run: () => forgetMarks(needs) },
+    { name: 'founding.undo', everySeconds: 10, at: 7, run: () => undoFoundings(needs) },
+    { name: 'drafts.forget', everySeconds: hour, at: 2400, run: () => forgetDrafts(needs) },
+    { name: 'groups.offer', everySeconds: 300, at: 130, run: () => offerEverywhere(needs) },
+    { name: 'groups.sweep', everySeconds: hour, at: 3300, run: () => needs.sweep.round() },
+    { name: 'waiting.forget', everySeconds: hour, at: 900, run: () => needs.waiting.forgetOld() },
     { name: 'servers.forget', everySeconds: hour, at: 1800, run: () => forgetLeftServers(needs) },
   ];
 }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { openPostWatch } from '../src/groups/care/watch-posts.ts';
 import { createCatchUpRounds } from '../src/moderation/catch-up-rounds.ts';
 import { createScreening } from '../src/moderation/screening.ts';
 import { systemClock } from '../src/schedule/clock.ts';
 import { createTimetable, listJobs, type Job } from '../src/timetable.ts';
 import { createTestClock } from './kit/clock.ts';
-import { openCore } from './kit/core.ts';
+import { openCore, type Core } from './kit/core.ts';
 import { captureLog } from './kit/log.ts';
 import { describeOnSqlite } from './kit/storage.ts';
 
@@ -24,6 +25,10 @@ function open(job: Partial<Job> = {}) {
     },
   };
   return { clock, captured, runs, timetable: createTimetable([whole], { clock, log: captured.log }) };
+}
+
+function watchNothing(needs: Core['needs']) {
+  return openPostWatch({ ...needs, talk: { readNewest: () => Promise.resolve(null) }, findNewest: () => null });
 }
 
 /** Something that ends when the test says so. */
@@ -139,8 +144,9 @@ describeOnSqlite("the bot's own timetable", (databases) => {
     const history = { readAfter: () => Promise.resolve(null), listThreads: () => Promise.resolve([]) };
     const jobs = listJobs({
       ...needs,
-      view: { isPresent: () => false },
+      view: { ...needs.view, isPresent: () => false },
       screening: createScreening(needs),
+      posts: await watchNothing(needs),
       rounds: createCatchUpRounds({ ...needs, history }),
     });
     const counts = new Map<string, number>();
@@ -163,11 +169,20 @@ describeOnSqlite("the bot's own timetable", (databases) => {
       'progress.flush': 720,
       'screening.retry': 360,
       'catch-up.retry': 120,
+      'posts.flush': 720,
+      'posts.retry': 120,
+      'posts.tell': 60,
       'outbox.forget': 1,
       'cases.forget': 1,
+      'posts.forget': 1,
+      'roles.keep': 1,
+      'pulse.ask': 1,
+      'pulse.forget': 1,
+      'founding.undo': 360,
+      'drafts.forget': 1,
       'servers.forget': 1,
     });
-    expect(new Set(hourly).size).toBe(3);
+    expect(new Set(hourly).size).toBe(8);
   });
 
   it('does each thing by asking the room that knows how', async () => {
@@ -183,7 +198,8 @@ describeOnSqlite("the bot's own timetable", (databases) => {
       outbox: { ...needs.outbox, pump: noteOnly('outbox.pump'), forgetOld: note('outbox.forget') },
       cases: { ...needs.cases, forgetOld: note('cases.forget') },
       progress: { ...needs.progress, flush: noteOnly('progress.flush') },
-      view: { isPresent: () => false },
+      view: { ...needs.view, isPresent: () => false },
+      posts: { ...(await watchNothing(needs)), flush: noteOnly('posts.flush'), retry: noteOnly('posts.retry') },
       screening: { ...createScreening(needs), retry: noteOnly('screening.retry') },
       rounds: {
         ...createCatchUpRounds({ ...needs, history }),
@@ -191,8 +207,18 @@ describeOnSqlite("the bot's own timetable", (databases) => {
       },
     });
     for (const job of jobs) await job.run();
-    // Forgetting servers is a function of its own; see test/servers/leave-server.test.ts.
-    expect(asked).toEqual(jobs.map((job) => job.name).filter((name) => name !== 'servers.forget'));
+    // These are functions of their own; see test/servers/leave-server.test.ts and test/groups/care.
+    const functions = new Set([
+      'servers.forget',
+      'founding.undo',
+      'drafts.forget',
+      'posts.tell',
+      'posts.forget',
+      'roles.keep',
+      'pulse.ask',
+      'pulse.forget',
+    ]);
+    expect([...new Set(asked)]).toEqual(jobs.map((job) => job.name).filter((name) => !functions.has(name)));
     const timetable = createTimetable(jobs, needs);
     clock.advance(86_400_000);
     await timetable.runDue();

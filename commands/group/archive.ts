@@ -5,7 +5,7 @@ import type { Reply } from '../../src/discord/reply.ts';
 import { archiveGroup } from '../../src/groups/founding/archive-group.ts';
 import { drawArchived, drawArchiving } from '../../src/groups/founding/cards.ts';
 import { archiveButton, reopenButton } from '../../src/groups/founding/forms.ts';
-import { pickGroup, suggestGroups } from '../../src/groups/founding/pick.ts';
+import { pickForFounder, suggestForFounder } from '../../src/groups/founding/pick-for-founders.ts';
 import { isFounder, requireFounder } from '../../src/servers/require-founder.ts';
 import { en } from '../../src/words/en.ts';
 import type { Needs } from '../needs.ts';
@@ -47,12 +47,12 @@ export const archive = defineSubcommand({
   suggest({ typed }, asked, { servers, groups }: Needs) {
     const { guildId } = asked;
     if (guildId === null || !isFounder(asked, servers.get(guildId))) return [];
-    return suggestGroups(typed, { guildId, states }, groups);
+    return suggestForFounder(typed, { guildId, states }, groups);
   },
   read: (asked) => asked,
   run(asked, needs: Needs) {
     const guildId = requireFounder(asked, needs.servers);
-    const group = pickGroup(readText(asked.options, 'group') ?? '', { guildId, states }, needs.groups);
+    const group = pickForFounder(readText(asked.options, 'group') ?? '', { guildId, states }, needs.groups);
     return { kind: 'message', card: drawArchiving(group), language: 'en' };
   },
   parts: [defineMove(archiveButton, say.putAway, 'archived'), defineMove(reopenButton, say.reopen, 'open')],

@@ -9,7 +9,7 @@ import { discardDraft } from '../../src/groups/founding/drafts.ts';
 import { discardButton, foundButton, type OfGroup } from '../../src/groups/founding/forms.ts';
 import { foundGroup } from '../../src/groups/founding/found-group.ts';
 import type { GroupAct } from '../../src/groups/founding/needs.ts';
-import { pickTopic, suggestTopics } from '../../src/groups/founding/pick.ts';
+import { pickTopic, suggestTopics } from '../../src/groups/founding/pick-topic.ts';
 import { startDraft, type DraftRequest } from '../../src/groups/founding/start-draft.ts';
 import { isFounder, requireFounder } from '../../src/servers/require-founder.ts';
 import { en } from '../../src/words/en.ts';

@@ -17,7 +17,7 @@ import {
   type OfGroup,
 } from '../../src/groups/founding/forms.ts';
 import { requireGroup } from '../../src/groups/founding/needs.ts';
-import { pickGroup, suggestGroups } from '../../src/groups/founding/pick.ts';
+import { pickForFounder, suggestForFounder } from '../../src/groups/founding/pick-for-founders.ts';
 import { readMore, readRuns, readWords } from '../../src/groups/founding/read-forms.ts';
 import type { Group } from '../../src/groups/group.ts';
 import { isFounder, requireFounder } from '../../src/servers/require-founder.ts';
@@ -91,12 +91,12 @@ export const edit = defineSubcommand({
   suggest({ typed }, asked, { servers, groups }: Needs) {
     const { guildId } = asked;
     if (guildId === null || !isFounder(asked, servers.get(guildId))) return [];
-    return suggestGroups(typed, { guildId, states }, groups);
+    return suggestForFounder(typed, { guildId, states }, groups);
   },
   read: (asked) => asked,
   async run(asked, needs: Needs) {
     const guildId = requireFounder(asked, needs.servers);
-    const group = pickGroup(readText(asked.options, 'group') ?? '', { guildId, states }, needs.groups);
+    const group = pickForFounder(readText(asked.options, 'group') ?? '', { guildId, states }, needs.groups);
     const screened = asked.options.get('screened');
     if (typeof screened !== 'boolean') return { kind: 'message', card: drawGroup(group, needs), language: 'en' };
     const act = { guildId, groupId: group.id, actorId: asked.userId, isOwner: isOwner(asked) };

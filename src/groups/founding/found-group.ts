@@ -1,3 +1,4 @@
+import type { ServerView } from '../../discord/server-view.ts';
 import { refuse } from '../../discord/user-error.ts';
 import { describeError } from '../../log.ts';
 import { appendAudit } from '../../storage/audit-chain.ts';
@@ -104,11 +105,13 @@ async function endFailed(begun: Group, error: unknown, needs: FoundingNeeds): Pr
   throw explainRefusal(error);
 }
 
+type TakeBackNeeds = Pick<FoundingNeeds, 'storage' | 'groups' | 'places'>;
+
 /**
  * Takes back everything that a founding made, by the ids that were saved and by its marker, and makes a draft of it again. Where its last
  * write went through though it seemed not to, it stays open.
  */
-async function takeBack({ guildId, id }: Pick<Group, 'guildId' | 'id'>, needs: FoundingNeeds): Promise<Group> {
+async function takeBack({ guildId, id }: Pick<Group, 'guildId' | 'id'>, needs: TakeBackNeeds): Promise<Group> {
   const { groups, places } = needs;
   const group = requireGroup({ guildId, groupId: id }, needs);
   if ((await groups.readState(id)) === 'open') {
@@ -122,13 +125,14 @@ async function takeBack({ guildId, id }: Pick<Group, 'guildId' | 'id'>, needs: F
   return keepGroup({ ...group, state: 'draft', roleId: null, channelId, threadId: null }, needs);
 }
 
+/** What taking back needs. */
+export type UndoNeeds = TakeBackNeeds & Pick<FoundingNeeds, 'log'> & { view: Pick<ServerView, 'isPresent'> };
+
 /**
  * Takes back foundings that a crash or a silent Discord left half done. One that is under way has its turn first and is not touched.
  * Call it again and again: what cannot be taken back now is tried at the next call.
  */
-export async function undoFoundings(
-  needs: FoundingNeeds & { view: { isPresent(guildId: string): boolean } },
-): Promise<void> {
+export async function undoFoundings(needs: UndoNeeds): Promise<void> {
   const { groups, view, log } = needs;
   const half = groups.all().filter(({ state, guildId }) => state === 'founding' && view.isPresent(guildId));
   for (const { guildId, id } of half) {

@@ -2,8 +2,6 @@ import type { Suggestion } from '../../discord/command.ts';
 import { refuse } from '../../discord/user-error.ts';
 import { enStaff } from '../../words/en.ts';
 import type { LanguageCode } from '../../words/words.ts';
-import type { Group, GroupState } from '../group.ts';
-import type { GroupStore } from '../store.ts';
 import { isTemplateSlug, templateFor, templateSlugs, type TemplateSlug } from '../templates/template.ts';
 import { foldName } from './rules.ts';
 
@@ -13,40 +11,6 @@ const longestSuggestion = 100;
 
 /** What stands for a group without a template. */
 const plain = 'plain';
-
-interface Where {
-  guildId: string;
-  states: readonly GroupState[];
-}
-
-/**
- * The group that a founder named, by its id as suggestions give it or by its name.
- * @throws {UserError} `group-not-picked`
- */
-export function pickGroup(typed: string, { guildId, states }: Where, groups: Pick<GroupStore, 'list'>): Group {
-  const known = groups.list(guildId).filter(({ state }) => states.includes(state));
-  const found = known.find(({ id }) => id === typed) ?? known.find(({ name }) => foldName(name) === foldName(typed));
-  if (!found) throw refuse('group-not-picked', { typed: typed.slice(0, longestSuggestion) });
-  return found;
-}
-
-/** A server's groups whose names have in them what was typed. For founders alone: drafts are among them. */
-export function suggestGroups(
-  typed: string,
-  { guildId, states }: Where,
-  groups: Pick<GroupStore, 'list'>,
-): Suggestion[] {
-  return groups
-    .list(guildId)
-    .filter(({ state, name }) => states.includes(state) && foldName(name).includes(foldName(typed)))
-    .slice(0, mostSuggestions)
-    .map(({ id, name, state }) => ({ name: listName(name, state), value: id }));
-}
-
-function listName(name: string, state: GroupState): string {
-  const { listed, unnamed } = enStaff.founding;
-  return listed({ name: name === '' ? unnamed : name, state }).slice(0, longestSuggestion);
-}
 
 /** The topic somebody picked, or typed as it is written in their language. @throws {UserError} `topic-not-picked` */
 export function pickTopic(typed: string, language: LanguageCode): TemplateSlug | 'other' {
