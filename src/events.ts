@@ -4,12 +4,18 @@ import {
   type APIInteraction,
   type APIUnavailableGuild,
   type Client,
+  type GatewayGuildMemberRemoveDispatchData,
   type GatewayMessageCreateDispatchData,
+  type GatewayMessageDeleteBulkDispatchData,
+  type GatewayMessageDeleteDispatchData,
 } from 'discord.js';
 import type { Dispatcher } from './discord/dispatch.ts';
 import type { History } from './discord/history.ts';
 import type { ServerView } from './discord/server-view.ts';
 import { timeOfSnowflake } from './discord/snowflakes.ts';
+import { readTalk } from './discord/talk.ts';
+import type { PostWatch } from './groups/care/watch-posts.ts';
+import type { Sweep } from './groups/joining/sweep.ts';
 import { describeError, type Log } from './log.ts';
 import type { CatchUpRounds } from './moderation/catch-up-rounds.ts';
 import type { Screening } from './moderation/screening.ts';
@@ -20,6 +26,8 @@ export interface EventNeeds extends LeaveNeeds {
   dispatcher: Dispatcher;
   screening: Screening;
   rounds: CatchUpRounds;
+  posts: Pick<PostWatch, 'concerns' | 'see' | 'drop' | 'hold' | 'catchUp'>;
+  sweep: Pick<Sweep, 'left'>;
   view: ServerView;
   history: History;
   log: Log;
@@ -32,8 +40,11 @@ interface EventData {
   [GatewayDispatchEvents.InteractionCreate]: APIInteraction;
   [GatewayDispatchEvents.GuildCreate]: APIUnavailableGuild;
   [GatewayDispatchEvents.GuildDelete]: APIUnavailableGuild;
-  [GatewayDispatchEvents.MessageCreate]: WrittenMessage;
+  [GatewayDispatchEvents.GuildMemberRemove]: GatewayGuildMemberRemoveDispatchData;
+  [GatewayDispatchEvents.MessageCreate]: GatewayMessageCreateDispatchData;
   [GatewayDispatchEvents.MessageUpdate]: WrittenMessage;
+  [GatewayDispatchEvents.MessageDelete]: GatewayMessageDeleteDispatchData;
+  [GatewayDispatchEvents.MessageDeleteBulk]: GatewayMessageDeleteBulkDispatchData;
 }
 
 /** What events led to and nobody else counts. */
@@ -59,15 +70,28 @@ export function listenToEvents(client: Client, needs: EventNeeds): EventWork {
   // Before the client is ready this is the list of servers, met all at once below.
   on(GatewayDispatchEvents.GuildCreate, ({ id }) => (client.isReady() ? returnToServers([id], needs) : undefined));
   // An unavailable server is one that Discord has trouble with, not one that was left.
-  on(GatewayDispatchEvents.GuildDelete, ({ id, unavailable }) => (unavailable ? undefined : leaveServers([id], needs)));
+  on(GatewayDispatchEvents.GuildDelete, ({ id, unavailable }) =>
+    unavailable ? holdPosts(id, needs) : leaveServers([id], needs),
+  );
+  // Arrives with GUILD_MEMBERS=on alone; without it the timetable looks.
+  on(GatewayDispatchEvents.GuildMemberRemove, ({ guild_id: guildId, user }) => needs.sweep.left(guildId, user.id));
+  on(GatewayDispatchEvents.MessageCreate, (message) => seePost(message, needs));
+  on(GatewayDispatchEvents.MessageDelete, ({ id }) => dropPosts([id], needs));
+  on(GatewayDispatchEvents.MessageDeleteBulk, ({ ids }) => dropPosts(ids, needs));
   if (needs.messageContent) {
     on(GatewayDispatchEvents.MessageCreate, (message) => seeMessage(message, needs));
     on(GatewayDispatchEvents.MessageUpdate, (message) => seeMessage(message, needs));
   }
   // Before any message of the new session arrives, which must not make what was written before it count as read.
   client.ws.on(GatewayDispatchEvents.Ready, (_: unknown, shard: number) => {
+    needs.posts.hold(needs.view.listGuilds(shard));
     attempt(GatewayDispatchEvents.Ready, () => meetServers(shard, client, needs), { log, open });
   });
+  // Only now a server's channels are known, and which of them were written in meanwhile: at every new session, and after Discord's troubles.
+  const readBack = ({ id }: { id: string }): void =>
+    attempt(Events.GuildAvailable, () => needs.posts.catchUp([id]), { log, open });
+  client.on(Events.GuildAvailable, readBack);
+  client.on(Events.GuildCreate, readBack);
   client.on(Events.ShardReady, (shard) => log.info('shard.ready', { shard }));
   client.on(Events.ShardResume, (shard, count) => log.info('shard.resumed', { shard, count }));
   client.on(Events.ShardReconnecting, (shard) => log.warn('shard.reconnecting', { shard }));
@@ -114,6 +138,26 @@ type Work = Promise<void> | undefined;
 
 /** What a new message and an edited one have in common. */
 type WrittenMessage = Pick<GatewayMessageCreateDispatchData, 'id' | 'channel_id' | 'guild_id' | 'author' | 'content'>;
+
+/** Nobody has to answer what is deleted. */
+function dropPosts(messageIds: readonly string[], { posts }: EventNeeds): undefined {
+  for (const messageId of messageIds) posts.drop(messageId);
+  return undefined;
+}
+
+/** While Discord has trouble with a server, nothing is heard of it. */
+function holdPosts(guildId: string, { posts }: EventNeeds): undefined {
+  posts.hold([guildId]);
+  return undefined;
+}
+
+/** Notes that a person wrote in a group. Of messages anywhere else nothing is looked at but where they are. */
+function seePost(message: GatewayMessageCreateDispatchData, { posts }: EventNeeds): undefined {
+  if (!posts.concerns(message.channel_id)) return undefined;
+  const talk = readTalk(message);
+  if (talk) posts.see(talk);
+  return undefined;
+}
 
 /** Reads what a person wrote on a server. */
 function seeMessage(message: WrittenMessage, needs: EventNeeds): undefined {
