@@ -38,10 +38,10 @@ export const templateSlugs = Object.keys(defaultsFile).filter(isTemplateSlug);
 
 const defaults = z.record(z.enum(templateSlugs), defaultsSchema).parse(defaultsFile);
 
-// A language that lacks a template, or a field of one, does not compile.
-const files: Readonly<Partial<Record<LanguageCode, TemplateWords>>> = { en, ar, de, es, fr, hi, id, it, ja, pl, pt, uk };
+// A language that is missing, or lacks a template or a field of one, does not compile.
+const files: Readonly<Record<LanguageCode, TemplateWords>> = { en, ar, de, es, fr, hi, id, it, ja, pl, pt, uk };
 
-const said = new Map(languageCodes.map((code) => [code, direct(code, wordsIn(code))]));
+const said = new Map(languageCodes.map((code) => [code, direct(code, files[code])]));
 
 const indexes = new Map(languageCodes.map((code) => [code, indexKeywords(listKeywords(code), code)]));
 
@@ -74,17 +74,13 @@ export function matchTopics(sentence: string, language: LanguageCode): TopicMatc
     .sort((one, other) => Number(isGeneral(one)) - Number(isGeneral(other)) || weigh(other) - weigh(one));
 }
 
-function wordsIn(code: LanguageCode): TemplateWords {
-  return files[code] ?? en;
-}
-
 function direct(code: LanguageCode, words: TemplateWords): TemplateWords {
   return languages[code].direction === 'rtl' ? isolateForeign(words) : words;
 }
 
 function listKeywords(code: LanguageCode): OwnedKeyword<TemplateSlug>[] {
   return templateSlugs.flatMap((owner) => {
-    const keywords = new Set([...wordsIn(code)[owner].keywords, ...en[owner].keywords]);
+    const keywords = new Set([...files[code][owner].keywords, ...en[owner].keywords]);
     return Array.from(keywords, (keyword) => ({ owner, keyword }));
   });
 }
