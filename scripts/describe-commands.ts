@@ -8,7 +8,7 @@ import {
 } from 'discord.js';
 import type { Part } from '../src/discord/command.ts';
 import type { Registry } from '../src/discord/dispatch.ts';
-import type { Form } from '../src/discord/reply.ts';
+import type { Form, FormField } from '../src/discord/reply.ts';
 import { languageCodes, languages } from '../src/words/words.ts';
 
 /** Everything that people can run, press and fill in, as data for tools and translators. Written to `docs/commands.json`. */
@@ -71,9 +71,24 @@ function describeForm(form: Form): object {
       label: field.label,
       kind: field.kind,
       required: field.required,
-      ...('choices' in field ? { choices: field.choices } : { min: field.min ?? 0, max: field.max }),
+      ...describeBounds(field),
     })),
   };
+}
+
+/** What can be put into a field. */
+function describeBounds(field: FormField): object {
+  switch (field.kind) {
+    case 'line':
+    case 'paragraph':
+      return { min: field.min ?? 0, max: field.max };
+    case 'select':
+      return { choices: field.choices };
+    case 'channel':
+    case 'role':
+    case 'person':
+      return { most: field.most ?? 1 };
+  }
 }
 
 function inEveryLanguage<T>(say: (words: (typeof languages)['en']['words']) => T): Record<string, T> {

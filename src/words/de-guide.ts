@@ -162,6 +162,8 @@ export const guide: Words['guide'] = {
     heading: () => '**Geht es dir gerade nicht gut, oder machst du dir Sorgen um jemanden?**',
     text: () =>
       'Drück den Knopf, egal wie spät es ist. Was dann kommt, siehst nur du. Ich bin ein automatischer Helfer. Ich kann dir zeigen, mit wem du dort reden kannst, wo du lebst, oder etwas, um ruhiger zu werden.',
+    screened: ({ roleId }) =>
+      `Ein Programm auf dem Rechner dieses Bots liest mit, was hier und in den Threads geschrieben wird. Was nach Not aussieht oder anderen schadet, sehen ${roleId === null ? 'die Moderatorinnen und Moderatoren dieses Servers' : `Leute mit <@&${roleId}>`}. Das Programm entscheidet nichts: Das tun Menschen.`,
     button: 'Zeig mir, was helfen könnte',
   },
   numbers: {

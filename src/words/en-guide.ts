@@ -187,6 +187,9 @@ export const guide = {
     heading: () => '**Having a hard time, or worried about somebody?**',
     text: () =>
       'Press the button at any hour. Only you see what comes then. I am an automated helper. I can show you who to talk to where you live, or something to steady you.',
+    /** In a channel whose messages are screened, below the text. */
+    screened: ({ roleId }: { roleId: string | null }) =>
+      `A program on the host of this bot reads what is written here and in the threads. What may need help or does harm is shown to ${roleId === null ? 'the moderators of this server' : `<@&${roleId}>`}. Nobody is judged by it: people decide.`,
     button: 'Show me what could help',
   },
 

@@ -159,6 +159,8 @@ export const guide: Words['guide'] = {
     heading: () => '**¿Lo estás pasando mal, o te preocupa alguien?**',
     text: () =>
       'Pulsa el botón a cualquier hora. Lo que sale después solo lo ves tú. Soy una ayuda automática. Puedo mostrarte con quién hablar donde vives, o algo para calmarte un poco.',
+    screened: ({ roleId }) =>
+      `Un programa, en el equipo donde vive este bot, lee lo que se escribe aquí y en los hilos. Lo que puede necesitar ayuda o hace daño lo ven ${roleId === null ? 'las personas que moderan este servidor' : `quienes tienen <@&${roleId}>`}. El programa no juzga a nadie: deciden personas.`,
     button: 'Muéstrame qué puede ayudar',
   },
   numbers: {

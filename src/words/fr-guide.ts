@@ -161,6 +161,8 @@ export const guide: Words['guide'] = {
     heading: () => '**C’est dur en ce moment, ou tu t’inquiètes pour quelqu’un ?**',
     text: () =>
       'Appuie sur le bouton, à n’importe quelle heure. Personne d’autre ne voit ce qui vient ensuite. Je suis une aide automatique. Je peux te montrer à qui parler là où tu vis, ou de quoi t’apaiser un peu.',
+    screened: ({ roleId }) =>
+      `Un programme, sur la machine de ce bot, lit ce qui s’écrit ici et dans les fils. Ce qui peut demander de l’aide ou fait du mal est montré à ${roleId === null ? 'l’équipe de modération de ce serveur' : `celles et ceux qui ont <@&${roleId}>`}. Le programme ne juge personne : ce sont des gens qui décident.`,
     button: 'Montre-moi ce qui peut aider',
   },
   numbers: {

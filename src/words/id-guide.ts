@@ -174,6 +174,8 @@ export const guide: Words['guide'] = {
     heading: () => '**Sedang berat, atau khawatir dengan seseorang?**',
     text: () =>
       'Tekan tombolnya, jam berapa pun. Hanya kamu yang melihat apa yang muncul setelahnya. Saya program otomatis. Saya bisa menunjukkan siapa yang bisa diajak bicara di tempatmu, atau sesuatu untuk menenangkan diri.',
+    screened: ({ roleId }) =>
+      `Sebuah program di komputer bot ini membaca yang ditulis di sini dan di utasnya. Yang mungkin butuh bantuan atau menyakiti orang diperlihatkan kepada ${roleId === null ? 'para moderator server ini' : `orang dengan <@&${roleId}>`}. Program itu tidak menilai siapa pun: orang yang memutuskan.`,
     button: 'Tunjukkan apa yang bisa membantu',
   },
 

@@ -158,6 +158,8 @@ export const guide: Words['guide'] = {
     heading: () => '**Stai passando un momento difficile, o ti preoccupa qualcuno?**',
     text: () =>
       'Premi il pulsante a qualsiasi ora. Quello che appare dopo lo vedi solo tu. Sono un assistente automatico. Posso mostrarti con chi parlare dove vivi, o qualcosa per calmarti un po’.',
+    screened: ({ roleId }) =>
+      `Un programma, sul computer di questo bot, legge quello che si scrive qui e nei thread. Ciò che può aver bisogno di aiuto o fa male viene mostrato a ${roleId === null ? 'chi modera questo server' : `chi ha <@&${roleId}>`}. Il programma non giudica nessuno: decidono le persone.`,
     button: 'Mostrami che cosa può aiutare',
   },
   numbers: {

@@ -161,6 +161,8 @@ export const guide: Words['guide'] = {
     heading: () => '**Jest ci ciężko albo martwisz się o kogoś?**',
     text: () =>
       'Naciśnij przycisk o każdej porze. To, co się potem pojawi, zobaczysz tylko ty. Jestem automatycznym asystentem. Mogę ci pokazać, z kim porozmawiać tam, gdzie mieszkasz, albo coś, żeby się trochę uspokoić.',
+    screened: ({ roleId }) =>
+      `Program na komputerze tego bota czyta to, co jest pisane tutaj i w wątkach. To, co może wymagać pomocy albo krzywdzi, widzą ${roleId === null ? 'osoby, które moderują ten serwer' : `osoby z rolą <@&${roleId}>`}. Program nikogo nie ocenia: decydują ludzie.`,
     button: 'Pokaż mi, co może pomóc',
   },
   numbers: {

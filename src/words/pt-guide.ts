@@ -160,6 +160,8 @@ export const guide: Words['guide'] = {
     heading: () => '**Está passando por um momento difícil, ou se preocupa com alguém?**',
     text: () =>
       'Aperte o botão a qualquer hora. Só você vê o que vem depois. Sou um ajudante automático. Posso mostrar com quem conversar onde você mora, ou algo para acalmar um pouco.',
+    screened: ({ roleId }) =>
+      `Um programa, na máquina deste bot, lê o que se escreve aqui e nos tópicos. O que pode precisar de ajuda ou faz mal é mostrado a ${roleId === null ? 'quem modera este servidor' : `quem tem <@&${roleId}>`}. O programa não julga ninguém: quem decide são pessoas.`,
     button: 'Mostre o que pode me ajudar',
   },
   numbers: {

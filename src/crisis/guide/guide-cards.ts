@@ -6,6 +6,7 @@ import type { Words } from '../../words/words.ts';
 import {
   directories,
   drawLines,
+  longestMessage,
   sayAnywhere,
   sayMeanwhile,
   sayNear,
@@ -111,21 +112,17 @@ export interface UnknownCountry {
   near: readonly string[];
 }
 
-/** Answers the worry as far as that needs no country, and asks for the country. `suggested` are codes, likeliest first. */
-export function drawCountryQuestion(
-  asked: { worry: Worry; suggested: readonly string[]; unknown: UnknownCountry | null; danger: Danger },
-  here: Here,
-  locale: string,
-): Card {
-  const { walk, words } = here;
+/** What is known of the country somebody is asked for. `suggested` are codes, likeliest first. */
+interface AskedCountry {
+  worry: Worry;
+  suggested: readonly string[];
+  unknown: UnknownCountry | null;
+}
+
+/** Answers the worry as far as that needs no country, and asks for the country. */
+export function drawCountryQuestion(asked: AskedCountry & { danger: Danger }, here: Here, locale: string): Card {
+  const { words } = here;
   const say = words.guide.country;
-  const codes = [...new Set([...(asked.unknown?.near ?? []), ...asked.suggested])].slice(0, mostChoices - 1);
-  const choices: FieldChoice[] = [
-    ...codes.map((code) => ({ value: code, label: nameCountry(code, locale).slice(0, 100) })),
-    { value: anotherCountry, ...say.other },
-  ];
-  const state = { worry: asked.worry, ...walk };
-  const select = drawSelect({ customId: countrySelect.encode(state), placeholder: say.placeholder, choices });
   const card = drawStep(
     [
       ...(asked.unknown ? [sayNear(asked.unknown, words).join('\n')] : sayAnswer(asked.worry, words)),
@@ -134,7 +131,23 @@ export function drawCountryQuestion(
     ],
     [drawOtherWorry(here), drawStart(here), drawNotNow(here)],
   );
-  return { ...card, components: [select, ...(card.components ?? [])] };
+  return { ...card, components: [drawCountrySelect(asked, here, locale), ...(card.components ?? [])] };
+}
+
+/** Adds to an answer the choice of a country, and the way to the first card. */
+export function addCountryChoice(card: Card, asked: AskedCountry, here: Here, locale: string): Card {
+  const ways = drawButtonRows([drawStart(here), drawNotNow(here)]);
+  return { ...card, components: [drawCountrySelect(asked, here, locale), ...ways] };
+}
+
+function drawCountrySelect({ worry, suggested, unknown }: AskedCountry, { walk, words }: Here, locale: string) {
+  const say = words.guide.country;
+  const codes = [...new Set([...(unknown?.near ?? []), ...suggested])].slice(0, mostChoices - 1);
+  const choices: FieldChoice[] = [
+    ...codes.map((code) => ({ value: code, label: nameCountry(code, locale).slice(0, 100) })),
+    { value: anotherCountry, ...say.other },
+  ];
+  return drawSelect({ customId: countrySelect.encode({ worry, ...walk }), placeholder: say.placeholder, choices });
 }
 
 /** Source: Discord's reference, "String Select". */
@@ -322,10 +335,15 @@ function drawAfterwards(here: Here): Button[] {
 }
 
 /** The standing panel, for everybody on a server. It never changes, so it never has to be edited. */
-export function drawGuidePanel(words: Words): Card {
+export function drawGuidePanel(words: Words, screened: { roleId: string | null } | null = null): Card {
   const say = words.guide.panel;
-  return drawStep([`${say.heading()}\n${say.text()}`], [drawButton(say.button, openButton.encode({}), 'primary')]);
+  const notice = screened === null ? [] : [`-# ${say.screened(screened)}`];
+  const button = drawButton(say.button, openButton.encode({}), 'primary');
+  return drawStep([`${say.heading()}\n${say.text()}`, ...notice], [button]);
 }
+
+/** What is added to the numbers needs so many characters at most: the outbox's mark, and the note of a language that nobody read over. */
+const roomForMore = 120;
 
 /** The numbers beside the panel, in plain text: of the server's country where it is known, and where to look everywhere else. */
 export function drawNumbers(
@@ -336,7 +354,8 @@ export function drawNumbers(
   const say = words.guide.numbers;
   if (!shown) return textCard([say.heading(), sayAnywhere(anywhere, words), sayMeanwhile(words)].join('\n\n'));
   const elsewhere = say.elsewhere({ directory: writeLink(directories.first) });
-  return drawLines({ ...shown, withButton: false, heading: say.heading(), said: [], note: elsewhere }, words);
+  const most = longestMessage - roomForMore;
+  return drawLines({ ...shown, withButton: false, heading: say.heading(), said: [], note: elsewhere, most }, words);
 }
 
 function drawStart({ walk, words }: Here): Button {

@@ -1,4 +1,6 @@
+import type { Config } from '../../config.ts';
 import type { Card } from '../../discord/reply.ts';
+import { addTranslationNote } from '../../discord/translation-note.ts';
 import type { Outbox } from '../../outbox/outbox.ts';
 import type { ServerSettings } from '../../servers/settings.ts';
 import type { Tx } from '../../storage/client.ts';
@@ -22,25 +24,28 @@ export function drawServerNumbers(settings: ServerSettings, server: ServerLines)
   const wish = { topic: 'suicide', language, now: null } as const;
   const help = country === null ? null : findHelp(country);
   const shown = help && { help, wish, choice: chooseForServer(help, server, wish) };
-  return drawNumbers(shown, findAnywhereNumbers(), languages[language].words);
+  return addTranslationNote(drawNumbers(shown, findAnywhereNumbers(), languages[language].words), language);
 }
 
 /** What the pinned numbers are to the outbox. */
 export const numbersPurpose = 'panel-numbers';
 
 /**
- * Posts a standing panel, and beside it the numbers as a pinned message for when the bot is away. The panel carries nothing, so it never has
+ * Posts a standing panel, which says so where messages are screened, and beside it the numbers as a pinned message for when the bot is away. The panel carries nothing, so it never has
  * to be edited; the numbers say when they were listed. `replaces` are ids of older messages of ours there, deleted once these stand.
  */
 export async function postPanel(
   input: { settings: ServerSettings; server: ServerLines; channelId: string; replaces?: readonly string[] },
-  needs: { outbox: Pick<Outbox, 'add'> },
+  needs: { outbox: Pick<Outbox, 'add'>; config: Pick<Config, 'messageContent'> },
   tx: Tx,
 ): Promise<void> {
   const { settings, server, channelId, replaces = [] } = input;
   const { guildId, language } = settings;
   const target = { kind: 'channel', channelId } as const;
-  await needs.outbox.add({ guildId, target, card: drawGuidePanel(languages[language].words) }, tx);
+  const isScreened = needs.config.messageContent && settings.watched.has(channelId);
+  const screened = isScreened ? { roleId: settings.moderatorRoleId } : null;
+  const panel = addTranslationNote(drawGuidePanel(languages[language].words, screened), language);
+  await needs.outbox.add({ guildId, target, card: panel }, tx);
   const card = drawServerNumbers(settings, server);
   await needs.outbox.add({ guildId, target, card, pin: true, replaces, purpose: numbersPurpose }, tx);
 }

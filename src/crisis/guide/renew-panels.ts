@@ -1,3 +1,4 @@
+import type { Config } from '../../config.ts';
 import type { History, StandingMessage } from '../../discord/history.ts';
 import type { Card } from '../../discord/reply.ts';
 import type { Outbox } from '../../outbox/outbox.ts';
@@ -90,6 +91,7 @@ interface RenewNeeds extends LookNeeds {
   servers: LookNeeds['servers'] & Pick<ServerStore, 'inTurn'>;
   storage: Pick<Storage, 'write'>;
   outbox: Pick<Outbox, 'add' | 'isOnItsWay' | 'kick'>;
+  config: Pick<Config, 'messageContent'>;
 }
 
 /** Channels to which new numbers are on their way. */

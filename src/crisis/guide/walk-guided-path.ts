@@ -6,6 +6,7 @@ import { findHelp } from '../directory/directory.ts';
 import { findCountry, guessCountry, suggestCountries } from '../countries/find-country.ts';
 import type { Walk, Whom, WishOfThem } from './guide-buttons.ts';
 import {
+  addCountryChoice,
   drawCountryQuestion,
   drawLinesForWorry,
   drawOpening,
@@ -79,6 +80,19 @@ export function askForCountry(worry: Worry, place: Place, unknown: UnknownCountr
   const suggested = suggestCountries('', locale);
   const danger = findDanger({ locale, walk: { ...place.walk, country: '' } });
   return drawCountryQuestion({ worry, suggested, unknown, danger }, lookAround(place), locale);
+}
+
+/** Lets somebody who typed no country choose one below the answer they got. From memory alone. */
+export function letChooseCountry(card: Card, typed: string, place: Place): Card {
+  const { locale } = place;
+  const found = findCountry(typed, locale);
+  if (found.kind === 'found') return card;
+  const asked = {
+    worry: 'nothing',
+    suggested: suggestCountries('', locale),
+    unknown: { typed, near: found.near },
+  } as const;
+  return addCountryChoice(card, asked, lookAround(place), locale);
 }
 
 /** Goes on with a country that was chosen or typed; asks again when it is none. From memory alone. */
