@@ -8,6 +8,7 @@ export const errors: typeof enErrors = {
       : `Ich finde hier keine offene Gruppe mit dem Namen „${details.typed}“. Meinst du ${details.near}? Alle siehst du mit \`/group browse\`.`,
   'group-closed': (details) =>
     `**${details.name}** ist nicht mehr offen, deshalb kann gerade niemand beitreten. Welche Gruppen es gibt, zeigt \`/group browse\`.`,
+  'group-gone': () => 'Diese Gruppe gibt es nicht mehr. Welche Gruppen es gibt, zeigt `/group browse`.',
   'group-out-of-reach': (details) =>
     `Das geht bei **${details.name}** gerade nicht. Etwas auf diesem Server ist mir im Weg. Es hat sich nichts geändert. Bitte sag es jemandem, der den Server betreibt: \`/group doctor\` zeigt, woran es liegt.`,
   'not-on-server': () =>

@@ -6,6 +6,7 @@ export const errors = {
       : `I find no open group called “${details.typed}”. Did you mean ${details.near}? Look at all of them with \`/group browse\`.`,
   'group-closed': (details: { name: string }) =>
     `**${details.name}** is not open any more, so nobody can join it now. See which groups there are with \`/group browse\`.`,
+  'group-gone': () => 'This group is not there any more. See which groups there are with `/group browse`.',
   'group-out-of-reach': (details: { name: string }) =>
     `I cannot do this for **${details.name}** at the moment. Something on this server is in my way. Nothing was changed. Please tell somebody who runs the server: \`/group doctor\` shows what it is.`,
   'not-on-server': () =>

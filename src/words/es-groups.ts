@@ -8,6 +8,7 @@ export const errors: typeof enErrors = {
       : `No encuentro ningún grupo abierto llamado «${details.typed}». ¿Querías decir ${details.near}? Puedes verlos todos con \`/group browse\`.`,
   'group-closed': (details) =>
     `**${details.name}** ya no está abierto, así que ahora nadie puede entrar. Mira qué grupos hay con \`/group browse\`.`,
+  'group-gone': () => 'Este grupo ya no existe. Mira qué grupos hay con `/group browse`.',
   'group-out-of-reach': (details) =>
     `Ahora mismo no puedo hacer esto con **${details.name}**. Algo en este servidor me lo impide. No se ha cambiado nada. Díselo a alguien que lleve el servidor: \`/group doctor\` muestra qué pasa.`,
   'not-on-server': () => 'Discord dice que ya no estás en este servidor. Vuelve al servidor y prueba otra vez allí.',

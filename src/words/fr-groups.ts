@@ -8,6 +8,7 @@ export const errors: typeof enErrors = {
       : `Je ne trouve aucun groupe ouvert appelé « ${details.typed} ». Tu voulais dire ${details.near} ? Tu peux tous les voir avec \`/group browse\`.`,
   'group-closed': (details) =>
     `**${details.name}** n’est plus ouvert, donc personne ne peut y entrer maintenant. Regarde quels groupes existent avec \`/group browse\`.`,
+  'group-gone': () => 'Ce groupe n’existe plus. Regarde quels groupes existent avec `/group browse`.',
   'group-out-of-reach': (details) =>
     `Je ne peux pas faire ça pour **${details.name}** en ce moment. Quelque chose sur ce serveur m’en empêche. Rien n’a changé. Dis-le à quelqu’un qui gère le serveur : \`/group doctor\` montre ce que c’est.`,
   'not-on-server': () => 'Discord dit que tu n’es plus sur ce serveur. Reviens sur le serveur et réessaie là-bas.',

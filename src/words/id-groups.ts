@@ -8,6 +8,7 @@ export const errors: typeof enErrors = {
       : `Saya tidak menemukan kelompok terbuka bernama “${details.typed}” di sini. Apa maksudmu ${details.near}? Lihat semuanya dengan \`/group browse\`.`,
   'group-closed': (details) =>
     `**${details.name}** sudah tidak terbuka, jadi sekarang tidak ada yang bisa bergabung. Lihat kelompok yang ada dengan \`/group browse\`.`,
+  'group-gone': () => 'Kelompok ini sudah tidak ada. Lihat kelompok yang ada dengan `/group browse`.',
   'group-out-of-reach': (details) =>
     `Saat ini saya tidak bisa melakukannya untuk **${details.name}**. Ada sesuatu di server ini yang menghalangi saya. Tidak ada yang berubah. Tolong beri tahu orang yang menjalankan server: \`/group doctor\` menunjukkan sebabnya.`,
   'not-on-server': () => 'Kata Discord, kamu sudah tidak ada di server ini. Kembali ke server, lalu coba lagi di sana.',

@@ -8,6 +8,7 @@ export const errors: typeof enErrors = {
       : `Non trovo nessun gruppo aperto che si chiama «${details.typed}». Volevi dire ${details.near}? Guardali tutti con \`/group browse\`.`,
   'group-closed': (details) =>
     `**${details.name}** non è più aperto, quindi ora nessuno può entrare. Guarda quali gruppi ci sono con \`/group browse\`.`,
+  'group-gone': () => 'Questo gruppo non esiste più. Guarda quali gruppi ci sono con `/group browse`.',
   'group-out-of-reach': (details) =>
     `In questo momento non posso farlo per **${details.name}**. Qualcosa su questo server me lo impedisce. Non è cambiato niente. Dillo a qualcuno che gestisce il server: \`/group doctor\` mostra che cos’è.`,
   'not-on-server': () => 'Discord dice che non sei più su questo server. Torna sul server e riprova lì.',

@@ -8,6 +8,7 @@ export const errors: typeof enErrors = {
       : `「${details.typed}」という開いているグループはここには見つかりません。もしかして ${details.near} ですか？\`/group browse\` で全部見られます。`,
   'group-closed': (details) =>
     `**${details.name}** はもう開いていないので、今は誰も参加できません。\`/group browse\` でほかのグループを見てください。`,
+  'group-gone': () => 'このグループはもうありません。`/group browse` でほかのグループを見てください。',
   'group-out-of-reach': (details) =>
     `今、**${details.name}** ではこれができません。このサーバーの何かが妨げています。何も変わっていません。サーバーの運営者に伝えてください。\`/group doctor\` で原因がわかります。`,
   'not-on-server': () =>

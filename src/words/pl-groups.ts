@@ -8,6 +8,7 @@ export const errors: typeof enErrors = {
       : `Nie znajduję tu otwartej grupy o nazwie „${details.typed}”. Czy chodzi o ${details.near}? Wszystkie pokaże \`/group browse\`.`,
   'group-closed': (details) =>
     `Grupa **${details.name}** nie jest już otwarta, więc nikt nie może teraz dołączyć. Zobacz, jakie są grupy: \`/group browse\`.`,
+  'group-gone': () => 'Tej grupy już nie ma. Zobacz, jakie są grupy: `/group browse`.',
   'group-out-of-reach': (details) =>
     `Nie mogę teraz tego zrobić dla **${details.name}**. Coś na tym serwerze stoi mi na drodze. Nic się nie zmieniło. Powiedz o tym komuś, kto prowadzi serwer: \`/group doctor\` pokaże, co to jest.`,
   'not-on-server': () => 'Discord mówi, że nie ma cię już na tym serwerze. Wróć na serwer i spróbuj tam jeszcze raz.',

@@ -8,6 +8,7 @@ export const errors: typeof enErrors = {
       : `Não encontro nenhum grupo aberto chamado “${details.typed}”. Você quis dizer ${details.near}? Veja todos com \`/group browse\`.`,
   'group-closed': (details) =>
     `**${details.name}** não está mais aberto, então ninguém pode entrar agora. Veja quais grupos existem com \`/group browse\`.`,
+  'group-gone': () => 'Este grupo não existe mais. Veja quais grupos existem com `/group browse`.',
   'group-out-of-reach': (details) =>
     `Não consigo fazer isto com **${details.name}** agora. Alguma coisa neste servidor me impede. Nada foi mudado. Avise alguém que cuida do servidor: \`/group doctor\` mostra o que é.`,
   'not-on-server': () =>

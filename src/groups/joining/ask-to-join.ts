@@ -1,0 +1,38 @@
+import { refuse } from '../../discord/user-error.ts';
+import { languages } from '../../words/words.ts';
+import { findStanding } from '../belonging.ts';
+import { tellDesk } from '../care/tell-desk.ts';
+import type { Group } from '../group.ts';
+import { longestAnswer } from './buttons.ts';
+import { ask, requireRoomToWait } from './join-group.ts';
+import { requireOpen, type GroupVisitor, type JoiningNeeds } from './needs.ts';
+import { drawRequest } from './request-cards.ts';
+import type { Wait } from './waiting.ts';
+
+/** What became of somebody who asked to join. */
+export type AskedToJoin = { kind: 'sent' | 'waits'; group: Group; wait: Wait } | { kind: 'already'; group: Group };
+
+/**
+ * Keeps a request and shows it once to those who decide. Asked again while it is open, it changes nothing.
+ * @throws {UserError} `group-closed`, `group-gone`, `not-set-up`, `too-many-waits`, `group-out-of-reach`, `discord-busy`
+ */
+export async function askToJoin(
+  input: GroupVisitor & { groupId: string; answer: string },
+  needs: JoiningNeeds,
+): Promise<AskedToJoin> {
+  const { guildId, groupId, userId, language } = input;
+  const group = requireOpen(guildId, groupId, needs);
+  const settings = needs.servers.get(guildId);
+  if (group.deskChannelId === null && settings.moderatorChannelId === null) throw refuse('not-set-up');
+  if ((await ask(group, () => findStanding(group, input, needs))) === 'yes') return { kind: 'already', group };
+  const answer = input.answer === '' ? null : input.answer.slice(0, longestAnswer);
+  const { wait, isNew } = await needs.storage.write(async (tx) => {
+    const asked = { guildId, groupId, userId, kind: 'request', answer, language } as const;
+    await requireRoomToWait(asked, needs, tx);
+    const added = await needs.waiting.add(asked, tx);
+    if (added.isNew) await tellDesk(group, drawRequest(group, added.wait, languages.en.words), needs, tx);
+    return added;
+  });
+  if (isNew) needs.outbox.kick();
+  return { kind: isNew ? 'sent' : 'waits', group, wait };
+}

@@ -1,0 +1,185 @@
+import { randomInt } from 'node:crypto';
+import { z } from 'zod';
+import type { Clock } from '../../schedule/clock.ts';
+import type { Db, Tx } from '../../storage/client.ts';
+import { newId } from '../../storage/ids.ts';
+import type { Storage } from '../../storage/open-storage.ts';
+import {
+  findPersonKey,
+  makeMemberKey,
+  obtainPersonKey,
+  openForPerson,
+  sealForPerson,
+} from '../../storage/person-keys.ts';
+import { languageFor, type LanguageCode } from '../../words/words.ts';
+
+/** Why a request was declined: what whoever declines it may choose from. */
+export const declineReasons = ['none', 'topic', 'age', 'room', 'elsewhere'] as const;
+
+/** One of {@link declineReasons}. */
+export type DeclineReason = (typeof declineReasons)[number];
+
+/** What is sealed with the person's key. */
+const about = z.object({
+  userId: z.string(),
+  groupId: z.string(),
+  kind: z.enum(['place', 'request']),
+  answer: z.string().nullable(),
+  tell: z.boolean(),
+  language: z.string(),
+  offeredUntil: z.number().nullable(),
+  declined: z.enum(declineReasons).nullable(),
+});
+
+/** Somebody who waits for a place in a group, or for an answer to their request to join one. */
+export interface Wait {
+  /** 128 random bits. */
+  id: string;
+  guildId: string;
+  groupId: string;
+  userId: string;
+  kind: 'place' | 'request';
+  /** What they wrote with their request; null once it is decided. */
+  answer: string | null;
+  /** Whether they said yes to one direct message about it. */
+  tell: boolean;
+  /** In which that message is written. */
+  language: LanguageCode;
+  /** Until when a place is kept for them (milliseconds since the epoch); null while there is none. */
+  offeredUntil: number | null;
+  /** Why their request was declined; null while it is open. */
+  declined: DeclineReason | null;
+  /** Their place in line: lower comes first. */
+  place: bigint;
+  /** When it is forgotten, in milliseconds since the epoch. */
+  endsAt: number;
+}
+
+/** Who begins to wait for what. */
+export type NewWait = Pick<Wait, 'guildId' | 'groupId' | 'userId' | 'kind' | 'answer' | 'language'>;
+
+/** What is kept of those who wait: who and for which group can be read with the person's own key alone. */
+export interface WaitingStore {
+  /** Puts somebody at the end of the line; gives what they have already where they wait for that group. */
+  add(wait: NewWait, tx: Tx): Promise<{ wait: Wait; isNew: boolean }>;
+  /** All who wait on a server, in their order. */
+  listAll(guildId: string, db?: Db): Promise<Wait[]>;
+  /** What one person waits for on a server, in their order. */
+  listOf(guildId: string, userId: string, db?: Db): Promise<Wait[]>;
+  /** Null when it is over. */
+  find(guildId: string, id: string, db?: Db): Promise<Wait | null>;
+  /** Saves what changed of a wait; false when it is over. */
+  change(wait: Wait, tx: Tx): Promise<boolean>;
+  /** Ends a wait; false when it was over. */
+  remove(id: string, tx: Tx): Promise<boolean>;
+  /** Servers on which somebody waits. */
+  listServers(): Promise<string[]>;
+  /** Forgets what is past its time; returns how many. */
+  forgetOld(): Promise<number>;
+}
+
+const dayMs = 24 * 3_600_000;
+
+/** For so long somebody waits before they are forgotten. */
+export const waitingMs = 90 * dayMs;
+
+/** For so long somebody can see that their request was declined. */
+export const declinedMs = 30 * dayMs;
+
+const minute = 60_000_000n;
+
+type Row = Awaited<ReturnType<Db['waiting']['findMany']>>[number];
+
+/** Opens the store. */
+export function createWaitingStore(
+  { read, write, vault }: Pick<Storage, 'read' | 'write' | 'vault'>,
+  clock: Clock,
+): WaitingStore {
+  const placeOf = (row: string) => ({ table: 'Waiting', column: 'sealed', row });
+
+  async function open(row: Row, db: Db): Promise<Wait[]> {
+    const key = await findPersonKey(row.memberKey, { db, vault });
+    // They were forgotten in this very moment, and their waiting with them.
+    if (!key) return [];
+    const { language, ...rest } = about.parse(JSON.parse(openForPerson(key, placeOf(row.id), row.sealed)));
+    const { id, guildId, place, endsAt } = row;
+    return [{ ...rest, language: languageFor(language), id, guildId, place, endsAt: endsAt.getTime() }];
+  }
+
+  async function openAll(rows: readonly Row[], db: Db): Promise<Wait[]> {
+    const waits: Wait[] = [];
+    for (const row of rows) waits.push(...(await open(row, db)));
+    return waits;
+  }
+
+  async function seal({ userId, ...wait }: Omit<Wait, 'place' | 'endsAt'>, tx: Tx) {
+    const key = await obtainPersonKey(userId, { tx, vault, now: new Date(clock.now()) });
+    // Whoever tidies up keys that nothing uses waits here, and then sees that this one is used.
+    await tx.person.updateMany({ where: { memberKey: key.memberKey }, data: { memberKey: key.memberKey } });
+    const text = JSON.stringify(about.parse({ userId, ...wait }));
+    return { memberKey: key.memberKey, sealed: sealForPerson(key, placeOf(wait.id), text) };
+  }
+
+  /** The minute in which it began, and within it a random moment: nobody can tell from it which press it was. Never before somebody of the same line. */
+  function choosePlace(line: readonly Wait[]): bigint {
+    const begun = (BigInt(clock.now()) * 1000n) / minute;
+    const chosen = begun * minute + BigInt(randomInt(Number(minute)));
+    const last = line.at(-1)?.place ?? 0n;
+    return chosen > last ? chosen : last + 1n;
+  }
+
+  async function listAll(guildId: string, db: Db = read): Promise<Wait[]> {
+    return openAll(await db.waiting.findMany({ where: { guildId }, orderBy: [{ place: 'asc' }, { id: 'asc' }] }), db);
+  }
+
+  return {
+    listAll,
+    async listOf(guildId, userId, db = read) {
+      const where = { guildId, memberKey: makeMemberKey(userId, vault) };
+      return openAll(await db.waiting.findMany({ where, orderBy: [{ place: 'asc' }, { id: 'asc' }] }), db);
+    },
+    async find(guildId, id, db = read) {
+      const row = await db.waiting.findFirst({ where: { guildId, id } });
+      return row ? ((await open(row, db))[0] ?? null) : null;
+    },
+    async add(input, tx) {
+      const { guildId, groupId, userId } = input;
+      const onceKey = vault.digest('waiting', guildId, groupId, userId);
+      const known = await tx.waiting.findUnique({ where: { onceKey } });
+      const [already] = known ? await open(known, tx) : [];
+      if (already && already.declined === null) return { wait: already, isNew: false };
+      if (known) await tx.waiting.deleteMany({ where: { id: known.id } });
+      const line = (await listAll(guildId, tx)).filter((wait) => wait.groupId === groupId);
+      const fresh = { ...input, id: newId(), tell: false, offeredUntil: null, declined: null };
+      const wait = { ...fresh, place: choosePlace(line), endsAt: clock.now() + waitingMs };
+      const data = { id: wait.id, guildId, onceKey, place: wait.place, endsAt: new Date(wait.endsAt) };
+      await tx.waiting.create({ data: { ...data, ...(await seal(fresh, tx)) } });
+      return { wait, isNew: true };
+    },
+    async change(wait, tx) {
+      if ((await tx.waiting.count({ where: { id: wait.id } })) === 0) return false;
+      const { sealed } = await seal(wait, tx);
+      const { count } = await tx.waiting.updateMany({
+        where: { id: wait.id },
+        data: { sealed, endsAt: new Date(wait.endsAt) },
+      });
+      return count > 0;
+    },
+    async remove(id, tx) {
+      return (await tx.waiting.deleteMany({ where: { id } })).count > 0;
+    },
+    async listServers() {
+      return (await read.waiting.groupBy({ by: ['guildId'] })).map(({ guildId }) => guildId);
+    },
+    async forgetOld() {
+      const now = clock.now();
+      return write(async (tx) => {
+        await tx.freedPlace.deleteMany({ where: { day: { lt: new Date(now - freedMs) } } });
+        return (await tx.waiting.deleteMany({ where: { endsAt: { lt: new Date(now) } } })).count;
+      });
+    },
+  };
+}
+
+/** For so long it is remembered how many places came free. */
+export const freedMs = 30 * dayMs;
