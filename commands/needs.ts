@@ -7,6 +7,8 @@ import type { Clock } from '../src/schedule/clock.ts';
 import type { History } from '../src/discord/history.ts';
 import type { Places } from '../src/discord/places.ts';
 import type { ServerView } from '../src/discord/server-view.ts';
+import type { MemberCounts } from '../src/groups/joining/counts.ts';
+import type { WaitingStore } from '../src/groups/joining/waiting.ts';
 import type { GroupStore } from '../src/groups/store.ts';
 
 /** Everything that commands may ask for. Each takes only what it touches. */
@@ -16,6 +18,8 @@ export interface Needs extends CaseNeeds, Pick<History, 'listPins' | 'readAbove'
   view: ServerView;
   progress: ReadingProgress;
   groups: GroupStore;
+  counts: MemberCounts;
+  waiting: WaitingStore;
   places: Places;
   hasMessage: MessageLookup;
   /** Roles of a member; null when they are not on the server. */

@@ -20,7 +20,9 @@ export type AuditAct =
   | 'group.founded'
   | 'group.changed'
   | 'group.archived'
-  | 'group.reopened';
+  | 'group.reopened'
+  | 'group.request-accepted'
+  | 'group.request-declined';
 
 /** Something somebody did. */
 export interface AuditEvent {

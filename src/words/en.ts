@@ -9,7 +9,9 @@ import { errors as doctorErrors, doctor } from './en-doctor.ts';
 import { crisis } from './en-crisis.ts';
 import { edge, errors } from './en-edge.ts';
 import { guide } from './en-guide.ts';
+import { help } from './en-help.ts';
 import { errors as lineErrors, lines } from './en-lines.ts';
+import { errors as requestErrors, requests } from './en-requests.ts';
 import { errors as staffErrors, cases, setup, status, tiers } from './en-staff.ts';
 import { support } from './en-support.ts';
 import { tell } from './en-tell.ts';
@@ -31,15 +33,17 @@ export const enMembers = {
 
 /** What only moderators and owners read: English everywhere. */
 export const enStaff = {
-  errors: { ...staffErrors, ...lineErrors, ...foundingErrors, ...careErrors, ...doctorErrors },
+  errors: { ...staffErrors, ...lineErrors, ...foundingErrors, ...careErrors, ...doctorErrors, ...requestErrors },
   tiers,
   cases,
   setup,
   status,
   lines,
+  help,
   founding,
   care,
   doctor,
+  requests,
 };
 
 /** What a language has to say to members. */

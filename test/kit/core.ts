@@ -1,6 +1,8 @@
 import { REST } from '@discordjs/rest';
 import type { Needs } from '../../commands/needs.ts';
 import { createPlaces } from '../../src/discord/places.ts';
+import { createMemberCounts } from '../../src/groups/joining/counts.ts';
+import { createWaitingStore } from '../../src/groups/joining/waiting.ts';
 import { openGroupStore } from '../../src/groups/store.ts';
 import { noteDelivered } from '../../src/moderation/open-case.ts';
 import { openReadingProgress } from '../../src/moderation/reading-progress.ts';
@@ -68,6 +70,8 @@ export async function openCore(storage: Storage, { clock, mail }: World = makeWo
       clock,
       log,
       groups,
+      counts: createMemberCounts({ view: plainView, places: createPlaces(nowhere), clock, log }),
+      waiting: createWaitingStore(storage, clock),
       places: createPlaces(nowhere),
       view: plainView,
       hasMessage: () => Promise.resolve(true),
