@@ -272,6 +272,17 @@ export async function runSql({ database }: Pick<StorageAddress, 'database'>, sql
   }
 }
 
+/** Every row of every table, by its name. */
+export async function readRows(address: Pick<StorageAddress, 'database'>): Promise<Record<string, unknown[][]>> {
+  const list =
+    address.database.kind === 'sqlite'
+      ? `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'`
+      : `SELECT tablename::text FROM pg_tables WHERE schemaname = 'public'`;
+  const tables = (await runSql(address, list)).map(([table]) => String(table)).sort();
+  const read = async (table: string) => [table, await runSql(address, `SELECT * FROM "${table}"`)] as const;
+  return Object.fromEntries(await Promise.all(tables.map(read)));
+}
+
 /**
  * Everything somebody could read who got hold of the database without its key: for SQLite every byte of its files, for PostgreSQL every
  * row as text, with bytes as they are. For tests that look for what must not be there.
@@ -283,8 +294,7 @@ export async function readRaw(address: Pick<StorageAddress, 'database'>): Promis
     const files = (await readdir(folder)).filter((name) => name.startsWith('lamplight.db'));
     return Buffer.concat(await Promise.all(files.map((name) => readFile(join(folder, name)))));
   }
-  const tables = await runSql(address, `SELECT tablename::text FROM pg_tables WHERE schemaname = 'public'`);
-  const rows = await Promise.all(tables.map(([table]) => runSql(address, `SELECT * FROM "${String(table)}"`)));
+  const rows = Object.values(await readRows(address));
   return Buffer.concat(
     rows.flat(2).map((value) => (Buffer.isBuffer(value) ? value : Buffer.from(`${String(value)}\n`))),
   );

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { longestSentence } from '../../../src/groups/front-door/door-buttons.ts';
 import { readSentence } from '../../../src/groups/front-door/read-sentence.ts';
-import { languageCodes, type LanguageCode } from '../../../src/words/words.ts';
+import { languageCodes, languages, type LanguageCode } from '../../../src/words/words.ts';
 
 const read = (sentence: string, language: LanguageCode = 'en') => readSentence(sentence, language);
 
@@ -51,6 +51,10 @@ describe.each(languageCodes)('a sentence in %s', (language) => {
 
   it.each(calm[language])('asks for groups: %s', (sentence) => {
     expect(read(sentence, language).kind).toBe('groups');
+  });
+
+  it('is found for the example that the form gives', () => {
+    expect(read(languages[language].words.start.own.placeholder, language).topics[0]).toBe('grief');
   });
 
   it('names crisis help beside groups wherever it cannot be told how somebody is', () => {
