@@ -2,6 +2,7 @@ import { ApplicationCommandOptionType, ApplicationIntegrationType, InteractionCo
 import { sourcesButton } from '../src/crisis/buttons.ts';
 import { nameCountry } from '../src/crisis/countries/country-names.ts';
 import { suggestCountries } from '../src/crisis/countries/find-country.ts';
+import { letChooseCountry, openGuidedPath } from '../src/crisis/guide/walk-guided-path.ts';
 import { offerHelp, showSources } from '../src/crisis/offer-help.ts';
 import type { ServerLines } from '../src/crisis/lines/own-lines.ts';
 import type { LineStore } from '../src/crisis/lines/store.ts';
@@ -12,7 +13,7 @@ import { defineButton, defineCommand } from '../src/discord/command.ts';
 import { localise } from '../src/discord/localise.ts';
 import { en } from '../src/words/en.ts';
 import { isLanguageCode, languageCodes, languageFor, languages } from '../src/words/words.ts';
-import { openFor, type PathNeeds } from './guide.ts';
+import { findPlace, type PathNeeds } from './guide.ts';
 
 /** What the server adds to the directory comes from memory too. */
 interface LineNeeds {
@@ -106,10 +107,15 @@ export const crisis = defineCommand({
   run({ country, ...input }, needs: PathNeeds) {
     const { topic, language, locale, guildId } = input;
     // A press comes by the way on which the command came, so the path can be walked wherever it can be opened.
+    const place = findPlace({ walk: { country: '', topic, language }, locale, guildId }, needs);
     const card =
       country === undefined || saysMore(country, locale)
-        ? openFor({ walk: { country: '', topic, language }, locale, guildId }, needs)
-        : offerHelp({ country, topic, language, locale, server: findServerLines(guildId, needs) }, needs);
+        ? openGuidedPath(place)
+        : letChooseCountry(
+            offerHelp({ country, topic, language, locale, server: place.server }, needs),
+            country,
+            place,
+          );
     return { kind: 'message', card, language: languageFor(language) };
   },
 });

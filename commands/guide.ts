@@ -76,7 +76,10 @@ function readWalker(asked: Asked, { country, topic, language }: Walk): Walker {
 }
 
 /** Where somebody is: what could not work there, in direct messages, without moderators or without storage, is not offered. */
-function findPlace({ walk, locale, guildId }: Pick<Walker, 'walk' | 'locale' | 'guildId'>, needs: PathNeeds): Place {
+export function findPlace(
+  { walk, locale, guildId }: Pick<Walker, 'walk' | 'locale' | 'guildId'>,
+  needs: PathNeeds,
+): Place {
   const isKept = guildId !== null && needs.storage.isWell();
   const volunteer = isKept && needs.servers.get(guildId).moderatorChannelId !== null;
   return {

@@ -19,7 +19,7 @@ import { answersTopic, type LineTopic, type Topic } from './directory/topics.ts'
 export const directories = { first: 'https://findahelpline.com', second: 'https://befrienders.org' } as const;
 
 /** Discord's limit for the text of a message. */
-const longestMessage = 2000;
+export const longestMessage = 2000;
 
 /** What was chosen in a country, and for what. */
 export interface ShownLines {
@@ -34,14 +34,16 @@ export interface ShownLines {
   said?: readonly string[];
   /** What stands below the lines. */
   note?: string | undefined;
+  /** How many characters it may have; as many as a message, when absent. */
+  most?: number;
 }
 
 /** The lines of a country: its emergency number first, then as many of those chosen as fit. Plain text, for the oldest client. */
 export function drawLines(shown: ShownLines, words: Words): Card {
   const card = drawAllLines(shown, words);
-  const { choice } = shown;
+  const { choice, most = longestMessage } = shown;
   // Only what a server added can be that long.
-  if ((card.content ?? '').length <= longestMessage || choice.lines.length < 2) return card;
+  if ((card.content ?? '').length <= most || choice.lines.length < 2) return card;
   return drawLines({ ...shown, choice: { ...choice, lines: choice.lines.slice(0, -1) } }, words);
 }
 

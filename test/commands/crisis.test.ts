@@ -68,7 +68,11 @@ describe('/crisis', () => {
 
   it('says what it does not know, and what may have been meant', async () => {
     expect((await run({ country: 'Atlantis' })).content).toContain('“\u2068Atlantis\u2069”');
-    expect((await run({ country: 'in Germany' })).content).toContain('Did you mean **Germany**?');
+    const near = await run({ country: 'in Germany', topic: 'youth' });
+    expect(near.content).toContain('Did you mean **Germany**?');
+    const choice = JSON.stringify(near.components);
+    expect(choice).toContain('guide-country:nothing::youth:en-GB');
+    expect(choice.indexOf('"DE"')).toBeLessThan(choice.indexOf('"GB"'));
   });
 
   it('takes a topic, and anything that is none for any crisis', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { en } from '../../src/words/en.ts';
 import { openCommunity, type Community, type Person } from '../kit/community.ts';
 import { describeOnBoth } from '../kit/storage.ts';
 import { takeAway } from '../kit/take-away.ts';
@@ -38,6 +39,14 @@ describeOnBoth('crisis help', (databases) => {
     const { channelId } = await community.call<{ channelId: string }>('GET', `/dms?userId=${maya.id}`);
     const help = await maya.runs('crisis', { country: 'GB' }, { in: channelId });
     expect(help.text).toContain('999');
+  });
+
+  it('lets whoever typed no country choose one, and goes on with what was asked', async () => {
+    const again = await maya.runs('crisis', { country: 'Atlantis', topic: 'lgbtq' });
+    expect(again.text).toContain('I do not know a country called');
+    const lines = await maya.chooses(en.guide.country.placeholder, ['US'], again.answer ?? fail());
+    expect(lines.text).toContain('Trevor');
+    expect(lines.ephemeral).toBe(true);
   });
 
   it('is help, and no apology, while Discord fails several times in a row', async () => {
@@ -95,3 +104,7 @@ describeOnBoth('crisis help without a database', (databases) => {
     }
   });
 });
+
+function fail(): never {
+  throw new Error('There was no answer.');
+}
