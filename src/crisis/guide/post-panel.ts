@@ -31,8 +31,9 @@ export function drawServerNumbers(settings: ServerSettings, server: ServerLines)
 export const numbersPurpose = 'panel-numbers';
 
 /**
- * Posts a standing panel, which says so where messages are screened, and beside it the numbers as a pinned message for when the bot is away. The panel carries nothing, so it never has
- * to be edited; the numbers say when they were listed. `replaces` are ids of older messages of ours there, deleted once these stand.
+ * Posts a standing panel, which says so where messages are screened, and beside it the numbers as a pinned message for when the bot is
+ * away. The panel carries nothing, so it never has to be edited; the numbers say when they were listed. `replaces` are ids of older messages
+ * of ours there, deleted once these stand.
  */
 export async function postPanel(
   input: { settings: ServerSettings; server: ServerLines; channelId: string; replaces?: readonly string[] },
