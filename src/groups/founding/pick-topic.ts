@@ -29,7 +29,7 @@ export function suggestTopics(
   { workplace }: { workplace: boolean },
 ): Suggestion[] {
   const folded = foldName(typed);
-  const topics = templateSlugs.map((slug) => ({ name: templateFor(slug, language).title, value: String(slug) }));
+  const topics: Suggestion[] = templateSlugs.map((slug) => ({ name: templateFor(slug, language).title, value: slug }));
   const sorted = workplace
     ? topics.sort((one, other) => Number(other.value === 'workplace') - Number(one.value === 'workplace'))
     : topics;

@@ -243,8 +243,12 @@ export function findRoleFault(
   return role.inReach ? null : 'out-of-reach';
 }
 
+/** Discord's numbers of the two kinds of channels that something of a group is made under. */
+const textChannel: number = ChannelType.GuildText;
+const category: number = ChannelType.GuildCategory;
+
 /** Under what a group can be made: a thread under a text channel, a channel in a category. */
 export function findUnderFault(belonging: BelongingKind, type: number): 'needs-text' | 'needs-category' | null {
-  if (belonging === 'thread') return type === ChannelType.GuildText ? null : 'needs-text';
-  return type === ChannelType.GuildCategory ? null : 'needs-category';
+  if (belonging === 'thread') return type === textChannel ? null : 'needs-text';
+  return type === category ? null : 'needs-category';
 }

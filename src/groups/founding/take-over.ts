@@ -12,6 +12,10 @@ export type ExistingPlace = Pick<Group, 'guildId' | 'belonging'> & GroupPlace;
 /** What taking over looks at. */
 export type TakeOverNeeds = Pick<FoundingNeeds, 'groups' | 'servers' | 'view' | 'places' | 'botUserId'>;
 
+/** Discord's numbers of what can be taken over. */
+const textChannel: number = ChannelType.GuildText;
+const privateThread: number = ChannelType.PrivateThread;
+
 /**
  * Reads what an owner named as a place: a role with its channel, a channel, a private thread.
  * @throws {UserError} where that is no place a group can have
@@ -27,8 +31,8 @@ export async function readPlace(
 ): Promise<ExistingPlace> {
   const { guildId, role, channel, way } = given;
   if (!channel) throw refuse('role-needs-channel');
-  const isThread = channel.type === ChannelType.PrivateThread;
-  if (!isThread && channel.type !== ChannelType.GuildText) throw refuse('place-wrong-kind');
+  const isThread = channel.type === privateThread;
+  if (!isThread && channel.type !== textChannel) throw refuse('place-wrong-kind');
   const belonging = isThread ? 'thread' : role === undefined ? 'overwrite' : 'role';
   if ((isThread && role !== undefined) || (way !== undefined && way !== belonging)) throw refuse('place-wrong-way');
   const place: ExistingPlace = {
