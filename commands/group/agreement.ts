@@ -1,10 +1,9 @@
 import { ApplicationCommandOptionType } from 'discord.js';
-import { readText, type Asked } from '../../src/discord/asked.ts';
+import { readText } from '../../src/discord/asked.ts';
 import { textCard } from '../../src/discord/cards.ts';
 import { defineButton, defineForm, defineSubcommand } from '../../src/discord/command.ts';
 import { localise } from '../../src/discord/localise.ts';
 import { openForm } from '../../src/discord/reply.ts';
-import { refuse } from '../../src/discord/user-error.ts';
 import {
   agreementForm,
   changeAgreementButton,
@@ -12,29 +11,23 @@ import {
   drawOvertaken,
 } from '../../src/groups/care/agreement-cards.ts';
 import { changeAgreement, readAgreement } from '../../src/groups/care/agreement.ts';
-import { pickGroup, suggestGroups } from '../../src/groups/care/pick-group.ts';
 import { mayLookAfter } from '../../src/groups/care/rights.ts';
+import { listOpen } from '../../src/groups/care/list-open.ts';
+import { requireNamed, requireOpen, requireServer, suggestGroups } from '../../src/groups/joining/needs.ts';
 import { en } from '../../src/words/en.ts';
 import { languages } from '../../src/words/words.ts';
 import type { Needs } from '../needs.ts';
 
 const describe = en.agreement.command;
 
-function readServer({ guildId }: Asked): string {
-  if (guildId === null) throw refuse('no-server');
-  return guildId;
-}
-
 /** Opens the form from memory, with the agreement in it; who may change it is decided when it is sent. */
 const change = defineButton({
   family: changeAgreementButton,
   label: (words) => words.agreement.changeButton,
   ack: 'ask',
-  read: (asked, { groupId }) => ({ guildId: readServer(asked), groupId, language: asked.language }),
-  run({ guildId, groupId, language }, { groups }: Pick<Needs, 'groups'>) {
-    const group = groups.find(guildId, groupId);
-    if (group?.state !== 'open') throw refuse('group-unknown');
-    const { version, text } = group.agreement;
+  read: (asked, { groupId }) => ({ guildId: requireServer(asked), groupId, language: asked.language }),
+  run({ guildId, groupId, language }, needs: Pick<Needs, 'groups'>) {
+    const { version, text } = requireOpen(guildId, groupId, needs).agreement;
     return openForm(agreementForm, { groupId, version: String(version) }, languages[language].words, { text });
   },
 });
@@ -43,7 +36,7 @@ const send = defineForm({
   form: agreementForm,
   ack: 'private',
   read: (asked, { groupId, version }) => ({
-    guildId: readServer(asked),
+    guildId: requireServer(asked),
     groupId,
     seen: Number(version),
     actor: asked,
@@ -79,11 +72,10 @@ export const agreement = defineSubcommand({
     ],
   },
   parts: [change, send],
-  suggest: ({ typed }, { guildId }, needs: Pick<Needs, 'groups'>) =>
-    guildId === null ? [] : suggestGroups(guildId, typed, needs),
-  read: (asked) => ({ guildId: readServer(asked), typed: readText(asked.options, 'group') ?? '', actor: asked }),
+  suggest: ({ typed }, { guildId }, needs: Pick<Needs, 'groups'>) => suggestGroups(listOpen(guildId, needs), typed),
+  read: (asked) => ({ guildId: requireServer(asked), typed: readText(asked.options, 'group') ?? '', actor: asked }),
   async run({ guildId, typed, actor }, needs: Needs) {
-    const group = pickGroup(guildId, typed, needs);
+    const group = requireNamed({ guildId, typed }, needs);
     const [counting, mayChange] = [await readAgreement(group, needs), await mayLookAfter(actor, group, needs)];
     return { kind: 'message', card: drawAgreement(group, counting, mayChange, languages[actor.language].words) };
   },

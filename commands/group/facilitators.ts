@@ -18,8 +18,9 @@ import {
 } from '../../src/groups/care/facilitator-cards.ts';
 import { listOwnRoles, listRoles } from '../../src/groups/care/facilitators.ts';
 import { acceptRole, endRole, handOver, nameFacilitator, removeFacilitator } from '../../src/groups/care/look-after.ts';
-import { pickGroup, suggestGroups } from '../../src/groups/care/pick-group.ts';
 import { requireLookingAfter } from '../../src/groups/care/rights.ts';
+import { listOpen } from '../../src/groups/care/list-open.ts';
+import { requireNamed, requireServer, suggestGroups } from '../../src/groups/joining/needs.ts';
 import { requireFounder } from '../../src/servers/require-founder.ts';
 import { en } from '../../src/words/en.ts';
 import type { Needs } from '../needs.ts';
@@ -43,12 +44,11 @@ function personOption(name: 'add' | 'remove' | 'to', required: boolean): APIAppl
 }
 
 function suggest({ typed }: { typed: string }, { guildId }: Asked, needs: Pick<Needs, 'groups'>) {
-  return guildId === null ? [] : suggestGroups(guildId, typed, needs);
+  return suggestGroups(listOpen(guildId, needs), typed);
 }
 
 function readPlace(asked: Asked): { guildId: string; typed: string; actor: Asked } {
-  if (asked.guildId === null) throw refuse('no-server');
-  return { guildId: asked.guildId, typed: readText(asked.options, 'group') ?? '', actor: asked };
+  return { guildId: requireServer(asked), typed: readText(asked.options, 'group') ?? '', actor: asked };
 }
 
 /** A person of the server whom an option named. @throws {UserError} `not-a-person`, `facilitator-is-bot` */
@@ -124,7 +124,7 @@ export const facilitators = defineSubcommand({
     remove: readText(asked.options, 'remove'),
   }),
   async run({ guildId, typed, actor, add, standIn, remove }, needs: Needs): Promise<Reply> {
-    const group = pickGroup(guildId, typed, needs);
+    const group = requireNamed({ guildId, typed }, needs);
     if (add === undefined && remove === undefined) {
       await requireLookingAfter(actor, group, needs);
       return { kind: 'message', card: drawRoles(await listRoles(group, needs), group, en), language: 'en' };
@@ -150,7 +150,7 @@ export const facilitate = defineSubcommand({
   suggest,
   read: readPlace,
   async run({ guildId, typed, actor }, needs: Needs): Promise<Reply> {
-    const wanted = typed === '' ? null : pickGroup(guildId, typed, needs).id;
+    const wanted = typed === '' ? null : requireNamed({ guildId, typed }, needs).id;
     const own = (await listOwnRoles({ guildId, userId: actor.userId }, needs)).flatMap((role) => {
       const group = needs.groups.find(guildId, role.groupId);
       return group && (wanted === null || wanted === group.id) ? [{ role, group }] : [];
@@ -169,7 +169,7 @@ export const handOverCommand = defineSubcommand({
   read: (asked) => ({ ...readPlace(asked), to: readNewPerson(asked, 'to') }),
   async run({ guildId, typed, actor, to }, needs: Needs): Promise<Reply> {
     if (to === undefined) throw refuse('not-a-person', { option: 'to' });
-    const group = pickGroup(guildId, typed, needs);
+    const group = requireNamed({ guildId, typed }, needs);
     await handOver({ group, fromId: actor.userId, toId: to }, needs);
     return tell(say.handed(to));
   },

@@ -4,11 +4,12 @@ import { textCard } from '../../src/discord/cards.ts';
 import { defineButton, defineForm, defineSubcommand } from '../../src/discord/command.ts';
 import { openForm, type Reply } from '../../src/discord/reply.ts';
 import { refuse } from '../../src/discord/user-error.ts';
-import { pickGroup, suggestGroups } from '../../src/groups/care/pick-group.ts';
 import { answerButton, pulseForm } from '../../src/groups/care/pulse-call.ts';
 import { readScores } from '../../src/groups/care/pulse-rules.ts';
 import { answerPulse, askNow, closeEarly, decide, setRhythm } from '../../src/groups/care/pulse.ts';
 import { requireLookingAfter } from '../../src/groups/care/rights.ts';
+import { listOpen } from '../../src/groups/care/list-open.ts';
+import { requireNamed, requireOpen, requireServer, suggestGroups } from '../../src/groups/joining/needs.ts';
 import {
   askButton,
   closeButton,
@@ -24,23 +25,9 @@ import type { Needs } from '../needs.ts';
 
 const say = en.care;
 
-function readServer({ guildId }: Asked): string {
-  if (guildId === null) throw refuse('no-server');
-  return guildId;
-}
-
 /** A press on a card of those who look after a group. */
 function readPress<State extends { groupId: string }>(asked: Asked, state: State) {
-  return { ...state, guildId: readServer(asked), actor: asked };
-}
-
-function findOpen(
-  { guildId, groupId }: { guildId: string; groupId: string },
-  { groups }: Pick<Needs, 'groups'>,
-): Group {
-  const group = groups.find(guildId, groupId);
-  if (group?.state !== 'open') throw refuse('group-unknown');
-  return group;
+  return { ...state, guildId: requireServer(asked), actor: asked };
 }
 
 async function redraw(group: Group, needs: Needs): Promise<Reply> {
@@ -69,7 +56,13 @@ const sendAnswer = defineForm({
     if (scores === null) throw refuse('pulse-incomplete');
     const { userId, roles, language } = asked;
     const sentence = readText(asked.fields, 'sentence') ?? null;
-    return { guildId: readServer(asked), pulseId, visitor: { userId, roles }, language, answer: { scores, sentence } };
+    return {
+      guildId: requireServer(asked),
+      pulseId,
+      visitor: { userId, roles },
+      language,
+      answer: { scores, sentence },
+    };
   },
   async run({ language, ...input }, needs: Needs) {
     await answerPulse(input, needs);
@@ -83,7 +76,7 @@ const ask = defineButton({
   ack: 'update',
   read: (asked, state) => readPress(asked, state),
   async run(press, needs: Needs) {
-    const group = findOpen(press, needs);
+    const group = requireOpen(press.guildId, press.groupId, needs);
     await askNow({ ...press, group }, needs);
     return redraw(group, needs);
   },
@@ -95,7 +88,7 @@ const close = defineButton({
   ack: 'update',
   read: (asked, state) => readPress(asked, state),
   async run(press, needs: Needs) {
-    const group = findOpen(press, needs);
+    const group = requireOpen(press.guildId, press.groupId, needs);
     await closeEarly({ ...press, group }, needs);
     return redraw(group, needs);
   },
@@ -107,7 +100,7 @@ const rhythm = defineButton({
   ack: 'update',
   read: (asked, state) => readPress(asked, state),
   async run(press, needs: Needs) {
-    const group = findOpen(press, needs);
+    const group = requireOpen(press.guildId, press.groupId, needs);
     await setRhythm({ ...press, group, off: press.set === 'off' }, needs);
     return redraw(group, needs);
   },
@@ -130,7 +123,7 @@ const sendDecision = defineForm({
     return { ...readPress(asked, state), change };
   },
   async run(press, needs: Needs) {
-    const group = findOpen(press, needs);
+    const group = requireOpen(press.guildId, press.groupId, needs);
     await decide({ ...press, group }, needs);
     return redraw(group, needs);
   },
@@ -154,11 +147,10 @@ export const pulse = defineSubcommand({
     ],
   },
   parts: [answer, sendAnswer, ask, close, rhythm, openDecision, sendDecision],
-  suggest: ({ typed }, { guildId }, needs: Pick<Needs, 'groups'>) =>
-    guildId === null ? [] : suggestGroups(guildId, typed, needs),
-  read: (asked) => ({ guildId: readServer(asked), typed: readText(asked.options, 'group') ?? '', actor: asked }),
+  suggest: ({ typed }, { guildId }, needs: Pick<Needs, 'groups'>) => suggestGroups(listOpen(guildId, needs), typed),
+  read: (asked) => ({ guildId: requireServer(asked), typed: readText(asked.options, 'group') ?? '', actor: asked }),
   async run({ guildId, typed, actor }, needs: Needs) {
-    const group = pickGroup(guildId, typed, needs);
+    const group = requireNamed({ guildId, typed }, needs);
     await requireLookingAfter(actor, group, needs);
     return redraw(group, needs);
   },

@@ -1,7 +1,7 @@
-import type { MemberWords } from './en.ts';
+import type { edge as enEdge, errors as enErrors } from './en-edge.ts';
 
 /** Arabic for `en-edge.ts`. */
-export const errors: MemberWords['errors'] = {
+export const errors: typeof enErrors = {
   'no-server': () =>
     'يعمل هذا داخل سيرفر فقط. يمكنك فتح السيرفر الذي يوجد فيه Lamplight والمحاولة هناك. أما الأمر `/crisis` فيعمل في كل مكان، وهنا أيضًا.',
   'not-set-up': () =>
@@ -25,7 +25,7 @@ export const errors: MemberWords['errors'] = {
 };
 
 /** Arabic for `en-edge.ts`. */
-export const edge: MemberWords['edge'] = {
+export const edge: typeof enEdge = {
   yourWords: () => 'حتى لا يضيع شيء، هذا ما كتبته:',
   automatic: 'ترجمة آلية',
 };

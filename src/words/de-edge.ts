@@ -1,7 +1,7 @@
-import type { MemberWords } from './en.ts';
+import type { edge as enEdge, errors as enErrors } from './en-edge.ts';
 
 /** German for `en-edge.ts`. */
-export const errors: MemberWords['errors'] = {
+export const errors: typeof enErrors = {
   'no-server': () =>
     'Das geht nur auf einem Server. Öffne den Server, auf dem Lamplight läuft, und versuch es dort. `/crisis` geht überall, auch hier.',
   'not-set-up': () =>
@@ -28,7 +28,7 @@ export const errors: MemberWords['errors'] = {
 };
 
 /** German for `en-edge.ts`. */
-export const edge: MemberWords['edge'] = {
+export const edge: typeof enEdge = {
   yourWords: () => 'Damit nichts verloren geht, steht hier, was du geschrieben hast:',
   automatic: 'Automatische Übersetzung',
 };

@@ -1,6 +1,5 @@
 /** What cannot be done here. Each sentence says what to do next. */
 export const errors = {
-  'group-unknown': () => 'I know no open group of that name here. Start typing its name and pick it from the list.',
   'not-looking-after': () =>
     'Only those who look after this group can do this. If you want to change something, tell one of them.',
   'agreement-missing': () => 'Please write the agreement, and in one sentence what is new in it. Nothing was changed.',

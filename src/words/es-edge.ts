@@ -1,7 +1,7 @@
-import type { MemberWords } from './en.ts';
+import type { edge as enEdge, errors as enErrors } from './en-edge.ts';
 
 /** Spanish for `en-edge.ts`. */
-export const errors: MemberWords['errors'] = {
+export const errors: typeof enErrors = {
   'no-server': () =>
     'Esto solo funciona dentro de un servidor. Abre el servidor donde está Lamplight y prueba allí. `/crisis` funciona en todas partes, también aquí.',
   'not-set-up': () =>
@@ -28,7 +28,7 @@ export const errors: MemberWords['errors'] = {
 };
 
 /** Spanish for `en-edge.ts`. */
-export const edge: MemberWords['edge'] = {
+export const edge: typeof enEdge = {
   yourWords: () => 'Para que no se pierda nada, esto es lo que escribiste:',
   automatic: 'Traducción automática',
 };

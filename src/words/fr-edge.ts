@@ -1,7 +1,7 @@
-import type { MemberWords } from './en.ts';
+import type { edge as enEdge, errors as enErrors } from './en-edge.ts';
 
 /** French for `en-edge.ts`. */
-export const errors: MemberWords['errors'] = {
+export const errors: typeof enErrors = {
   'no-server': () =>
     'Ça ne marche que sur un serveur. Ouvre le serveur où se trouve Lamplight et essaie là-bas. `/crisis` marche partout, ici aussi.',
   'not-set-up': () =>
@@ -28,7 +28,7 @@ export const errors: MemberWords['errors'] = {
 };
 
 /** French for `en-edge.ts`. */
-export const edge: MemberWords['edge'] = {
+export const edge: typeof enEdge = {
   yourWords: () => 'Pour que rien ne se perde, voici ce que tu as écrit :',
   automatic: 'Traduction automatique',
 };

@@ -1,7 +1,7 @@
-import type { MemberWords } from './en.ts';
+import type { edge as enEdge, errors as enErrors } from './en-edge.ts';
 
 /** Hindi for `en-edge.ts`. */
-export const errors: MemberWords['errors'] = {
+export const errors: typeof enErrors = {
   'no-server': () =>
     'यह सिर्फ़ सर्वर के अंदर काम करता है। जिस सर्वर पर Lamplight है, उसे खोलें और वहाँ कोशिश करें। `/crisis` हर जगह काम करता है, यहाँ भी।',
   'not-set-up': () =>
@@ -27,7 +27,7 @@ export const errors: MemberWords['errors'] = {
 };
 
 /** Hindi for `en-edge.ts`. */
-export const edge: MemberWords['edge'] = {
+export const edge: typeof enEdge = {
   yourWords: () => 'कुछ खो न जाए, इसलिए आपका लिखा हुआ यहाँ है:',
   automatic: 'अपने-आप हुआ अनुवाद',
 };

@@ -1,7 +1,7 @@
-import type { MemberWords } from './en.ts';
+import type { edge as enEdge, errors as enErrors } from './en-edge.ts';
 
 /** Indonesian for `en-edge.ts`. */
-export const errors: MemberWords['errors'] = {
+export const errors: typeof enErrors = {
   'no-server': () =>
     'Ini hanya bisa dipakai di dalam server. Buka server yang memakai Lamplight, lalu coba di sana. `/crisis` bisa dipakai di mana saja, di sini juga.',
   'not-set-up': () =>
@@ -28,7 +28,7 @@ export const errors: MemberWords['errors'] = {
 };
 
 /** Indonesian for `en-edge.ts`. */
-export const edge: MemberWords['edge'] = {
+export const edge: typeof enEdge = {
   yourWords: () => 'Supaya tidak ada yang hilang, ini yang tadi kamu tulis:',
   automatic: 'Terjemahan otomatis',
 };

@@ -1,7 +1,7 @@
-import type { MemberWords } from './en.ts';
+import type { edge as enEdge, errors as enErrors } from './en-edge.ts';
 
 /** Japanese for `en-edge.ts`. */
-export const errors: MemberWords['errors'] = {
+export const errors: typeof enErrors = {
   'no-server': () =>
     'これはサーバーの中でだけ使えます。Lamplight がいるサーバーを開いて、そこで試してください。`/crisis` はどこでも使えます。ここでも大丈夫です。',
   'not-set-up': () =>
@@ -28,7 +28,7 @@ export const errors: MemberWords['errors'] = {
 };
 
 /** Japanese for `en-edge.ts`. */
-export const edge: MemberWords['edge'] = {
+export const edge: typeof enEdge = {
   yourWords: () => 'あなたが書いた文です。なくならないように、ここにのせておきます：',
   automatic: '自動翻訳',
 };

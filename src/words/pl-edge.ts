@@ -1,10 +1,10 @@
-import type { MemberWords } from './en.ts';
+import type { edge as enEdge, errors as enErrors } from './en-edge.ts';
 import { countIn } from './plurals.ts';
 
 const plural = countIn('pl');
 
 /** Polish for `en-edge.ts`. */
-export const errors: MemberWords['errors'] = {
+export const errors: typeof enErrors = {
   'no-server': () =>
     'To działa tylko na serwerze. Otwórz serwer, na którym jest Lamplight, i spróbuj tam. `/crisis` działa wszędzie, tutaj też.',
   'not-set-up': () =>
@@ -31,7 +31,7 @@ export const errors: MemberWords['errors'] = {
 };
 
 /** Polish for `en-edge.ts`. */
-export const edge: MemberWords['edge'] = {
+export const edge: typeof enEdge = {
   yourWords: () => 'Żeby nic nie przepadło, oto twoje słowa:',
   automatic: 'Tłumaczenie automatyczne',
 };

@@ -1,7 +1,7 @@
-import type { MemberWords } from './en.ts';
+import type { edge as enEdge, errors as enErrors } from './en-edge.ts';
 
 /** Portuguese (Brazil) for `en-edge.ts`. */
-export const errors: MemberWords['errors'] = {
+export const errors: typeof enErrors = {
   'no-server': () =>
     'Isto só funciona dentro de um servidor. Abra o servidor onde o Lamplight está e tente lá. O `/crisis` funciona em todo lugar, aqui também.',
   'not-set-up': () =>
@@ -28,7 +28,7 @@ export const errors: MemberWords['errors'] = {
 };
 
 /** Portuguese (Brazil) for `en-edge.ts`. */
-export const edge: MemberWords['edge'] = {
+export const edge: typeof enEdge = {
   yourWords: () => 'Para nada se perder, aqui está o que você escreveu:',
   automatic: 'Tradução automática',
 };

@@ -1,10 +1,10 @@
-import type { MemberWords } from './en.ts';
+import type { edge as enEdge, errors as enErrors } from './en-edge.ts';
 import { countIn } from './plurals.ts';
 
 const plural = countIn('uk');
 
 /** Ukrainian for `en-edge.ts`. */
-export const errors: MemberWords['errors'] = {
+export const errors: typeof enErrors = {
   'no-server': () =>
     'Це працює лише на сервері. Відкрий сервер, де є Lamplight, і спробуй там. `/crisis` працює всюди, тут теж.',
   'not-set-up': () =>
@@ -31,7 +31,7 @@ export const errors: MemberWords['errors'] = {
 };
 
 /** Ukrainian for `en-edge.ts`. */
-export const edge: MemberWords['edge'] = {
+export const edge: typeof enEdge = {
   yourWords: () => 'Щоб нічого не загубилося, ось твої слова:',
   automatic: 'Автоматичний переклад',
 };

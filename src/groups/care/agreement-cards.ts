@@ -4,9 +4,11 @@ import { drawButton, drawPanel, drawTime, escapeMarkdown, panelRoom } from '../.
 import { defineFamily, ownId } from '../../discord/custom-id.ts';
 import type { Card, FormFamily } from '../../discord/reply.ts';
 import type { Words } from '../../words/words.ts';
+import { writeAgreement } from '../founding/draw-home.ts';
+import { longest } from '../founding/rules.ts';
 import type { Group } from '../group.ts';
 import { careAccent } from './facilitator-cards.ts';
-import { longestAgreement, longestChange, type CountingAgreement } from './agreement.ts';
+import { longestChange, type CountingAgreement } from './agreement.ts';
 
 /** A version that somebody has before them. */
 interface Seen {
@@ -26,7 +28,7 @@ export const agreementForm: FormFamily<Seen> = {
   form: ({ agreement: { form: say } }) => ({
     title: say.title,
     fields: [
-      { kind: 'paragraph', id: 'text', label: say.textLabel, required: true, max: longestAgreement },
+      { kind: 'paragraph', id: 'text', label: say.textLabel, required: true, max: longest.agreement },
       {
         kind: 'line',
         id: 'change',
@@ -53,7 +55,7 @@ export function drawAgreement(
   ].join('\n');
   return drawPanel({
     accent: careAccent,
-    paragraphs: [heading, escapeMarkdown(agreement.text, panelRoom - heading.length - foot.length), foot],
+    paragraphs: [heading, writeAgreement(agreement.text, panelRoom - heading.length - foot.length), foot],
     buttons: mayChange ? [drawChange(group, say.changeButton)] : [],
   });
 }
@@ -63,7 +65,7 @@ export function drawOvertaken(group: Group, typed: { text: string; change: strin
   return {
     content: say.overtaken,
     embeds: [
-      { description: escapeMarkdown(group.agreement.text, embedRoom) },
+      { description: writeAgreement(group.agreement.text, embedRoom) },
       { description: typed.text },
       { description: typed.change },
     ],
@@ -71,8 +73,8 @@ export function drawOvertaken(group: Group, typed: { text: string; change: strin
   };
 }
 
-/** What is left of an embeds' 6,000 characters beside the longest words of one's own. Source: Discord's reference, "Embed Limits". */
-const embedRoom = 6000 - longestAgreement - longestChange;
+/** What an embed holds, when all of them together hold 6,000 characters. Source: Discord's reference, "Embed Limits". */
+const embedRoom = Math.min(4096, 6000 - longest.agreement - longestChange);
 
 function drawChange({ id }: Group, label: string) {
   return drawButton(label, changeAgreementButton.encode({ groupId: id }), 'plain');

@@ -6,17 +6,17 @@ import type { Tx } from '../../storage/client.ts';
 import type { Storage } from '../../storage/open-storage.ts';
 import { languages } from '../../words/words.ts';
 import { findHome, type Group } from '../group.ts';
+import { requireOpen } from '../joining/needs.ts';
 import type { GroupStore } from '../store.ts';
 import { requireLookingAfter, type Actor, type RightsNeeds } from './rights.ts';
 
-/** The longest agreement, and the longest sentence about what changed, in characters: both fit on one card, twice. */
-export const longestAgreement = 2500;
+/** The longest sentence about what changed, in characters. */
 export const longestChange = 200;
 
 /** What changing agreements needs. */
 export interface AgreementNeeds extends RightsNeeds {
   storage: Storage;
-  groups: Pick<GroupStore, 'find' | 'save' | 'remember' | 'inTurn'>;
+  groups: GroupStore;
   outbox: Pick<Outbox, 'add' | 'kick'>;
 }
 
@@ -58,7 +58,7 @@ export async function readAgreement(
 /**
  * Makes a new version of a group's agreement and tells the group what changed, in one transaction. Versions are their own record: every one
  * is kept, and whoever wrote it is not.
- * @throws {UserError} `group-unknown`, `not-looking-after`, `agreement-missing`, `agreement-same`
+ * @throws {UserError} `group-gone`, `group-closed`, `not-looking-after`, `agreement-missing`, `agreement-same`
  */
 export async function changeAgreement(input: AgreementInput, needs: AgreementNeeds): Promise<AgreementResult> {
   const result = await needs.groups.inTurn(input.groupId, () => changeInTurn(input, needs));
@@ -67,8 +67,7 @@ export async function changeAgreement(input: AgreementInput, needs: AgreementNee
 }
 
 async function changeInTurn(input: AgreementInput, needs: AgreementNeeds): Promise<AgreementResult> {
-  const group = needs.groups.find(input.guildId, input.groupId);
-  if (group?.state !== 'open') throw refuse('group-unknown');
+  const group = requireOpen(input.guildId, input.groupId, needs);
   await requireLookingAfter(input.actor, group, needs);
   if (input.text === '' || input.change === '') throw refuse('agreement-missing');
   if (group.agreement.version !== input.seen) return { kind: 'overtaken', group };
