@@ -85,7 +85,7 @@ const staffLines: readonly (Line & { section: Section })[] = [
   }),
   ...listLines('owner', ({ isOwner }) => isOwner, {
     setup: ({ help }) => help.lines.setup,
-    lines: ({ help }) => help.lines.lines,
+    'lines list': ({ help }) => help.lines.lines,
     status: ({ help }) => help.lines.status,
   }),
 ];
