@@ -1,4 +1,4 @@
-import { drawButton, drawPanel, drawTime, escapeMarkdown } from '../../discord/cards.ts';
+import { drawButton, drawPanel, drawTime, escapeMarkdown, panelRoom } from '../../discord/cards.ts';
 import type { Card } from '../../discord/reply.ts';
 import { enStaff } from '../../words/en.ts';
 import { findHome, type Group } from '../group.ts';
@@ -22,8 +22,11 @@ const say = enStaff.founding;
 /** The edge of a draft's card. */
 const draftAccent = 0x8a8f98;
 
-/** How much of each text fits on the card, its formatting shown as typed; together with all the rest they stay below Discord's 4,000. */
-const most = { purpose: 420, forWhom: 260, welcome: 420, agreement: 1000, question: 120, place: 100 } as const;
+/** Which part of the room that the rest leaves each text may have; the agreement has what they leave. */
+const share = { purpose: 0.22, forWhom: 0.14, welcome: 0.22 } as const;
+
+/** How much of what is said beside may be as long as it likes, in characters. */
+const most = { question: 120, place: 100 } as const;
 
 /** What drawing looks at: the server as it is in memory. */
 export type CardNeeds = Pick<FoundingNeeds, 'view'>;
@@ -41,9 +44,11 @@ export function drawGroup(group: Group, { view }: CardNeeds): Card {
     drawButton(say.howItRuns, runsButton.encode({ groupId }), 'plain'),
     drawButton(say.more, moreButton.encode({ groupId }), 'plain'),
   ];
+  const about = [drawRuns(group), drawBelonging(group), ...drawPlan(group, isDraft, view)];
+  const room = panelRoom - [head, ...about].reduce((sum, text) => sum + text.length, 0);
   return drawPanel({
     accent: isDraft ? draftAccent : homeAccent,
-    paragraphs: [head, drawWords(group), drawRuns(group), drawBelonging(group), ...drawPlan(group, isDraft, view)],
+    paragraphs: [head, drawWords(group, room), ...about],
     buttons: isDraft
       ? [
           drawButton(say.foundIt, foundButton.encode({ groupId }), 'primary'),
@@ -54,14 +59,20 @@ export function drawGroup(group: Group, { view }: CardNeeds): Card {
   });
 }
 
-function drawWords({ purpose, forWhom, welcome, agreement }: Group): string {
-  const text = (typed: string, limit: number) => (typed === '' ? say.missing : escapeMarkdown(typed, limit));
-  const shown = writeAgreement(agreement.text, most.agreement);
-  return [
+/** The texts, their formatting shown as typed, cut where they do not fit: in any case the whole is kept and members see all of it. */
+function drawWords({ purpose, forWhom, welcome, agreement }: Group, room: number): string {
+  const left = room - say.shortened.length - say.agreement('').length;
+  const text = (typed: string, part: number) =>
+    typed === '' ? say.missing : escapeMarkdown(typed, Math.floor(left * part));
+  const first = [
     say.membersRead,
-    say.purpose(text(purpose, most.purpose)),
-    say.forWhom(text(forWhom, most.forWhom)),
-    say.welcome(text(welcome, most.welcome)),
+    say.purpose(text(purpose, share.purpose)),
+    say.forWhom(text(forWhom, share.forWhom)),
+    say.welcome(text(welcome, share.welcome)),
+  ].join('\n');
+  const shown = writeAgreement(agreement.text, left - first.length - 2);
+  return [
+    first,
     say.agreement(shown === '' ? say.missing : shown),
     ...(shown.endsWith('…') && !agreement.text.endsWith('…') ? [say.shortened] : []),
   ].join('\n');

@@ -116,7 +116,7 @@ export function findFaults(group: Group, profile: Profile): Fault[] {
 /** Characters that cannot be seen, or that turn the direction of writing: with them two names could look alike. */
 const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u115f\u1160\u3164\uffa0]/gu;
 
-/** What holds an emoji, or a word of some scripts, together. */
+/** What holds an emoji, or letters of Arabic and of the scripts of India, together. */
 const joiner = /^[\u200c\u200d]$/;
 
 /** A name as it is kept: on one line, without what cannot be seen; emoji and every script as they were typed. */
@@ -125,7 +125,9 @@ export function cleanName(typed: string): string {
     .normalize('NFC')
     .replace(/\s+/gu, ' ')
     .replace(unseen, (character, at: number, whole: string) =>
-      joiner.test(character) && /[^\s\p{P}]$/u.test(whole.slice(0, at)) && /^[\p{L}\p{S}]/u.test(whole.slice(at + 1))
+      joiner.test(character) &&
+      /[\p{M}\p{S}\p{Script=Arabic}]$/u.test(whole.slice(0, at)) &&
+      /^[\p{L}\p{S}]/u.test(whole.slice(at + 1))
         ? character
         : '',
     )
