@@ -1,64 +1,88 @@
-import { drawPanel } from '../discord/cards.ts';
-import type { Card } from '../discord/reply.ts';
+import { drawPanel, drawSelect } from '../discord/cards.ts';
+import type { Card, FieldChoice } from '../discord/reply.ts';
 import { languageCodes, languages, type Words } from '../words/words.ts';
 import type { SetupFault } from './check-permissions.ts';
 import { findLeftToDo, type ServerSettings } from './settings.ts';
+import { drawStepButtons, findStepsLeft, topicSelect } from './setup-forms.ts';
 
 /** The most watched channels, and the most faults, that a card has room for. */
 const channelsShown = 40;
 const faultsShown = 12;
 
-/** How a server is set up, what is left to do, and what keeps it from working. */
-export function drawSetup(
-  setup: {
-    settings: ServerSettings;
-    faults: readonly SetupFault[];
-    screening: boolean;
-    /** The country's name; null where none can be told. */
-    country: string | null;
-    /** Channels that were just given a panel. */
-    panels: readonly string[];
-  },
-  words: Words,
-): Card {
-  const { settings, faults, screening, panels } = setup;
+/** How a server is set up, as a card shows it. */
+export interface SetupShown {
+  settings: ServerSettings;
+  faults: readonly SetupFault[];
+  /** Whether message texts arrive at all. */
+  screening: boolean;
+  /** The country's name; null where none can be told. */
+  country: string | null;
+  openGroups: number;
+  /** Channels that were just given a help panel. */
+  panels: readonly string[];
+  /** Channels that were just given the front door. */
+  frontDoors: readonly string[];
+}
+
+/** How a server is set up, what is left to do, what keeps it from working, and the steps of the guided set-up. */
+export function drawSetup(setup: SetupShown, words: Words): Card {
+  const { settings, faults, screening, panels, frontDoors } = setup;
   const say = words.setup;
   const left = findLeftToDo(settings);
-  const watched = listSome([...settings.watched], channelsShown, (id) => `<#${id}>`, words).join(' ');
-  const lines = [
-    say.line(
-      say.names.channel,
-      settings.moderatorChannelId ? `<#${settings.moderatorChannelId}>` : say.unset('channel'),
-    ),
-    say.line(say.names.role, settings.moderatorRoleId ? `<@&${settings.moderatorRoleId}>` : say.unset('role')),
-    say.line(say.names.onCall, settings.onCallId ? `<@${settings.onCallId}>` : say.unset('on-call')),
-    say.line(say.names.watched, watched || say.none('watch')),
-    say.line(say.names.language, languages[settings.language].name),
-    say.line(say.names.languages, listLanguages(settings, words)),
-    say.line(say.names.zone, settings.zone),
-    say.line(say.names.country, sayCountry(setup, words)),
-  ];
+  const steps = findStepsLeft(settings, setup.openGroups);
+  const posted = [...panels.map((id) => say.panelPosted(id)), ...frontDoors.map((id) => say.frontDoorPosted(id))];
   const end = left.length > 0 ? say.toDo(left.map((option) => `\`/setup ${option}\``).join(', ')) : say.ready();
   return drawPanel({
     accent: faults.length > 0 || left.length > 0 ? 0xd9822b : 0x3f9c6d,
     paragraphs: [
-      say.heading,
-      lines.join('\n'),
-      ...(panels.length > 0 ? [panels.map((channelId) => say.panelPosted(channelId)).join('\n')] : []),
+      settings.stepsDone.size === 0 ? `${say.heading}\n${say.intro}` : say.heading,
+      drawLines(setup, words).join('\n'),
+      ...(posted.length > 0 ? [posted.join('\n')] : []),
       ...(faults.length > 0
         ? [listSome(faults, faultsShown, (fault) => sayFault(fault, words), words).join('\n')]
         : []),
       ...(settings.watched.size > 0 && !screening ? [say.screeningOff()] : []),
       ...(faults.length === 0 || left.length > 0 ? [end] : []),
+      steps[0] === undefined ? say.allDone : say.next(say.steps[steps[0]]),
     ],
-    buttons: [],
+    buttons: drawStepButtons(steps, words),
   });
 }
 
-function sayCountry(
-  { settings, country }: { settings: ServerSettings; country: string | null },
+function drawLines(setup: SetupShown, words: Words): string[] {
+  const { settings } = setup;
+  const { setup: say } = words;
+  const { moderatorChannelId, moderatorRoleId, onCallId } = settings;
+  const watched = listSome([...settings.watched], channelsShown, (id) => `<#${id}>`, words).join(' ');
+  return [
+    say.line(say.names.language, languages[settings.language].name),
+    say.line(say.names.languages, listLanguages(settings, words)),
+    say.line(say.names.zone, settings.zone),
+    say.line(say.names.country, sayCountry(setup, words)),
+    say.line(say.names.people, say.people(settings)),
+    say.line(say.names.channel, moderatorChannelId ? `<#${moderatorChannelId}>` : say.unset('channel')),
+    say.line(say.names.role, moderatorRoleId ? `<@&${moderatorRoleId}>` : say.unset('role')),
+    say.line(say.names.onCall, onCallId ? `<@${onCallId}>` : say.unset('on-call')),
+    say.line(say.names.watched, watched || say.none('watch')),
+    say.line(say.names.groups, String(setup.openGroups)),
+  ];
+}
+
+/** The step that founds the first groups: what each could be about. */
+export function drawFirstGroups(
+  { openGroups, topics }: { openGroups: number; topics: readonly FieldChoice[] },
   { setup: say }: Words,
-): string {
+): Card {
+  const card = drawPanel({
+    accent: 0x3f9c6d,
+    paragraphs: [say.groupsHeading, say.groupsIntro, ...(openGroups > 0 ? [say.groupsOpen(openGroups)] : [])],
+    buttons: [],
+  });
+  const select = drawSelect({ customId: topicSelect.encode({}), placeholder: say.groupsSelect, choices: topics });
+  return { ...card, components: [...(card.components ?? []), select] };
+}
+
+function sayCountry({ settings, country }: Pick<SetupShown, 'settings' | 'country'>, { setup: say }: Words): string {
   if (country === null) return say.unset('country');
   return settings.country === null ? say.guessed({ country }) : country;
 }
@@ -77,10 +101,11 @@ function listSome<T>(items: readonly T[], most: number, say: (item: T) => string
 function sayFault(fault: SetupFault, words: Words): string {
   switch (fault.kind) {
     case 'missing-permissions':
-      return words.setup.missing(
-        fault.channelId,
-        fault.permissions.map((permission) => words.setup.permissions[permission]).join(', '),
-      );
+      return words.setup.missing({
+        channelId: fault.channelId,
+        permissions: fault.permissions.map((permission) => words.setup.permissions[permission]).join(', '),
+        why: words.setup.why[fault.why],
+      });
     case 'public-moderator-channel':
       return words.setup.channelIsPublic(fault.channelId);
     case 'on-call-not-moderator':

@@ -13,14 +13,16 @@ export const botPermissions = [
 /** One of {@link botPermissions}. */
 export type BotPermission = (typeof botPermissions)[number];
 
-/** What moderators' work needs in their channel. History is how a message whose sending went unanswered is found again. */
-const inModeratorChannel = ['ViewChannel', 'SendMessages', 'EmbedLinks', 'ReadMessageHistory'] as const;
-
-/** What reading a watched channel needs; history is how messages written while the bot was away are read. */
-const inWatchedChannel = ['ViewChannel', 'ReadMessageHistory'] as const;
-
-/** What posting a panel needs, and pinning the numbers beside it. Discord has a permission of its own for pins since February 2026. */
-const inPanelChannel = ['ViewChannel', 'SendMessages', 'ReadMessageHistory', 'PinMessages'] as const;
+/**
+ * What each use needs in its channel. History is how a message whose sending went unanswered is found again, and how messages written while
+ * the bot was away are read. Discord has a permission of its own for pins since February 2026.
+ */
+const needed = {
+  cases: ['ViewChannel', 'SendMessages', 'EmbedLinks', 'ReadMessageHistory'],
+  reading: ['ViewChannel', 'ReadMessageHistory'],
+  panel: ['ViewChannel', 'SendMessages', 'ReadMessageHistory', 'PinMessages'],
+  door: ['ViewChannel', 'SendMessages', 'ReadMessageHistory'],
+} as const satisfies Record<PermissionUse, readonly BotPermission[]>;
 
 /** What can be seen of a server's channels and roles, from memory. */
 export interface ServerView {
@@ -30,9 +32,12 @@ export interface ServerView {
   isPublic(guildId: string, channelId: string): boolean | null;
 }
 
+/** What a permission in a channel is for. */
+export type PermissionUse = 'cases' | 'reading' | 'panel' | 'door';
+
 /** Something that keeps a setting from working. */
 export type SetupFault =
-  | { kind: 'missing-permissions'; channelId: string; permissions: readonly BotPermission[] }
+  | { kind: 'missing-permissions'; channelId: string; permissions: readonly BotPermission[]; why: PermissionUse }
   | { kind: 'public-moderator-channel'; channelId: string }
   | { kind: 'on-call-not-moderator'; userId: string }
   | { kind: 'on-call-gone'; userId: string };
@@ -41,31 +46,37 @@ export type SetupFault =
 export type OnCallRoles = readonly string[] | 'gone' | 'unknown';
 
 /**
- * Everything that keeps these settings from working, as far as it can be seen. A channel the bot cannot see lacks View Channel. `panels` are
- * channels that were just given a panel.
+ * Everything that keeps these settings from working, as far as it can be seen. A channel the bot cannot see lacks View Channel. `panels` and
+ * `frontDoors` are channels that were just given one.
  */
 export function findSetupFaults(
   settings: ServerSettings,
   view: ServerView,
-  now: { screening: boolean; onCallRoles: OnCallRoles; panels: readonly string[] },
+  now: {
+    screening: boolean;
+    onCallRoles: OnCallRoles;
+    panels: readonly string[];
+    frontDoors: readonly string[];
+  },
 ): SetupFault[] {
   const faults: SetupFault[] = [];
-  const { screening, onCallRoles, panels } = now;
+  const { screening, onCallRoles, panels, frontDoors } = now;
   const { guildId, moderatorChannelId, onCallId, moderatorRoleId } = settings;
 
-  function check(channelId: string, needed: readonly BotPermission[]): void {
-    const permissions = view.findMissing(guildId, channelId, needed) ?? ['ViewChannel' as const];
-    if (permissions.length > 0) faults.push({ kind: 'missing-permissions', channelId, permissions });
+  function check(channelId: string, why: PermissionUse): void {
+    const permissions = view.findMissing(guildId, channelId, needed[why]) ?? ['ViewChannel' as const];
+    if (permissions.length > 0) faults.push({ kind: 'missing-permissions', channelId, permissions, why });
   }
 
   if (moderatorChannelId !== null) {
-    check(moderatorChannelId, inModeratorChannel);
+    check(moderatorChannelId, 'cases');
     if (view.isPublic(guildId, moderatorChannelId) === true)
       faults.push({ kind: 'public-moderator-channel', channelId: moderatorChannelId });
   }
   const watched = screening ? [...settings.watched].filter((channelId) => !panels.includes(channelId)) : [];
-  for (const channelId of watched) check(channelId, inWatchedChannel);
-  for (const channelId of panels) check(channelId, inPanelChannel);
+  for (const channelId of watched) check(channelId, 'reading');
+  for (const channelId of panels) check(channelId, 'panel');
+  for (const channelId of frontDoors) check(channelId, 'door');
   if (onCallId !== null) {
     if (onCallRoles === 'gone') faults.push({ kind: 'on-call-gone', userId: onCallId });
     else if (onCallRoles !== 'unknown' && moderatorRoleId !== null && !onCallRoles.includes(moderatorRoleId))

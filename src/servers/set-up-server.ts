@@ -4,7 +4,7 @@ import { appendAudit } from '../storage/audit-chain.ts';
 import type { Tx } from '../storage/client.ts';
 import type { Storage } from '../storage/open-storage.ts';
 import { languages, type LanguageCode } from '../words/words.ts';
-import type { ServerSettings } from './settings.ts';
+import type { AgeProfile, ServerSettings, SetupStep } from './settings.ts';
 import type { ServerStore } from './store.ts';
 
 /** What an owner changes; what is absent stays as it is. */
@@ -23,6 +23,16 @@ export interface SetUpInput {
   languageOn?: LanguageCode | undefined;
   zone?: string | undefined;
   country?: string | undefined;
+  /** All watched channels, in place of those that are. */
+  watched?: readonly string[] | undefined;
+  age?: AgeProfile | undefined;
+  workplace?: boolean | undefined;
+  smallTeam?: boolean | undefined;
+  trial?: boolean | undefined;
+  /** Null for nobody but those who may manage the server. */
+  founderRoleId?: string | null | undefined;
+  /** A step of the guided set-up that was gone through. */
+  step?: SetupStep | undefined;
 }
 
 /** Settings before and after a change. */
@@ -73,7 +83,7 @@ async function change(input: SetUpInput, needs: SetUpNeeds): Promise<ServerSetti
 }
 
 function applyChanges(settings: ServerSettings, input: SetUpInput): ServerSettings {
-  const watched = new Set(settings.watched);
+  const watched = new Set(input.watched ?? settings.watched);
   if (input.watch !== undefined) watched.add(input.watch);
   if (input.unwatch !== undefined) watched.delete(input.unwatch);
   const language = input.language ?? settings.language;
@@ -92,6 +102,12 @@ function applyChanges(settings: ServerSettings, input: SetUpInput): ServerSettin
     languagesOff,
     zone: input.zone ?? settings.zone,
     country: input.country ?? settings.country,
+    age: input.age ?? settings.age,
+    workplace: input.workplace ?? settings.workplace,
+    smallTeam: input.smallTeam ?? settings.smallTeam,
+    trial: input.trial ?? settings.trial,
+    founderRoleId: input.founderRoleId === undefined ? settings.founderRoleId : input.founderRoleId,
+    stepsDone: input.step === undefined ? settings.stepsDone : new Set([...settings.stepsDone, input.step]),
   };
 }
 

@@ -27,6 +27,19 @@ export interface ServerSettings {
   workplace: boolean;
   /** Its owner is trying it out; members are told. */
   trial: boolean;
+  /** Steps of the guided set-up that were gone through. */
+  stepsDone: ReadonlySet<SetupStep>;
+}
+
+/** The steps of the guided set-up, in their order. */
+export const setupSteps = ['place', 'people', 'moderators', 'channels', 'groups'] as const;
+
+/** One of {@link setupSteps}. */
+export type SetupStep = (typeof setupSteps)[number];
+
+/** Whether a text names a step. */
+export function isSetupStep(text: string): text is SetupStep {
+  return setupSteps.some((step) => step === text);
 }
 
 /** The youngest age that a server or group is for, by agreement: nobody's age is known. 13 is the least that Discord allows. */
@@ -57,6 +70,7 @@ export function emptySettings(guildId: string): ServerSettings {
     smallTeam: false,
     workplace: false,
     trial: false,
+    stepsDone: new Set(),
   };
 }
 

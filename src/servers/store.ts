@@ -4,7 +4,7 @@ import type { Tx } from '../storage/client.ts';
 import type { Storage } from '../storage/open-storage.ts';
 import { createTurns } from '../storage/turns.ts';
 import { isLanguageCode } from '../words/words.ts';
-import { emptySettings, readAge, type ServerSettings } from './settings.ts';
+import { emptySettings, isSetupStep, readAge, setupSteps, type ServerSettings } from './settings.ts';
 
 /** The servers' settings: read from memory, where they are as they were last saved. */
 export interface ServerStore {
@@ -48,6 +48,7 @@ export async function openServerStore(storage: Storage, clock: Clock): Promise<S
         smallTeam: row.smallTeam,
         workplace: row.workplace,
         trial: row.trial,
+        stepsDone: new Set(row.stepsDone.split(',').filter(isSetupStep)),
       },
     ]),
   );
@@ -90,6 +91,7 @@ export async function openServerStore(storage: Storage, clock: Clock): Promise<S
         smallTeam: settings.smallTeam,
         workplace: settings.workplace,
         trial: settings.trial,
+        stepsDone: setupSteps.filter((step) => settings.stepsDone.has(step)).join(','),
         updatedAt: now,
       };
       await tx.guild.upsert({ where: { id: guildId }, create: { id: guildId, ...data, createdAt: now }, update: data });

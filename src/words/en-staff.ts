@@ -18,6 +18,9 @@ export const errors = {
     `That language is not available yet. You can choose one of: ${details.offered}.`,
   'language-of-server': (details: { name: string }) =>
     `${details.name} is the language of this server, so it stays on. Choose another one first, with \`/setup language\`. Nothing was changed.`,
+  'age-not-picked': () => 'Choose an age from the list: 13, 16 or 18. Nothing was changed.',
+  'groups-do-not-fit': (details: { names: string }) =>
+    `These groups would not fit any more: ${details.names}. Change them with \`/group edit\` or put them away with \`/group archive\`, and then try again. Nothing was changed.`,
   'on-call-is-bot': () =>
     'A bot cannot be on call. Choose a person who has agreed to be reached when life may be in danger.',
   'outcome-missing': () =>
@@ -118,7 +121,75 @@ export const setup = {
     zone: "The server's time zone, for example Europe/Berlin",
     country: 'The country whose help lines are pinned beside the panel',
     panel: 'A channel to post the help panel in; watched channels get one by themselves',
+    'front-door': 'A channel to post the front door to groups in',
+    age: 'The youngest age this server is for, as its members say themselves',
+    workplace: 'Whether this is a server at somebody’s work',
+    'small-team': 'Whether there are only one or two moderators',
+    trial: 'Whether you are only trying Lamplight out; members are told',
+    founders: 'A role that may found groups besides you; @everyone for nobody else',
   },
+  steps: {
+    place: 'Language and place',
+    people: 'Who it is for',
+    moderators: 'Moderators',
+    channels: 'Channels',
+    groups: 'Groups',
+  },
+  forms: {
+    place: {
+      title: 'Language and place',
+      language: {
+        label: 'Language',
+        description: 'In it panels and notices are written; members are answered in theirs.',
+      },
+      zone: { label: 'Time zone', description: 'The nearest big city, for example Europe/Berlin' },
+      country: { label: 'Country', description: 'Whose numbers are pinned beside the help panel; empty for a guess' },
+    },
+    people: {
+      title: 'Who it is for',
+      age: { label: 'Age', description: 'People say it themselves: nobody’s age is checked or kept.' },
+      ages: {
+        13: 'From 13: the most careful settings',
+        16: 'From 16: careful settings',
+        18: 'From 18',
+      },
+      kind: {
+        label: 'What kind of server',
+        description: 'At work, groups are private threads and nobody can list them.',
+      },
+      kinds: { community: 'A community', work: 'At somebody’s work' },
+      trial: { label: 'Trying it out?', description: 'Then members are told that it may end again.' },
+      trials: { open: 'It is here to stay', trial: 'Only a trial' },
+      founders: {
+        label: 'Who may found groups',
+        description: 'A role besides those who manage the server; empty for nobody else.',
+      },
+    },
+    moderators: {
+      title: 'Moderators',
+      channel: { label: 'Their channel', description: 'Cases are shown there; only they should see it.' },
+      role: { label: 'Their role', description: 'Who has it can work on cases.' },
+      onCall: { label: 'On call', description: 'The one person to page when life may be in danger. Ask them first.' },
+      team: { label: 'How many are you?', description: 'Alone or two, second opinions work in another way.' },
+      teams: { more: 'Three or more', small: 'One or two' },
+    },
+    channels: {
+      title: 'Channels',
+      watch: { label: 'Read along for worrying messages', description: 'Each gets a help panel that says so.' },
+      panel: { label: 'Post a help panel in', description: 'With numbers that work while I am offline, pinned.' },
+      frontDoor: { label: 'Post the front door in', description: 'A card where people find the group that fits.' },
+    },
+  },
+  intro:
+    'Five short steps, in any order. You can stop after each and go on another day: everything is kept, and this card knows where you were.',
+  next: (step: string) => `**Next:** ${step}.`,
+  allDone:
+    'All five steps are done. Try it as a member would: `/start`, then `/crisis`; and in the menu of any message, Apps, then *Tell the moderators*.',
+  groupsHeading: '## Your first groups',
+  groupsIntro:
+    'Choose what a group is about, and you get a draft with words for it: read it, change it, and press *Found it*. Nothing is made before that. A channel or role you have already can become a group, too: `/group create` takes it.',
+  groupsOpen: (count: number) => (count === 1 ? 'One group is open.' : `${count} groups are open.`),
+  groupsSelect: 'What is it about?',
   heading: '## How Lamplight is set up here',
   line: (name: string, value: string) => `**${name}:** ${value}`,
   names: {
@@ -130,7 +201,18 @@ export const setup = {
     languages: 'Members are answered in',
     zone: 'Time zone',
     country: 'Country of the pinned numbers',
+    people: 'Who it is for',
+    groups: 'Open groups',
   },
+  people: (details: { age: number; workplace: boolean; trial: boolean; smallTeam: boolean }) =>
+    [
+      `from ${details.age} up`,
+      details.workplace ? 'a server at work' : 'a community',
+      ...(details.smallTeam ? ['one or two moderators'] : []),
+      ...(details.trial ? ['a trial'] : []),
+    ].join(' · '),
+  frontDoorPosted: (channelId: string) =>
+    `In <#${channelId}> there is a front door now: a card where people find their group.`,
   guessed: (details: { country: string }) => `${details.country} (a guess) · \`/setup country\``,
   panelPosted: (channelId: string) =>
     `In <#${channelId}> there is a help panel now, and a message with numbers that work while I am offline.`,
@@ -143,8 +225,14 @@ export const setup = {
     'Everything that was switched on can work. Try it: open the menu of any message, then Apps, then *Tell the moderators*.',
   toDo: (left: string) => `Still to do before members can reach moderators: ${left}.`,
   more: (count: number) => `… and ${count} more.`,
-  missing: (channelId: string, permissions: string) =>
-    `⚠️ In <#${channelId}> I need **${permissions}**. Open the channel's settings, then Permissions, add Lamplight and allow it.`,
+  missing: (details: { channelId: string; permissions: string; why: string }) =>
+    `⚠️ In <#${details.channelId}> I need **${details.permissions}** ${details.why}. Open the channel's settings, then Permissions, add Lamplight and allow it.`,
+  why: {
+    cases: 'to show cases, and to find my own messages again',
+    reading: 'to read along, and what was written while I was away',
+    panel: 'to post the panel and pin the numbers',
+    door: 'to post the front door',
+  },
   channelIsPublic: (channelId: string) =>
     `⚠️ Everybody can see <#${channelId}>. Cases name people who may be in trouble: let only your moderators see it (channel settings, then Permissions).`,
   onCallGone: (userId: string) =>

@@ -57,17 +57,25 @@ describeOnBoth('/setup', (databases) => {
   it('sets everything at once, for good', async () => {
     const { address, core, run } = await open();
     const { text } = await run(everything);
-    expect(text.split('\n').slice(1)).toEqual([
-      `**Moderators' channel:** <#${ids.moderators}>`,
-      `**Moderator role:** <@&${ids.moderatorRole}>`,
-      `**On call:** <@${ids.theo}>`,
-      `**Watched channels:** <#${ids.lounge}>`,
+    expect(text.split('\n').slice(2)).toEqual([
       '**Language:** English',
       `**Members are answered in:** all ${languageCodes.length} languages`,
       '**Time zone:** Europe/Berlin',
       '**Country of the pinned numbers:** Germany (a guess) · `/setup country`',
+      '**Who it is for:** from 13 up · a community',
+      `**Moderators' channel:** <#${ids.moderators}>`,
+      `**Moderator role:** <@&${ids.moderatorRole}>`,
+      `**On call:** <@${ids.theo}>`,
+      `**Watched channels:** <#${ids.lounge}>`,
+      '**Open groups:** 0',
       en.setup.panelPosted(ids.lounge),
       en.setup.ready(),
+      '**Next:** Language and place.',
+      '[Language and place]',
+      '[Who it is for]',
+      '[✓ Moderators]',
+      '[Channels]',
+      '[Groups]',
     ]);
     const settings = core.needs.servers.get(ids.guild);
     const reopened = await openCore(await databases.open(address));
@@ -259,9 +267,9 @@ describeOnBoth('/setup', (databases) => {
       };
       const { text } = await run(everything, {}, { view });
       expect(text).toContain(
-        `In <#${ids.moderators}> I need **View Channel, Send Messages, Embed Links, Read Message History**. Open the channel's settings, then Permissions, add Lamplight and allow it.`,
+        `In <#${ids.moderators}> I need **View Channel, Send Messages, Embed Links, Read Message History** to show cases, and to find my own messages again. Open the channel's settings, then Permissions, add Lamplight and allow it.`,
       );
-      expect(text, 'a channel that cannot be seen').toContain(`In <#${ids.lounge}> I need **View Channel**.`);
+      expect(text, 'a channel that cannot be seen').toContain(`In <#${ids.lounge}> I need **View Channel** to`);
       expect(text).not.toContain(en.setup.ready());
     });
 

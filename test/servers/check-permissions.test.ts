@@ -10,7 +10,7 @@ const settings = {
   watched: new Set(['40', '41']),
 };
 const allGood: ServerView = { findMissing: () => [], isPublic: () => false };
-const options = { screening: true, onCallRoles: ['20'], panels: [] };
+const options = { screening: true, onCallRoles: ['20'], panels: [], frontDoors: [] };
 
 describe('what keeps a server from working', () => {
   it('is nothing when all is well', () => {
@@ -32,9 +32,9 @@ describe('what keeps a server from working', () => {
       },
     };
     expect(findSetupFaults(settings, view, options)).toEqual([
-      { kind: 'missing-permissions', channelId: '10', permissions: ['SendMessages'] },
-      { kind: 'missing-permissions', channelId: '40', permissions: ['ReadMessageHistory'] },
-      { kind: 'missing-permissions', channelId: '41', permissions: ['ReadMessageHistory'] },
+      { kind: 'missing-permissions', channelId: '10', permissions: ['SendMessages'], why: 'cases' },
+      { kind: 'missing-permissions', channelId: '40', permissions: ['ReadMessageHistory'], why: 'reading' },
+      { kind: 'missing-permissions', channelId: '41', permissions: ['ReadMessageHistory'], why: 'reading' },
     ]);
     expect(asked.get('10')).toEqual(['ViewChannel', 'SendMessages', 'EmbedLinks', 'ReadMessageHistory']);
   });
@@ -49,16 +49,31 @@ describe('what keeps a server from working', () => {
       },
     };
     expect(findSetupFaults(settings, view, { ...options, screening: false, panels: ['40', '50'] })).toEqual([
-      { kind: 'missing-permissions', channelId: '40', permissions: ['PinMessages'] },
-      { kind: 'missing-permissions', channelId: '50', permissions: ['PinMessages'] },
+      { kind: 'missing-permissions', channelId: '40', permissions: ['PinMessages'], why: 'panel' },
+      { kind: 'missing-permissions', channelId: '50', permissions: ['PinMessages'], why: 'panel' },
     ]);
     expect(asked.get('50')).toEqual(['ViewChannel', 'SendMessages', 'ReadMessageHistory', 'PinMessages']);
+  });
+
+  it('may be permissions for the front door that is posted now', () => {
+    const view: ServerView = {
+      ...allGood,
+      findMissing: (_, channelId, needed) => (channelId === '60' ? [...needed] : []),
+    };
+    expect(findSetupFaults(settings, view, { ...options, frontDoors: ['60'] })).toEqual([
+      {
+        kind: 'missing-permissions',
+        channelId: '60',
+        permissions: ['ViewChannel', 'SendMessages', 'ReadMessageHistory'],
+        why: 'door',
+      },
+    ]);
   });
 
   it('may be a channel that cannot be seen', () => {
     const view: ServerView = { ...allGood, findMissing: (_, channelId) => (channelId === '40' ? null : []) };
     expect(findSetupFaults(settings, view, options)).toEqual([
-      { kind: 'missing-permissions', channelId: '40', permissions: ['ViewChannel'] },
+      { kind: 'missing-permissions', channelId: '40', permissions: ['ViewChannel'], why: 'reading' },
     ]);
   });
 

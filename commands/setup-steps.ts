@@ -1,0 +1,154 @@
+import { ChannelType } from 'discord.js';
+import { tellOfOldNumbers } from '../src/crisis/guide/renew-panels.ts';
+import { readChoice, readText, type Asked } from '../src/discord/asked.ts';
+import { defineButton, defineForm, defineSelect } from '../src/discord/command.ts';
+import { openForm, type FormFamily } from '../src/discord/reply.ts';
+import { isOwner, requireOwner } from '../src/discord/require-owner.ts';
+import { drawGroup } from '../src/groups/founding/cards.ts';
+import { pickTopic, suggestTopics } from '../src/groups/founding/pick-topic.ts';
+import { startDraft } from '../src/groups/founding/start-draft.ts';
+import { applySetup, type SetupWish } from '../src/servers/apply-setup.ts';
+import { drawFirstGroups, drawSetup } from '../src/servers/cards.ts';
+import {
+  readAgeProfile,
+  readCountry,
+  readFounders,
+  readLanguage,
+  readModeratorRole,
+  readPerson,
+  readRole,
+  readTextChannel,
+  readZone,
+} from '../src/servers/read-setup.ts';
+import type { SetUpInput } from '../src/servers/set-up-server.ts';
+import {
+  channelsForm,
+  fillForm,
+  keepUnshown,
+  moderatorsForm,
+  peopleForm,
+  placeForm,
+  stepButton,
+  stepForms,
+  topicSelect,
+} from '../src/servers/setup-forms.ts';
+import { en } from '../src/words/en.ts';
+import type { Needs } from './needs.ts';
+
+const say = en.setup;
+
+/** Opens the form of a step as it is filled now, from memory; for groups a menu of topics. */
+const step = defineButton({
+  family: stepButton,
+  label: () => say.steps.place,
+  ack: 'ask',
+  read: (asked, { step: name }) => ({ guildId: requireOwner(asked), name, language: asked.language }),
+  run({ guildId, name, language }, { servers, groups }: Pick<Needs, 'servers' | 'groups'>) {
+    const settings = servers.get(guildId);
+    if (name !== 'groups') return openForm(stepForms[name], {}, en, fillForm(name, settings));
+    const topics = suggestTopics('', language, settings).map(({ name: label, value }) => ({ label, value }));
+    const openGroups = groups.list(guildId).filter(({ state }) => state === 'open').length;
+    return { kind: 'message', card: drawFirstGroups({ openGroups, topics }, en), language: 'en' };
+  },
+});
+
+/** A submitted form: what was chosen in it is applied, and the card shows how things are then. */
+function defineStep(form: FormFamily<object>, read: (asked: Asked, guildId: string) => Wished) {
+  return defineForm({
+    form,
+    ack: 'update',
+    read(asked): SetupWish {
+      const guildId = requireOwner(asked);
+      const { change, ...panels } = read(asked, guildId);
+      return { change: { guildId, actorId: asked.userId, ...change }, ...panels };
+    },
+    async run({ change, ...panels }, needs: Needs) {
+      const watched = change.watched && keepUnshown(needs.servers.get(change.guildId), change.watched);
+      const wish = { change: { ...change, watched }, ...panels };
+      const draw = async () => drawSetup(await applySetup(wish, needs), en);
+      return { kind: 'message', card: await tellOfOldNumbers(wish.change.guildId, draw, needs), language: 'en' };
+    },
+  });
+}
+
+type Wished = Omit<SetupWish, 'change'> & { change: Omit<SetUpInput, 'guildId' | 'actorId'> };
+
+const place = defineStep(placeForm, (asked) => ({
+  change: {
+    step: 'place',
+    language: readLanguage(readChoice(asked, 'language')),
+    zone: readZone(readText(asked.fields, 'zone')),
+    country: readCountry(readText(asked.fields, 'country'), asked.locale),
+  },
+}));
+
+const people = defineStep(peopleForm, (asked, guildId) => ({
+  change: {
+    step: 'people',
+    age: readAgeProfile(readChoice(asked, 'age')),
+    workplace: readChoice(asked, 'kind') === 'work',
+    trial: readChoice(asked, 'trial') === 'trial',
+    founderRoleId: readFounders(readRole(asked, 'founders', readChoice(asked, 'founders')), guildId) ?? null,
+  },
+}));
+
+const moderators = defineStep(moderatorsForm, (asked, guildId) => {
+  const channelId = readChoice(asked, 'channel');
+  return {
+    change: {
+      step: 'moderators',
+      ...(channelId !== undefined && { channelId: readTextChannel(asked, 'channel', channelId) }),
+      roleId: readModeratorRole(readRole(asked, 'role', readChoice(asked, 'role')), guildId),
+      onCallId: readPerson(asked, 'on-call', readChoice(asked, 'on-call')),
+      smallTeam: readChoice(asked, 'team') === 'small',
+    },
+  };
+});
+
+const channels = defineStep(channelsForm, (asked) => ({
+  change: { step: 'channels', watched: readChannels(asked, 'watch') },
+  panels: readChannels(asked, 'panel'),
+  frontDoors: readChannels(asked, 'front-door'),
+}));
+
+function readChannels(asked: Asked, field: string): string[] {
+  const ids = asked.fields.get(field) ?? [];
+  return (typeof ids === 'string' ? [ids] : ids).map((id) => readTextChannel(asked, field, id));
+}
+
+/** Begins a draft of a group; its card comes privately, and is founded from there. */
+const topic = defineSelect({
+  family: topicSelect,
+  label: () => say.groupsSelect,
+  ack: 'private',
+  read: (asked) => ({ asked, guildId: requireOwner(asked), topic: pickTopic(asked.chosen[0] ?? '', asked.language) }),
+  async run({ asked, guildId, topic: chosen }, needs: Needs) {
+    const draft = await startDraft(
+      {
+        guildId,
+        isOwner: isOwner(asked),
+        topic: chosen,
+        name: undefined,
+        way: undefined,
+        language: undefined,
+        screened: undefined,
+        under: undefined,
+        usedIn: findPlaceForThreads(guildId, asked.channelId, needs),
+        role: undefined,
+        channel: undefined,
+      },
+      needs,
+    );
+    return { kind: 'message', card: drawGroup(draft, needs), language: 'en' };
+  },
+});
+
+/** A thread stands where the owner is, or, where that is the moderators' channel, under the first channel that members write in. */
+function findPlaceForThreads(guildId: string, usedIn: string | null, { servers, view }: Needs): string | null {
+  const { moderatorChannelId, watched } = servers.get(guildId);
+  const candidates = [...(usedIn === null || usedIn === moderatorChannelId ? [] : [usedIn]), ...watched];
+  return candidates.find((id) => view.findChannel(guildId, id)?.type === ChannelType.GuildText) ?? usedIn;
+}
+
+/** The steps of the guided set-up: its buttons, forms and menu. */
+export const setupParts = [step, place, people, moderators, channels, topic];

@@ -1,0 +1,105 @@
+import type { Config } from '../config.ts';
+import { nameCountry } from '../crisis/countries/country-names.ts';
+import { findServerCountry, postPanel } from '../crisis/guide/post-panel.ts';
+import { postFrontDoor } from '../groups/front-door/post-front-door.ts';
+import { requireFit } from '../groups/founding/fit-server.ts';
+import type { GroupStore } from '../groups/store.ts';
+import type { CaseNeeds } from '../moderation/open-case.ts';
+import type { ReadingProgress } from '../moderation/reading-progress.ts';
+import { showOpenCases } from '../moderation/show-open-cases.ts';
+import type { Clock } from '../schedule/clock.ts';
+import { en } from '../words/en.ts';
+import type { SetupShown } from './cards.ts';
+import { findSetupFaults, type OnCallRoles, type ServerView } from './check-permissions.ts';
+import type { ServerSettings } from './settings.ts';
+import { setUpServer, type SetUpInput } from './set-up-server.ts';
+
+/** What an owner chose: settings, and where panels are to be posted now. */
+export interface SetupWish {
+  change: SetUpInput;
+  /** Channels for a help panel; newly watched ones get one anyway. */
+  panels?: readonly string[];
+  /** Channels for the front door. */
+  frontDoors?: readonly string[];
+}
+
+/** What setting up needs. */
+export interface SetupNeeds extends CaseNeeds {
+  groups: Pick<GroupStore, 'list'>;
+  progress: ReadingProgress;
+  clock: Clock;
+  view: ServerView;
+  findRoles: (guildId: string, userId: string) => Promise<readonly string[] | null>;
+  config: Pick<Config, 'messageContent'>;
+}
+
+/**
+ * Saves what an owner chose with all that follows from it: open cases are shown in a channel that was just named, and panels are posted.
+ * Returns how things are then, and what keeps them from working.
+ * @throws {UserError} where it cannot be so; nothing is changed then
+ */
+export async function applySetup(wish: SetupWish, needs: SetupNeeds): Promise<SetupShown> {
+  const { change, frontDoors = [] } = wish;
+  const { guildId } = change;
+  const { servers, groups, storage, outbox, progress, clock } = needs;
+  if (change.age !== undefined || change.workplace !== undefined)
+    requireFit(groups.list(guildId), { ...servers.get(guildId), ...definedOf(change) });
+  const server = servers.lines.get(guildId);
+  let panels: readonly string[] = [];
+  const settings = await setUpServer(change, {
+    ...needs,
+    async afterChange({ before, after }, tx) {
+      if (change.channelId !== undefined) await showOpenCases(after, needs, tx);
+      panels = [...after.watched].filter((channelId) => !before.watched.has(channelId));
+      for (const channelId of panels) {
+        await progress.begin(guildId, channelId, clock.now(), tx);
+        await postPanel({ settings: after, server, channelId }, needs, tx);
+      }
+    },
+  });
+  const more = (wish.panels ?? []).filter((channelId) => !panels.includes(channelId));
+  if (more.length + frontDoors.length > 0)
+    await storage.write(async (tx) => {
+      for (const channelId of more) await postPanel({ settings, server, channelId }, needs, tx);
+      for (const channelId of frontDoors) await postFrontDoor({ settings, channelId }, needs, tx);
+    });
+  outbox.kick();
+  return lookAtSetup(settings, { panels: [...panels, ...more], frontDoors }, needs);
+}
+
+/** How a server is set up, and what keeps it from working; `posted` are channels that were just given a panel or the front door. */
+export async function lookAtSetup(
+  settings: ServerSettings,
+  posted: { panels: readonly string[]; frontDoors: readonly string[] },
+  needs: Pick<SetupNeeds, 'groups' | 'view' | 'findRoles' | 'config'>,
+): Promise<SetupShown> {
+  const { guildId, onCallId } = settings;
+  const screening = needs.config.messageContent;
+  const onCallRoles = onCallId === null ? 'unknown' : await lookUpRoles(guildId, onCallId, needs);
+  const code = findServerCountry(settings);
+  return {
+    settings,
+    screening,
+    faults: findSetupFaults(settings, needs.view, { screening, onCallRoles, ...posted }),
+    country: code === null ? null : nameCountry(code, en.crisis.locale),
+    openGroups: needs.groups.list(guildId).filter(({ state }) => state === 'open').length,
+    ...posted,
+  };
+}
+
+function definedOf({ age, workplace }: SetUpInput): Partial<Pick<ServerSettings, 'age' | 'workplace'>> {
+  return { ...(age !== undefined && { age }), ...(workplace !== undefined && { workplace }) };
+}
+
+/** What was chosen is saved by now; that it could not be looked at is no reason to say otherwise. */
+async function lookUpRoles(
+  guildId: string,
+  userId: string,
+  { findRoles }: Pick<SetupNeeds, 'findRoles'>,
+): Promise<OnCallRoles> {
+  try {
+    return (await findRoles(guildId, userId)) ?? 'gone';
+  } catch {
+    return 'unknown';
+  }
+}
