@@ -42,7 +42,15 @@ export async function findPersonKey(
   { db, vault }: { db: Db; vault: Vault },
 ): Promise<PersonKey | null> {
   const row = await db.person.findUnique({ where: { memberKey }, select: { wrappedKey: true } });
-  return row && toPersonKey(memberKey, vault.unwrap(placeOf(memberKey), row.wrappedKey));
+  return row && readPersonKey({ memberKey, ...row }, vault);
+}
+
+/** The person's key from their row, for whoever reads many rows at once. @throws {TamperedError | ForeignKeyError} */
+export function readPersonKey(
+  { memberKey, wrappedKey }: { memberKey: string; wrappedKey: Uint8Array },
+  vault: Vault,
+): PersonKey {
+  return toPersonKey(memberKey, vault.unwrap(placeOf(memberKey), wrappedKey));
 }
 
 /** Seals a text with a person's key, bound to its place. */

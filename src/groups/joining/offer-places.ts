@@ -40,23 +40,38 @@ export function findPlace(wait: Pick<Wait, 'id'>, line: readonly Wait[]): number
  */
 export async function offerPlaces(group: Group, needs: OfferNeeds): Promise<number> {
   const { waiting, counts, storage, outbox, clock } = needs;
+  const now = clock.now();
   const known = await waiting.listAll(group.guildId);
   if (!known.some((wait) => wait.groupId === group.id && wait.kind === 'place')) return 0;
-  const { size } = await counts.look(group);
-  const free = countFree(group, size);
+  const free = countFree(group, (await counts.look(group)).size) ?? 0;
+  if (isSettled(planOffers(known, group.id, free, now))) return 0;
   const offered = await storage.write(async (tx) => {
-    const now = clock.now();
-    const all = await waiting.listAll(group.guildId, tx);
-    const line = listLine(all, group.id, now);
-    const over = all.filter((wait) => wait.groupId === group.id && wait.kind === 'place' && !line.includes(wait));
+    const { over, next } = planOffers(await waiting.listAll(group.guildId, tx), group.id, free, now);
     for (const { id } of over) await waiting.remove(id, tx);
-    const left = (free ?? 0) - line.filter(isOffered).length;
-    const next = line.filter((wait) => !isOffered(wait)).slice(0, Math.max(0, left));
     for (const wait of next) await offerOne(group, wait, now + keepMs, needs, tx);
     return next.length;
   });
   if (offered > 0) outbox.kick();
   return offered;
+}
+
+/** Who has had a place kept for too long, and for whom the next ones are kept. */
+interface OfferPlan {
+  over: readonly Wait[];
+  next: readonly Wait[];
+}
+
+function planOffers(waits: readonly Wait[], groupId: string, free: number, now: number): OfferPlan {
+  const line = listLine(waits, groupId, now);
+  const left = Math.max(0, free - line.filter(isOffered).length);
+  return {
+    over: waits.filter((wait) => wait.groupId === groupId && wait.kind === 'place' && !line.includes(wait)),
+    next: line.filter((wait) => !isOffered(wait)).slice(0, left),
+  };
+}
+
+function isSettled({ over, next }: OfferPlan): boolean {
+  return over.length === 0 && next.length === 0;
 }
 
 async function offerOne(

@@ -5,10 +5,10 @@ import type { Db, Tx } from '../../storage/client.ts';
 import { newId } from '../../storage/ids.ts';
 import type { Storage } from '../../storage/open-storage.ts';
 import {
-  findPersonKey,
   makeMemberKey,
   obtainPersonKey,
   openForPerson,
+  readPersonKey,
   sealForPerson,
 } from '../../storage/person-keys.ts';
 import { languageFor, type LanguageCode } from '../../words/words.ts';
@@ -88,7 +88,12 @@ export const declinedMs = 30 * dayMs;
 
 const minute = 60_000_000n;
 
-type Row = Awaited<ReturnType<Db['waiting']['findMany']>>[number];
+/** A row with its person's: the key it is sealed with. */
+type Row = Awaited<ReturnType<typeof findRows>>[number];
+
+function findRows(where: { guildId?: string; id?: string; memberKey?: string; onceKey?: string }, db: Db) {
+  return db.waiting.findMany({ where, include: { person: true }, orderBy: [{ place: 'asc' }, { id: 'asc' }] });
+}
 
 /** Opens the store. */
 export function createWaitingStore(
@@ -97,19 +102,10 @@ export function createWaitingStore(
 ): WaitingStore {
   const placeOf = (row: string) => ({ table: 'Waiting', column: 'sealed', row });
 
-  async function open(row: Row, db: Db): Promise<Wait[]> {
-    const key = await findPersonKey(row.memberKey, { db, vault });
-    // They were forgotten in this very moment, and their waiting with them.
-    if (!key) return [];
-    const { language, ...rest } = about.parse(JSON.parse(openForPerson(key, placeOf(row.id), row.sealed)));
-    const { id, guildId, place, endsAt } = row;
-    return [{ ...rest, language: languageFor(language), id, guildId, place, endsAt: endsAt.getTime() }];
-  }
-
-  async function openAll(rows: readonly Row[], db: Db): Promise<Wait[]> {
-    const waits: Wait[] = [];
-    for (const row of rows) waits.push(...(await open(row, db)));
-    return waits;
+  function open({ id, guildId, place, endsAt, sealed, person }: Row): Wait {
+    const key = readPersonKey(person, vault);
+    const { language, ...rest } = about.parse(JSON.parse(openForPerson(key, placeOf(id), sealed)));
+    return { ...rest, language: languageFor(language), id, guildId, place, endsAt: endsAt.getTime() };
   }
 
   async function seal({ userId, ...wait }: Omit<Wait, 'place' | 'endsAt'>, tx: Tx) {
@@ -129,26 +125,24 @@ export function createWaitingStore(
   }
 
   async function listAll(guildId: string, db: Db = read): Promise<Wait[]> {
-    return openAll(await db.waiting.findMany({ where: { guildId }, orderBy: [{ place: 'asc' }, { id: 'asc' }] }), db);
+    return (await findRows({ guildId }, db)).map(open);
   }
 
   return {
     listAll,
     async listOf(guildId, userId, db = read) {
-      const where = { guildId, memberKey: makeMemberKey(userId, vault) };
-      return openAll(await db.waiting.findMany({ where, orderBy: [{ place: 'asc' }, { id: 'asc' }] }), db);
+      return (await findRows({ guildId, memberKey: makeMemberKey(userId, vault) }, db)).map(open);
     },
     async find(guildId, id, db = read) {
-      const row = await db.waiting.findFirst({ where: { guildId, id } });
-      return row ? ((await open(row, db))[0] ?? null) : null;
+      const [row] = await findRows({ guildId, id }, db);
+      return row ? open(row) : null;
     },
     async add(input, tx) {
       const { guildId, groupId, userId } = input;
       const onceKey = vault.digest('waiting', guildId, groupId, userId);
-      const known = await tx.waiting.findUnique({ where: { onceKey } });
-      const [already] = known ? await open(known, tx) : [];
-      if (already && already.declined === null) return { wait: already, isNew: false };
-      if (known) await tx.waiting.deleteMany({ where: { id: known.id } });
+      const [already] = (await findRows({ onceKey }, tx)).map(open);
+      if (already?.declined === null) return { wait: already, isNew: false };
+      if (already) await tx.waiting.deleteMany({ where: { id: already.id } });
       const line = (await listAll(guildId, tx)).filter((wait) => wait.groupId === groupId);
       const fresh = { ...input, id: newId(), tell: false, offeredUntil: null, declined: null };
       const wait = { ...fresh, place: choosePlace(line), endsAt: clock.now() + waitingMs };
