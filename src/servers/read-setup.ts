@@ -67,7 +67,7 @@ export function readLanguage(code: string | undefined): LanguageCode | undefined
 /** One of the age profiles, as a number or as its digits. @throws {UserError} `age-not-picked` */
 export function readAgeProfile(value: unknown): AgeProfile | undefined {
   if (value === undefined) return undefined;
-  const found = ageProfiles.find((age) => String(age) === String(value));
+  const found = ageProfiles.find((age) => age === value || String(age) === value);
   if (found === undefined) throw refuse('age-not-picked');
   return found;
 }
