@@ -4,6 +4,7 @@ import type { CaseNeeds } from '../src/moderation/open-case.ts';
 import type { ReadingProgress } from '../src/moderation/reading-progress.ts';
 import type { MessageLookup } from '../src/moderation/tell-moderators.ts';
 import type { Clock } from '../src/schedule/clock.ts';
+import type { AttachmentReader } from '../src/discord/attachments.ts';
 import type { History } from '../src/discord/history.ts';
 import type { Places } from '../src/discord/places.ts';
 import type { ServerView } from '../src/discord/server-view.ts';
@@ -22,6 +23,8 @@ export interface Needs extends CaseNeeds, Pick<History, 'listPins' | 'readAbove'
   waiting: WaitingStore;
   places: Places;
   hasMessage: MessageLookup;
+  /** Reads a file that came with a command. */
+  readAttachment: AttachmentReader['readText'];
   /** Roles of a member; null when they are not on the server. */
   findRoles: (guildId: string, userId: string) => Promise<readonly string[] | null>;
   /** The bot's own user id, once it is connected. */

@@ -2,6 +2,7 @@ import type { Client } from 'discord.js';
 import { registry } from '../commands/index.ts';
 import type { Config } from './config.ts';
 import { measureAge } from './crisis/directory/find-stale.ts';
+import { createAttachmentReader } from './discord/attachments.ts';
 import { createAnswerRest, createClient, createRest } from './discord/client.ts';
 import { createDispatcher } from './discord/dispatch.ts';
 import { createHistory } from './discord/history.ts';
@@ -94,9 +95,10 @@ async function connect(config: BotConfig, needs: { clock: Clock; log: Log; stora
   const counts = createMemberCounts({ ...needs, view, places });
   const waiting = createWaitingStore(storage, clock);
   const sweep = createSweep({ ...core, ...history, view, places, counts, waiting });
+  const { readText: readAttachment } = createAttachmentReader(config);
   const dispatcher = createDispatcher(
     registry,
-    { ...core, ...history, view, places, counts, waiting, botUserId, config, version },
+    { ...core, ...history, view, places, counts, waiting, readAttachment, botUserId, config, version },
     {
       rest: createAnswerRest(config),
       log,

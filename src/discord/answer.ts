@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { DiscordAPIError, HTTPError, type REST } from '@discordjs/rest';
+import { DiscordAPIError, HTTPError, type RawFile, type REST } from '@discordjs/rest';
 import {
+  ComponentType,
   InteractionResponseType,
   MessageFlags,
   RESTJSONErrorCodes,
@@ -10,27 +11,27 @@ import {
   type APIInteractionResponse,
 } from 'discord.js';
 import { drawModal } from './modal.ts';
-import type { Card, Form } from './reply.ts';
+import type { Card, Form, ReplyFile } from './reply.ts';
 import type { Suggestion } from './command.ts';
 
-/** The ways to answer one interaction. Every card goes out with nobody pinged. */
+/** The ways to answer one interaction. Every card goes out with nobody pinged; with a file it shows that one file alone. */
 export interface Answer {
   /** First answer: a private or public card will follow. */
   defer(audience: 'private' | 'public'): Promise<void>;
   /** First answer: the card that was pressed will change, or stay. */
   deferUpdate(): Promise<void>;
   /** First answer: a private card. */
-  replyPrivately(card: Card): Promise<void>;
+  replyPrivately(card: Card, file?: ReplyFile): Promise<void>;
   /** First answer: the card that was pressed becomes this one. */
-  turn(card: Card): Promise<void>;
+  turn(card: Card, file?: ReplyFile): Promise<void>;
   /** First answer: a form. */
   openForm(customId: string, form: Form): Promise<void>;
   /** First answer to an autocomplete. */
   suggest(choices: readonly Suggestion[]): Promise<void>;
   /** Fills what was deferred: the promised card, or the card that was pressed. */
-  edit(card: Card): Promise<void>;
+  edit(card: Card, file?: ReplyFile): Promise<void>;
   /** Says something to the person alone, after the first answer. */
-  followPrivately(card: Card): Promise<void>;
+  followPrivately(card: Card, file?: ReplyFile): Promise<void>;
   /** Takes back a deferred answer. */
   withdraw(): Promise<void>;
 }
@@ -39,8 +40,8 @@ export interface Answer {
 export function openAnswer(interaction: Pick<APIInteraction, 'id' | 'token' | 'application_id'>, rest: REST): Answer {
   const { id, token, application_id: applicationId } = interaction;
 
-  async function respond(body: APIInteractionResponse): Promise<void> {
-    const send = () => rest.post(Routes.interactionCallback(id, token), { body, auth: false });
+  async function respond(body: APIInteractionResponse, file?: ReplyFile): Promise<void> {
+    const send = () => rest.post(Routes.interactionCallback(id, token), { body, ...carry(file), auth: false });
     // Sent again, a callback may meet the first one, which did arrive.
     await unlessCode(RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged, () => insist(send));
   }
@@ -52,21 +53,21 @@ export function openAnswer(interaction: Pick<APIInteraction, 'id' | 'token' | 'a
         data: audience === 'private' ? { flags: MessageFlags.Ephemeral } : {},
       }),
     deferUpdate: () => respond({ type: InteractionResponseType.DeferredMessageUpdate }),
-    replyPrivately: (card) =>
-      respond({ type: InteractionResponseType.ChannelMessageWithSource, data: makePrivate(card) }),
-    turn: (card) => respond({ type: InteractionResponseType.UpdateMessage, data: silence(card) }),
+    replyPrivately: (card, file) =>
+      respond({ type: InteractionResponseType.ChannelMessageWithSource, data: makePrivate(card, file) }, file),
+    turn: (card, file) => respond({ type: InteractionResponseType.UpdateMessage, data: silence(card, file) }, file),
     openForm: (customId, form) => respond({ type: InteractionResponseType.Modal, data: drawModal(customId, form) }),
     suggest: (choices) => {
       const data: APICommandAutocompleteInteractionResponseCallbackData = { choices: choices.slice(0, 25) };
       return respond({ type: InteractionResponseType.ApplicationCommandAutocompleteResult, data });
     },
-    async edit(card) {
-      const body = silence(card);
-      await insist(() => rest.patch(Routes.webhookMessage(applicationId, token), { body, auth: false }));
+    async edit(card, file) {
+      const request = { body: silence(card, file), ...carry(file), auth: false };
+      await insist(() => rest.patch(Routes.webhookMessage(applicationId, token), request));
     },
-    async followPrivately(card) {
-      const body = makePrivate(card);
-      await insist(() => rest.post(Routes.webhook(applicationId, token), { body, auth: false }));
+    async followPrivately(card, file) {
+      const request = { body: makePrivate(card, file), ...carry(file), auth: false };
+      await insist(() => rest.post(Routes.webhook(applicationId, token), request));
     },
     async withdraw() {
       const remove = () => rest.delete(Routes.webhookMessage(applicationId, token), { auth: false });
@@ -107,12 +108,26 @@ async function unlessCode(code: RESTJSONErrorCodes, work: () => Promise<void>): 
   }
 }
 
+/** A card as it is sent: its file is listed, so that a change that is sent twice does not show it twice. */
+type SentCard = Card & { allowed_mentions: { parse: [] }; attachments?: { id: number; filename: string }[] };
+
 /** Nobody is pinged by an answer, whatever its text says. */
-function silence(card: Card): Card & { allowed_mentions: { parse: [] } } {
-  return { ...card, allowed_mentions: { parse: [] } };
+function silence(card: Card, file?: ReplyFile): SentCard {
+  const sent: SentCard = { ...card, allowed_mentions: { parse: [] } };
+  if (!file) return sent;
+  const attachments = [{ id: 0, filename: file.name }];
+  if (((card.flags ?? 0) & MessageFlags.IsComponentsV2) === 0) return { ...sent, attachments };
+  // With Components V2 a file shows only where a component names it. Source: Discord's reference, "File".
+  const shown = { type: ComponentType.File as const, file: { url: `attachment://${file.name}` } };
+  return { ...sent, attachments, components: [...(card.components ?? []), shown] };
 }
 
-function makePrivate(card: Card): Omit<Card, 'flags'> & { flags: MessageFlags } {
+function makePrivate(card: Card, file?: ReplyFile): Omit<SentCard, 'flags'> & { flags: MessageFlags } {
   // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- two flags together are flags too
-  return { ...silence(card), flags: (card.flags ?? 0) | MessageFlags.Ephemeral };
+  return { ...silence(card, file), flags: (card.flags ?? 0) | MessageFlags.Ephemeral };
+}
+
+/** The file beside the body, which makes the request a form. */
+function carry(file: ReplyFile | undefined): { files?: RawFile[] } {
+  return file ? { files: [{ name: file.name, data: file.text }] } : {};
 }

@@ -7,6 +7,17 @@ export interface AskedChannel {
   type: number;
 }
 
+/** A file that an option named. It lies with Discord; nothing of it has been read. */
+export interface AskedAttachment {
+  id: string;
+  name: string;
+  /** In bytes, as Discord says. */
+  size: number;
+  url: string;
+  /** The media type, as Discord guesses it; null where it does not. */
+  type: string | null;
+}
+
 /** A message that somebody chose through its context menu. The content is there even without the MessageContent intent. */
 export interface AskedMessage {
   id: string;
@@ -32,14 +43,15 @@ export interface Asked {
   permissions: bigint;
   /** The subcommand of a slash command; null where there is none. */
   subcommand: string | null;
-  /** Slash options by name. Users, roles and channels are ids. */
+  /** Slash options by name. Users, roles, channels and files are ids. */
   options: ReadonlyMap<string, string | number | boolean>;
-  /** Channels, roles and users that Discord confirmed to exist, among those the options named; on a server only users who are on it. */
+  /** Channels, roles, users and files that Discord confirmed to exist, among those the options named; on a server only users who are on it. */
   resolved: {
     channels: ReadonlyMap<string, AskedChannel>;
     roles: ReadonlySet<string>;
     users: ReadonlySet<string>;
     bots: ReadonlySet<string>;
+    attachments: ReadonlyMap<string, AskedAttachment>;
   };
   /** Fields of a submitted form by custom id: text, or the values of a select. */
   fields: ReadonlyMap<string, string | readonly string[]>;

@@ -14,7 +14,7 @@ import { openAnswer, type Answer } from './answer.ts';
 import type { Asked } from './asked.ts';
 import { handBack } from './cards.ts';
 import type { Ack, Answerer, Command, Part, Suggestion } from './command.ts';
-import type { Card, Reply } from './reply.ts';
+import type { Reply } from './reply.ts';
 import { readFocused, snapshotInteraction, type AnswerableInteraction, type LanguageChooser } from './snapshot.ts';
 import { addTranslationNote } from './translation-note.ts';
 import { refuse, UserError } from './user-error.ts';
@@ -189,14 +189,14 @@ function findKind(interaction: APIMessageComponentInteraction | APIModalSubmitIn
 }
 
 /** The sentence for an error, with what the person typed. */
-function explain(error: UserError, asked: Asked, answerer?: Pick<Answerer<unknown>, 'typed'>): Card[] {
+function explain(error: UserError, asked: Asked, answerer?: Pick<Answerer<unknown>, 'typed'>): Said[] {
   const language = isForStaff(error.code) ? 'en' : asked.language;
   const { words } = languages[language];
   const sentence = error.say(words);
   const texts = [...asked.fields.values()].filter((value) => typeof value === 'string' && value.trim() !== '');
   const typed = [...texts.map(String), ...(answerer?.typed?.(asked) ?? [])];
   const [first, ...rest] = handBack(typed.length > 0 ? `${sentence}\n\n${words.edge.yourWords()}` : sentence, typed);
-  return [addTranslationNote(first, language), ...rest];
+  return [addTranslationNote(first, language), ...rest].map((card) => ({ card }));
 }
 
 /** What only the person sees says where its language was not read over; what everybody sees is moderators' or stands there for long. */
@@ -219,20 +219,23 @@ async function deliver(reply: Reply, ack: Ack, answer: Answer): Promise<void> {
     case 'form':
       return answer.openForm(reply.customId, reply.form);
     case 'note':
-      return sayPrivately([reply.card], ack, answer);
+      return sayPrivately([reply], ack, answer);
     case 'message':
-      if (ack === 'turn') return answer.turn(reply.card);
-      return ack === 'ask' ? answer.replyPrivately(reply.card) : answer.edit(reply.card);
+      if (ack === 'turn') return answer.turn(reply.card, reply.file);
+      return ack === 'ask' ? answer.replyPrivately(reply.card, reply.file) : answer.edit(reply.card, reply.file);
   }
 }
 
+/** A card, and the file that goes with it. */
+type Said = Pick<Extract<Reply, { kind: 'message' }>, 'card' | 'file'>;
+
 /** Says something to the person alone, whatever was promised to whom. */
-async function sayPrivately(cards: readonly Card[], ack: Ack, answer: Answer): Promise<void> {
+async function sayPrivately(said: readonly Said[], ack: Ack, answer: Answer): Promise<void> {
   // The placeholder is public, what follows is not.
   if (ack === 'public') await answer.withdraw();
-  for (const [index, card] of cards.entries()) {
-    if (index === 0 && isFromMemory(ack)) await answer.replyPrivately(card);
-    else if (index === 0 && ack === 'private') await answer.edit(card);
-    else await answer.followPrivately(card);
+  for (const [index, { card, file }] of said.entries()) {
+    if (index === 0 && isFromMemory(ack)) await answer.replyPrivately(card, file);
+    else if (index === 0 && ack === 'private') await answer.edit(card, file);
+    else await answer.followPrivately(card, file);
   }
 }

@@ -37,12 +37,21 @@ export interface FormFamily<State> {
   form: (words: Words) => Form;
 }
 
+/**
+ * A text that goes with a card as a file. The name has letters of English, digits, `.`, `-` and `_` only: Discord changes others, and a
+ * card of Components V2 would then name a file that is not there.
+ */
+export interface ReplyFile {
+  name: string;
+  text: string;
+}
+
 /** What a command answers with. `language` is what a card is written in where that is not `asked.language`: English, for moderators and owners. */
 export type Reply =
   /** Answers, or with `ack: 'update'` and `ack: 'turn'` changes the card that was pressed. */
-  | { kind: 'message'; card: Card; language?: LanguageCode }
+  | { kind: 'message'; card: Card; file?: ReplyFile; language?: LanguageCode }
   /** Leaves the card that was pressed as it is and says something to the person alone. */
-  | { kind: 'note'; card: Card; language?: LanguageCode }
+  | { kind: 'note'; card: Card; file?: ReplyFile; language?: LanguageCode }
   /** Opens a form; only with `ack: 'ask'` and `ack: 'turn'`. */
   | { kind: 'form'; customId: string; form: Form };
 

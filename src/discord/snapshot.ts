@@ -4,6 +4,7 @@ import {
   ComponentType,
   InteractionType,
   type APIApplicationCommandInteractionDataOption,
+  type APIAttachment,
   type APIInteraction,
   type APIInteractionDataResolved,
   type APIMessage,
@@ -11,7 +12,7 @@ import {
   type InteractionType as Type,
 } from 'discord.js';
 import { languageFor, type LanguageCode } from '../words/words.ts';
-import type { Asked, AskedMessage } from './asked.ts';
+import type { Asked, AskedAttachment, AskedMessage } from './asked.ts';
 
 /** Interactions that somebody waits for an answer to: everything but Discord's ping and autocomplete's cousin, which is asked for the same way. */
 export type AnswerableInteraction = Exclude<APIInteraction, { type: Type.Ping }>;
@@ -89,19 +90,26 @@ function readOptions(interaction: AnswerableInteraction): Asked['options'] {
 }
 
 /** What commands, selects and forms have in common of what Discord looked up. */
-type Resolved = Pick<APIInteractionDataResolved, 'channels' | 'roles' | 'users' | 'members'> & { messages?: unknown };
+type Resolved = Pick<APIInteractionDataResolved, 'channels' | 'roles' | 'users' | 'members' | 'attachments'> & {
+  messages?: unknown;
+};
 
 function readResolved(interaction: AnswerableInteraction): Asked['resolved'] {
   const { data } = interaction;
   const resolved: Resolved | undefined = 'resolved' in data ? data.resolved : undefined;
-  const { channels = {}, roles = {}, users = {}, members = {} } = resolved ?? {};
+  const { channels = {}, roles = {}, users = {}, members = {}, attachments = {} } = resolved ?? {};
   const found = Object.values(users).filter((user) => !interaction.member || members[user.id] !== undefined);
   return {
     channels: new Map(Object.values(channels).map((channel) => [channel.id, { id: channel.id, type: channel.type }])),
     roles: new Set(Object.keys(roles)),
     users: new Set(found.map((user) => user.id)),
     bots: new Set(found.filter((user) => user.bot).map((user) => user.id)),
+    attachments: new Map(Object.values(attachments).map((file) => [file.id, readAttachment(file)])),
   };
+}
+
+function readAttachment({ id, filename, size, url, content_type: type }: APIAttachment): AskedAttachment {
+  return { id, name: filename, size, url, type: type ?? null };
 }
 
 function readChosen({ type, data }: AnswerableInteraction): readonly string[] {

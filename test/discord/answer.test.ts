@@ -1,12 +1,14 @@
-import { MessageFlags } from 'discord.js';
+import { ComponentType, MessageFlags } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { openAnswer, type Answer } from '../../src/discord/answer.ts';
 import { textCard } from '../../src/discord/cards.ts';
+import type { Card } from '../../src/discord/reply.ts';
 import { openRestServer, refuseWith } from '../kit/rest-server.ts';
 
 const interaction = { id: '1400000000000000001', token: 'a-token', application_id: '900000000000000001' };
 const callback = 'POST /interactions/1400000000000000001/a-token/callback';
 const original = '/webhooks/900000000000000001/a-token/messages/@original';
+const file = { name: 'settings.json', text: '{"é":1}' };
 const silent = { allowed_mentions: { parse: [] } };
 
 const ways: [string, (answer: Answer) => Promise<void>, string, unknown][] = [
@@ -59,6 +61,35 @@ describe('an answer', () => {
     expect(server.lines()).toEqual([line]);
     expect(server.requests[0]?.body).toEqual(body);
     expect(server.requests[0]?.authorised, "the interaction's own token is enough").toBe(false);
+  });
+
+  it.each<[string, (answer: Answer, card: Card) => Promise<void>, (body: unknown) => unknown]>([
+    ['a private card', (answer, card) => answer.replyPrivately(card, file), (body) => ({ data: body })],
+    ['another card', (answer, card) => answer.turn(card, file), (body) => ({ data: body })],
+    ['what was promised', (answer, card) => answer.edit(card, file), (body) => body],
+    ['something for the person alone', (answer, card) => answer.followPrivately(card, file), (body) => body],
+  ])('that is %s may carry a file, of which it shows one however often it is sent', async (_, say, wrap) => {
+    const server = await openRestServer();
+    server.react(() => (server.requests.length === 1 ? 'hang up' : { status: 204 }));
+    await say(openAnswer(interaction, server.rest), textCard('hi'));
+    await say(openAnswer(interaction, server.rest), {
+      flags: MessageFlags.IsComponentsV2,
+      components: [{ type: ComponentType.TextDisplay, content: 'hi' }],
+    });
+    const [first, again, panel] = server.requests;
+    expect(first).toEqual(again);
+    for (const { files } of server.requests) expect(files).toEqual({ 'settings.json': '{"é":1}' });
+    // What is listed is what stays: a change without the list would add to the files that are there.
+    const attachments = [{ id: 0, filename: 'settings.json' }];
+    expect(again?.body).toMatchObject(Object(wrap({ content: 'hi', attachments, ...silent })));
+    expect(panel?.body).toMatchObject(
+      Object(
+        wrap({
+          attachments,
+          components: [{ content: 'hi' }, { type: 13, file: { url: 'attachment://settings.json' } }],
+        }),
+      ),
+    );
   });
 
   it.each(ways)('that is %s is sent again when the connection broke', async (_, say, line) => {

@@ -220,6 +220,22 @@ describe('an interaction', () => {
     expect(runs[0] === '').toBe(expected.length === 1);
   });
 
+  it.each<[string, () => APIInteraction, 'message' | 'note']>([
+    ['in private', () => makeCommand('private'), 'message'],
+    ['in public', () => makeCommand('public'), 'message'],
+    ['at once', () => makeCommand('ask'), 'message'],
+    ['by changing its card', () => makePress('press:tea'), 'message'],
+    ['by turning its card', () => makePress('turn'), 'message'],
+    ['by a word to the person alone', () => makePress('press:tea'), 'note'],
+  ])('that is answered %s may be answered with a file', async (_, interaction, kind) => {
+    const file = { name: 'settings.json', text: '{}' };
+    const reply: Reply = { kind, card: textCard('done'), file };
+    const { dispatcher, server } = await open(() => reply);
+    await dispatcher.handle(interaction());
+    expect(server.requests.at(-1)?.files).toEqual({ 'settings.json': '{}' });
+    expect(JSON.stringify(server.requests.at(-1)?.body)).toContain('done');
+  });
+
   it('may open a form, with its state in the custom id', async () => {
     const { dispatcher, steps } = await open();
     await dispatcher.handle(makeMenu('private'));

@@ -6,6 +6,7 @@ import {
   ids,
   makeChoice,
   makeCommand,
+  makeFile,
   makeMenu,
   makeMessage,
   makePress,
@@ -26,7 +27,7 @@ describe('what is taken from an interaction on a server', () => {
       permissions: 32n,
       subcommand: null,
       options: new Map(),
-      resolved: { channels: new Map(), roles: new Set(), users: new Set(), bots: new Set() },
+      resolved: { channels: new Map(), roles: new Set(), users: new Set(), bots: new Set(), attachments: new Map() },
       fields: new Map(),
       chosen: [],
       target: null,
@@ -43,6 +44,7 @@ describe('what is taken from an interaction on a server', () => {
         { name: 'watch', channel: ids.voice },
         { name: 'role', role: ids.moderatorRole },
         { name: 'on-call', user: ids.theo },
+        { name: 'import', file: makeFile({ id: '77', size: 12, url: 'https://cdn/1' }) },
       ]),
     );
     expect(Object.fromEntries(asked.options)).toEqual({
@@ -53,6 +55,7 @@ describe('what is taken from an interaction on a server', () => {
       watch: ids.voice,
       role: ids.moderatorRole,
       'on-call': ids.theo,
+      import: '77',
     });
     expect(asked.resolved).toEqual({
       channels: new Map([
@@ -62,6 +65,7 @@ describe('what is taken from an interaction on a server', () => {
       roles: new Set([ids.moderatorRole]),
       users: new Set([ids.theo]),
       bots: new Set(),
+      attachments: new Map([['77', { id: '77', name: 'settings.json', size: 12, url: 'https://cdn/1', type: null }]]),
     });
   });
 

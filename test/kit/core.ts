@@ -75,6 +75,7 @@ export async function openCore(storage: Storage, { clock, mail }: World = makeWo
       places: createPlaces(nowhere),
       view: plainView,
       hasMessage: () => Promise.resolve(true),
+      readAttachment: () => Promise.resolve({ kind: 'away' }),
       listPins: () => Promise.resolve([]),
       readAbove: () => Promise.resolve([]),
       findRoles: () => Promise.resolve([ids.moderatorRole]),

@@ -12,6 +12,7 @@ import {
   MessageType,
   RoleFlags,
   type APIApplicationCommandAutocompleteInteraction,
+  type APIAttachment,
   type APIBaseInteraction,
   type APIChatInputApplicationCommandInteraction,
   type APIInteractionDataResolved,
@@ -134,7 +135,8 @@ export type GivenOption =
   | { name: string; flag: boolean }
   | { name: string; channel: string }
   | { name: string; role: string }
-  | { name: string; user: string };
+  | { name: string; user: string }
+  | { name: string; file: APIAttachment };
 
 function makeOption(given: GivenOption) {
   const { name } = given;
@@ -143,26 +145,43 @@ function makeOption(given: GivenOption) {
   if ('flag' in given) return { type: ApplicationCommandOptionType.Boolean, name, value: given.flag } as const;
   if ('channel' in given) return { type: ApplicationCommandOptionType.Channel, name, value: given.channel } as const;
   if ('role' in given) return { type: ApplicationCommandOptionType.Role, name, value: given.role } as const;
-  return { type: ApplicationCommandOptionType.User, name, value: given.user } as const;
+  if ('user' in given) return { type: ApplicationCommandOptionType.User, name, value: given.user } as const;
+  return { type: ApplicationCommandOptionType.Attachment, name, value: given.file.id } as const;
 }
 
 /** What Discord looks up of the options: only what is there. */
 function resolve(options: readonly GivenOption[]): APIInteractionDataResolved {
-  const resolved: Required<Omit<APIInteractionDataResolved, 'attachments'>> = {
+  const resolved: Required<APIInteractionDataResolved> = {
     users: {},
     members: {},
     roles: {},
     channels: {},
+    attachments: {},
   };
   for (const option of options) {
     if ('user' in option) {
       resolved.users[option.user] = makeUser(option.user, option.user === ids.otherBot);
       if (option.user !== ids.stranger) resolved.members[option.user] = makeResolvedMember();
     }
+    if ('file' in option) resolved.attachments[option.file.id] = option.file;
     if ('role' in option) resolved.roles[option.role] = makeRole(option.role);
     if ('channel' in option) resolved.channels[option.channel] = makeResolvedChannel(option.channel);
   }
   return resolved;
+}
+
+/** A file as Discord sends it along with a command. */
+export function makeFile(file: Partial<APIAttachment> = {}): APIAttachment {
+  const url = 'https://cdn.discordapp.com/ephemeral-attachments/1/2/settings.json?ex=1&is=2&hm=3';
+  return {
+    id: '1500000000000000001',
+    filename: 'settings.json',
+    size: 2,
+    url,
+    proxy_url: url,
+    ephemeral: true,
+    ...file,
+  };
 }
 
 function makeResolvedMember(): APIInteractionDataResolvedGuildMember {

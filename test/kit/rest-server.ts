@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { REST } from '@discordjs/rest';
 import { onTestFinished } from 'vitest';
+import { parseBody } from '../../src/sandbox/rest/read-request.ts';
 
 /** A request as it arrived at the server. */
 export interface SeenRequest {
@@ -10,6 +11,8 @@ export interface SeenRequest {
   query: Readonly<Record<string, string>>;
   /** Parsed JSON; undefined when there was none. */
   body: unknown;
+  /** The files of a form, by name. */
+  files: Readonly<Record<string, string>>;
   /** Whether it carried the bot's token. */
   authorised: boolean;
 }
@@ -34,7 +37,7 @@ export function refuseWith(status: number, code: number): Reaction {
 
 /**
  * Opens it on loopback; it closes when the test ends. Until told otherwise everything is answered with 204. It is strict about what
- * every request must be: version 10, JSON where there is a body, nothing after the end of a test.
+ * every request must be: version 10, JSON or a form where there is a body, nothing after the end of a test.
  */
 export async function openRestServer(): Promise<RestServer> {
   const requests: SeenRequest[] = [];
@@ -88,17 +91,16 @@ export async function openRestServer(): Promise<RestServer> {
 async function readRequest(request: IncomingMessage): Promise<SeenRequest> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
-  const text = Buffer.concat(chunks).toString('utf8');
   const url = new URL(request.url ?? '', 'http://127.0.0.1');
   const path = url.pathname.replace(/^\/api\/v10/, '');
   if (path === url.pathname) throw new Error(`Not version 10: ${url.pathname}`);
-  if (text !== '' && request.headers['content-type'] !== 'application/json')
-    throw new Error('A body that is not JSON.');
+  const { body, files } = parseBody(Buffer.concat(chunks), request.headers['content-type']);
   return {
     method: request.method ?? '',
     path,
     query: Object.fromEntries(url.searchParams),
-    body: text === '' ? undefined : (JSON.parse(text) as unknown),
+    body,
+    files: Object.fromEntries([...files.values()].map((file) => [file.filename, file.bytes.toString('utf8')])),
     authorised: request.headers.authorization === 'Bot a-bot-token',
   };
 }
