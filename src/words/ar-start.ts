@@ -60,6 +60,7 @@ export const start: typeof enStart = {
       hybrid: 'تلتقي وجهًا لوجه وعبر الإنترنت',
     },
     facts: {
+      line: ({ facts }) => `للعلم: ${facts}`,
       language: ({ language }) => `لغة المجموعة: ${language}`,
       request: 'يُطلب الانضمام أولًا',
     },

@@ -61,6 +61,7 @@ export const start: typeof enStart = {
       hybrid: 'trifft sich vor Ort und online',
     },
     facts: {
+      line: ({ facts }) => `Gut zu wissen: ${facts}`,
       language: ({ language }) => `Sprache dort: ${language}`,
       request: 'du fragst erst an',
     },

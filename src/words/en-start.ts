@@ -72,8 +72,9 @@ export const start = {
       inPerson: 'meets in person',
       hybrid: 'meets in person and online',
     },
-    /** What else is good to know. It stands after {@link crisis.line.agesFrom}. */
+    /** What else is good to know, after for what ages it is. */
     facts: {
+      line: (details: { facts: string }) => `Good to know: ${details.facts}`,
       language: (details: { language: string }) => `they speak ${details.language} there`,
       request: 'you ask to join',
     },

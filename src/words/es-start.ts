@@ -61,6 +61,7 @@ export const start: typeof enStart = {
       hybrid: 'se reúne en persona y en línea',
     },
     facts: {
+      line: ({ facts }) => `Conviene saber: ${facts}`,
       language: ({ language }) => `allí se habla en: ${language}`,
       request: 'hay que pedir entrar',
     },

@@ -60,6 +60,7 @@ export const start: typeof enStart = {
       hybrid: 'se retrouve sur place et en ligne',
     },
     facts: {
+      line: ({ facts }) => `Bon à savoir : ${facts}`,
       language: ({ language }) => `langue du groupe : ${language}`,
       request: 'il faut demander à entrer',
     },

@@ -60,6 +60,7 @@ export const start: typeof enStart = {
       hybrid: 'आमने-सामने और ऑनलाइन मिलता है',
     },
     facts: {
+      line: ({ facts }) => `जानने की बात: ${facts}`,
       language: ({ language }) => `वहाँ की भाषा: ${language}`,
       request: 'जुड़ने के लिए पूछना होता है',
     },

@@ -60,6 +60,7 @@ export const start: typeof enStart = {
       hybrid: 'bertemu langsung dan daring',
     },
     facts: {
+      line: ({ facts }) => `Perlu diketahui: ${facts}`,
       language: ({ language }) => `bahasa di sana: ${language}`,
       request: 'perlu minta bergabung dulu',
     },

@@ -60,6 +60,7 @@ export const start: typeof enStart = {
       hybrid: 'si incontra di persona e online',
     },
     facts: {
+      line: ({ facts }) => `Da sapere: ${facts}`,
       language: ({ language }) => `lingua del gruppo: ${language}`,
       request: 'si chiede di entrare',
     },

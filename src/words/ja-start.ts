@@ -60,6 +60,7 @@ export const start: typeof enStart = {
       hybrid: '実際に会うことも、オンラインもあります',
     },
     facts: {
+      line: ({ facts }) => `知っておくこと：${facts}`,
       language: ({ language }) => `使う言語：${language}`,
       request: '入るには申し込みます',
     },

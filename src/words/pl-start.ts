@@ -60,6 +60,7 @@ export const start: typeof enStart = {
       hybrid: 'spotyka się na żywo i online',
     },
     facts: {
+      line: ({ facts }) => `Warto wiedzieć: ${facts}`,
       language: ({ language }) => `język grupy: ${language}`,
       request: 'trzeba poprosić o przyjęcie',
     },

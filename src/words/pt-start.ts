@@ -60,6 +60,7 @@ export const start: typeof enStart = {
       hybrid: 'com encontros presenciais e on-line',
     },
     facts: {
+      line: ({ facts }) => `Bom saber: ${facts}`,
       language: ({ language }) => `idioma de lá: ${language}`,
       request: 'é preciso pedir para entrar',
     },

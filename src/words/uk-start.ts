@@ -60,6 +60,7 @@ export const start: typeof enStart = {
       hybrid: 'зустрічається наживо й онлайн',
     },
     facts: {
+      line: ({ facts }) => `Варто знати: ${facts}`,
       language: ({ language }) => `мова групи: ${language}`,
       request: 'треба попросити прийняти',
     },

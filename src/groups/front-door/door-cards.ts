@@ -164,13 +164,14 @@ export function nameTopic(topic: DoorTopic, { language, words }: Pick<Reader, 'l
   return topic === 'other' ? words.start.topic.other.label : templateFor(topic, language).title;
 }
 
-function drawFit({ group, reasons, isIn }: Fit, wish: DoorWish, reader: Reader): string {
+function drawFit({ group, reasons, standing }: Fit, wish: DoorWish, reader: Reader): string {
   const { words } = reader;
   const say = words.start.list;
   const why = reasons.map((reason) => sayReason(reason, group, wish, reader));
   const facts = [
     words.crisis.line.agesFrom({ from: group.age }),
     ...(group.language === reader.language ? [] : [say.facts.language({ language: nameLanguage(group, words) })]),
+    ...(standing.isFull ? [words.groups.size.full] : []),
     ...(group.admission === 'request' ? [say.facts.request] : []),
     ...(reasons.includes('therapist') || group.ledBy === 'peers' ? [] : [sayLead(group, words)]),
     ...(reasons.includes('in-person') || group.format === 'online' ? [] : [sayFormat(group, words)]),
@@ -180,8 +181,8 @@ function drawFit({ group, reasons, isIn }: Fit, wish: DoorWish, reader: Reader):
     say.name({ name: echo(group.name), topic: nameTopic(topicOf(group), reader) }),
     escapeMarkdown(group.purpose.replace(/\s+/g, ' ').trim(), longestPurpose),
     ...(why.length > 0 ? [say.why({ reasons: why.join(' · ') })] : []),
-    facts.join(' · '),
-    ...(isIn && home !== null ? [say.isIn({ channel: `<#${home}>` })] : []),
+    say.facts.line({ facts: facts.join(' · ') }),
+    ...(standing.isIn && home !== null ? [say.isIn({ channel: `<#${home}>` })] : []),
   ].join('\n');
 }
 
@@ -233,7 +234,7 @@ function sayHeavy(isHeavy: boolean, { words }: Reader): string[] {
 /** A list of groups: a button to join for each, then the ways on. */
 function drawList(paragraphs: readonly string[], found: Found, more: readonly Button[], reader: Reader): Card {
   const { say } = reader.words.start.buttons;
-  const joins = found.fits.filter(({ isIn }) => !isIn).map(({ group }) => drawJoin(group, reader));
+  const joins = found.fits.filter(({ standing }) => !standing.isIn).map(({ group }) => drawJoin(group, reader));
   const ways = [
     ...more,
     drawButton(say, sayButton.encode({}), 'plain'),

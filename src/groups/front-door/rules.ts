@@ -33,8 +33,15 @@ export type Reason = 'topic' | 'general' | 'language' | Exclude<Taste, 'any'>;
 export interface Fit {
   group: Group;
   reasons: readonly Reason[];
+  standing: DoorStanding;
+}
+
+/** What is known from memory of somebody and a group. */
+export interface DoorStanding {
   /** They are in it already. */
   isIn: boolean;
+  /** It has no free place just now. */
+  isFull: boolean;
 }
 
 /** What was found for a wish. */
@@ -108,16 +115,24 @@ export function suits(group: Group, taste: Taste): boolean {
 
 /**
  * Chooses the groups to show: those on the topics, as they are liked where there are such, in the order of the topics and then the
- * person's own language first. Where there are fewer than two, a group that is open to every topic stands beside them. Those the person is
- * in come last: there is nothing to join.
+ * person's own language first. Where there are fewer than two, a group that is open to every topic stands beside them. Those
+ * without a free place come after the others, and those the person is in last: there is nothing to join.
  */
-export function fitGroups(groups: readonly Group[], wish: DoorWish, isIn: (group: Group) => boolean): Found {
+export function fitGroups(
+  groups: readonly Group[],
+  wish: DoorWish,
+  findStanding: (group: Group) => DoorStanding,
+): Found {
   const about = keepOnTopic(groups, wish.topics);
   const liked = about.filter((group) => suits(group, wish.taste));
-  const best = sortFor(wish, isIn, liked.length > 0 ? liked : about).slice(0, mostShown);
+  const best = sortFor(wish, findStanding, liked.length > 0 ? liked : about).slice(0, mostShown);
   const others = keepOnTopic(groups, [general]).filter((group) => !best.includes(group));
-  const beside = best.length < 2 ? sortFor(wish, isIn, others).slice(0, 2 - best.length) : [];
-  const shown = [...best, ...beside].map((group) => ({ group, isIn: isIn(group), reasons: findReasons(group, wish) }));
+  const beside = best.length < 2 ? sortFor(wish, findStanding, others).slice(0, 2 - best.length) : [];
+  const shown = [...best, ...beside].map((group) => ({
+    group,
+    standing: findStanding(group),
+    reasons: findReasons(group, wish),
+  }));
   return {
     fits: shown,
     onTopic: best.length > 0 && wish.by !== 'unread',
@@ -125,12 +140,12 @@ export function fitGroups(groups: readonly Group[], wish: DoorWish, isIn: (group
   };
 }
 
-function sortFor(wish: DoorWish, isIn: (group: Group) => boolean, groups: readonly Group[]): Group[] {
+function sortFor(wish: DoorWish, findStanding: (group: Group) => DoorStanding, groups: readonly Group[]): Group[] {
   const ranks = new Map(
     groups.map((group) => [
       group,
       [
-        Number(isIn(group)),
+        ...rankStanding(findStanding(group)),
         Math.max(0, wish.topics.indexOf(topicOf(group))),
         Number(group.language !== wish.language),
         Number(!suits(group, 'open')),
@@ -138,6 +153,10 @@ function sortFor(wish: DoorWish, isIn: (group: Group) => boolean, groups: readon
     ]),
   );
   return [...groups].sort((one, other) => compare(ranks.get(one) ?? [], ranks.get(other) ?? []));
+}
+
+function rankStanding({ isIn, isFull }: DoorStanding): number[] {
+  return [Number(isIn), Number(isFull)];
 }
 
 /** By the first number that differs. */

@@ -5,6 +5,8 @@ import type { ServerStore } from '../../servers/store.ts';
 import { languages, type LanguageCode } from '../../words/words.ts';
 import { recallStanding } from '../belonging.ts';
 import type { Group } from '../group.ts';
+import type { MemberCounts } from '../joining/counts.ts';
+import { countFree } from '../joining/rules.ts';
 import type { GroupStore } from '../store.ts';
 import {
   drawElsewhere,
@@ -35,6 +37,7 @@ export interface DoorNeeds {
   servers: Pick<ServerStore, 'get'>;
   groups: Pick<GroupStore, 'list'>;
   view: Pick<ServerView, 'findChannel'>;
+  counts: Pick<MemberCounts, 'recall'>;
 }
 
 /** The words in which somebody reads. */
@@ -75,6 +78,9 @@ export function showGroups(wish: DoorWish, visitor: DoorVisitor, needs: DoorNeed
   if (visitor.guildId === null) return drawElsewhere(reader);
   const groups = listOpen(visitor, needs);
   if (groups.length === 0) return drawNoGroups(visitor.found, isHeavy, reader);
-  const found = fitGroups(groups, wish, (group) => recallStanding(group, visitor, needs) === 'yes');
+  const found = fitGroups(groups, wish, (group) => ({
+    isIn: recallStanding(group, visitor, needs) === 'yes',
+    isFull: countFree(group, needs.counts.recall(group)) === 0,
+  }));
   return found.onTopic ? drawGroups(found, wish, isHeavy, reader) : drawNotHere(found, wish, isHeavy, reader);
 }

@@ -42,7 +42,7 @@ const odd = (given: Partial<Group> = {}) =>
   });
 
 function find(groups: readonly Group[], given: Partial<DoorWish> = {}, isIn = false) {
-  return fitGroups(groups, { ...wish, ...given }, () => isIn);
+  return fitGroups(groups, { ...wish, ...given }, () => ({ isIn, isFull: true }));
 }
 
 describe.each(languageCodes)('the cards of the front door in %s', (language) => {
@@ -101,6 +101,7 @@ describe('a group on a card', () => {
     expect(text).toContain('For people who lost somebody.');
     expect(text).toContain('Why: you chose “Grief and loss” · in your language · open to join');
     expect(text).toContain('from age 16');
+    expect(text).toContain('full just now');
     expect(text).toContain('[Join Harbour]');
   });
 

@@ -10,6 +10,7 @@ import {
   suits,
   topicOf,
   unreadTopics,
+  type DoorStanding,
   type DoorWish,
 } from '../../../src/groups/front-door/rules.ts';
 import { makeGroup } from '../../kit/groups.ts';
@@ -21,9 +22,13 @@ const wish = (given: Partial<DoorWish> = {}): DoorWish => ({
   language: 'en',
   ...given,
 });
-const nobody = () => false;
-const names = (groups: readonly Group[], given: Partial<DoorWish> = {}, isIn: (group: Group) => boolean = nobody) =>
-  fitGroups(groups, wish(given), isIn).fits.map(({ group }) => group.name);
+const free = { isIn: false, isFull: false };
+const nobody = () => free;
+const names = (
+  groups: readonly Group[],
+  given: Partial<DoorWish> = {},
+  standing: (group: Group) => DoorStanding = nobody,
+) => fitGroups(groups, wish(given), standing).fits.map(({ group }) => group.name);
 
 const grief = makeGroup({ name: 'Amber' });
 const polish = makeGroup({ name: 'Bursztyn', language: 'pl' });
@@ -49,8 +54,9 @@ describe('groups that fit', () => {
     expect(names([general, grief, asking])).toEqual(['Amber', 'Quiet Amber']);
   });
 
-  it('end with those they are in: there is nothing to join', () => {
-    expect(names([grief, polish], {}, (group) => group === grief)).toEqual(['Bursztyn', 'Amber']);
+  it('end with those they are in, and before them those without a free place', () => {
+    const standing = (group: Group) => ({ isIn: group === grief, isFull: group === asking });
+    expect(names([grief, asking, polish], {}, standing)).toEqual(['Bursztyn', 'Quiet Amber', 'Amber']);
   });
 
   it('are as they are liked, and where none is, the others are shown and it is said', () => {
