@@ -26,7 +26,7 @@ export interface EventNeeds extends LeaveNeeds {
   dispatcher: Dispatcher;
   screening: Screening;
   rounds: CatchUpRounds;
-  posts: Pick<PostWatch, 'concerns' | 'see' | 'drop' | 'hold' | 'catchUp'>;
+  posts: Pick<PostWatch, 'concerns' | 'see' | 'drop' | 'hold' | 'release' | 'catchUp'>;
   sweep: Pick<Sweep, 'left'>;
   view: ServerView;
   history: History;
@@ -93,8 +93,14 @@ export function listenToEvents(client: Client, needs: EventNeeds): EventWork {
   client.on(Events.GuildAvailable, readBack);
   client.on(Events.GuildCreate, readBack);
   client.on(Events.ShardReady, (shard) => log.info('shard.ready', { shard }));
-  client.on(Events.ShardResume, (shard, count) => log.info('shard.resumed', { shard, count }));
-  client.on(Events.ShardReconnecting, (shard) => log.warn('shard.reconnecting', { shard }));
+  client.on(Events.ShardResume, (shard, count) => {
+    needs.posts.release(needs.view.listGuilds(shard));
+    log.info('shard.resumed', { shard, count });
+  });
+  client.on(Events.ShardReconnecting, (shard) => {
+    needs.posts.hold(needs.view.listGuilds(shard));
+    log.warn('shard.reconnecting', { shard });
+  });
   client.on(Events.ShardError, (error, shard) => log.error('shard.error', { shard, error: describeError(error) }));
   // discord.js turns a rejected listener into this event; without a listener it would end the process.
   client.on(Events.Error, (error) => log.error('client.error', { error: describeError(error) }));

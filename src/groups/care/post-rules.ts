@@ -24,22 +24,25 @@ export const newForMs = 7 * 24 * 3_600_000;
 const leastMinutes = 15;
 
 /**
- * Whether a message begins something that deserves an answer: it answers nobody, neither by a reply nor by coming after a post that was
- * open, and its author had not written there in the half hour before. What goes wrong is a line too many for those who look after the
- * group, rather than somebody whom nobody sees.
+ * Whether a message begins something that deserves an answer: its author had not written there in the half hour before, and it answers
+ * nobody, neither by a reply nor by being the next words after a post that was open. Without reading them, the next words may have been about
+ * something else: of somebody new, who is most easily overlooked, they begin something all the same.
  */
 export function beginsPost(
-  seen: Pick<SeenPost, 'writtenAt' | 'answers'>,
+  seen: Pick<SeenPost, 'writtenAt' | 'joinedAt' | 'answers'>,
   { lastWroteAt, answered }: { lastWroteAt: number | null; answered: number },
 ): boolean {
-  if (seen.answers !== null || answered > 0) return false;
+  if (seen.answers !== null || (answered > 0 && !isNew(seen))) return false;
   return lastWroteAt === null || seen.writtenAt - lastWroteAt >= talkMs;
 }
 
+function isNew({ writtenAt, joinedAt }: Pick<SeenPost, 'writtenAt' | 'joinedAt'>): boolean {
+  return joinedAt !== null && writtenAt - joinedAt < newForMs;
+}
+
 /** After how many minutes a post is told, of those the group sets: half of them for who is new on the server. */
-export function minutesFor({ writtenAt, joinedAt }: Pick<SeenPost, 'writtenAt' | 'joinedAt'>, minutes: number): number {
-  const isNew = joinedAt !== null && writtenAt - joinedAt < newForMs;
-  return isNew ? Math.min(minutes, Math.max(leastMinutes, Math.ceil(minutes / 2))) : minutes;
+export function minutesFor(seen: Pick<SeenPost, 'writtenAt' | 'joinedAt'>, minutes: number): number {
+  return isNew(seen) ? Math.min(minutes, Math.max(leastMinutes, Math.ceil(minutes / 2))) : minutes;
 }
 
 /**

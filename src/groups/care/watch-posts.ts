@@ -29,8 +29,10 @@ export interface PostWatch {
   see(talk: Talk): void;
   /** A message is gone: nobody has to answer it. */
   drop(messageId: string): void;
-  /** A new session: until {@link PostWatch.catchUp} nobody is told of anything on these servers, since somebody may have answered meanwhile. */
+  /** Nothing is heard of these servers: until {@link PostWatch.release} or {@link PostWatch.catchUp} nobody is told, since somebody may have answered meanwhile. */
   hold(guildIds: readonly string[]): void;
+  /** They are heard of again, and nothing was missed. */
+  release(guildIds: readonly string[]): void;
   /** Reads what was written in the servers' groups meanwhile. Resolves when it was tried; what failed is tried again by {@link PostWatch.retry}. */
   catchUp(guildIds: readonly string[]): Promise<void>;
   retry(): Promise<void>;
@@ -141,6 +143,9 @@ export async function openPostWatch(needs: WatchNeeds): Promise<PostWatch> {
     },
     hold(guildIds) {
       for (const guildId of guildIds) present.delete(guildId);
+    },
+    release(guildIds) {
+      for (const guildId of guildIds) present.add(guildId);
     },
     async catchUp(guildIds) {
       const since = clock.now() - readBackMs;
