@@ -25,6 +25,8 @@ export interface SeenMessage {
   ephemeral: boolean;
   mentions: string[];
   components: unknown[];
+  /** Its files; what is in one lies at its `url`. */
+  attachments: { id: string; filename: string; size: number; url: string }[];
 }
 
 /** What became of something a person did. */
@@ -59,10 +61,10 @@ export interface Person {
   says(channel: string, content: string): Promise<string>;
   edits(messageId: string, content: string): Promise<void>;
   deletes(messageId: string): Promise<void>;
-  /** Runs a slash command, or a context-menu command on `target`. */
+  /** Runs a slash command, or a context-menu command on `target`. A file is given by its name and its text. */
   runs(
     command: string,
-    options?: Record<string, string | number | boolean>,
+    options?: Record<string, string | number | boolean | { filename: string; content: string }>,
     where?: { in?: string; target?: string; locale?: string; installed?: 'user' },
   ): Promise<Outcome>;
   /** What autocomplete offers. */

@@ -1,12 +1,24 @@
 import { ApplicationCommandOptionType as OptionType } from 'discord-api-types/v10';
 import { z } from 'zod';
+import { attachmentSizeLimit } from '../interactions/write-interaction.ts';
 import { type LeafOption } from '../rules/commands.ts';
 import { ControlError } from './control-error.ts';
 import { bearsName } from './find-commands.ts';
 import { createResolved, type Place, type Resolved } from './resolved.ts';
 
+const filename = z.string().min(1).max(260);
+
+/** A file: its text, or its bytes where they are none. */
+const sentFile = z.union([
+  z.strictObject({ filename, content: z.string() }),
+  z.strictObject({ filename, base64: z.base64() }),
+]);
+
+const plainValue = z.union([z.string(), z.number(), z.boolean()]);
+type PlainValue = z.infer<typeof plainValue>;
+
 /** What can be given for an option. */
-export const optionValues = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
+export const optionValues = z.record(z.string(), z.union([plainValue, sentFile]));
 
 /** The values of a command's options by name. */
 export type OptionValues = z.infer<typeof optionValues>;
@@ -15,7 +27,7 @@ export type OptionValues = z.infer<typeof optionValues>;
 export interface DataOption {
   name: string;
   type: number;
-  value?: string | number | boolean;
+  value?: PlainValue;
   focused?: boolean;
   options?: DataOption[];
 }
@@ -61,7 +73,10 @@ export function readTypedOptions(
   }
   const others = matchOptions(options, given, locale).filter(({ option }) => option.name !== focused.name);
   return [
-    ...others.map(({ option, value }) => ({ name: option.name, type: option.type, value })),
+    // Files go out with the command alone.
+    ...others.flatMap(({ option, value }) =>
+      typeof value === 'object' ? [] : { name: option.name, type: option.type, value },
+    ),
     { name: focused.name, type: focused.type, value: typed.value, focused: true },
   ];
 }
@@ -82,12 +97,9 @@ function matchOptions(
   });
 }
 
-function readValue(
-  option: LeafOption,
-  value: OptionValues[string],
-  resolved: Resolved,
-  locale: string,
-): string | number | boolean {
+function readValue(option: LeafOption, value: OptionValues[string], resolved: Resolved, locale: string): PlainValue {
+  if (option.type === OptionType.Attachment) return resolved.addFile(readFile(option, value));
+  if (typeof value === 'object') throw refuseValue(option, 'takes no file');
   switch (option.type) {
     case OptionType.String:
       return readText(option, value, locale);
@@ -104,12 +116,18 @@ function readValue(
       return readIdOption(option, value, (id) => resolved.addMentionable(id));
     case OptionType.Channel:
       return readIdOption(option, value, (id) => resolved.addChannel(id, option.channel_types ?? []));
-    case OptionType.Attachment:
-      throw new ControlError(400, `${option.name}: files cannot be given here.`);
   }
 }
 
-function readText(option: LeafOption, value: OptionValues[string], locale: string): string {
+function readFile(option: LeafOption, value: OptionValues[string]): { filename: string; bytes: Buffer } {
+  if (typeof value !== 'object') throw refuseValue(option, 'wants a file, as {filename, content}');
+  const bytes = 'content' in value ? Buffer.from(value.content) : Buffer.from(value.base64, 'base64');
+  if (bytes.length > attachmentSizeLimit)
+    throw refuseValue(option, `wants at most ${attachmentSizeLimit} bytes, not ${bytes.length}`);
+  return { filename: value.filename, bytes };
+}
+
+function readText(option: LeafOption, value: PlainValue, locale: string): string {
   if (typeof value === 'boolean') throw refuseValue(option, 'wants text');
   const text = String(value);
   if (option.choices?.length) return String(readChoice(option, text, locale));
@@ -120,7 +138,7 @@ function readText(option: LeafOption, value: OptionValues[string], locale: strin
   return text;
 }
 
-function readNumber(option: LeafOption, value: OptionValues[string], locale: string): number {
+function readNumber(option: LeafOption, value: PlainValue, locale: string): number {
   if (option.choices?.length) return Number(readChoice(option, String(value), locale));
   const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
   if (typeof number !== 'number' || !Number.isFinite(number)) throw refuseValue(option, 'wants a number');
@@ -141,13 +159,13 @@ function readChoice(option: LeafOption, given: string, locale: string): string |
   return choice.value;
 }
 
-function readBoolean(option: LeafOption, value: OptionValues[string]): boolean {
+function readBoolean(option: LeafOption, value: PlainValue): boolean {
   if (value === true || value === 'true') return true;
   if (value === false || value === 'false') return false;
   throw refuseValue(option, 'wants true or false');
 }
 
-function readIdOption(option: LeafOption, value: OptionValues[string], add: (id: string) => void): string {
+function readIdOption(option: LeafOption, value: PlainValue, add: (id: string) => void): string {
   if (typeof value !== 'string' || !/^\d+$/.test(value)) throw refuseValue(option, 'wants an id, as text');
   add(value);
   return value;

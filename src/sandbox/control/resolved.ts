@@ -1,7 +1,8 @@
 import { writeChannel } from '../payloads/channels.ts';
-import { writeMessage } from '../payloads/messages.ts';
+import { writeAttachment, writeMessage } from '../payloads/messages.ts';
 import { writeInteractionMember, writeUser } from '../payloads/people.ts';
 import { type ChannelRecord, type GuildRecord, type MessageRecord } from '../world/records.ts';
+import { keepUpload } from '../world/uploads.ts';
 import { canSee, readPermissionsIn, type World } from '../world/world.ts';
 import { ControlError } from './control-error.ts';
 import { nameOf } from './find.ts';
@@ -14,7 +15,7 @@ export interface Place {
   world: World;
 }
 
-/** The people, roles, channels and messages an interaction names, as Discord sends them beside the ids. */
+/** The people, roles, channels, messages and files an interaction names, as Discord sends them beside the ids. */
 export interface Resolved {
   /** @throws {ControlError} 404, or 400 for the id of something else. */
   addUser(id: string): void;
@@ -25,6 +26,8 @@ export interface Resolved {
   /** `types`: the kinds that may be chosen; any when empty. @throws {ControlError} 404, 403, 400 */
   addChannel(id: string, types: readonly number[]): void;
   addMessage(message: MessageRecord): void;
+  /** Keeps a file, and gives it an id. */
+  addFile(file: { filename: string; bytes: Buffer }): string;
   /** Discord's `resolved`, or nothing at all when nothing was named. */
   write(): { resolved?: Record<string, Record<string, object>> };
 }
@@ -74,6 +77,11 @@ export function createResolved(place: Place): Resolved {
     },
     addMessage(message) {
       keep('messages', message.id, writeMessage(message, world));
+    },
+    addFile(sent) {
+      const file = keepUpload(sent, world);
+      keep('attachments', file.id, writeAttachment(file, { channelId: here.id, ephemeral: true }, world));
+      return file.id;
     },
     write: () => (Object.keys(named).length === 0 ? {} : { resolved: named }),
   };

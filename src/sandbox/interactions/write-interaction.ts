@@ -6,8 +6,8 @@ import { type ChannelRecord } from '../world/records.ts';
 import { findChannel, findUser, readPermissionsIn, type World } from '../world/world.ts';
 import { type InteractionRecord } from './records.ts';
 
-/** What one file of an answer may weigh in a server without boosts: 10 MiB. */
-const attachmentSizeLimit = 10 * 1024 * 1024;
+/** What one file of a command or an answer may weigh in a server without boosts: 10 MiB. */
+export const attachmentSizeLimit = 10 * 1024 * 1024;
 
 /** The INTERACTION_CREATE payload, complete. Source: Discord's reference, "Interaction Object". */
 export function writeInteraction(record: InteractionRecord, data: object, world: World): object {

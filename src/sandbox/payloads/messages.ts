@@ -21,7 +21,9 @@ export function writeMessage(
     type: message.type,
     content: message.content,
     author: writeUser(findUser(message.authorId, world)),
-    attachments: message.attachments.map((file) => writeAttachment(file, message.channelId, world)),
+    attachments: message.attachments.map((file) =>
+      writeAttachment(file, { channelId: message.channelId, ephemeral: message.ephemeralFor !== null }, world),
+    ),
     embeds: message.embeds.map(writeEmbed),
     components: writeComponents(message, world),
     mentions: message.mentionedUsers.map((id) => writeUser(findUser(id, world))),
@@ -135,8 +137,12 @@ export function writeEmoji(emoji: string): { id: string | null; name: string } {
 }
 
 /** An attachment object, with the address the file can be read at. */
-export function writeAttachment(file: AttachmentRecord, channelId: string, world: World): object {
-  const url = writeFileAddress(file, channelId, world);
+export function writeAttachment(
+  file: AttachmentRecord,
+  place: { channelId: string; ephemeral: boolean },
+  world: World,
+): object {
+  const url = writeFileAddress(file, place.channelId, world);
   return {
     id: file.id,
     filename: file.filename,
@@ -145,5 +151,6 @@ export function writeAttachment(file: AttachmentRecord, channelId: string, world
     proxy_url: url,
     content_type: file.contentType,
     ...(file.description === null ? {} : { description: file.description }),
+    ...(place.ephemeral ? { ephemeral: true } : {}),
   };
 }

@@ -25,6 +25,7 @@ export function createWorld(
     channels: new Map(),
     commands: new Map(),
     nonces: new Map(),
+    uploads: new Map(),
   };
   createUser({ name: botName, bot: true, id: botId }, world);
   return world;

@@ -5,6 +5,7 @@ import { computeChannelPermissions } from '../permissions.ts';
 import { refuse } from '../rest/api-error.ts';
 import { type Snowflakes } from '../snowflakes.ts';
 import {
+  type AttachmentRecord,
   type ChannelRecord,
   type CommandRecord,
   type GuildRecord,
@@ -34,6 +35,8 @@ export interface World {
   commands: Map<string, Map<string, CommandRecord>>;
   /** `channel:nonce` → the message it made and when (Unix milliseconds). */
   nonces: Map<string, { messageId: string; at: number }>;
+  /** Files that people sent along with commands, by id. */
+  uploads: Map<string, AttachmentRecord>;
   emit(event: SandboxEvent): void;
   notice(change: Change): void;
 }
