@@ -70,10 +70,14 @@ export async function checkPlace(place: ExistingPlace, groupId: string | null, n
   const { channelId } = place;
   const seen = channelId === null ? null : needs.view.findChannel(guildId, channelId);
   // A channel that cannot be looked into is unknown, never empty.
-  if (!seen || channelId === null) throw refuse('place-unknown');
+  if (!seen || channelId === null || isHidden(guildId, channelId, needs)) throw refuse('place-unknown');
   if (needs.view.isPublic(guildId, channelId) !== false) throw refuse('place-public');
   if (belonging === 'role') checkRole(place, channelId, needs);
   else if (seen.overwrites > mostByHand) throw refuse('place-full', { most: mostByHand });
+}
+
+function isHidden(guildId: string, channelId: string, { view }: TakeOverNeeds): boolean {
+  return view.findMissing(guildId, channelId, ['ViewChannel'])?.length !== 0;
 }
 
 /** Drafts hold nothing: two may be written for one place, and the first that is founded has it. */
