@@ -6,6 +6,7 @@ import type { Place, Vault } from './vault.ts';
 /** What is recorded for ever. The closed list. */
 export type AuditAct =
   | 'setup.changed'
+  | 'shape.imported'
   | 'case.claimed'
   | 'case.released'
   | 'case.closed'

@@ -1,12 +1,8 @@
-import { founding } from './en-founding.ts';
-
 /** What cannot be done here. Each sentence says what to do next. */
 export const errors = {
   'server-unseen': () =>
     'Discord does not show me this server at the moment, so I cannot tell what is right and what is not. Nothing was changed. Please try again in a few minutes.',
 };
-
-type Permission = keyof typeof founding.permissions;
 
 const inSettings = "Open the server's settings, then Roles";
 
@@ -49,8 +45,8 @@ export const doctor = {
     'nearly-full':
       '⚠️ More than 900 people or roles have permissions of their own in its channel, and Discord keeps only a few more. Found a second group, or one with a role.',
   },
-  lacks: (permissions: readonly Permission[]) =>
-    `⚠️ I need **${permissions.map((one) => founding.permissions[one]).join(', ')}** there. Open the channel's settings, then Permissions, add Lamplight and allow it.`,
+  lacks: (permissions: string) =>
+    `⚠️ I need **${permissions}** there. Open the channel's settings, then Permissions, add Lamplight and allow it.`,
   button: 'Put it right',
   /** What became of it. */
   mended: {

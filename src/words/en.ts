@@ -1,3 +1,4 @@
+import { errors as shapeErrors, shape } from './en-shape.ts';
 import { errors as groupsErrors, groups } from './en-groups.ts';
 import { errors as startErrors, start } from './en-start.ts';
 import { errors as agreementErrors, agreement } from './en-agreement.ts';
@@ -33,7 +34,15 @@ export const enMembers = {
 
 /** What only moderators and owners read: English everywhere. */
 export const enStaff = {
-  errors: { ...staffErrors, ...lineErrors, ...foundingErrors, ...careErrors, ...doctorErrors, ...requestErrors },
+  errors: {
+    ...staffErrors,
+    ...lineErrors,
+    ...foundingErrors,
+    ...careErrors,
+    ...doctorErrors,
+    ...shapeErrors,
+    ...requestErrors,
+  },
   tiers,
   cases,
   setup,
@@ -43,6 +52,7 @@ export const enStaff = {
   founding,
   care,
   doctor,
+  shape,
   requests,
 };
 

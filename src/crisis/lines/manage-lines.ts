@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { Card } from '../../discord/reply.ts';
 import { refuse } from '../../discord/user-error.ts';
 import { isZone } from '../../servers/settings.ts';
@@ -10,7 +9,7 @@ import { contentOf, findOwnersLine, idOf, type OwnersLine } from './find-line.ts
 import { addLine, editLine, isSameContent, moveLine, removeLine, setHidden } from './line-rules.ts';
 import { drawChange, drawList, type Told } from './lines-card.ts';
 import { writeTitle } from './name-line.ts';
-import { writeDay, type OwnLine, type ServerLines } from './own-lines.ts';
+import { newLineId, writeDay, type OwnLine, type ServerLines } from './own-lines.ts';
 import { readContent, readSource, type TypedLine } from './read-line.ts';
 import { echo } from '../write-text.ts';
 
@@ -102,7 +101,7 @@ function decideAdding(
   { before, now, owner, zone }: Around,
 ): LineChange<Told> {
   const own: OwnLine = {
-    id: makeId(),
+    id: newLineId(),
     country: readCountry(country, owner.locale),
     hidden: false,
     content: readContent(typed, null, { locale: owner.locale, zone, isZone }),
@@ -135,7 +134,7 @@ function decideCorrecting(
   const known = takeContent(line);
   const content = readContent(typed, known, { locale: owner.locale, zone, isZone });
   if (isSameContent(content, known)) throw refuse('line-correction-empty', { name: writeTitle(line) });
-  const own = { id: makeId(), country, hidden: false, content, source: readSource(source), changedAt: now };
+  const own = { id: newLineId(), country, hidden: false, content, source: readSource(source), changedAt: now };
   const after = setHidden(addLine(before, own), line.id, true);
   return { after, act: 'line.edited', target: line.id, told: { kind: 'correct', own, line } };
 }
@@ -149,8 +148,4 @@ function readCountry(typed: string, locale: string): string {
   const found = findCountry(typed, locale);
   if (found.kind === 'unsure') throw refuse('line-country-unknown', { typed: echo(typed) });
   return found.code;
-}
-
-function makeId(): string {
-  return `own-${randomBytes(6).toString('hex')}`;
 }

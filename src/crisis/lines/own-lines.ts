@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { Line, LineContent } from '../directory/directory-schema.ts';
 
 /** A help line that those who run a server added for its members. */
@@ -41,4 +42,9 @@ export function leadToSame(one: LineContent, other: LineContent): boolean {
     (one.text !== undefined && one.text.number === other.text?.number && one.text.keyword === other.text.keyword) ||
     (one.chat !== undefined && one.chat === other.chat)
   );
+}
+
+/** A new id for a line of a server's own. */
+export function newLineId(): string {
+  return `own-${randomBytes(6).toString('hex')}`;
 }

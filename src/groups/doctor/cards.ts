@@ -3,6 +3,7 @@ import { drawButton, drawPanel, escapeMarkdown, panelRoom } from '../../discord/
 import { defineFamily, ownId } from '../../discord/custom-id.ts';
 import type { Card } from '../../discord/reply.ts';
 import type { Words } from '../../words/words.ts';
+import { namePermissions } from '../founding/find-lacking.ts';
 import type { Drift } from './drift.ts';
 import type { Finding } from './examine.ts';
 import type { Mended } from './mend.ts';
@@ -63,7 +64,7 @@ export function drawMended(mended: readonly Mended[], { doctor: say }: Words): C
 }
 
 function sayDrift(drift: Drift, say: Words['doctor']): string {
-  if (drift.kind === 'lacks') return say.lacks(drift.permissions);
+  if (drift.kind === 'lacks') return say.lacks(namePermissions(drift.permissions));
   return drift.mendable ? say.mendable[drift.kind] : say.byHand[drift.kind];
 }
 
