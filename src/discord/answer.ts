@@ -109,13 +109,13 @@ async function unlessCode(code: RESTJSONErrorCodes, work: () => Promise<void>): 
 }
 
 /** A card as it is sent: its file is listed, so that a change that is sent twice does not show it twice. */
-type SentCard = Card & { allowed_mentions: { parse: [] }; attachments?: { id: number; filename: string }[] };
+type SentCard = Card & { allowed_mentions: { parse: [] }; attachments?: { id: string; filename: string }[] };
 
 /** Nobody is pinged by an answer, whatever its text says. */
 function silence(card: Card, file?: ReplyFile): SentCard {
   const sent: SentCard = { ...card, allowed_mentions: { parse: [] } };
   if (!file) return sent;
-  const attachments = [{ id: 0, filename: file.name }];
+  const attachments = [{ id: '0', filename: file.name }];
   if (((card.flags ?? 0) & MessageFlags.IsComponentsV2) === 0) return { ...sent, attachments };
   // With Components V2 a file shows only where a component names it. Source: Discord's reference, "File".
   const shown = { type: ComponentType.File as const, file: { url: `attachment://${file.name}` } };

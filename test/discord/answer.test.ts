@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { openAnswer, type Answer } from '../../src/discord/answer.ts';
 import { textCard } from '../../src/discord/cards.ts';
 import type { Card } from '../../src/discord/reply.ts';
+import { writeMessage } from '../../src/sandbox/payloads/messages.ts';
 import { openRestServer, refuseWith } from '../kit/rest-server.ts';
+import { hasDocument, openSmallWorld } from '../kit/world.ts';
 
 const interaction = { id: '1400000000000000001', token: 'a-token', application_id: '900000000000000001' };
 const callback = 'POST /interactions/1400000000000000001/a-token/callback';
@@ -80,7 +82,7 @@ describe('an answer', () => {
     expect(first).toEqual(again);
     for (const { files } of server.requests) expect(files).toEqual({ 'settings.json': '{"é":1}' });
     // What is listed is what stays: a change without the list would add to the files that are there.
-    const attachments = [{ id: 0, filename: 'settings.json' }];
+    const attachments = [{ id: '0', filename: 'settings.json' }];
     expect(again?.body).toMatchObject(Object(wrap({ content: 'hi', attachments, ...silent })));
     expect(panel?.body).toMatchObject(
       Object(
@@ -143,5 +145,48 @@ describe('an answer', () => {
     const choices = Array.from({ length: 30 }, (_, index) => ({ name: `n${index}`, value: `v${index}` }));
     await openAnswer(interaction, server.rest).suggest(choices);
     expect(server.requests[0]?.body).toEqual({ type: 8, data: { choices: choices.slice(0, 25) } });
+  });
+});
+
+describe('a file on an answer, as Discord takes it', () => {
+  const panel: Card = {
+    flags: MessageFlags.IsComponentsV2,
+    components: [{ type: ComponentType.TextDisplay, content: 'yours' }],
+  };
+
+  /** The message that stands there at the end, as the bot would read it. */
+  async function show(say: (answer: Answer) => Promise<void>) {
+    const small = await openSmallWorld({ document: hasDocument });
+    const { id, token } = small.runs(small.maya.id);
+    await say(openAnswer({ id, token, application_id: small.world.botId }, small.client));
+    expect(small.rest.requests(0).flatMap((request) => request.violations)).toEqual([]);
+    const messages = [...small.lounge.messages.values()];
+    return messages.map((message) => writeMessage(message, small.world));
+  }
+
+  it.each<[string, (answer: Answer, card: Card) => Promise<void>]>([
+    ['at once', (answer, card) => answer.replyPrivately(card, file)],
+    [
+      'where one was promised, once however often it is sent',
+      async (answer, card) => {
+        await answer.defer('private');
+        await answer.edit(card, file);
+        await answer.edit(card, file);
+      },
+    ],
+  ])('is there %s', async (_, say) => {
+    const attachments = [{ filename: 'settings.json', size: 8, ephemeral: true }];
+    expect(await show((answer) => say(answer, textCard('yours')))).toMatchObject([{ content: 'yours', attachments }]);
+    expect(await show((answer) => say(answer, panel))).toMatchObject([
+      { attachments, components: [{ content: 'yours' }, { type: ComponentType.File, name: 'settings.json', size: 8 }] },
+    ]);
+  });
+
+  it('is there in what follows, too', async () => {
+    const messages = await show(async (answer) => {
+      await answer.replyPrivately(textCard('first'));
+      await answer.followPrivately(panel, file);
+    });
+    expect(messages).toMatchObject([{ attachments: [] }, { attachments: [{ filename: 'settings.json' }] }]);
   });
 });

@@ -461,6 +461,7 @@ async function writeTo(user: User): Promise<string> {
 }
 
 function readTold({ options }: Slash): object {
+  const file = options.getAttachment('file');
   return {
     text: options.getString('text'),
     count: options.getInteger('count'),
@@ -472,6 +473,7 @@ function readTold({ options }: Slash): object {
     where: options.getChannel('where')?.name ?? null,
     which: options.getRole('which')?.name ?? null,
     whom: options.getMentionable('whom') !== null,
+    file: file && { name: file.name, size: file.size, type: file.contentType, own: file.ephemeral, url: file.url },
   };
 }
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createAttachmentReader } from '../../../src/discord/attachments.ts';
 import { openDriven, startSmallBot, type Driven, type Place, type Shown, type SmallBot } from '../../kit/driven.ts';
 
 let driven: Driven;
@@ -188,6 +189,7 @@ describe('options', () => {
       where: place.channels['hall'],
       which: place.roles['Moderators'],
       whom: id('theo'),
+      file: { filename: 'my notes.json', content: '{"é":1}' },
     };
 
     expect(await told('maya', 'tell', { options })).toEqual({
@@ -201,7 +203,38 @@ describe('options', () => {
       where: 'hall',
       which: 'Moderators',
       whom: true,
+      file: {
+        name: 'my notes.json',
+        size: 8,
+        type: 'application/json; charset=utf-8',
+        own: true,
+        url: expect.stringMatching(/\/attachments\/\d+\/\d+\/my%20notes\.json$/) as unknown,
+      },
     });
+  });
+
+  it('that are files can be read where Discord says they lie, the newest hundred', async () => {
+    const send = async (content: object) => {
+      const options = { text, file: { filename: 'notes', ...content } };
+      return (await told('maya', 'tell', { options })) as { file: { url: string; type: string } };
+    };
+    const written = await send({ content: 'é' });
+    const { file } = await send({ base64: Buffer.from([0xff, 0x00, 0x80]).toString('base64') });
+
+    expect(file.type).toBe('application/octet-stream');
+    const reader = createAttachmentReader(driven.sandbox);
+    const read = (url: string) => reader.readText({ url, size: 3 }, { most: 10 });
+    expect([await read(written.file.url), await read(file.url)]).toEqual([
+      { kind: 'text', text: 'é' },
+      { kind: 'unreadable' },
+    ]);
+    const response = await fetch(file.url);
+    expect([...new Uint8Array(await response.arrayBuffer())]).toEqual([0xff, 0x00, 0x80]);
+    expect(response.headers.get('content-disposition')).toBe('attachment');
+    expect((await fetch(written.file.url)).status).toBe(200);
+    for (let count = 0; count < 99; count++) await send({ content: 'more' });
+    expect((await fetch(written.file.url)).status).toBe(404);
+    expect((await fetch(file.url)).status).toBe(200);
   });
 
   it('may be typed: numbers as text, text as numbers, choices by the name one reads', async () => {
@@ -235,7 +268,15 @@ describe('options', () => {
     ['a channel as a person', () => ({ text, who: place.channels['hall'] }), 400, /is a channel/],
     ['a hidden channel', () => ({ text, where: place.channels['staff'] }), 403, /cannot see channel/],
     ['an unknown role', () => ({ text, which: '123456789' }), 404, /no role/],
-    ['a file', () => ({ text, file: '1' }), 400, /files cannot be given/],
+    ['an id for a file', () => ({ text, file: '1' }), 400, /wants a file/],
+    ['a file for text', () => ({ text: { filename: 'x.json', content: '' } }), 400, /text takes no file/],
+    ['a file without a name', () => ({ text, file: { content: '' } }), 400, /options\.file/],
+    [
+      'a file too large',
+      () => ({ text, file: { filename: 'x', content: 'x'.repeat(10_485_761) } }),
+      400,
+      /10485760 bytes, not 10485761/,
+    ],
     ['a list', () => ({ text: ['a'] }), 400, /options\.text/],
   ];
   it.each(refusals)('refuse %s', async (_, options, status, error) => {
