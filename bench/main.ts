@@ -1,12 +1,19 @@
 import { availableParallelism, loadavg } from 'node:os';
 import { benchCrisis } from './crisis.ts';
 import { benchGateway } from './gateway.ts';
+import { benchGroups } from './groups.ts';
 import { benchSandbox } from './sandbox.ts';
 import { benchStart } from './start.ts';
 
 // Speed and memory, measured side by side in one run: what counts is the ratio, since machines differ. Nothing here is a test.
 
-const benches = { crisis: benchCrisis, gateway: benchGateway, sandbox: benchSandbox, start: benchStart } as const;
+const benches = {
+  crisis: benchCrisis,
+  gateway: benchGateway,
+  groups: benchGroups,
+  sandbox: benchSandbox,
+  start: benchStart,
+} as const;
 
 const asked = process.argv.slice(2).filter((name) => !name.startsWith('-'));
 const unknown = asked.filter((name) => !(name in benches));

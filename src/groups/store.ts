@@ -45,10 +45,8 @@ type Row = Awaited<ReturnType<Db['group']['findMany']>>[number];
 
 /** Opens the store and reads every group once. */
 export async function openGroupStore({ read, vault }: Storage, clock: Clock): Promise<GroupStore> {
-  const rows = await read.group.findMany({
-    include: { agreements: { orderBy: { version: 'desc' }, take: 1 } },
-    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-  });
+  const rows = await read.group.findMany({ orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] });
+  const texts = await readAgreements(rows, read);
   const known = new Map<string, Map<string, Group>>();
   const homes = new Map<string, Group>();
 
@@ -65,7 +63,7 @@ export async function openGroupStore({ read, vault }: Storage, clock: Clock): Pr
     if (home !== null && homes.get(home)?.id === group?.id) homes.delete(home);
   }
 
-  for (const row of rows) remember(readRow(row, row.agreements[0]?.text ?? '', vault));
+  for (const row of rows) remember(readRow(row, texts.get(row.id) ?? '', vault));
   const turns = createTurns();
 
   return {
@@ -103,6 +101,25 @@ export async function openGroupStore({ read, vault }: Storage, clock: Clock): Pr
       await tx.group.deleteMany({ where: { guildId, id } });
     },
   };
+}
+
+/** So many ids are asked for at once: SQLite takes no more than 999 values in one query. */
+const mostAtOnce = 500;
+
+/** The agreement that counts of each of these groups. */
+async function readAgreements(
+  groups: readonly Pick<Row, 'id' | 'agreementVersion'>[],
+  db: Db,
+): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map<string, string>();
+  for (let from = 0; from < groups.length; from += mostAtOnce) {
+    const page = groups.slice(from, from + mostAtOnce);
+    const versions = new Map(page.map(({ id, agreementVersion }) => [id, agreementVersion]));
+    const where = { groupId: { in: [...versions.keys()] } };
+    for (const { groupId, version, text } of await db.agreementVersion.findMany({ where }))
+      if (versions.get(groupId) === version) texts.set(groupId, text);
+  }
+  return texts;
 }
 
 function placeOf(groupId: string, column: 'therapistSealed' | 'placeSealed') {

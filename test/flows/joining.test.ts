@@ -17,6 +17,8 @@ describeOnBoth('joining groups', (databases) => {
     const storage = await databases.make();
     const community = await openCommunity({ storage });
     const groups = await foundGroups(community, storage, wanted);
+    // What the bot still has to say when it arrives is none of what is counted below.
+    await community.idle();
     const person = (name: string) => community.person(name);
     return {
       community,

@@ -78,4 +78,18 @@ describeOnBoth('the store of groups', (databases) => {
     expect(groups.list(group.guildId)).toEqual([]);
     expect(await storage.read.agreementVersion.count()).toBe(0);
   });
+
+  it('reads more than a thousand groups with their agreements', async () => {
+    const { storage, reopen } = await open();
+    const store = await reopen();
+    const many = Array.from({ length: 1_010 }, (_, index) =>
+      makeGroup({ name: `Room ${index}`, agreement: { version: 1, text: `Agreement ${index}` } }),
+    );
+    await storage.write(async (tx) => {
+      for (const group of many) await store.save(group, tx);
+    });
+    const read = (await reopen()).all();
+    expect(read).toHaveLength(1_010);
+    for (const { name, agreement } of read) expect(agreement.text).toBe(name.replace('Room', 'Agreement'));
+  });
 });

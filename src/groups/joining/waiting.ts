@@ -89,10 +89,28 @@ export const declinedMs = 30 * dayMs;
 const minute = 60_000_000n;
 
 /** A row with its person's: the key it is sealed with. */
-type Row = Awaited<ReturnType<typeof findRows>>[number];
+type Row = Awaited<ReturnType<typeof findPage>>[number];
 
-function findRows(where: { guildId?: string; id?: string; memberKey?: string; onceKey?: string }, db: Db) {
-  return db.waiting.findMany({ where, include: { person: true }, orderBy: [{ place: 'asc' }, { id: 'asc' }] });
+/** So many rows are read at once: each asks for its person's, and SQLite takes no more than 999 values in one query. */
+const mostAtOnce = 500;
+
+function findPage(
+  where: { guildId?: string; id?: string; memberKey?: string; onceKey?: string },
+  skip: number,
+  db: Db,
+) {
+  const orderBy = [{ place: 'asc' }, { id: 'asc' }] as const;
+  return db.waiting.findMany({ where, include: { person: true }, orderBy: [...orderBy], skip, take: mostAtOnce });
+}
+
+/** Rows in their order. */
+async function findRows(where: Parameters<typeof findPage>[0], db: Db): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (;;) {
+    const page = await findPage(where, rows.length, db);
+    rows.push(...page);
+    if (page.length < mostAtOnce) return rows;
+  }
 }
 
 /** Opens the store. */
@@ -116,12 +134,12 @@ export function createWaitingStore(
     return { memberKey: key.memberKey, sealed: sealForPerson(key, placeOf(wait.id), text) };
   }
 
-  /** The minute in which it began, and within it a random moment: nobody can tell from it which press it was. Never before somebody of the same line. */
-  function choosePlace(line: readonly Wait[]): bigint {
+  /** The minute in which it began, and within it a random moment: nobody can tell from it which press it was. Never before others of the server. */
+  async function choosePlace(guildId: string, tx: Tx): Promise<bigint> {
     const begun = (BigInt(clock.now()) * 1000n) / minute;
     const chosen = begun * minute + BigInt(randomInt(Number(minute)));
-    const last = line.at(-1)?.place ?? 0n;
-    return chosen > last ? chosen : last + 1n;
+    const { _max: last } = await tx.waiting.aggregate({ where: { guildId }, _max: { place: true } });
+    return last.place === null || chosen > last.place ? chosen : last.place + 1n;
   }
 
   async function listAll(guildId: string, db: Db = read): Promise<Wait[]> {
@@ -143,9 +161,8 @@ export function createWaitingStore(
       const [already] = (await findRows({ onceKey }, tx)).map(open);
       if (already?.declined === null) return { wait: already, isNew: false };
       if (already) await tx.waiting.deleteMany({ where: { id: already.id } });
-      const line = (await listAll(guildId, tx)).filter((wait) => wait.groupId === groupId);
       const fresh = { ...input, id: newId(), tell: false, offeredUntil: null, declined: null };
-      const wait = { ...fresh, place: choosePlace(line), endsAt: clock.now() + waitingMs };
+      const wait = { ...fresh, place: await choosePlace(guildId, tx), endsAt: clock.now() + waitingMs };
       const data = { id: wait.id, guildId, onceKey, place: wait.place, endsAt: new Date(wait.endsAt) };
       await tx.waiting.create({ data: { ...data, ...(await seal(fresh, tx)) } });
       return { wait, isNew: true };

@@ -83,4 +83,13 @@ describeOnBoth('those who wait', (databases) => {
     expect(again).toMatchObject({ isNew: true, wait: { answer: 'second', declined: null } });
     expect(await waiting.listAll(ids.guild)).toHaveLength(1);
   });
+
+  it('may be more than a thousand on one server', async () => {
+    const { storage, waiting, make } = await open();
+    await storage.write(async (tx) => {
+      for (let index = 0; index < 1_010; index += 1)
+        await waiting.add(make(`1000000000000${10_000 + index}`, { groupId: `group ${index}` }), tx);
+    });
+    expect(await waiting.listAll(ids.guild)).toHaveLength(1_010);
+  });
 });
