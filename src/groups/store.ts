@@ -5,17 +5,7 @@ import type { Storage } from '../storage/open-storage.ts';
 import { createTurns } from '../storage/turns.ts';
 import type { Vault } from '../storage/vault.ts';
 import { isLanguageCode } from '../words/words.ts';
-import {
-  admissions,
-  anonymities,
-  belongings,
-  findHome,
-  formats,
-  groupStates,
-  leads,
-  type Group,
-  type GroupState,
-} from './group.ts';
+import { admissions, anonymities, belongings, findHome, formats, groupStates, leads, type Group } from './group.ts';
 
 /** The groups of all servers: read from memory, where they are as they were last saved. */
 export interface GroupStore {
@@ -33,8 +23,8 @@ export interface GroupStore {
   remember(group: Group): void;
   /** Deletes a group's row with all that belongs to it. */
   remove(group: Pick<Group, 'guildId' | 'id'>, tx: Tx): Promise<void>;
-  /** The state of a group as the database has it now; null where its row is gone. For when a write had no clear end. */
-  readState(groupId: string): Promise<GroupState | null>;
+  /** A group as the database has it now; null where its row is gone. For when a write had no clear end. */
+  reload(groupId: string): Promise<Group | null>;
   /** Drops a group from memory, once its row is gone; or all of a server. */
   forget(guildId: string, groupId?: string): void;
   /** Runs changes of one group one after the other; resolves or rejects as `work` does. */
@@ -93,9 +83,10 @@ export async function openGroupStore({ read, vault }: Storage, clock: Clock): Pr
         update: group.state === 'draft' ? version : {},
       });
     },
-    async readState(groupId) {
-      const row = await read.group.findUnique({ where: { id: groupId }, select: { state: true } });
-      return row && oneOf(groupStates, row.state, 'archived');
+    async reload(groupId) {
+      const agreements = { orderBy: { version: 'desc' }, take: 1 } as const;
+      const row = await read.group.findUnique({ where: { id: groupId }, include: { agreements } });
+      return row && readRow(row, row.agreements[0]?.text ?? '', vault);
     },
     async remove({ guildId, id }, tx) {
       await tx.group.deleteMany({ where: { guildId, id } });

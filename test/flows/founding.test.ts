@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { PermissionFlagsBits } from 'discord.js';
 import { ChannelType } from 'discord-api-types/v10';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
@@ -6,6 +7,7 @@ import { createRole, moveRoles } from '../../src/sandbox/world/roles.ts';
 import { addThreadMember, createThread, listThreads } from '../../src/sandbox/world/threads.ts';
 import { findChannel, findGuild } from '../../src/sandbox/world/world.ts';
 import { openCommunity, type Community, type Outcome, type Person, type SeenMessage } from '../kit/community.ts';
+import { runFoundingKills } from '../kit/founding-kills.ts';
 import { describeOnBoth } from '../kit/storage.ts';
 
 /** What the bot asked of Discord. */
@@ -532,4 +534,26 @@ describeOnBoth('a group that was founded', (databases) => {
     expect((await olu.runs('group edit', { group: 'Forgotten' })).text).toContain('I do not know a group');
     expect((await edit('Kept')).text).toContain('## Kept');
   });
+});
+
+// The built bot in a process of its own. Every single place where it can be cut off is in test/groups/founding/half-done.test.ts.
+describeOnBoth('a bot that is killed while it founds groups', (databases) => {
+  it(
+    'leaves each of them open with all that belongs to it, or a draft with nothing',
+    { timeout: 180_000 },
+    async () => {
+      const { database, keyFile } = await databases.makeEmpty();
+      const cut = await runFoundingKills({
+        kills: 8,
+        stepMs: 35,
+        folder: dirname(keyFile),
+        databaseUrl: database.kind === 'sqlite' ? `file:${database.file}` : database.url,
+      });
+      expect(cut).toHaveLength(8);
+      for (const { way, state, places } of cut) {
+        expect(places, `${way}, ${state}`).toHaveLength(state === 'draft' ? 0 : way === 'role' ? 2 : 1);
+        for (const name of places) expect(name.toLowerCase()).toMatch(/^kill[ -]\d{3}$/);
+      }
+    },
+  );
 });

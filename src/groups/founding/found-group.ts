@@ -113,16 +113,22 @@ type TakeBackNeeds = Pick<FoundingNeeds, 'storage' | 'groups' | 'places'>;
  */
 async function takeBack({ guildId, id }: Pick<Group, 'guildId' | 'id'>, needs: TakeBackNeeds): Promise<Group> {
   const { groups, places } = needs;
-  const group = requireGroup({ guildId, groupId: id }, needs);
-  if ((await groups.readState(id)) === 'open') {
-    const opened: Group = { ...group, state: 'open' };
-    groups.remember(opened);
-    return opened;
-  }
+  const group = await groups.reload(id);
+  if (group?.state !== 'founding') return settle({ guildId, id }, group, needs);
   if (group.adopted) return keepGroup({ ...group, state: 'draft' }, needs);
   for (const place of [...listMade(group), ...(await findStrays(group, needs))]) await places.remove(place, 'undoing');
   const channelId = group.belonging === 'thread' ? group.channelId : null;
   return keepGroup({ ...group, state: 'draft', roleId: null, channelId, threadId: null }, needs);
+}
+
+/** What the database says counts: it was opened, or taken back before. @throws {UserError} `draft-gone` */
+function settle({ guildId, id }: Pick<Group, 'guildId' | 'id'>, group: Group | null, { groups }: TakeBackNeeds): Group {
+  if (!group) {
+    groups.forget(guildId, id);
+    throw refuse('draft-gone');
+  }
+  groups.remember(group);
+  return group;
 }
 
 /** What taking back needs. */
