@@ -1,4 +1,3 @@
-import { ChannelType } from 'discord.js';
 import { tellOfOldNumbers } from '../src/crisis/guide/renew-panels.ts';
 import { readChoice, readText, type Asked } from '../src/discord/asked.ts';
 import { defineButton, defineForm, defineSelect } from '../src/discord/command.ts';
@@ -7,6 +6,7 @@ import { isOwner, requireOwner } from '../src/discord/require-owner.ts';
 import { drawGroup } from '../src/groups/founding/cards.ts';
 import { pickTopic, suggestTopics } from '../src/groups/founding/pick-topic.ts';
 import { startDraft } from '../src/groups/founding/start-draft.ts';
+import { findThreadParent } from '../src/groups/founding/thread-parent.ts';
 import { applySetup, type SetupWish } from '../src/servers/apply-setup.ts';
 import { drawFirstGroups, drawSetup } from '../src/servers/cards.ts';
 import {
@@ -133,7 +133,7 @@ const topic = defineSelect({
         language: undefined,
         screened: undefined,
         under: undefined,
-        usedIn: findPlaceForThreads(guildId, asked.channelId, needs),
+        usedIn: findThreadParent(guildId, asked.channelId, needs) ?? asked.channelId,
         role: undefined,
         channel: undefined,
       },
@@ -142,13 +142,6 @@ const topic = defineSelect({
     return { kind: 'message', card: drawGroup(draft, needs), language: 'en' };
   },
 });
-
-/** A thread stands where the owner is, or, where that is the moderators' channel, under the first channel that members write in. */
-function findPlaceForThreads(guildId: string, usedIn: string | null, { servers, view }: Needs): string | null {
-  const { moderatorChannelId, watched } = servers.get(guildId);
-  const candidates = [...(usedIn === null || usedIn === moderatorChannelId ? [] : [usedIn]), ...watched];
-  return candidates.find((id) => view.findChannel(guildId, id)?.type === ChannelType.GuildText) ?? usedIn;
-}
 
 /** The steps of the guided set-up: its buttons, forms and menu. */
 export const setupParts = [step, place, people, moderators, channels, topic];

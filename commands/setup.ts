@@ -24,6 +24,7 @@ import { suggestZones } from '../src/servers/suggest-zones.ts';
 import { en } from '../src/words/en.ts';
 import { languageCodes, languages } from '../src/words/words.ts';
 import type { Needs } from './needs.ts';
+import { handleShape, readShapeRequest, shapeParts, type ShapeRequest } from './setup-shape.ts';
 import { setupParts } from './setup-steps.ts';
 
 const describe = en.setup.options;
@@ -111,6 +112,8 @@ export const setup = defineCommand({
       { type: ApplicationCommandOptionType.Boolean, name: 'small-team', description: describe['small-team'] },
       { type: ApplicationCommandOptionType.Boolean, name: 'trial', description: describe.trial },
       { type: ApplicationCommandOptionType.Role, name: 'founders', description: describe.founders },
+      { type: ApplicationCommandOptionType.Boolean, name: 'export', description: describe.export },
+      { type: ApplicationCommandOptionType.Attachment, name: 'import', description: describe.import },
     ],
   },
   ack: 'private',
@@ -118,8 +121,10 @@ export const setup = defineCommand({
     if (option === 'country') return offerCountries(typed, locale);
     return option === 'zone' ? suggestZones(typed) : [];
   },
-  read(asked): SetupWish {
+  read(asked): SetupWish | { shape: ShapeRequest } {
     const guildId = requireOwner(asked);
+    const shape = readShapeRequest(asked, guildId);
+    if (shape) return { shape };
     const panel = readChannel(asked, 'panel');
     const frontDoor = readChannel(asked, 'front-door');
     return {
@@ -129,10 +134,11 @@ export const setup = defineCommand({
     };
   },
   async run(wish, needs: Needs) {
+    if ('shape' in wish) return handleShape(wish.shape, needs);
     const draw = async () => drawSetup(await applySetup(wish, needs), en);
     return { kind: 'message', card: await tellOfOldNumbers(wish.change.guildId, draw, needs), language: 'en' };
   },
-  parts: setupParts,
+  parts: [...setupParts, ...shapeParts],
 });
 
 function readChanges(asked: Asked, guildId: string): Omit<SetUpInput, 'guildId' | 'actorId'> {

@@ -15,6 +15,7 @@ import { undoFoundings, type UndoNeeds } from './groups/founding/found-group.ts'
 import { offerEverywhere, type OfferNeeds } from './groups/joining/offer-places.ts';
 import type { Sweep } from './groups/joining/sweep.ts';
 import type { Clock } from './schedule/clock.ts';
+import { forgetShapes } from './shape/import-shape.ts';
 import { forgetLeftServers, type ForgetNeeds } from './servers/leave-server.ts';
 
 /** Something that happens by the clock. */
@@ -75,6 +76,7 @@ export function listJobs(needs: JobNeeds): Job[] {
     { name: 'groups.offer', everySeconds: 300, at: 130, run: () => offerEverywhere(needs) },
     { name: 'groups.sweep', everySeconds: hour, at: 3300, run: () => needs.sweep.round() },
     { name: 'waiting.forget', everySeconds: hour, at: 900, run: () => needs.waiting.forgetOld() },
+    { name: 'shapes.forget', everySeconds: hour, at: 1500, run: () => forgetShapes(needs) },
     { name: 'servers.forget', everySeconds: hour, at: 1800, run: () => forgetLeftServers(needs) },
   ];
 }

@@ -126,6 +126,8 @@ export const setup = {
     workplace: 'Whether this is a server at somebody’s work',
     'small-team': 'Whether there are only one or two moderators',
     trial: 'Whether you are only trying Lamplight out; members are told',
+    export: 'Get this community’s shape as a file: settings, help lines, groups; no people, no channels',
+    import: 'Look at what the file of another community would bring in',
     founders: 'A role that may found groups besides you; @everyone for nobody else',
   },
   steps: {
