@@ -13,6 +13,7 @@ import {
   type APIMessageTopLevelComponent,
   type APIModalInteractionResponseCallbackData,
   type ApplicationCommandData,
+  type ChatInputCommandInteraction,
   type Interaction,
 } from 'discord.js';
 import type { Sandbox } from '../../src/sandbox/open-sandbox.ts';
@@ -23,6 +24,11 @@ const commands: ApplicationCommandData[] = [
   { name: 'form', description: 'Open a form with every field' },
   { name: 'silent', description: 'Never answer' },
   { name: 'later', description: 'Think first, answer afterwards' },
+  {
+    name: 'copy',
+    description: 'Send a file back',
+    options: [{ type: OptionType.Attachment, name: 'file', description: 'Which file' }],
+  },
   {
     name: 'ask',
     description: 'Asks',
@@ -203,7 +209,8 @@ async function answer(interaction: Interaction, told: { takesForms: boolean }): 
     else if (interaction.commandName === 'later') {
       await interaction.deferReply({ flags: MessageFlags.Ephemeral });
       await interaction.editReply('Thought about it.');
-    } else {
+    } else if (interaction.commandName === 'copy') await copy(interaction);
+    else {
       const given = interaction.options.data.flatMap((option) => option.options ?? []);
       await whisper(interaction, given.map((option) => `${option.name}=${String(option.value)}`).join(' '));
     }
@@ -225,6 +232,23 @@ async function answer(interaction: Interaction, told: { takesForms: boolean }): 
   } else if (interaction.isAnySelectMenu()) {
     await whisper(interaction, `${interaction.customId}: ${interaction.values.join(' ')}`);
   }
+}
+
+/** Sends a file back in both ways: beside a text, and named by a component. */
+async function copy(interaction: ChatInputCommandInteraction): Promise<void> {
+  const given = interaction.options.getAttachment('file');
+  if (!given) return whisper(interaction, 'no file');
+  const response = await fetch(given.url);
+  const files = [{ attachment: Buffer.from(await response.arrayBuffer()), name: given.name }];
+  await interaction.reply({ content: 'Here it is.', files, flags: MessageFlags.Ephemeral });
+  await interaction.followUp({
+    files,
+    flags: MessageFlags.Ephemeral | MessageFlags.IsComponentsV2,
+    components: [
+      { type: ComponentType.TextDisplay, content: 'And in parts.' },
+      { type: ComponentType.File, file: { url: `attachment://${given.name}` } },
+    ],
+  });
 }
 
 async function whisper(interaction: Extract<Interaction, { reply: unknown }>, content: string): Promise<void> {

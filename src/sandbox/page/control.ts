@@ -29,13 +29,16 @@ export class Away extends Error {
   }
 }
 
+/** What a person gives for an option of a command. */
+export type GivenValue = string | number | boolean | File;
+
 /** How a slash or menu command is used. */
 export interface CommandUse {
   userId: string;
   channelId: string;
   /** With its subcommands: `anon post`. */
   command: string;
-  options?: Record<string, string | number | boolean>;
+  options?: Record<string, GivenValue>;
   targetId?: string;
   locale: string;
 }
@@ -105,7 +108,8 @@ export function openControl(): Control {
     editMessage: (userId, messageId, content) => send('PATCH', `act/message/${messageId}`, { userId, content }),
     deleteMessage: (userId, messageId) => send('DELETE', `act/message/${messageId}`, { userId }),
     react: (reaction) => send('POST', 'act/reaction', reaction),
-    useCommand: (use) => send('POST', 'act/command', use),
+    useCommand: async ({ options = {}, ...use }) =>
+      send('POST', 'act/command', { ...use, options: await packFiles(options) }),
     suggest: (use) => send('POST', 'act/autocomplete', use),
     press: (press) => send('POST', 'act/press', press),
     submit: (interactionId, fields) => send('POST', 'act/submit', { interactionId, fields }),
@@ -122,6 +126,25 @@ export function openControl(): Control {
 /** The address of the stream of changes that this person can see. */
 export function writeEventsAddress(userId: string): string {
   return `_sandbox/events?${new URLSearchParams({ userId }).toString()}`;
+}
+
+/** Files travel as what is in them. Rejects when one cannot be read any more. */
+async function packFiles(options: Record<string, GivenValue>): Promise<object> {
+  const packed = Object.entries(options).map(async ([name, value]) => [
+    name,
+    value instanceof File ? { filename: value.name, base64: await readBase64(value) } : value,
+  ]);
+  // `fromEntries` takes what has a name and a value, as these have.
+  return Object.fromEntries(await Promise.all(packed)) as object;
+}
+
+function readBase64(file: File): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(typeof reader.result === 'string' ? (reader.result.split(',')[1] ?? '') : '');
+    reader.onerror = () => reject(reader.error ?? new Error(file.name));
+    reader.readAsDataURL(file);
+  });
 }
 
 function get<T>(path: string, query: Record<string, string> = {}): Promise<T> {

@@ -157,6 +157,8 @@ export interface FilePart {
   type: 13;
   file: { url: string };
   name?: string | null;
+  /** In bytes. */
+  size?: number | null;
   spoiler?: boolean | null;
 }
 

@@ -75,4 +75,9 @@ describe('what is filled in for an option', () => {
     for (const type of [5, 6, 7, 8, 9])
       expect(readOption(option({ type }), { text: 'maya', picked: null }, 'en-US')).toHaveProperty('problem');
   });
+
+  it('is the file itself', () => {
+    const file = new File(['{}'], 'settings.json');
+    expect(readOption(option({ type: 11 }), { text: file.name, picked: file }, 'en-US')).toEqual({ value: file });
+  });
 });

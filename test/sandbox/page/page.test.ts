@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
 import { openSandbox, type Sandbox } from '../../../src/sandbox/open-sandbox.ts';
@@ -183,6 +184,35 @@ describeInBrowser('the sandbox’s page', () => {
     const answer = privately('mood=bad sure=true');
     await answer.waitFor();
     expect(await answer.textContent()).toContain(`place=${place.channels['lounge'] ?? ''}`);
+  });
+
+  it('sends a file along with a command, and offers files to download', async () => {
+    const bytes = Buffer.from('{"é": "🌱"}\xff', 'latin1');
+    await type('/copy ');
+    const field = page.getByLabel('file', { exact: true });
+    expect(await field.getAttribute('type')).toBe('file');
+    await field.setInputFiles({ name: 'settings.json', mimeType: 'application/json', buffer: bytes });
+    await page.keyboard.press('Enter');
+    for (const text of ['Here it is.', 'And in parts.']) {
+      const link = privately(text).getByRole('link', { name: 'settings.json' });
+      await link.getByText(`${bytes.length} B`).waitFor();
+      const download = page.waitForEvent('download');
+      await link.click();
+      expect((await download).suggestedFilename()).toBe('settings.json');
+      expect(await readFile(await (await download).path())).toEqual(bytes);
+    }
+    expect([await findFaintText(page), await findUnnamed(page)]).toEqual([[], []]);
+  });
+
+  it('leaves out a file that was taken away again', async () => {
+    await type('/copy ');
+    await page
+      .getByLabel('file', { exact: true })
+      .setInputFiles({ name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from('a') });
+    await page.getByLabel('file', { exact: true }).focus();
+    await page.keyboard.press('Backspace');
+    await page.getByRole('button', { name: 'Run /copy' }).click();
+    await privately('no file').waitFor();
   });
 
   it('shows command names in the person’s language', async () => {
@@ -428,6 +458,9 @@ describeInBrowser('the sandbox’s page', () => {
     await small.getByRole('complementary', { name: 'People' }).waitFor();
     await small.keyboard.press('Escape');
     await small.getByRole('complementary', { name: 'People' }).waitFor({ state: 'hidden' });
+    await small.locator('#composer').pressSequentially('/copy ');
+    const field = await small.getByLabel('file', { exact: true }).boundingBox();
+    expect((field?.x ?? Infinity) + (field?.width ?? 0)).toBeLessThanOrEqual(375);
     expect(phone.faults).toEqual([]);
     await small.context().close();
   });

@@ -1,16 +1,17 @@
+import type { GivenValue } from '../control.ts';
 import type { CommandOption } from '../shapes.ts';
 import { localise } from '../views/localise.ts';
 import { words } from '../words.ts';
 
-/** What a person gave for an option: what they see, and, when it was picked from a list, the value behind it. */
+/** What a person gave for an option: what they see, and, when it was picked, the value or the file behind it. */
 export interface OptionValue {
   text: string;
-  picked: string | number | boolean | null;
+  picked: GivenValue | null;
 }
 
-/** True for options that take only what their list holds: choices, true or false, people, channels, roles. */
+/** True for options that take only what is picked: choices, true or false, people, channels, roles, files. */
 export function mustPick(option: CommandOption): boolean {
-  return (option.choices ?? []).length > 0 || [5, 6, 7, 8, 9].includes(option.type);
+  return (option.choices ?? []).length > 0 || [5, 6, 7, 8, 9, 11].includes(option.type);
 }
 
 /** What an option becomes in a call, or why it cannot: in words. Empty optional options become nothing. */
@@ -18,7 +19,7 @@ export function readOption(
   option: CommandOption,
   value: OptionValue | undefined,
   locale: string,
-): { value: string | number | boolean | undefined } | { problem: string } {
+): { value: GivenValue | undefined } | { problem: string } {
   const name = localise(option.name, option.name_localizations, locale);
   const text = value?.text.trim() ?? '';
   if (!value || text === '')

@@ -14,7 +14,7 @@ import { localise } from './localise.ts';
 import { Markdown } from './markdown.tsx';
 import { Menu, type MenuItem } from './menu.tsx';
 import { useNeeds, usePage } from './page-context.tsx';
-import { EmojiMark, FileLink, isOwn, Parts } from './parts.tsx';
+import { EmojiMark, FileLink, isOwn, Parts, writeSize } from './parts.tsx';
 import { PersonName } from './person-name.tsx';
 
 /** One message in the conversation; `follows` when the one above is by the same author and recent. */
@@ -209,14 +209,6 @@ function Files({ message }: { message: Message }) {
       )}
     </div>
   );
-}
-
-function writeSize(bytes: number): string {
-  return bytes < 1024
-    ? `${bytes} B`
-    : bytes < 1_048_576
-      ? `${(bytes / 1024).toFixed(1)} KB`
-      : `${(bytes / 1_048_576).toFixed(1)} MB`;
 }
 
 function Reactions({ message }: { message: Message }) {

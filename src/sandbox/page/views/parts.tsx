@@ -37,7 +37,12 @@ function drawPart(part: MessagePart, message: Message, key: number) {
       return <Gallery key={key} items={part.items} message={message} />;
     case 13:
       return (
-        <FileLink key={key} url={resolveMedia(part.file.url, message)} name={part.name ?? readName(part.file.url)} />
+        <FileLink
+          key={key}
+          url={resolveMedia(part.file.url, message)}
+          name={part.name ?? readName(part.file.url)}
+          note={typeof part.size === 'number' ? writeSize(part.size) : undefined}
+        />
       );
     case 14:
       return part.divider === false ? (
@@ -121,10 +126,14 @@ function Picture({ item, message, class: name }: { item: MediaItem; message: Mes
   );
 }
 
-/** A file or a picture of somewhere else: linked, so that this page asks nobody but the sandbox. */
+/** A file, to download, or a picture of somewhere else: linked, so that this page asks nobody but the sandbox. */
 export function FileLink({ url, name, note }: { url: string; name: string; note?: string | undefined }) {
   return (
-    <a class="file" href={url} target="_blank" rel="noreferrer noopener">
+    <a
+      class="file"
+      href={url}
+      {...(isOwn(url) ? { download: name } : { target: '_blank', rel: 'noreferrer noopener' })}
+    >
       <Icon name="file" />
       <span class="grow">
         <span class="file-name">{name}</span>
@@ -235,6 +244,15 @@ function resolveMedia(url: string, message: Message): string {
   const name = /^attachment:\/\/(.+)$/.exec(url)?.[1];
   if (name === undefined) return url;
   return message.attachments?.find((file) => file.filename === name)?.url ?? '';
+}
+
+/** A file's size as people read it. */
+export function writeSize(bytes: number): string {
+  return bytes < 1024
+    ? `${bytes} B`
+    : bytes < 1_048_576
+      ? `${(bytes / 1024).toFixed(1)} KB`
+      : `${(bytes / 1_048_576).toFixed(1)} MB`;
 }
 
 function readName(url: string): string {

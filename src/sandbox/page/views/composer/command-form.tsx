@@ -1,6 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type CommandEntry } from '../../commands/command-entries.ts';
 import { readOption, type OptionValue } from '../../commands/option-values.ts';
+import type { GivenValue } from '../../control.ts';
 import type { CommandOption } from '../../shapes.ts';
 import { runCommand } from '../../state/act.ts';
 import { readLocale } from '../../state/page-state.ts';
@@ -8,7 +9,11 @@ import { words } from '../../words.ts';
 import { Icon } from '../icons.tsx';
 import { localise } from '../localise.ts';
 import { useNeeds, usePage } from '../page-context.tsx';
+import { FileField } from './file-field.tsx';
 import { OptionField } from './option-field.tsx';
+
+/** Options that take a file. Source: Discord's reference, "Application Command Option Type". */
+const fileType = 11;
 
 /** A picked slash command with its options. Required ones stand from the start, the others can be added. */
 export function CommandForm({ entry, onLeave }: { entry: CommandEntry; onLeave: () => void }) {
@@ -30,7 +35,7 @@ export function CommandForm({ entry, onLeave }: { entry: CommandEntry; onLeave: 
   }, [focusOn]);
 
   const submit = (): void => {
-    const options: Record<string, string | number | boolean> = {};
+    const options: Record<string, GivenValue> = {};
     for (const option of entry.options) {
       const read = readOption(option, values[option.name], locale);
       if ('problem' in read) {
@@ -44,6 +49,29 @@ export function CommandForm({ entry, onLeave }: { entry: CommandEntry; onLeave: 
     void runCommand({ command: entry.name, options, label: `/${entry.label}` }, needs);
     onLeave();
   };
+  /** What every kind of field is told. */
+  const describeField = (option: CommandOption) => ({
+    option,
+    value: values[option.name] ?? { text: '', picked: null },
+    invalid: problem?.option === option.name ? problemId : null,
+    onChange(value: OptionValue) {
+      setValues((before) => ({ ...before, [option.name]: value }));
+      if (problem?.option === option.name) setProblem(null);
+    },
+    onEmptyBackspace() {
+      if (option.required === true) {
+        if (shown[0] === option && Object.values(values).every((value) => value.text === '')) onLeave();
+        return;
+      }
+      setAdded(added.filter((name) => name !== option.name));
+      setFocusOn(shown[shown.indexOf(option) - 1]?.name ?? null);
+    },
+    onPicked() {
+      const next = shown.slice(shown.indexOf(option) + 1).find((one) => !values[one.name]?.text);
+      const field = next && form.current?.querySelector<HTMLElement>(`[name="option-${next.name}"]`);
+      (field ?? form.current?.querySelector<HTMLElement>('[type=submit]'))?.focus();
+    },
+  });
   return (
     <form
       ref={form}
@@ -73,33 +101,19 @@ export function CommandForm({ entry, onLeave }: { entry: CommandEntry; onLeave: 
           /{entry.label}
         </span>
         <div class="command-fields">
-          {shown.map((option) => (
-            <OptionField
-              key={option.name}
-              option={option}
-              entry={entry}
-              value={values[option.name] ?? { text: '', picked: null }}
-              given={readGiven(entry.options, values, option.name, locale)}
-              invalid={problem?.option === option.name ? problemId : null}
-              onChange={(value) => {
-                setValues((before) => ({ ...before, [option.name]: value }));
-                if (problem?.option === option.name) setProblem(null);
-              }}
-              onEmptyBackspace={() => {
-                if (option.required === true) {
-                  if (shown[0] === option && Object.values(values).every((value) => value.text === '')) onLeave();
-                  return;
-                }
-                setAdded(added.filter((name) => name !== option.name));
-                setFocusOn(shown[shown.indexOf(option) - 1]?.name ?? null);
-              }}
-              onPicked={() => {
-                const next = shown.slice(shown.indexOf(option) + 1).find((one) => !values[one.name]?.text);
-                const field = next && form.current?.querySelector<HTMLElement>(`[name="option-${next.name}"]`);
-                (field ?? form.current?.querySelector<HTMLElement>('[type=submit]'))?.focus();
-              }}
-            />
-          ))}
+          {shown.map((option) => {
+            const field = describeField(option);
+            return option.type === fileType ? (
+              <FileField key={option.name} {...field} />
+            ) : (
+              <OptionField
+                key={option.name}
+                {...field}
+                entry={entry}
+                given={readGiven(entry.options, values, option.name, locale)}
+              />
+            );
+          })}
           {hidden.map((option) => (
             <button
               key={option.name}
@@ -145,10 +159,10 @@ function readGiven(
   values: Readonly<Record<string, OptionValue>>,
   except: string,
   locale: string,
-): Record<string, string | number | boolean> {
+): Record<string, GivenValue> {
   return Object.fromEntries(
     options.flatMap((option) => {
-      if (option.name === except) return [];
+      if (option.name === except || option.type === fileType) return [];
       const read = readOption(option, values[option.name], locale);
       return 'value' in read && read.value !== undefined ? [[option.name, read.value]] : [];
     }),

@@ -1,6 +1,7 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { CommandEntry } from '../../commands/command-entries.ts';
 import { mustPick, type OptionValue } from '../../commands/option-values.ts';
+import type { GivenValue } from '../../control.ts';
 import type { CommandOption } from '../../shapes.ts';
 import { readLocale } from '../../state/page-state.ts';
 import { words } from '../../words.ts';
@@ -27,7 +28,7 @@ export function OptionField(props: {
   option: CommandOption;
   entry: CommandEntry;
   value: OptionValue;
-  given: Record<string, string | number | boolean>;
+  given: Record<string, GivenValue>;
   invalid: string | null;
   onChange: (value: OptionValue) => void;
   onEmptyBackspace: () => void;
