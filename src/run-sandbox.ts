@@ -54,6 +54,7 @@ async function runIn(sandbox: Sandbox, config: Config, given: SandboxArguments):
   try {
     if (!given['server-only']) bot = await startIn(sandbox, config);
     await sandbox.waitUntilSeeded();
+    await sandbox.liveIn();
   } catch (error) {
     await stop();
     throw error;

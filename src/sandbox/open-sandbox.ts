@@ -12,6 +12,7 @@ import { createFaults, type Faults } from './faults.ts';
 import { type Gateway, type GatewayOptions, type GatewayWorld } from './gateway-contract.ts';
 import { startGateway } from './gateway/start-gateway.ts';
 import { createInteractions, type InteractionBook } from './interactions/create-interactions.ts';
+import { liveIn } from './live-in.ts';
 import { createLive } from './live.ts';
 import { writeGuildCreate } from './payloads/guilds.ts';
 import { writeMember, writeSelf } from './payloads/people.ts';
@@ -67,6 +68,11 @@ export interface Sandbox {
    * the set-up follows when one arrives.
    */
   waitUntilSeeded(): Promise<void>;
+  /**
+   * Lets people of the demo community found groups, join one and talk there, for somebody who comes to look. With no bot, or another seed,
+   * nothing happens. Resolves when they have.
+   */
+  liveIn(): Promise<void>;
   /** Closes every connection and frees the port. */
   stop(): Promise<void>;
 }
@@ -156,6 +162,7 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
     memory: { people: new Map(), dismissed: new Set(), submissions: new Map() },
   };
   const controlServer = createControlServer(control);
+  const stopping = new AbortController();
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const pathname = readPath(request);
@@ -171,7 +178,7 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
   }
 
   server.on('request', (request, response) => void answer(request, response));
-  if (options.seed === 'demo') seedDemo(control);
+  const demo = options.seed === 'demo' ? seedDemo(control) : null;
   return {
     url,
     apiUrl: `${url}/api`,
@@ -189,7 +196,11 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
       const botExpected = bot !== null || gateway.state().sessions.some((session) => session.connected);
       if (botExpected) await Promise.all(setUps.waiting().map((guildId) => setUps.settled(guildId, seedWithin)));
     },
+    async liveIn() {
+      if (demo && bot !== null) await liveIn(demo, control, stopping.signal);
+    },
     async stop() {
+      stopping.abort();
       setUps.stop();
       faults.clear();
       interactions.stop();

@@ -2,6 +2,7 @@ import { type Control } from './control/control.ts';
 import { findChannelByName, guildShape, makeGuild } from './control/make-guild.ts';
 import { moderatorPermissions } from './control/set-ups.ts';
 import { createMessage } from './world/messages.ts';
+import { type GuildRecord } from './world/records.ts';
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
@@ -56,7 +57,7 @@ const talk: readonly { channel: string; who: string; before: number; words: stri
  * Makes the demo community and wants it set up, which makes the moderators' channel and follows when a bot is there. The clock is turned
  * back while it is made, so that everything in it is older than now.
  */
-export function seedDemo(control: Control): void {
+export function seedDemo(control: Control): GuildRecord {
   const { world, memory, setUps } = control;
   const { clock } = world;
   const now = clock.now();
@@ -71,4 +72,5 @@ export function seedDemo(control: Control): void {
   }
   clock.run();
   setUps.want(guild);
+  return guild;
 }

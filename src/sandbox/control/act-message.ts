@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { maySpeak } from '../world/access.ts';
 import { createMessage, deleteMessages, editMessage } from '../world/messages.ts';
 import { addReaction, removeReaction } from '../world/reactions.ts';
-import { type ChannelRecord } from '../world/records.ts';
+import { type ChannelRecord, type MessageRecord } from '../world/records.ts';
 import { readPermissionsIn, type World } from '../world/world.ts';
 import { type Call, type Control } from './control.ts';
 import { ControlError } from './control-error.ts';
@@ -27,14 +27,17 @@ const written = z.object({ userId: id, channelId: id, content, replyTo: id.optio
 
 /** A person writes a message. */
 export function actMessage(call: Call, control: Control): object {
+  return { messageId: say(readBody(written, call), control).id };
+}
+
+/** A person says something in a channel they see. @throws {ControlError} 400, 403, 404 */
+export function say(input: z.infer<typeof written>, control: Control): MessageRecord {
   const { world } = control;
-  const input = readBody(written, call);
   const person = findPerson(input.userId, world);
   const channel = findSeenChannel(input.channelId, person.id, world);
   requireSpeech(channel, person.id, world);
   const reference = input.replyTo === undefined ? null : findReference(input.replyTo, person.id, channel, control);
-  const message = createMessage({ channel, authorId: person.id, content: input.content, reference }, world);
-  return { messageId: message.id };
+  return createMessage({ channel, authorId: person.id, content: input.content, reference }, world);
 }
 
 function findReference(messageId: string, userId: string, channel: ChannelRecord, control: Control) {

@@ -23,12 +23,12 @@ const pressed = z.object({
 
 /** A person presses a button or chooses in a select menu. */
 export function actPress(call: Call, control: Control): Promise<object> {
-  return openAndShow(call, control, press);
+  return openAndShow(call, control, () => pressPart(readBody(pressed, call), control));
 }
 
-function press(call: Call, control: Control): InteractionRecord {
+/** Opens the interaction of a press. @throws {ControlError} 400, 403, 404, 409 */
+export function pressPart(input: z.infer<typeof pressed>, control: Control): InteractionRecord {
   const { world } = control;
-  const input = readBody(pressed, call);
   const person = findPerson(input.userId, world);
   const { message, channel } = findSeenMessage(input.messageId, person.id, control);
   refuseTimedOut(channel, person.id, world);

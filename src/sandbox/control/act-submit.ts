@@ -23,11 +23,11 @@ const submitted = z.object({
 
 /** A person sends the form that an interaction opened. */
 export function actSubmit(call: Call, control: Control): Promise<object> {
-  return openAndShow(call, control, submit);
+  return openAndShow(call, control, () => submitForm(readBody(submitted, call), control));
 }
 
-function submit(call: Call, control: Control): InteractionRecord {
-  const input = readBody(submitted, call);
+/** Opens the interaction of a form that is sent. @throws {ControlError} 400, 403, 404, 409 */
+export function submitForm(input: z.infer<typeof submitted>, control: Control): InteractionRecord {
   const opener = findInteraction(input.interactionId, control);
   const { modal } = opener;
   if (!modal) throw new ControlError(409, `Interaction ${opener.id} opened no form; it is ${opener.state}.`);

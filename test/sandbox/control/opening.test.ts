@@ -213,6 +213,32 @@ describe('the demo community', () => {
   });
 });
 
+describe('people of the demo community', () => {
+  it('leave out what the bot does not know', async () => {
+    const driven = await open({ seed: 'demo' });
+    const bot = await start(driven);
+    driven.sandbox.attach({
+      isReady: () => true,
+      pending: () => Promise.resolve({ interactions: 0, outbox: 0, events: 0 }),
+      runDue: () => Promise.resolve(),
+    });
+    await driven.sandbox.waitUntilSeeded();
+    const before = await driven.ask<State>('GET', '/state');
+    await driven.sandbox.liveIn();
+
+    expect((await driven.ask<State>('GET', '/state')).guilds).toEqual(before.guilds);
+    // It knows `/setup`, and no front door.
+    expect(listSetUps(bot)).toHaveLength(1);
+  });
+
+  it('do nothing where no bot is', async () => {
+    const driven = await open({ seed: 'demo' });
+    await driven.sandbox.liveIn();
+
+    expect((await driven.ask<State>('GET', '/state')).bot).toMatchObject({ ready: false });
+  });
+});
+
 describe('a server that is to be set up', () => {
   it('is, before the answer, when a bot is there; what is missing is made', async () => {
     const driven = await open();
