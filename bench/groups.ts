@@ -171,7 +171,7 @@ async function makeServer(index: number, call: Call): Promise<MadeServer> {
 async function joinOnce({ channelId }: MadeServer, userId: string, call: Call): Promise<Acted> {
   const command = { userId, channelId, command: 'group join', options: { group: 'Harbour' } };
   const { answer: card } = await call<Acted>('/act/command?wait=60000', command);
-  return call<Acted>('/act/press?wait=600000', { userId, messageId: card?.id, label: 'Join' });
+  return call<Acted>('/act/press?wait=120000', { userId, messageId: card?.id, label: 'Join' });
 }
 
 function countInside({ group, people }: MadeServer, { world }: Awaited<ReturnType<typeof openSandbox>>): number {

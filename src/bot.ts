@@ -107,7 +107,7 @@ async function connect(config: BotConfig, needs: { clock: Clock; log: Log; stora
     },
   );
   const timetable = createTimetable(
-    listJobs({ ...core, view, places, counts, waiting, sweep, botUserId, screening, rounds, posts }),
+    listJobs({ ...core, view, places, counts, waiting, sweep, screening, rounds, posts }),
     needs,
   );
   const { messageContent } = config;

@@ -145,6 +145,7 @@ describeOnSqlite("the bot's own timetable", (databases) => {
     const jobs = listJobs({
       ...needs,
       view: { ...needs.view, isPresent: () => false },
+      sweep: { round: () => Promise.resolve() },
       screening: createScreening(needs),
       posts: await watchNothing(needs),
       rounds: createCatchUpRounds({ ...needs, history }),
@@ -180,9 +181,12 @@ describeOnSqlite("the bot's own timetable", (databases) => {
       'pulse.forget': 1,
       'founding.undo': 360,
       'drafts.forget': 1,
+      'groups.offer': 12,
+      'groups.sweep': 1,
+      'waiting.forget': 1,
       'servers.forget': 1,
     });
-    expect(new Set(hourly).size).toBe(8);
+    expect(new Set(hourly).size).toBe(10);
   });
 
   it('does each thing by asking the room that knows how', async () => {
@@ -200,6 +204,8 @@ describeOnSqlite("the bot's own timetable", (databases) => {
       progress: { ...needs.progress, flush: noteOnly('progress.flush') },
       view: { ...needs.view, isPresent: () => false },
       posts: { ...(await watchNothing(needs)), flush: noteOnly('posts.flush'), retry: noteOnly('posts.retry') },
+      sweep: { round: noteOnly('groups.sweep') },
+      waiting: { ...needs.waiting, forgetOld: note('waiting.forget') },
       screening: { ...createScreening(needs), retry: noteOnly('screening.retry') },
       rounds: {
         ...createCatchUpRounds({ ...needs, history }),
@@ -212,6 +218,7 @@ describeOnSqlite("the bot's own timetable", (databases) => {
       'servers.forget',
       'founding.undo',
       'drafts.forget',
+      'groups.offer',
       'posts.tell',
       'posts.forget',
       'roles.keep',

@@ -1,7 +1,5 @@
 /** What cannot be done here. Each sentence says what to do next. */
 export const errors = {
-  'request-gone': () =>
-    'This request is no longer open: somebody answered it, it was taken back, or it was too old. There is nothing left to do here.',
   'not-deciding': () =>
     'Only those who look after this group, moderators and founders can decide who joins it. Ask one of them.',
   'group-full': (details: { name: string }) =>
@@ -28,6 +26,7 @@ export const requests = {
     room: 'There is no room at the moment',
     elsewhere: 'Another group here may fit them better',
   },
+  over: 'This request is no longer open: somebody answered it, it was taken back, or it was too old. There is nothing left to do here.',
   decided: (details: { name: string; userId: string; how: 'in' | 'declined' }) =>
     details.how === 'in'
       ? `A request to join **${details.name}** was answered: <@${details.userId}> let them in.`

@@ -30,6 +30,6 @@ export function drawDecided(group: Group, how: 'in' | 'declined', userId: string
 }
 
 /** The same card where there is nothing to decide any more. */
-export function drawOver(words: Words): Card {
-  return drawPanel({ accent, paragraphs: [words.errors['request-gone']()], buttons: [] });
+export function drawOver({ requests: say }: Words): Card {
+  return drawPanel({ accent, paragraphs: [say.over], buttons: [] });
 }

@@ -18,7 +18,8 @@ export async function findMine(visitor: GroupVisitor, needs: JoiningNeeds): Prom
     inside: of('yes'),
     // That a group that was put away cannot be seen is no news.
     unknown: of('unknown').filter(({ state }) => state === 'open'),
-    waits: await findWaits(visitor, needs),
+    // Whoever is in a group does not wait for it, however they came in.
+    waits: (await findWaits(visitor, needs)).filter(({ group }) => standings.get(group.id) !== 'yes'),
   };
 }
 
