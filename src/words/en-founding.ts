@@ -113,7 +113,7 @@ export const founding = {
       way: 'How people belong to it; the card explains what others can see',
       under: 'The text channel a thread stands under, or the category for a channel',
       language: 'The language spoken in it; that of the server, unless you say otherwise',
-      screened: 'Whether worrying messages in it are looked for, where that is switched on',
+      screened: 'Whether worrying messages in it are to be looked for',
       'existing-role': 'A role that becomes the group, with its channel',
       'existing-channel': 'A private channel or private thread that becomes the group',
     },
@@ -122,7 +122,7 @@ export const founding = {
     description: 'Change a group, or go on with a draft',
     options: {
       group: 'The group or draft: start typing its name and pick it',
-      screened: 'Whether worrying messages in it are looked for',
+      screened: 'Whether worrying messages in it are to be looked for',
     },
   },
   archive: {
@@ -183,8 +183,8 @@ export const founding = {
       ? 'Nobody is told of a post without an answer'
       : `A post without an answer is told after ${minutes < 60 ? `${minutes} minutes` : minutes === 60 ? 'an hour' : `${minutes / 60} hours`}`,
   screened: {
-    on: 'Worrying messages are looked for, where the operator has switched that on',
-    off: 'Its messages are not screened',
+    on: 'Screening wanted: watch its channel, or that above its thread, with `/setup watch`',
+    off: 'Screening not wanted; it is on only where somebody watches the channel with `/setup watch`',
   },
   belonging: (way: string) => `**How people belong: ${way}**`,
   exposure: {
@@ -245,6 +245,8 @@ export const founding = {
   more: 'More',
   discard: 'Discard',
   discarded: (name: string) => `The draft **${name}** is gone. Nothing was made on Discord.`,
+  watchIt:
+    'You want worrying messages looked for: somebody who may manage the server switches that on with `/setup watch`, where the operator allows it.',
   founded: (details: { name: string; place: string }) =>
     `**${details.name}** is open in ${details.place}. The welcome is being posted there.\n\nPeople find it with \`/group browse\` and join with \`/group join\`. You are not in it yourself: join like anybody else. Change it with \`/group edit\`.`,
 

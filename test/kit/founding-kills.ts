@@ -73,10 +73,12 @@ export async function runFoundingKills(input: {
     const isSettled = ({ way, state, places }: CutFounding) =>
       places.length === (state === 'open' ? made[way as keyof typeof made] : 0);
     // What was cut off is taken back within ten seconds of a start.
-    for (const end = Date.now() + 30_000; ; await wait(200)) {
+    const end = Date.now() + 30_000;
+    for (;;) {
       const found: CutFounding[] = [];
       for (const one of names) found.push(await look(one));
       if (found.every(isSettled) || Date.now() > end) return found;
+      await wait(200);
     }
   } finally {
     await bot.end('SIGTERM');

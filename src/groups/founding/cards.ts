@@ -137,8 +137,9 @@ function drawPlace(group: Group): string {
 
 /** What somebody reads who just founded a group. */
 export function drawFounded(group: Group): Card {
+  const watch = group.screened ? [say.watchIt] : [];
   const text = say.founded({ name: escapeMarkdown(group.name), place: drawPlace(group) });
-  return drawPanel({ accent: homeAccent, paragraphs: [text], buttons: [] });
+  return drawPanel({ accent: homeAccent, paragraphs: [text, ...watch], buttons: [] });
 }
 
 /** What is left of a draft that was thrown away. */

@@ -3,6 +3,7 @@ import { createPlaces } from '../../../src/discord/places.ts';
 import { foundGroup, undoFoundings } from '../../../src/groups/founding/found-group.ts';
 import { belongings, type BelongingKind } from '../../../src/groups/group.ts';
 import { openGroupStore } from '../../../src/groups/store.ts';
+import { verifyAudit } from '../../../src/storage/audit-chain.ts';
 import { newId } from '../../../src/storage/ids.ts';
 import { openCore } from '../../kit/core.ts';
 import { dieAt, Killed } from '../../kit/die-at.ts';
@@ -112,6 +113,45 @@ describeOnBoth('a founding that is cut off', (databases) => {
     await expect(foundGroup(act, failing)).rejects.toThrow(Killed);
     expect(list()).toEqual(before);
     expect((await foundGroup(act, needs)).state).toBe('open');
+  });
+
+  it('stays open where its last write went through and only seemed not to', async () => {
+    const { start, write, list, guildId, storage } = await open('overwrite');
+    const before = list();
+    const draft = await write();
+    const needs = await start();
+    let opened = false;
+    const failing = {
+      ...needs,
+      outbox: {
+        ...needs.outbox,
+        add: (...given: Parameters<typeof needs.outbox.add>) => {
+          opened = true;
+          return needs.outbox.add(...given);
+        },
+      },
+      storage: {
+        ...needs.storage,
+        async write<T>(work: Parameters<typeof storage.write<T>>[0]): Promise<T> {
+          const result = await storage.write(work);
+          if (opened) throw new Killed();
+          return result;
+        },
+      },
+    };
+    const founded = await foundGroup({ guildId, groupId: draft.id, actorId: ids.maya }, failing);
+    expect(founded.state).toBe('open');
+    expect(needs.groups.find(guildId, draft.id)?.channelId).toBe(founded.channelId);
+    expect(list()).toHaveLength(before.length + 1);
+  });
+
+  it('is recorded with who founded it, and its chain is whole', async () => {
+    const { start, write, guildId, storage } = await open('thread');
+    const draft = await write();
+    await foundGroup({ guildId, groupId: draft.id, actorId: ids.maya }, await start());
+    const entries = await storage.read.auditEntry.findMany({ where: { guildId } });
+    expect(entries.map(({ act, target }) => [act, target])).toEqual([['group.founded', draft.id]]);
+    expect(await verifyAudit(guildId, { db: storage.read, vault: storage.vault })).toMatchObject({ kind: 'whole' });
   });
 
   it('is not touched while it is under way', async () => {
