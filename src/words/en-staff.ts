@@ -172,7 +172,7 @@ export const setup = {
       channel: { label: 'Their channel', description: 'Cases are shown there; only they should see it.' },
       role: { label: 'Their role', description: 'Who has it can work on cases.' },
       onCall: { label: 'On call', description: 'The one person to page when life may be in danger. Ask them first.' },
-      team: { label: 'How many are you?', description: 'Alone or two, second opinions work in another way.' },
+      team: { label: 'How many are you?', description: 'Nothing needs a second person yet; this is kept for what will.' },
       teams: { more: 'Three or more', small: 'One or two' },
     },
     channels: {
