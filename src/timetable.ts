@@ -76,7 +76,7 @@ export function listJobs(needs: JobNeeds): Job[] {
     { name: 'groups.offer', everySeconds: 300, at: 130, run: () => offerEverywhere(needs) },
     { name: 'groups.sweep', everySeconds: hour, at: 3300, run: () => needs.sweep.round() },
     { name: 'waiting.forget', everySeconds: hour, at: 900, run: () => needs.waiting.forgetOld() },
-    { name: 'shapes.forget', everySeconds: hour, at: 1500, run: () => forgetShapes(needs) },
+    { name: 'shapes.forget', everySeconds: hour, at: 300, run: () => forgetShapes(needs) },
     { name: 'servers.forget', everySeconds: hour, at: 1800, run: () => forgetLeftServers(needs) },
   ];
 }

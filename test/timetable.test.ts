@@ -184,9 +184,10 @@ describeOnSqlite("the bot's own timetable", (databases) => {
       'groups.offer': 12,
       'groups.sweep': 1,
       'waiting.forget': 1,
+      'shapes.forget': 1,
       'servers.forget': 1,
     });
-    expect(new Set(hourly).size).toBe(10);
+    expect(new Set(hourly).size).toBe(11);
   });
 
   it('does each thing by asking the room that knows how', async () => {
@@ -219,6 +220,7 @@ describeOnSqlite("the bot's own timetable", (databases) => {
       'founding.undo',
       'drafts.forget',
       'groups.offer',
+      'shapes.forget',
       'posts.tell',
       'posts.forget',
       'roles.keep',
