@@ -143,7 +143,7 @@ export const founding = {
   draftIntro: (until: string) =>
     `Members see nothing of this until you press *Found it*. The draft goes ${until}; anybody who may found groups can open it with \`/group edit\`.`,
   openIntro:
-    'Changes count at once. The agreement is changed with `/group agreement-change`, so that members hear what is different.',
+    'Changes count at once. The agreement is changed with `/group agreement`, so that members hear what is different.',
   membersRead: '**What members read**',
   purpose: (text: string) => `**What it is for:** ${text}`,
   forWhom: (text: string) => `**Who it is for:** ${text}`,
