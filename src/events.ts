@@ -75,13 +75,10 @@ export function listenToEvents(client: Client, needs: EventNeeds): EventWork {
   );
   // Arrives with GUILD_MEMBERS=on alone; without it the timetable looks.
   on(GatewayDispatchEvents.GuildMemberRemove, ({ guild_id: guildId, user }) => needs.sweep.left(guildId, user.id));
-  on(GatewayDispatchEvents.MessageCreate, (message) => seePost(message, needs));
+  on(GatewayDispatchEvents.MessageCreate, (message) => seeNewMessage(message, needs));
   on(GatewayDispatchEvents.MessageDelete, ({ id }) => dropPosts([id], needs));
   on(GatewayDispatchEvents.MessageDeleteBulk, ({ ids }) => dropPosts(ids, needs));
-  if (needs.messageContent) {
-    on(GatewayDispatchEvents.MessageCreate, (message) => seeMessage(message, needs));
-    on(GatewayDispatchEvents.MessageUpdate, (message) => seeMessage(message, needs));
-  }
+  if (needs.messageContent) on(GatewayDispatchEvents.MessageUpdate, (message) => seeMessage(message, needs));
   // Before any message of the new session arrives, which must not make what was written before it count as read.
   client.ws.on(GatewayDispatchEvents.Ready, (_: unknown, shard: number) => {
     needs.posts.hold(needs.view.listGuilds(shard));
@@ -157,11 +154,11 @@ function holdPosts(guildId: string, { posts }: EventNeeds): undefined {
   return undefined;
 }
 
-/** Notes that a person wrote in a group. Of messages anywhere else nothing is looked at but where they are. */
-function seePost(message: GatewayMessageCreateDispatchData, { posts }: EventNeeds): undefined {
-  if (!posts.concerns(message.channel_id)) return undefined;
-  const talk = readTalk(message);
-  if (talk) posts.see(talk);
+/** Notes that a person wrote in a group: of messages anywhere else nothing is looked at but where they are. Then reads it, where that is switched on. */
+function seeNewMessage(message: GatewayMessageCreateDispatchData, needs: EventNeeds): undefined {
+  const talk = needs.posts.concerns(message.channel_id) ? readTalk(message) : null;
+  if (talk) needs.posts.see(talk);
+  if (needs.messageContent) seeMessage(message, needs);
   return undefined;
 }
 

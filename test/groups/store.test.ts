@@ -69,6 +69,27 @@ describeOnBoth('the store of groups', (databases) => {
     });
   });
 
+  it('finds the open group that talks in a channel or thread, wherever it moved, and no other', async () => {
+    const { groups, keep } = await open();
+    const group = makeGroup({ channelId: '310000000000000011' });
+    const inThread = makeGroup({
+      belonging: 'thread',
+      channelId: '310000000000000012',
+      threadId: '310000000000000013',
+    });
+    await keep(group);
+    await keep(inThread);
+    expect(groups.findByHome('310000000000000011')?.id).toBe(group.id);
+    expect(groups.findByHome('310000000000000013')?.id).toBe(inThread.id);
+    expect(groups.findByHome('310000000000000012')).toBeNull();
+    await keep({ ...group, channelId: '310000000000000014' });
+    await keep({ ...inThread, state: 'archived' });
+    expect(groups.findByHome('310000000000000014')?.id).toBe(group.id);
+    for (const gone of ['310000000000000011', '310000000000000013']) expect(groups.findByHome(gone)).toBeNull();
+    groups.forget(group.guildId);
+    expect(groups.findByHome('310000000000000014')).toBeNull();
+  });
+
   it('forgets a group with all that belongs to it', async () => {
     const { storage, groups, keep } = await open();
     const group = makeGroup();

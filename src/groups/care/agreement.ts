@@ -1,5 +1,4 @@
-import { textCard } from '../../discord/cards.ts';
-import { escapeMarkdown } from '../../discord/cards.ts';
+import { escapeMarkdown, textCard } from '../../discord/cards.ts';
 import { refuse } from '../../discord/user-error.ts';
 import type { Outbox } from '../../outbox/outbox.ts';
 import type { Tx } from '../../storage/client.ts';

@@ -1,5 +1,5 @@
-import { textCard } from '../../discord/cards.ts';
-import { escapeMarkdown } from '../../discord/cards.ts';
+import { escapeMarkdown, textCard } from '../../discord/cards.ts';
+import type { Card } from '../../discord/reply.ts';
 import { refuse } from '../../discord/user-error.ts';
 import type { Outbox } from '../../outbox/outbox.ts';
 import type { ServerSettings } from '../../servers/settings.ts';
@@ -161,7 +161,7 @@ async function tellIfAlone({ guildId, groupId }: FacilitatorRole, needs: LookAft
 
 async function write(
   { guildId, userId }: FacilitatorRole,
-  card: ReturnType<typeof textCard>,
+  card: Card,
   { outbox }: Pick<LookAfterNeeds, 'outbox'>,
   tx: Tx,
 ): Promise<void> {
