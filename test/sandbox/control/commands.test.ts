@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { createAttachmentReader } from '../../../src/discord/attachments.ts';
 import { openDriven, startSmallBot, type Driven, type Place, type Shown, type SmallBot } from '../../kit/driven.ts';
 
@@ -177,6 +178,7 @@ describe('a command', () => {
 
 describe('options', () => {
   const text = 'words';
+  const toldFile = z.object({ file: z.object({ url: z.string(), type: z.string() }) });
 
   it('arrive with what they name', async () => {
     const options = {
@@ -191,6 +193,7 @@ describe('options', () => {
       whom: id('theo'),
       file: { filename: 'my notes.json', content: '{"é":1}' },
     };
+    const address: unknown = expect.stringMatching(/\/attachments\/\d+\/\d+\/my%20notes\.json$/);
 
     expect(await told('maya', 'tell', { options })).toEqual({
       text,
@@ -208,7 +211,7 @@ describe('options', () => {
         size: 8,
         type: 'application/json; charset=utf-8',
         own: true,
-        url: expect.stringMatching(/\/attachments\/\d+\/\d+\/my%20notes\.json$/) as unknown,
+        url: address,
       },
     });
   });
@@ -216,7 +219,7 @@ describe('options', () => {
   it('that are files can be read where Discord says they lie, the newest hundred', async () => {
     const send = async (content: object) => {
       const options = { text, file: { filename: 'notes', ...content } };
-      return (await told('maya', 'tell', { options })) as { file: { url: string; type: string } };
+      return toldFile.parse(await told('maya', 'tell', { options }));
     };
     const written = await send({ content: 'é' });
     const { file } = await send({ base64: Buffer.from([0xff, 0x00, 0x80]).toString('base64') });
