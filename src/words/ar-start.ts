@@ -64,7 +64,7 @@ export const start: typeof enStart = {
       language: ({ language }) => `لغة المجموعة: ${language}`,
       request: 'يُطلب الانضمام أولًا',
     },
-    join: ({ name }) => `انضمام: ${name}`,
+    look: ({ name }) => `عرض: ${name}`,
     isIn: ({ channel }) => `أنت في هذه المجموعة: ${channel}`,
   },
   notHere: {

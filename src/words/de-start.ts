@@ -65,7 +65,7 @@ export const start: typeof enStart = {
       language: ({ language }) => `Sprache dort: ${language}`,
       request: 'du fragst erst an',
     },
-    join: ({ name }) => `Beitreten: ${name}`,
+    look: ({ name }) => `Ansehen: ${name}`,
     isIn: ({ channel }) => `Du bist in dieser Gruppe: ${channel}`,
   },
   notHere: {

@@ -12,7 +12,7 @@ export const errors = {
   'not-on-server': () =>
     'Discord says that you are not on this server any more. Come back to the server, and try it again there.',
   'too-many-waits': (details: { most: number }) =>
-    `You already wait for ${details.most} groups here. Give one of them up with \`/group mine\`, and try again.`,
+    `You already wait for ${details.most} groups here. Stop waiting for one of them with \`/group mine\`, and try again.`,
   'discord-busy': () => 'Discord is very busy just now. Nothing was changed. Please try again in a minute.',
   'no-such-topic': (details: { typed: string }) =>
     `I do not know what “${details.typed}” is about. Pick a topic from the list while you type, or leave it out.`,
@@ -129,7 +129,7 @@ export const groups = {
     tell: 'Write to me when there is news',
     willTell: () => 'I will send you one direct message when there is news.',
     take: (name: string) => `Take the place: ${name}`,
-    giveUp: (name: string) => `Give up: ${name}`,
+    giveUp: (name: string) => `Stop waiting: ${name}`,
     gone: () => 'That wait is over already.',
     givenUp: (name: string) => `Done. You do not wait for **${name}** any more.`,
   },
@@ -164,7 +164,7 @@ export const groups = {
     heading: () => '## Your groups',
     none: () => 'You are in no group here, as far as I can see. Find one with `/group browse`.',
     closed: (name: string) => `**${name}** (not open any more)`,
-    unknown: (names: string) => `I cannot see whether you are in: ${names}`,
+    unknown: () => 'I cannot see whether you are in:',
     waits: () => '## You wait for',
     asked: (name: string) => `**${name}**: you asked to join, and there is no answer yet.`,
     wait: (details: { name: string; line: string }) => `**${details.name}**: ${details.line}`,

@@ -14,7 +14,7 @@ export const requests = {
   question: (question: string) => `**You ask:** ${question}`,
   answer: (answer: string) => `**They say:**\n>>> ${answer}`,
   note: () =>
-    'Please answer within a few days. What they wrote is deleted from this card when you do. They hear of your answer in private.',
+    'Please answer within a few days. What they wrote is deleted from this card when you do. They see your answer in private, with `/group mine`.',
   letIn: 'Let in',
   decline: 'Decline',
   declineTitle: 'Decline the request',

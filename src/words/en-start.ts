@@ -78,7 +78,8 @@ export const start = {
       language: (details: { language: string }) => `they speak ${details.language} there`,
       request: 'you ask to join',
     },
-    join: (details: { name: string }) => `Join ${details.name}`,
+    /** Opens the group's card, from which one can join. */
+    look: (details: { name: string }) => `Look at ${details.name}`,
     isIn: (details: { channel: string }) => `You are in this group: ${details.channel}`,
   },
 

@@ -65,7 +65,7 @@ export const start: typeof enStart = {
       language: ({ language }) => `allí se habla en: ${language}`,
       request: 'hay que pedir entrar',
     },
-    join: ({ name }) => `Entrar: ${name}`,
+    look: ({ name }) => `Ver: ${name}`,
     isIn: ({ channel }) => `Estás en este grupo: ${channel}`,
   },
   notHere: {

@@ -64,7 +64,7 @@ export const start: typeof enStart = {
       language: ({ language }) => `langue du groupe : ${language}`,
       request: 'il faut demander à entrer',
     },
-    join: ({ name }) => `Rejoindre : ${name}`,
+    look: ({ name }) => `Voir : ${name}`,
     isIn: ({ channel }) => `Tu es dans ce groupe : ${channel}`,
   },
   notHere: {

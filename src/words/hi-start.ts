@@ -64,7 +64,7 @@ export const start: typeof enStart = {
       language: ({ language }) => `वहाँ की भाषा: ${language}`,
       request: 'जुड़ने के लिए पूछना होता है',
     },
-    join: ({ name }) => `जुड़ें: ${name}`,
+    look: ({ name }) => `देखें: ${name}`,
     isIn: ({ channel }) => `आप इस समूह में हैं: ${channel}`,
   },
   notHere: {

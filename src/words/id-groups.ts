@@ -127,7 +127,7 @@ export const groups: typeof enGroups = {
     tell: 'Kabari saya kalau ada berita',
     willTell: () => 'Saya akan mengirim satu pesan langsung kalau ada berita.',
     take: (name) => `Ambil tempat: ${name}`,
-    giveUp: (name) => `Lepaskan: ${name}`,
+    giveUp: (name) => `Berhenti menunggu: ${name}`,
     gone: () => 'Masa tunggu itu sudah selesai.',
     givenUp: (name) => `Selesai. Kamu tidak menunggu **${name}** lagi.`,
   },
@@ -163,7 +163,7 @@ export const groups: typeof enGroups = {
     none: () =>
       'Sejauh yang saya lihat, kamu tidak ada di kelompok mana pun di sini. Temukan satu dengan `/group browse`.',
     closed: (name) => `**${name}** (sudah tidak terbuka)`,
-    unknown: (names) => `Saya tidak bisa melihat apakah kamu ada di: ${names}`,
+    unknown: () => 'Saya tidak bisa melihat apakah kamu ada di:',
     waits: () => '## Yang kamu tunggu',
     asked: (name) => `**${name}**: kamu sudah minta bergabung, dan belum ada jawaban.`,
     wait: (details) => `**${details.name}**: ${details.line}`,

@@ -64,7 +64,7 @@ export const start: typeof enStart = {
       language: ({ language }) => `bahasa di sana: ${language}`,
       request: 'perlu minta bergabung dulu',
     },
-    join: ({ name }) => `Gabung: ${name}`,
+    look: ({ name }) => `Lihat: ${name}`,
     isIn: ({ channel }) => `Kamu ada di grup ini: ${channel}`,
   },
   notHere: {

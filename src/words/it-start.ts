@@ -64,7 +64,7 @@ export const start: typeof enStart = {
       language: ({ language }) => `lingua del gruppo: ${language}`,
       request: 'si chiede di entrare',
     },
-    join: ({ name }) => `Entra: ${name}`,
+    look: ({ name }) => `Guarda: ${name}`,
     isIn: ({ channel }) => `Sei in questo gruppo: ${channel}`,
   },
   notHere: {

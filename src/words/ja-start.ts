@@ -64,7 +64,7 @@ export const start: typeof enStart = {
       language: ({ language }) => `使う言語：${language}`,
       request: '入るには申し込みます',
     },
-    join: ({ name }) => `入る：${name}`,
+    look: ({ name }) => `見る：${name}`,
     isIn: ({ channel }) => `もう入っているグループです：${channel}`,
   },
   notHere: {

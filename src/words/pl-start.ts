@@ -64,7 +64,7 @@ export const start: typeof enStart = {
       language: ({ language }) => `język grupy: ${language}`,
       request: 'trzeba poprosić o przyjęcie',
     },
-    join: ({ name }) => `Dołącz: ${name}`,
+    look: ({ name }) => `Obejrzyj: ${name}`,
     isIn: ({ channel }) => `Jesteś w tej grupie: ${channel}`,
   },
   notHere: {

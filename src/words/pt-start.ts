@@ -64,7 +64,7 @@ export const start: typeof enStart = {
       language: ({ language }) => `idioma de lá: ${language}`,
       request: 'é preciso pedir para entrar',
     },
-    join: ({ name }) => `Entrar: ${name}`,
+    look: ({ name }) => `Ver: ${name}`,
     isIn: ({ channel }) => `Você está neste grupo: ${channel}`,
   },
   notHere: {

@@ -64,7 +64,7 @@ export const start: typeof enStart = {
       language: ({ language }) => `мова групи: ${language}`,
       request: 'треба попросити прийняти',
     },
-    join: ({ name }) => `Приєднатися: ${name}`,
+    look: ({ name }) => `Подивитися: ${name}`,
     isIn: ({ channel }) => `Ти в цій групі: ${channel}`,
   },
   notHere: {

@@ -192,7 +192,7 @@ describeOnBoth('joining groups', (databases) => {
     expect((await maya.runs('group mine')).text).not.toContain('There is a place');
     const taken = await noor.presses('Take the place: Harbour', need(offered.answer));
     expect(taken.text).toContain('You are in **Harbour** now');
-    const given = await dev.presses('Give up: Harbour', need((await dev.runs('group mine')).answer));
+    const given = await dev.presses('Stop waiting: Harbour', need((await dev.runs('group mine')).answer));
     expect(given.text).toContain('You do not wait for **Harbour** any more');
     await community.close();
   });
@@ -245,7 +245,7 @@ describeOnBoth('joining groups', (databases) => {
     const card = await theo.waitsFor('moderators', /asks to join/);
     const query = { userId: maya.id, messageId: card.id, label: 'Let in' };
     await expect(community.call('POST', '/act/press', query)).rejects.toThrow();
-    await sam.presses('Give up: Harbour', need(sent.answer));
+    await sam.presses('Stop waiting: Harbour', need(sent.answer));
     const over = await theo.presses('Let in', card);
     expect(over.text).toContain('no longer open');
     expect(over.text).not.toContain(sam.id);

@@ -102,7 +102,7 @@ describeOnBoth('the front door', (databases) => {
     expect(shown.text).toContain(polish.start.list.reasons.language);
     expect(shown.text).toContain(polish.start.list.facts.language({ language: 'angielski' }));
     expect(shown.text).toContain(polish.crisis.line.agesFrom({ from: 16 }));
-    expect(labelsOf(shown).filter((label) => label.startsWith('Dołącz: '))).toHaveLength(3);
+    expect(labelsOf(shown).filter((label) => label.startsWith('Obejrzyj: '))).toHaveLength(3);
     expect(shown.text).not.toMatch(/Put away|Not yet/);
   });
 
@@ -124,13 +124,13 @@ describeOnBoth('the front door', (databases) => {
     const asked = await walk(maya, await maya.runs('start'), say.buttons.find);
     const shown = await maya.chooses(say.topic.placeholder, ['anxiety'], cardOf(asked));
     expect(shown.text).toContain('Willow');
-    expect(labelsOf(shown)).toContain('Join Willow');
+    expect(labelsOf(shown)).toContain('Look at Willow');
   });
 
   it('opens a group’s own card from its button', async () => {
     const asked = await walk(maya, await maya.runs('start'), say.buttons.find);
     const shown = await maya.chooses(say.topic.placeholder, ['anxiety'], cardOf(asked));
-    const card = await maya.presses('Join Willow', cardOf(shown));
+    const card = await maya.presses('Look at Willow', cardOf(shown));
     expect(card.ephemeral).toBe(true);
     expect(card.text).toContain('Willow');
     expect(card.text).not.toContain('earlier version');

@@ -231,10 +231,10 @@ function sayHeavy(isHeavy: boolean, { words }: Reader): string[] {
   return isHeavy ? [heard.heavy({ button: buttons.now })] : [];
 }
 
-/** A list of groups: a button to join for each, then the ways on. */
+/** A list of groups: a button to look at each, then the ways on. */
 function drawList(paragraphs: readonly string[], found: Found, more: readonly Button[], reader: Reader): Card {
   const { say } = reader.words.start.buttons;
-  const joins = found.fits.filter(({ standing }) => !standing.isIn).map(({ group }) => drawJoin(group, reader));
+  const looks = found.fits.filter(({ standing }) => !standing.isIn).map(({ group }) => drawLook(group, reader));
   const ways = [
     ...more,
     drawButton(say, sayButton.encode({}), 'plain'),
@@ -242,12 +242,12 @@ function drawList(paragraphs: readonly string[], found: Found, more: readonly Bu
     drawNow(reader),
     drawNotNow(reader),
   ];
-  return addRow(drawStep(paragraphs, joins), ways);
+  return addRow(drawStep(paragraphs, looks), ways);
 }
 
 /** Opens the group's own card: what is agreed there, who sees that one joined, and then the way in. */
-function drawJoin({ id, name }: Group, { words }: Reader): Button {
-  const label = words.start.list.join({ name: cut(name, longestNameOnButton) });
+function drawLook({ id, name }: Group, { words }: Reader): Button {
+  const label = words.start.list.look({ name: cut(name, longestNameOnButton) });
   return drawButton(label, seeButton.encode({ groupId: id }), 'primary');
 }
 

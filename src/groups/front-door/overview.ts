@@ -117,7 +117,7 @@ export function drawOverview(person: Standpoint, reader: Reader): Card {
 }
 
 function sayLine(command: string, { say }: Line, words: Words): string {
-  return words.start.overview.item({ command, what: say(words) });
+  return `- ${words.start.overview.item({ command, what: say(words) })}`;
 }
 
 /** Discord shows these under their name in the language of the client. */

@@ -24,7 +24,7 @@ const off = ['scam', 'personal-data', 'dangerous-advice'] as const;
 /**
  * Reads one sentence. Pure: nothing of it is kept, logged or given back. Danger to oneself goes before everything else, and a question for
  * ways to hurt oneself is taken for it. The risk assessment reads English; other languages have {@link findUrgentWords}, which notices
- * plain words only, so crisis help is named beside the groups there whatever was written.
+ * plain words only, so crisis help is named beside the groups there whatever was written; and in English, too, where nothing could be read in the words.
  */
 export function readSentence(sentence: string, language: LanguageCode): Reading {
   const assessment = assess(sentence, { off });
@@ -33,7 +33,7 @@ export function readSentence(sentence: string, language: LanguageCode): Reading 
   return {
     kind: isUrgent ? 'crisis' : assessment.tier === 'H' ? 'harm' : 'groups',
     topics: matched.slice(0, mostTopics).map(({ slug }) => slug),
-    mayBeHeavy: assessment.tier !== 'T0' || language !== 'en',
+    mayBeHeavy: assessment.tier !== 'T0' || language !== 'en' || matched.length === 0,
   };
 }
 

@@ -10,6 +10,7 @@ import {
 } from '../../discord/cards.ts';
 import type { Card } from '../../discord/reply.ts';
 import { languages, type Words } from '../../words/words.ts';
+import { writeAgreement } from '../founding/draw-home.ts';
 import { findHome, type Group } from '../group.ts';
 import {
   askButton,
@@ -39,10 +40,10 @@ const longestLabel = 100;
 const longestButton = 80;
 
 /** Escaped, a text may be twice as long; so much of each fits on one card. */
-const room = { purpose: 700, forWhom: 400, agreement: 900, question: 350, welcome: 700, place: 250, therapist: 100 };
+const room = { purpose: 700, forWhom: 400, agreement: 900, question: 350, welcome: 700, place: 250, therapist: 60 };
 
 /** On a page of a list there is less room for each. */
-const roomInList = { purpose: 220, forWhom: 130 };
+const roomInList = { purpose: 170, forWhom: 100 };
 
 type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
@@ -128,13 +129,14 @@ function describe(text: string): { description?: string } {
 export function drawGroup(shown: Shown, words: Words, from: { wish: Wish; page: number } | null): Card {
   const { group, size, isRead } = shown;
   const { card: say, browse, exposure } = { ...words.groups, exposure: words.groups.card.exposure };
-  const isCut = group.agreement.text.length > room.agreement / 2;
+  const agreement = writeAgreement(group.agreement.text, room.agreement);
+  const isCut = agreement !== writeAgreement(group.agreement.text, Number.POSITIVE_INFINITY);
   const paragraphs = [
     `## ${writeName(group)}\n${escapeMarkdown(group.purpose, room.purpose)}`,
     say.forWhom(escapeMarkdown(group.forWhom, room.forWhom)),
     writeFacts(shown, words),
     ...(group.format === 'online' ? [] : [say.place()]),
-    `${say.agreement(escapeMarkdown(group.agreement.text, room.agreement))}${isCut ? `\n-# ${say.agreementMore()}` : ''}`,
+    `${say.agreement(agreement)}${isCut ? `\n-# ${say.agreementMore()}` : ''}`,
     [exposure[group.belonging](), ...(isRead ? [say.screened()] : [])].join(' '),
     ...(group.admission === 'request' && group.question !== null
       ? [say.question(escapeMarkdown(group.question, room.question))]
@@ -241,38 +243,48 @@ export interface Mine {
   waits: readonly { group: Group; wait: Wait; line: Line }[];
 }
 
-/** So many of each are shown: a select holds no more, and a card would be too long. */
-const mostShown = 25;
+/** Discord's limit for the choices of a select. */
+const mostChoices = 25;
+
+/** How much of a card each of the lists below may fill, in characters. */
+const roomInMine = { inside: 1300, unknown: 600, waits: 1500 };
+
+/** As many of some lines as fit, and how many do not. */
+function fit(lines: readonly string[], most: number, say: (count: string) => string): string[] {
+  const fitting: string[] = [];
+  let left = most;
+  for (const line of lines) {
+    left -= line.length + 1;
+    if (left < 0) return [...fitting, say(String(lines.length - fitting.length))];
+    fitting.push(line);
+  }
+  return fitting;
+}
 
 /** Their groups, with a select to leave one, and what they wait for. `said` is what just happened. */
 export function drawMine({ inside, unknown, waits }: Mine, said: string | null, words: Words): Card {
   const say = words.groups.mine;
-  const shown = inside.slice(0, mostShown);
-  const groups = shown.map((group) =>
+  const isEmpty = inside.length === 0 && unknown.length === 0;
+  const groups = inside.map((group) =>
     group.state === 'open' ? `- **${writeName(group)}**: ${writeHome(group)}` : `- ${say.closed(writeName(group))}`,
   );
-  const more = inside.length - shown.length;
-  const list = groups.length > 0 ? [...groups, ...(more > 0 ? [say.more(String(more))] : [])].join('\n') : null;
-  const isEmpty = inside.length === 0 && unknown.length === 0;
+  const unsure = unknown.map((group) => `- ${writeName(group)}: ${writeHome(group)}`);
+  const waiting = waits.map((one) => `- ${writeWait(one, words)}`);
   const paragraphs = [
     ...(said === null ? [] : [said]),
-    [say.heading(), ...(list === null ? [] : [list]), ...(isEmpty ? [say.none()] : [])].join('\n'),
-    ...(unknown.length > 0 ? [writeUnknown(unknown, words)] : []),
-    ...(waits.length > 0 ? [[say.waits(), ...waits.map((one) => `- ${writeWait(one, words)}`)].join('\n')] : []),
+    [say.heading(), ...fit(groups, roomInMine.inside, say.more), ...(isEmpty ? [say.none()] : [])].join('\n'),
+    ...(unsure.length > 0 ? [[say.unknown(), ...fit(unsure, roomInMine.unknown, say.more)].join('\n')] : []),
+    ...(waiting.length > 0 ? [[say.waits(), ...fit(waiting, roomInMine.waits, say.more)].join('\n')] : []),
   ];
-  const leave = shown.map((group) => ({ value: group.id, label: cut(group.name, longestLabel) || group.id }));
+  const leave = inside
+    .slice(0, mostChoices)
+    .map((group) => ({ value: group.id, label: cut(group.name, longestLabel) || group.id }));
   const select = { customId: leaveSelect.encode({}), placeholder: say.chooseLeave, choices: leave };
   const buttons = waits.flatMap(({ group, wait }) => [
     ...(wait.offeredUntil === null ? [] : [drawTake(group, words)]),
     drawGiveUp(group, wait, words),
   ]);
   return drawWith(paragraphs, [...(leave.length > 0 ? [drawSelect(select)] : []), ...drawButtonRows(buttons)]);
-}
-
-function writeUnknown(unknown: readonly Group[], { groups: { mine: say } }: Words): string {
-  const names = unknown.slice(0, mostShown).map((group) => `${writeName(group)} (${writeHome(group)})`);
-  const more = unknown.length - names.length;
-  return [say.unknown(names.join(', ')), ...(more > 0 ? [say.more(String(more))] : [])].join('\n');
 }
 
 function writeWait({ group, wait, line }: Mine['waits'][number], words: Words): string {

@@ -77,7 +77,7 @@ function writeReplyTo(message: MessageRecord, world: World) {
   const reference = message.reference;
   if (!reference?.messageId) return null;
   const answered = world.channels.get(reference.channelId)?.messages.get(reference.messageId);
-  if (!answered || answered.ephemeralFor !== null) return null;
+  if (!answered || (answered.ephemeralFor !== null && answered.ephemeralFor !== message.ephemeralFor)) return null;
   return {
     id: answered.id,
     author: writeAuthor(answered.authorId, answered.guildId, world),

@@ -102,7 +102,7 @@ describe('a group on a card', () => {
     expect(text).toContain('Why: you chose “Grief and loss” · in your language · open to join');
     expect(text).toContain('from age 16');
     expect(text).toContain('full just now');
-    expect(text).toContain('[Join Harbour]');
+    expect(text).toContain('[Look at Harbour]');
   });
 
   it('warns of another language, and says that one has to ask', () => {
