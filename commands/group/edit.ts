@@ -1,8 +1,9 @@
-import { ApplicationCommandOptionType } from 'discord.js';
+import { ApplicationCommandOptionType, ChannelType } from 'discord.js';
 import { readText, type Asked } from '../../src/discord/asked.ts';
 import { defineButton, defineForm, defineSubcommand } from '../../src/discord/command.ts';
 import { isOwner } from '../../src/discord/require-owner.ts';
 import { openForm, type FormFamily, type Reply } from '../../src/discord/reply.ts';
+import { refuse } from '../../src/discord/user-error.ts';
 import { drawGroup } from '../../src/groups/founding/cards.ts';
 import { changeGroup, type GroupChange } from '../../src/groups/founding/change-group.ts';
 import {
@@ -65,6 +66,15 @@ const parts = [
   defineChange(moreForm, readMore),
 ];
 
+/** Discord only offers channels that are there, but what arrives is checked: a modified client can send any id. */
+function readOptions({ options, resolved }: Asked): GroupChange {
+  const screened = options.get('screened');
+  const underId = readText(options, 'under');
+  const under = underId === undefined ? undefined : resolved.channels.get(underId);
+  if (underId !== undefined && !under) throw refuse('not-a-channel', { option: 'under' });
+  return { ...(typeof screened === 'boolean' && { screened }), ...(under && { under }) };
+}
+
 /** A client may send a field that the form does not have. */
 function omitAgreement(change: GroupChange): GroupChange {
   return Object.fromEntries(Object.entries(change).filter(([field]) => field !== 'agreement'));
@@ -85,6 +95,12 @@ export const edit = defineSubcommand({
         autocomplete: true,
         max_length: 100,
       },
+      {
+        type: ApplicationCommandOptionType.Channel,
+        name: 'under',
+        description: say.edit.options.under,
+        channel_types: [ChannelType.GuildText, ChannelType.GuildCategory],
+      },
       { type: ApplicationCommandOptionType.Boolean, name: 'screened', description: say.edit.options.screened },
     ],
   },
@@ -97,10 +113,11 @@ export const edit = defineSubcommand({
   async run(asked, needs: Needs) {
     const guildId = requireFounder(asked, needs.servers);
     const group = pickForFounder(readText(asked.options, 'group') ?? '', { guildId, states }, needs.groups);
-    const screened = asked.options.get('screened');
-    if (typeof screened !== 'boolean') return { kind: 'message', card: drawGroup(group, needs), language: 'en' };
+    const change = readOptions(asked);
     const act = { guildId, groupId: group.id, actorId: asked.userId, isOwner: isOwner(asked) };
-    return { kind: 'message', card: drawGroup(await changeGroup(act, { screened }, needs), needs), language: 'en' };
+    const isChanged = Object.keys(change).length > 0;
+    const shown = isChanged ? await changeGroup(act, change, needs) : group;
+    return { kind: 'message', card: drawGroup(shown, needs), language: 'en' };
   },
   parts,
 });

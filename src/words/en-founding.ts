@@ -68,9 +68,11 @@ export const errors = {
     'Another group of this server has this place already. One place belongs to one group: choose another, or change that group with `/group edit`.',
   'place-of-moderators': () => 'This is where your moderators work: it cannot be a group. Choose another channel.',
   'under-needs-text': () =>
-    'A private thread stands under an ordinary text channel that the members can see. Choose one for `under`, or use the command in it.',
+    'A private thread stands under an ordinary text channel that the members can see. Choose one for `under`, with `/group create` or `/group edit`.',
   'under-needs-category': () =>
     'For this way of belonging, `under` is a category: the group gets a channel in it. Choose a category, or leave it out.',
+  'under-stays': () =>
+    'A group that is open, or in a place that was there before, stays where it is. You can move its channel on Discord. Nothing was changed.',
   'founding-lacks': (details: { permissions: string }) =>
     `To found this group I need **${details.permissions}**. Open the server’s settings, then Roles, then Lamplight, and allow it; or the settings of the channel. Then press *Found it* again: nothing is lost.`,
   'founding-roles-full': () =>
@@ -84,7 +86,7 @@ export const errors = {
   'founding-refused': () =>
     'Discord did not let me make this group. Check that Lamplight has the permissions the card names, in the category or channel too, and press *Found it* again. Nothing was left behind, and your draft is kept.',
   'founding-place-gone': () =>
-    'The channel, category or role that this group was to be in is gone. Your words are kept: start the draft again with `/group create`, and choose another place.',
+    'The channel, category or role that this group was to be in is gone. Your words are kept: open the draft with `/group edit`, and choose another channel or category for `under`.',
   'founding-busy': () =>
     'Discord is busy or did not answer. What was half made is taken away again, and your draft is kept. Wait a minute, and press *Found it* again.',
   'founding-half-done': () =>
@@ -122,6 +124,7 @@ export const founding = {
     description: 'Change a group, or go on with a draft',
     options: {
       group: 'The group or draft: start typing its name and pick it',
+      under: 'Of a draft: the text channel its thread stands under, or the category for its channel',
       screened: 'Whether worrying messages in it are to be looked for',
     },
   },

@@ -290,7 +290,7 @@ describeOnBoth('founding a group', (databases) => {
     await olu.presses('Discard', card);
   });
 
-  it('says so where the channel it was to stand under is gone', async () => {
+  it('says so where the channel it was to stand under is gone, and goes on under another', async () => {
     const { channelId } = await community.call<{ channelId: string }>('POST', `/guilds/${community.guildId}/channels`, {
       name: 'short-lived',
     });
@@ -298,6 +298,12 @@ describeOnBoth('founding a group', (databases) => {
     await community.call('DELETE', `/guilds/${community.guildId}/channels/${channelId}`);
     const { text } = await olu.presses('Found it', card);
     expect(text).toMatch(/I need \*\*View Channel\*\*|is gone/);
+    const lounge = community.channels['lounge'] ?? '';
+    const moved = await olu.runs('group edit', { group: 'Orphan', under: lounge });
+    expect(moved.text).toContain(`under <#${lounge}>`);
+    const refused = await olu.runs('group edit', { group: 'Pebble', under: lounge });
+    expect(refused.text).toContain('stays where it is');
+    expect((await olu.presses('Found it', moved.answer ?? { id: '' })).text).toContain('is open in');
   });
 
   it('leaves a full server as it was and says what to do', async () => {

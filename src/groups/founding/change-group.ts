@@ -1,3 +1,4 @@
+import type { AskedChannel } from '../../discord/asked.ts';
 import { refuse } from '../../discord/user-error.ts';
 import { describeError } from '../../log.ts';
 import { appendAudit } from '../../storage/audit-chain.ts';
@@ -7,7 +8,7 @@ import { explainRefusal } from './explain-refusal.ts';
 import { inTurnOfServer, requireGroup, type FoundingNeeds, type GroupAct } from './needs.ts';
 import { refuseFaults } from './refuse-faults.ts';
 import { cleanText, type Fault } from './rules.ts';
-import { fitAgreement } from './start-draft.ts';
+import { fitAgreement, readUnder } from './start-draft.ts';
 
 /** What is changed of a group; what is absent stays. Texts are as they were typed. */
 export type GroupChange = Partial<
@@ -33,6 +34,8 @@ export type GroupChange = Partial<
   agreement?: string;
   /** The therapist's name; null for none. */
   therapist?: string | null;
+  /** What a draft's thread is to stand under, or the category of its channel. */
+  under?: AskedChannel;
 };
 
 /** Who changes it, and whether they may vouch for somebody. */
@@ -67,7 +70,7 @@ function applyChange(
   change: GroupChange,
   { act, now, needs }: { act: ChangeAct; now: number; needs: FoundingNeeds },
 ): Group {
-  const { agreement, therapist, name, purpose, forWhom, welcome, ...rest } = change;
+  const { agreement, therapist, under, name, purpose, forWhom, welcome, ...rest } = change;
   const texts = Object.fromEntries(
     Object.entries({ purpose, forWhom, welcome }).flatMap(([key, text]) =>
       text === undefined ? [] : [[key, cleanText(text)]],
@@ -75,9 +78,15 @@ function applyChange(
   );
   const { workplace } = needs.servers.get(before.guildId);
   const named = name === undefined ? {} : { name: readName(name, { language: before.language, workplace }) };
-  const next: Group = { ...before, ...rest, ...texts, ...named };
+  const placed = under ? applyUnder(before, under) : {};
+  const next: Group = { ...before, ...rest, ...texts, ...named, ...placed };
   const led = applyTherapist(next, therapist, { act, now });
   return before.state === 'draft' ? { ...led, agreement: applyAgreement(led, agreement) } : led;
+}
+
+function applyUnder({ state, adopted, belonging }: Group, under: AskedChannel): Partial<Group> {
+  if (state !== 'draft' || adopted) throw refuse('under-stays');
+  return readUnder(belonging, under);
 }
 
 function applyAgreement({ agreement, language, age }: Group, typed: string | undefined): Group['agreement'] {

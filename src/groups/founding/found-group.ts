@@ -39,6 +39,7 @@ export function foundGroup(act: GroupAct, needs: FoundingNeeds): Promise<Group> 
 
 async function checkReady(draft: Group, needs: FoundingNeeds): Promise<void> {
   refuseFaults(draft, needs.servers.get(draft.guildId));
+  if (draft.belonging === 'thread' && draft.channelId === null) throw refuse('under-needs-text');
   const lacking = findLacking(draft, needs.view);
   if (lacking.length > 0) throw refuse('founding-lacks', { permissions: namePermissions(lacking) });
   if (!draft.adopted) return;

@@ -118,18 +118,19 @@ async function choosePlace(request: DraftRequest, usual: BelongingKind, needs: F
   return { belonging, roleId, channelId, threadId, categoryId: null, adopted: true };
 }
 
+/** Where a group is made that an owner named a channel or category for. @throws {UserError} `under-needs-text`, `under-needs-category` */
+export function readUnder(belonging: BelongingKind, under: AskedChannel): Pick<Group, 'channelId' | 'categoryId'> {
+  const fault = findUnderFault(belonging, under.type);
+  if (fault !== null) throw fault === 'needs-text' ? refuse('under-needs-text') : refuse('under-needs-category');
+  return belonging === 'thread' ? { channelId: under.id, categoryId: null } : { channelId: null, categoryId: under.id };
+}
+
 function chooseUnder(
   { guildId, under, usedIn }: DraftRequest,
   belonging: BelongingKind,
   { view, servers }: FoundingNeeds,
 ): Pick<Placed, 'channelId' | 'categoryId'> {
-  if (under) {
-    const fault = findUnderFault(belonging, under.type);
-    if (fault !== null) throw fault === 'needs-text' ? refuse('under-needs-text') : refuse('under-needs-category');
-    return belonging === 'thread'
-      ? { channelId: under.id, categoryId: null }
-      : { channelId: null, categoryId: under.id };
-  }
+  if (under) return readUnder(belonging, under);
   if (belonging !== 'thread') return { channelId: null, categoryId: null };
   const isText = usedIn !== null && view.findChannel(guildId, usedIn)?.type === ChannelType.GuildText;
   if (!isText || usedIn === servers.get(guildId).moderatorChannelId) throw refuse('under-needs-text');
