@@ -2,6 +2,7 @@ import type { Config } from '../src/config.ts';
 import type { Log } from '../src/log.ts';
 import type { CaseNeeds } from '../src/moderation/open-case.ts';
 import type { ReadingProgress } from '../src/moderation/reading-progress.ts';
+import type { WatchList } from '../src/moderation/watch-list.ts';
 import type { MessageLookup } from '../src/moderation/tell-moderators.ts';
 import type { Clock } from '../src/schedule/clock.ts';
 import type { AttachmentReader } from '../src/discord/attachments.ts';
@@ -19,6 +20,7 @@ export interface Needs extends CaseNeeds, Pick<History, 'listPins' | 'readAbove'
   view: ServerView;
   progress: ReadingProgress;
   groups: GroupStore;
+  watchList: WatchList;
   counts: MemberCounts;
   waiting: WaitingStore;
   places: Places;

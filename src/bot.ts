@@ -24,6 +24,7 @@ import { noteDelivered } from './moderation/open-case.ts';
 import { openReadingProgress } from './moderation/reading-progress.ts';
 import { createScreening } from './moderation/screening.ts';
 import { createCaseStore } from './moderation/store.ts';
+import { createWatchList } from './moderation/watch-list.ts';
 import { openOutbox } from './outbox/outbox.ts';
 import type { Clock } from './schedule/clock.ts';
 import { chooseLanguage } from './servers/choose-language.ts';
@@ -84,7 +85,8 @@ async function connect(config: BotConfig, needs: { clock: Clock; log: Log; stora
       onDelivered: (purpose, delivered, tx) => noteDelivered(purpose, delivered, { cases, tx }),
     }),
   ]);
-  const core = { ...needs, cases, servers, groups, progress, outbox };
+  const watchList = createWatchList({ servers, groups });
+  const core = { ...needs, cases, servers, groups, progress, outbox, watchList };
   const view = createServerView(client);
   const history = createHistory(rest);
   const screening = createScreening(core);

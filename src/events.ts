@@ -19,12 +19,14 @@ import type { Sweep } from './groups/joining/sweep.ts';
 import { describeError, type Log } from './log.ts';
 import type { CatchUpRounds } from './moderation/catch-up-rounds.ts';
 import type { Screening } from './moderation/screening.ts';
+import type { WatchList } from './moderation/watch-list.ts';
 import { leaveServers, returnToServers, type LeaveNeeds } from './servers/leave-server.ts';
 
 /** What events lead to. */
 export interface EventNeeds extends LeaveNeeds {
   dispatcher: Dispatcher;
   screening: Screening;
+  watchList: WatchList;
   rounds: CatchUpRounds;
   posts: Pick<PostWatch, 'concerns' | 'see' | 'drop' | 'hold' | 'release' | 'catchUp'>;
   sweep: Pick<Sweep, 'left'>;
@@ -165,7 +167,6 @@ function seeNewMessage(message: GatewayMessageCreateDispatchData, needs: EventNe
 /** Reads what a person wrote on a server. */
 function seeMessage(message: WrittenMessage, needs: EventNeeds): undefined {
   if (message.guild_id === undefined || message.content === '' || message.author.bot) return undefined;
-  if (needs.servers.get(message.guild_id).watched.size === 0) return undefined;
   const seen = {
     guildId: message.guild_id,
     channelId: message.channel_id,
@@ -177,8 +178,9 @@ function seeMessage(message: WrittenMessage, needs: EventNeeds): undefined {
     late: false,
   };
   const watchId = needs.view.findWatchId(message.channel_id);
+  if (watchId !== null) needs.screening.see({ ...seen, watchId });
   // Discord does not announce a thread again that comes back from the archive: then its channel has to be asked for.
-  if (watchId === null) needs.screening.seeIn(seen, () => needs.history.findWatchId(seen.channelId));
-  else needs.screening.see({ ...seen, watchId });
+  else if (needs.watchList.list(seen.guildId).length > 0)
+    needs.screening.seeIn(seen, () => needs.history.findWatchId(seen.channelId));
   return undefined;
 }

@@ -5,7 +5,8 @@ import type { Clock } from '../schedule/clock.ts';
 import { languages } from '../words/words.ts';
 import type { CaseNeeds } from './open-case.ts';
 import type { ReadingProgress } from './reading-progress.ts';
-import { isWatched, screenMessage, type SeenMessage } from './screen-message.ts';
+import { isToRead, screenMessage, type SeenMessage } from './screen-message.ts';
+import type { WatchList } from './watch-list.ts';
 
 /** What was written longer ago than this is not read after an absence. */
 const longestAbsenceMs = 24 * 3_600_000;
@@ -29,24 +30,31 @@ export interface History {
 export type HistoryMessage = Pick<SeenMessage, 'messageId' | 'authorId' | 'authorIsBot' | 'content'>;
 
 /** What catching up needs. */
-export type CatchUpNeeds = CaseNeeds & { history: History; progress: ReadingProgress; clock: Clock; log: Log };
+export type CatchUpNeeds = CaseNeeds & {
+  history: History;
+  progress: ReadingProgress;
+  watchList: WatchList;
+  clock: Clock;
+  log: Log;
+};
 
 /**
- * Reads what was written in a server's watched channels and their threads since they were read last: at most 24 hours and 1,000
+ * Reads what was written in the places of a server that are read along, and in the threads of channels, since they were read last: at most
+ * 24 hours and 1,000
  * messages each. What did not fit is reported to the moderators. Resolves with true when all was read. After false nothing counts as
  * read any further than before; call it again. Do not call it twice at a time for one server.
  */
 export async function catchUp(guildId: string, needs: CatchUpNeeds): Promise<boolean> {
   needs.progress.hold(guildId);
   try {
-    for (const watchId of needs.servers.get(guildId).watched) {
-      const since = needs.progress.find(watchId);
+    for (const { channelId, watchId, isThread } of needs.watchList.list(guildId)) {
+      const since = needs.progress.find(channelId);
       if (since === null) {
-        needs.progress.startAt(guildId, watchId, needs.clock.now());
+        needs.progress.startAt(guildId, channelId, needs.clock.now());
         continue;
       }
-      await readChannel(guildId, { channelId: watchId, watchId, since }, needs);
-      for (const threadId of await needs.history.listThreads(guildId, watchId)) {
+      await readChannel(guildId, { channelId, watchId, since }, needs);
+      for (const threadId of isThread ? [] : await needs.history.listThreads(guildId, channelId)) {
         // A thread that began while the bot was away was never read: then from where its channel was left.
         const threadSince = needs.progress.find(threadId) ?? since;
         await readChannel(guildId, { channelId: threadId, watchId, since: threadSince }, needs);
@@ -73,7 +81,7 @@ async function readChannel(
   const recent = found.messages.filter((message) => compareSnowflakes(message.messageId, oldest) >= 0);
   for (const message of recent) {
     const seen = { ...message, guildId, channelId, watchId, writtenAt: timeOfSnowflake(message.messageId), late: true };
-    if (isWatched(seen, needs.servers)) await screenMessage(seen, needs);
+    if (isToRead(seen, needs.watchList)) await screenMessage(seen, needs);
   }
   const newest = found.messages[0];
   if (newest) needs.progress.finish(channelId, newest.messageId);

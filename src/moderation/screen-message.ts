@@ -1,8 +1,8 @@
 import type { Log } from '../log.ts';
 import { assess } from '../risk/assess.ts';
 import type { Tier } from '../risk/assessment.ts';
-import type { ServerStore } from '../servers/store.ts';
 import { openCase, type CaseNeeds } from './open-case.ts';
+import type { WatchList } from './watch-list.ts';
 
 /** A message as the door lets it in: a snapshot, with the channel that decides whether it is watched. */
 export interface SeenMessage {
@@ -20,12 +20,12 @@ export interface SeenMessage {
   late: boolean;
 }
 
-/** Whether a message is to be read at all: written by a person, with words, in a watched channel. */
-export function isWatched(
-  message: Pick<SeenMessage, 'guildId' | 'watchId' | 'authorIsBot' | 'content'>,
-  servers: ServerStore,
+/** Whether a message is to be read at all: written by a person, with words, in a place that is read along. */
+export function isToRead(
+  message: Pick<SeenMessage, 'guildId' | 'channelId' | 'watchId' | 'authorIsBot' | 'content'>,
+  watchList: Pick<WatchList, 'isWatched'>,
 ): boolean {
-  return !message.authorIsBot && message.content !== '' && servers.get(message.guildId).watched.has(message.watchId);
+  return !message.authorIsBot && message.content !== '' && watchList.isWatched(message);
 }
 
 /**

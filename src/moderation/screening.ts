@@ -1,7 +1,8 @@
 import { describeError, type Log } from '../log.ts';
 import type { CaseNeeds } from './open-case.ts';
 import type { ReadingProgress } from './reading-progress.ts';
-import { isWatched, screenMessage, type SeenMessage } from './screen-message.ts';
+import { isToRead, screenMessage, type SeenMessage } from './screen-message.ts';
+import type { WatchList } from './watch-list.ts';
 
 /** So many messages that could not be saved are kept in memory; what comes on top is read again after a restart. */
 const mostWaiting = 10_000;
@@ -27,11 +28,11 @@ export type UnplacedMessage = Omit<SeenMessage, 'watchId'>;
 type Work = Promise<void> | undefined;
 
 /** What screening needs. */
-export type ScreeningNeeds = CaseNeeds & { progress: ReadingProgress; log: Log };
+export type ScreeningNeeds = CaseNeeds & { progress: ReadingProgress; watchList: WatchList; log: Log };
 
 /** Starts to read. */
 export function createScreening(needs: ScreeningNeeds): Screening {
-  const { progress, servers, log } = needs;
+  const { progress, watchList, log } = needs;
   const reading = new Set<Promise<void>>();
   let waiting: (() => Work)[] = [];
 
@@ -58,7 +59,7 @@ export function createScreening(needs: ScreeningNeeds): Screening {
   async function place(message: UnplacedMessage, findWatchId: () => Promise<string | null>): Promise<void> {
     try {
       const watchId = await findWatchId();
-      if (watchId !== null && isWatched({ ...message, watchId }, servers)) await read({ ...message, watchId });
+      if (watchId !== null && isToRead({ ...message, watchId }, watchList)) await read({ ...message, watchId });
       else progress.drop(message.channelId, message.messageId);
     } catch (error) {
       readLater(message, () => place(message, findWatchId), error);
@@ -80,7 +81,7 @@ export function createScreening(needs: ScreeningNeeds): Screening {
 
   return {
     see(message) {
-      if (!isWatched(message, servers)) return;
+      if (!isToRead(message, watchList)) return;
       progress.start(message.guildId, message.channelId, message.messageId);
       void track(read(message));
     },

@@ -7,6 +7,7 @@ import { openGroupStore } from '../../src/groups/store.ts';
 import { noteDelivered } from '../../src/moderation/open-case.ts';
 import { openReadingProgress } from '../../src/moderation/reading-progress.ts';
 import { createCaseStore } from '../../src/moderation/store.ts';
+import { createWatchList } from '../../src/moderation/watch-list.ts';
 import { openOutbox } from '../../src/outbox/outbox.ts';
 import { emptySettings, type ServerSettings } from '../../src/servers/settings.ts';
 import { openServerStore } from '../../src/servers/store.ts';
@@ -70,6 +71,7 @@ export async function openCore(storage: Storage, { clock, mail }: World = makeWo
       clock,
       log,
       groups,
+      watchList: createWatchList({ servers, groups }),
       counts: createMemberCounts({ view: plainView, places: createPlaces(nowhere), clock, log }),
       waiting: createWaitingStore(storage, clock),
       places: createPlaces(nowhere),

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { snowflakeAt } from '../../src/discord/snowflakes.ts';
-import { isWatched, type SeenMessage } from '../../src/moderation/screen-message.ts';
+import { isToRead, type SeenMessage } from '../../src/moderation/screen-message.ts';
 import { createScreening } from '../../src/moderation/screening.ts';
 import { openCore } from '../kit/core.ts';
 import { ids } from '../kit/interactions.ts';
@@ -53,13 +53,13 @@ describeOnBoth('reading messages as they are written', (databases) => {
 
   it("reads people's words in watched channels and their threads, and nothing else", async () => {
     const { core, message } = await open();
-    const { servers } = core.needs;
-    expect(isWatched(message('x'), servers)).toBe(true);
-    expect(isWatched(message('x', { channelId: '300000000000000099' }), servers)).toBe(true);
-    expect(isWatched(message('x', { watchId: ids.moderators }), servers)).toBe(false);
-    expect(isWatched(message('x', { authorIsBot: true }), servers)).toBe(false);
-    expect(isWatched(message('x', { guildId: '200000000000000009' }), servers)).toBe(false);
-    expect(isWatched(message(''), servers)).toBe(false);
+    const { watchList } = core.needs;
+    expect(isToRead(message('x'), watchList)).toBe(true);
+    expect(isToRead(message('x', { channelId: '300000000000000099' }), watchList)).toBe(true);
+    expect(isToRead(message('x', { watchId: ids.moderators }), watchList)).toBe(false);
+    expect(isToRead(message('x', { authorIsBot: true }), watchList)).toBe(false);
+    expect(isToRead(message('x', { guildId: '200000000000000009' }), watchList)).toBe(false);
+    expect(isToRead(message(''), watchList)).toBe(false);
   });
 
   it('counts a message as read only when its flag is saved', async () => {

@@ -1,0 +1,45 @@
+import type { GroupStore } from '../groups/store.ts';
+import type { ServerStore } from '../servers/store.ts';
+
+/** A channel that is read along. Of a channel its threads are, too. */
+export interface WatchedPlace {
+  channelId: string;
+  /** The channel whose threads these are; the channel itself when it is no thread. */
+  watchId: string;
+  isThread: boolean;
+}
+
+/** Which channels and threads are read along, where that is switched on at all. From memory. */
+export interface WatchList {
+  isWatched(place: { guildId: string; channelId: string; watchId: string }): boolean;
+  list(guildId: string): WatchedPlace[];
+}
+
+/** What decides: the channels that those who run a server named, and what each group chose for the place it talks in. */
+export interface WatchNeeds {
+  servers: Pick<ServerStore, 'get'>;
+  groups: Pick<GroupStore, 'findByHome' | 'list'>;
+}
+
+/** Makes the list. A group decides for its own place, unless that was named itself: a thread is not read because its channel is. */
+export function createWatchList({ servers, groups }: WatchNeeds): WatchList {
+  return {
+    isWatched({ guildId, channelId, watchId }) {
+      const { watched } = servers.get(guildId);
+      const ofThread = channelId === watchId ? null : groups.findByHome(channelId);
+      if (ofThread) return ofThread.screened;
+      return watched.has(watchId) || (groups.findByHome(watchId)?.screened ?? false);
+    },
+    list(guildId) {
+      const { watched } = servers.get(guildId);
+      const named = [...watched].map((id) => ({ channelId: id, watchId: id, isThread: false }));
+      const ofGroups = groups.list(guildId).flatMap((group): WatchedPlace[] => {
+        const { state, screened, belonging, channelId, threadId } = group;
+        if (state !== 'open' || !screened || channelId === null || watched.has(channelId)) return [];
+        if (belonging !== 'thread') return [{ channelId, watchId: channelId, isThread: false }];
+        return threadId === null ? [] : [{ channelId: threadId, watchId: channelId, isThread: true }];
+      });
+      return [...named, ...ofGroups];
+    },
+  };
+}

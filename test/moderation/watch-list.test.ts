@@ -1,0 +1,63 @@
+import { expect, it } from 'vitest';
+import type { Group } from '../../src/groups/group.ts';
+import { createWatchList } from '../../src/moderation/watch-list.ts';
+import { emptySettings } from '../../src/servers/settings.ts';
+import { makeGroup } from '../kit/groups.ts';
+import { ids } from '../kit/interactions.ts';
+
+const harbour = '310000000000000005';
+const thread = '310000000000000006';
+
+function open(groups: readonly Group[], watched: readonly string[] = []) {
+  const list = createWatchList({
+    servers: { get: (guildId) => ({ ...emptySettings(guildId), watched: new Set(watched) }) },
+    groups: {
+      list: () => groups,
+      findByHome: (id) =>
+        groups.find(({ state, threadId, channelId }) => state === 'open' && (threadId ?? channelId) === id) ?? null,
+    },
+  });
+  const isWatched = (channelId: string, watchId = channelId) =>
+    list.isWatched({ guildId: ids.guild, channelId, watchId });
+  return { list: list.list(ids.guild), isWatched };
+}
+
+it('a channel that was named is read along, with its threads', () => {
+  const { list, isWatched } = open([], [ids.lounge]);
+  expect(isWatched(ids.lounge)).toBe(true);
+  expect(isWatched(thread, ids.lounge)).toBe(true);
+  expect(isWatched(harbour)).toBe(false);
+  expect(list).toEqual([{ channelId: ids.lounge, watchId: ids.lounge, isThread: false }]);
+});
+
+it('a group that wants it is read along where it talks, and in the threads there', () => {
+  const { list, isWatched } = open([makeGroup({ channelId: harbour })]);
+  expect(isWatched(harbour)).toBe(true);
+  expect(isWatched(thread, harbour)).toBe(true);
+  expect(list).toEqual([{ channelId: harbour, watchId: harbour, isThread: false }]);
+});
+
+it.each([
+  ['does not want it', { screened: false }],
+  ['was put away', { state: 'archived' }],
+  ['is a draft', { state: 'draft' }],
+] as const)('a group that %s is not', (_, given) => {
+  const { list, isWatched } = open([makeGroup({ channelId: harbour, ...given })]);
+  expect(isWatched(harbour)).toBe(false);
+  expect(list).toEqual([]);
+});
+
+it('a group in a thread decides for itself: it is not read because its channel is, and its channel is not read because it is', () => {
+  const inThread = { belonging: 'thread', roleId: null, channelId: ids.lounge, threadId: thread } as const;
+  const off = open([makeGroup({ ...inThread, screened: false })], [ids.lounge]);
+  expect(off.isWatched(thread, ids.lounge)).toBe(false);
+  expect(off.isWatched(ids.lounge)).toBe(true);
+  const on = open([makeGroup(inThread)]);
+  expect(on.isWatched(thread, ids.lounge)).toBe(true);
+  expect(on.isWatched(ids.lounge)).toBe(false);
+  expect(on.list).toEqual([{ channelId: thread, watchId: ids.lounge, isThread: true }]);
+});
+
+it('a place that was named and is a group, too, is read once', () => {
+  expect(open([makeGroup({ channelId: harbour })], [harbour]).list).toHaveLength(1);
+});
