@@ -276,6 +276,7 @@ describeOnBoth('founding a group', (databases) => {
     { way: 'role', kind: 'status', status: 503, route: 'POST /guilds/*/channels' },
     { way: 'role', kind: 'status', status: 500, route: 'PATCH /guilds/*/roles/*' },
     { way: 'overwrite', kind: 'status', status: 500, route: 'GET /guilds/*/channels' },
+    { way: 'role', kind: 'status', status: 429, retryAfter: 60, route: 'POST /guilds/*/roles' },
     { way: 'thread', kind: 'status', status: 500, route: 'PATCH /channels/*' },
     { way: 'thread', kind: 'lost-answer', route: 'POST /channels/*/threads' },
   ])('is taken back where Discord fails for long: a $way, $kind at $route', async ({ way, ...fault }) => {
