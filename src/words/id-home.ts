@@ -13,5 +13,5 @@ export const home: typeof enHome = {
   place: (text) => `**Tempat kita bertemu:** ${text}`,
   agreed: '**Yang kita sepakati**',
   young:
-    'Tulislah di grup, bukan di pesan pribadi. Kalau ada yang ingin bicara denganmu secara pribadi, kamu boleh menolak, dan kamu boleh memberi tahu moderator.',
+    'Tulislah di kelompok, bukan di pesan pribadi. Kalau ada yang ingin bicara denganmu secara pribadi, kamu boleh menolak, dan kamu boleh memberi tahu moderator.',
 };

@@ -5,46 +5,46 @@ export const errors: typeof enErrors = {};
 
 /** Indonesian for `en-start.ts`. */
 export const start: typeof enStart = {
-  command: { description: 'Temukan grup yang cocok, atau bantuan sekarang juga' },
+  command: { description: 'Temukan kelompok yang cocok, atau bantuan sekarang juga' },
   buttons: {
-    find: 'Cari grup',
+    find: 'Cari kelompok',
     say: 'Cerita dengan kata-kataku',
     now: 'Aku butuh bantuan sekarang',
-    show: 'Tunjukkan grup di sini',
+    show: 'Tunjukkan kelompok di sini',
   },
   panel: {
     heading: () => '**Mencari orang yang tahu rasanya?**',
     text: () =>
-      'Tekan salah satu tombol, jam berapa pun. Hanya kamu yang melihat apa yang muncul setelahnya. Saya program otomatis. Saya bisa menunjukkan grup di server ini, atau siapa yang bisa diajak bicara sekarang.',
+      'Tekan salah satu tombol, jam berapa pun. Hanya kamu yang melihat apa yang muncul setelahnya. Saya program otomatis. Saya bisa menunjukkan kelompok di server ini, atau siapa yang bisa diajak bicara sekarang.',
   },
   opening: {
     heading: () => '**Bagus, kamu ada di sini.**',
     text: () =>
-      'Saya program otomatis. Saya bisa mencari grup di server ini yang cocok untukmu. Hanya kamu yang melihat kartu ini, dan saya tidak menyimpan apa pun yang kamu pilih di sini.',
+      'Saya program otomatis. Saya bisa mencari kelompok di server ini yang cocok untukmu. Hanya kamu yang melihat kartu ini, dan saya tidak menyimpan apa pun yang kamu pilih di sini.',
     workplace: () => 'Server ini milik tempat kerja. Ceritakan hanya hal yang boleh diketahui di tempat kerja.',
     trial: () => 'Server ini masih mencoba saya. Bisa saja ada yang berubah.',
   },
   topic: {
     question: () => '**Tentang apa?**',
-    hint: () => 'Pilih yang paling mendekati. Kamu bisa keluar dari grup kapan saja.',
+    hint: () => 'Pilih yang paling mendekati. Kamu bisa keluar dari kelompok kapan saja.',
     placeholder: 'Pilih tentang apa',
     other: { label: 'Hal lain', description: 'Atau bukan semua ini' },
   },
   taste: {
     question: () => '**Kamu maunya seperti apa?**',
-    hint: () => 'Ada beberapa grup. Dengan ini saya bisa menunjukkan sebagian saja.',
+    hint: () => 'Ada beberapa kelompok. Dengan ini saya bisa menunjukkan sebagian saja.',
     labels: {
       open: 'Terbuka untuk semua',
-      small: 'Grup kecil',
+      small: 'Kelompok kecil',
       therapist: 'Dipandu terapis',
       'in-person': 'Bertemu langsung',
       any: 'Yang mana saja',
     },
   },
   list: {
-    fitting: () => '**Grup ini mungkin cocok untukmu:**',
-    all: () => '**Ini grup yang ada di sini:**',
-    closest: () => '**Tidak ada grup yang persis begitu di sini. Ini yang paling dekat:**',
+    fitting: () => '**Kelompok ini mungkin cocok untukmu:**',
+    all: () => '**Ini kelompok yang ada di sini:**',
+    closest: () => '**Tidak ada kelompok yang persis begitu di sini. Ini yang paling dekat:**',
     name: ({ name, topic }) => `**${name}** · ${topic}`,
     why: ({ reasons }) => `Alasannya: ${reasons}`,
     reasons: {
@@ -53,7 +53,7 @@ export const start: typeof enStart = {
       general: 'semua topik boleh dibahas',
       language: 'dalam bahasamu',
       open: 'bisa langsung bergabung',
-      small: ({ most }) => `grup kecil (paling banyak ${most} orang)`,
+      small: ({ most }) => `kelompok kecil (paling banyak ${most} orang)`,
       therapist: 'dipandu terapis',
       peersAndTherapist: 'dipandu sesama dan terapis',
       inPerson: 'bertemu langsung',
@@ -65,16 +65,16 @@ export const start: typeof enStart = {
       request: 'perlu minta bergabung dulu',
     },
     look: ({ name }) => `Lihat: ${name}`,
-    isIn: ({ channel }) => `Kamu ada di grup ini: ${channel}`,
+    isIn: ({ channel }) => `Kamu ada di kelompok ini: ${channel}`,
   },
   notHere: {
-    text: () => 'Saya tidak menemukan grup di sini yang khusus untuk itu.',
+    text: () => 'Saya tidak menemukan kelompok di sini yang khusus untuk itu.',
     general: () => 'Kamu tetap bisa melihat ini:',
     places: () => 'Di luar server ini juga ada orang yang mau mendengarkan. Tempat-tempat ini mungkin membantu.',
     listen: 'Tunjukkan siapa yang mendengarkan',
   },
   noGroups: {
-    text: () => '**Belum ada grup di server ini.**',
+    text: () => '**Belum ada kelompok di server ini.**',
     meanwhile: () => 'Saya tetap bisa menunjukkan siapa yang mau mendengarkan, dan bantuan untuk sekarang.',
     found: ({ command }) => `Kamu bisa membuat yang pertama: ${command}`,
   },
@@ -94,7 +94,7 @@ export const start: typeof enStart = {
   },
   elsewhere: {
     text: () =>
-      'Grup ada di server. Buka server tempat saya berada, lalu ketik `/start` di sana. `/crisis` bisa dipakai di mana saja, di sini juga.',
+      'Kelompok ada di server. Buka server tempat saya berada, lalu ketik `/start` di sana. `/crisis` bisa dipakai di mana saja, di sini juga.',
   },
   closing: {
     fine: () =>
@@ -109,12 +109,12 @@ export const start: typeof enStart = {
     elsewhere: () => 'Di server tempat saya berada, saya bisa lebih banyak. Ketik `/help` di sana.',
     lines: {
       crisis: 'nomor bantuan dan sesuatu untuk menenangkan diri, jam berapa pun',
-      start: 'temukan grup yang cocok untukmu',
-      browse: 'lihat semua grup di sini',
-      join: 'gabung ke sebuah grup',
-      mine: 'lihat kamu ada di grup mana saja',
-      agreement: 'baca apa yang disepakati sebuah grup',
-      leave: 'langsung keluar dari grup, tanpa alasan',
+      start: 'temukan kelompok yang cocok untukmu',
+      browse: 'lihat semua kelompok di sini',
+      join: 'gabung ke sebuah kelompok',
+      mine: 'lihat kamu ada di kelompok mana saja',
+      agreement: 'baca apa yang disepakati sebuah kelompok',
+      leave: 'langsung keluar dari kelompok, tanpa alasan',
       offerSupport: 'cara membantu orang yang menulisnya',
       tell: 'beri tahu moderator tentang pesan itu',
     },

@@ -40,8 +40,10 @@ function write(text: string): string {
 }
 
 /** What Discord reads at the beginning of a line stays there. */
+const lineParts = /^(> |-# |#{1,3} |- )?(.*)$/;
+
 function holdLine(line: string): string {
-  const [, beginning = '', text = ''] = /^(> |-# |#{1,3} |- )?(.*)$/.exec(line) ?? [];
+  const [, beginning = '', text = ''] = lineParts.exec(line) ?? [];
   if (text === '') return line;
   const seen = Array.from(text.replaceAll('*', ''));
   const isOwn = (letter: string | undefined) => letter !== undefined && (letter === mark || ownLetter.test(letter));
@@ -50,9 +52,15 @@ function holdLine(line: string): string {
 
 /** A gap is a text, a number or details by name. */
 function isolateGap(gap: unknown): unknown {
-  if (typeof gap === 'string') return isolate(gap);
+  if (typeof gap === 'string') return gap.split('\n').map(isolateLine).join('\n');
   if (typeof gap !== 'object' || gap === null) return gap;
   return new Proxy(gap, { get: (details, name): unknown => isolateGap(Reflect.get(details, name)) });
+}
+
+/** A piece ends with its line. A gap of one line is a word or a sentence, and begins nothing. */
+function isolateLine(line: string, _: number, lines: readonly string[]): string {
+  const [, beginning = '', text = ''] = (lines.length > 1 ? lineParts.exec(line) : null) ?? [];
+  return beginning === '' ? isolate(line) : `${beginning}${isolate(text)}`;
 }
 
 /**

@@ -22,6 +22,7 @@ const words = isolateForeign({
   plain: 'نص عادي',
   small: '-# نص.\n> 1 · 2\n\n**عنوان:**',
   latin: 'لأفراد LGBTQ+ وWhatsApp.',
+  agreed: (text: string) => `الاتفاق:\n${text}`,
   lines: ['اكتب `/crisis` هنا.', 'نص عادي'],
 });
 
@@ -55,6 +56,12 @@ describe('words from right to left', () => {
 
   it('leave plain text alone', () => {
     expect(words.plain).toBe('نص عادي');
+  });
+
+  it('keep each line of a list by others together, and leave it a list', () => {
+    expect(words.agreed('- Listen first.\n- Use `/crisis`.')).toBe(
+      'الاتفاق:\u200f\n- \u200f\u2068Listen first.\u2069\u200f\n- \u200f\u2068Use `/crisis`.\u2069\u200f',
+    );
   });
 
   it('hold each line at both ends, behind what Discord reads at its beginning', () => {

@@ -35,9 +35,11 @@ import type { DeclineReason, Wait } from './waiting.ts';
 /** The edge of cards about groups. */
 export const accent = 0x3f8f8c;
 
-/** Discord's limits for a label in a select, for what stands below it, and for a button. */
+/** Discord's limit for a label in a select, and for what stands below it. */
 const longestLabel = 100;
-const longestButton = 80;
+
+/** Discord allows 80 characters on a button; the words around a name have room beside it in every language. */
+const longestNameOnButton = 40;
 
 /** Escaped, a text may be twice as long; so much of each fits on one card. */
 const room = { purpose: 700, forWhom: 400, agreement: 900, question: 350, welcome: 700, place: 250, therapist: 60 };
@@ -207,11 +209,15 @@ function drawTell({ id, tell }: Wait, { groups: { waiting: say } }: Words) {
 }
 
 function drawGiveUp(group: Group, { id }: Wait, { groups: { waiting: say } }: Words) {
-  return drawButton(cut(say.giveUp(group.name), longestButton), giveUpButton.encode({ waitId: id }), 'plain');
+  return drawButton(say.giveUp(cut(group.name, longestNameOnButton)), giveUpButton.encode({ waitId: id }), 'plain');
 }
 
 function drawTake(group: Group, { groups: { waiting: say } }: Words) {
-  return drawButton(cut(say.take(group.name), longestButton), joinButton.encode({ groupId: group.id }), 'primary');
+  return drawButton(
+    say.take(cut(group.name, longestNameOnButton)),
+    joinButton.encode({ groupId: group.id }),
+    'primary',
+  );
 }
 
 /** A request was sent, or is open already. */
