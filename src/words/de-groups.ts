@@ -15,8 +15,7 @@ export const errors: typeof enErrors = {
     'Discord sagt, dass du nicht mehr auf diesem Server bist. Komm zurück auf den Server und versuch es dort noch einmal.',
   'too-many-waits': (details) =>
     `Du wartest hier schon auf ${details.most} Gruppen. Gib mit \`/group mine\` eine davon auf und versuch es noch einmal.`,
-  'discord-busy': () =>
-    'Discord hat gerade sehr viel zu tun. Es hat sich nichts geändert. Bitte versuch es in einer Minute noch einmal.',
+  'discord-busy': () => 'Discord hat gerade sehr viel zu tun. Bitte versuch es in einer Minute noch einmal.',
   'no-such-topic': (details) =>
     `Ich weiß nicht, worum es bei „${details.typed}“ geht. Wähl beim Tippen ein Thema aus der Liste oder lass es weg.`,
 };

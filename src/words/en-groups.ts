@@ -13,7 +13,7 @@ export const errors = {
     'Discord says that you are not on this server any more. Come back to the server, and try it again there.',
   'too-many-waits': (details: { most: number }) =>
     `You already wait for ${details.most} groups here. Stop waiting for one of them with \`/group mine\`, and try again.`,
-  'discord-busy': () => 'Discord is very busy just now. Nothing was changed. Please try again in a minute.',
+  'discord-busy': () => 'Discord is very busy just now. Please try again in a minute.',
   'no-such-topic': (details: { typed: string }) =>
     `I do not know what “${details.typed}” is about. Pick a topic from the list while you type, or leave it out.`,
 };

@@ -14,8 +14,7 @@ export const errors: typeof enErrors = {
   'not-on-server': () => 'Discord dice que ya no estás en este servidor. Vuelve al servidor y prueba otra vez allí.',
   'too-many-waits': (details) =>
     `Ya esperas a ${details.most} grupos aquí. Deja uno de ellos con \`/group mine\` y prueba otra vez.`,
-  'discord-busy': () =>
-    'Discord está muy ocupado ahora mismo. No se ha cambiado nada. Prueba otra vez dentro de un minuto.',
+  'discord-busy': () => 'Discord está muy ocupado ahora mismo. Prueba otra vez dentro de un minuto.',
   'no-such-topic': (details) =>
     `No sé de qué trata «${details.typed}». Elige un tema de la lista mientras escribes, o déjalo en blanco.`,
 };

@@ -14,7 +14,7 @@ export const errors: typeof enErrors = {
   'not-on-server': () => 'Discord dit que tu n’es plus sur ce serveur. Reviens sur le serveur et réessaie là-bas.',
   'too-many-waits': (details) =>
     `Tu attends déjà ${details.most} groupes ici. Renonce à l’un d’eux avec \`/group mine\`, puis réessaie.`,
-  'discord-busy': () => 'Discord est très occupé en ce moment. Rien n’a changé. Réessaie dans une minute.',
+  'discord-busy': () => 'Discord est très occupé en ce moment. Réessaie dans une minute.',
   'no-such-topic': (details) =>
     `Je ne sais pas de quoi parle « ${details.typed} ». Choisis un sujet dans la liste en tapant, ou laisse vide.`,
 };

@@ -14,7 +14,7 @@ export const errors: typeof enErrors = {
   'not-on-server': () => 'Kata Discord, kamu sudah tidak ada di server ini. Kembali ke server, lalu coba lagi di sana.',
   'too-many-waits': (details) =>
     `Kamu sudah menunggu ${details.most} kelompok di sini. Lepaskan salah satunya dengan \`/group mine\`, lalu coba lagi.`,
-  'discord-busy': () => 'Discord sedang sangat sibuk. Tidak ada yang berubah. Tolong coba lagi satu menit lagi.',
+  'discord-busy': () => 'Discord sedang sangat sibuk. Tolong coba lagi satu menit lagi.',
   'no-such-topic': (details) =>
     `Saya tidak tahu “${details.typed}” itu tentang apa. Pilih topik dari daftar saat mengetik, atau kosongkan saja.`,
 };

@@ -14,7 +14,7 @@ export const errors: typeof enErrors = {
   'not-on-server': () => 'Discord dice che non sei più su questo server. Torna sul server e riprova lì.',
   'too-many-waits': (details) =>
     `Qui aspetti già ${details.most} gruppi. Rinuncia a uno con \`/group mine\` e riprova.`,
-  'discord-busy': () => 'Discord ha molto da fare in questo momento. Non è cambiato niente. Riprova tra un minuto.',
+  'discord-busy': () => 'Discord ha molto da fare in questo momento. Riprova tra un minuto.',
   'no-such-topic': (details) =>
     `Non so di che cosa parla «${details.typed}». Scegli un tema dalla lista mentre scrivi, o lascialo vuoto.`,
 };

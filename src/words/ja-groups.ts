@@ -15,7 +15,7 @@ export const errors: typeof enErrors = {
     'Discord によると、あなたはもうこのサーバーにいません。サーバーに戻って、そこでもう一度試してください。',
   'too-many-waits': (details) =>
     `ここではもう ${details.most} 個のグループを待っています。\`/group mine\` でどれか一つをやめて、もう一度試してください。`,
-  'discord-busy': () => 'Discord が今とても混んでいます。何も変わっていません。1分たってから、もう一度試してください。',
+  'discord-busy': () => 'Discord が今とても混んでいます。1分たってから、もう一度試してください。',
   'no-such-topic': (details) =>
     `「${details.typed}」が何についてかわかりません。入力しながら一覧からテーマを選ぶか、空けておいてください。`,
 };

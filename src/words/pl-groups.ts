@@ -14,7 +14,7 @@ export const errors: typeof enErrors = {
   'not-on-server': () => 'Discord mówi, że nie ma cię już na tym serwerze. Wróć na serwer i spróbuj tam jeszcze raz.',
   'too-many-waits': (details) =>
     `Czekasz tu już na tyle grup, ile można: ${details.most}. Zrezygnuj z jednej przez \`/group mine\` i spróbuj jeszcze raz.`,
-  'discord-busy': () => 'Discord jest teraz bardzo zajęty. Nic się nie zmieniło. Spróbuj, proszę, za minutę.',
+  'discord-busy': () => 'Discord jest teraz bardzo zajęty. Spróbuj, proszę, za minutę.',
   'no-such-topic': (details) =>
     `Nie wiem, czego dotyczy „${details.typed}”. Wybierz temat z listy w trakcie pisania albo zostaw puste.`,
 };

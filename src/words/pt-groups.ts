@@ -15,7 +15,7 @@ export const errors: typeof enErrors = {
     'O Discord diz que você não está mais neste servidor. Volte ao servidor e tente de novo por lá.',
   'too-many-waits': (details) =>
     `Você já espera por ${details.most} grupos aqui. Desista de um deles com \`/group mine\` e tente de novo.`,
-  'discord-busy': () => 'O Discord está muito ocupado agora. Nada foi mudado. Tente de novo daqui a um minuto.',
+  'discord-busy': () => 'O Discord está muito ocupado agora. Tente de novo daqui a um minuto.',
   'no-such-topic': (details) =>
     `Não sei do que trata “${details.typed}”. Escolha um tema da lista enquanto digita, ou deixe em branco.`,
 };

@@ -277,6 +277,18 @@ describeOnBoth('joining groups', (databases) => {
     await community.close();
   });
 
+  it('while Discord has trouble nobody is in by half, and trying again helps', async () => {
+    const { community, sam } = await open({ name: 'Harbour', belonging: 'role', sizeLimit: 1 });
+    const card = need((await sam.runs('group join', { group: 'Harbour' })).answer);
+    const route = 'PUT /guilds/*/members/*/roles/*';
+    await community.call('POST', '/faults', { kind: 'status', status: 503, times: 10, route });
+    expect((await sam.presses('Join', card)).text).toContain('Discord is very busy just now');
+    await community.call('DELETE', '/faults');
+    await community.call('POST', '/faults', { kind: 'lost-answer', times: 1, route });
+    expect((await sam.presses('Join', card)).text).toContain('You are in **Harbour** now');
+    await community.close();
+  });
+
   it('somebody who asked and then left the server is not let in, and the request can be declined', async () => {
     const { community, sam, theo } = await open({ name: 'Harbour', belonging: 'role', admission: 'request' });
     await join(sam, 'Harbour', 'Ask to join');

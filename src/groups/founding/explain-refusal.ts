@@ -32,7 +32,7 @@ function explainCode({ code, status }: DiscordAPIError): UserError | null {
 }
 
 /** Whether Discord could not be asked, or its answer did not come: what it did then is not known. */
-function isUnanswered(error: unknown): boolean {
+export function isUnanswered(error: unknown): boolean {
   if (error instanceof RateLimitError || error instanceof HTTPError) return true;
   return error instanceof Error && (error.name === 'AbortError' || /^(UND_ERR_|E[A-Z]+$)/.test(readCode(error)));
 }

@@ -2,7 +2,7 @@ import { findStanding, letIn } from '../belonging.ts';
 import type { Group } from '../group.ts';
 import { requireOpen, writeName, type GroupVisitor, type JoiningNeeds } from './needs.ts';
 import { expectPlace, findPlace, isOffered, listLine, noteFreed, offerPlaces } from './offer-places.ts';
-import { explain, isAsleep, isFull } from './refusals.ts';
+import { explain, isAnswerLost, isAsleep, isFull } from './refusals.ts';
 import { countFree, findRoom, type Expectation } from './rules.ts';
 import type { Wait } from './waiting.ts';
 import { refuse } from '../../discord/user-error.ts';
@@ -113,10 +113,13 @@ export async function wake({ threadId }: Group, { places }: Pick<JoiningNeeds, '
   if (threadId !== null) await places.archiveThread(threadId, false);
 }
 
-/** Asks something of Discord; what it refuses becomes a sentence for the person. @throws {UserError} */
+/** Asks something of Discord that may be asked twice; what it refuses becomes a sentence for the person. @throws {UserError} */
 export async function ask<T>(group: Group, work: () => Promise<T>): Promise<T> {
   try {
-    return await work();
+    return await work().catch((error: unknown) => {
+      if (isAnswerLost(error)) return work();
+      throw error;
+    });
   } catch (error) {
     throw explain(error, writeName(group));
   }

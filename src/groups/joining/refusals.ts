@@ -1,6 +1,7 @@
-import { DiscordAPIError, RateLimitError } from '@discordjs/rest';
+import { DiscordAPIError, HTTPError, RateLimitError } from '@discordjs/rest';
 import { RESTJSONErrorCodes } from 'discord.js';
 import { refuse, type UserError } from '../../discord/user-error.ts';
+import { isUnanswered } from '../founding/explain-refusal.ts';
 
 /** What Discord says when a channel has too many overwrites, or a thread too many people. */
 const full: readonly (string | number)[] = [
@@ -34,8 +35,14 @@ export function explain(error: unknown, name: string): unknown {
 }
 
 function explainKnown(error: unknown, name: string): UserError | null {
-  if (error instanceof RateLimitError) return refuse('discord-busy');
+  if (isUnanswered(error)) return refuse('discord-busy');
   if (!(error instanceof DiscordAPIError)) return null;
   if (absent.includes(error.code)) return refuse('not-on-server');
   return broken.includes(error.code) ? refuse('group-out-of-reach', { name }) : null;
+}
+
+/** Whether the answer to a request was lost, so that it is not known whether it was done: what may be done twice is then asked once more. */
+export function isAnswerLost(error: unknown): boolean {
+  // A limit that lasts long is none, nor is a fault of theirs: that was tried several times already.
+  return isUnanswered(error) && !(error instanceof RateLimitError) && !(error instanceof HTTPError);
 }
