@@ -13,8 +13,6 @@ export interface PostStore {
   isBy(post: OpenPost, userId: string): boolean;
   /** Posts that nobody was told of yet. */
   readOpen(): Promise<OpenPost[]>;
-  /** Ids of the posts of a place that somebody was told of. */
-  readTold(channelId: string): Promise<ReadonlySet<string>>;
   noteOpen(post: OpenPost): void;
   noteGone(post: OpenPost): void;
   /** Saves what was noted. What cannot be saved now stays noted. */
@@ -52,13 +50,6 @@ export function createPostStore({ storage }: { storage: Storage }): PostStore {
         authorMark,
         dueAt: dueAt.getTime(),
       }));
-    },
-    async readTold(channelId) {
-      const rows = await read.openPost.findMany({
-        where: { channelId, toldAt: { not: null } },
-        select: { messageId: true },
-      });
-      return new Set(rows.map(({ messageId }) => messageId));
     },
     noteOpen: (post) => void changed.set(post.messageId, { post, open: true }),
     noteGone: (post) => void changed.set(post.messageId, { post, open: false }),

@@ -98,13 +98,12 @@ export async function openPostWatch(needs: WatchNeeds): Promise<PostWatch> {
     else if (post && !store.isBy(post, talk.authorId)) close(post);
   }
 
-  /** What was written while nobody listened, as if it came now. Who was told of before is not told of again. */
+  /** What was written while nobody listened, as if it came now. What was told before is not told again: its row says so. */
   async function readBack(channelId: string, group: Group): Promise<void> {
-    const [newest, told] = [await needs.talk.readNewest(channelId), await store.readTold(channelId)];
+    const newest = await needs.talk.readNewest(channelId);
     findMissing(posts.listIn(channelId), newest).forEach(close);
     const since = Math.max(clock.now() - readBackMs, group.createdAt);
-    for (const talk of newest?.talks ?? [])
-      if (timeOfSnowflake(talk.messageId) >= since && !told.has(talk.messageId)) see(talk);
+    for (const talk of newest?.talks ?? []) if (timeOfSnowflake(talk.messageId) >= since) see(talk);
     behind.delete(channelId);
   }
 

@@ -64,6 +64,22 @@ describeOnBoth('the watch over posts in groups', (databases) => {
     expect(await tell(last)).toHaveLength(1);
   });
 
+  it('takes nothing for an answer that was written before, when it reads back', async () => {
+    const { clock, start, write, tell } = await open();
+    const before = await start();
+    await before.catchUp([ids.guild]);
+    before.see(write(ids.theo));
+    clock.advance(hour);
+    before.see({ ...write(ids.ines), answers: { authorId: ids.theo } });
+    clock.advance(hour);
+    before.see(write(ids.maya));
+    await before.flush();
+    const after = await start();
+    await after.catchUp([ids.guild]);
+    clock.advance(5 * hour);
+    expect(await tell(after)).toHaveLength(1);
+  });
+
   it('tells nobody before it knows what was written meanwhile, and lets go what is not to be seen any more', async () => {
     const { clock, start, write, tell, storage } = await open();
     const posts = await start();
