@@ -5,7 +5,7 @@ import type { Tx } from '../../storage/client.ts';
 import { languages, type Words } from '../../words/words.ts';
 import type { Group } from '../group.ts';
 import { writeName, type JoiningNeeds } from './needs.ts';
-import { countFree, expect, type Expectation } from './rules.ts';
+import { countFree, guessWait, type Expectation } from './rules.ts';
 import { freedMs, type Wait } from './waiting.ts';
 
 /** What offering places needs. */
@@ -129,7 +129,7 @@ export async function expectPlace(
 ): Promise<Expectation> {
   const where = { groupId, day: { gt: new Date(clock.now() - freedMs) } };
   const { _sum: sum } = await storage.read.freedPlace.aggregate({ where, _sum: { count: true } });
-  return expect(place, sum.count ?? 0, freedMs / dayMs);
+  return guessWait(place, sum.count ?? 0, freedMs / dayMs);
 }
 
 /** Looks at every group for which somebody waits, and keeps for them what came free. For the timetable. */

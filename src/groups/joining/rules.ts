@@ -73,7 +73,7 @@ export function countFree(group: Pick<Group, 'sizeLimit' | 'belonging'>, size: S
 export type Expectation = 'days' | 'weeks' | 'months' | 'unknown';
 
 /** An honest guess: from the place in line (from 1) and how many places came free in so many days. Too few of them say nothing. */
-export function expect(place: number, freed: number, days: number): Expectation {
+export function guessWait(place: number, freed: number, days: number): Expectation {
   if (freed < 2) return 'unknown';
   const inDays = (place * days) / freed;
   if (inDays <= 7) return 'days';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   chooseGroups,
   countFree,
-  expect as expectTurn,
+  guessWait,
   findNamed,
   findNear,
   listNamed,
@@ -71,7 +71,7 @@ describe('what somebody in line may expect', () => {
     [20, 10, 'months'],
     [200, 10, 'unknown'],
   ] as const)('at place %i, with %i places free in a month: %s', (place, freed, expected) => {
-    expect(expectTurn(place, freed, 30)).toBe(expected);
+    expect(guessWait(place, freed, 30)).toBe(expected);
   });
 });
 
