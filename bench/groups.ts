@@ -167,12 +167,17 @@ async function makeServer(index: number, call: Call): Promise<MadeServer> {
   };
 }
 
-/** Somebody opens the group's card and presses *Join*. */
+/** Somebody opens the group's card and presses *Join*. A card that did not come within Discord's three seconds is asked for again. */
 async function joinOnce({ channelId }: MadeServer, userId: string, call: Call): Promise<Acted> {
   const command = { userId, channelId, command: 'group join', options: { group: 'Harbour' } };
-  const { answer: card } = await call<Acted>('/act/command?wait=60000', command);
-  return call<Acted>('/act/press?wait=120000', { userId, messageId: card?.id, label: 'Join' });
+  for (let tries = 1; tries <= mostTries; tries += 1) {
+    const { answer: card } = await call<Acted>('/act/command?wait=60000', command);
+    if (card) return call<Acted>('/act/press?wait=120000', { userId, messageId: card.id, label: 'Join' });
+  }
+  return { state: 'failed', ackMs: null, answerMs: null, answer: null };
 }
+
+const mostTries = 5;
 
 function countInside({ group, people }: MadeServer, { world }: Awaited<ReturnType<typeof openSandbox>>): number {
   const members = world.guilds.get(group.guildId)?.members;
