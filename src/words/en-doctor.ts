@@ -52,7 +52,8 @@ export const doctor = {
   mended: {
     'role-gone': 'There is a new role. Tell people that they need to join again.',
     'role-shut-out': 'The channel is open to the role again.',
-    'channel-gone': 'There is a new channel.',
+    'channel-gone':
+      'There is a new channel. Where people belong without a role, tell them that they need to join again.',
     'channel-public': 'The channel is closed to all but its members again.',
     'thread-gone': 'There is a new thread. Tell people that they need to join again.',
     'thread-archived': 'The thread is awake.',

@@ -13,7 +13,7 @@ export const errors = {
   'not-a-country': (details: { typed: string }) =>
     `“${details.typed}” is not a country I know. Start typing its name and pick it from the list.`,
   'not-a-zone': (details: { typed: string }) =>
-    `“${details.typed}” is not a time zone I know. Start typing the nearest big city, for example \`Europe/Berlin\`, and pick it from the list.`,
+    `“${details.typed}” is not a time zone I know. Write the nearest big city, for example \`Europe/Berlin\`; \`/setup zone\` offers a list while you type.`,
   'not-a-language': (details: { offered: string }) =>
     `That language is not available yet. You can choose one of: ${details.offered}.`,
   'language-of-server': (details: { name: string }) =>
@@ -142,10 +142,13 @@ export const setup = {
       title: 'Language and place',
       language: {
         label: 'Language',
-        description: 'In it panels and notices are written; members are answered in theirs.',
+        description: 'Panels and notices are written in it. Members are answered in their own.',
       },
       zone: { label: 'Time zone', description: 'The nearest big city, for example Europe/Berlin' },
-      country: { label: 'Country', description: 'Whose numbers are pinned beside the help panel; empty for a guess' },
+      country: {
+        label: 'Country',
+        description: 'Whose numbers are pinned beside the help panel. Left empty, it is guessed.',
+      },
     },
     people: {
       title: 'Who it is for',
@@ -172,7 +175,7 @@ export const setup = {
       channel: { label: 'Their channel', description: 'Cases are shown there; only they should see it.' },
       role: { label: 'Their role', description: 'Who has it can work on cases.' },
       onCall: { label: 'On call', description: 'The one person to page when life may be in danger. Ask them first.' },
-      team: { label: 'How many are you?', description: 'Nothing needs a second person yet; this is kept for what will.' },
+      team: { label: 'How many are you?', description: 'Kept for later: nothing here needs a second person yet.' },
       teams: { more: 'Three or more', small: 'One or two' },
     },
     channels: {
@@ -185,8 +188,7 @@ export const setup = {
   intro:
     'Five short steps, in any order. You can stop after each and go on another day: everything is kept, and this card knows where you were.',
   next: (step: string) => `**Next:** ${step}.`,
-  allDone:
-    'All five steps are done. Try it as a member would: `/start`, then `/crisis`; and in the menu of any message, Apps, then *Tell the moderators*.',
+  allDone: 'All five steps are done. As a member would, try `/start` and `/crisis`, too.',
   groupsHeading: '## Your first groups',
   groupsIntro:
     'Choose what a group is about, and you get a draft with words for it: read it, change it, and press *Found it*. Nothing is made before that. A channel or role you have already can become a group, too: `/group create` takes it.',

@@ -14,7 +14,7 @@ describeInBrowser('the sandbox’s page', () => {
   let visit: Visit;
   let page: Page;
   let call: Community['call'];
-  let place: { guildId: string; members: Record<string, string>; channels: Record<string, string> };
+  let place: Record<'members' | 'roles' | 'channels', Record<string, string>> & { guildId: string };
 
   function says(name: string, content: string, channel = 'lounge'): Promise<{ messageId: string }> {
     return call('POST', '/act/message', { userId: place.members[name], channelId: place.channels[channel], content });
@@ -194,7 +194,8 @@ describeInBrowser('the sandbox’s page', () => {
     await field.setInputFiles({ name: 'settings.json', mimeType: 'application/json', buffer: bytes });
     await page.keyboard.press('Enter');
     for (const text of ['Here it is.', 'And in parts.']) {
-      const link = privately(text).getByRole('link', { name: 'settings.json' });
+      // The second answers the first, and begins with its words.
+      const link = privately(text).first().getByRole('link', { name: 'settings.json' });
       await link.getByText(`${bytes.length} B`).waitFor();
       const download = page.waitForEvent('download');
       await link.click();
@@ -402,6 +403,18 @@ describeInBrowser('the sandbox’s page', () => {
     await page.reload();
     await page.getByRole('textbox', { name: 'Message moderators' }).waitFor();
     expect(await page.locator('.person-switch').textContent()).toContain('theo');
+  });
+
+  it('goes to another channel when the one that is open can be seen no longer', async () => {
+    await become('theo');
+    await channels().getByRole('button', { name: 'moderators' }).click();
+    await page.getByText('This is the beginning of moderators').waitFor();
+    const { guildId, members, roles } = place;
+    await call('DELETE', `/guilds/${guildId}/members/${members['theo']}/roles/${roles['Moderators']}`);
+
+    await page.getByText('This is the beginning of lounge').waitFor();
+    await page.getByText('here is another one').waitFor();
+    expect(await channels().getByRole('button', { name: 'moderators' }).count()).toBe(0);
   });
 
   it('gives everything that can be pressed a name and every text enough contrast, by day and by night', async () => {

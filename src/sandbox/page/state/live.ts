@@ -2,6 +2,7 @@ import { writeEventsAddress } from '../control.ts';
 import type { LiveEvent } from '../shapes.ts';
 import { attempt, loadClock, loadCommands, loadPlace, loadSandbox, loadView } from './load.ts';
 import type { Needs, PageState } from './page-state.ts';
+import { leaveUnseen } from './walk.ts';
 
 /** How often the page asks when the stream of changes cannot be had, in milliseconds. */
 const pollEvery = 2000;
@@ -61,6 +62,7 @@ async function loadEverything(needs: Needs): Promise<void> {
     return;
   }
   await loadPlace(needs);
+  await leaveUnseen(needs);
   await Promise.all([loadView(needs), loadCommands(needs)]);
 }
 

@@ -87,10 +87,17 @@ async function goTo(place: Place, needs: Needs, highlightedId: string | null = n
     if (now.meId !== place.meId || now.guildId !== place.guildId) return;
     const channelId = chooseChannel(now, place.channelId);
     if (channelId !== place.channelId && place.channelId !== null) store.change({ notice: words.notVisibleHere });
-    store.change({ channelId });
+    store.change({ channelId, ...(channelId === place.channelId ? {} : { messages: null }) });
     writeAddress({ ...place, channelId });
     await Promise.all([loadView(needs), loadCommands(needs)]);
   }, needs);
+}
+
+/** Goes to another channel where the present one cannot be seen any more, as after leaving what it belonged to. */
+export async function leaveUnseen(needs: Needs): Promise<void> {
+  const { meId, guildId, channelId, channels } = needs.store.read();
+  if (meId === null || guildId === null || channelId === null) return;
+  if (!channels.some(({ id }) => id === channelId)) await goTo({ meId, guildId, channelId }, needs);
 }
 
 function chooseChannel(state: PageState, wanted: string | null): string | null {
