@@ -62,7 +62,7 @@ const found = defineButton({
   read: readAct,
   async run({ asked, ...act }, needs: Needs) {
     requireFounder(asked, needs.servers);
-    return { kind: 'message', card: drawFounded(await foundGroup(act, needs)), language: 'en' };
+    return { kind: 'message', card: drawFounded(await foundGroup(act, needs), needs.config), language: 'en' };
   },
 });
 

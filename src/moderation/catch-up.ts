@@ -40,9 +40,8 @@ export type CatchUpNeeds = CaseNeeds & {
 
 /**
  * Reads what was written in the places of a server that are read along, and in the threads of channels, since they were read last: at most
- * 24 hours and 1,000
- * messages each. What did not fit is reported to the moderators. Resolves with true when all was read. After false nothing counts as
- * read any further than before; call it again. Do not call it twice at a time for one server.
+ * 24 hours and 1,000 messages each. What did not fit is reported to the moderators. Resolves with true when all was read. After false
+ * nothing counts as read any further than before; call it again. Do not call it twice at a time for one server.
  */
 export async function catchUp(guildId: string, needs: CatchUpNeeds): Promise<boolean> {
   needs.progress.hold(guildId);

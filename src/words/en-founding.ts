@@ -186,8 +186,8 @@ export const founding = {
       ? 'Nobody is told of a post without an answer'
       : `A post without an answer is told after ${minutes < 60 ? `${minutes} minutes` : minutes === 60 ? 'an hour' : `${minutes / 60} hours`}`,
   screened: {
-    on: 'Screening wanted: watch its channel, or that above its thread, with `/setup watch`',
-    off: 'Screening not wanted; it is on only where somebody watches the channel with `/setup watch`',
+    on: 'A program looks for worrying messages and shows them to your moderators, where the operator has switched that on',
+    off: 'No program reads along, unless somebody watches its channel with `/setup watch`',
   },
   belonging: (way: string) => `**How people belong: ${way}**`,
   exposure: {
@@ -248,8 +248,10 @@ export const founding = {
   more: 'More',
   discard: 'Discard',
   discarded: (name: string) => `The draft **${name}** is gone. Nothing was made on Discord.`,
-  watchIt:
-    'You want worrying messages looked for: somebody who may manage the server switches that on with `/setup watch`, where the operator allows it.',
+  isRead:
+    'A program reads along there from now on, and shows worrying messages to your moderators. The welcome says so.',
+  notReadYet:
+    'You want worrying messages looked for. Whoever runs this copy of Lamplight has not switched that on, so nobody reads along; if they do, it begins by itself.',
   founded: (details: { name: string; place: string }) =>
     `**${details.name}** is open in ${details.place}. The welcome is being posted there.\n\nPeople find it with \`/group browse\` and join with \`/group join\`. You are not in it yourself: join like anybody else. Change it with \`/group edit\`.`,
 

@@ -43,6 +43,28 @@ describeOnBoth('screening watched channels', (databases) => {
     expect(cards.map((message) => message.mentions.length)).toEqual([0, 1]);
   });
 
+  it.each(['overwrite', 'thread'])('reads along in a group with %s that wants it, and says so there', async (way) => {
+    const olu = community.person('olu');
+    const found = async (name: string, screened: boolean): Promise<string> => {
+      const under = way === 'thread' ? { under: community.channels['welcome'] ?? '' } : {};
+      const draft = await olu.runs('group create', { topic: 'grief', name, way, screened, ...under });
+      const { text } = await olu.presses('Found it', draft.answer ?? { id: '' });
+      const home = /<#(\d+)>/.exec(text)?.[1] ?? '';
+      await maya.presses('Join', (await maya.runs('group join', { group: name })).answer ?? { id: '' });
+      await community.idle();
+      return home;
+    };
+    const [read, unread] = [await found(`Read ${way}`, true), await found(`Unread ${way}`, false)];
+    expect((await maya.sees(read)).map(({ text }) => text).join()).toContain('A program');
+    expect((await maya.sees(unread)).map(({ text }) => text).join()).not.toContain('A program');
+
+    const words = 'I keep thinking about killing myself and I do not tell anyone';
+    const [seen, unseen] = [await maya.says(read, words), await maya.says(unread, words)];
+    await theo.waitsFor('moderators', new RegExp(seen));
+    await community.idle();
+    expect((await theo.sees('moderators')).filter(({ text }) => text.includes(unseen))).toEqual([]);
+  });
+
   it('leaves ordinary talk alone', async () => {
     const before = (await theo.sees('moderators')).length;
     for (const text of ['this exam is killing me', 'good morning all!', 'that film about suicide was well made'])

@@ -1,3 +1,4 @@
+import type { Config } from '../../config.ts';
 import { drawButton, drawPanel, drawTime, escapeMarkdown, panelRoom } from '../../discord/cards.ts';
 import type { Card } from '../../discord/reply.ts';
 import { enStaff } from '../../words/en.ts';
@@ -136,8 +137,8 @@ function drawPlace(group: Group): string {
 }
 
 /** What somebody reads who just founded a group. */
-export function drawFounded(group: Group): Card {
-  const watch = group.screened ? [say.watchIt] : [];
+export function drawFounded(group: Group, { messageContent }: Pick<Config, 'messageContent'>): Card {
+  const watch = group.screened ? [messageContent ? say.isRead : say.notReadYet] : [];
   const text = say.founded({ name: escapeMarkdown(group.name), place: drawPlace(group) });
   return drawPanel({ accent: homeAccent, paragraphs: [text, ...watch], buttons: [] });
 }

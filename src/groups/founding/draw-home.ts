@@ -1,4 +1,5 @@
-import { drawPanel, escapeMarkdown } from '../../discord/cards.ts';
+import { openButton } from '../../crisis/guide/guide-buttons.ts';
+import { drawButton, drawPanel, escapeMarkdown } from '../../discord/cards.ts';
 import type { Card } from '../../discord/reply.ts';
 import type { Words } from '../../words/words.ts';
 import type { Group } from '../group.ts';
@@ -7,10 +8,14 @@ import type { Group } from '../group.ts';
 export const homeAccent = 0x2f7d6d;
 
 /** How much of each text fits on the first post, its formatting shown as typed; together with the rest they stay below Discord's 4,000. */
-const most = { purpose: 500, forWhom: 350, agreement: 2300, place: 200 } as const;
+const most = { purpose: 500, forWhom: 350, agreement: 2100, place: 200 } as const;
 
-/** The first post in a group, for its members, in its language: what it is for and what they agree on. */
-export function drawHome(group: Group, { home: say }: Words): Card {
+/**
+ * The first post in a group, for its members, in its language: what it is for, what they agree on, and the way to help. `screened` where a
+ * program reads along, with the role of those who see what it shows. It never has to be edited.
+ */
+export function drawHome(group: Group, words: Words, screened: { roleId: string | null } | null): Card {
+  const { home: say, guide } = words;
   const { name, purpose, forWhom, age, place, format, agreement } = group;
   const about = [
     say.forWhom(escapeMarkdown(forWhom, most.forWhom)),
@@ -23,8 +28,9 @@ export function drawHome(group: Group, { home: say }: Words): Card {
       `## ${escapeMarkdown(name)}\n${escapeMarkdown(purpose, most.purpose)}`,
       about.join('\n'),
       `${say.agreed}\n${writeAgreement(agreement.text, most.agreement)}`,
+      ...(screened === null ? [] : [`-# ${guide.panel.screened(screened)}`]),
     ],
-    buttons: [],
+    buttons: [drawButton(guide.panel.button, openButton.encode({}), 'plain')],
   });
 }
 

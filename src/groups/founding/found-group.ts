@@ -84,8 +84,12 @@ async function open(made: Group, act: GroupAct, needs: FoundingNeeds): Promise<G
       { tx, vault: storage.vault },
     );
     if (home === null) return;
-    const card = drawHome(opened, languages[language].words);
-    await outbox.add({ guildId, target: { kind: 'channel', channelId: home }, card }, tx);
+    const isRead = opened.screened && needs.config.messageContent;
+    // From this very moment, whatever happens next.
+    if (isRead) await needs.progress.begin(guildId, home, clock.now(), tx);
+    const screened = isRead ? { roleId: needs.servers.get(guildId).moderatorRoleId } : null;
+    const card = drawHome(opened, languages[language].words, screened);
+    await outbox.add({ guildId, target: { kind: 'channel', channelId: home }, card, pin: true }, tx);
   });
   groups.remember(opened);
   outbox.kick();

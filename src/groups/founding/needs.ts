@@ -1,6 +1,8 @@
+import type { Config } from '../../config.ts';
 import type { Places } from '../../discord/places.ts';
 import type { ServerView } from '../../discord/server-view.ts';
 import type { Log } from '../../log.ts';
+import type { ReadingProgress } from '../../moderation/reading-progress.ts';
 import type { Outbox } from '../../outbox/outbox.ts';
 import type { Clock } from '../../schedule/clock.ts';
 import type { ServerStore } from '../../servers/store.ts';
@@ -20,6 +22,8 @@ export interface FoundingNeeds {
   >;
   places: Places;
   outbox: Pick<Outbox, 'add' | 'kick'>;
+  progress: Pick<ReadingProgress, 'begin'>;
+  config: Pick<Config, 'messageContent'>;
   clock: Clock;
   log: Pick<Log, 'warn'>;
   botUserId: () => string | undefined;

@@ -18,6 +18,7 @@ import { languageCodes, languages } from '../../../src/words/words.ts';
 import { checkCard, checkForm, readCard } from '../../kit/cards.ts';
 import { plainView } from '../../kit/core.ts';
 import { makeGroup } from '../../kit/groups.ts';
+import { ids } from '../../kit/interactions.ts';
 
 const nothingAllowed: CardNeeds['view'] = {
   ...plainView,
@@ -115,11 +116,19 @@ describe('the card of a group', () => {
 describe('the first post of a group', () => {
   it.each(languageCodes)('fits and is in the language of the group: %s', (code) => {
     for (const ledBy of leads) {
-      checkCard(drawHome(makeLongest({ ledBy }), languages[code].words));
-      const text = readCard(drawHome(makeGroup({ ledBy, age: 16 }), languages[code].words));
+      checkCard(drawHome(makeLongest({ ledBy }), languages[code].words, { roleId: ids.moderatorRole }));
+      const text = readCard(drawHome(makeGroup({ ledBy, age: 16 }), languages[code].words, null));
       expect(text).toContain('16');
       if (code !== 'en') expect(text).not.toContain('What we agree on');
     }
+  });
+
+  it('says who sees what a program shows, where one reads along, and nothing of it elsewhere; help is a press away', () => {
+    const read = readCard(drawHome(makeGroup(), en, { roleId: ids.moderatorRole }));
+    expect(read).toContain(`<@&${ids.moderatorRole}>`);
+    const unread = readCard(drawHome(makeGroup(), en, null));
+    expect(unread).not.toContain('A program');
+    for (const text of [read, unread]) expect(text).toContain(`[${en.guide.panel.button}]`);
   });
 
   it('shows what was typed as it was typed, and `/crisis` as a command', () => {
@@ -152,8 +161,8 @@ describe('the other cards', () => {
       makeLongest({}),
       makeLongest({ state: 'archived', belonging: 'thread', threadId: '310000000000000006' }),
     ]) {
-      for (const card of [drawFounded(group), drawDiscarded(group), drawArchiving(group), drawArchived(group, false)])
-        checkCard(card);
+      for (const messageContent of [true, false]) checkCard(drawFounded(group, { messageContent }));
+      for (const card of [drawDiscarded(group), drawArchiving(group), drawArchived(group, false)]) checkCard(card);
     }
   });
 });
