@@ -144,7 +144,7 @@ export const founding = {
   draftHeading: (name: string) => `## Draft: ${name}`,
   openHeading: (name: string) => `## ${name}`,
   draftIntro: (until: string) =>
-    `Members see nothing of this until you press *Found it*. The draft goes ${until}; anybody who may found groups can open it with \`/group edit\`.`,
+    `Members see nothing of this until you press *Found it*. The draft is thrown away ${until}; until then, anybody who may found groups can open it with \`/group edit\`.`,
   openIntro:
     'Changes count at once. The agreement is changed with `/group agreement`, so that members hear what is different.',
   membersRead: '**What members read**',
@@ -183,8 +183,8 @@ export const founding = {
   },
   answer: (minutes: number) =>
     minutes === 0
-      ? 'Nobody is told of a post without an answer'
-      : `A post without an answer is told after ${minutes < 60 ? `${minutes} minutes` : minutes === 60 ? 'an hour' : `${minutes / 60} hours`}`,
+      ? 'Nobody is told when a post gets no answer'
+      : `When nobody answers a post, those who look after the group are told after ${minutes < 60 ? `${minutes} minutes` : minutes === 60 ? 'an hour' : `${minutes / 60} hours`}`,
   screened: {
     on: 'A program looks for worrying messages and shows them to your moderators, where the operator has switched that on',
     off: 'No program reads along, unless somebody watches its channel with `/setup watch`',
@@ -287,8 +287,8 @@ export const founding = {
       description: 'By writing it you vouch that they are one. Needs Manage Server. Empty for none.',
     },
     answer: {
-      label: 'When a post without an answer is told',
-      description: 'To those who look after the group. Sooner for newcomers.',
+      label: 'When nobody answers a post',
+      description: 'After how long those who look after the group are told. Sooner for newcomers.',
     },
   },
   runsTitle: 'How the group runs',
