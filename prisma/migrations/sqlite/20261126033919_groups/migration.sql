@@ -25,14 +25,27 @@ CREATE TABLE "Group" (
     "roleId" TEXT,
     "channelId" TEXT,
     "threadId" TEXT,
+    "categoryId" TEXT,
     "deskChannelId" TEXT,
     "adopted" BOOLEAN NOT NULL DEFAULT false,
     "marker" TEXT NOT NULL,
     "agreementVersion" INTEGER NOT NULL DEFAULT 1,
+    "pulseOff" BOOLEAN NOT NULL DEFAULT false,
+    "pulsedAt" DATETIME,
     "createdAt" DATETIME NOT NULL,
     "updatedAt" DATETIME NOT NULL,
     "archivedAt" DATETIME,
     CONSTRAINT "Group_guildId_fkey" FOREIGN KEY ("guildId") REFERENCES "Guild" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "FreedPlace" (
+    "groupId" TEXT NOT NULL,
+    "day" DATETIME NOT NULL,
+    "count" INTEGER NOT NULL,
+
+    PRIMARY KEY ("groupId", "day"),
+    CONSTRAINT "FreedPlace_groupId_fkey" FOREIGN KEY ("groupId") REFERENCES "Group" ("id") ON DELETE CASCADE ON UPDATE CASCADE
 );
 
 -- CreateTable
@@ -69,6 +82,7 @@ CREATE TABLE "Facilitator" (
     "sealed" BLOB NOT NULL,
     "acceptedAt" DATETIME,
     "endsAt" DATETIME NOT NULL,
+    "remindAt" DATETIME,
     CONSTRAINT "Facilitator_guildId_fkey" FOREIGN KEY ("guildId") REFERENCES "Guild" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
     CONSTRAINT "Facilitator_memberKey_fkey" FOREIGN KEY ("memberKey") REFERENCES "Person" ("memberKey") ON DELETE CASCADE ON UPDATE CASCADE
 );
@@ -80,6 +94,7 @@ CREATE TABLE "OpenPost" (
     "channelId" TEXT NOT NULL,
     "authorMark" TEXT NOT NULL,
     "dueAt" DATETIME NOT NULL,
+    "toldAt" DATETIME,
 
     PRIMARY KEY ("groupId", "messageId"),
     CONSTRAINT "OpenPost_groupId_fkey" FOREIGN KEY ("groupId") REFERENCES "Group" ("id") ON DELETE CASCADE ON UPDATE CASCADE
@@ -106,6 +121,15 @@ CREATE TABLE "PulseAnswer" (
 );
 
 -- CreateTable
+CREATE TABLE "PendingShape" (
+    "guildId" TEXT NOT NULL PRIMARY KEY,
+    "token" TEXT NOT NULL,
+    "content" TEXT NOT NULL,
+    "endsAt" DATETIME NOT NULL,
+    CONSTRAINT "PendingShape_guildId_fkey" FOREIGN KEY ("guildId") REFERENCES "Guild" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+);
+
+-- CreateTable
 CREATE TABLE "PulseMark" (
     "mark" TEXT NOT NULL PRIMARY KEY,
     "endsAt" DATETIME NOT NULL
@@ -128,6 +152,7 @@ CREATE TABLE "new_Guild" (
     "smallTeam" BOOLEAN NOT NULL DEFAULT false,
     "workplace" BOOLEAN NOT NULL DEFAULT false,
     "trial" BOOLEAN NOT NULL DEFAULT false,
+    "stepsDone" TEXT NOT NULL DEFAULT '',
     "createdAt" DATETIME NOT NULL,
     "updatedAt" DATETIME NOT NULL,
     "leftAt" DATETIME
@@ -140,6 +165,9 @@ PRAGMA defer_foreign_keys=OFF;
 
 -- CreateIndex
 CREATE INDEX "Group_guildId_state_idx" ON "Group"("guildId", "state");
+
+-- CreateIndex
+CREATE INDEX "FreedPlace_day_idx" ON "FreedPlace"("day");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Waiting_onceKey_key" ON "Waiting"("onceKey");
@@ -158,6 +186,9 @@ CREATE UNIQUE INDEX "Facilitator_onceKey_key" ON "Facilitator"("onceKey");
 
 -- CreateIndex
 CREATE INDEX "Facilitator_guildId_idx" ON "Facilitator"("guildId");
+
+-- CreateIndex
+CREATE INDEX "Facilitator_remindAt_idx" ON "Facilitator"("remindAt");
 
 -- CreateIndex
 CREATE INDEX "Facilitator_memberKey_idx" ON "Facilitator"("memberKey");
@@ -179,6 +210,9 @@ CREATE INDEX "Pulse_closesAt_idx" ON "Pulse"("closesAt");
 
 -- CreateIndex
 CREATE INDEX "PulseAnswer_pulseId_idx" ON "PulseAnswer"("pulseId");
+
+-- CreateIndex
+CREATE INDEX "PendingShape_endsAt_idx" ON "PendingShape"("endsAt");
 
 -- CreateIndex
 CREATE INDEX "PulseMark_endsAt_idx" ON "PulseMark"("endsAt");

@@ -2,6 +2,7 @@
 ALTER TABLE "Guild" ADD COLUMN     "age" INTEGER NOT NULL DEFAULT 13,
 ADD COLUMN     "founderRoleId" TEXT,
 ADD COLUMN     "smallTeam" BOOLEAN NOT NULL DEFAULT false,
+ADD COLUMN     "stepsDone" TEXT NOT NULL DEFAULT '',
 ADD COLUMN     "trial" BOOLEAN NOT NULL DEFAULT false,
 ADD COLUMN     "workplace" BOOLEAN NOT NULL DEFAULT false;
 
@@ -32,15 +33,27 @@ CREATE TABLE "Group" (
     "roleId" TEXT,
     "channelId" TEXT,
     "threadId" TEXT,
+    "categoryId" TEXT,
     "deskChannelId" TEXT,
     "adopted" BOOLEAN NOT NULL DEFAULT false,
     "marker" TEXT NOT NULL,
     "agreementVersion" INTEGER NOT NULL DEFAULT 1,
+    "pulseOff" BOOLEAN NOT NULL DEFAULT false,
+    "pulsedAt" TIMESTAMP(3),
     "createdAt" TIMESTAMP(3) NOT NULL,
     "updatedAt" TIMESTAMP(3) NOT NULL,
     "archivedAt" TIMESTAMP(3),
 
     CONSTRAINT "Group_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "FreedPlace" (
+    "groupId" TEXT NOT NULL,
+    "day" TIMESTAMP(3) NOT NULL,
+    "count" INTEGER NOT NULL,
+
+    CONSTRAINT "FreedPlace_pkey" PRIMARY KEY ("groupId","day")
 );
 
 -- CreateTable
@@ -76,6 +89,7 @@ CREATE TABLE "Facilitator" (
     "sealed" BYTEA NOT NULL,
     "acceptedAt" TIMESTAMP(3),
     "endsAt" TIMESTAMP(3) NOT NULL,
+    "remindAt" TIMESTAMP(3),
 
     CONSTRAINT "Facilitator_pkey" PRIMARY KEY ("id")
 );
@@ -87,6 +101,7 @@ CREATE TABLE "OpenPost" (
     "channelId" TEXT NOT NULL,
     "authorMark" TEXT NOT NULL,
     "dueAt" TIMESTAMP(3) NOT NULL,
+    "toldAt" TIMESTAMP(3),
 
     CONSTRAINT "OpenPost_pkey" PRIMARY KEY ("groupId","messageId")
 );
@@ -114,6 +129,16 @@ CREATE TABLE "PulseAnswer" (
 );
 
 -- CreateTable
+CREATE TABLE "PendingShape" (
+    "guildId" TEXT NOT NULL,
+    "token" TEXT NOT NULL,
+    "content" TEXT NOT NULL,
+    "endsAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "PendingShape_pkey" PRIMARY KEY ("guildId")
+);
+
+-- CreateTable
 CREATE TABLE "PulseMark" (
     "mark" TEXT NOT NULL,
     "endsAt" TIMESTAMP(3) NOT NULL,
@@ -123,6 +148,9 @@ CREATE TABLE "PulseMark" (
 
 -- CreateIndex
 CREATE INDEX "Group_guildId_state_idx" ON "Group"("guildId", "state");
+
+-- CreateIndex
+CREATE INDEX "FreedPlace_day_idx" ON "FreedPlace"("day");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Waiting_onceKey_key" ON "Waiting"("onceKey");
@@ -141,6 +169,9 @@ CREATE UNIQUE INDEX "Facilitator_onceKey_key" ON "Facilitator"("onceKey");
 
 -- CreateIndex
 CREATE INDEX "Facilitator_guildId_idx" ON "Facilitator"("guildId");
+
+-- CreateIndex
+CREATE INDEX "Facilitator_remindAt_idx" ON "Facilitator"("remindAt");
 
 -- CreateIndex
 CREATE INDEX "Facilitator_memberKey_idx" ON "Facilitator"("memberKey");
@@ -164,10 +195,16 @@ CREATE INDEX "Pulse_closesAt_idx" ON "Pulse"("closesAt");
 CREATE INDEX "PulseAnswer_pulseId_idx" ON "PulseAnswer"("pulseId");
 
 -- CreateIndex
+CREATE INDEX "PendingShape_endsAt_idx" ON "PendingShape"("endsAt");
+
+-- CreateIndex
 CREATE INDEX "PulseMark_endsAt_idx" ON "PulseMark"("endsAt");
 
 -- AddForeignKey
 ALTER TABLE "Group" ADD CONSTRAINT "Group_guildId_fkey" FOREIGN KEY ("guildId") REFERENCES "Guild"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "FreedPlace" ADD CONSTRAINT "FreedPlace_groupId_fkey" FOREIGN KEY ("groupId") REFERENCES "Group"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "AgreementVersion" ADD CONSTRAINT "AgreementVersion_groupId_fkey" FOREIGN KEY ("groupId") REFERENCES "Group"("id") ON DELETE CASCADE ON UPDATE CASCADE;
@@ -192,3 +229,6 @@ ALTER TABLE "Pulse" ADD CONSTRAINT "Pulse_groupId_fkey" FOREIGN KEY ("groupId") 
 
 -- AddForeignKey
 ALTER TABLE "PulseAnswer" ADD CONSTRAINT "PulseAnswer_pulseId_fkey" FOREIGN KEY ("pulseId") REFERENCES "Pulse"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "PendingShape" ADD CONSTRAINT "PendingShape_guildId_fkey" FOREIGN KEY ("guildId") REFERENCES "Guild"("id") ON DELETE CASCADE ON UPDATE CASCADE;

@@ -1,2 +1,0 @@
--- AlterTable
-ALTER TABLE "OpenPost" ADD COLUMN "toldAt" DATETIME;
