@@ -199,7 +199,7 @@ describeOnBoth('joining groups', (databases) => {
 
   it('a request is seen by those who decide, once, and its words are gone when it is answered', async () => {
     const question = 'What brings you here?';
-    const { community, sam, maya, theo } = await open({
+    const { community, sam, maya, noor, theo } = await open({
       name: 'Harbour',
       belonging: 'role',
       admission: 'request',
@@ -236,6 +236,9 @@ describeOnBoth('joining groups', (databases) => {
     expect(mine.text).toContain('another group here may fit you better');
     expect(await maya.directMessages()).toEqual([]);
     expect((await theo.sees('moderators')).at(-1)?.text).not.toContain(maya.id);
+
+    await ask(noor, ' ');
+    expect((await theo.waitsFor('moderators', new RegExp(noor.id))).text).not.toContain('They say');
     await community.close();
   });
 
@@ -302,7 +305,7 @@ describeOnBoth('joining groups', (databases) => {
   });
 
   it('nobody is let in by request where there is no place, and the request stays open', async () => {
-    const { community, sam, maya, theo } = await open({
+    const { community, sam, maya, noor, theo } = await open({
       name: 'Harbour',
       belonging: 'thread',
       admission: 'request',

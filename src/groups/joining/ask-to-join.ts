@@ -25,7 +25,7 @@ export async function askToJoin(
   const settings = needs.servers.get(guildId);
   if (group.deskChannelId === null && settings.moderatorChannelId === null) throw refuse('not-set-up');
   if ((await ask(group, () => findStanding(group, input, needs))) === 'yes') return { kind: 'already', group };
-  const answer = input.answer === '' ? null : input.answer.slice(0, longestAnswer);
+  const answer = input.answer.trim() === '' ? null : input.answer.slice(0, longestAnswer);
   const { wait, isNew } = await needs.storage.write(async (tx) => {
     const asked = { guildId, groupId, userId, kind: 'request', answer, language } as const;
     await requireRoomToWait(asked, needs, tx);

@@ -247,8 +247,9 @@ export const words = {
     label: 'Welcome',
     title: (name: string) => `You are ${name}.`,
     moderator: (name: string) => `Switch to ${name}, the moderator, to see what moderators see.`,
-    intro: 'This is a whole Discord on your own machine, with made-up people. Nothing leaves it. Three things to try:',
+    intro: 'This is a whole Discord on your own machine, with made-up people. Nothing leaves it. Things to try:',
     tries: [
+      ['/start', 'Type /start and press Enter: find a group, and look at one.'],
       ['/crisis', 'Type /crisis, choose a country and press Enter. Only you see the answer.'],
       ['Apps', 'Open the … menu of a message, then Apps, then Tell the moderators.'],
       ['Moderators', 'Become the moderator, open the moderators channel and claim the case.'],
