@@ -305,7 +305,7 @@ describeOnBoth('joining groups', (databases) => {
   });
 
   it('nobody is let in by request where there is no place, and the request stays open', async () => {
-    const { community, sam, maya, noor, theo } = await open({
+    const { community, sam, maya, theo } = await open({
       name: 'Harbour',
       belonging: 'thread',
       admission: 'request',
