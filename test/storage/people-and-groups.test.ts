@@ -1,0 +1,132 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { packageRoot } from '../../src/storage/package-root.ts';
+
+// What the tables may know of people, and of groups. A column that is on no list here turns this red: whoever adds one says why it is
+// kept, or names it so that it is plain that it is about nobody.
+
+/** Every column that is about a person, hashed or encrypted, by "Model.column", and why it is kept. */
+const aboutPeople: Record<string, string> = {
+  'Person.memberKey': 'what is forgotten when somebody asks for it hangs on it',
+  'Person.wrappedKey': 'deleting it makes unreadable what is kept about them',
+  'Guild.onCallSealed': 'who is paged when life may be in danger',
+  'Guild.founderRoleId': 'a role, named by those who run the server; who has it is known to Discord alone',
+  'Guild.moderatorRoleId': 'a role, named by those who run the server; who has it is known to Discord alone',
+  'Case.holderSealed': 'who works on it, so that nobody else does',
+  'Case.aboutKey': 'a message, so that flags about it join one case',
+  'Flag.onceKey': 'one cause is one flag, also when one person reports twice',
+  'Flag.subjectKey': 'what they want forgotten is found by it',
+  'Flag.subjectSealed': 'where moderators have to look',
+  'Flag.reporterKey': 'what they want forgotten is found by it',
+  'Flag.reporterSealed': 'what they wrote to the moderators',
+  'OutboxMessage.lane': 'the order of the messages to one person',
+  'OutboxMessage.payloadSealed': 'what is said to whom, until it is sent',
+  'AuditEntry.actorSealed': 'who did what others must be able to check',
+  'Waiting.memberKey': 'what they want forgotten is found by it',
+  'Waiting.onceKey': 'nobody waits twice for one group',
+  'Waiting.sealed': 'they asked for a place: their group is in here, under their own key',
+  'Facilitator.memberKey': 'what they want forgotten is found by it',
+  'Facilitator.onceKey': 'nobody has the role twice',
+  'Facilitator.sealed': 'they accepted a role: their group is in here, under their own key',
+  'Group.therapistSealed': 'the therapist whom the owner vouches for; never a member',
+  'OpenPost.authorMark': 'whether an answer is the author’s own',
+  'PulseMark.mark': 'nobody answers twice',
+};
+
+/** Columns that have a name as if they were about a person, or are encrypted, and are about nobody. */
+const aboutNobody = new Set(['Group.placeSealed', 'PulseAnswer.sentenceSealed', 'Group.marker', 'Meta.key']);
+
+/** Models in which a person and a group can stand in one row, and why that says nothing of what somebody lives with. */
+const together: Record<string, string> = {
+  Group: 'the therapist is encrypted, is named by the owner, and leads it: not one of those who seek help there',
+  OpenPost:
+    'the mark is hashed together with the message: two posts of one person have nothing in common, and nobody can be looked up',
+  AuditEntry: 'who runs a group is encrypted; what somebody does as one of its members is no act of the chain',
+};
+
+/** A group itself, and what an entry of the audit chain was done to, which can be one. */
+const namesGroup = new Set(['Group', 'AuditEntry']);
+
+/** Every column of words, bytes or ids in the models that hang on a group and in those of what was asked for: nothing slips in among them. */
+const inGroups: Record<string, string> = {
+  Group: `id guildId state name topic language purpose forWhom welcome ledBy therapistSealed format placeSealed admission question anonymous
+    belonging roleId channelId threadId categoryId deskChannelId marker`,
+  FreedPlace: 'groupId',
+  AgreementVersion: 'groupId text change',
+  OpenPost: 'groupId messageId channelId authorMark',
+  Pulse: 'id groupId decided',
+  PulseAnswer: 'id pulseId scores sentenceSealed',
+  PulseMark: 'mark',
+  Waiting: 'id guildId memberKey onceKey sealed',
+  Facilitator: 'id guildId memberKey onceKey sealed',
+};
+
+interface Column {
+  name: string;
+  type: string;
+  says: string;
+}
+
+describe('what the tables know', async () => {
+  const models = readModels(await readFile(join(packageRoot, 'prisma', 'schema.prisma'), 'utf8'));
+
+  it('of people: each column is on a list with its reason, and none is on it that is gone', () => {
+    const found = models.flatMap(({ model, columns }) =>
+      columns.filter(seemsAboutPeople).map(({ name }) => `${model}.${name}`),
+    );
+    expect(found.filter((column) => !aboutNobody.has(column)).sort()).toEqual(Object.keys(aboutPeople).sort());
+    for (const column of aboutNobody) expect(found).toContain(column);
+  });
+
+  it('of a group: nobody in it; where both are in one row, it is said why that tells nothing', () => {
+    const withBoth = models.filter(
+      ({ model, columns }) =>
+        columns.some((column) => seemsAboutPeople(column) && !aboutNobody.has(`${model}.${column.name}`)) &&
+        (namesGroup.has(model) || hangsOnGroup(columns)),
+    );
+    expect(withBoth.map(({ model }) => model).sort()).toEqual(Object.keys(together).sort());
+  });
+
+  it('in all that hangs on a group, and of those who wait for one or look after it: these columns and no more', () => {
+    const hanging = models.filter(({ model, columns }) => model in inGroups || hangsOnGroup(columns));
+    const columns = hanging.map(({ model, columns: all }) => [
+      model,
+      all.filter(({ type }) => /^(String|Bytes)/.test(type)).map(({ name }) => name),
+    ]);
+    const listed = Object.entries(inGroups).map(([model, names]) => [model, names.split(/\s+/)]);
+    expect(Object.fromEntries(columns)).toEqual(Object.fromEntries(listed));
+  });
+});
+
+type Model = { model: string; columns: Column[] };
+
+function readModels(schema: string): Model[] {
+  return [...schema.matchAll(/^model (\w+) \{\n([^]*?)^\}/gm)].map(([, model = '', body = '']) => ({
+    model,
+    columns: [...body.matchAll(/((?:^ *\/\/\/.*\n)*)^ +(\w+) +(\S+)/gm)].map(([, says = '', name = '', type = '']) => ({
+      name,
+      type,
+      says,
+    })),
+  }));
+}
+
+/** By its name, by what is said of it, or by being encrypted. Wide on purpose: what is about nobody is on the list of those. */
+function seemsAboutPeople({ name, type, says }: Column): boolean {
+  if (type.startsWith('Bytes')) return true;
+  if (!type.startsWith('String')) return false;
+  return (
+    /key$|mark|user|member|person|people|author|subject|reporter|founder|holder|actor|moderatorRole|lane/i.test(name) ||
+    /user id|keyed hash|HMAC/i.test(says)
+  );
+}
+
+/** Whether its rows belong to a group, in the clear, be it through another table. */
+function hangsOnGroup(columns: Column[]): boolean {
+  return columns.some(
+    ({ name, type }) =>
+      (/group|pulse/i.test(name) && type.startsWith('String')) ||
+      /^(Group|Pulse|OpenPost|AgreementVersion)\??$/.test(type),
+  );
+}
