@@ -195,7 +195,7 @@ export const founding = {
     overwrite:
       'No role shows who is in it. Everybody inside, staff who manage the channel or see the audit log, and other bots can see who joined. Administrators can read it; other moderators only if you let their role in. Up to 900 people.',
     thread:
-      'No role shows who is in it. Inside, Discord announces who comes and goes. Members, and staff who hold Manage Threads, can see and read it. The audit log does not show who joined. Up to 900 people.',
+      'No role shows who is in it. Inside, Discord announces who comes and goes. Members, and staff who hold Manage Threads, can see and read it. The audit log does not show who joined. A limit of your own can be up to 50 people, since Discord counts no further; without one, up to 1,000.',
   },
   nameTells: '⚠️ The name seems to say what the group is about. A neutral one protects people: others see it.',
   plan: {

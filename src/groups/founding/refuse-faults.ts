@@ -1,15 +1,14 @@
 import { refuse, type UserError } from '../../discord/user-error.ts';
-import { mostByHand } from '../belonging.ts';
 import type { Group } from '../group.ts';
-import { findFaults, type Fault, type Profile } from './rules.ts';
+import { findFaults, mostPeopleIn, type Fault, type Profile } from './rules.ts';
 
 /** Refuses a group that cannot be as it is; `allowed` are faults that may stay for now. @throws {UserError} the first fault's */
 export function refuseFaults(group: Group, profile: Profile, allowed: readonly Fault[] = []): void {
   const [fault] = findFaults(group, profile).filter((each) => !allowed.includes(each));
-  if (fault !== undefined) throw explainFault(fault, profile);
+  if (fault !== undefined) throw explainFault(fault, group, profile);
 }
 
-function explainFault(fault: Fault, { age }: Profile): UserError {
+function explainFault(fault: Fault, { belonging }: Group, { age }: Profile): UserError {
   switch (fault) {
     case 'words-missing':
       return refuse('words-missing');
@@ -24,6 +23,6 @@ function explainFault(fault: Fault, { age }: Profile): UserError {
     case 'place-missing':
       return refuse('place-missing');
     case 'size-too-big':
-      return refuse('size-too-big', { most: mostByHand });
+      return refuse('size-too-big', { most: mostPeopleIn(belonging) });
   }
 }

@@ -1,7 +1,7 @@
 import { ChannelType, PermissionFlagsBits } from 'discord.js';
 import type { SeenRole } from '../../discord/server-view.ts';
 import type { ServerSettings } from '../../servers/settings.ts';
-import { mostByHand } from '../belonging.ts';
+import { mostByHand, threadCountEnd } from '../belonging.ts';
 import type { Anonymity, BelongingKind, Group } from '../group.ts';
 import type { Template } from '../templates/template.ts';
 
@@ -70,12 +70,31 @@ export function chooseDefaults(template: Template | null, { age, workplace }: Pr
     admission: young ? 'request' : from.admission,
     age: ageOfGroup,
     anonymous: young ? 'off' : from.anonymous,
-    sizeLimit: belonging === 'role' ? from.sizeLimit : (from.sizeLimit ?? mostByHand),
+    sizeLimit: fitSize(belonging, from.sizeLimit),
     answerWithinMinutes: from.answerWithinMinutes,
     format: 'online',
     ledBy: 'peers',
     screened: true,
   };
+}
+
+/** The largest size that can be kept: of a thread Discord counts the people no further than 50, and then nobody could tell when it is full. */
+export function mostPeopleIn(belonging: BelongingKind): number {
+  switch (belonging) {
+    case 'role':
+      return Number.POSITIVE_INFINITY;
+    case 'overwrite':
+      return mostByHand;
+    case 'thread':
+      return threadCountEnd;
+  }
+}
+
+/** A template's size where it can be kept; else the room there is, and for a thread none of one's own. */
+function fitSize(belonging: BelongingKind, sizeLimit: number | null): number | null {
+  if (belonging === 'role') return sizeLimit;
+  if (belonging === 'overwrite') return Math.min(sizeLimit ?? mostByHand, mostByHand);
+  return sizeLimit !== null && sizeLimit <= threadCountEnd ? sizeLimit : null;
 }
 
 /** The ways of belonging that a server has. */
@@ -108,7 +127,7 @@ export function findFaults(group: Group, profile: Profile): Fault[] {
     'way-at-work': !allowedWays(profile).includes(belonging),
     'therapist-missing': ledBy !== 'peers' && therapist === null,
     'place-missing': format === 'in-person' && place === null,
-    'size-too-big': belonging !== 'role' && (sizeLimit ?? 0) > mostByHand,
+    'size-too-big': sizeLimit !== null && sizeLimit > mostPeopleIn(belonging),
   };
   return (Object.keys(has) as Fault[]).filter((fault) => has[fault]);
 }

@@ -65,7 +65,9 @@ describe('what a group can be', () => {
     expect(faultsOf({ agreement: { version: 1, text: '' } })).toEqual(['words-missing']);
     expect(faultsOf({ ledBy: 'both' })).toEqual(['therapist-missing']);
     expect(faultsOf({ format: 'in-person' })).toEqual(['place-missing']);
-    expect(faultsOf({ belonging: 'thread', sizeLimit: mostByHand + 1 })).toEqual(['size-too-big']);
+    expect(faultsOf({ belonging: 'overwrite', sizeLimit: mostByHand + 1 })).toEqual(['size-too-big']);
+    expect(faultsOf({ belonging: 'thread', sizeLimit: 51 })).toEqual(['size-too-big']);
+    expect(faultsOf({ belonging: 'thread', sizeLimit: 50 })).toEqual([]);
     expect(faultsOf({ belonging: 'role', sizeLimit: mostByHand + 1 })).toEqual([]);
   });
 
