@@ -5,7 +5,7 @@ export const errors = {
   'facilitators-full': (details: { most: number }) =>
     `A group has room for ${details.most} people who look after it. Take somebody off first with \`/group facilitators remove\`. Nothing was changed.`,
   'facilitator-none': () =>
-    'There is no such role in this group. Look at `/group facilitators`, or pick another group. Nothing was changed.',
+    'This person does not look after this group, so there is nothing to take off or hand over. `/group facilitators` shows who does. Nothing was changed.',
   'facilitator-is-bot': () => 'A bot cannot look after a group. Choose a person who has time for it.',
   'pulse-too-soon': () =>
     'This group was asked within the last 30 days. `/group pulse` shows when it can be asked again. Nothing was sent.',
@@ -97,13 +97,13 @@ export const care = {
     lastTime: (change: string, when: string) => `**What you set out to try last time** (${when}): ${change}`,
     decided: (change: string) => `**What you will try:** ${change}`,
     toDecide: 'Pick one change to try, and tell the group. One is enough.',
-    on: 'The group is asked by itself once a month at most.',
-    off: 'The group is not asked by itself.',
+    on: 'I ask the group once a month at most, without being told to.',
+    off: 'I ask the group only when one of you tells me to.',
     next: (when: string) => `It can be asked again ${when}.`,
     askNow: 'Ask the group now',
     close: 'Close it and see the answers',
     decide: 'Write down one change',
-    turnOff: 'Do not ask by itself',
+    turnOff: 'Ask only when we say so',
     turnOn: 'Ask once a month',
     form: {
       title: 'One change to try',
