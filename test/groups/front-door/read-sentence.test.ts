@@ -73,6 +73,10 @@ describe('a sentence', () => {
     expect(read('I feel so hopeless and alone')).toMatchObject({ kind: 'groups', mayBeHeavy: true });
   });
 
+  it('names help beside the groups where nothing could be read in the words', () => {
+    expect(read('my husband hits me')).toMatchObject({ kind: 'groups', topics: [], mayBeHeavy: true });
+  });
+
   it('that threatens somebody is answered plainly', () => {
     expect(read('I know where you live and I will kill you').kind).toBe('harm');
   });

@@ -114,6 +114,15 @@ describe('a group’s card', () => {
     expect(readCard(drawWelcome(group, 'in', words))).toContain('12 Quay Street');
   });
 
+  it('shows an agreement as the list it is, and says that there is more only where there is', () => {
+    const show = (text: string) =>
+      readCard(drawGroup({ group: makeGroup({ agreement: { version: 1, text } }), size, isRead: false }, words, null));
+    const lines = (count: number) => Array.from({ length: count }, () => '- Listen first. Use `/crisis`.').join('\n');
+    expect(show(lines(20))).toContain(`\n${lines(20)}`);
+    expect(show(lines(20))).not.toContain(words.groups.card.agreementMore());
+    expect(show(lines(60))).toContain(words.groups.card.agreementMore());
+  });
+
   it('offers to wait where it is known to be full, and to ask where one asks', () => {
     const label = (given: Partial<Group>) =>
       /\[(Join|Ask to join|Wait for a place)\]/.exec(
