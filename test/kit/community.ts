@@ -216,7 +216,16 @@ export function createCall(url: string): Call {
 
 const agent = new Agent({ keepAlive: true });
 
-function createPerson(name: string, guild: GuildState, call: Call): Person {
+/** Somebody of a server that was made through the control API, as `POST /guilds` tells of it. */
+export function meetPerson(
+  name: string,
+  guild: Pick<GuildState, 'members' | 'channels'>,
+  community: Pick<Community, 'call'>,
+): Person {
+  return createPerson(name, guild, (method, path, body) => community.call(method, path, body));
+}
+
+function createPerson(name: string, guild: Pick<GuildState, 'members' | 'channels'>, call: Call): Person {
   const id = need(guild.members, name);
   const channelOf = (channel: string): string => guild.channels[channel] ?? channel;
 
