@@ -13,7 +13,8 @@ import {
 import { changeAgreement, readAgreement } from '../../src/groups/care/agreement.ts';
 import { mayLookAfter } from '../../src/groups/care/rights.ts';
 import { listOpen } from '../../src/groups/care/list-open.ts';
-import { requireNamed, requireOpen, requireServer, suggestGroups } from '../../src/groups/joining/needs.ts';
+import { requireServer } from '../../src/groups/joining/needs.ts';
+import { requireNamed, requireOpen, suggestGroups } from '../../src/groups/pick-group.ts';
 import { en } from '../../src/words/en.ts';
 import { languages } from '../../src/words/words.ts';
 import type { Needs } from '../needs.ts';

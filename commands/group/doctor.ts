@@ -6,7 +6,8 @@ import { drawFindings, drawMended, mendButton } from '../../src/groups/doctor/ca
 import { examine, type Finding } from '../../src/groups/doctor/examine.ts';
 import { mend, type Mended } from '../../src/groups/doctor/mend.ts';
 import type { Group } from '../../src/groups/group.ts';
-import { pickGroup, suggestGroups } from '../../src/groups/pick-group.ts';
+import { suggestGroups } from '../../src/groups/pick-group.ts';
+import { findNamed } from '../../src/groups/search-names.ts';
 import { echo } from '../../src/crisis/write-text.ts';
 import { isFounder, requireFounder } from '../../src/servers/require-founder.ts';
 import { en } from '../../src/words/en.ts';
@@ -26,7 +27,7 @@ function choose(asked: Asked, typed: string | undefined, needs: Needs): { groups
   const founded = needs.groups.list(guildId).filter(({ state }) => state === 'open' || state === 'archived');
   if (typed === undefined)
     return { groups: founded.slice(0, mostAtOnce), unseen: Math.max(0, founded.length - mostAtOnce) };
-  const group = pickGroup(typed, founded);
+  const group = findNamed(founded, typed);
   if (!group) throw refuse('group-not-picked', { typed: echo(typed) });
   return { groups: [group], unseen: 0 };
 }
@@ -77,10 +78,8 @@ export const doctor = defineSubcommand({
   parts: [putRight],
   suggest({ typed }, asked, { groups, servers }: Pick<Needs, 'groups' | 'servers'>) {
     if (asked.guildId === null || !isFounder(asked, servers.get(asked.guildId))) return [];
-    return suggestGroups(
-      typed,
-      groups.list(asked.guildId).filter(({ state }) => state === 'open' || state === 'archived'),
-    );
+    const founded = groups.list(asked.guildId).filter(({ state }) => state === 'open' || state === 'archived');
+    return suggestGroups(founded, typed);
   },
   read: (asked) => ({ asked, typed: readText(asked.options, 'group') }),
   async run({ asked, typed }, needs: Needs) {

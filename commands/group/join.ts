@@ -20,14 +20,8 @@ import {
 import { drawAsked, drawHello, drawWaiting, drawWelcome } from '../../src/groups/joining/cards.ts';
 import { declineRequest, letInWhoAsked, type Decided } from '../../src/groups/joining/decide-request.ts';
 import { joinGroup, type Joined } from '../../src/groups/joining/join-group.ts';
-import {
-  readVisitor,
-  requireNamed,
-  requireOpen,
-  requireServer,
-  suggestGroups,
-  type JoiningNeeds,
-} from '../../src/groups/joining/needs.ts';
+import { readVisitor, requireServer, type JoiningNeeds } from '../../src/groups/joining/needs.ts';
+import { requireNamed, requireOpen, suggestGroups } from '../../src/groups/pick-group.ts';
 import { drawDecided, drawOver } from '../../src/groups/joining/request-cards.ts';
 import { showGroup, type ShowNeeds } from '../../src/groups/joining/show-groups.ts';
 import { declineReasons, type DeclineReason } from '../../src/groups/joining/waiting.ts';

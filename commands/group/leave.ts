@@ -10,14 +10,8 @@ import type { Group } from '../../src/groups/group.ts';
 import { leaveSelect } from '../../src/groups/joining/buttons.ts';
 import { drawMine } from '../../src/groups/joining/cards.ts';
 import { leaveGroup } from '../../src/groups/joining/leave-group.ts';
-import {
-  readVisitor,
-  requireNamed,
-  suggestGroups,
-  writeName,
-  type GroupVisitor,
-  type JoiningNeeds,
-} from '../../src/groups/joining/needs.ts';
+import { readVisitor, type GroupVisitor, type JoiningNeeds } from '../../src/groups/joining/needs.ts';
+import { requireNamed, suggestGroups, writeName } from '../../src/groups/pick-group.ts';
 import { findMine } from '../../src/groups/joining/show-mine.ts';
 import { en } from '../../src/words/en.ts';
 import { languages } from '../../src/words/words.ts';

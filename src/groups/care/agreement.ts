@@ -5,7 +5,7 @@ import type { Tx } from '../../storage/client.ts';
 import type { Storage } from '../../storage/open-storage.ts';
 import { languages } from '../../words/words.ts';
 import { findHome, type Group } from '../group.ts';
-import { requireOpen } from '../joining/needs.ts';
+import { requireOpen } from '../pick-group.ts';
 import type { GroupStore } from '../store.ts';
 import { requireLookingAfter, type Actor, type RightsNeeds } from './rights.ts';
 

@@ -90,8 +90,8 @@ export function mostPeopleIn(belonging: BelongingKind): number {
   }
 }
 
-/** A template's size where it can be kept; else the room there is, and for a thread none of one's own. */
-function fitSize(belonging: BelongingKind, sizeLimit: number | null): number | null {
+/** A size where it can be kept; else the room there is, and for a thread none of one's own. */
+export function fitSize(belonging: BelongingKind, sizeLimit: number | null): number | null {
   if (belonging === 'role') return sizeLimit;
   if (belonging === 'overwrite') return Math.min(sizeLimit ?? mostByHand, mostByHand);
   return sizeLimit !== null && sizeLimit <= threadCountEnd ? sizeLimit : null;

@@ -5,7 +5,8 @@ import { tellDesk } from '../care/tell-desk.ts';
 import type { Group } from '../group.ts';
 import { longestAnswer } from './buttons.ts';
 import { ask, requireRoomToWait } from './join-group.ts';
-import { requireOpen, type GroupVisitor, type JoiningNeeds } from './needs.ts';
+import type { GroupVisitor, JoiningNeeds } from './needs.ts';
+import { requireOpen } from '../pick-group.ts';
 import { drawRequest } from './request-cards.ts';
 import type { Wait } from './waiting.ts';
 

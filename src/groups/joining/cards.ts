@@ -28,7 +28,7 @@ import {
 } from './buttons.ts';
 import type { Size } from './counts.ts';
 import type { Line } from './join-group.ts';
-import { writeName } from './needs.ts';
+import { writeName } from '../pick-group.ts';
 import { countFree, roundSize, type Wish } from './rules.ts';
 import type { DeclineReason, Wait } from './waiting.ts';
 

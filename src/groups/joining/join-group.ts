@@ -1,6 +1,7 @@
 import { findStanding, letIn } from '../belonging.ts';
 import type { Group } from '../group.ts';
-import { requireOpen, writeName, type GroupVisitor, type JoiningNeeds } from './needs.ts';
+import type { GroupVisitor, JoiningNeeds } from './needs.ts';
+import { requireOpen, writeName } from '../pick-group.ts';
 import { expectPlace, findPlace, isOffered, listLine, noteFreed, offerPlaces } from './offer-places.ts';
 import { explain, isAnswerLost, isAsleep, isFull } from './refusals.ts';
 import { countFree, findRoom, type Expectation } from './rules.ts';

@@ -4,7 +4,8 @@ import { addTranslationNote } from '../../discord/translation-note.ts';
 import type { Tx } from '../../storage/client.ts';
 import { languages, type Words } from '../../words/words.ts';
 import type { Group } from '../group.ts';
-import { writeName, type JoiningNeeds } from './needs.ts';
+import type { JoiningNeeds } from './needs.ts';
+import { writeName } from '../pick-group.ts';
 import { countFree, guessWait, type Expectation } from './rules.ts';
 import { freedMs, type Wait } from './waiting.ts';
 

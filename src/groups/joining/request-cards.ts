@@ -4,7 +4,7 @@ import type { Words } from '../../words/words.ts';
 import type { Group } from '../group.ts';
 import { declineButton, letInButton, longestAnswer } from './buttons.ts';
 import { accent } from './cards.ts';
-import { writeName } from './needs.ts';
+import { writeName } from '../pick-group.ts';
 import type { Wait } from './waiting.ts';
 
 /** A request, for those who decide. The only place where what somebody wrote with it is shown. */

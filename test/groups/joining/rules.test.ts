@@ -1,14 +1,6 @@
+import { findNamed, findNear, listNamed } from '../../../src/groups/search-names.ts';
 import { describe, expect, it } from 'vitest';
-import {
-  chooseGroups,
-  countFree,
-  guessWait,
-  findNamed,
-  findNear,
-  listNamed,
-  roundSize,
-  turnTo,
-} from '../../../src/groups/joining/rules.ts';
+import { chooseGroups, countFree, guessWait, roundSize, turnTo } from '../../../src/groups/joining/rules.ts';
 import { makeGroup } from '../../kit/groups.ts';
 
 const anything = { topic: null, language: null, format: null, age: null };
