@@ -14,8 +14,8 @@ export const bringInButton = defineFamily('shape-in', { token });
 /** Forgets it. */
 export const leaveButton = defineFamily('shape-leave', { token });
 
-/** So many names of groups are written out. */
-const mostNames = 30;
+/** So many characters the names of groups may take, of each kind: with all the rest they fit on one card. */
+const roomForNames = 1000;
 
 /** What a file would bring in. */
 export function drawPreview({ present, plan, token: pending }: Preview, { shape: say }: Words): Card {
@@ -81,6 +81,8 @@ function drawLines({ lines }: Preview['present'], plan: ImportPlan, say: Words['
 }
 
 function writeNames(names: readonly string[]): string {
-  const shown = names.slice(0, mostNames).map((name) => escapeMarkdown(name) || '…');
-  return [...shown, ...(names.length > mostNames ? ['…'] : [])].join(', ');
+  const written = names.map((name) => escapeMarkdown(name) || '…');
+  let room = roomForNames;
+  const end = written.findIndex((name) => (room -= name.length + 2) < 0);
+  return (end === -1 ? written : [...written.slice(0, end), '…']).join(', ');
 }

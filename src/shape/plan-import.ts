@@ -1,7 +1,19 @@
 import { leadToSame, newLineId, type OwnLine, type ServerLines } from '../crisis/lines/own-lines.ts';
 import { mostOwnLines } from '../crisis/lines/line-rules.ts';
-import { newMarker } from '../groups/founding/start-draft.ts';
-import { foldName, mostDrafts, suggestName } from '../groups/founding/rules.ts';
+import { fitAgreement, newMarker } from '../groups/founding/start-draft.ts';
+import { tellsTopic } from '../groups/founding/claim-name.ts';
+import {
+  allowedWays,
+  allowsAnonymity,
+  cleanName,
+  cleanText,
+  findNameFault,
+  fitSize,
+  foldName,
+  mostDrafts,
+  suggestName,
+  type Profile,
+} from '../groups/founding/rules.ts';
 import type { Group } from '../groups/group.ts';
 import { isTemplateSlug } from '../groups/templates/template.ts';
 import type { ServerSettings } from '../servers/settings.ts';
@@ -36,9 +48,10 @@ export function planImport(shape: Shape, present: Present, circumstances: Circum
   const lines = planLines(shape, present.lines, circumstances.now);
   const room = Math.max(0, mostDrafts - present.groups.filter(({ state }) => state === 'draft').length);
   const taken = present.groups.map(({ name }) => name);
-  const drafts = shape.groups.slice(0, room).map((group) => {
+  const groups = shape.groups.map((group) => fitGroup(group, shape.server));
+  const drafts = groups.slice(0, room).map((group) => {
     const name = isTaken(group.name, taken) ? suggestName(group.name, taken) : group.name;
-    taken.push(name);
+    if (name !== '') taken.push(name);
     return makeDraft({ ...group, name }, present.settings.guildId, circumstances);
   });
   return {
@@ -48,7 +61,7 @@ export function planImport(shape: Shape, present: Present, circumstances: Circum
     leftOut: {
       linesThere: lines.there,
       lines: lines.leftOut,
-      groups: shape.groups.slice(room).map(({ name }) => name),
+      groups: groups.slice(room).map(({ name }) => name),
     },
   };
 }
@@ -81,6 +94,33 @@ function planLines(
     there: shape.lines.length - fresh.length,
     leftOut: fresh.length - added.length,
   };
+}
+
+/** A group of a file as it can be here: cleaned as what is typed is, and within what the server allows. */
+function fitGroup(group: GroupShape, server: Profile): GroupShape {
+  const { language, sizeLimit, anonymous } = group;
+  const age = group.age > server.age ? group.age : server.age;
+  const belonging = allowedWays(server).includes(group.belonging) ? group.belonging : 'thread';
+  const question = cleanText(group.question ?? '');
+  return {
+    ...group,
+    name: fitName(group, server),
+    purpose: cleanText(group.purpose),
+    forWhom: cleanText(group.forWhom),
+    welcome: cleanText(group.welcome),
+    agreement: fitAgreement(cleanText(group.agreement), language, age),
+    question: question === '' ? null : question,
+    age,
+    belonging,
+    anonymous: allowsAnonymity(anonymous, age) ? anonymous : 'off',
+    sizeLimit: fitSize(belonging, sizeLimit),
+  };
+}
+
+/** Empty where it could not be typed here: then it is written anew before the group is founded. */
+function fitName({ name, language }: GroupShape, { workplace }: Profile): string {
+  const clean = cleanName(name);
+  return findNameFault(clean) === null && !(workplace && tellsTopic(clean, language)) ? clean : '';
 }
 
 function isTaken(name: string, taken: readonly string[]): boolean {

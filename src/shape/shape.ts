@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { contentSchema, countryCode } from '../crisis/directory/directory-schema.ts';
 import { mostOwnLines } from '../crisis/lines/line-rules.ts';
-import { longest } from '../groups/founding/rules.ts';
+import { answerTimes, longest } from '../groups/founding/rules.ts';
 import { admissions, anonymities, belongings, formats, leads } from '../groups/group.ts';
 import { ageProfiles, isZone } from '../servers/settings.ts';
 import { languageCodes } from '../words/words.ts';
@@ -33,7 +33,7 @@ const groupShape = z.strictObject({
   sizeLimit: z.int().min(2).max(1_000_000).nullable(),
   anonymous: z.enum(anonymities),
   screened: z.boolean(),
-  answerWithinMinutes: z.int().min(0).max(100_000),
+  answerWithinMinutes: z.int().refine((minutes) => answerTimes.some((time) => time === minutes), 'no such time'),
   belonging: z.enum(belongings),
 });
 
@@ -88,7 +88,7 @@ export function readShape(content: string): ReadShape {
   if (ids !== null) return { kind: 'has-ids', where: ids };
   const shape = shapeSchema.safeParse(parsed);
   if (shape.success) return { kind: 'shape', shape: shape.data };
-  return { kind: 'fault', where: shape.error.issues[0]?.path.join('.') ?? '' };
+  return { kind: 'fault', where: writePath(shape.error.issues[0]?.path ?? []) };
 }
 
 function parseJson(content: string): unknown {
@@ -99,12 +99,21 @@ function parseJson(content: string): unknown {
   }
 }
 
+/** So much of a path is said back, in characters. */
+const longestPath = 100;
+
+/** A path as it is said back: whoever wrote the file chose what is in it. */
+function writePath(path: readonly PropertyKey[]): string {
+  const whole = path.map(String).join('.');
+  return whole.slice(0, longestPath).replace(/[^\w.-]/g, '?') + (whole.length > longestPath ? '…' : '');
+}
+
 /** No shape is nested deeper. */
 const deepest = 8;
 
 /** Where something stands that looks like an id of Discord's: those of another server mean nothing here, or the wrong thing. */
 function findId(value: unknown, path: readonly string[] = []): string | null {
-  if (typeof value === 'string') return /^\d{17,20}$/.test(value) ? path.join('.') : null;
+  if (typeof value === 'string') return /^\d{17,20}$/.test(value) ? writePath(path) : null;
   if (typeof value !== 'object' || value === null || path.length > deepest) return null;
   for (const [key, inner] of Object.entries(value)) {
     const found = findId(inner, [...path, key]);

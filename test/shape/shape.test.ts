@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { noServerLines, type OwnLine } from '../../src/crisis/lines/own-lines.ts';
+import { panelRoom } from '../../src/discord/cards.ts';
+import { findFaults } from '../../src/groups/founding/rules.ts';
 import { emptySettings } from '../../src/servers/settings.ts';
+import { drawPreview } from '../../src/shape/cards.ts';
 import { exportShape, writeShape } from '../../src/shape/export-shape.ts';
 import { planImport } from '../../src/shape/plan-import.ts';
 import { readShape, type Shape } from '../../src/shape/shape.ts';
+import { en } from '../../src/words/en.ts';
+import { readCard } from '../kit/cards.ts';
 import { makeGroup } from '../kit/groups.ts';
 import { ids } from '../kit/interactions.ts';
 
@@ -77,6 +82,12 @@ describe("a community's shape", () => {
     expect(readShape(JSON.stringify(file))).toEqual({ kind: 'fault', where: 'groups.0.age' });
   });
 
+  it('says where in few characters, whoever chose them', () => {
+    const file = { ...exported(), [`@everyone \`${'x'.repeat(5000)}`]: ids.moderatorRole };
+    const read = readShape(JSON.stringify(file));
+    expect(read).toEqual({ kind: 'has-ids', where: `?everyone??${'x'.repeat(89)}…` });
+  });
+
   it('is read with the mark that some editors put before it', () => {
     expect(readShape(`\uFEFF${writeShape(exported())}`).kind).toBe('shape');
   });
@@ -110,6 +121,37 @@ describe('bringing a shape in', () => {
         adopted: false,
       },
     ]);
+  });
+
+  it.each([
+    ['@everyone', ''],
+    ['\u200b', ''],
+    ['Qu\u202eay\n wall', 'Quay wall'],
+  ])('cleans the name %j as a typed one', (name, expected) => {
+    const shape = exportShape(settings, noServerLines, [makeGroup({ name }), makeGroup({ name, id: 'other' })]);
+    const names = planImport(shape, empty, here).drafts.map((draft) => draft.name);
+    expect(names).toEqual([expected, expected === '' ? '' : `${expected} 2`]);
+  });
+
+  it('fits its groups to what the server is for', () => {
+    const group = makeGroup({ age: 13, anonymous: 'on', sizeLimit: 5000, question: ' ', name: 'Living with grief' });
+    const shape = exportShape({ ...settings, age: 16, workplace: true }, noServerLines, [group]);
+    const [draft] = planImport(shape, empty, here).drafts;
+    if (!draft) throw new Error('There is no draft.');
+    expect(draft).toMatchObject({ age: 16, anonymous: 'off', sizeLimit: null, question: null, belonging: 'thread' });
+    expect(draft.name, 'at work a name does not tell').toBe('');
+    expect(findFaults(draft, shape.server)).toEqual(['words-missing']);
+  });
+
+  it('fits on one card, whatever its groups are called', () => {
+    const name = '*'.repeat(36);
+    const groups = Array.from({ length: 200 }, (_, index) =>
+      makeGroup({ id: String(index), name: `${name}a${index}` }),
+    );
+    const shape = exportShape(settings, noServerLines, groups);
+    const plan = planImport(shape, empty, here);
+    const card = drawPreview({ present: empty, plan, shape, token: '0123456789ab' }, en);
+    expect(readCard(card).length).toBeLessThan(panelRoom);
   });
 
   it('lets threads stand under a channel that is here', () => {
