@@ -73,7 +73,12 @@ export const agreement = defineSubcommand({
     ],
   },
   parts: [change, send],
-  suggest: ({ typed }, { guildId }, needs: Pick<Needs, 'groups'>) => suggestGroups(listOpen(guildId, needs), typed),
+  suggest({ typed }, { guildId, channelId }, needs: Pick<Needs, 'groups'>) {
+    // Whoever asks within a group most likely means that one.
+    const here = typed === '' && channelId !== null ? needs.groups.findByHome(channelId) : null;
+    const others = listOpen(guildId, needs).filter(({ id }) => id !== here?.id);
+    return [...(here ? suggestGroups([here], '') : []), ...suggestGroups(others, typed)].slice(0, 25);
+  },
   read: (asked) => ({ guildId: requireServer(asked), typed: readText(asked.options, 'group') ?? '', actor: asked }),
   async run({ guildId, typed, actor }, needs: Needs) {
     const group = requireNamed({ guildId, typed }, needs);

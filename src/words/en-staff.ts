@@ -20,7 +20,7 @@ export const errors = {
     `${details.name} is the language of this server, so it stays on. Choose another one first, with \`/setup language\`. Nothing was changed.`,
   'age-not-picked': () => 'Choose an age from the list: 13, 16 or 18. Nothing was changed.',
   'groups-do-not-fit': (details: { names: string }) =>
-    `These groups would not fit any more: ${details.names}. Change them with \`/group edit\` or put them away with \`/group archive\`, and then try again. Nothing was changed.`,
+    `These groups would not fit any more: ${details.names}. Raise their age with \`/group edit\`, or put them away with \`/group archive\` and found them anew, and then try again. Nothing was changed.`,
   'on-call-is-bot': () =>
     'A bot cannot be on call. Choose a person who has agreed to be reached when life may be in danger.',
   'outcome-missing': () =>

@@ -119,6 +119,16 @@ describeOnBoth('the agreement of a group', (databases) => {
     expect((await read(maya)).text).toBe(before);
   });
 
+  it('offers the group first in which somebody asks', async () => {
+    const asking = { userId: maya.id, command: 'group agreement', options: {}, focused: 'group', value: '' };
+    const offer = async (channelId: string) =>
+      (await community.call<{ choices: { name: string }[] }>('POST', '/act/autocomplete', { ...asking, channelId }))
+        .choices;
+    const names = ['Harbour', 'Puerto'];
+    expect((await offer(puerto.threadId ?? '')).map(({ name }) => name)).toEqual([...names].reverse());
+    expect((await offer(home)).map(({ name }) => name)).toEqual(names);
+  });
+
   it('says what to do where there is no such group, and offers names as one types', async () => {
     expect((await read(maya, 'Nowhere')).text).toContain('I find no open group called');
     expect(await maya.types('group agreement', 'group', 'harb')).toEqual([{ name: 'Harbour', value: group.id }]);
