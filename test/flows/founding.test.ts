@@ -219,6 +219,14 @@ describeOnBoth('founding a group', (databases) => {
     expect((await olu.sees(findHome(text)))[0]?.text).toContain('Led by Dr Ada Quist, a therapist');
   });
 
+  it('begins with a size that its way of belonging has room for, so that its words can be changed', async () => {
+    const card = await founding.draft({ topic: 'grief', name: 'Roomy', way: 'thread' });
+    expect(card.text).toContain('No size limit');
+    const written = await olu.fills(await olu.presses('Words', card), { purpose: 'To sit together on Sundays.' });
+    expect(written.text).not.toContain('people at most');
+    expect(written.text).toContain('on Sundays');
+  });
+
   it('adds a line on contact where people under 18 may join, and begins there without anonymous posts', async () => {
     const card = await founding.draft({ topic: 'grief', name: 'Young' });
     expect(card.text).not.toContain('Write in the group, not in private messages');

@@ -11,6 +11,7 @@ import { keepGroup, type FoundingNeeds } from './needs.ts';
 import {
   allowedWays,
   chooseDefaults,
+  fitSize,
   findNameFault,
   findUnderFault,
   foldName,
@@ -58,6 +59,8 @@ export async function startDraft(request: DraftRequest, needs: FoundingNeeds): P
     ...writeBlank({ guildId, topic, language, now: needs.clock.now() }),
     ...defaults,
     ...placed,
+    // The way that was asked for can have less room than the template's own.
+    sizeLimit: fitSize(placed.belonging, defaults.sizeLimit),
     ...(template && { purpose: template.purpose, forWhom: template.forWhom, welcome: template.welcome }),
     screened: request.screened ?? true,
     agreement: { version: 1, text: writeAgreement(template, language, defaults.age) },
