@@ -3,6 +3,7 @@ import { nameCountry } from '../crisis/countries/country-names.ts';
 import { findServerCountry, postPanel } from '../crisis/guide/post-panel.ts';
 import { postFrontDoor } from '../groups/front-door/post-front-door.ts';
 import { requireFit } from '../groups/founding/fit-server.ts';
+import { inTurnOfServer } from '../groups/founding/needs.ts';
 import type { GroupStore } from '../groups/store.ts';
 import type { CaseNeeds } from '../moderation/open-case.ts';
 import type { ReadingProgress } from '../moderation/reading-progress.ts';
@@ -25,7 +26,7 @@ export interface SetupWish {
 
 /** What setting up needs. */
 export interface SetupNeeds extends CaseNeeds {
-  groups: Pick<GroupStore, 'list'>;
+  groups: Pick<GroupStore, 'list' | 'inTurn'>;
   progress: ReadingProgress;
   clock: Clock;
   view: ServerView;
@@ -41,22 +42,22 @@ export interface SetupNeeds extends CaseNeeds {
 export async function applySetup(wish: SetupWish, needs: SetupNeeds): Promise<SetupShown> {
   const { change, frontDoors = [] } = wish;
   const { guildId } = change;
-  const { servers, groups, storage, outbox, progress, clock } = needs;
-  if (change.age !== undefined || change.workplace !== undefined)
-    requireFit(groups.list(guildId), { ...servers.get(guildId), ...definedOf(change) });
+  const { servers, storage, outbox, progress, clock } = needs;
   const server = servers.lines.get(guildId);
   let panels: readonly string[] = [];
-  const settings = await setUpServer(change, {
-    ...needs,
-    async afterChange({ before, after }, tx) {
-      if (change.channelId !== undefined) await showOpenCases(after, needs, tx);
-      panels = [...after.watched].filter((channelId) => !before.watched.has(channelId));
-      for (const channelId of panels) {
-        await progress.begin(guildId, channelId, clock.now(), tx);
-        await postPanel({ settings: after, server, channelId }, needs, tx);
-      }
-    },
-  });
+  const save = () =>
+    setUpServer(change, {
+      ...needs,
+      async afterChange({ before, after }, tx) {
+        if (change.channelId !== undefined) await showOpenCases(after, needs, tx);
+        panels = [...after.watched].filter((channelId) => !before.watched.has(channelId));
+        for (const channelId of panels) {
+          await progress.begin(guildId, channelId, clock.now(), tx);
+          await postPanel({ settings: after, server, channelId }, needs, tx);
+        }
+      },
+    });
+  const settings = await (changesProfile(change) ? saveFitting(change, save, needs) : save());
   const more = (wish.panels ?? []).filter((channelId) => !panels.includes(channelId));
   if (more.length + frontDoors.length > 0)
     await storage.write(async (tx) => {
@@ -71,7 +72,7 @@ export async function applySetup(wish: SetupWish, needs: SetupNeeds): Promise<Se
 export async function lookAtSetup(
   settings: ServerSettings,
   posted: { panels: readonly string[]; frontDoors: readonly string[] },
-  needs: Pick<SetupNeeds, 'groups' | 'view' | 'findRoles' | 'config'>,
+  needs: Pick<SetupNeeds, 'view' | 'findRoles' | 'config'> & { groups: Pick<GroupStore, 'list'> },
 ): Promise<SetupShown> {
   const { guildId, onCallId } = settings;
   const screening = needs.config.messageContent;
@@ -85,6 +86,19 @@ export async function lookAtSetup(
     openGroups: needs.groups.list(guildId).filter(({ state }) => state === 'open').length,
     ...posted,
   };
+}
+
+function changesProfile({ age, workplace }: SetUpInput): boolean {
+  return age !== undefined || workplace !== undefined;
+}
+
+/** Saves once all open groups fit; none is founded or opened again meanwhile. */
+function saveFitting<T>(change: SetUpInput, save: () => Promise<T>, { servers, groups }: SetupNeeds): Promise<T> {
+  const { guildId } = change;
+  return inTurnOfServer(guildId, { groups }, () => {
+    requireFit(groups.list(guildId), { ...servers.get(guildId), ...definedOf(change) });
+    return save();
+  });
 }
 
 function definedOf({ age, workplace }: SetUpInput): Partial<Pick<ServerSettings, 'age' | 'workplace'>> {

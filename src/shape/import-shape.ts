@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { refuse, type UserError } from '../discord/user-error.ts';
 import { requireFit } from '../groups/founding/fit-server.ts';
+import { inTurnOfServer } from '../groups/founding/needs.ts';
 import type { GroupStore } from '../groups/store.ts';
 import type { Clock } from '../schedule/clock.ts';
 import type { ServerStore } from '../servers/store.ts';
@@ -60,7 +61,7 @@ export function bringIn(
 ): Promise<ImportPlan> {
   const { guildId, token, actorId, parentId } = input;
   const { storage, servers, groups, clock } = needs;
-  return servers.inTurn(guildId, async () => {
+  const bringAll = async (): Promise<ImportPlan> => {
     const present = look(guildId, needs);
     const now = clock.now();
     const plan = await storage.write(async (tx) => {
@@ -81,7 +82,8 @@ export function bringIn(
     servers.lines.remember(guildId, plan.lines);
     for (const draft of plan.drafts) groups.remember(draft);
     return plan;
-  });
+  };
+  return inTurnOfServer(guildId, { groups }, () => servers.inTurn(guildId, bringAll));
 }
 
 /** Forgets what somebody looked at and does not want. */

@@ -2,10 +2,11 @@ import { describeError } from '../../log.ts';
 import { appendAudit } from '../../storage/audit-chain.ts';
 import type { Group } from '../group.ts';
 import { refuse } from '../../discord/user-error.ts';
-import { requireGroup, type FoundingNeeds, type GroupAct } from './needs.ts';
+import { inTurnOfServer, requireGroup, type FoundingNeeds, type GroupAct } from './needs.ts';
+import { refuseFaults } from './refuse-faults.ts';
 
 /** What archiving needs. */
-export type ArchiveNeeds = Pick<FoundingNeeds, 'storage' | 'groups' | 'places' | 'clock' | 'log'>;
+export type ArchiveNeeds = Pick<FoundingNeeds, 'storage' | 'groups' | 'servers' | 'places' | 'clock' | 'log'>;
 
 /** A group that was put away or opened again, and whether its own thread followed; true where it has none of its own. */
 export interface Archived {
@@ -17,14 +18,18 @@ export interface Archived {
  * Puts an open group away, or opens it again. Whoever is in it keeps access: nothing of who belongs is touched, and a thread that was made
  * for it is only closed, as Discord closes threads by itself. Twice is once.
  *
- * @throws {UserError} `draft-gone`, also for what was never founded
+ * @throws {UserError} `draft-gone`, also for what was never founded; where it would not fit the server any more
  */
 export function archiveGroup(act: GroupAct, to: 'archived' | 'open', needs: ArchiveNeeds): Promise<Archived> {
   return needs.groups.inTurn(act.groupId, async () => {
     const before = requireGroup(act, needs);
     if (before.state !== 'open' && before.state !== 'archived') throw refuse('draft-gone');
     if (before.state === to) return { group: before, threadFollowed: true };
-    const group = await save({ ...before, state: to }, act, needs);
+    const group = await inTurnOfServer(act.guildId, needs, () => {
+      // The server may be for others by now.
+      if (to === 'open') refuseFaults(before, needs.servers.get(act.guildId));
+      return save({ ...before, state: to }, act, needs);
+    });
     return { group, threadFollowed: await moveThread(group, needs) };
   });
 }

@@ -7,7 +7,7 @@ import { readName, requireFreeName } from './claim-name.ts';
 import { explainRefusal } from './explain-refusal.ts';
 import { inTurnOfServer, requireGroup, type FoundingNeeds, type GroupAct } from './needs.ts';
 import { refuseFaults } from './refuse-faults.ts';
-import { cleanText, type Fault } from './rules.ts';
+import { cleanText, findFaults, type Fault } from './rules.ts';
 import { fitAgreement, readUnder } from './start-draft.ts';
 
 /** What is changed of a group; what is absent stays. Texts are as they were typed. */
@@ -108,7 +108,9 @@ function applyTherapist(
 
 function check(before: Group, after: Group, needs: FoundingNeeds): void {
   const isDraft = before.state === 'draft';
-  refuseFaults(after, needs.servers.get(after.guildId), isDraft ? unfinished : []);
+  const profile = needs.servers.get(after.guildId);
+  // What a draft lacked before, since the server changed, may take more than one form to put right.
+  refuseFaults(after, profile, isDraft ? [...unfinished, ...findFaults(before, profile)] : []);
   if (!isDraft && after.age < before.age) throw refuse('age-only-up', { age: before.age });
   if (after.name !== before.name) requireFreeName(after, needs);
 }

@@ -53,6 +53,8 @@ async function checkReady(draft: Group, needs: FoundingNeeds): Promise<void> {
 /** From here on its name and its place are this group's: two that want the same one at once come one after the other. */
 function begin(draft: Group, needs: FoundingNeeds): Promise<Group> {
   return inTurnOfServer(draft.guildId, needs, () => {
+    // While its place was looked at, the server may have been changed.
+    refuseFaults(draft, needs.servers.get(draft.guildId));
     requireFreeName(draft, needs);
     if (draft.adopted && isTaken(draft, draft.id, needs)) throw refuse('place-taken');
     return keepGroup({ ...draft, state: 'founding', marker: newMarker() }, needs);

@@ -56,10 +56,10 @@ export async function keepGroup(
   return group;
 }
 
-/** Runs what looks at the names and places of all groups of a server and then takes one: one at a time. */
+/** Runs what looks at all groups of a server, their names and places and whom they are for, and then changes one or the server: one at a time. */
 export function inTurnOfServer<T>(
   guildId: string,
-  { groups }: Pick<FoundingNeeds, 'groups'>,
+  { groups }: { groups: Pick<GroupStore, 'inTurn'> },
   work: () => Promise<T>,
 ): Promise<T> {
   return groups.inTurn(`server ${guildId}`, work);
