@@ -136,14 +136,14 @@ function readSaid(asked: Asked): { visit: Visit; sentence: string } {
 function hear({ visit, sentence }: { visit: Visit; sentence: string }, needs: StartNeeds): Reply {
   const { language, locale, guildId } = visit;
   const reader = readerOf(visit);
-  const { kind, topics, mayBeHeavy } = readSentence(sentence, language);
+  const { kind, help, topics, mayBeHeavy } = readSentence(sentence, language);
   const about =
     topics.length > 0 ? ({ topics, by: 'words' } as const) : ({ topics: unreadTopics, by: 'unread' } as const);
   const wish: DoorWish = { ...about, taste: 'any', language };
   switch (kind) {
     case 'crisis': {
       const card = openGuidedPath(
-        findPlace({ walk: { country: '', topic: 'suicide', language: locale }, locale, guildId }, needs),
+        findPlace({ walk: { country: '', topic: help, language: locale }, locale, guildId }, needs),
       );
       const hasGroups = listOpen(visit, needs).length > 0;
       const words = wordsFor(locale);

@@ -74,8 +74,31 @@ describe('a sentence', () => {
   });
 
   it('names help beside the groups where nothing could be read in the words', () => {
-    expect(read('my husband hits me')).toMatchObject({ kind: 'groups', topics: [], mayBeHeavy: true });
+    expect(read('everything is odd at home')).toMatchObject({ kind: 'groups', topics: [], mayBeHeavy: true });
   });
+
+  it.each([
+    ['my husband hits me', 'domestic_violence'],
+    ['mein Freund schlägt mich', 'domestic_violence'],
+    ['mi marido me pega cuando bebe', 'domestic_violence'],
+    ['mąż mnie bije', 'domestic_violence'],
+    ['زوجي يضربني', 'domestic_violence'],
+    ['夫に殴られました', 'domestic_violence'],
+    ['मेरा पति मुझे मारता है', 'domestic_violence'],
+    ['suamiku sering memukulku', 'domestic_violence'],
+    ['I was raped last year', 'sexual_assault'],
+    ['on m’a violée', 'sexual_assault'],
+    ['he beats me and I want to die', 'suicide'],
+  ])('about being hurt by somebody asks for the help that fits: %s', (sentence, help) => {
+    expect(read(sentence)).toMatchObject({ kind: 'crisis', help });
+  });
+
+  it.each(['the news hit me hard', 'the beat makes me dance', 'das Wetter schlägt aufs Gemüt'])(
+    'with such words in another sense does not: %s',
+    (sentence) => {
+      expect(read(sentence).kind).toBe('groups');
+    },
+  );
 
   it('that threatens somebody is answered plainly', () => {
     expect(read('I know where you live and I will kill you').kind).toBe('harm');
@@ -103,7 +126,7 @@ describe('a sentence', () => {
     fc.assert(
       fc.property(anything, fc.constantFrom(...languageCodes), (sentence, language) => {
         const reading = read(sentence, language);
-        expect(Object.keys(reading).sort()).toEqual(['kind', 'mayBeHeavy', 'topics']);
+        expect(Object.keys(reading).sort()).toEqual(['help', 'kind', 'mayBeHeavy', 'topics']);
       }),
       { numRuns: 300 },
     );
