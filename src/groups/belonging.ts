@@ -1,5 +1,7 @@
+import { escapeMarkdown } from '../discord/cards.ts';
 import type { Places } from '../discord/places.ts';
 import type { ServerView } from '../discord/server-view.ts';
+import { refuse } from '../discord/user-error.ts';
 import type { Group } from './group.ts';
 
 /** Whether somebody belongs to a group. `unknown`: Discord does not show us; never to be read as `no`. */
@@ -56,15 +58,15 @@ function toStanding(belongs: boolean): Standing {
   return belongs ? 'yes' : 'no';
 }
 
-/** Lets somebody in: one request. @throws {DiscordAPIError} as Discord refuses it; {RangeError} for a group that is not made yet, a fault of ours. */
+/** Lets somebody in: one request. @throws {DiscordAPIError} as Discord refuses it; {UserError} `group-out-of-reach` where its role, channel or thread is gone. */
 export async function letIn(group: Group, userId: string, { places }: Pick<BelongingNeeds, 'places'>): Promise<void> {
   switch (group.belonging) {
     case 'role':
-      return places.giveRole(group.guildId, userId, need(group.roleId));
+      return places.giveRole(group.guildId, userId, need(group.roleId, group));
     case 'overwrite':
-      return places.letIn(need(group.channelId), userId, 'member', 'joining');
+      return places.letIn(need(group.channelId, group), userId, 'member', 'joining');
     case 'thread':
-      return places.addToThread(need(group.threadId), userId);
+      return places.addToThread(need(group.threadId, group), userId);
   }
 }
 
@@ -72,16 +74,17 @@ export async function letIn(group: Group, userId: string, { places }: Pick<Belon
 export async function letOut(group: Group, userId: string, { places }: Pick<BelongingNeeds, 'places'>): Promise<void> {
   switch (group.belonging) {
     case 'role':
-      return places.takeRole(group.guildId, userId, need(group.roleId));
+      return places.takeRole(group.guildId, userId, need(group.roleId, group));
     case 'overwrite':
-      return places.letOut(need(group.channelId), userId, 'leaving');
+      return places.letOut(need(group.channelId, group), userId, 'leaving');
     case 'thread':
-      return places.removeFromThread(need(group.threadId), userId);
+      return places.removeFromThread(need(group.threadId, group), userId);
   }
 }
 
-function need(id: string | null): string {
-  if (id === null) throw new RangeError('The group is not made yet.');
+/** What was deleted by hand and could not be made anew is not there until `/group doctor` makes it. */
+function need(id: string | null, { name }: Group): string {
+  if (id === null) throw refuse('group-out-of-reach', { name: escapeMarkdown(name) });
   return id;
 }
 

@@ -1,6 +1,6 @@
-import { PermissionFlagsBits } from 'discord.js';
+import { ChannelType, PermissionFlagsBits } from 'discord.js';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { deleteChannel, replaceOverwrites } from '../../src/sandbox/world/channels.ts';
+import { createChannel, deleteChannel, replaceOverwrites } from '../../src/sandbox/world/channels.ts';
 import { deleteRole, editRole } from '../../src/sandbox/world/roles.ts';
 import { deleteThread, editThread } from '../../src/sandbox/world/threads.ts';
 import { findChannel, findGuild } from '../../src/sandbox/world/world.ts';
@@ -33,13 +33,14 @@ describeOnBoth('/group doctor', (databases) => {
   }
 
   /** Founds a group and tells where it is. */
-  async function found(way: 'role' | 'overwrite' | 'thread') {
+  async function found(way: 'role' | 'overwrite' | 'thread', under?: string) {
     const name = `Pebble ${String((names += 1))}`;
     const options = {
       topic: 'grief',
       name,
       way,
       ...(way === 'thread' && { under: community.channels['welcome'] ?? '' }),
+      ...(under !== undefined && { under }),
     };
     const { text } = await olu.presses('Found it', cardOf(await olu.runs('group create', options)));
     await community.idle();
@@ -87,6 +88,44 @@ describeOnBoth('/group doctor', (databases) => {
     expect((await look(name)).text).toContain('as it was founded');
     const maya = community.person('maya');
     expect((await maya.runs('group join', { group: name })).text).toContain(name);
+  });
+
+  it('posts the welcome in a new channel, which says that a program reads along', async () => {
+    const { name, home } = await found('overwrite');
+    const { world, guild, actor } = byHand();
+    deleteChannel(findChannel(home, world), guild, actor, world);
+    await mend(name);
+    const made = [...world.channels.values()].find((one) => one.name === name.toLowerCase().replace(' ', '-'));
+    const maya = community.person('maya');
+    await maya.presses('Join', cardOf(await maya.runs('group join', { group: name })));
+    expect((await maya.waitsFor(made?.id ?? '', /What we agree on/)).text).toMatch(/program/);
+  });
+
+  it('makes a thread anew elsewhere where the channel it stood under was deleted', async () => {
+    const { world, guild, actor } = byHand();
+    const under = createChannel({ guild, name: 'harbour', type: ChannelType.GuildText, overwrites: [] }, actor, world);
+    await community.idle();
+    const { name } = await found('thread', under.id);
+    deleteChannel(under, guild, actor, world);
+    expect((await mend(name)).text).toContain('There is a new thread');
+    expect((await look(name)).text).toContain('as it was founded');
+  });
+
+  it('says what to do to whoever would join a group that could not be made anew', async () => {
+    const { name, home } = await found('overwrite');
+    const { world, guild, actor } = byHand();
+    const maya = community.person('maya');
+    const card = cardOf(await maya.runs('group join', { group: name }));
+    deleteChannel(findChannel(home, world), guild, actor, world);
+    const shown = cardOf(await look(name));
+    await community.call('POST', '/faults', {
+      kind: 'status',
+      status: 500,
+      route: 'POST /guilds/*/channels',
+      times: 9,
+    });
+    expect((await olu.presses('Put it right', shown)).text).toContain('Did not work');
+    expect((await maya.presses('Join', card)).text).toContain('Something on this server is in my way');
   });
 
   it('closes a channel that everybody can read, and shuts out nobody who belongs', async () => {

@@ -48,17 +48,20 @@ export function drawMended(mended: readonly Mended[], { doctor: say }: Words): C
   const groups = mended.filter(({ done, failed }) => done.length + failed.length > 0);
   return drawPanel({
     accent: groups.some(({ failed }) => failed.length > 0) ? 0xd9822b : 0x3f9c6d,
-    paragraphs: fit([
-      say.doneHeading,
-      ...(groups.length === 0 ? [say.nothingDone] : []),
-      ...groups.map(({ group, done, failed }) =>
-        [
-          say.groupHeading(escapeMarkdown(group.name)),
-          ...done.map((kind) => `- ${say.mended[kind]}`),
-          ...failed.map((kind) => `- ${say.failed(say.mendable[kind])}`),
-        ].join('\n'),
-      ),
-    ]),
+    // In one piece: a card has room for no more than 40 parts.
+    paragraphs: [
+      fit([
+        say.doneHeading,
+        ...(groups.length === 0 ? [say.nothingDone] : []),
+        ...groups.map(({ group, done, failed }) =>
+          [
+            say.groupHeading(escapeMarkdown(group.name)),
+            ...done.map((kind) => `- ${say.mended[kind]}`),
+            ...failed.map((kind) => `- ${say.failed(say.mendable[kind])}`),
+          ].join('\n'),
+        ),
+      ]).join('\n\n'),
+    ],
     buttons: [],
   });
 }
@@ -73,7 +76,7 @@ function fit(paragraphs: readonly string[]): string[] {
   const fitting: string[] = [];
   let room = panelRoom;
   for (const paragraph of paragraphs) {
-    room -= paragraph.length;
+    room -= paragraph.length + 2;
     if (room < 0) break;
     fitting.push(paragraph);
   }

@@ -10,7 +10,7 @@ export interface ExamineNeeds {
     ServerView,
     'findChannel' | 'findMissing' | 'findMissingOnServer' | 'findRole' | 'isPublic' | 'canRoleSee'
   >;
-  places: Pick<Places, 'lookUp' | 'readChannel'>;
+  places: Pick<Places, 'lookUp' | 'readChannel' | 'countRoles'>;
 }
 
 /** A group and what is wrong with it. */
@@ -19,18 +19,23 @@ export interface Finding {
   drift: readonly Drift[];
 }
 
-/** Compares a group with what Discord shows of it: at most two requests, none for a channel that is in memory. */
+/** Compares a group with what Discord shows of it: at most three requests, none for a role or channel that is in memory. */
 export async function examine(group: Group, needs: ExamineNeeds): Promise<Finding> {
-  const [home, desk] = await Promise.all([seeHome(group, needs), seeDesk(group, needs)]);
-  return { group, drift: findDrift(group, { role: seeRole(group, needs), home, desk }) };
+  const [role, home, desk] = await Promise.all([seeRole(group, needs), seeHome(group, needs), seeDesk(group, needs)]);
+  return { group, drift: findDrift(group, { role, home, desk }) };
 }
 
-/** All roles of a server are in memory, unless Discord has trouble with it. */
-function seeRole({ guildId, belonging, roleId }: Group, { view }: ExamineNeeds): SeenGroup['role'] {
+/** All roles of a server are in memory, unless Discord has trouble with it or one was made a moment ago. */
+async function seeRole(
+  { guildId, belonging, roleId }: Group,
+  { view, places }: ExamineNeeds,
+): Promise<SeenGroup['role']> {
   if (belonging !== 'role') return null;
   if (view.findMissingOnServer(guildId, []) === null) return { kind: 'unknown' };
   const role = roleId === null ? null : view.findRole(guildId, roleId);
-  return role ? { kind: 'there', is: role } : { kind: 'gone' };
+  if (role) return { kind: 'there', is: role };
+  const isKnown = roleId !== null && (await places.countRoles(guildId)).has(roleId);
+  return { kind: isKnown ? 'unknown' : 'gone' };
 }
 
 async function seeHome(group: Group, needs: ExamineNeeds): Promise<Sight<SeenHome>> {

@@ -1,13 +1,16 @@
+import type { ServerStore } from '../../servers/store.ts';
 import { UserError } from '../../discord/user-error.ts';
 import { explainRefusal } from '../founding/explain-refusal.ts';
 import { makeMissing, type MakingNeeds } from '../founding/make-place.ts';
 import { keepGroup } from '../founding/needs.ts';
+import { postHome, type HomeNeeds } from '../founding/post-home.ts';
+import { findThreadParent } from '../founding/thread-parent.ts';
 import { findHome, type Group } from '../group.ts';
 import type { Drift } from './drift.ts';
 import { examine, type ExamineNeeds } from './examine.ts';
 
 /** What mending needs. */
-export type MendNeeds = ExamineNeeds & MakingNeeds;
+export type MendNeeds = ExamineNeeds & MakingNeeds & HomeNeeds & { servers: Pick<ServerStore, 'get'> };
 
 /** Kinds of drift that can be put right. */
 type Mendable = Extract<Drift, { mendable: true }>['kind'];
@@ -48,10 +51,14 @@ async function putRight(kind: Mendable, group: Group, needs: MendNeeds): Promise
   switch (kind) {
     case 'role-gone':
       return openToRole(await makeMissing(await keepGroup({ ...group, roleId: null }, needs), needs), needs);
-    case 'channel-gone':
-      return makeMissing(await keepGroup({ ...group, channelId: null, adopted: false }, needs), needs);
-    case 'thread-gone':
-      return makeMissing(await keepGroup({ ...group, threadId: null, adopted: false }, needs), needs);
+    case 'channel-gone': {
+      const categoryId = (await isGone(group.categoryId, group, needs)) ? null : group.categoryId;
+      return makeHome({ ...group, channelId: null, categoryId, adopted: false }, needs);
+    }
+    case 'thread-gone': {
+      const parentId = (await isGone(channelId, group, needs)) ? findThreadParent(guildId, null, needs) : channelId;
+      return makeHome({ ...group, threadId: null, channelId: parentId ?? channelId, adopted: false }, needs);
+    }
     case 'role-shut-out':
       return openToRole(group, needs);
     case 'channel-public': {
@@ -69,6 +76,19 @@ async function putRight(kind: Mendable, group: Group, needs: MendNeeds): Promise
     case 'desk-gone':
       return keepGroup({ ...group, deskChannelId: null }, needs);
   }
+}
+
+/** Whether what a group stands under was deleted, too. */
+async function isGone(id: string | null, { guildId }: Group, { view, places }: MendNeeds): Promise<boolean> {
+  return id !== null && !view.findChannel(guildId, id) && (await places.lookUp(id)) === 'gone';
+}
+
+/** A new home has its welcome, as the first one had. */
+async function makeHome(group: Group, needs: MendNeeds): Promise<Group> {
+  const made = await makeMissing(await keepGroup(group, needs), needs);
+  await needs.storage.write((tx) => postHome(made, needs, tx));
+  needs.outbox.kick();
+  return made;
 }
 
 /** A new role is let in by its channel only if the channel is new, too. */

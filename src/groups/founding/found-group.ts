@@ -2,14 +2,13 @@ import type { ServerView } from '../../discord/server-view.ts';
 import { refuse } from '../../discord/user-error.ts';
 import { describeError } from '../../log.ts';
 import { appendAudit } from '../../storage/audit-chain.ts';
-import { languages } from '../../words/words.ts';
-import { findHome, type Group } from '../group.ts';
+import type { Group } from '../group.ts';
 import { requireFreeName } from './claim-name.ts';
-import { drawHome } from './draw-home.ts';
 import { explainRefusal } from './explain-refusal.ts';
 import { findLacking, namePermissions } from './find-lacking.ts';
 import { findStrays, listMade, makeMissing } from './make-place.ts';
 import { inTurnOfServer, keepGroup, requireGroup, type FoundingNeeds, type GroupAct } from './needs.ts';
+import { postHome } from './post-home.ts';
 import { refuseFaults } from './refuse-faults.ts';
 import { newMarker } from './start-draft.ts';
 import { checkPlace, isTaken } from './take-over.ts';
@@ -74,9 +73,8 @@ async function makePlace(begun: Group, needs: FoundingNeeds): Promise<Group> {
 /** The last step: open, known to the audit chain, and its welcome on the way, or none of it. */
 async function open(made: Group, act: GroupAct, needs: FoundingNeeds): Promise<Group> {
   const { storage, groups, outbox, clock } = needs;
-  const { guildId, id, language } = made;
+  const { guildId, id } = made;
   const opened: Group = { ...made, state: 'open' };
-  const home = findHome(opened);
   await storage.write(async (tx) => {
     await groups.save(opened, tx);
     const at = new Date(clock.now());
@@ -85,13 +83,7 @@ async function open(made: Group, act: GroupAct, needs: FoundingNeeds): Promise<G
       { act: 'group.founded', target: id, actorId: act.actorId, at },
       { tx, vault: storage.vault },
     );
-    if (home === null) return;
-    const isRead = opened.screened && needs.config.messageContent;
-    // From this very moment, whatever happens next.
-    if (isRead) await needs.progress.begin(guildId, home, clock.now(), tx);
-    const screened = isRead ? { roleId: needs.servers.get(guildId).moderatorRoleId } : null;
-    const card = drawHome(opened, languages[language].words, screened);
-    await outbox.add({ guildId, target: { kind: 'channel', channelId: home }, card, pin: true }, tx);
+    await postHome(opened, needs, tx);
   });
   groups.remember(opened);
   outbox.kick();
