@@ -1,6 +1,7 @@
-import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
+import { ApplicationCommandOptionType, ApplicationCommandType, type APIApplicationCommandOption } from 'discord.js';
 import { expect, it } from 'vitest';
 import { registry } from '../../commands/index.ts';
+import { en } from '../../src/words/en.ts';
 import { openCommunity, Refused, type Community, type Person, type SeenMessage } from '../kit/community.ts';
 import { foundGroups, openPlaces, type FoundGroup } from '../kit/found-groups.ts';
 import { describeOnBoth } from '../kit/storage.ts';
@@ -87,33 +88,102 @@ describeOnBoth('browsing groups', (databases) => {
     await community.close();
   });
 
-  it('by everything a newcomer can do, nobody who looks for help can be found', async () => {
-    const { community, groups, sam, maya } = await open(
+  it('by everything a newcomer, a member or a founder can do, nobody who looks for help can be found', async () => {
+    const { community, sam, maya } = await open(
       { name: 'Harbour', belonging: 'role', sizeLimit: 2 },
       { name: 'Lantern', belonging: 'overwrite', admission: 'request', question: 'Why?' },
       { name: 'Meadow', belonging: 'thread' },
     );
-    for (const name of ['maya', 'noor', 'dev']) await seekHelp(community.person(name));
-    await community.idle();
-    const said = await crawl(sam, community);
+    const [olu, kai] = [community.person('olu'), community.person('kai')];
+    const seeking = ['maya', 'noor', 'dev'].map((name) => community.person(name));
+    for (const who of seeking) await seekHelp(who);
+    await lookAfterHarbour(olu, kai, community);
+    await putPulse(olu, maya);
+
+    const asNewcomer = await crawl(sam, community, 2);
+    expect(asNewcomer.run).toEqual(
+      listCommands()
+        .filter(({ forAll }) => forAll)
+        .map(({ name }) => name)
+        .sort(),
+    );
+    expectNobody([...asNewcomer.said, ...(await readPublic(sam, community))], [...seeking, kai]);
+    await seekHelp(sam);
+    const asMember = await crawl(sam, community, 2);
+    expect(asMember.said.join()).toContain('- **Meadow**: <#');
+    expectNobody([...asMember.said, ...(await readPublic(sam, community))], [...seeking, kai]);
+    const asFounder = await crawl(olu, community, 1);
+    expect(asFounder.run).toEqual(
+      listCommands()
+        .map(({ name }) => name)
+        .sort(),
+    );
+    // Who looks after a group is for founders to know.
+    expect(asFounder.said.join()).toContain(kai.id);
+    expectNobody(asFounder.said, [...seeking, sam]);
+    await community.close();
+  });
+
+  it('whoever names somebody hears the same about those in a group, those who look after it and anybody else', async () => {
+    const { community, sam, maya } = await open({ name: 'Harbour', belonging: 'role' });
+    const [olu, kai, ines] = [community.person('olu'), community.person('kai'), community.person('ines')];
+    await sam.presses('Join', need((await sam.runs('group join', { group: 'Harbour' })).answer));
+    await maya.presses('Join', need((await maya.runs('group join', { group: 'Harbour' })).answer));
+    await lookAfterHarbour(olu, kai, community);
+    const naming = listCommands().filter(({ naming: options, forAll }) => forAll && options.length > 0);
+    expect(naming.map(({ name }) => name)).toEqual(['group facilitators', 'group hand-over']);
+    for (const { name, naming: options } of naming)
+      for (const option of options) {
+        const answers = [];
+        for (const { id } of [maya, kai, ines])
+          answers.push((await sam.runs(name, { group: 'Harbour', [option]: id })).text.replaceAll(id, 'them'));
+        expect(new Set(answers).size, `${name} ${option}: ${answers.join(' / ')}`).toBe(1);
+      }
+    // Founders may know who looks after a group, and no more.
+    const asked = await Promise.all(
+      [maya, ines].map(async ({ id }) =>
+        (await olu.runs('group facilitators', { group: 'Harbour', remove: id })).text.replaceAll(id, 'them'),
+      ),
+    );
+    expect(new Set(asked).size, asked.join(' / ')).toBe(1);
+    await community.close();
+  });
+
+  const sentence = 'hyssop on Tuesdays';
+  const request = 'mugwort in spring';
+
+  function expectNobody(said: readonly string[], people: readonly Person[]): void {
     expect(said.length).toBeGreaterThan(20);
-    for (const name of ['maya', 'noor', 'dev', 'kai']) {
-      const { id } = community.person(name);
-      for (const text of said) {
+    for (const text of said) {
+      for (const words of [sentence, request]) expect(text).not.toContain(words);
+      for (const { id, name } of people) {
         expect(text).not.toContain(id);
         expect(text.toLowerCase()).not.toMatch(new RegExp(`\\b${name}\\b`));
       }
     }
-    expect(groups).toHaveLength(3);
-    expect((await maya.runs('group mine')).text).toContain('Harbour');
-    await community.close();
-  });
+  }
 
   async function seekHelp(who: Person): Promise<void> {
     for (const group of ['Harbour', 'Meadow'])
       await pressFirst(who, need((await who.runs('group join', { group })).answer), /^(Join|Wait for a place)$/);
     const form = await who.presses('Ask to join', need((await who.runs('group join', { group: 'Lantern' })).answer));
-    await who.fills(form, { answer: 'please' });
+    await who.fills(form, { answer: request });
+  }
+
+  async function lookAfterHarbour(founder: Person, who: Person, community: Community): Promise<void> {
+    await founder.runs('group facilitators', { group: 'Harbour', add: who.id });
+    await community.idle();
+    await who.presses(en.care.accept, need((await who.directMessages()).at(-1) ?? null));
+  }
+
+  async function putPulse(founder: Person, who: Person): Promise<void> {
+    const card = need((await founder.runs('group pulse', { group: 'Meadow' })).answer);
+    await founder.presses(en.care.pulse.askNow, card);
+    const mine = await who.runs('group mine');
+    const home = /\*\*Meadow\*\*: <#(\d+)>/.exec(mine.text)?.[1] ?? '';
+    const form = await who.presses(en.pulse.answer, await who.waitsFor(home, /How is \*\*Meadow/));
+    const scores = Object.values(en.pulse.questions).map((label): [string, string[]] => [label, ['2']]);
+    await who.fills(form, { ...Object.fromEntries(scores), [en.pulse.form.sentenceLabel]: sentence });
   }
 
   async function pressFirst(who: Person, card: SeenMessage, label: RegExp): Promise<void> {
@@ -122,37 +192,64 @@ describeOnBoth('browsing groups', (databases) => {
     await who.presses(found, card);
   }
 
-  /** Runs every slash command with what can be given, types into every autocomplete and presses every button that comes, two presses deep. */
-  async function crawl(who: Person, community: Community): Promise<string[]> {
+  /**
+   * Runs every slash command with what has to be given, types into every autocomplete and presses every button that comes, as deep as is
+   * said. Returns what was said, and which commands Discord let them run.
+   */
+  async function crawl(who: Person, community: Community, depth: number): Promise<{ said: string[]; run: string[] }> {
     const said: string[] = [];
-    const names = ['Harbour', 'Lantern', 'Meadow'];
+    const run = new Set<string>();
     for (const command of listCommands()) {
       for (const option of command.typed)
         for (const value of ['', 'a', 'h', 'm', '1'])
           said.push(JSON.stringify(await ignoreRefusal(() => who.types(command.name, option, value), [])));
-      const fillings = command.typed.includes('group') ? names.map((group) => ({ group })) : [{}];
-      for (const filling of fillings) {
+      for (const filling of fill(command, community)) {
         const outcome = await ignoreRefusal(() => who.runs(command.name, filling), null);
-        if (outcome) said.push(outcome.text, ...(await pressAll(who, outcome.answer, 2)));
+        if (!outcome) continue;
+        run.add(command.name);
+        said.push(outcome.text, ...(await pressAll(who, outcome.answer, depth)));
       }
     }
-    for (const { id } of await community.call<{ id: string }[]>(
-      'GET',
-      `/channels?userId=${who.id}&guildId=${community.guildId}`,
-    )) {
-      const messages = await who.sees(id);
-      said.push(...messages.filter(({ author, ephemeral }) => author.bot && !ephemeral).map(({ text }) => text));
-    }
-    return said;
+    said.push(...(await who.directMessages()).map(({ text }) => text));
+    return { said, run: [...run].sort() };
   }
 
+  /** Nothing but what has to be given; and each group where one can be. */
+  function fill(command: Listed, community: Community): Record<string, string>[] {
+    const must: Record<string, string> = {};
+    for (const option of command.required)
+      must[option] = command.naming.includes(option) ? community.person('theo').id : '1';
+    if (!command.typed.includes('group')) return [must];
+    const each = ['Harbour', 'Lantern', 'Meadow'].map((group) => ({ ...must, group }));
+    return command.required.includes('group') ? each : [must, ...each];
+  }
+
+  /** What the bot says in all channels that somebody sees. */
+  async function readPublic(who: Person, community: Community): Promise<string[]> {
+    const seen = `/channels?userId=${who.id}&guildId=${community.guildId}`;
+    const channels = await community.call<{ id: string }[]>('GET', seen);
+    const messages = (await Promise.all(channels.map(({ id }) => who.sees(id)))).flat();
+    return messages.filter(({ author, ephemeral }) => author.bot && !ephemeral).map(({ text }) => text);
+  }
+
+  /** Presses each button, chooses each of what can be chosen, and sends off each form that comes. */
   async function pressAll(who: Person, card: SeenMessage | null, depth: number): Promise<string[]> {
     if (!card || depth === 0) return [];
+    const acts = [
+      ...readButtons(card).map((label) => ({ label, act: () => who.presses(label, card) })),
+      ...readSelects(card).flatMap(({ label, values }) =>
+        values.slice(0, 4).map((value) => ({ label, act: () => who.chooses(label, [value], card) })),
+      ),
+    ];
     const said: string[] = [];
-    for (const label of readButtons(card)) {
-      if (/^(Join|Ask to join|Wait for a place)$/.test(label)) continue;
-      const outcome = await ignoreRefusal(() => who.presses(label, card), null);
-      if (outcome) said.push(outcome.text, ...(await pressAll(who, outcome.answer, depth - 1)));
+    for (const { label, act } of acts) {
+      if (/^(Join|Ask to join|Wait for a place|Leave .*|Stop waiting.*)$/.test(label)) continue;
+      const outcome = await ignoreRefusal(act, null);
+      const { modal } = outcome ?? {};
+      const fields = Object.fromEntries((modal?.fields ?? []).map(({ customId }) => [customId, 'h']));
+      const sent = modal && outcome ? await ignoreRefusal(() => who.fills(outcome, fields), null) : null;
+      for (const one of [outcome, sent])
+        if (one) said.push(one.text, JSON.stringify(one.modal), ...(await pressAll(who, one.answer, depth - 1)));
     }
     return said;
   }
@@ -166,24 +263,40 @@ describeOnBoth('browsing groups', (databases) => {
     }
   }
 
-  /** Slash commands and subcommands, with their options that suggest while one types. */
-  function listCommands(): { name: string; typed: string[] }[] {
-    return registry.commands.flatMap(({ data }) => {
-      if ((data.type ?? ApplicationCommandType.ChatInput) !== ApplicationCommandType.ChatInput || !('options' in data))
-        return [];
-      const options = data.options ?? [];
-      const own = { name: data.name, typed: options.flatMap(readTyped) };
+  /** Slash commands and subcommands, those that change or end what the others look at last. */
+  function listCommands(): Listed[] {
+    const all = registry.commands.flatMap(({ data }) => {
+      if ((data.type ?? ApplicationCommandType.ChatInput) !== ApplicationCommandType.ChatInput) return [];
+      const forAll = (data.default_member_permissions ?? null) === null;
+      const options = 'options' in data ? (data.options ?? []) : [];
       const subcommands = options.flatMap((option) =>
         option.type === ApplicationCommandOptionType.Subcommand
-          ? [{ name: `${data.name} ${option.name}`, typed: (option.options ?? []).flatMap(readTyped) }]
+          ? [{ name: `${data.name} ${option.name}`, forAll, ...readOptions(option.options ?? []) }]
           : [],
       );
-      return subcommands.length > 0 ? subcommands : [own];
+      return subcommands.length > 0 ? subcommands : [{ name: data.name, forAll, ...readOptions(options) }];
     });
+    const changes = ({ name }: Listed) => Number(/ (leave|edit|archive)$/.test(name));
+    return all.sort((one, other) => changes(one) - changes(other));
   }
 
-  function readTyped(option: { name: string } & object): string[] {
-    return 'autocomplete' in option && option.autocomplete === true ? [option.name] : [];
+  /** A command with the names of its options: those that suggest while one types, that have to be given, and that name a person. */
+  interface Listed {
+    name: string;
+    forAll: boolean;
+    typed: string[];
+    required: string[];
+    naming: string[];
+  }
+
+  function readOptions(options: readonly APIApplicationCommandOption[]) {
+    const names = (which: (option: APIApplicationCommandOption) => boolean) =>
+      options.filter(which).map(({ name }) => name);
+    return {
+      typed: names((option) => 'autocomplete' in option && (option.autocomplete ?? false)),
+      required: names(({ required }) => required === true),
+      naming: names(({ type }) => type === ApplicationCommandOptionType.User),
+    };
   }
 });
 
@@ -196,11 +309,18 @@ function readButtons(card: Pick<SeenMessage, 'components'>): string[] {
 
 /** What can be chosen in the selects on a card. */
 function readChoices(card: Pick<SeenMessage, 'components'>): string[] {
+  return readSelects(card).flatMap(({ values }) => values);
+}
+
+/** The selects on a card: what stands on each, and what can be chosen. */
+function readSelects(card: Pick<SeenMessage, 'components'>): { label: string; values: string[] }[] {
   return listParts(card.components).flatMap((part) => {
-    const options: unknown[] = 'options' in part && Array.isArray(part.options) ? part.options : [];
-    return options.flatMap((option) =>
+    if (!('options' in part && Array.isArray(part.options) && 'placeholder' in part)) return [];
+    const options: unknown[] = part.options;
+    const values = options.flatMap((option) =>
       typeof option === 'object' && option !== null && 'value' in option ? [String(option.value)] : [],
     );
+    return [{ label: String(part.placeholder), values }];
   });
 }
 
