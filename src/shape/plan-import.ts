@@ -10,6 +10,7 @@ import {
   findNameFault,
   fitSize,
   foldName,
+  longest,
   mostDrafts,
   suggestName,
   type Profile,
@@ -101,6 +102,7 @@ function fitGroup(group: GroupShape, server: Profile): GroupShape {
   const { language, sizeLimit, anonymous } = group;
   const age = group.age > server.age ? group.age : server.age;
   const belonging = allowedWays(server).includes(group.belonging) ? group.belonging : 'thread';
+  const agreement = fitAgreement(cleanText(group.agreement), language, age);
   const question = cleanText(group.question ?? '');
   return {
     ...group,
@@ -108,7 +110,8 @@ function fitGroup(group: GroupShape, server: Profile): GroupShape {
     purpose: cleanText(group.purpose),
     forWhom: cleanText(group.forWhom),
     welcome: cleanText(group.welcome),
-    agreement: fitAgreement(cleanText(group.agreement), language, age),
+    // No export is longer; what is blank is written anew.
+    agreement: agreement.length > longest.agreement ? '' : agreement,
     question: question === '' ? null : question,
     age,
     belonging,

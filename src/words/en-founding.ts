@@ -26,6 +26,8 @@ export const errors = {
     `The size is a whole number from 2 to ${details.most}, or empty for no limit of your own. Nothing was saved.`,
   'therapist-needs-owner': () =>
     'A therapist is vouched for by somebody who may manage this server. Ask somebody with the Manage Server permission to write the name. Nothing was saved.',
+  'agreement-too-long': (details: { most: number; length: number }) =>
+    `With the line on contact that groups under 18 have, the agreement has ${details.length} characters, and there is room for ${details.most}. Shorten it under *Words* first. Nothing was changed.`,
   'words-missing': () =>
     'A few words are still missing: its name, what it is for, who it is for, the welcome or the agreement. Press *Words* and fill them in.',
   'too-young': (details: { age: number }) =>

@@ -7,7 +7,7 @@ import { readName, requireFreeName } from './claim-name.ts';
 import { explainRefusal } from './explain-refusal.ts';
 import { inTurnOfServer, requireGroup, type FoundingNeeds, type GroupAct } from './needs.ts';
 import { refuseFaults } from './refuse-faults.ts';
-import { cleanText, findFaults, type Fault } from './rules.ts';
+import { cleanText, findFaults, longest, type Fault } from './rules.ts';
 import { fitAgreement, readUnder } from './start-draft.ts';
 
 /** What is changed of a group; what is absent stays. Texts are as they were typed. */
@@ -90,7 +90,10 @@ function applyUnder({ state, adopted, belonging }: Group, under: AskedChannel): 
 }
 
 function applyAgreement({ agreement, language, age }: Group, typed: string | undefined): Group['agreement'] {
-  return { ...agreement, text: fitAgreement(typed === undefined ? agreement.text : cleanText(typed), language, age) };
+  const text = fitAgreement(typed === undefined ? agreement.text : cleanText(typed), language, age);
+  if (text.length > longest.agreement)
+    throw refuse('agreement-too-long', { most: longest.agreement, length: text.length });
+  return { ...agreement, text };
 }
 
 /** A name is vouched for when it is written, by somebody who may; it goes when peers lead alone. */

@@ -58,4 +58,14 @@ describeOnBoth('groups on a server that changes', (databases) => {
     expect(find()).toMatchObject({ age: 18, sizeLimit: 20 });
     await expect(changeGroup(act, { age: 16 }, needs)).rejects.toMatchObject({ code: 'too-young' });
   });
+
+  it('has room for the line on contact in every agreement', async () => {
+    const agreement = { version: 1, text: 'x'.repeat(1600) };
+    const { needs, act, find } = await open({ state: 'draft', belonging: 'overwrite', age: 18, agreement });
+    await expect(changeGroup(act, { age: 16 }, needs)).rejects.toMatchObject({ code: 'agreement-too-long' });
+    expect(find()?.age).toBe(18);
+    await changeGroup(act, { agreement: 'x'.repeat(1300) }, needs);
+    await changeGroup(act, { age: 16 }, needs);
+    expect(find()?.agreement.text.length).toBeGreaterThan(1300);
+  });
 });
