@@ -256,6 +256,21 @@ describeOnBoth('joining groups', (databases) => {
     await community.close();
   });
 
+  it('a request to a group that is put away waits until it is open again, or is taken back', async () => {
+    const { community, sam, theo } = await open({ name: 'Harbour', belonging: 'role', admission: 'request' });
+    const olu = community.person('olu');
+    const move = async (label: string) =>
+      olu.presses(label, need((await olu.runs('group archive', { group: 'Harbour' })).answer));
+    await join(sam, 'Harbour', 'Ask to join');
+    const card = await theo.waitsFor('moderators', /asks to join/);
+    await move('Put it away');
+    expect((await theo.presses('Let in', card)).text).toContain('not open any more');
+    expect((await sam.runs('group mine')).text).toContain('Stop waiting: Harbour');
+    await move('Open it again');
+    expect((await theo.presses('Let in', card)).text).toContain('let them in');
+    await community.close();
+  });
+
   it('what is in the way is said, and nothing is half done', async () => {
     const { community, groups, sam } = await open(
       { name: 'Harbour', belonging: 'role' },

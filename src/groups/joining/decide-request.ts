@@ -77,7 +77,7 @@ async function requireDeciding({ actor }: Decision, group: Group, needs: Joining
   if (!(await mayDecide(actor, group, needs))) throw refuse('not-deciding');
 }
 
-/** The request, if it is open and its group is. */
+/** The request, if it is open. Of a group that was put away it waits until that is open again. @throws {UserError} `group-closed` */
 export async function findRequest(
   { guildId, waitId }: Pick<Decision, 'guildId' | 'waitId'>,
   { waiting, groups }: Pick<JoiningNeeds, 'waiting' | 'groups'>,
@@ -85,6 +85,7 @@ export async function findRequest(
   const wait = await waiting.find(guildId, waitId);
   if (!isOpenRequest(wait)) return null;
   const group = groups.find(guildId, wait.groupId);
+  if (group?.state === 'archived') throw refuse('group-closed', { name: writeName(group) });
   return group?.state === 'open' ? { group, wait } : null;
 }
 

@@ -61,7 +61,8 @@ async function findWaits({ guildId, userId }: GroupVisitor, needs: JoiningNeeds)
   for (const wait of own) {
     const group = needs.groups.find(guildId, wait.groupId);
     const line = listLine(all, wait.groupId, now);
-    const isOver = group?.state !== 'open' || (wait.offeredUntil !== null && wait.offeredUntil <= now);
+    // Of a group that is put away, too: what somebody wrote is theirs to take back.
+    const isOver = !group || (wait.offeredUntil !== null && wait.offeredUntil <= now);
     if (!isOver) shown.push({ group, wait, line: await describeLine(group, wait, line, needs) });
   }
   return shown;
