@@ -25,5 +25,5 @@ describe('a role that memory does not know', () => {
 it('is told on one card for as many groups as are looked at', () => {
   const mended = Array.from({ length: 40 }, () => ({ group, done: ['role-gone' as const], failed: [] }));
   const [panel] = drawMended(mended, en).components ?? [];
-  expect(panel).toMatchObject({ components: [{ content: expect.stringContaining('Harbour') as unknown }] });
+  expect(panel).toHaveProperty('components.length', 1);
 });
