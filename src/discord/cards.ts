@@ -81,7 +81,7 @@ const mostEmbeds = 10;
 export function handBack(sentence: string, typed: readonly string[]): [Card, ...Card[]] {
   let embeds: APIEmbed[] = [];
   let used = 0;
-  const cards: [Card, ...Card[]] = [{ content: sentence, embeds }];
+  const cards: [Card, ...Card[]] = [{ content: cutSentence(sentence), embeds }];
   for (const description of typed.flatMap(cutForEmbeds)) {
     if (used + description.length > mostInEmbeds || embeds.length === mostEmbeds) {
       embeds = [];
@@ -93,6 +93,15 @@ export function handBack(sentence: string, typed: readonly string[]): [Card, ...
   }
   return cards;
 }
+
+/** Names and texts in a sentence may be long; one that ends early is better than no answer. Source: Discord's reference, "Create Message". */
+function cutSentence(sentence: string): string {
+  return sentence.length <= mostInContent
+    ? sentence
+    : `${sentence.slice(0, mostInContent - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+const mostInContent = 2000;
 
 /** Cuts between characters, never within one. */
 function cutForEmbeds(text: string): string[] {

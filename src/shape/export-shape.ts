@@ -21,19 +21,24 @@ export function exportShape(settings: ServerSettings, lines: ServerLines, groups
   };
 }
 
+/** Mentions of channels, roles and people mean nothing elsewhere. */
+function dropMentions(text: string): string {
+  return text.replace(/<(?:#|@[!&]?)\d{17,20}>/g, '…');
+}
+
 function takeShape(group: Group): GroupShape {
   return {
     name: group.name,
     topic: group.topic,
     language: group.language,
-    purpose: group.purpose,
-    forWhom: group.forWhom,
-    welcome: group.welcome,
-    agreement: group.agreement.text,
+    purpose: dropMentions(group.purpose),
+    forWhom: dropMentions(group.forWhom),
+    welcome: dropMentions(group.welcome),
+    agreement: dropMentions(group.agreement.text),
     ledBy: group.ledBy,
     format: group.format,
     admission: group.admission,
-    question: group.question,
+    question: group.question && dropMentions(group.question),
     age: group.age,
     sizeLimit: group.sizeLimit,
     anonymous: group.anonymous,

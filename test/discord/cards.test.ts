@@ -92,6 +92,12 @@ describe('words that are handed back', () => {
     expect(handBack('No.', [])).toEqual([{ content: 'No.', embeds: [] }]);
   });
 
+  it('ends a sentence early that is longer than Discord takes, and never within a character', () => {
+    const [card] = handBack(`${'a'.repeat(1998)}😀 and more`, []);
+    expect(card.content).toBe(`${'a'.repeat(1998)}…`);
+    expect(handBack('a'.repeat(2000), [])[0].content).toHaveLength(2000);
+  });
+
   it('share a card as long as they fit', () => {
     expect(handBack('No.', ['one', 'two'])).toHaveLength(1);
     expect(handBack('No.', ['a'.repeat(4000), 'b'.repeat(4000)]).map(lengthOf)).toEqual([[4000], [4000]]);

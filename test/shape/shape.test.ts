@@ -57,6 +57,13 @@ describe("a community's shape", () => {
     for (const secret of ['Quist', 'Quay', 'own-']) expect(file).not.toContain(secret);
   });
 
+  it('names nobody and nothing in what was written, either', () => {
+    const telling = makeGroup({
+      welcome: `Say hello in <#${ids.lounge}> to <@${ids.theo}>, <@&${ids.moderatorRole}>.`,
+    });
+    expect(exportShape(settings, noServerLines, [telling]).groups[0]?.welcome).toBe('Say hello in … to …, ….');
+  });
+
   it('holds the groups that are open, and no others', () => {
     expect(exported().groups.map(({ name }) => name)).toEqual(['Harbour']);
   });
