@@ -137,13 +137,19 @@ export function fillForm(
         ...(onCallId !== null && { 'on-call': onCallId }),
       };
     case 'channels':
-      return { watch: [...settings.watched].slice(0, mostChannels) };
+      return { watch: listShown(settings) };
   }
+}
+
+/** The watched channels that fit into the form: the same ones each time. */
+function listShown({ watched }: Pick<ServerSettings, 'watched'>): string[] {
+  return [...watched].sort().slice(0, mostChannels);
 }
 
 /** The channels to watch after the form was sent: those that did not fit into it stay. */
 export function keepUnshown({ watched }: Pick<ServerSettings, 'watched'>, chosen: readonly string[]): string[] {
-  return [...new Set([...chosen, ...[...watched].slice(mostChannels)])];
+  const shown = new Set(listShown({ watched }));
+  return [...new Set([...chosen, ...[...watched].filter((id) => !shown.has(id))])];
 }
 
 /** The form of a step. */

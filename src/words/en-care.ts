@@ -64,6 +64,8 @@ export const care = {
   removedHere: (userId: string) => `Done. <@${userId}> no longer looks after this group.`,
   removed: (name: string) =>
     `You no longer look after **${name}**: somebody who runs the server ended it. Thank you for the time you gave. If you want to know why, ask them.`,
+  deskGone:
+    'Somebody asks to join a group, or waits for an answer there, and I could not tell the moderators: their channel is gone, or closed to me. Somebody who runs the server can open it to me again, or name another with `/setup channel`. Whoever asked to join can take it back in `/group mine` and ask again then.',
   alone: (name: string) =>
     `Nobody looks after **${name}** any more. Somebody who runs the server can ask a person with \`/group facilitators add\`.`,
   list: {

@@ -24,6 +24,19 @@ describeOnBoth('what is known of servers', (databases) => {
     expect([raw.includes(ids.theo), raw.includes('Asia/Tokyo')]).toEqual([false, true]);
   });
 
+  it('is read whole, of more servers than SQLite takes values in one query', async () => {
+    const storage = await databases.open();
+    const at = new Date(0);
+    const servers = Array.from({ length: 1200 }, (_, index) => String(200_000_000_000_000_000n + BigInt(index)));
+    await storage.write(async (tx) => {
+      await tx.guild.createMany({ data: servers.map((id) => ({ id, createdAt: at, updatedAt: at })) });
+      await tx.watchedChannel.createMany({ data: servers.map((guildId) => ({ guildId, channelId: `9${guildId}` })) });
+    });
+    const store = await openServerStore(storage, createTestClock());
+    expect(store.all()).toHaveLength(1200);
+    expect(store.all().every(({ guildId, watched }) => watched.has(`9${guildId}`))).toBe(true);
+  });
+
   it('is no reason to lose a case when another process forgot the server meanwhile', async () => {
     const address = await databases.make();
     const core = await openCore(await databases.open(address));

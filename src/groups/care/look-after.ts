@@ -31,7 +31,7 @@ import { tellDesk } from './tell-desk.ts';
 export interface LookAfterNeeds extends RoleNeeds {
   storage: Storage;
   groups: Pick<GroupStore, 'find'>;
-  servers: { get(guildId: string): Pick<ServerSettings, 'moderatorChannelId'> };
+  servers: { get(guildId: string): Pick<ServerSettings, 'moderatorChannelId' | 'onCallId'> };
   outbox: Pick<Outbox, 'add' | 'kick'>;
 }
 

@@ -34,6 +34,13 @@ describeOnSqlite('what is told to those who look after a group', (databases) => 
     expect(await tell(desk)).toEqual({ desk: 0, moderators: 1 });
   });
 
+  it('leaves the person on call no doubt where the moderators’ channel is gone', async () => {
+    const { tell, mail, read } = await open();
+    mail.close(ids.moderators, makeDiscordError(404, 10003));
+    expect(await tell(null)).toEqual({ desk: 0, moderators: 0 });
+    expect(await read(`dm-${ids.theo}`)).toEqual([expect.stringContaining('name another with `/setup channel`')]);
+  });
+
   it('stands nowhere where there is neither', async () => {
     const { tell } = await open(null);
     expect(await tell(null)).toEqual({ desk: 0, moderators: 0 });
