@@ -29,13 +29,7 @@ export interface ServerStore {
 export async function openServerStore(storage: Storage, clock: Clock): Promise<ServerStore> {
   const { read, vault } = storage;
   const place = (guildId: string) => ({ table: 'Guild', column: 'onCallSealed', row: guildId });
-  // Not with `include`: with a thousand servers that is more values than SQLite takes in one query.
-  const [rows, channels] = await Promise.all([
-    read.guild.findMany(),
-    read.watchedChannel.findMany({ orderBy: { channelId: 'asc' } }),
-  ]);
-  const watchedOf = new Map<string, Set<string>>(rows.map(({ id }) => [id, new Set()]));
-  for (const { guildId, channelId } of channels) watchedOf.get(guildId)?.add(channelId);
+  const rows = await read.guild.findMany({ include: { watched: { orderBy: { channelId: 'asc' } } } });
   const known = new Map<string, ServerSettings>(
     rows.map((row) => [
       row.id,
@@ -44,7 +38,7 @@ export async function openServerStore(storage: Storage, clock: Clock): Promise<S
         moderatorChannelId: row.moderatorChannelId,
         moderatorRoleId: row.moderatorRoleId,
         onCallId: row.onCallSealed && vault.open(place(row.id), row.onCallSealed),
-        watched: watchedOf.get(row.id) ?? new Set(),
+        watched: new Set(row.watched.map((channel) => channel.channelId)),
         language: isLanguageCode(row.language) ? row.language : 'en',
         languagesOff: new Set(row.languagesOff.split(',').filter(isLanguageCode)),
         zone: row.zone,
