@@ -13,7 +13,7 @@ import { directorySchema } from '../../../src/crisis/directory/directory-schema.
 
 const path = fileURLToPath(new URL('../../../src/crisis/directory/directory.json', import.meta.url));
 const text = readFileSync(path, 'utf8');
-const gathered = (name: string) => fileURLToPath(new URL(`../../../shared/data/${name}`, import.meta.url));
+const gathered = (name: string) => fileURLToPath(new URL(`../../../../shared/data/${name}`, import.meta.url));
 const isGathered = existsSync(gathered('crisis-lines.json')) && existsSync(gathered('emergency-numbers.json'));
 
 function readJson(file: string): unknown {
