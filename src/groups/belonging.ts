@@ -87,19 +87,3 @@ function need(id: string | null, { name }: Group): string {
   if (id === null) throw refuse('group-out-of-reach', { name: escapeMarkdown(name) });
   return id;
 }
-
-/** How many belong to a group, as Discord counts them now, with at most one request; null where it does not tell, or no further. */
-export async function countMembers(group: Group, { view, places }: BelongingNeeds): Promise<number | null> {
-  const { guildId, roleId, channelId, threadId } = group;
-  switch (group.belonging) {
-    case 'role':
-      return roleId === null ? null : ((await places.countRoles(guildId)).get(roleId) ?? null);
-    case 'overwrite':
-      return channelId === null ? null : (view.findChannel(guildId, channelId)?.members.length ?? null);
-    case 'thread': {
-      const thread = threadId === null ? null : await places.readChannel(threadId);
-      const count = thread && 'member_count' in thread ? (thread.member_count ?? null) : null;
-      return count === null || count >= threadCountEnd ? null : count;
-    }
-  }
-}

@@ -69,7 +69,7 @@ export async function applySetup(wish: SetupWish, needs: SetupNeeds): Promise<Se
 }
 
 /** How a server is set up, and what keeps it from working; `posted` are channels that were just given a panel or the front door. */
-export async function lookAtSetup(
+async function lookAtSetup(
   settings: ServerSettings,
   posted: { panels: readonly string[]; frontDoors: readonly string[] },
   needs: Pick<SetupNeeds, 'view' | 'findRoles' | 'config'> & { groups: Pick<GroupStore, 'list'> },
