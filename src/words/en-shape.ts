@@ -20,7 +20,7 @@ export const errors = {
 /** Moving a community’s shape, as owners read it. */
 export const shape = {
   exported:
-    'Here is the shape of this community: its settings, its help lines and what its open groups say of themselves. It names no person, no channel and no role, so you can give it to somebody else. `/setup import` reads it on another server.',
+    'Here is the shape of this community: its settings, its help lines and what its open groups say of themselves. It holds no person, no channel and no role. Read over what founders wrote before you give it to somebody else. `/setup import` reads it on another server.',
   fileName: 'lamplight-shape.json',
   heading: '## What this file would bring in',
   intro:
