@@ -1,7 +1,6 @@
 import { ApplicationCommandOptionType, ApplicationIntegrationType, InteractionContextType } from 'discord.js';
 import { sourcesButton } from '../src/crisis/buttons.ts';
-import { nameCountry } from '../src/crisis/countries/country-names.ts';
-import { suggestCountries } from '../src/crisis/countries/find-country.ts';
+import { offerCountries } from '../src/crisis/countries/offer-countries.ts';
 import { letChooseCountry, openGuidedPath } from '../src/crisis/guide/walk-guided-path.ts';
 import { offerHelp, showSources } from '../src/crisis/offer-help.ts';
 import type { ServerLines } from '../src/crisis/lines/own-lines.ts';
@@ -85,13 +84,7 @@ export const crisis = defineCommand({
   },
   ack: 'ask',
   parts: [sources],
-  suggest: ({ option, typed }, asked) =>
-    option === 'country'
-      ? suggestCountries(typed, asked.locale).map((code) => ({
-          name: nameCountry(code, asked.locale).slice(0, 100),
-          value: code,
-        }))
-      : [],
+  suggest: ({ option, typed }, asked) => (option === 'country' ? offerCountries(typed, asked.locale) : []),
   read(asked) {
     const topic = readText(asked.options, 'topic');
     const language = readText(asked.options, 'language');

@@ -5,7 +5,8 @@ import { localise } from '../src/discord/localise.ts';
 import { isOwner } from '../src/discord/require-owner.ts';
 import { listOwnRoles } from '../src/groups/care/facilitators.ts';
 import { drawOverview, type Standpoint } from '../src/groups/front-door/overview.ts';
-import { listOpen, readerOf } from '../src/groups/front-door/walk-front-door.ts';
+import { readerOf } from '../src/groups/front-door/walk-front-door.ts';
+import { listOpen } from '../src/groups/list-open.ts';
 import { isFounder } from '../src/servers/require-founder.ts';
 import { findLeftToDo } from '../src/servers/settings.ts';
 import { isStorageUnavailable } from '../src/storage/errors.ts';
@@ -57,7 +58,7 @@ async function findStandpoint(visit: Visit, guildId: string, needs: HelpNeeds): 
   const { moderatorChannelId, moderatorRoleId } = settings;
   return {
     onServer: true,
-    hasGroups: listOpen(visit, needs).length > 0,
+    hasGroups: listOpen(visit.guildId, needs).length > 0,
     canTell: moderatorChannelId !== null,
     looksAfter: await findRole({ guildId, userId: visit.userId }, needs),
     isModerator: moderatorRoleId !== null && visit.roles.includes(moderatorRoleId),

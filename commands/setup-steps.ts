@@ -5,6 +5,7 @@ import { openForm, type FormFamily } from '../src/discord/reply.ts';
 import { isOwner, requireOwner } from '../src/discord/require-owner.ts';
 import { drawGroup } from '../src/groups/founding/cards.ts';
 import { pickTopic, suggestTopics } from '../src/groups/founding/pick-topic.ts';
+import { listOpen } from '../src/groups/list-open.ts';
 import { startDraft } from '../src/groups/founding/start-draft.ts';
 import { findThreadParent } from '../src/groups/founding/thread-parent.ts';
 import { applySetup, type SetupWish } from '../src/servers/apply-setup.ts';
@@ -47,7 +48,7 @@ const step = defineButton({
     const settings = servers.get(guildId);
     if (name !== 'groups') return openForm(stepForms[name], {}, en, fillForm(name, settings));
     const topics = suggestTopics('', language, settings).map(({ name: label, value }) => ({ label, value }));
-    const openGroups = groups.list(guildId).filter(({ state }) => state === 'open').length;
+    const openGroups = listOpen(guildId, { groups }).length;
     return { kind: 'message', card: drawFirstGroups({ openGroups, topics }, en), language: 'en' };
   },
 });
@@ -78,7 +79,7 @@ const place = defineStep(placeForm, (asked) => ({
     step: 'place',
     language: readLanguage(readChoice(asked, 'language')),
     zone: readZone(readText(asked.fields, 'zone')),
-    country: readCountry(readText(asked.fields, 'country'), asked.locale),
+    country: readCountry(readText(asked.fields, 'country'), asked.locale) ?? null,
   },
 }));
 
@@ -99,7 +100,7 @@ const moderators = defineStep(moderatorsForm, (asked, guildId) => {
       step: 'moderators',
       ...(channelId !== undefined && { channelId: readTextChannel(asked, 'channel', channelId) }),
       roleId: readModeratorRole(readRole(asked, 'role', readChoice(asked, 'role')), guildId),
-      onCallId: readPerson(asked, 'on-call', readChoice(asked, 'on-call')),
+      onCallId: readPerson(asked, 'on-call', readChoice(asked, 'on-call')) ?? null,
       smallTeam: readChoice(asked, 'team') === 'small',
     },
   };

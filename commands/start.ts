@@ -1,3 +1,4 @@
+import { listOpen } from '../src/groups/list-open.ts';
 import { ApplicationIntegrationType, InteractionContextType } from 'discord.js';
 import { openGuidedPath } from '../src/crisis/guide/walk-guided-path.ts';
 import { readText, type Asked } from '../src/discord/asked.ts';
@@ -23,7 +24,6 @@ import { readTopics, unreadTopics, type DoorWish } from '../src/groups/front-doo
 import {
   askForTaste,
   askForTopic,
-  listOpen,
   openDoor,
   readerOf,
   showGroups,
@@ -145,7 +145,7 @@ function hear({ visit, sentence }: { visit: Visit; sentence: string }, needs: St
       const card = openGuidedPath(
         findPlace({ walk: { country: '', topic: help, language: locale }, locale, guildId }, needs),
       );
-      const hasGroups = listOpen(visit, needs).length > 0;
+      const hasGroups = listOpen(visit.guildId, needs).length > 0;
       const words = wordsFor(locale);
       return {
         kind: 'message',

@@ -12,7 +12,7 @@ import {
 } from '../../src/groups/care/agreement-cards.ts';
 import { changeAgreement, readAgreement } from '../../src/groups/care/agreement.ts';
 import { mayLookAfter } from '../../src/groups/care/rights.ts';
-import { listOpen } from '../../src/groups/care/list-open.ts';
+import { listOpen } from '../../src/groups/list-open.ts';
 import { requireServer } from '../../src/groups/joining/needs.ts';
 import { requireNamed, requireOpen, suggestGroups } from '../../src/groups/pick-group.ts';
 import { en } from '../../src/words/en.ts';

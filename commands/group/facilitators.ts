@@ -19,7 +19,7 @@ import {
 import { listOwnRoles, listRoles } from '../../src/groups/care/facilitators.ts';
 import { acceptRole, endRole, handOver, nameFacilitator, removeFacilitator } from '../../src/groups/care/look-after.ts';
 import { requireLookingAfter } from '../../src/groups/care/rights.ts';
-import { listOpen } from '../../src/groups/care/list-open.ts';
+import { listOpen } from '../../src/groups/list-open.ts';
 import { requireServer } from '../../src/groups/joining/needs.ts';
 import { requireNamed, suggestGroups } from '../../src/groups/pick-group.ts';
 import { requireFounder } from '../../src/servers/require-founder.ts';

@@ -1,3 +1,4 @@
+import { listOpen } from '../../src/groups/list-open.ts';
 import { ApplicationCommandOptionType } from 'discord.js';
 import { readChoice, readText, type Asked } from '../../src/discord/asked.ts';
 import { defineButton, defineForm, defineSubcommand } from '../../src/discord/command.ts';
@@ -164,13 +165,7 @@ export const join = defineSubcommand({
     ],
   },
   parts: [joinPress, request, askPress, answer, hello, letIn, decline, declineWithReason],
-  suggest: ({ typed }, { guildId }, { groups }: ShowNeeds) =>
-    guildId === null
-      ? []
-      : suggestGroups(
-          groups.list(guildId).filter(({ state }) => state === 'open'),
-          typed,
-        ),
+  suggest: ({ typed }, { guildId }, needs: ShowNeeds) => suggestGroups(listOpen(guildId, needs), typed),
   read(asked) {
     const typed = readText(asked.options, 'group');
     if (typed === undefined) throw refuse('group-gone');

@@ -8,7 +8,7 @@ import { answerButton, pulseForm } from '../../src/groups/care/pulse-call.ts';
 import { readScores } from '../../src/groups/care/pulse-rules.ts';
 import { answerPulse, askNow, closeEarly, decide, setRhythm } from '../../src/groups/care/pulse.ts';
 import { requireLookingAfter } from '../../src/groups/care/rights.ts';
-import { listOpen } from '../../src/groups/care/list-open.ts';
+import { listOpen } from '../../src/groups/list-open.ts';
 import { requireServer } from '../../src/groups/joining/needs.ts';
 import { requireNamed, requireOpen, suggestGroups } from '../../src/groups/pick-group.ts';
 import {

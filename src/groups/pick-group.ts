@@ -24,16 +24,11 @@ export function suggestGroups(
 
 /** A group's name as it is written between other words: nothing in it is formatting, a link or a mention. */
 export function writeName({ name }: Pick<Group, 'name'>): string {
-  // A founder may have taken over a role whose name is longer than a group's may be.
   return escapeMarkdown(name, 2 * longest.name);
 }
 
-/** The open group of this id. @throws {UserError} `group-closed`; `no-such-group` when it is gone */
-export function requireOpen(
-  guildId: string,
-  groupId: string,
-  { groups }: { groups: Pick<GroupStore, 'find' | 'list'> },
-): Group {
+/** The open group of this id. @throws {UserError} `group-closed`; `group-gone` when it is gone */
+export function requireOpen(guildId: string, groupId: string, { groups }: { groups: Pick<GroupStore, 'find'> }): Group {
   const group = groups.find(guildId, groupId);
   if (group?.state === 'open') return group;
   if (group?.state === 'archived') throw refuse('group-closed', { name: writeName(group) });

@@ -4,6 +4,7 @@ import { findServerCountry, postPanel } from '../crisis/guide/post-panel.ts';
 import { postFrontDoor } from '../groups/front-door/post-front-door.ts';
 import { requireFit } from '../groups/founding/fit-server.ts';
 import { inTurnOfServer } from '../groups/founding/needs.ts';
+import { listOpen } from '../groups/list-open.ts';
 import type { GroupStore } from '../groups/store.ts';
 import type { CaseNeeds } from '../moderation/open-case.ts';
 import type { ReadingProgress } from '../moderation/reading-progress.ts';
@@ -13,7 +14,7 @@ import { en } from '../words/en.ts';
 import type { SetupShown } from './cards.ts';
 import { findSetupFaults, type OnCallRoles, type ServerView } from './check-permissions.ts';
 import type { ServerSettings } from './settings.ts';
-import { setUpServer, type SetUpInput } from './set-up-server.ts';
+import { applyChanges, setUpServer, type SetUpInput } from './set-up-server.ts';
 
 /** What an owner chose: settings, and where panels are to be posted now. */
 export interface SetupWish {
@@ -83,7 +84,7 @@ async function lookAtSetup(
     screening,
     faults: findSetupFaults(settings, needs.view, { screening, onCallRoles, ...posted }),
     country: code === null ? null : nameCountry(code, en.crisis.locale),
-    openGroups: needs.groups.list(guildId).filter(({ state }) => state === 'open').length,
+    openGroups: listOpen(guildId, needs).length,
     ...posted,
   };
 }
@@ -96,13 +97,9 @@ function changesProfile({ age, workplace }: SetUpInput): boolean {
 function saveFitting<T>(change: SetUpInput, save: () => Promise<T>, { servers, groups }: SetupNeeds): Promise<T> {
   const { guildId } = change;
   return inTurnOfServer(guildId, { groups }, () => {
-    requireFit(groups.list(guildId), { ...servers.get(guildId), ...definedOf(change) });
+    requireFit(groups.list(guildId), applyChanges(servers.get(guildId), change));
     return save();
   });
-}
-
-function definedOf({ age, workplace }: SetUpInput): Partial<Pick<ServerSettings, 'age' | 'workplace'>> {
-  return { ...(age !== undefined && { age }), ...(workplace !== undefined && { workplace }) };
 }
 
 /** What was chosen is saved by now; that it could not be looked at is no reason to say otherwise. */

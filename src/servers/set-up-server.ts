@@ -13,7 +13,8 @@ export interface SetUpInput {
   actorId: string;
   channelId?: string | undefined;
   roleId?: string | undefined;
-  onCallId?: string | undefined;
+  /** Null for nobody. */
+  onCallId?: string | null | undefined;
   watch?: string | undefined;
   unwatch?: string | undefined;
   language?: LanguageCode | undefined;
@@ -22,7 +23,8 @@ export interface SetUpInput {
   /** A language to answer members in again. */
   languageOn?: LanguageCode | undefined;
   zone?: string | undefined;
-  country?: string | undefined;
+  /** Null for a guess. */
+  country?: string | null | undefined;
   /** All watched channels, in place of those that are. */
   watched?: readonly string[] | undefined;
   age?: AgeProfile | undefined;
@@ -82,7 +84,8 @@ async function change(input: SetUpInput, needs: SetUpNeeds): Promise<ServerSetti
   return after;
 }
 
-function applyChanges(settings: ServerSettings, input: SetUpInput): ServerSettings {
+/** The settings as a change makes them. @throws {UserError} `language-of-server` */
+export function applyChanges(settings: ServerSettings, input: SetUpInput): ServerSettings {
   const watched = new Set(input.watched ?? settings.watched);
   if (input.watch !== undefined) watched.add(input.watch);
   if (input.unwatch !== undefined) watched.delete(input.unwatch);
@@ -96,12 +99,12 @@ function applyChanges(settings: ServerSettings, input: SetUpInput): ServerSettin
     ...settings,
     moderatorChannelId: input.channelId ?? settings.moderatorChannelId,
     moderatorRoleId: input.roleId ?? settings.moderatorRoleId,
-    onCallId: input.onCallId ?? settings.onCallId,
+    onCallId: input.onCallId === undefined ? settings.onCallId : input.onCallId,
     watched,
     language,
     languagesOff,
     zone: input.zone ?? settings.zone,
-    country: input.country ?? settings.country,
+    country: input.country === undefined ? settings.country : input.country,
     age: input.age ?? settings.age,
     workplace: input.workplace ?? settings.workplace,
     smallTeam: input.smallTeam ?? settings.smallTeam,

@@ -76,6 +76,25 @@ describeOnBoth('an owner who has never hosted a bot', (databases) => {
     await community.close();
   });
 
+  it('takes away in a form what a form gave: the country is guessed again, and nobody is on call', async () => {
+    const { community, olu } = await open();
+    const card = cardOf(await olu.runs('setup', { country: 'FR' }));
+    const guessed = await olu.fills(await olu.presses('Language and place', card), {
+      language: 'de',
+      zone: 'Europe/Berlin',
+      country: '',
+    });
+    expect(guessed.text).toContain('Germany (a guess)');
+    const nobody = await olu.fills(await olu.presses('✓ Moderators', cardOf(guessed)), {
+      channel: channel(community, 'moderators'),
+      role: community.roles['Moderators'] ?? '',
+      'on-call': [],
+      team: 'more',
+    });
+    expect(nobody.text).toContain('**On call:** not set');
+    await community.close();
+  });
+
   it('hears what cannot be used, gets the words back, and has lost nothing', async () => {
     const { community, olu } = await open();
     const card = cardOf(await olu.runs('setup'));

@@ -133,7 +133,7 @@ async function save(group: Group, act: GroupAct, { storage, groups, clock }: Fou
   groups.remember(group);
 }
 
-/** One name or description on Discord, and how it was before. */
+/** One name or description on Discord. */
 interface Writing {
   write(group: Group): Promise<void>;
 }
@@ -173,5 +173,5 @@ function listWritings(before: Group, after: Group, { places }: FoundingNeeds): W
   ];
 }
 
-/** The old name could not be written again either: `/group doctor` finds it. */
+/** The old name could not be written again either: it differs on Discord until the next change. */
 function ignoreWhatStays(): void {}

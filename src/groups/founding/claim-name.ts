@@ -1,4 +1,5 @@
 import { matchTopics } from '../templates/template.ts';
+import { escapeMarkdown } from '../../discord/cards.ts';
 import { refuse } from '../../discord/user-error.ts';
 import type { Group } from '../group.ts';
 import type { FoundingNeeds } from './needs.ts';
@@ -46,5 +47,8 @@ export function requireFreeName(
 ): void {
   const taken = listTaken(group, needs);
   if (!taken.some((other) => foldName(other) === foldName(group.name))) return;
-  throw refuse('group-name-taken', { name: group.name, suggestion: suggestName(group.name, taken) });
+  throw refuse('group-name-taken', {
+    name: escapeMarkdown(group.name),
+    suggestion: escapeMarkdown(suggestName(group.name, taken)),
+  });
 }

@@ -1,3 +1,4 @@
+import { escapeMarkdown } from '../../discord/cards.ts';
 import { refuse } from '../../discord/user-error.ts';
 import type { Group } from '../group.ts';
 import { requireGroup, type FoundingNeeds, type GroupAct } from './needs.ts';
@@ -11,7 +12,7 @@ export function discardDraft(act: GroupAct, needs: DraftNeeds): Promise<Group> {
   return needs.groups.inTurn(act.groupId, async () => {
     const draft = requireGroup(act, needs);
     if (draft.state === 'founding') throw refuse('founding-still-undone');
-    if (draft.state !== 'draft') throw refuse('draft-founded', { name: draft.name });
+    if (draft.state !== 'draft') throw refuse('draft-founded', { name: escapeMarkdown(draft.name) });
     await remove(draft, needs);
     return draft;
   });

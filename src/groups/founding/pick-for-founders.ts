@@ -1,4 +1,5 @@
 import type { Suggestion } from '../../discord/command.ts';
+import { echo } from '../../crisis/write-text.ts';
 import { refuse } from '../../discord/user-error.ts';
 import { enStaff } from '../../words/en.ts';
 import type { Group, GroupState } from '../group.ts';
@@ -14,7 +15,7 @@ interface Where {
 /** The group that a founder named, among those in these states. @throws {UserError} `group-not-picked` */
 export function pickForFounder(typed: string, where: Where, groups: Pick<GroupStore, 'list'>): Group {
   const found = findNamed(list(where, groups), typed);
-  if (!found) throw refuse('group-not-picked', { typed: typed.slice(0, 100) });
+  if (!found) throw refuse('group-not-picked', { typed: echo(typed) });
   return found;
 }
 

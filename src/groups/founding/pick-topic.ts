@@ -1,13 +1,13 @@
 import type { Suggestion } from '../../discord/command.ts';
+import { echo } from '../../crisis/write-text.ts';
 import { refuse } from '../../discord/user-error.ts';
 import { enStaff } from '../../words/en.ts';
 import type { LanguageCode } from '../../words/words.ts';
 import { isTemplateSlug, templateFor, templateSlugs, type TemplateSlug } from '../templates/template.ts';
 import { foldName } from './rules.ts';
 
-/** Discord's limits for suggestions: how many, and how long. */
+/** Discord's limit for suggestions. */
 const mostSuggestions = 25;
-const longestSuggestion = 100;
 
 /** What stands for a group without a template. */
 const plain = 'plain';
@@ -18,7 +18,7 @@ export function pickTopic(typed: string, language: LanguageCode): TemplateSlug |
   const folded = foldName(typed);
   if (folded === plain || folded === foldName(enStaff.founding.plainTopic)) return 'other';
   const found = templateSlugs.find((slug) => foldName(templateFor(slug, language).title) === folded);
-  if (found === undefined) throw refuse('topic-not-picked', { typed: typed.slice(0, longestSuggestion) });
+  if (found === undefined) throw refuse('topic-not-picked', { typed: echo(typed) });
   return found;
 }
 

@@ -4,9 +4,6 @@ import type { Tx } from '../../storage/client.ts';
 import { languages } from '../../words/words.ts';
 import { drawFrontDoor } from './door-cards.ts';
 
-/** What the panel is to the outbox. */
-export const frontDoorPurpose = 'front-door';
-
 /** Posts the standing panel of the front door in the server's language. It names no group and carries nothing, so it never has to be edited. */
 export async function postFrontDoor(
   { settings, channelId }: { settings: Pick<ServerSettings, 'guildId' | 'language'>; channelId: string },
@@ -15,5 +12,5 @@ export async function postFrontDoor(
 ): Promise<void> {
   const { guildId, language } = settings;
   const card = drawFrontDoor(languages[language].words);
-  await needs.outbox.add({ guildId, target: { kind: 'channel', channelId }, card, purpose: frontDoorPurpose }, tx);
+  await needs.outbox.add({ guildId, target: { kind: 'channel', channelId }, card }, tx);
 }

@@ -4,7 +4,7 @@ import type { ServerSettings } from '../../servers/settings.ts';
 import type { ServerStore } from '../../servers/store.ts';
 import { languages, type LanguageCode } from '../../words/words.ts';
 import { recallStanding } from '../belonging.ts';
-import type { Group } from '../group.ts';
+import { listOpen } from '../list-open.ts';
 import type { MemberCounts } from '../joining/counts.ts';
 import { countFree } from '../joining/rules.ts';
 import type { GroupStore } from '../store.ts';
@@ -45,11 +45,6 @@ export function readerOf({ language, locale }: Pick<DoorVisitor, 'language' | 'l
   return { words: languages[language].words, language, locale };
 }
 
-/** The groups of a server that can be joined. */
-export function listOpen({ guildId }: Pick<DoorVisitor, 'guildId'>, { groups }: Pick<DoorNeeds, 'groups'>): Group[] {
-  return guildId === null ? [] : groups.list(guildId).filter(({ state }) => state === 'open');
-}
-
 /** The first card. From memory alone. */
 export function openDoor(visitor: DoorVisitor, { servers }: Pick<DoorNeeds, 'servers'>): Card {
   if (visitor.guildId === null) return drawElsewhere(readerOf(visitor));
@@ -59,7 +54,7 @@ export function openDoor(visitor: DoorVisitor, { servers }: Pick<DoorNeeds, 'ser
 
 /** Asks what it is about, where that makes a difference: a few groups are shown at once. From memory alone. */
 export function askForTopic(visitor: DoorVisitor, needs: DoorNeeds): Card {
-  const groups = listOpen(visitor, needs);
+  const groups = listOpen(visitor.guildId, needs);
   const anything: DoorWish = { topics: [], by: 'choice', taste: 'any', language: visitor.language };
   if (groups.length <= mostShown) return showGroups(anything, visitor, needs);
   const topics = listTopics(groups);
@@ -68,7 +63,7 @@ export function askForTopic(visitor: DoorVisitor, needs: DoorNeeds): Card {
 
 /** Asks how they would like it, where that makes a difference, and otherwise shows the groups. From memory alone. */
 export function askForTaste(wish: DoorWish, visitor: DoorVisitor, needs: DoorNeeds): Card {
-  const offered = offerTastes(keepOnTopic(listOpen(visitor, needs), wish.topics));
+  const offered = offerTastes(keepOnTopic(listOpen(visitor.guildId, needs), wish.topics));
   return offered.length > 0 ? drawTasteQuestion(wish, offered, readerOf(visitor)) : showGroups(wish, visitor, needs);
 }
 
@@ -76,7 +71,7 @@ export function askForTaste(wish: DoorWish, visitor: DoorVisitor, needs: DoorNee
 export function showGroups(wish: DoorWish, visitor: DoorVisitor, needs: DoorNeeds, isHeavy = false): Card {
   const reader = readerOf(visitor);
   if (visitor.guildId === null) return drawElsewhere(reader);
-  const groups = listOpen(visitor, needs);
+  const groups = listOpen(visitor.guildId, needs);
   if (groups.length === 0) return drawNoGroups(visitor.found, isHeavy, reader);
   const found = fitGroups(groups, wish, (group) => ({
     isIn: recallStanding(group, visitor, needs) === 'yes',

@@ -63,22 +63,27 @@ export function createMemberCounts(needs: CountNeeds): MemberCounts {
 
   /** One request for a server, however many ask at once. */
   function askRoles(guildId: string): Promise<ReadonlyMap<string, number>> {
-    const work =
-      asking.get(guildId) ??
-      places.countRoles(guildId).finally(() => {
+    const known = asking.get(guildId);
+    if (known) return known;
+    // As old as the question: who came in since is counted on top.
+    const at = clock.now();
+    const work = places
+      .countRoles(guildId)
+      .then((counts) => {
+        servers.set(guildId, { at, counts });
+        return counts;
+      })
+      .finally(() => {
         asking.delete(guildId);
       });
     asking.set(guildId, work);
-    const at = clock.now();
-    return work.then((counts) => {
-      servers.set(guildId, { at, counts });
-      return counts;
-    });
+    return work;
   }
 
   function recallRole(group: Group): Size | null {
     const known = servers.get(group.guildId);
-    if (!known || clock.now() - known.at > shownMs)
+    const isOld = !known || clock.now() - known.at > shownMs;
+    if (isOld && !asking.has(group.guildId))
       askRoles(group.guildId).catch((error: unknown) =>
         log.warn('groups.not-counted', { guildId: group.guildId, error: describeError(error) }),
       );
