@@ -26,6 +26,11 @@ export interface OutgoingMessage {
   replaces?: readonly string[];
   /** What it is to its cause, for example `case-card:<id>`; comes back when it is delivered. Names nobody. */
   purpose?: string;
+  /**
+   * Nothing of it stays behind: its row tells no more of when it was added than the hour, and is gone once it is delivered or given up. Its
+   * `dueAt` is a full hour. For anonymous posts; needs a purpose, by which its cause is told how it ended.
+   */
+  traceless?: boolean;
 }
 
 /** What is kept, encrypted, of a message until it is sent. */
@@ -39,6 +44,9 @@ export interface Delivered {
   channelId: string;
   messageId: string;
 }
+
+/** What a cause says when its traceless message is about to be sent. */
+export type Permit = 'send' | 'drop';
 
 /** What the outbox asks of Discord. Rejections are discord.js's errors. */
 export interface Mail {

@@ -3,7 +3,7 @@ import type { Clock } from '../schedule/clock.ts';
 import type { Tx } from '../storage/client.ts';
 import type { Storage } from '../storage/open-storage.ts';
 import { makeMarker, markCard } from './marker.ts';
-import type { Delivered, Mail, OutgoingMessage } from './message.ts';
+import type { Delivered, Mail, OutgoingMessage, Permit } from './message.ts';
 import { decideAfterFailure, leavesNothing, leaseMs, nonceWindowMs } from './rules.ts';
 import { createOutboxStore, type WaitingMessage } from './store.ts';
 
@@ -35,6 +35,13 @@ export interface OutboxNeeds {
   clock: Clock;
   log: Log;
   onDelivered: (purpose: string, delivered: Delivered, tx: Tx) => Promise<void>;
+  /** A traceless message could not be delivered: `code` says why. Runs in the transaction that deletes its row. */
+  onGivenUp?: (purpose: string, code: string, tx: Tx) => Promise<void>;
+  /**
+   * Whether a traceless message may be sent, asked right before every attempt; with `drop` its row is deleted, and its cause has seen to the
+   * rest. Rejects where it cannot be known yet: then the message waits.
+   */
+  mayGo?: (purpose: string) => Promise<Permit>;
 }
 
 /**
@@ -43,7 +50,7 @@ export interface OutboxNeeds {
  */
 export async function openOutbox(needs: OutboxNeeds): Promise<Outbox> {
   const { storage, mail, clock, log } = needs;
-  const store = createOutboxStore(storage, clock);
+  const store = createOutboxStore(storage, clock, tellCause);
   await store.resume();
   const wanted = new Set<string>();
   const busy = new Set<string>();
@@ -74,22 +81,51 @@ export async function openOutbox(needs: OutboxNeeds): Promise<Outbox> {
     return mail.send(channelId, { card: mark === undefined ? markCard(card, marker) : card, pings, nonce: message.id });
   }
 
+  /** Where the message is; null when its cause does not want it any more. What an earlier attempt may have left on Discord is looked for first. */
+  async function deliverIfWanted(message: WaitingMessage): Promise<Delivered | null> {
+    const { purpose, traceless, payload, sendingAt } = message;
+    if (!traceless || purpose === null) return deliver(message);
+    if (sendingAt !== null && payload.target.kind === 'channel') {
+      const found = await mail.findOwn(payload.target.channelId, payload.mark ?? makeMarker(message.id), sendingAt);
+      if (found) return found;
+    }
+    if ((await askCause(purpose)) === 'send') return deliver(message);
+    await store.drop(message);
+    return null;
+  }
+
+  /** What cannot be known yet is no answer of Discord's about the message itself. */
+  async function askCause(purpose: string): Promise<Permit> {
+    try {
+      return (await needs.mayGo?.(purpose)) ?? 'send';
+    } catch (error) {
+      throw new Error('It is not known yet whether a message may be sent.', { cause: error });
+    }
+  }
+
   async function attempt(message: WaitingMessage): Promise<void> {
     const renewal = setInterval(() => void store.renew(message).catch(ignoreUntilNextTime), leaseMs / 3);
     try {
-      const delivered = await deliver(message).catch((error: unknown) => settleFailure(message, error));
+      const delivered = await deliverIfWanted(message).catch((error: unknown) => settleFailure(message, error));
       if (delivered) await settleSuccess(message, delivered);
     } finally {
       clearInterval(renewal);
     }
   }
 
-  async function settleFailure(message: WaitingMessage, error: unknown): Promise<void> {
+  async function tellCause({ purpose, traceless }: Pick<WaitingMessage, 'purpose' | 'traceless'>, code: string, tx: Tx) {
+    if (traceless && purpose !== null) await needs.onGivenUp?.(purpose, code, tx);
+  }
+
+  async function settleFailure(message: WaitingMessage, error: unknown): Promise<null> {
     const decision = decideAfterFailure(error, message.attempts, clock.now() - message.createdAt);
     log.warn(`outbox.${decision.kind}`, { outboxId: message.id, error: describeError(error) });
-    if (decision.kind === 'retry') return store.postpone(message, decision.afterMs, leavesNothing(error));
-    await store.giveUp(message, decision.code);
-    kick();
+    if (decision.kind === 'retry') await store.postpone(message, decision.afterMs, leavesNothing(error));
+    else {
+      await store.giveUp(message, decision.code);
+      kick();
+    }
+    return null;
   }
 
   /** From here on the message is on Discord, whatever fails: it must never count as unsent again. */

@@ -5,6 +5,8 @@ import type { Storage } from '../storage/open-storage.ts';
 import type { Delivered, OutgoingMessage, Payload } from './message.ts';
 import { leaseMs } from './rules.ts';
 
+const hourMs = 3_600_000;
+
 const unfinished = ['pending', 'sending'];
 
 /** One message that waits to be sent, as the worker sees it. */
@@ -18,6 +20,8 @@ export interface WaitingMessage {
   /** When it could have been sent first, in milliseconds since the epoch. */
   createdAt: number;
   purpose: string | null;
+  /** Nothing of it stays behind. */
+  traceless: boolean;
   payload: Payload;
 }
 
@@ -41,6 +45,8 @@ export interface OutboxStore {
   postpone(message: WaitingMessage, afterMs: number, isAbsent: boolean): Promise<void>;
   /** Ends a claimed message that cannot be delivered, and adds what is sent in its place. */
   giveUp(message: WaitingMessage, code: string): Promise<void>;
+  /** Deletes a claimed message that nobody wants any more. */
+  drop(message: WaitingMessage): Promise<void>;
   /** Takes up where the last run ended. With nobody else on this database, what it had claimed is due at once. */
   resume(): Promise<void>;
   /** Of one server, or of all. */
@@ -49,11 +55,16 @@ export interface OutboxStore {
   forgetOld(): Promise<number>;
 }
 
-/** Opens the store. */
-export function createOutboxStore(storage: Storage, clock: Clock): OutboxStore {
+/** Opens the store. `onEnd` hears of every message that could not be delivered, in the transaction that ends it. */
+export function createOutboxStore(
+  storage: Storage,
+  clock: Clock,
+  onEnd: (message: Pick<WaitingMessage, 'purpose' | 'traceless'>, code: string, tx: Tx) => Promise<void>,
+): OutboxStore {
   const { read, vault } = storage;
   const place = (id: string) => ({ table: 'OutboxMessage', column: 'payloadSealed', row: id });
   let lastPlace = 0n;
+  let lastTracelessPlace = 0n;
 
   /** Microseconds, strictly rising even when the clock is set back, so that messages keep their order. */
   function nextPlace(): bigint {
@@ -62,17 +73,28 @@ export function createOutboxStore(storage: Storage, clock: Clock): OutboxStore {
     return lastPlace;
   }
 
-  /** What is planned for later waits in a lane of its own, or everything behind it would wait too. */
-  function findLane({ target, dueAt, purpose }: OutgoingMessage): string {
+  /** The order within an hour, and nothing of the time in it. */
+  function nextTracelessPlace(): bigint {
+    const hour = BigInt(Math.floor(clock.now() / hourMs) * hourMs) * 1000n;
+    lastTracelessPlace = hour > lastTracelessPlace ? hour : lastTracelessPlace + 1n;
+    return lastTracelessPlace;
+  }
+
+  /**
+   * What is planned for later waits in a lane of its own, or everything behind it would wait too. Traceless messages for one channel share
+   * one, so that many of them occupy one sender at most.
+   */
+  function findLane({ target, dueAt, purpose, traceless }: OutgoingMessage): string {
     const where = target.kind === 'channel' ? target.channelId : target.userId;
+    if (traceless) return vault.digest('traceless', where, String(dueAt ?? ''));
     if (dueAt !== undefined) return vault.digest('planned', purpose ?? '', where);
     return target.kind === 'channel' ? where : vault.digest('lane', where);
   }
 
   async function add(message: OutgoingMessage, tx: Tx): Promise<string> {
-    const { guildId, purpose, ...payload } = message;
+    const { guildId, purpose, traceless = false, ...payload } = message;
     const lane = findLane(message);
-    if (message.dueAt !== undefined) {
+    if (message.dueAt !== undefined && !message.traceless) {
       const planned = await tx.outboxMessage.findFirst({
         where: { lane, state: { in: unfinished } },
         select: { id: true },
@@ -85,11 +107,12 @@ export function createOutboxStore(storage: Storage, clock: Clock): OutboxStore {
         id,
         guildId,
         lane,
-        place: nextPlace(),
+        place: traceless ? nextTracelessPlace() : nextPlace(),
+        traceless,
         state: 'pending',
         payloadSealed: vault.seal(place(id), JSON.stringify(payload satisfies Payload)),
         purpose: purpose ?? null,
-        dueAt: new Date(message.dueAt ?? clock.now()),
+        dueAt: new Date(message.dueAt ?? (traceless ? Math.floor(clock.now() / hourMs) * hourMs : clock.now())),
       },
     });
     return id;
@@ -135,6 +158,7 @@ export function createOutboxStore(storage: Storage, clock: Clock): OutboxStore {
       sendingAt: head.sendingAt?.getTime() ?? null,
       createdAt: Math.max(Number(head.place / 1000n), payload?.dueAt ?? 0),
       purpose: head.purpose,
+      traceless: head.traceless,
     };
     if (payload) return { ...message, payload };
     // Kept, it would hold up everything behind it for ever.
@@ -145,10 +169,13 @@ export function createOutboxStore(storage: Storage, clock: Clock): OutboxStore {
   /** Ends a claimed message that cannot be delivered. */
   async function end(message: Omit<WaitingMessage, 'payload'>, code: string, payload: Payload | null): Promise<void> {
     await storage.write(async (tx) => {
-      const { count } = await tx.outboxMessage.updateMany({
-        where: heldAs(message),
-        data: { state: 'undeliverable', failure: code, doneAt: new Date(clock.now()), payloadSealed: null },
-      });
+      const { count } = message.traceless
+        ? await tx.outboxMessage.deleteMany({ where: heldAs(message) })
+        : await tx.outboxMessage.updateMany({
+            where: heldAs(message),
+            data: { state: 'undeliverable', failure: code, doneAt: new Date(clock.now()), payloadSealed: null },
+          });
+      if (count > 0) await onEnd(message, code, tx);
       if (count > 0 && payload?.instead) await add({ guildId: message.guildId, ...payload.instead }, tx);
     });
   }
@@ -175,6 +202,10 @@ export function createOutboxStore(storage: Storage, clock: Clock): OutboxStore {
       await storage.write((tx) => tx.outboxMessage.updateMany({ where: heldAs(message), data: { sendingAt } }));
     },
     async finish(message, delivered, tx) {
+      if (message.traceless) {
+        const { count } = await tx.outboxMessage.deleteMany({ where: { id: message.id } });
+        return count > 0;
+      }
       const { count } = await tx.outboxMessage.updateMany({
         where: { id: message.id, state: { in: unfinished } },
         data: { state: 'sent', messageId: delivered.messageId, doneAt: new Date(clock.now()), payloadSealed: null },
@@ -188,12 +219,15 @@ export function createOutboxStore(storage: Storage, clock: Clock): OutboxStore {
       await storage.write((tx) => tx.outboxMessage.updateMany({ where: heldAs(message), data }));
     },
     giveUp: (message, code) => end(message, code, message.payload),
+    async drop(message) {
+      await storage.write((tx) => tx.outboxMessage.deleteMany({ where: heldAs(message) }));
+    },
     async resume() {
-      const { _max: last } = await read.outboxMessage.aggregate({
-        where: { state: { in: unfinished } },
-        _max: { place: true },
-      });
-      lastPlace = last.place ?? 0n;
+      const findLast = async (traceless: boolean) => {
+        const where = { traceless, state: { in: unfinished } };
+        return (await read.outboxMessage.aggregate({ where, _max: { place: true } }))._max.place ?? 0n;
+      };
+      [lastPlace, lastTracelessPlace] = await Promise.all([findLast(false), findLast(true)]);
       if (storage.kind !== 'sqlite') return;
       const dueAt = new Date(clock.now());
       await storage.write((tx) => tx.outboxMessage.updateMany({ where: { state: 'sending' }, data: { dueAt } }));

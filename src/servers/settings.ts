@@ -27,6 +27,14 @@ export interface ServerSettings {
   workplace: boolean;
   /** Its owner is trying it out; members are told. */
   trial: boolean;
+  /** Who decides what moderators may not decide alone; where it is null, those who manage the server. */
+  leadRoleId: string | null;
+  /** Nobody can post anonymously: somebody pressed the pause button. */
+  anonymousPaused: boolean;
+  /** For so many hours somebody has to be on the server before they can post anonymously. */
+  anonymousAfterHours: number;
+  /** For so many days custodians can open an anonymous post. */
+  openingDays: number;
   /** Steps of the guided set-up that were gone through. */
   stepsDone: ReadonlySet<SetupStep>;
 }
@@ -70,6 +78,10 @@ export function emptySettings(guildId: string): ServerSettings {
     smallTeam: false,
     workplace: false,
     trial: false,
+    leadRoleId: null,
+    anonymousPaused: false,
+    anonymousAfterHours: 0,
+    openingDays: 90,
     stepsDone: new Set(),
   };
 }
