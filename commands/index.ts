@@ -1,19 +1,41 @@
 import type { Registry } from '../src/discord/dispatch.ts';
+import { anon } from './anon.ts';
+import { postCardParts } from './anonymous-card.ts';
 import { caseParts } from './case-card.ts';
 import { crisis } from './crisis.ts';
+import { custodians } from './custodians.ts';
 import { group } from './group.ts';
 import { guideParts } from './guide.ts';
+import { heldPostParts } from './held-post-card.ts';
 import { help } from './help.ts';
 import { lines } from './lines.ts';
 import type { Needs } from './needs.ts';
 import { offerSupportCommand } from './offer-support.ts';
+import { openingParts } from './opening-card.ts';
+import { relayParts } from './relay-card.ts';
+import { replyAnonymously } from './reply-anonymously.ts';
 import { setup } from './setup.ts';
 import { start } from './start.ts';
 import { status } from './status.ts';
 import { tellTheModerators } from './tell-the-moderators.ts';
+import { trust } from './trust.ts';
 
 /** Everything the bot answers to: the only list, read by the dispatcher and by registration. */
 export const registry: Registry<Needs> = {
-  commands: [crisis, group, help, lines, setup, start, status, offerSupportCommand, tellTheModerators],
-  parts: [...guideParts, ...caseParts],
+  commands: [
+    anon,
+    crisis,
+    custodians,
+    group,
+    help,
+    lines,
+    setup,
+    start,
+    status,
+    trust,
+    offerSupportCommand,
+    replyAnonymously,
+    tellTheModerators,
+  ],
+  parts: [...guideParts, ...caseParts, ...postCardParts, ...heldPostParts, ...relayParts, ...openingParts],
 };

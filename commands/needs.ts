@@ -1,3 +1,4 @@
+import type { AnonymousNeeds } from '../src/anonymous/needs.ts';
 import type { Config } from '../src/config.ts';
 import type { Log } from '../src/log.ts';
 import type { CaseNeeds } from '../src/moderation/open-case.ts';
@@ -14,7 +15,7 @@ import type { WaitingStore } from '../src/groups/joining/waiting.ts';
 import type { GroupStore } from '../src/groups/store.ts';
 
 /** Everything that commands may ask for. Each takes only what it touches. */
-export interface Needs extends CaseNeeds, Pick<History, 'listPins' | 'readAbove'> {
+export interface Needs extends CaseNeeds, AnonymousNeeds, Pick<History, 'listPins' | 'readAbove'> {
   clock: Clock;
   log: Log;
   view: ServerView;

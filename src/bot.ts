@@ -1,5 +1,12 @@
 import type { Client } from 'discord.js';
 import { registry } from '../commands/index.ts';
+import { openCustody } from './anonymous/custody/custody.ts';
+import { openFirmClock } from './anonymous/firm-clock.ts';
+import { createLimits } from './anonymous/limits.ts';
+import type { AnonymousNeeds } from './anonymous/needs.ts';
+import { createPromiseMemory } from './anonymous/posting/promise-memory.ts';
+import { mayPublish, noteNotPublished, notePublished } from './anonymous/posting/publish.ts';
+import { createAnonymousStore } from './anonymous/store.ts';
 import type { Config } from './config.ts';
 import { measureAge } from './crisis/directory/find-stale.ts';
 import { createAttachmentReader } from './discord/attachments.ts';
@@ -8,6 +15,7 @@ import { createDispatcher } from './discord/dispatch.ts';
 import { createHistory } from './discord/history.ts';
 import { ConnectionError, explainRefusal, logIn, watchForEnd } from './discord/log-in.ts';
 import { openMail } from './discord/mail.ts';
+import { createOwnMessages } from './discord/messages.ts';
 import { registerCommands } from './discord/register.ts';
 import { createPlaces } from './discord/places.ts';
 import { createServerView } from './discord/server-view.ts';
@@ -75,14 +83,21 @@ async function connect(config: BotConfig, needs: { clock: Clock; log: Log; stora
   const version = findVersion();
 
   const cases = createCaseStore(storage, clock);
-  const [servers, groups, progress, outbox] = await Promise.all([
+  const firm = await openFirmClock(storage, clock);
+  const [servers, groups, progress, custody, outbox] = await Promise.all([
     openServerStore(storage, clock),
     openGroupStore(storage, clock),
     openReadingProgress(storage),
+    openCustody(storage, firm),
     openOutbox({
       ...needs,
       mail: openMail(rest, botUserId),
-      onDelivered: (purpose, delivered, tx) => noteDelivered(purpose, delivered, { cases, tx }),
+      onDelivered: async (purpose, delivered, tx) => {
+        await noteDelivered(purpose, delivered, { cases, tx });
+        await notePublished(purpose, delivered, posting, tx);
+      },
+      onGivenUp: (purpose, code, tx) => noteNotPublished(purpose, code, posting, tx),
+      mayGo: (purpose) => mayPublish(purpose, posting),
     }),
   ]);
   const watchList = createWatchList({ servers, groups });
@@ -96,11 +111,25 @@ async function connect(config: BotConfig, needs: { clock: Clock; log: Log; stora
   const places = createPlaces(rest);
   const counts = createMemberCounts({ ...needs, view, places });
   const waiting = createWaitingStore(storage, clock);
+  // The outbox asks about posts, and posts are sent by the outbox: it asks for the first time only when it is kicked, below.
+  const posting: AnonymousNeeds = {
+    ...core,
+    ...history,
+    view,
+    places,
+    counts,
+    custody,
+    firm,
+    anonymous: createAnonymousStore(storage, firm),
+    messages: createOwnMessages(rest),
+    limits: createLimits(clock),
+    promises: createPromiseMemory(),
+  };
   const sweep = createSweep({ ...core, ...history, view, places, counts, waiting });
   const { readText: readAttachment } = createAttachmentReader(config);
   const dispatcher = createDispatcher(
     registry,
-    { ...core, ...history, view, places, counts, waiting, readAttachment, botUserId, config, version },
+    { ...posting, ...history, watchList, progress, waiting, readAttachment, botUserId, config, version },
     {
       rest: createAnswerRest(config),
       log,
@@ -108,10 +137,7 @@ async function connect(config: BotConfig, needs: { clock: Clock; log: Log; stora
       chooseLanguage: ({ locale, guildId }) => chooseLanguage(locale, guildId === null ? null : servers.get(guildId)),
     },
   );
-  const timetable = createTimetable(
-    listJobs({ ...core, view, places, counts, waiting, sweep, screening, rounds, posts }),
-    needs,
-  );
+  const timetable = createTimetable(listJobs({ ...core, ...posting, waiting, sweep, screening, rounds, posts }), needs);
   const { messageContent } = config;
   const events = listenToEvents(client, {
     ...core,

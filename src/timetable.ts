@@ -1,4 +1,13 @@
 import { schedule, type ScheduledTask } from 'node-cron';
+import type { AnonymousNeeds } from './anonymous/needs.ts';
+import { listJobs as listCustodyJobs } from './anonymous/custody/jobs.ts';
+import { listJobs as listModeratingJobs } from './anonymous/moderating/jobs.ts';
+import { listJobs as listOpeningJobs } from './anonymous/opening/jobs.ts';
+import { listJobs as listOwnPostsJobs } from './anonymous/own-posts/jobs.ts';
+import { listJobs as listPostingJobs } from './anonymous/posting/jobs.ts';
+import { listJobs as listRelayJobs } from './anonymous/relay/jobs.ts';
+import { listJobs as listReplyingJobs } from './anonymous/replying/jobs.ts';
+import { listJobs as listTrustJobs } from './anonymous/trust/jobs.ts';
 import { describeError, type Log } from './log.ts';
 import type { CatchUpRounds } from './moderation/catch-up-rounds.ts';
 import type { ReadingProgress } from './moderation/reading-progress.ts';
@@ -15,21 +24,13 @@ import { undoFoundings, type UndoNeeds } from './groups/founding/found-group.ts'
 import { offerEverywhere, type OfferNeeds } from './groups/joining/offer-places.ts';
 import type { Sweep } from './groups/joining/sweep.ts';
 import type { Clock } from './schedule/clock.ts';
+import type { Job } from './schedule/job.ts';
 import { forgetShapes } from './shape/import-shape.ts';
 import { forgetLeftServers, type ForgetNeeds } from './servers/leave-server.ts';
 
-/** Something that happens by the clock. */
-export interface Job {
-  name: string;
-  /** How often, in seconds; a divisor of a minute, or of a day in whole minutes. */
-  everySeconds: number;
-  /** Where within that time, in seconds, so that not everything happens at the full hour. */
-  at?: number;
-  run(): Promise<unknown>;
-}
-
 /** What the jobs touch. */
 export type JobNeeds = ForgetNeeds &
+  AnonymousNeeds &
   LookAfterNeeds &
   UnansweredNeeds &
   PulseNeeds &
@@ -77,6 +78,14 @@ export function listJobs(needs: JobNeeds): Job[] {
     { name: 'groups.sweep', everySeconds: hour, at: 3300, run: () => needs.sweep.round() },
     { name: 'waiting.forget', everySeconds: hour, at: 900, run: () => needs.waiting.forgetOld() },
     { name: 'shapes.forget', everySeconds: hour, at: 300, run: () => forgetShapes(needs) },
+    ...listPostingJobs(needs),
+    ...listReplyingJobs(needs),
+    ...listOwnPostsJobs(needs),
+    ...listModeratingJobs(needs),
+    ...listRelayJobs(needs),
+    ...listCustodyJobs(needs),
+    ...listOpeningJobs(needs),
+    ...listTrustJobs(needs),
     { name: 'servers.forget', everySeconds: hour, at: 1800, run: () => forgetLeftServers(needs) },
   ];
 }

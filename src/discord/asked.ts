@@ -39,6 +39,8 @@ export interface Asked {
   language: LanguageCode;
   /** The person's roles in this server. */
   roles: readonly string[];
+  /** When the person joined this server (milliseconds since the epoch); null outside servers, and where Discord does not say. */
+  joinedAt: number | null;
   /** The person's permission bits in this channel; 0 outside servers. */
   permissions: bigint;
   /** The subcommand of a slash command; null where there is none. */

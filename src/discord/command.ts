@@ -90,15 +90,19 @@ export function defineSubcommand<Input, Needs>(
   };
 }
 
-/** Joins subcommands to one slash command, which answers privately. A client may name one that is not there: it is told so. */
+/**
+ * Joins subcommands to one slash command, which answers privately: after a while, or with `ask` at once. A client may name one that is not
+ * there: it is told so.
+ */
 export function joinSubcommands<Needs>(
   data: Omit<RESTPostAPIChatInputApplicationCommandsJSONBody, 'options'>,
   subcommands: readonly Subcommand<Needs>[],
+  ack: 'private' | 'ask' = 'private',
 ): Command<Needs> {
   const find = ({ subcommand }: Pick<Asked, 'subcommand'>) => subcommands.find((one) => one.data.name === subcommand);
   return {
     data: { ...data, options: subcommands.map((one) => one.data) },
-    ack: 'private',
+    ack,
     parts: subcommands.flatMap((one) => one.parts),
     subcommands,
     suggest: (focused, asked, needs) => find(asked)?.suggest?.(focused, asked, needs) ?? [],

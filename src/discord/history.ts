@@ -28,6 +28,14 @@ export interface StandingMessage extends Pick<PastMessage, 'messageId' | 'author
   customIds: string[];
 }
 
+/** Somebody on a server. Times in milliseconds since the epoch. */
+export interface Member {
+  roles: readonly string[];
+  joinedAt: number | null;
+  /** Until when they may not write there; null when they may. */
+  timedOutUntil: number | null;
+}
+
 /** What is asked of Discord about what is already there. Rejections are discord.js's errors. */
 export interface History {
   /**
@@ -47,6 +55,8 @@ export interface History {
   listThreads(guildId: string, channelId: string): Promise<string[]>;
   /** Whether a message is still there; null when that channel cannot be read. */
   hasMessage(channelId: string, messageId: string): Promise<boolean | null>;
+  /** A member as they are now; null when they, or the bot, are not on the server. */
+  findMember(guildId: string, userId: string): Promise<Member | null>;
   /** Roles of a member; null when they, or the bot, are not on the server. */
   findRoles(guildId: string, userId: string): Promise<readonly string[] | null>;
   /** The parent of a thread, or the channel itself; null when it is gone or may not be seen. */
@@ -100,6 +110,8 @@ export function createHistory(rest: REST): History {
           throw error;
         }
       }),
+    findMember: (guildId, userId) =>
+      nullWhenClosed(async () => readMember((await rest.get(Routes.guildMember(guildId, userId))) as APIGuildMember)),
     findRoles: (guildId, userId) =>
       nullWhenClosed(async () => ((await rest.get(Routes.guildMember(guildId, userId))) as APIGuildMember).roles),
     findWatchId: (channelId) =>
@@ -107,6 +119,14 @@ export function createHistory(rest: REST): History {
         const channel = (await rest.get(Routes.channel(channelId))) as APIChannel;
         return 'thread_metadata' in channel ? (channel.parent_id ?? null) : channel.id;
       }),
+  };
+}
+
+function readMember({ roles, joined_at: joined, communication_disabled_until: until }: APIGuildMember): Member {
+  return {
+    roles,
+    joinedAt: joined ? Date.parse(joined) : null,
+    timedOutUntil: until ? Date.parse(until) : null,
   };
 }
 

@@ -34,6 +34,7 @@ export function snapshotInteraction(
     locale: interaction.locale,
     language: chooseLanguage({ locale: interaction.locale, guildId }),
     roles: interaction.member?.roles ?? [],
+    joinedAt: readMoment(interaction.member?.joined_at),
     permissions: BigInt(interaction.member?.permissions ?? 0),
     subcommand: readSubcommand(interaction),
     options: readOptions(interaction),
@@ -42,6 +43,10 @@ export function snapshotInteraction(
     chosen: readChosen(interaction),
     target: readTarget(interaction),
   };
+}
+
+function readMoment(text: string | null | undefined): number | null {
+  return text ? Date.parse(text) : null;
 }
 
 /** Where only the person installed the bot, it is used on the server without being a member of it. */

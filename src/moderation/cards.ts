@@ -10,7 +10,7 @@ import {
 import type { Card } from '../discord/reply.ts';
 import type { Words } from '../words/words.ts';
 import { claimButton, closeButton, releaseButton } from './buttons.ts';
-import type { About, Case, Flag, MessageFlag } from './case.ts';
+import type { About, Case, Flag, MessageFlag, PostFlag } from './case.ts';
 import { compareUrgency, isPaging, isReason, type CaseTier } from './rules.ts';
 
 const accents = { T3: 0xc0392b, H: 0x8e44ad, T2: 0xd9822b, T1: 0xd4b106, R: 0x5b7083 } as const satisfies Record<
@@ -67,8 +67,10 @@ function chooseFlags(flags: readonly Flag[]): Flag[] {
 
 function sayAbout(guildId: string, about: About, words: Words): string[] {
   const say = words.cases;
-  const when = drawTime(about.writtenAt, 'R');
   const link = findLink(guildId, about);
+  if (about.userId === null)
+    return [link === null ? say.heldPost : say.anonymousPost(link), ...(about.deleted ? [say.deleted] : [])];
+  const when = drawTime(about.writtenAt, 'R');
   if (link === null) return [say.asked({ userId: about.userId, when })];
   return [
     ...(about.late ? [say.late(when)] : []),
@@ -124,6 +126,11 @@ function drawButtons(shown: Case, words: Words) {
   ];
 }
 
+function sayWhere({ userId }: About, link: string | null, { cases: say }: Words): string {
+  if (link !== null) return say.message(link);
+  return userId === null ? say.someHeldPost : say.whoAsked(userId);
+}
+
 /** What pages the person on call: short, since it is read on a phone's lock screen. `directly`: outside the moderators' channel. */
 export function drawPage(
   page: { onCallId: string; tier: CaseTier; guildId: string; about: About; directly: boolean },
@@ -131,19 +138,19 @@ export function drawPage(
 ): Card {
   const say = words.cases;
   const link = findLink(page.guildId, page.about);
-  const where = link === null ? say.whoAsked(page.about.userId) : say.message(link);
+  const where = sayWhere(page.about, link, words);
   const tier = words.tiers[page.tier];
   return textCard(page.directly ? say.pageDirectly(tier, where) : say.page(page.onCallId, tier, where));
 }
 
 /** One more flag about a message that already is a case, with its note: the case's own card shows it only when it is drawn again. */
 export function drawJoined(
-  joined: { guildId: string; flag: MessageFlag; raisedTo: CaseTier | null },
+  joined: { guildId: string; flag: MessageFlag | PostFlag; raisedTo: CaseTier | null },
   settings: { onCallId: string | null },
   words: Words,
 ): Card {
   const { guildId, flag, raisedTo } = joined;
-  const link = linkToMessage(guildId, flag.about.channelId, flag.about.messageId);
+  const link = findLink(guildId, flag.about);
   const why = flag.source === 'report' ? nameReason(flag.rules[0], words) : listRules(flag.rules);
   const paragraphs = [
     ...(raisedTo ? [words.cases.raised(words.tiers[raisedTo], link)] : []),

@@ -2,7 +2,10 @@ import type { CaseTier, Outcome } from './rules.ts';
 
 /** Whom a flag is about, and where their words are. */
 export interface About {
-  userId: string;
+  /** Null for an anonymous post. */
+  userId: string | null;
+  /** The anonymous post it is about; absent for everything else. */
+  postId?: string;
   /** Null, like the message, where somebody asked to be messaged: then there is no message to look at. */
   channelId: string | null;
   messageId: string | null;
@@ -22,6 +25,8 @@ export interface Report {
 
 /** Where the words are that a flag is about, and whose they are. */
 export interface MessageAbout extends About {
+  userId: string;
+  postId?: never;
   channelId: string;
   messageId: string;
 }
@@ -41,12 +46,21 @@ export interface AskedFlag {
   source: 'asked';
   tier: CaseTier;
   rules: readonly ['asked'];
-  about: About & { channelId: null; messageId: null };
+  about: About & { userId: string; postId?: never; channelId: null; messageId: null };
   report?: never;
 }
 
+/** An anonymous post as a reason to look, before it is saved. It has a message once it is posted. */
+export interface PostFlag {
+  source: 'report' | 'screening';
+  tier: CaseTier;
+  rules: readonly string[];
+  about: About & { userId: null; postId: string };
+  report?: Report;
+}
+
 /** A reason to look, before it is saved. */
-export type NewFlag = MessageFlag | AskedFlag;
+export type NewFlag = MessageFlag | AskedFlag | PostFlag;
 
 /** A saved reason to look. What is null was forgotten with the person. */
 export interface Flag {

@@ -27,15 +27,17 @@ export interface CaseNeeds {
  * case is saved, and shown once there is one.
  */
 export async function openCase(guildId: string, flag: NewFlag, needs: CaseNeeds): Promise<FlagResult> {
-  const settings = needs.servers.get(guildId);
-  const result = await needs.storage.write(async (tx) => {
-    await needs.servers.ensure(guildId, tx);
-    const added = await needs.cases.addFlag(guildId, flag, tx);
-    await tell(settings, flag, added, needs, tx);
-    return added;
-  });
+  const result = await needs.storage.write((tx) => openCaseWithin(guildId, flag, needs, tx));
   needs.outbox.kick();
   return result;
+}
+
+/** The same within a transaction of its cause. Call {@link Outbox.kick} once that is committed. */
+export async function openCaseWithin(guildId: string, flag: NewFlag, needs: CaseNeeds, tx: Tx): Promise<FlagResult> {
+  await needs.servers.ensure(guildId, tx);
+  const added = await needs.cases.addFlag(guildId, flag, tx);
+  await tell(needs.servers.get(guildId), flag, added, needs, tx);
+  return added;
 }
 
 async function tell(

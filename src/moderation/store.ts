@@ -3,7 +3,7 @@ import type { Db, Tx } from '../storage/client.ts';
 import { newId } from '../storage/ids.ts';
 import type { Storage } from '../storage/open-storage.ts';
 import { findPersonKey, obtainPersonKey, openForPerson, sealForPerson } from '../storage/person-keys.ts';
-import type { About, AskedFlag, Case, CaseState, Flag, MessageFlag, NewFlag, Report } from './case.ts';
+import type { About, AskedFlag, Case, CaseState, Flag, MessageFlag, NewFlag, PostFlag, Report } from './case.ts';
 import { chooseHigher, isCaseTier, isOutcome, keepClosedMs, type CaseTier } from './rules.ts';
 
 /** What became of a flag: a case of its own, one more on an open case, or nothing because it was already there. */
@@ -42,7 +42,8 @@ export function createCaseStore(storage: Storage, clock: Clock): CaseStore {
   function makeKeys(guildId: string, flag: NewFlag, id: string): { onceKey: string; aboutKey: string } {
     if (flag.source === 'asked')
       return { onceKey: vault.digest('flag', guildId, 'asked', id), aboutKey: makeAskedKey(guildId, flag) };
-    return { onceKey: makeOnceKey(guildId, flag), aboutKey: vault.digest('about', guildId, flag.about.messageId) };
+    const what = flag.about.postId ?? flag.about.messageId;
+    return { onceKey: makeOnceKey(guildId, flag), aboutKey: vault.digest('about', guildId, what) };
   }
 
   function makeAskedKey(guildId: string, { about }: AskedFlag): string {
@@ -50,8 +51,25 @@ export function createCaseStore(storage: Storage, clock: Clock): CaseStore {
   }
 
   /** One message screened again, or told about again by the same person, is the same cause unless it is of another tier by now. */
-  function makeOnceKey(guildId: string, flag: MessageFlag): string {
-    return vault.digest('flag', guildId, flag.source, flag.about.messageId, flag.report?.userId ?? '', flag.tier);
+  function makeOnceKey(guildId: string, flag: MessageFlag | PostFlag): string {
+    const what = flag.about.postId ?? flag.about.messageId;
+    return vault.digest('flag', guildId, flag.source, what, flag.report?.userId ?? '', flag.tier);
+  }
+
+  /**
+   * Seals whom a flag is about with their own key; an anonymous post with the master key, since nobody knows whose it is. Flags about one
+   * person, or one post, wait for each other here, so that two at once about one message cannot open two cases.
+   */
+  async function sealSubject({ about }: NewFlag, id: string, tx: Tx) {
+    const place = flagPlace(id, 'subjectSealed');
+    const text = JSON.stringify(about);
+    if (about.postId !== undefined) {
+      await tx.anonymousPost.updateMany({ where: { id: about.postId }, data: { id: about.postId } });
+      return { subjectKey: null, postId: about.postId, subjectSealed: vault.seal(place, text) };
+    }
+    const { memberKey, sealed } = await sealAbout(about.userId, text, place, tx);
+    await tx.person.updateMany({ where: { memberKey }, data: { memberKey } });
+    return { subjectKey: memberKey, postId: null, subjectSealed: sealed };
   }
 
   async function sealAbout(userId: string, text: string, place: ReturnType<typeof flagPlace>, tx: Tx) {
@@ -61,9 +79,7 @@ export function createCaseStore(storage: Storage, clock: Clock): CaseStore {
 
   async function addFlag(guildId: string, flag: NewFlag, tx: Tx): Promise<FlagResult> {
     const id = newId();
-    const subject = await sealAbout(flag.about.userId, JSON.stringify(flag.about), flagPlace(id, 'subjectSealed'), tx);
-    // Flags about one person wait for each other here, so that two at once about one message cannot open two cases.
-    await tx.person.updateMany({ where: { memberKey: subject.memberKey }, data: { memberKey: subject.memberKey } });
+    const subject = await sealSubject(flag, id, tx);
     const { onceKey, aboutKey } = makeKeys(guildId, flag, id);
     const same = await tx.flag.findUnique({ where: { onceKey }, select: { caseId: true } });
     if (same) return { kind: 'already', caseId: same.caseId };
@@ -78,8 +94,7 @@ export function createCaseStore(storage: Storage, clock: Clock): CaseStore {
       tier: flag.tier,
       rules: flag.rules.join(','),
       onceKey,
-      subjectKey: subject.memberKey,
-      subjectSealed: subject.sealed,
+      ...subject,
       reporterKey: reporter?.memberKey ?? null,
       reporterSealed: reporter?.sealed ?? null,
       createdAt: now,
@@ -107,7 +122,10 @@ export function createCaseStore(storage: Storage, clock: Clock): CaseStore {
   type FlagRow = Awaited<ReturnType<Db['flag']['findMany']>>[number];
 
   async function readFlag(row: FlagRow, db: Db | Tx): Promise<Flag> {
-    const about = await openSealed(row.subjectKey, row.id, 'subjectSealed', row.subjectSealed, db);
+    const about =
+      row.postId === null
+        ? await openSealed(row.subjectKey, row.id, 'subjectSealed', row.subjectSealed, db)
+        : vault.open(flagPlace(row.id, 'subjectSealed'), row.subjectSealed);
     const report =
       row.reporterSealed && (await openSealed(row.reporterKey, row.id, 'reporterSealed', row.reporterSealed, db));
     return {

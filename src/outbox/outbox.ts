@@ -113,7 +113,11 @@ export async function openOutbox(needs: OutboxNeeds): Promise<Outbox> {
     }
   }
 
-  async function tellCause({ purpose, traceless }: Pick<WaitingMessage, 'purpose' | 'traceless'>, code: string, tx: Tx) {
+  async function tellCause(
+    { purpose, traceless }: Pick<WaitingMessage, 'purpose' | 'traceless'>,
+    code: string,
+    tx: Tx,
+  ) {
     if (traceless && purpose !== null) await needs.onGivenUp?.(purpose, code, tx);
   }
 

@@ -8,11 +8,25 @@ import { errors as startErrors, start } from './ar-start.ts';
 import { errors as agreementErrors, agreement } from './ar-agreement.ts';
 import { errors as pulseErrors, pulse } from './ar-pulse.ts';
 import { home } from './ar-home.ts';
+import { errors as anonErrors, anon } from './ar-anon.ts';
+import { errors as voiceErrors, voice } from './ar-voice.ts';
+import { errors as relayErrors, relay } from './ar-relay.ts';
+import { errors as trustErrors, trust } from './ar-trust.ts';
 import type { MemberWords } from './en.ts';
 
 /** Arabic: plain standard language in forms that leave open who reads; moderators are “the team”. */
 export const ar: MemberWords = {
-  errors: { ...errors, ...groupsErrors, ...startErrors, ...agreementErrors, ...pulseErrors },
+  errors: {
+    ...errors,
+    ...groupsErrors,
+    ...startErrors,
+    ...agreementErrors,
+    ...pulseErrors,
+    ...anonErrors,
+    ...voiceErrors,
+    ...relayErrors,
+    ...trustErrors,
+  },
   edge,
   tell,
   crisis,
@@ -23,4 +37,8 @@ export const ar: MemberWords = {
   agreement,
   pulse,
   home,
+  anon,
+  voice,
+  relay,
+  trust,
 };

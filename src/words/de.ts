@@ -8,11 +8,25 @@ import { errors as startErrors, start } from './de-start.ts';
 import { errors as agreementErrors, agreement } from './de-agreement.ts';
 import { errors as pulseErrors, pulse } from './de-pulse.ts';
 import { home } from './de-home.ts';
+import { errors as anonErrors, anon } from './de-anon.ts';
+import { errors as voiceErrors, voice } from './de-voice.ts';
+import { errors as relayErrors, relay } from './de-relay.ts';
+import { errors as trustErrors, trust } from './de-trust.ts';
 import type { MemberWords } from './en.ts';
 
 /** German: „du“, as communities on Discord speak. */
 export const de: MemberWords = {
-  errors: { ...errors, ...groupsErrors, ...startErrors, ...agreementErrors, ...pulseErrors },
+  errors: {
+    ...errors,
+    ...groupsErrors,
+    ...startErrors,
+    ...agreementErrors,
+    ...pulseErrors,
+    ...anonErrors,
+    ...voiceErrors,
+    ...relayErrors,
+    ...trustErrors,
+  },
   edge,
   tell,
   crisis,
@@ -23,4 +37,8 @@ export const de: MemberWords = {
   agreement,
   pulse,
   home,
+  anon,
+  voice,
+  relay,
+  trust,
 };

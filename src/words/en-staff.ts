@@ -48,6 +48,10 @@ export const cases = {
   late: (when: string) => `**Late:** this was written ${when}, while Lamplight was away.`,
   about: (userId: string, link: string) => `About <@${userId}> · [go to the message](${link})`,
   deleted: 'The message has been deleted since.',
+  anonymousPost: (link: string) => `About an anonymous post · [go to it](${link}). Nobody here knows who wrote it.`,
+  heldPost: 'About an anonymous post that is held: nobody sees it yet. Nobody here knows who wrote it.',
+  /** A post that is held, within a sentence. */
+  someHeldPost: 'an anonymous post that is held',
   /** A link to a message, within a sentence. */
   message: (link: string) => `[go to the message](${link})`,
   /** Somebody who wants to be messaged, within a sentence. */
@@ -96,10 +100,10 @@ export const cases = {
     `<@${userId}> **${tier}.** Somebody may need you now: ${where}. The case is in this channel; press *Claim* on it.`,
   pageDirectly: (tier: string, where: string) =>
     `**${tier}.** Somebody may need you now: ${where}. You are told here because the moderators' channel cannot be used at the moment.`,
-  joined: (reason: string, link: string) =>
-    `One more about [the same message](${link}): ${reason}. The case above is still open.`,
-  raised: (tier: string, link: string) =>
-    `**Now ${tier}:** [the same message](${link}) was read again. The case above is still open.`,
+  joined: (reason: string, link: string | null) =>
+    `One more about ${link === null ? 'the same anonymous post' : `[the same message](${link})`}: ${reason}. The case above is still open.`,
+  raised: (tier: string, link: string | null) =>
+    `**Now ${tier}:** ${link === null ? 'the same anonymous post' : `[the same message](${link})`} was read again. The case above is still open.`,
   skipped: (channelId: string, readUntil: string) =>
     `While Lamplight was away, more was written in <#${channelId}> than it reads afterwards: the last 24 hours, and the newest 1,000 messages of them. Before that it had read everything up to ${readUntil}. You may want to look there yourself.`,
   channelGone: (userId: string) =>

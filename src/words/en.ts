@@ -4,6 +4,12 @@ import { errors as startErrors, start } from './en-start.ts';
 import { errors as agreementErrors, agreement } from './en-agreement.ts';
 import { errors as pulseErrors, pulse } from './en-pulse.ts';
 import { home } from './en-home.ts';
+import { errors as anonErrors, anon } from './en-anon.ts';
+import { errors as voiceErrors, voice } from './en-voice.ts';
+import { errors as relayErrors, relay } from './en-relay.ts';
+import { errors as trustErrors, trust } from './en-trust.ts';
+import { errors as holdingErrors, holding } from './en-holding.ts';
+import { errors as custodyErrors, custody } from './en-custody.ts';
 import { errors as foundingErrors, founding } from './en-founding.ts';
 import { errors as careErrors, care } from './en-care.ts';
 import { errors as doctorErrors, doctor } from './en-doctor.ts';
@@ -19,7 +25,17 @@ import { tell } from './en-tell.ts';
 
 /** What members read. A language of the bot has all of it: what is missing does not compile. */
 export const enMembers = {
-  errors: { ...errors, ...groupsErrors, ...startErrors, ...agreementErrors, ...pulseErrors },
+  errors: {
+    ...errors,
+    ...groupsErrors,
+    ...startErrors,
+    ...agreementErrors,
+    ...pulseErrors,
+    ...anonErrors,
+    ...voiceErrors,
+    ...relayErrors,
+    ...trustErrors,
+  },
   edge,
   tell,
   crisis,
@@ -30,6 +46,10 @@ export const enMembers = {
   agreement,
   pulse,
   home,
+  anon,
+  voice,
+  relay,
+  trust,
 };
 
 /** What only moderators and owners read: English everywhere. */
@@ -42,6 +62,8 @@ export const enStaff = {
     ...doctorErrors,
     ...shapeErrors,
     ...requestErrors,
+    ...holdingErrors,
+    ...custodyErrors,
   },
   tiers,
   cases,
@@ -54,6 +76,8 @@ export const enStaff = {
   doctor,
   shape,
   requests,
+  holding,
+  custody,
 };
 
 /** What a language has to say to members. */

@@ -3,6 +3,10 @@ import { errors as startErrors, start } from './es-start.ts';
 import { errors as agreementErrors, agreement } from './es-agreement.ts';
 import { errors as pulseErrors, pulse } from './es-pulse.ts';
 import { home } from './es-home.ts';
+import { errors as anonErrors, anon } from './es-anon.ts';
+import { errors as voiceErrors, voice } from './es-voice.ts';
+import { errors as relayErrors, relay } from './es-relay.ts';
+import { errors as trustErrors, trust } from './es-trust.ts';
 import type { MemberWords } from './en.ts';
 import { crisis } from './es-crisis.ts';
 import { edge, errors } from './es-edge.ts';
@@ -12,7 +16,17 @@ import { tell } from './es-tell.ts';
 
 /** Spanish for Spain and Latin America alike: «tú», and words that are understood in both. */
 export const es: MemberWords = {
-  errors: { ...errors, ...groupsErrors, ...startErrors, ...agreementErrors, ...pulseErrors },
+  errors: {
+    ...errors,
+    ...groupsErrors,
+    ...startErrors,
+    ...agreementErrors,
+    ...pulseErrors,
+    ...anonErrors,
+    ...voiceErrors,
+    ...relayErrors,
+    ...trustErrors,
+  },
   edge,
   tell,
   crisis,
@@ -23,4 +37,8 @@ export const es: MemberWords = {
   agreement,
   pulse,
   home,
+  anon,
+  voice,
+  relay,
+  trust,
 };

@@ -3,6 +3,10 @@ import { errors as startErrors, start } from './fr-start.ts';
 import { errors as agreementErrors, agreement } from './fr-agreement.ts';
 import { errors as pulseErrors, pulse } from './fr-pulse.ts';
 import { home } from './fr-home.ts';
+import { errors as anonErrors, anon } from './fr-anon.ts';
+import { errors as voiceErrors, voice } from './fr-voice.ts';
+import { errors as relayErrors, relay } from './fr-relay.ts';
+import { errors as trustErrors, trust } from './fr-trust.ts';
 import type { MemberWords } from './en.ts';
 import { crisis } from './fr-crisis.ts';
 import { edge, errors } from './fr-edge.ts';
@@ -12,7 +16,17 @@ import { tell } from './fr-tell.ts';
 
 /** French: « tu », as communities on Discord speak. */
 export const fr: MemberWords = {
-  errors: { ...errors, ...groupsErrors, ...startErrors, ...agreementErrors, ...pulseErrors },
+  errors: {
+    ...errors,
+    ...groupsErrors,
+    ...startErrors,
+    ...agreementErrors,
+    ...pulseErrors,
+    ...anonErrors,
+    ...voiceErrors,
+    ...relayErrors,
+    ...trustErrors,
+  },
   edge,
   tell,
   crisis,
@@ -23,4 +37,8 @@ export const fr: MemberWords = {
   agreement,
   pulse,
   home,
+  anon,
+  voice,
+  relay,
+  trust,
 };

@@ -3,6 +3,10 @@ import { errors as startErrors, start } from './hi-start.ts';
 import { errors as agreementErrors, agreement } from './hi-agreement.ts';
 import { errors as pulseErrors, pulse } from './hi-pulse.ts';
 import { home } from './hi-home.ts';
+import { errors as anonErrors, anon } from './hi-anon.ts';
+import { errors as voiceErrors, voice } from './hi-voice.ts';
+import { errors as relayErrors, relay } from './hi-relay.ts';
+import { errors as trustErrors, trust } from './hi-trust.ts';
 import type { MemberWords } from './en.ts';
 import { crisis } from './hi-crisis.ts';
 import { edge, errors } from './hi-edge.ts';
@@ -12,7 +16,17 @@ import { tell } from './hi-tell.ts';
 
 /** Hindi: “आप” in everyday words; verbs that leave open who reads and who writes. */
 export const hi: MemberWords = {
-  errors: { ...errors, ...groupsErrors, ...startErrors, ...agreementErrors, ...pulseErrors },
+  errors: {
+    ...errors,
+    ...groupsErrors,
+    ...startErrors,
+    ...agreementErrors,
+    ...pulseErrors,
+    ...anonErrors,
+    ...voiceErrors,
+    ...relayErrors,
+    ...trustErrors,
+  },
   edge,
   tell,
   crisis,
@@ -23,4 +37,8 @@ export const hi: MemberWords = {
   agreement,
   pulse,
   home,
+  anon,
+  voice,
+  relay,
+  trust,
 };

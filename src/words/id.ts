@@ -3,6 +3,10 @@ import { errors as startErrors, start } from './id-start.ts';
 import { errors as agreementErrors, agreement } from './id-agreement.ts';
 import { errors as pulseErrors, pulse } from './id-pulse.ts';
 import { home } from './id-home.ts';
+import { errors as anonErrors, anon } from './id-anon.ts';
+import { errors as voiceErrors, voice } from './id-voice.ts';
+import { errors as relayErrors, relay } from './id-relay.ts';
+import { errors as trustErrors, trust } from './id-trust.ts';
 import type { MemberWords } from './en.ts';
 import { crisis } from './id-crisis.ts';
 import { edge, errors } from './id-edge.ts';
@@ -12,7 +16,17 @@ import { tell } from './id-tell.ts';
 
 /** Indonesian: “kamu”; the bot says “saya”, and what people copy sounds like a chat. */
 export const id: MemberWords = {
-  errors: { ...errors, ...groupsErrors, ...startErrors, ...agreementErrors, ...pulseErrors },
+  errors: {
+    ...errors,
+    ...groupsErrors,
+    ...startErrors,
+    ...agreementErrors,
+    ...pulseErrors,
+    ...anonErrors,
+    ...voiceErrors,
+    ...relayErrors,
+    ...trustErrors,
+  },
   edge,
   tell,
   crisis,
@@ -23,4 +37,8 @@ export const id: MemberWords = {
   agreement,
   pulse,
   home,
+  anon,
+  voice,
+  relay,
+  trust,
 };

@@ -3,6 +3,10 @@ import { errors as startErrors, start } from './it-start.ts';
 import { errors as agreementErrors, agreement } from './it-agreement.ts';
 import { errors as pulseErrors, pulse } from './it-pulse.ts';
 import { home } from './it-home.ts';
+import { errors as anonErrors, anon } from './it-anon.ts';
+import { errors as voiceErrors, voice } from './it-voice.ts';
+import { errors as relayErrors, relay } from './it-relay.ts';
+import { errors as trustErrors, trust } from './it-trust.ts';
 import type { MemberWords } from './en.ts';
 import { crisis } from './it-crisis.ts';
 import { edge, errors } from './it-edge.ts';
@@ -12,7 +16,17 @@ import { tell } from './it-tell.ts';
 
 /** Italian: “tu”, and wording that leaves open who reads. */
 export const it: MemberWords = {
-  errors: { ...errors, ...groupsErrors, ...startErrors, ...agreementErrors, ...pulseErrors },
+  errors: {
+    ...errors,
+    ...groupsErrors,
+    ...startErrors,
+    ...agreementErrors,
+    ...pulseErrors,
+    ...anonErrors,
+    ...voiceErrors,
+    ...relayErrors,
+    ...trustErrors,
+  },
   edge,
   tell,
   crisis,
@@ -23,4 +37,8 @@ export const it: MemberWords = {
   agreement,
   pulse,
   home,
+  anon,
+  voice,
+  relay,
+  trust,
 };

@@ -3,6 +3,10 @@ import { errors as startErrors, start } from './ja-start.ts';
 import { errors as agreementErrors, agreement } from './ja-agreement.ts';
 import { errors as pulseErrors, pulse } from './ja-pulse.ts';
 import { home } from './ja-home.ts';
+import { errors as anonErrors, anon } from './ja-anon.ts';
+import { errors as voiceErrors, voice } from './ja-voice.ts';
+import { errors as relayErrors, relay } from './ja-relay.ts';
+import { errors as trustErrors, trust } from './ja-trust.ts';
 import type { MemberWords } from './en.ts';
 import { crisis } from './ja-crisis.ts';
 import { edge, errors } from './ja-edge.ts';
@@ -12,7 +16,17 @@ import { tell } from './ja-tell.ts';
 
 /** Japanese: 「です・ます」, friendly and without stiff honorifics. */
 export const ja: MemberWords = {
-  errors: { ...errors, ...groupsErrors, ...startErrors, ...agreementErrors, ...pulseErrors },
+  errors: {
+    ...errors,
+    ...groupsErrors,
+    ...startErrors,
+    ...agreementErrors,
+    ...pulseErrors,
+    ...anonErrors,
+    ...voiceErrors,
+    ...relayErrors,
+    ...trustErrors,
+  },
   edge,
   tell,
   crisis,
@@ -23,4 +37,8 @@ export const ja: MemberWords = {
   agreement,
   pulse,
   home,
+  anon,
+  voice,
+  relay,
+  trust,
 };

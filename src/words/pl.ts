@@ -3,6 +3,10 @@ import { errors as startErrors, start } from './pl-start.ts';
 import { errors as agreementErrors, agreement } from './pl-agreement.ts';
 import { errors as pulseErrors, pulse } from './pl-pulse.ts';
 import { home } from './pl-home.ts';
+import { errors as anonErrors, anon } from './pl-anon.ts';
+import { errors as voiceErrors, voice } from './pl-voice.ts';
+import { errors as relayErrors, relay } from './pl-relay.ts';
+import { errors as trustErrors, trust } from './pl-trust.ts';
 import type { MemberWords } from './en.ts';
 import { crisis } from './pl-crisis.ts';
 import { edge, errors } from './pl-edge.ts';
@@ -12,7 +16,17 @@ import { tell } from './pl-tell.ts';
 
 /** Polish: „ty”, without past tenses that ask for the reader's gender. */
 export const pl: MemberWords = {
-  errors: { ...errors, ...groupsErrors, ...startErrors, ...agreementErrors, ...pulseErrors },
+  errors: {
+    ...errors,
+    ...groupsErrors,
+    ...startErrors,
+    ...agreementErrors,
+    ...pulseErrors,
+    ...anonErrors,
+    ...voiceErrors,
+    ...relayErrors,
+    ...trustErrors,
+  },
   edge,
   tell,
   crisis,
@@ -23,4 +37,8 @@ export const pl: MemberWords = {
   agreement,
   pulse,
   home,
+  anon,
+  voice,
+  relay,
+  trust,
 };

@@ -3,6 +3,10 @@ import { errors as startErrors, start } from './pt-start.ts';
 import { errors as agreementErrors, agreement } from './pt-agreement.ts';
 import { errors as pulseErrors, pulse } from './pt-pulse.ts';
 import { home } from './pt-home.ts';
+import { errors as anonErrors, anon } from './pt-anon.ts';
+import { errors as voiceErrors, voice } from './pt-voice.ts';
+import { errors as relayErrors, relay } from './pt-relay.ts';
+import { errors as trustErrors, trust } from './pt-trust.ts';
 import type { MemberWords } from './en.ts';
 import { crisis } from './pt-crisis.ts';
 import { edge, errors } from './pt-edge.ts';
@@ -12,7 +16,17 @@ import { tell } from './pt-tell.ts';
 
 /** Portuguese as in Brazil: “você”. */
 export const pt: MemberWords = {
-  errors: { ...errors, ...groupsErrors, ...startErrors, ...agreementErrors, ...pulseErrors },
+  errors: {
+    ...errors,
+    ...groupsErrors,
+    ...startErrors,
+    ...agreementErrors,
+    ...pulseErrors,
+    ...anonErrors,
+    ...voiceErrors,
+    ...relayErrors,
+    ...trustErrors,
+  },
   edge,
   tell,
   crisis,
@@ -23,4 +37,8 @@ export const pt: MemberWords = {
   agreement,
   pulse,
   home,
+  anon,
+  voice,
+  relay,
+  trust,
 };

@@ -3,6 +3,10 @@ import { errors as startErrors, start } from './uk-start.ts';
 import { errors as agreementErrors, agreement } from './uk-agreement.ts';
 import { errors as pulseErrors, pulse } from './uk-pulse.ts';
 import { home } from './uk-home.ts';
+import { errors as anonErrors, anon } from './uk-anon.ts';
+import { errors as voiceErrors, voice } from './uk-voice.ts';
+import { errors as relayErrors, relay } from './uk-relay.ts';
+import { errors as trustErrors, trust } from './uk-trust.ts';
 import type { MemberWords } from './en.ts';
 import { crisis } from './uk-crisis.ts';
 import { edge, errors } from './uk-edge.ts';
@@ -12,7 +16,17 @@ import { tell } from './uk-tell.ts';
 
 /** Ukrainian: «ти», without past tenses that ask for the reader's gender. */
 export const uk: MemberWords = {
-  errors: { ...errors, ...groupsErrors, ...startErrors, ...agreementErrors, ...pulseErrors },
+  errors: {
+    ...errors,
+    ...groupsErrors,
+    ...startErrors,
+    ...agreementErrors,
+    ...pulseErrors,
+    ...anonErrors,
+    ...voiceErrors,
+    ...relayErrors,
+    ...trustErrors,
+  },
   edge,
   tell,
   crisis,
@@ -23,4 +37,8 @@ export const uk: MemberWords = {
   agreement,
   pulse,
   home,
+  anon,
+  voice,
+  relay,
+  trust,
 };

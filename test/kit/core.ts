@@ -1,5 +1,12 @@
 import { REST } from '@discordjs/rest';
 import type { Needs } from '../../commands/needs.ts';
+import { openCustody } from '../../src/anonymous/custody/custody.ts';
+import { openFirmClock } from '../../src/anonymous/firm-clock.ts';
+import { createLimits } from '../../src/anonymous/limits.ts';
+import { createPromiseMemory } from '../../src/anonymous/posting/promise-memory.ts';
+import { mayPublish, noteNotPublished, notePublished } from '../../src/anonymous/posting/publish.ts';
+import { createAnonymousStore } from '../../src/anonymous/store.ts';
+import { createOwnMessages } from '../../src/discord/messages.ts';
 import { createPlaces } from '../../src/discord/places.ts';
 import { createMemberCounts } from '../../src/groups/joining/counts.ts';
 import { createWaitingStore } from '../../src/groups/joining/waiting.ts';
@@ -51,40 +58,55 @@ export async function openCore(storage: Storage, { clock, mail }: World = makeWo
   const servers = await openServerStore(storage, clock);
   const groups = await openGroupStore(storage, clock);
   const progress = await openReadingProgress(storage);
+  const firm = await openFirmClock(storage, clock);
+  const custody = await openCustody(storage, firm);
   const outbox = await openOutbox({
     storage,
     mail,
     clock,
     log,
-    onDelivered: (purpose, delivered, tx) => noteDelivered(purpose, delivered, { cases, tx }),
+    onDelivered: async (purpose, delivered, tx) => {
+      await noteDelivered(purpose, delivered, { cases, tx });
+      await notePublished(purpose, delivered, needs, tx);
+    },
+    onGivenUp: (purpose, code, tx) => noteNotPublished(purpose, code, needs, tx),
+    mayGo: (purpose) => mayPublish(purpose, needs),
   });
+  const needs: Core['needs'] = {
+    storage,
+    cases,
+    servers,
+    progress,
+    outbox,
+    clock,
+    log,
+    groups,
+    watchList: createWatchList({ servers, groups }),
+    counts: createMemberCounts({ view: plainView, places: createPlaces(nowhere), clock, log }),
+    waiting: createWaitingStore(storage, clock),
+    places: createPlaces(nowhere),
+    view: plainView,
+    hasMessage: () => Promise.resolve(true),
+    readAttachment: () => Promise.resolve({ kind: 'away' }),
+    listPins: () => Promise.resolve([]),
+    readAbove: () => Promise.resolve([]),
+    findRoles: () => Promise.resolve([ids.moderatorRole]),
+    botUserId: () => ids.application,
+    config: { messageContent: true },
+    version: '0.1.0',
+    firm,
+    custody,
+    anonymous: createAnonymousStore(storage, firm),
+    messages: createOwnMessages(nowhere),
+    limits: createLimits(clock),
+    promises: createPromiseMemory(),
+    findMember: () => Promise.resolve({ roles: [ids.moderatorRole], joinedAt: 0, timedOutUntil: null }),
+  };
   return {
     clock,
     mail,
     captured,
-    needs: {
-      storage,
-      cases,
-      servers,
-      progress,
-      outbox,
-      clock,
-      log,
-      groups,
-      watchList: createWatchList({ servers, groups }),
-      counts: createMemberCounts({ view: plainView, places: createPlaces(nowhere), clock, log }),
-      waiting: createWaitingStore(storage, clock),
-      places: createPlaces(nowhere),
-      view: plainView,
-      hasMessage: () => Promise.resolve(true),
-      readAttachment: () => Promise.resolve({ kind: 'away' }),
-      listPins: () => Promise.resolve([]),
-      readAbove: () => Promise.resolve([]),
-      findRoles: () => Promise.resolve([ids.moderatorRole]),
-      botUserId: () => ids.application,
-      config: { messageContent: true },
-      version: '0.1.0',
-    },
+    needs,
     async read(channelId) {
       await outbox.pump();
       return mail.arrived.filter((message) => message.channelId === channelId).map(({ card }) => readCard(card));

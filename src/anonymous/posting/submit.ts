@@ -1,0 +1,141 @@
+import { refuse } from '../../discord/user-error.ts';
+import type { Group } from '../../groups/group.ts';
+import { newId } from '../../storage/ids.ts';
+import type { Tx } from '../../storage/client.ts';
+import type { LanguageCode } from '../../words/words.ts';
+import { showHeld } from '../moderating/hold.ts';
+import type { AnonymousNeeds } from '../needs.ts';
+import type { AnonymousPost, AnonymousThread, Hold, MessagePlace, PostWords } from '../post.ts';
+import { choosePseudonym } from '../pseudonyms/pseudonym.ts';
+import { makeReceipt } from '../receipts.ts';
+import { judgeWords } from './judge-words.ts';
+import { startSending } from './publish.ts';
+import { requireMayWrite } from './require-may-write.ts';
+import type { Verdict } from './verdict.ts';
+
+/** Somebody who writes, as Discord said with what they sent off. */
+export interface Writer {
+  guildId: string;
+  userId: string;
+  roles: readonly string[];
+  /** Milliseconds since the epoch; null where Discord does not say. */
+  joinedAt: number | null;
+  language: LanguageCode;
+}
+
+/** What somebody sent off. */
+export interface Submission {
+  writer: Writer;
+  group: Group;
+  words: PostWords;
+  to:
+    | {
+        kind: 'post';
+        /** At once, or together with all others at the next full hour. */
+        when: 'at-once' | 'full-hour';
+        door: boolean;
+      }
+    /** A reply in a thread; or to somebody's message, on which one is opened. */
+    | { kind: 'reply'; thread: AnonymousThread }
+    | { kind: 'reply'; root: MessagePlace };
+}
+
+/** What became of it. The receipt is shown once. */
+export interface Submitted {
+  post: AnonymousPost;
+  group: Group;
+  receipt: string;
+  verdict: Verdict;
+  /** When it appears; null where that is not decided yet: it waits for moderators, or for its writer. */
+  appears: 'at-once' | 'full-hour' | null;
+}
+
+/**
+ * Takes what somebody wrote: checks that they may write there now, judges the words, and saves them with everything that follows, in one
+ * transaction. Danger comes before everything else: words of somebody in danger are never refused for a limit.
+ * @throws {UserError} whatever keeps them from writing there; what they typed comes back to them.
+ */
+export async function submit(submission: Submission, needs: AnonymousNeeds): Promise<Submitted> {
+  const verdict = judgeWords(submission.words);
+  await requireMayWrite(submission, verdict, needs);
+  const submitted = await needs.storage.write(async (tx) => {
+    await needs.servers.ensure(submission.writer.guildId, tx);
+    const { post, receipt, isNewVoice } = await savePost(submission, verdict, needs, tx);
+    const appears = await moveOn(post, { submission, verdict, isNewVoice }, needs, tx);
+    const saved = (await needs.anonymous.find(post.guildId, post.id, tx)) ?? post;
+    return { post: saved, group: submission.group, receipt, verdict, appears };
+  });
+  needs.outbox.kick();
+  return submitted;
+}
+
+async function savePost(submission: Submission, verdict: Verdict, needs: AnonymousNeeds, tx: Tx) {
+  const { writer, words, to, group } = submission;
+  const { anonymous } = needs;
+  const thread = await obtainThread(submission, needs, tx);
+  const voice = await anonymous.findVoice(thread.id, writer.userId, tx);
+  const id = newId();
+  const receipt = makeReceipt();
+  await anonymous.add(
+    {
+      id,
+      guildId: writer.guildId,
+      threadId: thread.id,
+      isReply: to.kind === 'reply',
+      name: voice?.name ?? choosePseudonym(thread.names),
+      isWriter: voice?.isWriter ?? to.kind === 'post',
+      door: to.kind === 'post' && to.door,
+      state: waitsForWriter(verdict) ? 'asked' : 'waiting',
+      held: waitsForWriter(verdict) ? null : chooseHold(group, verdict),
+      words,
+      author: { userId: writer.userId, language: writer.language, tell: false },
+      receipt,
+    },
+    tx,
+  );
+  const post = await anonymous.find(writer.guildId, id, tx);
+  if (!post) throw new Error('A post that was just saved is not there.');
+  // From now on the name is theirs in this thread, whatever becomes of these words.
+  await anonymous.keepVoice(thread.id, writer.userId, post, tx);
+  return { post, receipt, isNewVoice: voice === null && to.kind === 'reply' };
+}
+
+async function obtainThread({ group, to }: Submission, { anonymous }: AnonymousNeeds, tx: Tx) {
+  if (to.kind === 'post') return anonymous.addThread(group.id, null, tx);
+  const known = 'thread' in to ? to.thread : await anonymous.findThreadAt(to.root.messageId, tx);
+  const thread = known && (await anonymous.lockThread(known.id, tx));
+  if (thread) return thread;
+  if ('thread' in to) throw refuse('post-gone');
+  return anonymous.addThread(group.id, to.root, tx);
+}
+
+/** What may give its writer away is theirs to decide first, unless moderators have to look at it in any case. */
+function waitsForWriter({ hold, giveAways }: Verdict): boolean {
+  return hold === null && giveAways.length > 0;
+}
+
+/** Why it waits for moderators; null where it does not. */
+export function chooseHold({ anonymous }: Pick<Group, 'anonymous'>, { hold }: Verdict): Hold | null {
+  return hold ?? (anonymous === 'approve' ? 'first' : null);
+}
+
+/** Sends a post on its way, or shows it to moderators; null for what does not appear yet. */
+export async function moveOn(
+  post: AnonymousPost,
+  {
+    submission,
+    verdict,
+    isNewVoice,
+  }: { submission: Pick<Submission, 'to' | 'group'>; verdict: Verdict; isNewVoice: boolean },
+  needs: AnonymousNeeds,
+  tx: Tx,
+): Promise<Submitted['appears']> {
+  if (post.state === 'asked') return null;
+  if (post.held !== null) {
+    await showHeld(post, verdict, needs, tx);
+    return null;
+  }
+  const when = submission.to.kind === 'post' ? submission.to.when : 'at-once';
+  await startSending(post, { when, isNewVoice }, needs, tx);
+  return when;
+}

@@ -1,0 +1,98 @@
+import {
+  createPrivateKey,
+  createPublicKey,
+  diffieHellman,
+  generateKeyPairSync,
+  hkdfSync,
+  type KeyObject,
+} from 'node:crypto';
+import { keyBytes, openWith, sealWith, TamperedError, type Place, type Sealed } from '../../storage/vault.ts';
+
+/** Which post a box belongs to: moved to another post, server or key it cannot be opened. */
+export interface BoxContext {
+  guildId: string;
+  postId: string;
+  /** The custodians' key it is sealed to. */
+  keyId: string;
+}
+
+/** The two halves of a custodians' key, 32 bytes each. The private one is split and wiped at once; it is written nowhere. */
+export interface CustodyKeyPair {
+  publicKey: Uint8Array;
+  privateKey: Uint8Array;
+}
+
+// X25519 keys in the forms that node:crypto reads: RFC 8410 puts a fixed head before the 32 bytes.
+const publicHead = Buffer.from('302a300506032b656e032100', 'hex');
+const privateHead = Buffer.from('302e020100300506032b656e04220420', 'hex');
+
+/** Makes a new key (X25519, RFC 7748). */
+export function makeCustodyKeyPair(): CustodyKeyPair {
+  const { publicKey, privateKey } = generateKeyPairSync('x25519');
+  const secret = privateKey.export({ format: 'der', type: 'pkcs8' });
+  const pair = { publicKey: writePublic(publicKey), privateKey: Uint8Array.from(secret.subarray(-keyBytes)) };
+  secret.fill(0);
+  return pair;
+}
+
+/**
+ * Seals a text to a public key: X25519 with a key made for this box alone, HKDF-SHA256 over what both sides know, AES-256-GCM bound to the
+ * post. Whoever sealed it cannot open it. A box: the one-time public key (32 bytes), then a sealed value as the vault makes them.
+ */
+export function sealBox(publicKey: Uint8Array, context: BoxContext, text: string): Sealed {
+  const once = generateKeyPairSync('x25519');
+  const oncePublic = writePublic(once.publicKey);
+  const secret = diffieHellman({ privateKey: once.privateKey, publicKey: readPublic(publicKey) });
+  const key = derive(secret, oncePublic, publicKey, context);
+  const sealed = sealWith(key, placeOf(context), Buffer.from(text, 'utf8'));
+  key.bytes.fill(0);
+  return Uint8Array.from(Buffer.concat([oncePublic, sealed]));
+}
+
+/** Opens a box with the private key. @throws {TamperedError | ForeignKeyError} when it is not what {@link sealBox} made for this very post and key. */
+export function openBox(privateKey: Uint8Array, context: BoxContext, box: Uint8Array): string {
+  const oncePublic = box.subarray(0, keyBytes);
+  if (oncePublic.length < keyBytes) throw new TamperedError('A box is cut off.');
+  const own = createPrivateKey({
+    key: Buffer.concat([privateHead, privateKey]),
+    format: 'der',
+    type: 'pkcs8',
+  });
+  const secret = agree(own, oncePublic);
+  const key = derive(secret, oncePublic, writePublic(createPublicKey(own)), context);
+  try {
+    return openWith(key, placeOf(context), box.subarray(keyBytes)).toString('utf8');
+  } finally {
+    key.bytes.fill(0);
+  }
+}
+
+/** OpenSSL refuses points that would give the same secret to everybody. */
+function agree(privateKey: KeyObject, oncePublic: Uint8Array): Buffer {
+  try {
+    return diffieHellman({ privateKey, publicKey: readPublic(oncePublic) });
+  } catch {
+    throw new TamperedError('A box is not what was made.');
+  }
+}
+
+/** Both public keys and the post go into the derivation, so that a box belongs to exactly these. Wipes what was shared. */
+function derive(shared: Buffer, once: Uint8Array, recipient: Uint8Array, { guildId, postId, keyId }: BoxContext) {
+  const salt = Buffer.concat([once, recipient]);
+  const info = JSON.stringify(['lamplight author box', guildId, postId, keyId]);
+  const bytes = Buffer.from(hkdfSync('sha256', shared, salt, info, keyBytes + 4));
+  shared.fill(0);
+  return { bytes: bytes.subarray(0, keyBytes), id: bytes.subarray(keyBytes) };
+}
+
+function placeOf({ guildId, postId, keyId }: BoxContext): Place {
+  return { table: 'AnonymousPost', column: 'boxSealed', row: JSON.stringify([guildId, postId, keyId]) };
+}
+
+function writePublic(key: KeyObject): Uint8Array {
+  return Uint8Array.from(key.export({ format: 'der', type: 'spki' }).subarray(-keyBytes));
+}
+
+function readPublic(bytes: Uint8Array): KeyObject {
+  return createPublicKey({ key: Buffer.concat([publicHead, bytes]), format: 'der', type: 'spki' });
+}

@@ -1,0 +1,350 @@
+import { randomBytes } from 'node:crypto';
+import type { Db, Tx } from '../storage/client.ts';
+import { newId } from '../storage/ids.ts';
+import type { Storage } from '../storage/open-storage.ts';
+import { keyBytes, type Place, type Sealed } from '../storage/vault.ts';
+import { languageFor } from '../words/words.ts';
+import type { FirmClock } from './firm-clock.ts';
+import { endOf, handleMs } from './hours.ts';
+import {
+  makeMessageMark,
+  makeReceiptMark,
+  makeRootMark,
+  makeVoiceMark,
+  makeWriterMark,
+  type WriterMark,
+} from './marks.ts';
+import {
+  holds,
+  moderatorReasons,
+  ownReasons,
+  postStates,
+  type AnonymousPost,
+  type AnonymousThread,
+  type Author,
+  type Hold,
+  type MessagePlace,
+  type PostState,
+  type PostWords,
+  type ReturnReason,
+} from './post.ts';
+
+/** A post before it is saved. */
+export interface NewPost extends Pick<
+  AnonymousPost,
+  'id' | 'guildId' | 'threadId' | 'isReply' | 'name' | 'isWriter' | 'door'
+> {
+  state: Extract<PostState, 'asked' | 'waiting' | 'sending'>;
+  held: Hold | null;
+  words: PostWords;
+  author: Author;
+  /** Shown to the writer once; only its keyed hash is kept. */
+  receipt: string;
+}
+
+/** What changes with a post. `words` and `author`: null empties them. */
+export interface PostChange {
+  state?: PostState;
+  held?: Hold | null;
+  returnedFor?: ReturnReason | null;
+  words?: PostWords | null;
+  author?: Author | null;
+  door?: boolean;
+  place?: MessagePlace | null;
+  shutFor?: readonly string[];
+  /** The custodians' box, from {@link Custody.seal}. */
+  box?: { keyId: string; box: Sealed; endsAt: Date } | null;
+}
+
+/** Somebody in a thread: their pseudonym there. */
+export interface Voice {
+  name: number;
+  isWriter: boolean;
+}
+
+/** What is kept of anonymous words. Whoever wrote them can be read only by `readAuthor` and acted on only by `readWriterMark`. */
+export interface AnonymousStore {
+  addThread(groupId: string, root: MessagePlace | null, tx: Tx): Promise<AnonymousThread>;
+  findThread(threadId: string, db?: Db): Promise<AnonymousThread | null>;
+  /** By the message it began with, or by the thread on Discord that was opened on that message: both have the same id. */
+  findThreadAt(messageId: string, db?: Db): Promise<AnonymousThread | null>;
+  /** The thread as it is now; nobody else gives a pseudonym in it until the transaction ends. Null when it is gone. */
+  lockThread(threadId: string, tx: Tx): Promise<AnonymousThread | null>;
+  /** Notes the message it began with, or that its writer closed or opened it for anonymous replies. */
+  changeThread(threadId: string, change: { root?: MessagePlace; repliesClosed?: boolean }, tx: Tx): Promise<void>;
+  /** The pseudonym somebody has in a thread; null when they have none, or none any more. */
+  findVoice(threadId: string, userId: string, db?: Db): Promise<Voice | null>;
+  /** Gives somebody a pseudonym in a thread, or keeps it for another 72 hours. The name is then taken there for good. */
+  keepVoice(threadId: string, userId: string, voice: Voice, tx: Tx): Promise<void>;
+  add(post: NewPost, tx: Tx): Promise<void>;
+  find(guildId: string, postId: string, db?: Db): Promise<AnonymousPost | null>;
+  /** Of whatever server: for what knows the post alone. */
+  findAnywhere(postId: string, db?: Db): Promise<AnonymousPost | null>;
+  /** The post that a message of ours is. */
+  findByMessage(guildId: string, messageId: string, db?: Db): Promise<AnonymousPost | null>;
+  findByReceipt(guildId: string, receipt: string, db?: Db): Promise<AnonymousPost | null>;
+  /** What somebody wrote on a server within the last 72 hours, or what has not come to an end yet; in no order. */
+  listOfWriter(guildId: string, userId: string, db?: Db): Promise<AnonymousPost[]>;
+  /**
+   * Changes a post if nobody did since `from` was read; false when somebody did. Reaching `posted`, `returned` or `removed` empties the
+   * author and begins the 72 hours of its handle, unless they run already.
+   */
+  change(from: AnonymousPost, change: PostChange, tx: Tx): Promise<boolean>;
+  /** Deletes a post with all that is kept of it; false when it is gone. */
+  remove(postId: string, tx: Tx): Promise<boolean>;
+  /** Whoever wrote it; null once that is not kept any more. */
+  readAuthor(postId: string, db?: Db): Promise<Author | null>;
+  /** The mark of whoever wrote it, to act on them; null once the 72 hours are over, whatever the clock says. */
+  readWriterMark(postId: string, db?: Db): Promise<WriterMark | null>;
+  /** What custodians open. Null where there is none, or its days are over. */
+  readBox(postId: string, db?: Db): Promise<{ keyId: string; box: Uint8Array } | null>;
+  /** Destroys handles, boxes, voices and marks whose time is over, and with the handle the words of what was returned. Returns how many. */
+  forgetOld(): Promise<number>;
+}
+
+type PostRow = Awaited<ReturnType<Db['anonymousPost']['findMany']>>[number] & { thread: { groupId: string } };
+type ThreadRow = Awaited<ReturnType<Db['anonymousThread']['findMany']>>[number];
+
+const withGroup = { thread: { select: { groupId: true } } } as const;
+
+const ended: readonly PostState[] = ['posted', 'returned', 'removed'];
+
+/** Opens the store. */
+export function createAnonymousStore(storage: Storage, firm: FirmClock): AnonymousStore {
+  const { read, vault } = storage;
+  const placeOf = (column: string, row: string, table = 'AnonymousPost'): Place => ({ table, column, row });
+  const sealJson = (column: string, id: string, value: unknown): Sealed =>
+    vault.seal(placeOf(column, id), JSON.stringify(value));
+  /** Written by this store, and bound to its row by the vault. */
+  const openJson = (column: string, id: string, sealed: Uint8Array): unknown =>
+    JSON.parse(vault.open(placeOf(column, id), sealed));
+
+  function readThread(row: ThreadRow): AnonymousThread {
+    const place = placeOf('placeSealed', row.id, 'AnonymousThread');
+    return {
+      id: row.id,
+      groupId: row.groupId,
+      root: row.placeSealed && (JSON.parse(vault.open(place, row.placeSealed)) as MessagePlace),
+      names: row.names === '' ? [] : row.names.split(',').map(Number),
+      repliesClosed: row.repliesClosed,
+    };
+  }
+
+  function sealRoot(threadId: string, root: MessagePlace) {
+    const placeSealed = vault.seal(placeOf('placeSealed', threadId, 'AnonymousThread'), JSON.stringify(root));
+    return { placeSealed, rootMark: makeRootMark(vault, root.messageId) };
+  }
+
+  const keyPlace = (threadId: string) => placeOf('wrappedKey', threadId, 'AnonymousThread');
+
+  async function findMark(threadId: string, userId: string, db: Db): Promise<string | null> {
+    const row = await db.anonymousThread.findUnique({ where: { id: threadId }, select: { wrappedKey: true } });
+    return row && makeVoiceMark(vault.unwrap(keyPlace(threadId), row.wrappedKey), userId);
+  }
+
+  function readPost(row: PostRow): AnonymousPost {
+    return {
+      id: row.id,
+      guildId: row.guildId,
+      groupId: row.thread.groupId,
+      threadId: row.threadId,
+      isReply: row.isReply,
+      state: postStates.find((state) => state === row.state) ?? 'removed',
+      held: holds.find((hold) => hold === row.held) ?? null,
+      returnedFor: [...moderatorReasons, ...ownReasons].find((reason) => reason === row.returnedFor) ?? null,
+      name: row.name,
+      isWriter: row.isWriter,
+      door: row.door,
+      words: row.wordsSealed && (openJson('wordsSealed', row.id, row.wordsSealed) as PostWords),
+      place: row.placeSealed && (openJson('placeSealed', row.id, row.placeSealed) as MessagePlace),
+      custodyKeyId: row.custodyKeyId,
+      shutFor: row.shutFor === '' ? [] : row.shutFor.split(','),
+      version: row.version,
+    };
+  }
+
+  function openMark(row: {
+    id: string;
+    handleSealed: Uint8Array | null;
+    handleEndsAt: Date | null;
+  }): WriterMark | null {
+    if (!row.handleSealed || (row.handleEndsAt && row.handleEndsAt.getTime() <= firm.now())) return null;
+    return vault.open(placeOf('handleSealed', row.id), row.handleSealed);
+  }
+
+  async function findOne(
+    where:
+      { id: string } | ({ guildId: string } & ({ id: string } | { messageMark: string } | { receiptMark: string })),
+    db: Db,
+  ): Promise<AnonymousPost | null> {
+    const row = await db.anonymousPost.findFirst({ where, include: withGroup });
+    return row && readPost(row);
+  }
+
+  function writeChange({ id }: AnonymousPost, change: PostChange, row: { handleEndsAt: Date | null }) {
+    const { state, held, returnedFor, words, author, door, place, shutFor, box } = change;
+    const hasEnded = state !== undefined && ended.includes(state);
+    return {
+      ...(state !== undefined && { state }),
+      ...(held !== undefined && { held }),
+      ...(returnedFor !== undefined && { returnedFor }),
+      ...(words !== undefined && { wordsSealed: words && sealJson('wordsSealed', id, words) }),
+      ...(author !== undefined && { authorSealed: author && sealJson('authorSealed', id, author) }),
+      ...(door !== undefined && { door }),
+      ...(place !== undefined && {
+        placeSealed: place && sealJson('placeSealed', id, place),
+        messageMark: place && makeMessageMark(vault, place.messageId),
+      }),
+      ...(shutFor !== undefined && { shutFor: shutFor.join(',') }),
+      ...(box !== undefined && {
+        boxSealed: box?.box ?? null,
+        boxEndsAt: box?.endsAt ?? null,
+        custodyKeyId: box?.keyId ?? null,
+      }),
+      ...(hasEnded && { authorSealed: null, handleEndsAt: row.handleEndsAt ?? endOf(firm.now(), handleMs) }),
+    };
+  }
+
+  return {
+    async addThread(groupId, root, tx) {
+      const id = newId();
+      const wrappedKey = vault.wrap(keyPlace(id), randomBytes(keyBytes));
+      const row = { id, groupId, wrappedKey, ...(root && sealRoot(id, root)) };
+      return readThread(await tx.anonymousThread.create({ data: row }));
+    },
+    async findThread(id, db = read) {
+      const row = await db.anonymousThread.findUnique({ where: { id } });
+      return row && readThread(row);
+    },
+    async findThreadAt(messageId, db = read) {
+      const row = await db.anonymousThread.findUnique({ where: { rootMark: makeRootMark(vault, messageId) } });
+      return row && readThread(row);
+    },
+    async lockThread(id, tx) {
+      await tx.anonymousThread.updateMany({ where: { id }, data: { id } });
+      const row = await tx.anonymousThread.findUnique({ where: { id } });
+      return row && readThread(row);
+    },
+    async changeThread(id, { root, repliesClosed }, tx) {
+      const data = { ...(root && sealRoot(id, root)), ...(repliesClosed !== undefined && { repliesClosed }) };
+      await tx.anonymousThread.updateMany({ where: { id }, data });
+    },
+    async findVoice(threadId, userId, db = read) {
+      const mark = await findMark(threadId, userId, db);
+      if (mark === null) return null;
+      const row = await db.voice.findUnique({ where: { threadId_mark: { threadId, mark } } });
+      return row && row.endsAt.getTime() > firm.now() ? { name: row.name, isWriter: row.isWriter } : null;
+    },
+    async keepVoice(threadId, userId, { name, isWriter }, tx) {
+      const mark = await findMark(threadId, userId, tx);
+      if (mark === null) return;
+      const data = { name, isWriter, endsAt: endOf(firm.now(), handleMs) };
+      await tx.voice.upsert({
+        where: { threadId_mark: { threadId, mark } },
+        create: { threadId, mark, ...data },
+        update: data,
+      });
+      const thread = await tx.anonymousThread.findUniqueOrThrow({ where: { id: threadId }, select: { names: true } });
+      const names = new Set(thread.names.split(',').filter((one) => one !== ''));
+      if (names.has(String(name))) return;
+      await tx.anonymousThread.update({
+        where: { id: threadId },
+        data: { names: [...names, String(name)].join(',') },
+      });
+    },
+    async add({ words, author, receipt, ...post }, tx) {
+      await tx.anonymousPost.create({
+        data: {
+          ...post,
+          wordsSealed: sealJson('wordsSealed', post.id, words),
+          authorSealed: sealJson('authorSealed', post.id, author),
+          handleSealed: vault.seal(
+            placeOf('handleSealed', post.id),
+            makeWriterMark(vault, post.guildId, author.userId),
+          ),
+          receiptMark: makeReceiptMark(vault, receipt),
+        },
+      });
+    },
+    find: (guildId, id, db = read) => findOne({ guildId, id }, db),
+    findAnywhere: (id, db = read) => findOne({ id }, db),
+    findByMessage: (guildId, messageId, db = read) =>
+      findOne({ guildId, messageMark: makeMessageMark(vault, messageId) }, db),
+    findByReceipt: (guildId, receipt, db = read) =>
+      findOne({ guildId, receiptMark: makeReceiptMark(vault, receipt) }, db),
+    async listOfWriter(guildId, userId, db = read) {
+      const mark = makeWriterMark(vault, guildId, userId);
+      // Nothing in the clear says which posts have the same writer: each handle is looked at.
+      const rows = await db.anonymousPost.findMany({
+        where: { guildId, handleSealed: { not: null } },
+        include: withGroup,
+      });
+      return rows.filter((row) => openMark(row) === mark).map(readPost);
+    },
+    async change(from, change, tx) {
+      const row = await tx.anonymousPost.findUnique({
+        where: { id: from.id },
+        select: { version: true, handleEndsAt: true },
+      });
+      if (!row || row.version !== from.version) return false;
+      const { count } = await tx.anonymousPost.updateMany({
+        where: { id: from.id, version: from.version },
+        data: { ...writeChange(from, change, row), version: from.version + 1 },
+      });
+      return count > 0;
+    },
+    async remove(id, tx) {
+      return (await tx.anonymousPost.deleteMany({ where: { id } })).count > 0;
+    },
+    async readAuthor(id, db = read) {
+      const row = await db.anonymousPost.findUnique({ where: { id }, select: { authorSealed: true } });
+      if (!row?.authorSealed) return null;
+      const author = openJson('authorSealed', id, row.authorSealed) as Author;
+      return { ...author, language: languageFor(author.language) };
+    },
+    async readWriterMark(id, db = read) {
+      const row = await db.anonymousPost.findUnique({
+        where: { id },
+        select: { id: true, handleSealed: true, handleEndsAt: true },
+      });
+      return row && openMark(row);
+    },
+    async readBox(id, db = read) {
+      const row = await db.anonymousPost.findUnique({
+        where: { id },
+        select: { boxSealed: true, boxEndsAt: true, custodyKeyId: true },
+      });
+      if (!row?.boxSealed || row.custodyKeyId === null) return null;
+      if (!row.boxEndsAt || row.boxEndsAt.getTime() <= firm.now()) return null;
+      return { keyId: row.custodyKeyId, box: row.boxSealed };
+    },
+    async forgetOld() {
+      const before = { lte: new Date(firm.now()) };
+      return storage.write(async (tx) => {
+        const counts = [
+          await tx.anonymousPost.deleteMany({
+            where: { state: { in: ['returned', 'removed'] }, handleEndsAt: before, boxSealed: null },
+          }),
+          await tx.anonymousPost.updateMany({
+            where: { state: { in: ['returned', 'removed'] }, handleEndsAt: before, wordsSealed: { not: null } },
+            data: { wordsSealed: null },
+          }),
+          await tx.anonymousPost.updateMany({
+            where: { handleEndsAt: before, handleSealed: { not: null } },
+            data: { handleSealed: null },
+          }),
+          await tx.anonymousPost.updateMany({
+            where: { boxEndsAt: before },
+            data: { boxSealed: null, boxEndsAt: null, custodyKeyId: null },
+          }),
+          await tx.voice.deleteMany({ where: { endsAt: before } }),
+          await tx.kindMark.deleteMany({ where: { endsAt: before } }),
+          await tx.anonymousBudget.deleteMany({ where: { endsAt: before } }),
+          await tx.anonymousMute.deleteMany({ where: { endsAt: before } }),
+          await tx.relay.deleteMany({ where: { endsAt: before } }),
+        ];
+        return counts.reduce((sum, { count }) => sum + count, 0);
+      });
+    },
+  };
+}

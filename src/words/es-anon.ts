@@ -1,0 +1,1 @@
+export { errors, anon } from './en-anon.ts';

@@ -1,0 +1,1 @@
+export { errors, voice } from './en-voice.ts';

@@ -1,0 +1,1 @@
+export { errors, relay } from './en-relay.ts';

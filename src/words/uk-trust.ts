@@ -1,0 +1,1 @@
+export { errors, trust } from './en-trust.ts';
