@@ -5,7 +5,7 @@ import { hourMs } from '../hours.ts';
 import { makeWriterMark } from '../marks.ts';
 import { findMute } from '../mutes.ts';
 import type { AnonymousNeeds } from '../needs.ts';
-import type { Submission } from './submit.ts';
+import type { Submission } from './submission.ts';
 import type { Verdict } from './verdict.ts';
 
 /**

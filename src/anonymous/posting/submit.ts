@@ -2,43 +2,16 @@ import { refuse } from '../../discord/user-error.ts';
 import type { Group } from '../../groups/group.ts';
 import { newId } from '../../storage/ids.ts';
 import type { Tx } from '../../storage/client.ts';
-import type { LanguageCode } from '../../words/words.ts';
 import { showHeld } from '../moderating/hold.ts';
 import type { AnonymousNeeds } from '../needs.ts';
-import type { AnonymousPost, AnonymousThread, Hold, MessagePlace, PostWords } from '../post.ts';
+import type { AnonymousPost, Hold } from '../post.ts';
 import { choosePseudonym } from '../pseudonyms/pseudonym.ts';
 import { makeReceipt } from '../receipts.ts';
 import { judgeWords } from './judge-words.ts';
 import { startSending } from './publish.ts';
 import { requireMayWrite } from './require-may-write.ts';
+import type { Submission } from './submission.ts';
 import type { Verdict } from './verdict.ts';
-
-/** Somebody who writes, as Discord said with what they sent off. */
-export interface Writer {
-  guildId: string;
-  userId: string;
-  roles: readonly string[];
-  /** Milliseconds since the epoch; null where Discord does not say. */
-  joinedAt: number | null;
-  language: LanguageCode;
-}
-
-/** What somebody sent off. */
-export interface Submission {
-  writer: Writer;
-  group: Group;
-  words: PostWords;
-  to:
-    | {
-        kind: 'post';
-        /** At once, or together with all others at the next full hour. */
-        when: 'at-once' | 'full-hour';
-        door: boolean;
-      }
-    /** A reply in a thread; or to somebody's message, on which one is opened. */
-    | { kind: 'reply'; thread: AnonymousThread }
-    | { kind: 'reply'; root: MessagePlace };
-}
 
 /** What became of it. The receipt is shown once. */
 export interface Submitted {

@@ -1,0 +1,30 @@
+import type { Group } from '../../groups/group.ts';
+import type { LanguageCode } from '../../words/words.ts';
+import type { AnonymousThread, MessagePlace, PostWords } from '../post.ts';
+
+/** Somebody who writes, as Discord said with what they sent off. */
+export interface Writer {
+  guildId: string;
+  userId: string;
+  roles: readonly string[];
+  /** Milliseconds since the epoch; null where Discord does not say. */
+  joinedAt: number | null;
+  language: LanguageCode;
+}
+
+/** What somebody sent off. */
+export interface Submission {
+  writer: Writer;
+  group: Group;
+  words: PostWords;
+  to:
+    | {
+        kind: 'post';
+        /** At once, or together with all others at the next full hour. */
+        when: 'at-once' | 'full-hour';
+        door: boolean;
+      }
+    /** A reply in a thread; or to somebody's message, on which one is opened. */
+    | { kind: 'reply'; thread: AnonymousThread }
+    | { kind: 'reply'; root: MessagePlace };
+}
