@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import type { Clock } from '../schedule/clock.ts';
 import type { Tx } from '../storage/client.ts';
 import { newId } from '../storage/ids.ts';
@@ -73,9 +74,10 @@ export function createOutboxStore(
     return lastPlace;
   }
 
-  /** The order within an hour, and nothing of the time in it. */
-  function nextTracelessPlace(): bigint {
+  /** The order within an hour, and nothing of the time in it. What waits for a full hour has no order: that would tell who was first. */
+  function nextTracelessPlace({ dueAt }: OutgoingMessage): bigint {
     const hour = BigInt(Math.floor(clock.now() / hourMs) * hourMs) * 1000n;
+    if (dueAt !== undefined) return hour + BigInt(randomInt(hourMs * 1000));
     lastTracelessPlace = hour > lastTracelessPlace ? hour : lastTracelessPlace + 1n;
     return lastTracelessPlace;
   }
@@ -107,7 +109,7 @@ export function createOutboxStore(
         id,
         guildId,
         lane,
-        place: traceless ? nextTracelessPlace() : nextPlace(),
+        place: traceless ? nextTracelessPlace(message) : nextPlace(),
         traceless,
         state: 'pending',
         payloadSealed: vault.seal(place(id), JSON.stringify(payload satisfies Payload)),
