@@ -32,10 +32,50 @@ const aboutPeople: Record<string, string> = {
   'Group.therapistSealed': 'the therapist whom the owner vouches for; never a member',
   'OpenPost.authorMark': 'whether an answer is the author’s own',
   'PulseMark.mark': 'nobody answers twice',
+  'AnonymousThread.wrappedKey':
+    'makes the marks of people in one thread have nothing in common with those in any other',
+  'Voice.mark':
+    'one pseudonym per person and thread; hashed with the thread’s own key, gone 72 hours after they wrote there last',
+  'AnonymousPost.wordsSealed':
+    'what has to be screened and sent; emptied once it stands in the open, or with its handle',
+  'AnonymousPost.authorSealed':
+    'whether they may still write, and whom to tell; emptied the moment it is posted, returned or deleted',
+  'AnonymousPost.handleSealed':
+    'moderators can act on whoever it is without knowing; emptied after 72 hours, refused before that',
+  'AnonymousPost.boxSealed':
+    'two custodians together can open it; to nobody else it says anything, and it is emptied after its days',
+  'AnonymousPost.receiptMark': 'whoever has the receipt can edit and delete; of a random number, not of a person',
+  'AnonymousPost.shutFor': 'readers who blocked its writer do not see it; hashed together with the post',
+  'KindMark.mark': 'nobody presses twice; hashed together with the post, gone after 72 hours',
+  'AnonymousBudget.mark': 'nobody writes without end; hashed together with the day, gone after it',
+  'AnonymousMute.mark': 'somebody may not write for a while; with no post beside it',
+  'AnonymousBlock.blockerMark': 'they asked not to read somebody; with no post beside it',
+  'AnonymousBlock.blockedMark': 'whom they asked not to read; with no post beside it',
+  'Relay.handleSealed': 'the writer finds the talk again; gone after 72 hours',
+  'Relay.contactSealed': 'the writer wished to be messaged directly; gone after 72 hours',
+  'RelayLine.textSealed': 'what both of them said; gone after 72 hours',
+  'CustodyShare.holderSealed': 'members are told who the custodians are',
+  'CustodyShare.shareSealed': 'half of what opens; emptied once its holder fetched it',
+  'CustodyShare.shareMark': 'a share is recognised by it; says nothing of it',
+  'Opening.whySealed': 'why somebody asked for it, which others must be able to check',
+  'Opening.firstSealed': 'which custodian asked for it',
+  'Opening.secondSealed': 'which custodian joined',
 };
 
 /** Columns that have a name as if they were about a person, or are encrypted, and are about nobody. */
-const aboutNobody = new Set(['Group.placeSealed', 'PulseAnswer.sentenceSealed', 'Group.marker', 'Meta.key']);
+const aboutNobody = new Set([
+  'Group.placeSealed',
+  'PulseAnswer.sentenceSealed',
+  'Group.marker',
+  'Meta.key',
+  // Which message of the bot's own it is.
+  'AnonymousThread.rootMark',
+  'AnonymousThread.placeSealed',
+  'AnonymousPost.messageMark',
+  'AnonymousPost.placeSealed',
+  // It only seals, and members may know it.
+  'CustodyKey.publicKey',
+]);
 
 /** Models in which a person and a group can stand in one row, and why that says nothing of what somebody lives with. */
 const together: Record<string, string> = {
@@ -43,10 +83,24 @@ const together: Record<string, string> = {
   OpenPost:
     'the mark is hashed together with the message: two posts of one person have nothing in common, and nobody can be looked up',
   AuditEntry: 'who runs a group is encrypted; what somebody does as one of its members is no act of the chain',
+  AnonymousThread: 'a random key, wrapped with the master key: of nobody in particular',
+  Voice:
+    'hashed with a key of the thread’s own, so that nothing links two threads; whoever has the database and the keys can find out who it is for 72 hours at most, and members are told',
+  AnonymousPost:
+    'encrypted, and it ends: the author with the posting, the handle 72 hours later, the custodians’ box after its days, and that one the keys of this house do not open',
+  KindMark: 'hashed together with the post: two presses of one person have nothing in common; gone after 72 hours',
+  Flag: 'about an anonymous post nobody is named; about anything else its place is encrypted, and no group stands beside it',
+  Case: 'the moderator who works on it is encrypted; its message is a hash',
+  Relay: 'encrypted, and gone after 72 hours; both asked for it',
+  RelayLine: 'encrypted, and gone after 72 hours; both asked for it',
+  Opening: 'the custodians who opened are encrypted; whom they found is nowhere',
 };
 
 /** A group itself, and what an entry of the audit chain was done to, which can be one. */
 const namesGroup = new Set(['Group', 'AuditEntry']);
+
+/** What can be about an anonymous post by way of the flags of its case, and a post stands in a group. */
+const throughFlags = new Set(['Case', 'Relay', 'RelayLine']);
 
 /** Every column of words, bytes or ids in the models that hang on a group and in those of what was asked for: nothing slips in among them. */
 const inGroups: Record<string, string> = {
@@ -60,6 +114,16 @@ const inGroups: Record<string, string> = {
   PulseMark: 'mark',
   Waiting: 'id guildId memberKey onceKey sealed',
   Facilitator: 'id guildId memberKey onceKey sealed',
+  AnonymousThread: 'id groupId rootMark placeSealed wrappedKey names',
+  Voice: 'threadId mark',
+  AnonymousPost: `id guildId threadId state held returnedFor wordsSealed authorSealed handleSealed boxSealed custodyKeyId receiptMark
+    messageMark placeSealed shutFor`,
+  KindWord: 'postId word',
+  KindMark: 'mark postId',
+  Flag: 'id caseId source tier rules onceKey postId subjectKey subjectSealed reporterKey reporterSealed',
+  Relay: 'id guildId caseId handleSealed contactSealed language',
+  RelayLine: 'relayId textSealed',
+  Opening: 'id guildId postId keyId reason whySealed firstSealed secondSealed state',
 };
 
 interface Column {
@@ -83,7 +147,7 @@ describe('what the tables know', async () => {
     const withBoth = models.filter(
       ({ model, columns }) =>
         columns.some((column) => seemsAboutPeople(column) && !aboutNobody.has(`${model}.${column.name}`)) &&
-        (namesGroup.has(model) || hangsOnGroup(columns)),
+        (namesGroup.has(model) || throughFlags.has(model) || hangsOnGroup(columns)),
     );
     expect(withBoth.map(({ model }) => model).sort()).toEqual(Object.keys(together).sort());
   });
@@ -126,7 +190,7 @@ function seemsAboutPeople({ name, type, says }: Column): boolean {
 function hangsOnGroup(columns: Column[]): boolean {
   return columns.some(
     ({ name, type }) =>
-      (/group|pulse/i.test(name) && type.startsWith('String')) ||
-      /^(Group|Pulse|OpenPost|AgreementVersion)\??$/.test(type),
+      (/group|pulse|^(thread|post)Id$/i.test(name) && type.startsWith('String')) ||
+      /^(Group|Pulse|OpenPost|AgreementVersion|AnonymousThread|AnonymousPost)\??$/.test(type),
   );
 }
