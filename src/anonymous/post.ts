@@ -35,6 +35,7 @@ export const ownReasons = [
   'place-gone',
   'no-permission',
   'closed',
+  'replies-closed',
   'too-late',
   'failed',
 ] as const;

@@ -109,7 +109,19 @@ async function findObstacle(post: AnonymousPost, author: Author, needs: Anonymou
   if (standing === 'unknown') return refuseIfGone(group, needs);
   const mark = makeWriterMark(needs.storage.vault, guildId, author.userId);
   if ((await findMute(guildId, mark, { firm: needs.firm, db: needs.storage.read })) !== null) return 'muted';
-  return post.isReply && !isInLine(group) ? openPlace(post, group, needs) : null;
+  return post.isReply ? findReplyObstacle(post, group, needs) : null;
+}
+
+/** Its thread may be gone or closed for anonymous replies meanwhile; where replies stand in threads, it is opened. */
+async function findReplyObstacle(
+  post: AnonymousPost,
+  group: Group,
+  needs: AnonymousNeeds,
+): Promise<ReturnReason | null> {
+  const thread = await needs.anonymous.findThread(post.threadId);
+  if (!thread) return 'place-gone';
+  if (thread.repliesClosed && !post.isWriter) return 'replies-closed';
+  return isInLine(group) ? null : openPlace(thread, group, needs);
 }
 
 /** Where it cannot be known who belongs, nothing appears until it can be, unless the place is gone. */
@@ -119,9 +131,8 @@ async function refuseIfGone(group: Group, needs: AnonymousNeeds): Promise<Return
   throw new Error('It is not known whether the writer of a post belongs to its group.');
 }
 
-async function openPlace(post: AnonymousPost, group: Group, needs: AnonymousNeeds): Promise<ReturnReason | null> {
-  const thread = await needs.anonymous.findThread(post.threadId);
-  if (!thread?.root) return 'place-gone';
+async function openPlace(thread: AnonymousThread, group: Group, needs: AnonymousNeeds): Promise<ReturnReason | null> {
+  if (!thread.root) return 'place-gone';
   const { channelId, messageId } = thread.root;
   const first = thread.names[0];
   const name = first === undefined ? languages[group.language].words.voice.replyCommand : '';
@@ -147,7 +158,7 @@ export async function notePublished(
     return;
   }
   const author = await anonymous.readAuthor(post.id, tx);
-  const box = author && custody.seal(post, author.userId, servers.get(post.guildId).openingDays);
+  const box = author && custody.seal(post, author, servers.get(post.guildId).openingDays);
   if (author) await anonymous.keepVoice(post.threadId, author.userId, post, tx);
   if (!post.isReply) await anonymous.changeThread(post.threadId, { root: delivered }, tx);
   const words = post.door ? {} : { words: null };

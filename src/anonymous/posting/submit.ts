@@ -4,9 +4,10 @@ import { newId } from '../../storage/ids.ts';
 import type { Tx } from '../../storage/client.ts';
 import { showHeld } from '../moderating/hold.ts';
 import type { AnonymousNeeds } from '../needs.ts';
-import type { AnonymousPost, Hold } from '../post.ts';
+import type { AnonymousPost, AnonymousThread, Hold } from '../post.ts';
 import { choosePseudonym } from '../pseudonyms/pseudonym.ts';
 import { makeReceipt } from '../receipts.ts';
+import type { Voice } from '../store.ts';
 import { judgeWords } from './judge-words.ts';
 import { startSending } from './publish.ts';
 import { requireMayWrite } from './require-may-write.ts';
@@ -26,7 +27,7 @@ export interface Submitted {
 /**
  * Takes what somebody wrote: checks that they may write there now, judges the words, and saves them with everything that follows, in one
  * transaction. Danger comes before everything else: words of somebody in danger are never refused for a limit.
- * @throws {UserError} whatever keeps them from writing there; what they typed comes back to them.
+ * @throws {UserError} `post-gone`, `replies-closed`, or whatever else keeps them from writing there; what they typed comes back to them.
  */
 export async function submit(submission: Submission, needs: AnonymousNeeds): Promise<Submitted> {
   const verdict = judgeWords(submission.words);
@@ -47,6 +48,7 @@ async function savePost(submission: Submission, verdict: Verdict, needs: Anonymo
   const { anonymous } = needs;
   const thread = await obtainThread(submission, needs, tx);
   const voice = await anonymous.findVoice(thread.id, writer.userId, tx);
+  requireRepliesOpen(thread, voice, verdict);
   const id = newId();
   const receipt = makeReceipt();
   await anonymous.add(
@@ -80,6 +82,12 @@ async function obtainThread({ group, to }: Submission, { anonymous }: AnonymousN
   if (thread) return thread;
   if ('thread' in to) throw refuse('post-gone');
   return anonymous.addThread(group.id, to.root, tx);
+}
+
+/** Whoever wrote the post may reply to it all the same; and whoever is in danger is heard, though nothing of it appears there. */
+function requireRepliesOpen({ repliesClosed }: AnonymousThread, voice: Voice | null, { hold }: Verdict): void {
+  if (!repliesClosed || voice?.isWriter === true || hold === 'danger' || hold === 'method') return;
+  throw refuse('replies-closed');
 }
 
 /** What may give its writer away is theirs to decide first, unless moderators have to look at it in any case. */
