@@ -1,10 +1,11 @@
 import { defineFamily, ownId, snowflake } from '../discord/custom-id.ts';
-import type { FormFamily } from '../discord/reply.ts';
+import type { Form, FormFamily } from '../discord/reply.ts';
+import type { Words } from '../words/words.ts';
 import { z } from 'zod';
 import type { AskedMessage } from '../discord/asked.ts';
 import { assess } from '../risk/assess.ts';
 import type { Tier } from '../risk/assessment.ts';
-import { outcomes, reasons } from './rules.ts';
+import { longestNote, outcomes, reasons } from './rules.ts';
 
 const ofCase = { caseId: ownId };
 
@@ -53,28 +54,38 @@ export const ofReport = {
 /** Why somebody tells the moderators: `reason`, a choice, and `note`, a few words. */
 export const tellForm: FormFamily<ReportedMessage> = {
   family: defineFamily('tell-form', ofReport),
-  form: (words) => ({
-    title: words.tell.title,
+  form: drawTellForm,
+};
+
+/** The same about an anonymous post: nobody knows whose it is. */
+export const tellOfPostForm: FormFamily<{ postId: string }> = {
+  family: defineFamily('tell-post-form', { postId: ownId }),
+  form: drawTellForm,
+};
+
+function drawTellForm({ tell: say }: Words): Form {
+  return {
+    title: say.title,
     fields: [
       {
         kind: 'select',
         id: 'reason',
-        label: words.tell.reasonLabel,
+        label: say.reasonLabel,
         required: true,
-        choices: reasons.map((value) => ({ value, ...words.tell.reasons[value] })),
+        choices: reasons.map((value) => ({ value, ...say.reasons[value] })),
       },
       {
         kind: 'paragraph',
         id: 'note',
-        label: words.tell.noteLabel,
-        description: words.tell.noteDescription,
-        placeholder: words.tell.notePlaceholder,
+        label: say.noteLabel,
+        description: say.noteDescription,
+        placeholder: say.notePlaceholder,
         required: true,
-        max: 1000,
+        max: longestNote,
       },
     ],
-  }),
-};
+  };
+}
 
 /** Reads a message that somebody chose in its menu: the only moment at which its text is there. */
 export function readReported({ id: messageId, channelId, authorId, content }: AskedMessage): ReportedMessage {
