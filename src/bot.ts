@@ -3,6 +3,7 @@ import { registry } from '../commands/index.ts';
 import { openCustody } from './anonymous/custody/custody.ts';
 import { openFirmClock } from './anonymous/firm-clock.ts';
 import { createLimits } from './anonymous/limits.ts';
+import { createOpeningMemory } from './anonymous/opening/memory.ts';
 import type { AnonymousNeeds } from './anonymous/needs.ts';
 import { createPromiseMemory } from './anonymous/posting/promise-memory.ts';
 import { mayPublish, noteNotPublished, notePublished } from './anonymous/posting/publish.ts';
@@ -123,6 +124,7 @@ async function connect(config: BotConfig, needs: { clock: Clock; log: Log; stora
     anonymous: createAnonymousStore(storage, firm),
     messages: createOwnMessages(rest),
     limits: createLimits(clock),
+    openings: createOpeningMemory(firm),
     promises: createPromiseMemory(),
   };
   const sweep = createSweep({ ...core, ...history, view, places, counts, waiting });

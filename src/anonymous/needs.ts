@@ -10,6 +10,7 @@ import type { Clock } from '../schedule/clock.ts';
 import type { Custody } from './custody/custody.ts';
 import type { FirmClock } from './firm-clock.ts';
 import type { Limits } from './limits.ts';
+import type { OpeningMemory } from './opening/memory.ts';
 import type { PromiseMemory } from './posting/promise-memory.ts';
 import type { AnonymousStore } from './store.ts';
 
@@ -19,6 +20,7 @@ export interface AnonymousNeeds extends CaseNeeds, BelongingNeeds {
   custody: Custody;
   firm: FirmClock;
   limits: Limits;
+  openings: OpeningMemory;
   promises: PromiseMemory;
   messages: OwnMessages;
   view: ServerView;

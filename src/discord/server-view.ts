@@ -38,8 +38,16 @@ export interface SeenChannel {
   ageRestricted: boolean;
 }
 
+/** A server as it is in memory. */
+export interface SeenServer {
+  name: string;
+  ownerId: string;
+}
+
 /** What can be seen of servers from memory: no request is made. */
 export interface ServerView {
+  /** Null when the server is unknown to the bot. */
+  findServer(guildId: string): SeenServer | null;
   /** What the bot lacks in a channel; null when the channel is unknown to it. */
   findMissing<Name extends keyof typeof PermissionFlagsBits>(
     guildId: string,
@@ -77,6 +85,10 @@ export function createServerView(client: Client): ServerView {
   }
 
   return {
+    findServer(guildId) {
+      const guild = client.guilds.cache.get(guildId);
+      return guild ? { name: guild.name, ownerId: guild.ownerId } : null;
+    },
     findMissing(guildId, channelId, needed) {
       const channel = find(guildId, channelId);
       const own = channel?.guild.members.me;

@@ -3,6 +3,7 @@ import type { Needs } from '../../commands/needs.ts';
 import { openCustody } from '../../src/anonymous/custody/custody.ts';
 import { openFirmClock } from '../../src/anonymous/firm-clock.ts';
 import { createLimits } from '../../src/anonymous/limits.ts';
+import { createOpeningMemory } from '../../src/anonymous/opening/memory.ts';
 import { createPromiseMemory } from '../../src/anonymous/posting/promise-memory.ts';
 import { mayPublish, noteNotPublished, notePublished } from '../../src/anonymous/posting/publish.ts';
 import { createAnonymousStore } from '../../src/anonymous/store.ts';
@@ -99,6 +100,7 @@ export async function openCore(storage: Storage, { clock, mail }: World = makeWo
     anonymous: createAnonymousStore(storage, firm),
     messages: createOwnMessages(nowhere),
     limits: createLimits(clock),
+    openings: createOpeningMemory(firm),
     promises: createPromiseMemory(),
     findMember: () => Promise.resolve({ roles: [ids.moderatorRole], joinedAt: 0, timedOutUntil: null }),
   };
@@ -121,6 +123,7 @@ export async function openCore(storage: Storage, { clock, mail }: World = makeWo
 
 /** Discord as far as these rooms see it: everything is allowed, and there is nothing special. */
 export const plainView: Needs['view'] = {
+  findServer: () => ({ name: 'Harbour', ownerId: ids.olu }),
   findMissing: () => [],
   isPublic: () => false,
   canRoleSee: () => true,

@@ -41,6 +41,8 @@ export const ids = {
   maya: '100000000000000001',
   theo: '100000000000000002',
   ines: '100000000000000003',
+  /** Whose server it is. */
+  olu: '100000000000000004',
   /** A user who is not on the server. */
   stranger: '100000000000000009',
   otherBot: '100000000000000008',

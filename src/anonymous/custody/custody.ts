@@ -1,7 +1,9 @@
 import type { Storage } from '../../storage/open-storage.ts';
 import type { Sealed } from '../../storage/vault.ts';
 import type { FirmClock } from '../firm-clock.ts';
+import { languageFor } from '../../words/words.ts';
 import { endOf, hourMs } from '../hours.ts';
+import type { Author } from '../post.ts';
 import { sealBox } from '../sealing/box.ts';
 
 /** Who could open an anonymous post that is written now: nobody, or two of a server's custodians together. */
@@ -21,6 +23,9 @@ export interface UpcomingKey {
   from: number;
 }
 
+/** What a box says of whoever wrote a post. */
+export type SealedAuthor = Pick<Author, 'userId' | 'language'>;
+
 /** The custodians' keys of all servers, as far as sealing and telling need them: from memory. The private halves are nowhere. */
 export interface Custody {
   mode(guildId: string): Mode;
@@ -29,7 +34,7 @@ export interface Custody {
   /** Seals an author to the custodians of now; null where nobody can open. `days`: for how long they can. */
   seal(
     post: { guildId: string; id: string },
-    userId: string,
+    author: SealedAuthor,
     days: number,
   ): { keyId: string; box: Sealed; endsAt: Date } | null;
   /** Reads a server's keys anew: call it once a change of them is committed. */
@@ -41,8 +46,9 @@ export interface Custody {
 /** How many custodians have to put their shares together. */
 export const threshold = 2;
 
-/** The fewest custodians a key can have. */
+/** The fewest and the most custodians a key can have. */
 export const fewestCustodians = 3;
+export const mostCustodians = 10;
 
 /** For so long members know of a key before posts are sealed to it, in milliseconds. */
 export const noticeMs = 7 * 24 * hourMs;
@@ -56,7 +62,18 @@ export function holderPlace(shareId: string) {
   return { table: 'CustodyShare', column: 'holderSealed', row: shareId };
 }
 
-/** Opens it with the keys of all servers that were announced and not retired. */
+/** An author as the text in a box. */
+function writeAuthor({ userId, language }: SealedAuthor): string {
+  return `${userId} ${language}`;
+}
+
+/** The author whom an opened box names. */
+export function readAuthorOf(text: string): SealedAuthor {
+  const [userId = '', language = ''] = text.split(' ');
+  return { userId, language: languageFor(language) };
+}
+
+/** Opens it with the keys of all servers that were announced and not retired, and that two custodians could still use. */
 export async function openCustody({ read, vault }: Storage, firm: FirmClock): Promise<Custody> {
   const known = new Map<string, KnownKey[]>();
 
@@ -66,6 +83,7 @@ export async function openCustody({ read, vault }: Storage, firm: FirmClock): Pr
     const fresh = new Map<string, KnownKey[]>();
     for (const key of keys) {
       const shares = await read.custodyShare.findMany({ where: { keyId: key.id }, orderBy: { id: 'asc' } });
+      if (shares.filter(({ lostAt }) => lostAt === null).length < threshold) continue;
       const custodians = shares.map(({ id, holderSealed }) => vault.open(holderPlace(id), holderSealed));
       const from = key.activeFrom?.getTime() ?? Number.POSITIVE_INFINITY;
       const list = fresh.get(key.guildId) ?? [];
@@ -91,12 +109,12 @@ export async function openCustody({ read, vault }: Storage, firm: FirmClock): Pr
       const key = (known.get(guildId) ?? []).find(({ from }) => from > firm.now());
       return key ? { keyId: key.keyId, custodians: key.custodians, from: key.from } : null;
     },
-    seal({ guildId, id: postId }, userId, days) {
+    seal({ guildId, id: postId }, author, days) {
       const key = findActive(guildId);
       if (key === null) return null;
       const { keyId, publicKey } = key;
       const endsAt = endOf(firm.now(), days * 24 * hourMs);
-      return { keyId, box: sealBox(publicKey, { guildId, postId, keyId }, userId), endsAt };
+      return { keyId, box: sealBox(publicKey, { guildId, postId, keyId }, writeAuthor(author)), endsAt };
     },
     reload: (guildId) => load(guildId),
     forget: (guildId) => void known.delete(guildId),
