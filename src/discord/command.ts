@@ -36,6 +36,8 @@ export interface Answerer<Needs> {
   ack: Ack;
   /** @throws {UserError} when the input cannot be used. */
   handle(asked: Asked, needs: Needs): Promise<Reply>;
+  /** How this very interaction is acknowledged, where that differs: subcommands of one command may need different times. */
+  ackFor?: (asked: Asked) => Ack;
   /** What comes back with a refusal, beside the texts of a form, so that nobody has to type it again. */
   typed?: (asked: Asked) => readonly string[];
 }
@@ -65,13 +67,19 @@ export interface Command<Needs> extends Answerer<Needs> {
 /** One subcommand of a slash command, with its buttons and forms. */
 export interface Subcommand<Needs> extends Answerer<Needs> {
   data: APIApplicationCommandSubcommandOption;
+  /** Where it is acknowledged in another way than its command. */
+  ownAck?: JoinedAck;
   suggest?: NonNullable<Command<Needs>['suggest']>;
   parts: readonly Part<Needs>[];
 }
 
-/** Defines a subcommand. All of one command are acknowledged in the same way. */
+/** How subcommands can be acknowledged. */
+type JoinedAck = Extract<Ack, 'private' | 'ask'>;
+
+/** Defines a subcommand. It is acknowledged as its command is, unless `ack` says something else. */
 export function defineSubcommand<Input, Needs>(
   subcommand: Omit<Handling<Input, Needs>, 'ack'> & {
+    ack?: JoinedAck;
     data: APIApplicationCommandSubcommandOption;
     read(asked: Asked): Input;
     suggest?: NonNullable<Command<Needs>['suggest']>;
@@ -79,10 +87,11 @@ export function defineSubcommand<Input, Needs>(
     parts?: readonly Part<Needs>[];
   },
 ): Subcommand<Needs> {
-  const { data, suggest, typed, parts = [] } = subcommand;
+  const { data, ack, suggest, typed, parts = [] } = subcommand;
   return {
     data,
-    ack: 'private',
+    ack: ack ?? 'private',
+    ...(ack && { ownAck: ack }),
     ...(suggest && { suggest }),
     ...(typed && { typed }),
     parts,
@@ -97,12 +106,13 @@ export function defineSubcommand<Input, Needs>(
 export function joinSubcommands<Needs>(
   data: Omit<RESTPostAPIChatInputApplicationCommandsJSONBody, 'options'>,
   subcommands: readonly Subcommand<Needs>[],
-  ack: 'private' | 'ask' = 'private',
+  ack: JoinedAck = 'private',
 ): Command<Needs> {
   const find = ({ subcommand }: Pick<Asked, 'subcommand'>) => subcommands.find((one) => one.data.name === subcommand);
   return {
     data: { ...data, options: subcommands.map((one) => one.data) },
     ack,
+    ackFor: (asked) => find(asked)?.ownAck ?? ack,
     parts: subcommands.flatMap((one) => one.parts),
     subcommands,
     suggest: (focused, asked, needs) => find(asked)?.suggest?.(focused, asked, needs) ?? [],

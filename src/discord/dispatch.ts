@@ -14,7 +14,7 @@ import { openAnswer, type Answer } from './answer.ts';
 import type { Asked } from './asked.ts';
 import { handBack } from './cards.ts';
 import type { Ack, Answerer, Command, Part, Suggestion } from './command.ts';
-import type { Reply } from './reply.ts';
+import type { Card, Reply } from './reply.ts';
 import { readFocused, snapshotInteraction, type AnswerableInteraction, type LanguageChooser } from './snapshot.ts';
 import { addTranslationNote } from './translation-note.ts';
 import { refuse, UserError } from './user-error.ts';
@@ -102,16 +102,17 @@ export function createDispatcher<Needs>(
     const found = find(interaction);
     if (!found) return sayPrivately(explain(refuse('button-expired'), asked), 'ask', answer);
     const { name, answerer } = found;
-    const acknowledged = await acknowledge(answerer.ack, answer, name);
+    const ack = answerer.ackFor?.(asked) ?? answerer.ack;
+    const acknowledged = await acknowledge(ack, answer, name);
     // Too late to answer. What was typed into a form is used all the same; a press is not, since nobody would see what it did.
     if (!acknowledged && asked.fields.size === 0) return;
-    const attempt = await tryHandling(answerer, asked, name);
+    const attempt = await tryHandling(answerer, ack, asked, name);
     if (!acknowledged) return;
-    if ('error' in attempt) return sayPrivately(explain(attempt.error, asked, answerer), answerer.ack, answer);
+    if ('error' in attempt) return sayPrivately(explain(attempt.error, asked, answerer), ack, answer);
     try {
-      await deliver(markTranslation(attempt.reply, { asked, ack: answerer.ack, interaction }), answerer.ack, answer);
+      await deliver(markTranslation(attempt.reply, { asked, ack, interaction }), ack, answer);
     } catch (error) {
-      await sayPrivately(explain(noteFault(error, name), asked, answerer), answerer.ack, answer);
+      await sayPrivately(explain(noteFault(error, name), asked, answerer), ack, answer);
     }
   }
 
@@ -129,12 +130,13 @@ export function createDispatcher<Needs>(
 
   async function tryHandling(
     answerer: Answerer<Needs>,
+    ack: Ack,
     asked: Asked,
     name: string,
   ): Promise<{ reply: Reply } | { error: UserError }> {
     try {
       const reply = await answerer.handle(asked, needs);
-      if (reply.kind === 'form' && !isFromMemory(answerer.ack)) throw new TypeError(`${name} opens a form too late.`);
+      if (reply.kind === 'form' && !isFromMemory(ack)) throw new TypeError(`${name} opens a form too late.`);
       return { reply };
     } catch (error) {
       if (error instanceof UserError) return { error };
@@ -206,7 +208,9 @@ function markTranslation(
 ): Reply {
   if (reply.kind === 'form') return reply;
   const isPrivate = reply.kind === 'note' || ack === 'ask' || ack === 'private' || isOnPrivateCard(interaction);
-  return isPrivate ? { ...reply, card: addTranslationNote(reply.card, reply.language ?? asked.language) } : reply;
+  if (!isPrivate) return reply;
+  const mark = (card: Card) => addTranslationNote(card, reply.language ?? asked.language);
+  return { ...reply, card: mark(reply.card), ...('after' in reply && { after: reply.after?.map(mark) ?? [] }) };
 }
 
 function isOnPrivateCard(interaction: AnswerableInteraction): boolean {
@@ -221,9 +225,14 @@ async function deliver(reply: Reply, ack: Ack, answer: Answer): Promise<void> {
     case 'note':
       return sayPrivately([reply], ack, answer);
     case 'message':
-      if (ack === 'turn') return answer.turn(reply.card, reply.file);
-      return ack === 'ask' ? answer.replyPrivately(reply.card, reply.file) : answer.edit(reply.card, reply.file);
+      await deliverCard(reply, ack, answer);
+      for (const card of reply.after ?? []) await answer.followPrivately(card);
   }
+}
+
+function deliverCard({ card, file }: Said, ack: Ack, answer: Answer): Promise<void> {
+  if (ack === 'turn') return answer.turn(card, file);
+  return ack === 'ask' ? answer.replyPrivately(card, file) : answer.edit(card, file);
 }
 
 /** A card, and the file that goes with it. */

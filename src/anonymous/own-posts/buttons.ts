@@ -14,7 +14,7 @@ export const takeBackButton = defineFamily('anon-take-back', { postId: ownId });
 export const deleteButton = defineFamily('anon-delete', { receipt });
 
 /** Opens the form in which a post is changed. */
-export const changeButton = defineFamily('anon-change', { key });
+export const changeButton = defineFamily('anon-edit', { key });
 
 /** Shows somebody the words that are kept of what they wrote. */
 export const wordsButton = defineFamily('anon-words', { key });
