@@ -32,4 +32,25 @@ export const trust = {
     peers:
       'Volunteers are peers, not therapists, and they are not always awake. `/crisis` shows help at any hour. You can send words only, no files.',
   },
+
+  /** What members of a group are told of a change, in its channel. */
+  notices: {
+    keyAnnounced: (details: { when: string; names: string; days: number }) =>
+      `**Who could find out who wrote an anonymous post will change.** From ${details.when} on, two of these custodians together can: ${details.names}. This is for posts that appear from then on, for ${plural(details.days, { one: `${details.days} day`, other: `${details.days} days` })} after each appears.`,
+    keyActive: (details: { names: string; days: number }) =>
+      `**It has changed who could find out who wrote an anonymous post.** From now on, two of these custodians together can: ${details.names}. This is for posts that appear from now on, for ${plural(details.days, { one: `${details.days} day`, other: `${details.days} days` })} after each appears.`,
+    keyGivenUp: '**The new custodians that were announced will not come.** Nothing changes for anonymous posts.',
+    nobody:
+      '**From now on, nobody here can open a new anonymous post.** There are no custodians any more. Posts that are there already keep the time they had.',
+    days: (details: { days: number }) =>
+      `**There is a new time limit.** Where there are custodians, they can open an anonymous post for ${plural(details.days, { one: `${details.days} day`, other: `${details.days} days` })} after it appears. This is for new posts. Posts that are there already keep the time they had.`,
+    paused:
+      '**Anonymous posts are paused on this server.** Nobody can send new ones for now. You can write under your name. `/crisis` shows help at any hour.',
+    resumed: '**Anonymous posts are possible again on this server.** Type `/anon post` to write one.',
+    on: '**Anonymous posts are possible here now.** Type `/anon post` to write one.',
+    approve:
+      '**Anonymous posts are possible here now. A moderator looks at each one first**, without seeing who wrote it. Type `/anon post` to write one.',
+    off: '**There are no new anonymous posts here any more.** Posts that are there already stay.',
+    more: '`/trust` shows who could know what.',
+  },
 };

@@ -1,3 +1,4 @@
+import { announceInGroup } from '../../anonymous/trust/announce.ts';
 import { describeError } from '../../log.ts';
 import { appendAudit } from '../../storage/audit-chain.ts';
 import type { Group } from '../group.ts';
@@ -6,7 +7,10 @@ import { inTurnOfServer, requireGroup, type FoundingNeeds, type GroupAct } from 
 import { refuseFaults } from './refuse-faults.ts';
 
 /** What archiving needs. */
-export type ArchiveNeeds = Pick<FoundingNeeds, 'storage' | 'groups' | 'servers' | 'places' | 'clock' | 'log'>;
+export type ArchiveNeeds = Pick<
+  FoundingNeeds,
+  'storage' | 'groups' | 'servers' | 'places' | 'outbox' | 'clock' | 'log'
+>;
 
 /** A group that was put away or opened again, and whether its own thread followed; true where it has none of its own. */
 export interface Archived {
@@ -34,15 +38,19 @@ export function archiveGroup(act: GroupAct, to: 'archived' | 'open', needs: Arch
   });
 }
 
-async function save(group: Group, { actorId }: GroupAct, { storage, groups, clock }: ArchiveNeeds): Promise<Group> {
+async function save(group: Group, { actorId }: GroupAct, needs: ArchiveNeeds): Promise<Group> {
+  const { storage, groups, clock, outbox } = needs;
   const { guildId, id, state } = group;
   const act = state === 'archived' ? 'group.archived' : 'group.reopened';
   await storage.write(async (tx) => {
     await groups.save(group, tx);
+    // What changed of anonymous posts while it was put away, its members were not told.
+    if (group.anonymous !== 'off') await announceInGroup(group, needs, tx);
     const event = { act, target: id, actorId, at: new Date(clock.now()) } as const;
     await appendAudit(guildId, event, { tx, vault: storage.vault });
   });
   groups.remember(group);
+  outbox.kick();
   return group;
 }
 

@@ -1,3 +1,4 @@
+import { announceInGroup } from '../../anonymous/trust/announce.ts';
 import type { AskedChannel } from '../../discord/asked.ts';
 import { refuse } from '../../discord/user-error.ts';
 import { describeError } from '../../log.ts';
@@ -58,7 +59,7 @@ export function changeGroup(act: ChangeAct, change: GroupChange, needs: Founding
       const after = applyChange(before, change, { act, now: needs.clock.now(), needs });
       check(before, after, needs);
       if (isSame(before, after)) return before;
-      await save(after, act, needs);
+      await save({ before, after }, act, needs);
       if (before.state !== 'draft') await writeOnDiscord(before, after, act, needs);
       return after;
     }),
@@ -122,15 +123,23 @@ function isSame(a: Group, b: Group): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-async function save(group: Group, act: GroupAct, { storage, groups, clock }: FoundingNeeds): Promise<void> {
+/** What its members are told of it is saved with it. */
+async function save(
+  { before, after: group }: { before: Group; after: Group },
+  act: GroupAct,
+  needs: FoundingNeeds,
+): Promise<void> {
+  const { storage, groups, clock, outbox } = needs;
   const { guildId, id } = group;
   await storage.write(async (tx) => {
     await groups.save(group, tx);
     if (group.state === 'draft') return;
+    if (group.anonymous !== before.anonymous) await announceInGroup(group, needs, tx);
     const event = { act: 'group.changed', target: id, actorId: act.actorId, at: new Date(clock.now()) } as const;
     await appendAudit(guildId, event, { tx, vault: storage.vault });
   });
   groups.remember(group);
+  outbox.kick();
 }
 
 /** One name or description on Discord. */
@@ -147,7 +156,7 @@ async function writeOnDiscord(before: Group, after: Group, act: GroupAct, needs:
     }
   } catch (error) {
     needs.log.warn('renaming.failed', { guildId: after.guildId, error: describeError(error) });
-    await save(before, act, needs);
+    await save({ before: after, after: before }, act, needs);
     for (const writing of done) await writing.write(before).catch(ignoreWhatStays);
     const explained = explainRefusal(error);
     throw explained === error ? error : refuse('renaming-failed');
