@@ -9,7 +9,7 @@ import { errors as voiceErrors, voice } from './en-voice.ts';
 import { errors as relayErrors, relay } from './en-relay.ts';
 import { errors as trustErrors, trust } from './en-trust.ts';
 import { errors as holdingErrors, holding } from './en-holding.ts';
-import { errors as custodyErrors, custody } from './en-custody.ts';
+import { errors as custodyErrors, custody, opening } from './en-custody.ts';
 import { errors as foundingErrors, founding } from './en-founding.ts';
 import { errors as careErrors, care } from './en-care.ts';
 import { errors as doctorErrors, doctor } from './en-doctor.ts';
@@ -78,6 +78,7 @@ export const enStaff = {
   requests,
   holding,
   custody,
+  opening,
 };
 
 /** What a language has to say to members. */
