@@ -7,6 +7,7 @@ type Model = Uncapitalize<Prisma.ModelName>;
 type Reading =
   | 'aggregate'
   | 'count'
+  | 'fields'
   | 'findFirst'
   | 'findFirstOrThrow'
   | 'findMany'
