@@ -14,6 +14,16 @@ export const postStates = ['asked', 'waiting', 'sending', 'posted', 'returned', 
 /** Why a post waits for moderators: the group looks at all first; it may harm others; its writer may be in danger; it names a method. */
 export const holds = ['first', 'harm', 'danger', 'method'] as const;
 
+/** The state of a post in our own database; one that this version does not know is shown to nobody. */
+export function readPostState(saved: string): PostState {
+  return postStates.find((state) => state === saved) ?? 'removed';
+}
+
+/** Why a post waits for moderators, in our own database. */
+export function readHold(saved: string | null): Hold | null {
+  return holds.find((hold) => hold === saved) ?? null;
+}
+
 /** What would help whoever writes. */
 export const postWishes = ['listen', 'been', 'ideas', 'distraction', 'none'] as const;
 
@@ -57,6 +67,8 @@ export interface PostWords {
   text: string;
   wish: PostWish;
   topic: string | null;
+  /** What moderators wrote to its writer as they gave it back, at most 500 characters; absent where they wrote nothing. */
+  note?: string;
 }
 
 /** Who wrote it. Exists in the clear only while it is needed: until the post is posted, returned or deleted. */
@@ -104,6 +116,8 @@ export interface AnonymousPost {
   door: boolean;
   /** Null once it stands in the open, or is deleted. */
   words: PostWords | null;
+  /** The id of the post that these words are to change: then it never gets a message of its own. Null for nearly all, and once its words are emptied. */
+  edits: string | null;
   place: MessagePlace | null;
   /** The custodians' key its author is sealed to; null where nobody can open it. */
   custodyKeyId: string | null;

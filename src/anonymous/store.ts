@@ -15,10 +15,10 @@ import {
   type WriterMark,
 } from './marks.ts';
 import {
-  holds,
   moderatorReasons,
   ownReasons,
-  postStates,
+  readHold,
+  readPostState,
   type AnonymousPost,
   type AnonymousThread,
   type Author,
@@ -37,6 +37,8 @@ export interface NewPost extends Pick<
   state: Extract<PostState, 'asked' | 'waiting' | 'sending'>;
   held: Hold | null;
   words: PostWords;
+  /** The posted post that the words are to change; absent for a post of its own. */
+  edits?: string;
   author: Author;
   /** Shown to the writer once; only its keyed hash is kept. */
   receipt: string;
@@ -52,6 +54,8 @@ export interface PostChange {
   door?: boolean;
   place?: MessagePlace | null;
   shutFor?: readonly string[];
+  /** Who wrote what it says now: the handle becomes theirs, and its 72 hours begin anew. */
+  writerId?: string;
   /** The custodians' box, from {@link Custody.seal}. */
   box?: { keyId: string; box: Sealed; endsAt: Date } | null;
 }
@@ -85,9 +89,19 @@ export interface AnonymousStore {
   findByReceipt(guildId: string, receipt: string, db?: Db): Promise<AnonymousPost | null>;
   /** What somebody wrote on a server within the last 72 hours, or what has not come to an end yet; in no order. */
   listOfWriter(guildId: string, userId: string, db?: Db): Promise<AnonymousPost[]>;
+  /** What is to change a post and has not come to an end yet; in no order. */
+  listEdits(post: AnonymousPost, db?: Db): Promise<AnonymousPost[]>;
+  /** Of all servers: what is on its way to change a post that is posted. */
+  listEditsToSend(db?: Db): Promise<AnonymousPost[]>;
+  /** Of all servers: removed posts whose messages may still be on Discord. */
+  listToErase(db?: Db): Promise<AnonymousPost[]>;
+  /** What is posted, of a group, or in one thread. */
+  listPosted(of: { groupId: string } | { threadId: string }, db?: Db): Promise<AnonymousPost[]>;
+  /** Whether a server has posts, or lately had: nearly always from memory. */
+  mayHavePosts(guildId: string): Promise<boolean>;
   /**
    * Changes a post if nobody did since `from` was read; false when somebody did. Reaching `posted`, `returned` or `removed` empties the
-   * author and begins the 72 hours of its handle, unless they run already.
+   * author and begins the 72 hours of its handle, unless they run already; leaving such an end, they begin anew with the next one.
    */
   change(from: AnonymousPost, change: PostChange, tx: Tx): Promise<boolean>;
   /** Deletes a post with all that is kept of it; false when it is gone. */
@@ -103,11 +117,15 @@ export interface AnonymousStore {
 }
 
 type PostRow = Awaited<ReturnType<Db['anonymousPost']['findMany']>>[number] & { thread: { groupId: string } };
+type Where = NonNullable<NonNullable<Parameters<Db['anonymousPost']['findMany']>[0]>['where']>;
 type ThreadRow = Awaited<ReturnType<Db['anonymousThread']['findMany']>>[number];
 
 const withGroup = { thread: { select: { groupId: true } } } as const;
 
 const ended: readonly PostState[] = ['posted', 'returned', 'removed'];
+
+/** What is kept of words, as JSON. */
+type StoredWords = PostWords & { edits?: string };
 
 /** Opens the store. */
 export function createAnonymousStore(storage: Storage, firm: FirmClock): AnonymousStore {
@@ -142,20 +160,28 @@ export function createAnonymousStore(storage: Storage, firm: FirmClock): Anonymo
     return row && makeVoiceMark(vault.unwrap(keyPlace(threadId), row.wrappedKey), userId);
   }
 
+  function openWords({ id, wordsSealed }: Pick<PostRow, 'id' | 'wordsSealed'>) {
+    if (!wordsSealed) return { words: null, edits: null };
+    const { edits, ...words } = openJson('wordsSealed', id, wordsSealed) as StoredWords;
+    return { words, edits: edits ?? null };
+  }
+
   function readPost(row: PostRow): AnonymousPost {
+    const { words, edits } = openWords(row);
     return {
       id: row.id,
       guildId: row.guildId,
       groupId: row.thread.groupId,
       threadId: row.threadId,
       isReply: row.isReply,
-      state: postStates.find((state) => state === row.state) ?? 'removed',
-      held: holds.find((hold) => hold === row.held) ?? null,
+      state: readPostState(row.state),
+      held: readHold(row.held),
       returnedFor: [...moderatorReasons, ...ownReasons].find((reason) => reason === row.returnedFor) ?? null,
       name: row.name,
       isWriter: row.isWriter,
       door: row.door,
-      words: row.wordsSealed && (openJson('wordsSealed', row.id, row.wordsSealed) as PostWords),
+      words,
+      edits,
       place: row.placeSealed && (openJson('placeSealed', row.id, row.placeSealed) as MessagePlace),
       custodyKeyId: row.custodyKeyId,
       shutFor: row.shutFor === '' ? [] : row.shutFor.split(','),
@@ -181,14 +207,23 @@ export function createAnonymousStore(storage: Storage, firm: FirmClock): Anonymo
     return row && readPost(row);
   }
 
-  function writeChange({ id }: AnonymousPost, change: PostChange, row: { handleEndsAt: Date | null }) {
-    const { state, held, returnedFor, words, author, door, place, shutFor, box } = change;
+  function sealWords(id: string, words: PostWords, edits: string | null): Sealed {
+    return sealJson('wordsSealed', id, { ...words, ...(edits !== null && { edits }) } satisfies StoredWords);
+  }
+
+  function sealHandle(id: string, guildId: string, userId: string): Sealed {
+    return vault.seal(placeOf('handleSealed', id), makeWriterMark(vault, guildId, userId));
+  }
+
+  function writeChange(post: AnonymousPost, change: PostChange, row: { handleEndsAt: Date | null }) {
+    const { id, guildId, edits } = post;
+    const { state, held, returnedFor, words, author, door, place, shutFor, writerId, box } = change;
     const hasEnded = state !== undefined && ended.includes(state);
     return {
       ...(state !== undefined && { state }),
       ...(held !== undefined && { held }),
       ...(returnedFor !== undefined && { returnedFor }),
-      ...(words !== undefined && { wordsSealed: words && sealJson('wordsSealed', id, words) }),
+      ...(words !== undefined && { wordsSealed: words && sealWords(id, words, edits) }),
       ...(author !== undefined && { authorSealed: author && sealJson('authorSealed', id, author) }),
       ...(door !== undefined && { door }),
       ...(place !== undefined && {
@@ -201,9 +236,20 @@ export function createAnonymousStore(storage: Storage, firm: FirmClock): Anonymo
         boxEndsAt: box?.endsAt ?? null,
         custodyKeyId: box?.keyId ?? null,
       }),
+      ...(state !== undefined && !hasEnded && { handleEndsAt: null }),
       ...(hasEnded && { authorSealed: null, handleEndsAt: row.handleEndsAt ?? endOf(firm.now(), handleMs) }),
+      ...(writerId !== undefined && {
+        handleSealed: sealHandle(id, guildId, writerId),
+        handleEndsAt: endOf(firm.now(), handleMs),
+      }),
     };
   }
+
+  async function list(where: Where, db: Db): Promise<AnonymousPost[]> {
+    return (await db.anonymousPost.findMany({ where, include: withGroup })).map(readPost);
+  }
+
+  const withPosts = new Map<string, boolean>();
 
   return {
     async addThread(groupId, root, tx) {
@@ -252,19 +298,17 @@ export function createAnonymousStore(storage: Storage, firm: FirmClock): Anonymo
         data: { names: [...names, String(name)].join(',') },
       });
     },
-    async add({ words, author, receipt, ...post }, tx) {
+    async add({ words, edits, author, receipt, ...post }, tx) {
       await tx.anonymousPost.create({
         data: {
           ...post,
-          wordsSealed: sealJson('wordsSealed', post.id, words),
+          wordsSealed: sealWords(post.id, words, edits ?? null),
           authorSealed: sealJson('authorSealed', post.id, author),
-          handleSealed: vault.seal(
-            placeOf('handleSealed', post.id),
-            makeWriterMark(vault, post.guildId, author.userId),
-          ),
+          handleSealed: sealHandle(post.id, post.guildId, author.userId),
           receiptMark: makeReceiptMark(vault, receipt),
         },
       });
+      withPosts.set(post.guildId, true);
     },
     find: (guildId, id, db = read) => findOne({ guildId, id }, db),
     findAnywhere: (id, db = read) => findOne({ id }, db),
@@ -280,6 +324,21 @@ export function createAnonymousStore(storage: Storage, firm: FirmClock): Anonymo
         include: withGroup,
       });
       return rows.filter((row) => openMark(row) === mark).map(readPost);
+    },
+    async listEdits({ id, threadId }, db = read) {
+      const where = { threadId, state: { in: ['asked', 'waiting', 'sending'] } };
+      return (await list(where, db)).filter(({ edits }) => edits === id);
+    },
+    listEditsToSend: async (db = read) => (await list({ state: 'sending' }, db)).filter(({ edits }) => edits !== null),
+    listToErase: (db = read) => list({ state: 'removed', placeSealed: { not: null } }, db),
+    listPosted: (of, db = read) =>
+      list({ state: 'posted', ...('groupId' in of ? { thread: { groupId: of.groupId } } : of) }, db),
+    async mayHavePosts(guildId) {
+      const known = withPosts.get(guildId);
+      if (known !== undefined) return known;
+      const has = (await read.anonymousPost.findFirst({ where: { guildId }, select: { id: true } })) !== null;
+      // One may have been added meanwhile.
+      return withPosts.get(guildId) ?? (withPosts.set(guildId, has), has);
     },
     async change(from, change, tx) {
       const row = await tx.anonymousPost.findUnique({
@@ -323,7 +382,8 @@ export function createAnonymousStore(storage: Storage, firm: FirmClock): Anonymo
       return storage.write(async (tx) => {
         const counts = [
           await tx.anonymousPost.deleteMany({
-            where: { state: { in: ['returned', 'removed'] }, handleEndsAt: before, boxSealed: null },
+            // One whose message may still be on Discord is kept until that is deleted.
+            where: { state: { in: ['returned', 'removed'] }, handleEndsAt: before, boxSealed: null, placeSealed: null },
           }),
           await tx.anonymousPost.updateMany({
             where: { state: { in: ['returned', 'removed'] }, handleEndsAt: before, wordsSealed: { not: null } },

@@ -16,6 +16,11 @@ export interface Outbox {
   add(message: OutgoingMessage, tx: Tx): Promise<void>;
   /** Whether a message of this purpose to this channel is still to be sent. */
   isOnItsWay(purpose: string, channelId: string, tx: Tx): Promise<boolean>;
+  /**
+   * Nobody wants the messages of this purpose any more: what cannot be on Discord is deleted, and of the rest no word is kept, only what it
+   * takes to find out whether it is there. Such a one still comes back as delivered when it is.
+   */
+  withdraw(purpose: string, tx: Tx): Promise<void>;
   /** Looks for due messages now; returns at once. */
   kick(): void;
   /** Looks for due messages and resolves when each was tried. Called by the timetable too, for what waits to be tried again. */
@@ -223,6 +228,7 @@ export async function openOutbox(needs: OutboxNeeds): Promise<Outbox> {
       await store.add(message, tx);
     },
     isOnItsWay: (purpose, channelId, tx) => store.isOnItsWay(purpose, channelId, tx),
+    withdraw: (purpose, tx) => store.withdraw(purpose, tx),
     kick,
     async pump() {
       kick();

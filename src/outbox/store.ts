@@ -32,6 +32,8 @@ export interface OutboxStore {
   add(message: OutgoingMessage, tx: Tx): Promise<string>;
   /** Whether a message of this purpose to this channel is unfinished. */
   isOnItsWay(purpose: string, channelId: string, tx: Tx): Promise<boolean>;
+  /** Deletes what of a purpose cannot be on Discord, and empties the card of what may be. */
+  withdraw(purpose: string, tx: Tx): Promise<void>;
   /** Lanes in which something unfinished is due. */
   findDueLanes(): Promise<string[]>;
   /** Claims the oldest unfinished message of a lane, if it is due; null when it is not, or when another process was first. */
@@ -182,9 +184,22 @@ export function createOutboxStore(
     });
   }
 
+  async function withdraw(purpose: string, tx: Tx): Promise<void> {
+    await tx.outboxMessage.deleteMany({ where: { purpose, state: 'pending', sendingAt: null } });
+    for (const row of await tx.outboxMessage.findMany({ where: { purpose, state: { in: unfinished } } })) {
+      const payload = openPayload(row.id, row.payloadSealed);
+      if (!payload) continue;
+      const { target, mark } = payload;
+      const emptied = { target, card: {}, ...(mark !== undefined && { mark }) } satisfies Payload;
+      const payloadSealed = vault.seal(place(row.id), JSON.stringify(emptied));
+      await tx.outboxMessage.update({ where: { id: row.id }, data: { payloadSealed } });
+    }
+  }
+
   return {
     add,
     claimHead,
+    withdraw,
     async isOnItsWay(purpose, channelId, tx) {
       return (await tx.outboxMessage.count({ where: { lane: channelId, purpose, state: { in: unfinished } } })) > 0;
     },

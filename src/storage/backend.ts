@@ -1,4 +1,5 @@
 import type { SqlDriverAdapter, SqlDriverAdapterFactory, SqlQuery } from '@prisma/driver-adapter-utils';
+import type { Client } from './client.ts';
 import type { Provider } from './schema-source.ts';
 
 /** What the two databases do differently; everything else in this room is the same for both. */
@@ -18,6 +19,8 @@ export interface Backend {
   readonly tablesQuery: string;
   /** Checks what the database itself cannot check before a migration is committed. @throws {Error} */
   checkMigrated(connection: SqlDriverAdapter): Promise<void>;
+  /** Takes away old rows that lie outside of the tables; false where that has to wait. */
+  scrub(client: Client): Promise<boolean>;
   /** One sentence for an operator about a failure to open it; null when it is not known what happened. */
   explain(error: unknown): string | null;
 }

@@ -19,6 +19,11 @@ export interface Storage {
    * it does nothing outside its transaction. What it throws undoes the transaction and comes back.
    */
   write<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  /**
+   * Takes away what a database keeps beside its tables of rows as they were before: SQLite's log still holds what was deleted. Does nothing
+   * for PostgreSQL, which cleans up by itself in its own time. False where somebody reads at this moment: try again later.
+   */
+  scrub(): Promise<boolean>;
   /** Whether the database answers within two seconds. */
   isAnswering(): Promise<boolean>;
   /** Whether it lately took what was written; from memory, so it never waits and may be some seconds old. */
@@ -50,6 +55,7 @@ export async function openStorage(address: StorageAddress): Promise<Storage> {
     read: client,
     vault,
     write: (work) => health.follow(() => writer.write(work)),
+    scrub: () => backend.scrub(client),
     isAnswering: () => isAnswering(client),
     isWell: () => health.isWell(),
     close: () => (closing ??= Promise.all([writer.stop(), health.stop()]).then(() => client.$disconnect())),

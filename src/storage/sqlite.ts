@@ -62,6 +62,11 @@ export function createSqliteBackend(file: string): Backend {
       const { rows } = await connection.queryRaw(statement('PRAGMA foreign_key_check'));
       if (rows.length > 0) throw new Error('A migration left rows that refer to nothing.');
     },
+    // The log holds pages as they were until it is emptied; this writes what is in it to the tables first.
+    async scrub(client) {
+      const [row] = await client.$queryRawUnsafe<{ busy: number | bigint }[]>('PRAGMA wal_checkpoint(TRUNCATE)');
+      return Number(row?.busy ?? 1) === 0;
+    },
     explain: (error) => explain(error, file),
   };
 }
