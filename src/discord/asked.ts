@@ -41,6 +41,8 @@ export interface Asked {
   roles: readonly string[];
   /** When the person joined this server (milliseconds since the epoch); null outside servers, and where Discord does not say. */
   joinedAt: number | null;
+  /** Until when moderators took from the person the right to write in this server (milliseconds since the epoch); null when they did not. */
+  timedOutUntil: number | null;
   /** The person's permission bits in this channel; 0 outside servers. */
   permissions: bigint;
   /** The subcommand of a slash command; null where there is none. */

@@ -210,7 +210,7 @@ function markTranslation(
   const isPrivate = reply.kind === 'note' || ack === 'ask' || ack === 'private' || isOnPrivateCard(interaction);
   if (!isPrivate) return reply;
   const mark = (card: Card) => addTranslationNote(card, reply.language ?? asked.language);
-  return { ...reply, card: mark(reply.card), ...('after' in reply && { after: reply.after?.map(mark) ?? [] }) };
+  return { ...reply, card: mark(reply.card), ...('after' in reply && { after: reply.after.map(mark) }) };
 }
 
 function isOnPrivateCard(interaction: AnswerableInteraction): boolean {

@@ -35,6 +35,7 @@ export function snapshotInteraction(
     language: chooseLanguage({ locale: interaction.locale, guildId }),
     roles: interaction.member?.roles ?? [],
     joinedAt: readMoment(interaction.member?.joined_at),
+    timedOutUntil: readMoment(interaction.member?.communication_disabled_until),
     permissions: BigInt(interaction.member?.permissions ?? 0),
     subcommand: readSubcommand(interaction),
     options: readOptions(interaction),

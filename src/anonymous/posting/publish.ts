@@ -11,11 +11,12 @@ import type { AnonymousNeeds } from '../needs.ts';
 import { postPurpose, type AnonymousPost, type AnonymousThread, type Author, type ReturnReason } from '../post.ts';
 import { drawPost, noKindWords } from '../public-card/draw-post.ts';
 import { sayPseudonym } from '../pseudonyms/pseudonym.ts';
-import { returnPost } from '../return-post.ts';
+import { returnPost, tellWriter } from '../return-post.ts';
 
 /**
  * Puts a post on its way to Discord: `sending`, and its message in the outbox. False where somebody changed it meanwhile. Where a reader
- * blocked its writer it stands behind a door. Call `outbox.kick` once that is committed.
+ * blocked its writer it stands behind a door. Words that are to change a post get no message: the job of own posts sees to them. Call
+ * `outbox.kick` once that is committed.
  */
 export async function startSending(
   post: AnonymousPost,
@@ -24,6 +25,7 @@ export async function startSending(
   tx: Tx,
 ): Promise<boolean> {
   const { anonymous, storage, outbox, firm } = needs;
+  if (post.edits !== null) return anonymous.change(post, { state: 'sending' }, tx);
   const [thread, author] = [await anonymous.findThread(post.threadId, tx), await anonymous.readAuthor(post.id, tx)];
   const group = needs.groups.find(post.guildId, post.groupId);
   const channelId = thread && group ? findTarget(post, thread, group) : null;
@@ -82,6 +84,7 @@ async function findAnswered(
  * be known yet.
  */
 export async function mayPublish(purpose: string, needs: AnonymousNeeds): Promise<Permit> {
+  if (!purpose.startsWith(postPurpose)) return 'send';
   const post = await findOfPurpose(purpose, needs);
   if (post?.state !== 'sending') return 'drop';
   const author = await needs.anonymous.readAuthor(post.id);
@@ -97,7 +100,11 @@ async function findOfPurpose(purpose: string, needs: AnonymousNeeds, tx?: Tx): P
 }
 
 /** What keeps a post from appearing; null when nothing does. */
-async function findObstacle(post: AnonymousPost, author: Author, needs: AnonymousNeeds): Promise<ReturnReason | null> {
+export async function findObstacle(
+  post: AnonymousPost,
+  author: Author,
+  needs: AnonymousNeeds,
+): Promise<ReturnReason | null> {
   const { guildId, groupId } = post;
   const group = needs.groups.find(guildId, groupId);
   if (group?.state !== 'open' || group.anonymous === 'off') return 'closed';
@@ -161,6 +168,7 @@ export async function notePublished(
   const box = author && custody.seal(post, author, servers.get(post.guildId).openingDays);
   if (author) await anonymous.keepVoice(post.threadId, author.userId, post, tx);
   if (!post.isReply) await anonymous.changeThread(post.threadId, { root: delivered }, tx);
+  if (author && post.held !== null) await tellWriter(post, author, needs, tx);
   const words = post.door ? {} : { words: null };
   await anonymous.change(post, { state: 'posted', place: delivered, box, ...words }, tx);
 }

@@ -1,4 +1,6 @@
+import type { Asked } from '../../discord/asked.ts';
 import type { Group } from '../../groups/group.ts';
+import { requireServer } from '../../groups/joining/needs.ts';
 import type { LanguageCode } from '../../words/words.ts';
 import type { AnonymousThread, MessagePlace, PostWords } from '../post.ts';
 
@@ -9,7 +11,15 @@ export interface Writer {
   roles: readonly string[];
   /** Milliseconds since the epoch; null where Discord does not say. */
   joinedAt: number | null;
+  /** Until when moderators gave them a time-out (milliseconds since the epoch); null when they did not. */
+  timedOutUntil: number | null;
   language: LanguageCode;
+}
+
+/** Whoever asked for something, as one who writes. @throws {UserError} `no-server` */
+export function readWriter(asked: Asked): Writer {
+  const { userId, roles, joinedAt, timedOutUntil, language } = asked;
+  return { guildId: requireServer(asked), userId, roles, joinedAt, timedOutUntil, language };
 }
 
 /** What somebody sent off. */

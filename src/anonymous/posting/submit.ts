@@ -8,6 +8,7 @@ import type { AnonymousPost, AnonymousThread, Hold } from '../post.ts';
 import { choosePseudonym } from '../pseudonyms/pseudonym.ts';
 import { makeReceipt } from '../receipts.ts';
 import type { Voice } from '../store.ts';
+import type { When } from './buttons.ts';
 import { judgeWords } from './judge-words.ts';
 import { startSending } from './publish.ts';
 import { requireMayWrite } from './require-may-write.ts';
@@ -20,8 +21,10 @@ export interface Submitted {
   group: Group;
   receipt: string;
   verdict: Verdict;
-  /** When it appears; null where that is not decided yet: it waits for moderators, or for its writer. */
-  appears: 'at-once' | 'full-hour' | null;
+  /** When it appears, if it does: `post.state` says where it is. */
+  when: When;
+  /** Whether its writer has no pseudonym in its thread yet, or none any more. */
+  isNewVoice: boolean;
 }
 
 /**
@@ -35,9 +38,10 @@ export async function submit(submission: Submission, needs: AnonymousNeeds): Pro
   const submitted = await needs.storage.write(async (tx) => {
     await needs.servers.ensure(submission.writer.guildId, tx);
     const { post, receipt, isNewVoice } = await savePost(submission, verdict, needs, tx);
-    const appears = await moveOn(post, { submission, verdict, isNewVoice }, needs, tx);
-    const saved = (await needs.anonymous.find(post.guildId, post.id, tx)) ?? post;
-    return { post: saved, group: submission.group, receipt, verdict, appears };
+    const { to, group } = submission;
+    const when = to.kind === 'post' ? to.when : 'at-once';
+    const saved = await moveOn(post, { when, verdict, isNewVoice }, needs, tx);
+    return { post: saved, group, receipt, verdict, when, isNewVoice };
   });
   needs.outbox.kick();
   return submitted;
@@ -100,23 +104,18 @@ export function chooseHold({ anonymous }: Pick<Group, 'anonymous'>, { hold }: Ve
   return hold ?? (anonymous === 'approve' ? 'first' : null);
 }
 
-/** Sends a post on its way, or shows it to moderators; null for what does not appear yet. */
+/**
+ * Sends a post on its way, or shows it to moderators, unless its writer is asked something first; gives it as it is then. What says that
+ * somebody is not well becomes a case, whether it waits or not.
+ */
 export async function moveOn(
   post: AnonymousPost,
-  {
-    submission,
-    verdict,
-    isNewVoice,
-  }: { submission: Pick<Submission, 'to' | 'group'>; verdict: Verdict; isNewVoice: boolean },
+  { when, verdict, isNewVoice }: { when: When; verdict: Verdict; isNewVoice: boolean },
   needs: AnonymousNeeds,
   tx: Tx,
-): Promise<Submitted['appears']> {
-  if (post.state === 'asked') return null;
-  if (post.held !== null) {
-    await showHeld(post, verdict, needs, tx);
-    return null;
-  }
-  const when = submission.to.kind === 'post' ? submission.to.when : 'at-once';
-  await startSending(post, { when, isNewVoice }, needs, tx);
-  return when;
+): Promise<AnonymousPost> {
+  if (post.state === 'asked') return post;
+  if (post.held !== null || verdict.tier !== null) await showHeld(post, verdict, needs, tx);
+  if (post.held === null) await startSending(post, { when, isNewVoice }, needs, tx);
+  return (await needs.anonymous.find(post.guildId, post.id, tx)) ?? post;
 }
