@@ -9,9 +9,11 @@ import { errors as agreementErrors, agreement } from './ar-agreement.ts';
 import { errors as pulseErrors, pulse } from './ar-pulse.ts';
 import { home } from './ar-home.ts';
 import { errors as anonErrors, anon } from './ar-anon.ts';
+import { errors as ownErrors, own } from './ar-own.ts';
 import { errors as voiceErrors, voice } from './ar-voice.ts';
 import { errors as relayErrors, relay } from './ar-relay.ts';
 import { errors as trustErrors, trust } from './ar-trust.ts';
+import { opened } from './ar-opened.ts';
 import type { MemberWords } from './en.ts';
 
 /** Arabic: plain standard language in forms that leave open who reads; moderators are “the team”. */
@@ -23,6 +25,7 @@ export const ar: MemberWords = {
     ...agreementErrors,
     ...pulseErrors,
     ...anonErrors,
+    ...ownErrors,
     ...voiceErrors,
     ...relayErrors,
     ...trustErrors,
@@ -38,7 +41,9 @@ export const ar: MemberWords = {
   pulse,
   home,
   anon,
+  own,
   voice,
   relay,
   trust,
+  opened,
 };

@@ -9,9 +9,11 @@ import { errors as agreementErrors, agreement } from './de-agreement.ts';
 import { errors as pulseErrors, pulse } from './de-pulse.ts';
 import { home } from './de-home.ts';
 import { errors as anonErrors, anon } from './de-anon.ts';
+import { errors as ownErrors, own } from './de-own.ts';
 import { errors as voiceErrors, voice } from './de-voice.ts';
 import { errors as relayErrors, relay } from './de-relay.ts';
 import { errors as trustErrors, trust } from './de-trust.ts';
+import { opened } from './de-opened.ts';
 import type { MemberWords } from './en.ts';
 
 /** German: „du“, as communities on Discord speak. */
@@ -23,6 +25,7 @@ export const de: MemberWords = {
     ...agreementErrors,
     ...pulseErrors,
     ...anonErrors,
+    ...ownErrors,
     ...voiceErrors,
     ...relayErrors,
     ...trustErrors,
@@ -38,7 +41,9 @@ export const de: MemberWords = {
   pulse,
   home,
   anon,
+  own,
   voice,
   relay,
   trust,
+  opened,
 };

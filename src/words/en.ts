@@ -5,9 +5,11 @@ import { errors as agreementErrors, agreement } from './en-agreement.ts';
 import { errors as pulseErrors, pulse } from './en-pulse.ts';
 import { home } from './en-home.ts';
 import { errors as anonErrors, anon } from './en-anon.ts';
+import { errors as ownErrors, own } from './en-own.ts';
 import { errors as voiceErrors, voice } from './en-voice.ts';
 import { errors as relayErrors, relay } from './en-relay.ts';
 import { errors as trustErrors, trust } from './en-trust.ts';
+import { opened } from './en-opened.ts';
 import { errors as holdingErrors, holding } from './en-holding.ts';
 import { errors as custodyErrors, custody, opening } from './en-custody.ts';
 import { errors as foundingErrors, founding } from './en-founding.ts';
@@ -32,6 +34,7 @@ export const enMembers = {
     ...agreementErrors,
     ...pulseErrors,
     ...anonErrors,
+    ...ownErrors,
     ...voiceErrors,
     ...relayErrors,
     ...trustErrors,
@@ -47,9 +50,11 @@ export const enMembers = {
   pulse,
   home,
   anon,
+  own,
   voice,
   relay,
   trust,
+  opened,
 };
 
 /** What only moderators and owners read: English everywhere. */

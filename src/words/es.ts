@@ -4,9 +4,11 @@ import { errors as agreementErrors, agreement } from './es-agreement.ts';
 import { errors as pulseErrors, pulse } from './es-pulse.ts';
 import { home } from './es-home.ts';
 import { errors as anonErrors, anon } from './es-anon.ts';
+import { errors as ownErrors, own } from './es-own.ts';
 import { errors as voiceErrors, voice } from './es-voice.ts';
 import { errors as relayErrors, relay } from './es-relay.ts';
 import { errors as trustErrors, trust } from './es-trust.ts';
+import { opened } from './es-opened.ts';
 import type { MemberWords } from './en.ts';
 import { crisis } from './es-crisis.ts';
 import { edge, errors } from './es-edge.ts';
@@ -23,6 +25,7 @@ export const es: MemberWords = {
     ...agreementErrors,
     ...pulseErrors,
     ...anonErrors,
+    ...ownErrors,
     ...voiceErrors,
     ...relayErrors,
     ...trustErrors,
@@ -38,7 +41,9 @@ export const es: MemberWords = {
   pulse,
   home,
   anon,
+  own,
   voice,
   relay,
   trust,
+  opened,
 };

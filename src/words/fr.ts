@@ -4,9 +4,11 @@ import { errors as agreementErrors, agreement } from './fr-agreement.ts';
 import { errors as pulseErrors, pulse } from './fr-pulse.ts';
 import { home } from './fr-home.ts';
 import { errors as anonErrors, anon } from './fr-anon.ts';
+import { errors as ownErrors, own } from './fr-own.ts';
 import { errors as voiceErrors, voice } from './fr-voice.ts';
 import { errors as relayErrors, relay } from './fr-relay.ts';
 import { errors as trustErrors, trust } from './fr-trust.ts';
+import { opened } from './fr-opened.ts';
 import type { MemberWords } from './en.ts';
 import { crisis } from './fr-crisis.ts';
 import { edge, errors } from './fr-edge.ts';
@@ -23,6 +25,7 @@ export const fr: MemberWords = {
     ...agreementErrors,
     ...pulseErrors,
     ...anonErrors,
+    ...ownErrors,
     ...voiceErrors,
     ...relayErrors,
     ...trustErrors,
@@ -38,7 +41,9 @@ export const fr: MemberWords = {
   pulse,
   home,
   anon,
+  own,
   voice,
   relay,
   trust,
+  opened,
 };

@@ -4,9 +4,11 @@ import { errors as agreementErrors, agreement } from './hi-agreement.ts';
 import { errors as pulseErrors, pulse } from './hi-pulse.ts';
 import { home } from './hi-home.ts';
 import { errors as anonErrors, anon } from './hi-anon.ts';
+import { errors as ownErrors, own } from './hi-own.ts';
 import { errors as voiceErrors, voice } from './hi-voice.ts';
 import { errors as relayErrors, relay } from './hi-relay.ts';
 import { errors as trustErrors, trust } from './hi-trust.ts';
+import { opened } from './hi-opened.ts';
 import type { MemberWords } from './en.ts';
 import { crisis } from './hi-crisis.ts';
 import { edge, errors } from './hi-edge.ts';
@@ -23,6 +25,7 @@ export const hi: MemberWords = {
     ...agreementErrors,
     ...pulseErrors,
     ...anonErrors,
+    ...ownErrors,
     ...voiceErrors,
     ...relayErrors,
     ...trustErrors,
@@ -38,7 +41,9 @@ export const hi: MemberWords = {
   pulse,
   home,
   anon,
+  own,
   voice,
   relay,
   trust,
+  opened,
 };

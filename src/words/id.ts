@@ -4,9 +4,11 @@ import { errors as agreementErrors, agreement } from './id-agreement.ts';
 import { errors as pulseErrors, pulse } from './id-pulse.ts';
 import { home } from './id-home.ts';
 import { errors as anonErrors, anon } from './id-anon.ts';
+import { errors as ownErrors, own } from './id-own.ts';
 import { errors as voiceErrors, voice } from './id-voice.ts';
 import { errors as relayErrors, relay } from './id-relay.ts';
 import { errors as trustErrors, trust } from './id-trust.ts';
+import { opened } from './id-opened.ts';
 import type { MemberWords } from './en.ts';
 import { crisis } from './id-crisis.ts';
 import { edge, errors } from './id-edge.ts';
@@ -23,6 +25,7 @@ export const id: MemberWords = {
     ...agreementErrors,
     ...pulseErrors,
     ...anonErrors,
+    ...ownErrors,
     ...voiceErrors,
     ...relayErrors,
     ...trustErrors,
@@ -38,7 +41,9 @@ export const id: MemberWords = {
   pulse,
   home,
   anon,
+  own,
   voice,
   relay,
   trust,
+  opened,
 };

@@ -4,9 +4,11 @@ import { errors as agreementErrors, agreement } from './it-agreement.ts';
 import { errors as pulseErrors, pulse } from './it-pulse.ts';
 import { home } from './it-home.ts';
 import { errors as anonErrors, anon } from './it-anon.ts';
+import { errors as ownErrors, own } from './it-own.ts';
 import { errors as voiceErrors, voice } from './it-voice.ts';
 import { errors as relayErrors, relay } from './it-relay.ts';
 import { errors as trustErrors, trust } from './it-trust.ts';
+import { opened } from './it-opened.ts';
 import type { MemberWords } from './en.ts';
 import { crisis } from './it-crisis.ts';
 import { edge, errors } from './it-edge.ts';
@@ -23,6 +25,7 @@ export const it: MemberWords = {
     ...agreementErrors,
     ...pulseErrors,
     ...anonErrors,
+    ...ownErrors,
     ...voiceErrors,
     ...relayErrors,
     ...trustErrors,
@@ -38,7 +41,9 @@ export const it: MemberWords = {
   pulse,
   home,
   anon,
+  own,
   voice,
   relay,
   trust,
+  opened,
 };

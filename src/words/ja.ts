@@ -4,9 +4,11 @@ import { errors as agreementErrors, agreement } from './ja-agreement.ts';
 import { errors as pulseErrors, pulse } from './ja-pulse.ts';
 import { home } from './ja-home.ts';
 import { errors as anonErrors, anon } from './ja-anon.ts';
+import { errors as ownErrors, own } from './ja-own.ts';
 import { errors as voiceErrors, voice } from './ja-voice.ts';
 import { errors as relayErrors, relay } from './ja-relay.ts';
 import { errors as trustErrors, trust } from './ja-trust.ts';
+import { opened } from './ja-opened.ts';
 import type { MemberWords } from './en.ts';
 import { crisis } from './ja-crisis.ts';
 import { edge, errors } from './ja-edge.ts';
@@ -23,6 +25,7 @@ export const ja: MemberWords = {
     ...agreementErrors,
     ...pulseErrors,
     ...anonErrors,
+    ...ownErrors,
     ...voiceErrors,
     ...relayErrors,
     ...trustErrors,
@@ -38,7 +41,9 @@ export const ja: MemberWords = {
   pulse,
   home,
   anon,
+  own,
   voice,
   relay,
   trust,
+  opened,
 };

@@ -4,9 +4,11 @@ import { errors as agreementErrors, agreement } from './pl-agreement.ts';
 import { errors as pulseErrors, pulse } from './pl-pulse.ts';
 import { home } from './pl-home.ts';
 import { errors as anonErrors, anon } from './pl-anon.ts';
+import { errors as ownErrors, own } from './pl-own.ts';
 import { errors as voiceErrors, voice } from './pl-voice.ts';
 import { errors as relayErrors, relay } from './pl-relay.ts';
 import { errors as trustErrors, trust } from './pl-trust.ts';
+import { opened } from './pl-opened.ts';
 import type { MemberWords } from './en.ts';
 import { crisis } from './pl-crisis.ts';
 import { edge, errors } from './pl-edge.ts';
@@ -23,6 +25,7 @@ export const pl: MemberWords = {
     ...agreementErrors,
     ...pulseErrors,
     ...anonErrors,
+    ...ownErrors,
     ...voiceErrors,
     ...relayErrors,
     ...trustErrors,
@@ -38,7 +41,9 @@ export const pl: MemberWords = {
   pulse,
   home,
   anon,
+  own,
   voice,
   relay,
   trust,
+  opened,
 };

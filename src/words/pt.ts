@@ -4,9 +4,11 @@ import { errors as agreementErrors, agreement } from './pt-agreement.ts';
 import { errors as pulseErrors, pulse } from './pt-pulse.ts';
 import { home } from './pt-home.ts';
 import { errors as anonErrors, anon } from './pt-anon.ts';
+import { errors as ownErrors, own } from './pt-own.ts';
 import { errors as voiceErrors, voice } from './pt-voice.ts';
 import { errors as relayErrors, relay } from './pt-relay.ts';
 import { errors as trustErrors, trust } from './pt-trust.ts';
+import { opened } from './pt-opened.ts';
 import type { MemberWords } from './en.ts';
 import { crisis } from './pt-crisis.ts';
 import { edge, errors } from './pt-edge.ts';
@@ -23,6 +25,7 @@ export const pt: MemberWords = {
     ...agreementErrors,
     ...pulseErrors,
     ...anonErrors,
+    ...ownErrors,
     ...voiceErrors,
     ...relayErrors,
     ...trustErrors,
@@ -38,7 +41,9 @@ export const pt: MemberWords = {
   pulse,
   home,
   anon,
+  own,
   voice,
   relay,
   trust,
+  opened,
 };

@@ -4,9 +4,11 @@ import { errors as agreementErrors, agreement } from './uk-agreement.ts';
 import { errors as pulseErrors, pulse } from './uk-pulse.ts';
 import { home } from './uk-home.ts';
 import { errors as anonErrors, anon } from './uk-anon.ts';
+import { errors as ownErrors, own } from './uk-own.ts';
 import { errors as voiceErrors, voice } from './uk-voice.ts';
 import { errors as relayErrors, relay } from './uk-relay.ts';
 import { errors as trustErrors, trust } from './uk-trust.ts';
+import { opened } from './uk-opened.ts';
 import type { MemberWords } from './en.ts';
 import { crisis } from './uk-crisis.ts';
 import { edge, errors } from './uk-edge.ts';
@@ -23,6 +25,7 @@ export const uk: MemberWords = {
     ...agreementErrors,
     ...pulseErrors,
     ...anonErrors,
+    ...ownErrors,
     ...voiceErrors,
     ...relayErrors,
     ...trustErrors,
@@ -38,7 +41,9 @@ export const uk: MemberWords = {
   pulse,
   home,
   anon,
+  own,
   voice,
   relay,
   trust,
+  opened,
 };
