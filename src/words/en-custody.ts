@@ -1,4 +1,6 @@
-import { plural } from './plurals.ts';
+import { countIn } from './plurals.ts';
+
+const plural = countIn('en');
 
 /** What cannot be done here. Each sentence says what to do next. */
 export const errors = {
@@ -41,7 +43,8 @@ export const errors = {
     'You own this server now, and its owner cannot be a custodian. Nothing was done. Name new custodians with `/custodians`.',
   'opening-no-post': () =>
     'I do not find an anonymous post there. Paste the link to its message, or the number of the post as it stands on its case. Nothing was done, and nobody was told.',
-  'opening-other-server': () => 'That post is on another server. Only its own custodians can open it. Nothing was done.',
+  'opening-other-server': () =>
+    'That post is on another server. Only its own custodians can open it. Nothing was done.',
   'opening-nothing': () =>
     'This post cannot be opened by anybody: it appeared while there were no custodians, or its time is over, or it did not appear. Nothing was done, and nobody was told.',
   'opening-not-yours': () =>
@@ -51,7 +54,8 @@ export const errors = {
   'opening-reason': () => 'Choose one of the reasons. Nothing was done, and nobody was told.',
   'opening-why': (details: { most: number }) =>
     `Say in one sentence of at most ${details.most} characters why this post has to be opened. Nothing was done, and nobody was told.`,
-  'opening-over': () => 'This opening is over: it was done, cancelled, or nobody joined in time. There is nothing left to do.',
+  'opening-over': () =>
+    'This opening is over: it was done, cancelled, or nobody joined in time. There is nothing left to do.',
   'opening-same-person': () =>
     'You asked for this opening yourself. It takes a second custodian, who enters another share. Nothing was opened.',
   'opening-restarted': () =>
@@ -61,11 +65,11 @@ export const errors = {
   'opening-telling': () => 'The other custodians are being told at this moment. Press again in some seconds.',
   'opening-not-for-you': () =>
     'There is nothing to show here for you. Only the two who opened the post can see its writer, once each, for 15 minutes.',
-  'opening-seen': () => 'You have seen it already; it is shown once. If you need it again, the post has to be opened again.',
+  'opening-seen': () =>
+    'You have seen it already; it is shown once. If you need it again, the post has to be opened again.',
 };
 
-const count = (number: number, one: string, other: string) =>
-  `${number} ${plural(number, { one, other })}`;
+const count = (number: number, one: string, other: string) => `${number} ${plural(number, { one, other })}`;
 
 /** Custodians and the opening of posts. */
 export const custody = {
@@ -124,7 +128,12 @@ export const custody = {
       '- I cannot see whether two accounts are the same person.',
       '- Whoever runs this bot makes the key in its memory, splits it and wipes it there. A dishonest one could keep a copy.',
     ].join('\n'),
-  form: { title: 'Name custodians', people: 'Custodians', peopleHint: '3 to 10 people. Not you, and not the owner.' },
+  form: {
+    title: 'Name custodians',
+    people: 'Custodians',
+    peopleHint: (details: { fewest: number; most: number }) =>
+      `${details.fewest} to ${details.most} people. Not you, and not the owner.`,
+  },
   named: (details: { count: number; until: string }) =>
     `${details.count} people were asked to fetch their shares. All have to by ${details.until}; then members are told, and a week later posts are sealed to the new key. \`/custodians\` shows how far it is.`,
   givenUp: 'The new key is given up. Nothing else changed.',
@@ -166,7 +175,8 @@ export const custody = {
         ? 'Without it nobody can open posts with this key any more: only one share would be left, and two are needed. Members would be told.'
         : `Without it, ${details.spare === 1 ? 'no other share' : `${count(details.spare - 1, 'more share', 'more shares')}`} may be lost.`
     } If you find it later, check it, and it counts again.`,
-  lostNew: '## Is your share lost?\nNo post is sealed to this key yet. It is given up then, and the owner of the server is told.',
+  lostNew:
+    '## Is your share lost?\nNo post is sealed to this key yet. It is given up then, and the owner of the server is told.',
   lostYes: 'Yes, it is lost',
   lostOlder: 'My older share is lost',
   lostNoted: 'Thank you for saying so. It is noted.',

@@ -40,6 +40,8 @@ export interface OpeningMemory {
   keep(found: FoundWriter): void;
   /** The opening whose writer somebody can still be shown on a server; null where there is none. */
   findShowable(guildId: string, userId: string): string | null;
+  /** Whether somebody is one of the two who opened, and its time is not over. */
+  isReader(openingId: string, userId: string): boolean;
   /**
    * Who wrote the post, once for each of the two; once both have seen it, it is wiped. `seen`: they have seen it. `gone`: there is
    * nothing for them.
@@ -100,6 +102,10 @@ export function createOpeningMemory(firm: Pick<FirmClock, 'now'>): OpeningMemory
         (one) => one.guildId === guildId && one.readers.includes(userId) && !one.seenBy.has(userId),
       );
       return mine?.openingId ?? null;
+    },
+    isReader(openingId, userId) {
+      forgetOld();
+      return found.get(openingId)?.readers.includes(userId) ?? false;
     },
     take(openingId, userId) {
       forgetOld();
