@@ -391,7 +391,8 @@ export function createAnonymousStore(storage: Storage, firm: FirmClock): Anonymo
           }),
           await tx.anonymousPost.updateMany({
             where: { handleEndsAt: before, handleSealed: { not: null } },
-            data: { handleSealed: null },
+            // With who blocked whom, for whom a post is shut tells whose it is.
+            data: { handleSealed: null, shutFor: '' },
           }),
           await tx.anonymousPost.updateMany({
             where: { boxEndsAt: before },

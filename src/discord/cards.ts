@@ -15,18 +15,20 @@ export function textCard(content: string): Card {
   return { content };
 }
 
-/** A card with a coloured edge: paragraphs, then at most five buttons. Discord's Components V2. */
+/** A card with a coloured edge: paragraphs, then at most five buttons, then rows of at most five more. Discord's Components V2. */
 export function drawPanel(panel: {
   accent: number;
   paragraphs: readonly string[];
   buttons: readonly APIButtonComponentWithCustomId[];
+  more?: readonly (readonly APIButtonComponentWithCustomId[])[];
 }): Card {
   const texts = panel.paragraphs.map((content): APIComponentInContainer => ({
     type: ComponentType.TextDisplay,
     content,
   }));
-  const rows: APIComponentInContainer[] =
-    panel.buttons.length > 0 ? [{ type: ComponentType.ActionRow, components: [...panel.buttons] }] : [];
+  const rows = [panel.buttons, ...(panel.more ?? [])]
+    .filter((row) => row.length > 0)
+    .map((row): APIComponentInContainer => ({ type: ComponentType.ActionRow, components: [...row] }));
   return {
     flags: MessageFlags.IsComponentsV2,
     components: [{ type: ComponentType.Container, accent_color: panel.accent, components: [...texts, ...rows] }],

@@ -8,9 +8,11 @@ import {
   textCard,
 } from '../discord/cards.ts';
 import type { Card } from '../discord/reply.ts';
+import { drawHeldRows } from '../anonymous/moderating/held-rows.ts';
+import { drawTalkRow } from '../anonymous/relay/talk-row.ts';
 import type { Words } from '../words/words.ts';
 import { claimButton, closeButton, releaseButton } from './buttons.ts';
-import type { About, Case, Flag, MessageFlag, PostFlag } from './case.ts';
+import type { About, Case, CasePost, Flag, MessageFlag, PostFlag } from './case.ts';
 import { compareUrgency, isPaging, isReason, type CaseTier } from './rules.ts';
 
 const accents = { T3: 0xc0392b, H: 0x8e44ad, T2: 0xd9822b, T1: 0xd4b106, R: 0x5b7083 } as const satisfies Record<
@@ -32,11 +34,11 @@ export function drawCase(shown: Case, settings: { onCallId: string | null }, wor
   const more = shown.flags.length - flags.length;
   const head = [
     say.heading(isAsked(shown) ? say.askedTier(shown.tier) : words.tiers[shown.tier]),
-    ...(about ? sayAbout(shown.guildId, about, words) : [say.forgotten]),
+    ...(about ? sayAbout(shown, about, words) : [say.forgotten]),
   ];
   const end = [
     ...(more > 0 ? [say.more(more)] : []),
-    ...(isPaging(shown.tier) && settings.onCallId === null && shown.state.kind === 'open' ? [say.nobodyOnCall] : []),
+    ...(doesPage(shown) && settings.onCallId === null && shown.state.kind === 'open' ? [say.nobodyOnCall] : []),
     sayState(shown, words),
     `-# ${say.caseNumber(shown.id)}`,
   ];
@@ -44,7 +46,13 @@ export function drawCase(shown: Case, settings: { onCallId: string | null }, wor
   const fixed = [...head, ...flags.map((flag) => sayWhy(flag, words, 0)), ...end].join('').length;
   const room = Math.floor((panelRoom - fixed) / flags.length);
   const paragraphs = [...head, ...flags.map((flag) => sayWhy(flag, words, room)), ...end];
-  return drawPanel({ accent: accents[shown.tier], paragraphs, buttons: drawButtons(shown, words) });
+  const accent = accents[shown.tier];
+  return drawPanel({ accent, paragraphs, buttons: drawButtons(shown, words), more: drawPostRows(shown, words) });
+}
+
+/** Whether somebody was paged for it. */
+function doesPage({ tier, post }: Pick<Case, 'tier' | 'post'>): boolean {
+  return isPaging(tier) || post?.held === 'method';
 }
 
 /** What somebody who asked to be messaged goes through is not known: the words of a tier would claim too much. */
@@ -65,17 +73,24 @@ function chooseFlags(flags: readonly Flag[]): Flag[] {
   return flags.filter((flag) => chosen.has(flag));
 }
 
-function sayAbout(guildId: string, about: About, words: Words): string[] {
+function sayAbout({ guildId, post }: Case, about: About, words: Words): string[] {
   const say = words.cases;
   const link = findLink(guildId, about);
-  if (about.userId === null)
-    return [link === null ? say.heldPost : say.anonymousPost(link), ...(about.deleted ? [say.deleted] : [])];
+  if (about.userId === null) return sayAboutPost(post, link, words);
   const when = drawTime(about.writtenAt, 'R');
   if (link === null) return [say.asked({ userId: about.userId, when })];
   return [
     ...(about.late ? [say.late(when)] : []),
     say.about(about.userId, link),
     ...(about.deleted ? [say.deleted] : []),
+  ];
+}
+
+function sayAboutPost(post: CasePost | null, link: string | null, { cases: say, holding }: Words): string[] {
+  return [
+    link === null ? say.unseenPost : say.anonymousPost(link),
+    post ? holding.states[post.state] : holding.deleted,
+    ...(post?.held === 'method' ? [holding.methodNamed] : []),
   ];
 }
 
@@ -126,6 +141,16 @@ function drawButtons(shown: Case, words: Words) {
   ];
 }
 
+/**
+ * What moderators can do with an anonymous post, and with its writer. While it waits these stay there even when its case is closed: somebody
+ * has to decide.
+ */
+function drawPostRows({ id, state, post }: Case, words: Words) {
+  if (!post || (state.kind === 'closed' && post.state !== 'waiting')) return [];
+  const isOffered = post.held === 'danger' || post.held === 'method';
+  return [drawHeldRows(post, words), isOffered ? drawTalkRow(id, words) : []];
+}
+
 function sayWhere({ userId }: About, link: string | null, { cases: say }: Words): string {
   if (link !== null) return say.message(link);
   return userId === null ? say.someHeldPost : say.whoAsked(userId);
@@ -139,7 +164,7 @@ export function drawPage(
   const say = words.cases;
   const link = findLink(page.guildId, page.about);
   const where = sayWhere(page.about, link, words);
-  const tier = words.tiers[page.tier];
+  const tier = isPaging(page.tier) ? words.tiers[page.tier] : say.methodNamed(words.tiers[page.tier]);
   return textCard(page.directly ? say.pageDirectly(tier, where) : say.page(page.onCallId, tier, where));
 }
 

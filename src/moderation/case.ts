@@ -1,3 +1,4 @@
+import type { Hold, PostState } from '../anonymous/post.ts';
 import type { CaseTier, Outcome } from './rules.ts';
 
 /** Whom a flag is about, and where their words are. */
@@ -57,6 +58,8 @@ export interface PostFlag {
   rules: readonly string[];
   about: About & { userId: null; postId: string };
   report?: Report;
+  /** Somebody is paged whatever its tier: it names a method, and its writer may be in danger. */
+  pages?: true;
 }
 
 /** A reason to look, before it is saved. */
@@ -77,6 +80,13 @@ export type CaseState =
   | { kind: 'claimed'; holderId: string; since: Date }
   | { kind: 'closed'; holderId: string; at: Date; outcome: Outcome };
 
+/** The anonymous post that a case is about, as it is now. */
+export interface CasePost {
+  id: string;
+  state: PostState;
+  held: Hold | null;
+}
+
 /** One piece of work for the moderators. */
 export interface Case {
   id: string;
@@ -87,4 +97,6 @@ export interface Case {
   version: number;
   /** Oldest first; at least one. */
   flags: readonly Flag[];
+  /** Null for everything but an anonymous post, and once that is deleted. */
+  post: CasePost | null;
 }

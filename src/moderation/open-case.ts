@@ -23,7 +23,7 @@ export interface CaseNeeds {
 /**
  * Saves a flag and tells the moderators, in one transaction: a card of its own, or a line when its message already is a case. Who asks to
  * be messaged again while that is a case changes nothing.
- * A T3 pages the person on call. The same cause twice does nothing the second time. On a server without a moderators' channel the
+ * A T3, and an anonymous post that names a method, page the person on call. The same cause twice does nothing the second time. On a server without a moderators' channel the
  * case is saved, and shown once there is one.
  */
 export async function openCase(guildId: string, flag: NewFlag, needs: CaseNeeds): Promise<FlagResult> {
@@ -50,15 +50,19 @@ async function tell(
   if (added.kind === 'already') return;
   if (added.kind === 'opened') {
     await showCase(settings, added.caseId, needs, tx);
-    if (isPaging(flag.tier)) await page(settings, { tier: flag.tier, about: flag.about }, needs, tx);
+    if (isPaging(flag.tier) || doesPage(flag)) await page(settings, flag, needs, tx);
     return;
   }
   // Somebody's own wish never joins a case.
   if (flag.source === 'asked') return;
   const joined = { guildId: settings.guildId, flag, raisedTo: added.raisedTo };
   await post(settings, { card: drawJoined(joined, settings, languages[settings.language].words) }, needs, tx);
-  if (added.raisedTo && isPaging(added.raisedTo))
-    await page(settings, { tier: added.raisedTo, about: flag.about }, needs, tx);
+  if ((added.raisedTo && isPaging(added.raisedTo)) || doesPage(flag)) await page(settings, flag, needs, tx);
+}
+
+/** Whether somebody is paged whatever the tier is. */
+function doesPage(flag: NewFlag): boolean {
+  return 'pages' in flag && flag.pages === true;
 }
 
 const cardPurpose = 'case-card:';
@@ -85,7 +89,7 @@ export async function showCase(settings: ServerSettings, caseId: string, needs: 
 /** The same unless its card is there, or on its way there, already. */
 export async function showCaseOnce(settings: ServerSettings, caseId: string, needs: CaseNeeds, tx: Tx): Promise<void> {
   const channelId = settings.moderatorChannelId;
-  if (channelId === null || (await needs.cases.findCardChannel(caseId, tx)) === channelId) return;
+  if (channelId === null || (await needs.cases.findCard(caseId, tx))?.channelId === channelId) return;
   if (await needs.outbox.isOnItsWay(`${cardPurpose}${caseId}`, channelId, tx)) return;
   await showCase(settings, caseId, needs, tx);
 }

@@ -3,8 +3,7 @@ import type { ServerSettings } from '../servers/settings.ts';
 import type { Tx } from '../storage/client.ts';
 import { languages } from '../words/words.ts';
 import { drawPage } from './cards.ts';
-import type { About } from './case.ts';
-import type { CaseTier } from './rules.ts';
+import type { NewFlag } from './case.ts';
 
 /**
  * Pages the one person on call: the only mention Lamplight makes unasked. Comes after the case's card in the same channel; goes to
@@ -12,14 +11,14 @@ import type { CaseTier } from './rules.ts';
  */
 export async function page(
   settings: ServerSettings,
-  about: { tier: CaseTier; about: About },
+  { tier, about }: Pick<NewFlag, 'tier' | 'about'>,
   needs: { outbox: Outbox },
   tx: Tx,
 ): Promise<void> {
   const { guildId, onCallId, moderatorChannelId } = settings;
   if (onCallId === null) return;
   const draw = (isDirect: boolean) =>
-    drawPage({ onCallId, guildId, ...about, directly: isDirect }, languages[settings.language].words);
+    drawPage({ onCallId, guildId, tier, about, directly: isDirect }, languages[settings.language].words);
   const directly = { target: { kind: 'person', userId: onCallId } as const, card: draw(true), pings: [onCallId] };
   if (moderatorChannelId === null) return needs.outbox.add({ guildId, ...directly }, tx);
   await needs.outbox.add(

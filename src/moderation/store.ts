@@ -3,7 +3,19 @@ import type { Db, Tx } from '../storage/client.ts';
 import { newId } from '../storage/ids.ts';
 import type { Storage } from '../storage/open-storage.ts';
 import { findPersonKey, obtainPersonKey, openForPerson, sealForPerson } from '../storage/person-keys.ts';
-import type { About, AskedFlag, Case, CaseState, Flag, MessageFlag, NewFlag, PostFlag, Report } from './case.ts';
+import { readHold, readPostState } from '../anonymous/post.ts';
+import type {
+  About,
+  AskedFlag,
+  Case,
+  CasePost,
+  CaseState,
+  Flag,
+  MessageFlag,
+  NewFlag,
+  PostFlag,
+  Report,
+} from './case.ts';
 import { chooseHigher, isCaseTier, isOutcome, keepClosedMs, type CaseTier } from './rules.ts';
 
 /** What became of a flag: a case of its own, one more on an open case, or nothing because it was already there. */
@@ -18,19 +30,23 @@ export interface CaseStore {
   addFlag(guildId: string, flag: NewFlag, tx: Tx): Promise<FlagResult>;
   /** Null when there is no such case on this server. */
   find(guildId: string, caseId: string, db: Db | Tx): Promise<Case | null>;
+  /** The newest case about an anonymous post; null when there is none. */
+  findOfPost(guildId: string, postId: string, db: Db | Tx): Promise<Case | null>;
   /** Moves a case on if nobody did since `from` was read; false when somebody did. */
   change(from: Case, to: CaseState, tx: Tx): Promise<boolean>;
   /** Ids of cases that are not closed, oldest first. */
   listUnclosed(guildId: string, db: Db | Tx): Promise<string[]>;
   counts(guildId: string): Promise<{ open: number; claimed: number }>;
   /** Where the case's newest card is; null while there is none. */
-  findCardChannel(caseId: string, tx: Tx): Promise<string | null>;
+  findCard(caseId: string, db: Db | Tx): Promise<{ channelId: string; messageId: string } | null>;
   noteCard(caseId: string, card: { channelId: string; messageId: string }, tx: Tx): Promise<void>;
   /** Forgets cases that were closed 90 days ago, and the keys of people nothing is kept about any more. Returns how many cases. */
   forgetOld(): Promise<number>;
 }
 
 const unclosed = ['open', 'claimed'];
+
+const hourMs = 3_600_000;
 
 /** Opens the store. */
 export function createCaseStore(storage: Storage, clock: Clock): CaseStore {
@@ -53,7 +69,14 @@ export function createCaseStore(storage: Storage, clock: Clock): CaseStore {
   /** One message screened again, or told about again by the same person, is the same cause unless it is of another tier by now. */
   function makeOnceKey(guildId: string, flag: MessageFlag | PostFlag): string {
     const what = flag.about.postId ?? flag.about.messageId;
-    return vault.digest('flag', guildId, flag.source, what, flag.report?.userId ?? '', flag.tier);
+    const tier = 'pages' in flag ? `${flag.tier} pages` : flag.tier;
+    return vault.digest('flag', guildId, flag.source, what, flag.report?.userId ?? '', tier);
+  }
+
+  /** Of an anonymous post no more than the hour is kept: the minute would tell who was there. */
+  function noteTime({ about }: NewFlag): Date {
+    const now = clock.now();
+    return new Date(about.postId === undefined ? now : Math.floor(now / hourMs) * hourMs);
   }
 
   /**
@@ -87,7 +110,7 @@ export function createCaseStore(storage: Storage, clock: Clock): CaseStore {
     const reporter =
       flag.report &&
       (await sealAbout(flag.report.userId, JSON.stringify(flag.report), flagPlace(id, 'reporterSealed'), tx));
-    const now = new Date(clock.now());
+    const now = noteTime(flag);
     const row = {
       id,
       source: flag.source,
@@ -150,23 +173,43 @@ export function createCaseStore(storage: Storage, clock: Clock): CaseStore {
     return { kind: 'open' };
   }
 
+  async function findPost(postId: string | null, db: Db | Tx): Promise<CasePost | null> {
+    if (postId === null) return null;
+    const row = await db.anonymousPost.findUnique({
+      where: { id: postId },
+      select: { id: true, state: true, held: true },
+    });
+    return row && { id: row.id, state: readPostState(row.state), held: readHold(row.held) };
+  }
+
+  async function find(guildId: string, caseId: string, db: Db | Tx): Promise<Case | null> {
+    const row = await db.case.findFirst({ where: { id: caseId, guildId } });
+    if (!row) return null;
+    const flags = await db.flag.findMany({ where: { caseId }, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] });
+    const read: Flag[] = [];
+    // One after the other: inside a transaction there is one connection.
+    for (const flag of flags) read.push(await readFlag(flag, db));
+    return {
+      id: row.id,
+      guildId,
+      tier: readTier(row.tier),
+      state: readState(row),
+      version: row.version,
+      flags: read,
+      // All flags of a case are about one message, or one post.
+      post: await findPost(flags[0]?.postId ?? null, db),
+    };
+  }
+
   return {
     addFlag,
-    async find(guildId, caseId, db) {
-      const row = await db.case.findFirst({ where: { id: caseId, guildId } });
-      if (!row) return null;
-      const flags = await db.flag.findMany({ where: { caseId }, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] });
-      const read: Flag[] = [];
-      // One after the other: inside a transaction there is one connection.
-      for (const flag of flags) read.push(await readFlag(flag, db));
-      return {
-        id: row.id,
-        guildId,
-        tier: readTier(row.tier),
-        state: readState(row),
-        version: row.version,
-        flags: read,
-      };
+    find,
+    async findOfPost(guildId, postId, db) {
+      const where = { guildId, flags: { some: { postId } } };
+      // At most one is not closed; of several that are closed the last one counts.
+      const rows = await db.case.findMany({ where, select: { id: true, closedAt: true } });
+      const newest = rows.sort((a, b) => (b.closedAt?.getTime() ?? Infinity) - (a.closedAt?.getTime() ?? Infinity))[0];
+      return newest ? find(guildId, newest.id, db) : null;
     },
     async change(from, to, tx) {
       const now = new Date(clock.now());
@@ -196,10 +239,11 @@ export function createCaseStore(storage: Storage, clock: Clock): CaseStore {
       );
       return { open: open ?? 0, claimed: claimed ?? 0 };
     },
-    async findCardChannel(caseId, tx) {
-      return (
-        (await tx.case.findUnique({ where: { id: caseId }, select: { cardChannelId: true } }))?.cardChannelId ?? null
-      );
+    async findCard(caseId, db) {
+      const select = { cardChannelId: true, cardMessageId: true };
+      const { cardChannelId: channelId, cardMessageId: messageId } =
+        (await db.case.findUnique({ where: { id: caseId }, select })) ?? {};
+      return channelId && messageId ? { channelId, messageId } : null;
     },
     async noteCard(caseId, card, tx) {
       const data = { cardChannelId: card.channelId, cardMessageId: card.messageId };

@@ -19,6 +19,10 @@ export const errors = {
   'language-of-server': (details: { name: string }) =>
     `${details.name} is the language of this server, so it stays on. Choose another one first, with \`/setup language\`. Nothing was changed.`,
   'age-not-picked': () => 'Choose an age from the list: 13, 16 or 18. Nothing was changed.',
+  'custodians-first': () =>
+    'This server has custodians. A team of one or two, or a server at work, has none. End that first with `/custodians`, which tells your members, and then try again. Nothing was changed.',
+  'hours-not-picked': () => 'Choose a number of hours from the list: 0, 1, 24 or 72. Nothing was changed.',
+  'days-not-picked': () => 'Choose a number of days from the list: 30, 90 or 180. Nothing was changed.',
   'groups-do-not-fit': (details: { names: string }) =>
     `These groups would not fit any more: ${details.names}. Raise their age with \`/group edit\`, or put them away with \`/group archive\` and found them anew, and then try again. Nothing was changed.`,
   'on-call-is-bot': () =>
@@ -49,9 +53,11 @@ export const cases = {
   about: (userId: string, link: string) => `About <@${userId}> · [go to the message](${link})`,
   deleted: 'The message has been deleted since.',
   anonymousPost: (link: string) => `About an anonymous post · [go to it](${link}). Nobody here knows who wrote it.`,
-  heldPost: 'About an anonymous post that is held: nobody sees it yet. Nobody here knows who wrote it.',
+  unseenPost: 'About an anonymous post. Nobody here knows who wrote it.',
   /** A post that is held, within a sentence. */
   someHeldPost: 'an anonymous post that is held',
+  /** What pages, where the tier alone would not. */
+  methodNamed: (tier: string) => `${tier} · it names a method`,
   /** A link to a message, within a sentence. */
   message: (link: string) => `[go to the message](${link})`,
   /** Somebody who wants to be messaged, within a sentence. */
@@ -133,6 +139,10 @@ export const setup = {
     export: 'Get this community’s shape as a file: settings, help lines, groups; no people, no channels',
     import: 'Look at what the file of another community would bring in',
     founders: 'A role that may found groups besides you; @everyone for nobody else',
+    leads: 'A role that decides what moderators may not decide alone; @everyone for nobody but you',
+    'anonymous-after': 'For how long somebody has to be here before they can post anonymously',
+    'opening-days': 'For how many days custodians can open an anonymous post; counts for new posts',
+    'anonymous-pause': 'Whether anonymous posts are paused on the whole server; members are told',
   },
   steps: {
     place: 'Language and place',
@@ -140,6 +150,7 @@ export const setup = {
     moderators: 'Moderators',
     channels: 'Channels',
     groups: 'Groups',
+    anonymous: 'Anonymous posts',
   },
   forms: {
     place: {
@@ -188,11 +199,59 @@ export const setup = {
       panel: { label: 'Post a help panel in', description: 'With numbers that work while I am offline, pinned.' },
       frontDoor: { label: 'Post the front door in', description: 'A card where people find the group that fits.' },
     },
+    anonymous: {
+      title: 'Anonymous posts',
+      leads: {
+        label: 'Leads',
+        description: 'Decide what moderators may not decide alone. Empty: those who manage the server.',
+      },
+      hours: {
+        label: 'Time on the server before posting',
+        description: 'Slows down whoever comes only to do harm. Whoever is in danger gets help all the same.',
+      },
+      hourChoices: { 0: 'None', 1: 'One hour', 24: 'One day', 72: 'Three days' },
+      days: {
+        label: 'Custodians can open a post for',
+        description: 'For posts that appear from now on; older ones keep their time. Members are told.',
+      },
+      dayChoices: { 30: '30 days', 90: '90 days', 180: '180 days' },
+      pause: { label: 'Anonymous posts are', description: 'For all groups at once. Members are told.' },
+      pauses: { open: 'Possible where a group has them', paused: 'Paused everywhere' },
+    },
+  },
+  anonymous: {
+    heading: '## Anonymous posts on this server',
+    intro:
+      'They are possible in groups that chose them, and nowhere else: `/group edit`, *How it runs*. In each a post can be looked at first.',
+    groups: (details: { all: number; first: number }) =>
+      `**Groups with anonymous posts:** ${details.all} · looked at first in ${details.first}`,
+    mode: 'Who can open a post',
+    nobody: 'nobody. `/custodians` can change that; members are told seven days before',
+    /** A team of one or two, or a server at work. */
+    nobodyEver: (details: { why: 'workplace' | 'small-team' }) =>
+      details.why === 'workplace'
+        ? 'nobody can open one. At work there are no custodians'
+        : 'nobody can open one. A team of one or two has no custodians',
+    custodians: (details: { count: number; names: string }) => `two of ${details.count} custodians: ${details.names}`,
+    upcoming: (details: { when: string; count: number }) =>
+      `from ${details.when} on two of ${details.count} new custodians; members were told`,
+    leads: 'Leads',
+    owners: 'those who manage the server',
+    hours: 'Time on the server before posting',
+    days: 'Custodians can open a post for',
+    state: 'Anonymous posts are',
+    paused: 'paused: nobody can send new ones',
+    open: 'possible where a group has them',
+    change: 'Change',
+    pause: 'Pause anonymous posts',
+    resume: 'Allow anonymous posts again',
+    pauseHow:
+      'Pausing is for a raid, or for a night when nobody can look. Moderators can do it too: `/trust` shows them the button. Another number of days counts for new posts only. Members are told of both.',
   },
   intro:
-    'Five short steps, in any order. You can stop after each and go on another day: everything is kept, and this card knows where you were.',
+    'Six short steps, in any order. You can stop after each and go on another day: everything is kept, and this card knows where you were.',
   next: (step: string) => `**Next:** ${step}.`,
-  allDone: 'All five steps are done. As a member would, try `/start` and `/crisis`, too.',
+  allDone: 'All six steps are done. As a member would, try `/start` and `/crisis`, too.',
   groupsHeading: '## Your first groups',
   groupsIntro:
     'Choose what a group is about, and you get a draft with words for it: read it, change it, and press *Found it*. Nothing is made before that. A channel or role you have already can become a group, too: `/group create` takes it.',
@@ -211,6 +270,7 @@ export const setup = {
     country: 'Country of the pinned numbers',
     people: 'Who it is for',
     groups: 'Open groups',
+    anonymous: 'Anonymous posts',
   },
   people: (details: { age: number; workplace: boolean; trial: boolean; smallTeam: boolean }) =>
     [
@@ -240,6 +300,8 @@ export const setup = {
     reading: 'to read along, and what was written while I was away',
     panel: 'to post the panel and pin the numbers',
     door: 'to post the front door',
+    anonymous: 'for anonymous posts, and a thread for the replies to each',
+    'anonymous-thread': 'for anonymous posts in this thread',
   },
   channelIsPublic: (channelId: string) =>
     `⚠️ Everybody can see <#${channelId}>. Cases name people who may be in trouble: let only your moderators see it (channel settings, then Permissions).`,
@@ -251,6 +313,7 @@ export const setup = {
     ViewChannel: 'View Channel',
     SendMessages: 'Send Messages',
     SendMessagesInThreads: 'Send Messages in Threads',
+    CreatePublicThreads: 'Create Public Threads',
     EmbedLinks: 'Embed Links',
     ReadMessageHistory: 'Read Message History',
     PinMessages: 'Pin Messages',

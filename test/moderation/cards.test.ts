@@ -38,6 +38,7 @@ function makeCase(more: Partial<Case> = {}): Case {
     state: { kind: 'open' },
     version: 0,
     flags: [screened],
+    post: null,
     ...more,
   };
 }

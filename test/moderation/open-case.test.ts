@@ -215,6 +215,7 @@ describeOnBoth('opening cases', (databases) => {
         tier: 'T1',
         state: { kind: 'open' },
         version: 0,
+        post: null,
         flags: [flag],
       });
     });
