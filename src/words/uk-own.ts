@@ -1,0 +1,1 @@
+export { errors, own } from './en-own.ts';
