@@ -1,0 +1,61 @@
+import { escapeMarkdown, panelRoom } from '../../discord/cards.ts';
+import type { PostWords } from '../post.ts';
+import { cleanLine, cleanText } from './clean-text.ts';
+
+/** What the frame takes at most, in every language: who, whom it answers with a link, that it is new, that it stands behind a door, a wish. */
+const frameRoom = 550;
+
+/** The most that a topic is shown with. */
+const topicRoom = 220;
+
+/** How many characters a text may have, with what is written before its signs so that they are shown as signs. */
+const textRoom = panelRoom - frameRoom - topicRoom;
+
+/** Everything behind it stands behind the bar of a quotation, to the end. */
+const toTheEnd = '>>> ';
+const oneLine = '> ';
+
+/** Whether words fit on the public card. Signs that Discord would read as formatting count twice: 2,000 letters fit, 2,000 stars do not. */
+export function fitsCard({ text, topic }: Pick<PostWords, 'text' | 'topic'>): boolean {
+  return escape(cleanText(text)).length <= textRoom && escape(cleanLine(topic) ?? '').length <= topicRoom;
+}
+
+/** A text as a quotation in Discord's markdown, shown as it was typed. One that does not fit ends early. */
+export function writeText(text: string): string {
+  return `${toTheEnd}${fit(cleanText(text), textRoom)}`;
+}
+
+/** A topic likewise, as one bold line; null when there is none. */
+export function writeTopic(topic: string | null): string | null {
+  const line = cleanLine(topic);
+  return line === null ? null : `${oneLine}**${fit(line, topicRoom)}**`;
+}
+
+/** What was written by {@link writeText}, as it is shown. */
+export function readText(written: string): string {
+  return unescape(written.slice(toTheEnd.length));
+}
+
+/** What was written by {@link writeTopic}, as it is shown. */
+export function readTopic(written: string): string {
+  return unescape(written.slice(`${oneLine}**`.length, -'**'.length));
+}
+
+/** Ends early what does not fit. It is cut to three quarters first, since the beginnings of lists make a text at most a third longer. */
+function fit(text: string, most: number): string {
+  const whole = escape(text);
+  return whole.length <= most ? whole : escapeLists(escapeMarkdown(text, Math.floor((most * 3) / 4)));
+}
+
+function escape(text: string): string {
+  return escapeLists(escapeMarkdown(text));
+}
+
+/** Beginnings of lines that Discord reads as a list, besides those that `escapeMarkdown` knows. */
+function escapeLists(escaped: string): string {
+  return escaped.replace(/^( *\d+)(?=\.)/gm, '$1\\').replace(/^( *)(?=\+ )/gm, '$1\\');
+}
+
+function unescape(written: string): string {
+  return written.replace(/\\([^\p{L}\p{N}\s])/gu, '$1');
+}
