@@ -18,13 +18,18 @@ export async function findShut(
   return rows.map(({ blockerMark }) => makeShutMark(vault, post.id, blockerMark)).sort();
 }
 
-/** Whether a post stays shut for a reader. */
-export function isShutFor(
+/**
+ * Whether a post stays shut for a reader. For whom it was shut is kept as long as its handle alone: longer, and it would tell, together with
+ * who blocked whom, the writer to somebody who has the database and the keys. From then on it stays shut for all who blocked anybody.
+ */
+export async function isShutFor(
   { id, guildId, shutFor }: Pick<AnonymousPost, 'id' | 'guildId' | 'shutFor'>,
   userId: string,
-  vault: Vault,
-): boolean {
-  return shutFor.includes(makeShutMark(vault, id, makeBlockerMark(vault, guildId, userId)));
+  { anonymous, storage }: Pick<AnonymousNeeds, 'anonymous' | 'storage'>,
+): Promise<boolean> {
+  const { vault } = storage;
+  if (shutFor.includes(makeShutMark(vault, id, makeBlockerMark(vault, guildId, userId)))) return true;
+  return (await anonymous.readWriterMark(id)) === null && hasBlocks(guildId, userId, { storage });
 }
 
 /** So many writers can somebody block in a day. */
