@@ -12,6 +12,8 @@ export interface Verdict {
   tier: CaseTier | null;
   /** Names of rules that spoke. */
   rules: readonly string[];
+  /** Whether somebody is paged. */
+  pages: boolean;
   /** Whether the writer is shown the guided path at once. */
   offersHelp: 'no' | 'options' | 'path';
   /** Whether the danger is somebody else's. */
@@ -25,6 +27,7 @@ export const clearVerdict: Verdict = {
   hold: null,
   tier: null,
   rules: [],
+  pages: false,
   offersHelp: 'no',
   aboutOther: false,
   giveAways: [],
