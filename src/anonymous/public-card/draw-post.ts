@@ -12,6 +12,7 @@ import type { Words } from '../../words/words.ts';
 import type { AnonymousPost, PostWords } from '../post.ts';
 import { sayPseudonym } from '../pseudonyms/pseudonym.ts';
 import { kindButton, moreButton, readButton, replyButton, reportButton } from '../replying/buttons.ts';
+import { labelKind } from '../replying/label-kind.ts';
 import { kindWords, type KindCounts } from './kind-words.ts';
 import { partIds } from './part-ids.ts';
 import { writeText, writeTopic } from './write-words.ts';
@@ -87,11 +88,11 @@ function drawPart(content: string, id: number): APITextDisplayComponent {
   return { type: ComponentType.TextDisplay, id, content };
 }
 
-function drawButtons({ post: { id: postId, door }, counts }: ShownPost, { voice: { card: say } }: Words) {
-  const kinds = kindWords.map((word) => {
-    const label = counts[word] > 0 ? say.count({ word: say.kinds[word], count: counts[word] }) : say.kinds[word];
-    return drawButton(label, kindButton.encode({ postId, word }), 'plain');
-  });
+function drawButtons({ post: { id: postId, door }, counts }: ShownPost, words: Words) {
+  const { card: say } = words.voice;
+  const kinds = kindWords.map((word) =>
+    drawButton(labelKind(word, counts, words), kindButton.encode({ postId, word }), 'plain'),
+  );
   const read: APIButtonComponentWithCustomId[] = door
     ? [drawButton(say.read, readButton.encode({ postId }), 'primary')]
     : [];
