@@ -83,6 +83,6 @@ export const voice = {
   },
   /** What somebody hears who opened a door. */
   door: {
-    shut: () => 'This stays closed for you, because you blocked whoever wrote it.',
+    shut: () => 'This stays closed for you, because you blocked whoever wrote it, or somebody who may have.',
   },
 };
