@@ -56,6 +56,8 @@ export interface PostChange {
   shutFor?: readonly string[];
   /** Who wrote what it says now: the handle becomes theirs, and its 72 hours begin anew. */
   writerId?: string;
+  /** Another receipt in place of the one before, which nobody was shown. */
+  receipt?: string;
   /** The custodians' box, from {@link Custody.seal}. */
   box?: { keyId: string; box: Sealed; endsAt: Date } | null;
 }
@@ -91,6 +93,8 @@ export interface AnonymousStore {
   listOfWriter(guildId: string, userId: string, db?: Db): Promise<AnonymousPost[]>;
   /** What is to change a post and has not come to an end yet; in no order. */
   listEdits(post: AnonymousPost, db?: Db): Promise<AnonymousPost[]>;
+  /** Of all servers: what waits for its writer. */
+  listAsked(db?: Db): Promise<AnonymousPost[]>;
   /** Of all servers: what is on its way to change a post that is posted. */
   listEditsToSend(db?: Db): Promise<AnonymousPost[]>;
   /** Of all servers: removed posts whose messages may still be on Discord. */
@@ -104,6 +108,8 @@ export interface AnonymousStore {
    * author and begins the 72 hours of its handle, unless they run already; leaving such an end, they begin anew with the next one.
    */
   change(from: AnonymousPost, change: PostChange, tx: Tx): Promise<boolean>;
+  /** Whether anything of whoever wrote a reply, under the same pseudonym, stood in its thread before. */
+  hasSpoken(post: Pick<AnonymousPost, 'id' | 'threadId' | 'name'>, db?: Db): Promise<boolean>;
   /** Deletes a post with all that is kept of it; false when it is gone. */
   remove(postId: string, tx: Tx): Promise<boolean>;
   /** Whoever wrote it; null once that is not kept any more. */
@@ -217,7 +223,7 @@ export function createAnonymousStore(storage: Storage, firm: FirmClock): Anonymo
 
   function writeChange(post: AnonymousPost, change: PostChange, row: { handleEndsAt: Date | null }) {
     const { id, guildId, edits } = post;
-    const { state, held, returnedFor, words, author, door, place, shutFor, writerId, box } = change;
+    const { state, held, returnedFor, words, author, door, place, shutFor, writerId, receipt, box } = change;
     const hasEnded = state !== undefined && ended.includes(state);
     return {
       ...(state !== undefined && { state }),
@@ -226,6 +232,7 @@ export function createAnonymousStore(storage: Storage, firm: FirmClock): Anonymo
       ...(words !== undefined && { wordsSealed: words && sealWords(id, words, edits) }),
       ...(author !== undefined && { authorSealed: author && sealJson('authorSealed', id, author) }),
       ...(door !== undefined && { door }),
+      ...(receipt !== undefined && { receiptMark: makeReceiptMark(vault, receipt) }),
       ...(place !== undefined && {
         placeSealed: place && sealJson('placeSealed', id, place),
         messageMark: place && makeMessageMark(vault, place.messageId),
@@ -240,7 +247,8 @@ export function createAnonymousStore(storage: Storage, firm: FirmClock): Anonymo
       ...(hasEnded && { authorSealed: null, handleEndsAt: row.handleEndsAt ?? endOf(firm.now(), handleMs) }),
       ...(writerId !== undefined && {
         handleSealed: sealHandle(id, guildId, writerId),
-        handleEndsAt: endOf(firm.now(), handleMs),
+        // What has not come to an end yet has no end of its handle either.
+        handleEndsAt: row.handleEndsAt && endOf(firm.now(), handleMs),
       }),
     };
   }
@@ -325,6 +333,7 @@ export function createAnonymousStore(storage: Storage, firm: FirmClock): Anonymo
       });
       return rows.filter((row) => openMark(row) === mark).map(readPost);
     },
+    listAsked: (db = read) => list({ state: 'asked' }, db),
     async listEdits({ id, threadId }, db = read) {
       const where = { threadId, state: { in: ['asked', 'waiting', 'sending'] } };
       return (await list(where, db)).filter(({ edits }) => edits === id);
@@ -351,6 +360,10 @@ export function createAnonymousStore(storage: Storage, firm: FirmClock): Anonymo
         data: { ...writeChange(from, change, row), version: from.version + 1 },
       });
       return count > 0;
+    },
+    async hasSpoken({ id, threadId, name }, db = read) {
+      const where = { threadId, name, id: { not: id }, state: { in: ['sending', 'posted', 'removed'] } };
+      return (await db.anonymousPost.count({ where })) > 0;
     },
     async remove(id, tx) {
       return (await tx.anonymousPost.deleteMany({ where: { id } })).count > 0;

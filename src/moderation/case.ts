@@ -58,8 +58,8 @@ export interface PostFlag {
   rules: readonly string[];
   about: About & { userId: null; postId: string };
   report?: Report;
-  /** Somebody is paged whatever its tier: it names a method, and its writer may be in danger. */
-  pages?: true;
+  /** Whether somebody is paged, where that is not as its tier says: it names a method; or its writer was paged for many times already. */
+  pages?: boolean;
 }
 
 /** A reason to look, before it is saved. */

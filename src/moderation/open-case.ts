@@ -9,7 +9,7 @@ import { languages } from '../words/words.ts';
 import { drawCase, drawJoined } from './cards.ts';
 import type { NewFlag } from './case.ts';
 import { page } from './page.ts';
-import { isPaging } from './rules.ts';
+import { isPaging, type CaseTier } from './rules.ts';
 import type { CaseStore, FlagResult } from './store.ts';
 
 /** What showing cases needs. */
@@ -50,19 +50,20 @@ async function tell(
   if (added.kind === 'already') return;
   if (added.kind === 'opened') {
     await showCase(settings, added.caseId, needs, tx);
-    if (isPaging(flag.tier) || doesPage(flag)) await page(settings, flag, needs, tx);
+    if (doesPage(flag, flag.tier)) await page(settings, flag, needs, tx);
     return;
   }
   // Somebody's own wish never joins a case.
   if (flag.source === 'asked') return;
   const joined = { guildId: settings.guildId, flag, raisedTo: added.raisedTo };
   await post(settings, { card: drawJoined(joined, settings, languages[settings.language].words) }, needs, tx);
-  if ((added.raisedTo && isPaging(added.raisedTo)) || doesPage(flag)) await page(settings, flag, needs, tx);
+  if (doesPage(flag, added.raisedTo)) await page(settings, flag, needs, tx);
 }
 
-/** Whether somebody is paged whatever the tier is. */
-function doesPage(flag: NewFlag): boolean {
-  return 'pages' in flag && flag.pages === true;
+/** Whether somebody is paged for a case that has this tier since the flag; null where that is what it was. */
+function doesPage(flag: NewFlag, tier: CaseTier | null): boolean {
+  const isWanted = 'pages' in flag ? flag.pages : undefined;
+  return isWanted ?? (tier !== null && isPaging(tier));
 }
 
 const cardPurpose = 'case-card:';
