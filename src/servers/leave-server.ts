@@ -17,6 +17,8 @@ export interface LeaveNeeds {
 export interface ForgetNeeds extends LeaveNeeds {
   /** What else is remembered of a server, once its rows are gone. */
   groups: { forget: (guildId: string) => void };
+  custody: { forget: (guildId: string) => void };
+  openings: { forget: (guildId: string) => void };
   view: Pick<ServerView, 'isPresent'>;
 }
 
@@ -42,7 +44,7 @@ export async function returnToServers(guildIds: readonly string[], needs: Pick<L
 
 /** Forgets servers that the bot was removed from long enough ago: settings, cases, audit chain. Returns how many. */
 export async function forgetLeftServers(needs: ForgetNeeds): Promise<number> {
-  const { storage, servers, groups, clock, view } = needs;
+  const { storage, servers, clock, view } = needs;
   const before = new Date(clock.now() - keepLeftMs);
   const due = await storage.read.guild.findMany({ where: { leftAt: { lt: before } }, select: { id: true } });
   let forgotten = 0;
@@ -51,8 +53,7 @@ export async function forgetLeftServers(needs: ForgetNeeds): Promise<number> {
     if (view.isPresent(id)) {
       await returnToServers([id], needs);
     } else if (await forgetServer(id, before, storage)) {
-      servers.forget(id);
-      groups.forget(id);
+      for (const memory of [servers, needs.groups, needs.custody, needs.openings]) memory.forget(id);
       forgotten += 1;
     }
   }

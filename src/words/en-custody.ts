@@ -173,7 +173,7 @@ export const custody = {
     `## Is your share lost?\n${
       details.spare === 0
         ? 'Without it nobody can open posts with this key any more: only one share would be left, and two are needed. Members would be told.'
-        : `Without it, ${details.spare === 1 ? 'no other share' : `${count(details.spare - 1, 'more share', 'more shares')}`} may be lost.`
+        : `Without it, ${details.spare === 1 ? 'no other share' : count(details.spare - 1, 'more share', 'more shares')} may be lost.`
     } If you find it later, check it, and it counts again.`,
   lostNew:
     '## Is your share lost?\nNo post is sealed to this key yet. It is given up then, and the owner of the server is told.',

@@ -1,7 +1,6 @@
-import { refuse } from '../../discord/user-error.ts';
 import { changeKeys, followLoss, record } from './change-key.ts';
-import type { Holder } from './fetch-share.ts';
 import { requireStanding, type CustodyNeeds } from './needs.ts';
+import { findOwnShare, type Holder } from './own-share.ts';
 import { recogniseShare } from './recognise-share.ts';
 import { findShare, listKeys, lockServer, noteShare, type CustodyKey } from './store.ts';
 
@@ -31,14 +30,13 @@ export async function checkShare(
 }
 
 /** Notes that somebody lost their share. Saying it again changes nothing. @throws {UserError} `share-gone`, `share-not-yours` */
-export async function loseShare({ shareId, userId }: Holder, needs: CustodyNeeds): Promise<void> {
-  const found = await findShare(shareId, needs);
-  if (!found) throw refuse('share-gone');
-  if (found.share.holderId !== userId) throw refuse('share-not-yours');
-  if (found.share.lostAt !== null) return;
-  const { guildId, id: target } = found.key;
+export async function loseShare(holder: Holder, needs: CustodyNeeds): Promise<void> {
+  const { shareId, userId: actorId } = holder;
+  const { key, share } = await findOwnShare(holder, needs);
+  if (share.lostAt !== null) return;
+  const { guildId, id: target } = key;
   await changeKeys(guildId, needs, async (tx) => {
-    await record('custodians.share-lost', { guildId, actorId: userId, target }, needs, tx);
+    await record('custodians.share-lost', { guildId, actorId, target }, needs, tx);
     await noteLost(shareId, needs, tx);
   });
 }

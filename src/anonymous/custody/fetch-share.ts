@@ -1,14 +1,9 @@
 import { refuse } from '../../discord/user-error.ts';
 import { announceKey, changeKeys } from './change-key.ts';
 import { requirePossible, requireStanding, type CustodyNeeds } from './needs.ts';
+import { findOwnShare, type Holder } from './own-share.ts';
 import { writeShare } from './share-text.ts';
-import { findShare, listKeys, lockServer, takeShare } from './store.ts';
-
-/** A custodian with a share. */
-export interface Holder {
-  shareId: string;
-  userId: string;
-}
+import { listKeys, lockServer, takeShare } from './store.ts';
 
 /** What came of fetching: the share as text, this once; or when it was fetched (milliseconds since the epoch). */
 export type Fetched = { kind: 'share'; text: string; waitsFor: number } | { kind: 'already'; at: number };
@@ -18,14 +13,14 @@ export type Fetched = { kind: 'share'; text: string; waitsFor: number } | { kind
  * @throws {UserError} `share-gone`, `share-not-yours`, `custody-nobody-here`, `custodian-left`, `custodian-owns`
  */
 export async function fetchShare(holder: Holder, needs: CustodyNeeds): Promise<Fetched> {
-  const { key, share } = await findOwn(holder, needs);
+  const { key, share } = await findOwnShare(holder, needs);
   if (share.fetchedAt !== null) return { kind: 'already', at: share.fetchedAt };
   requirePossible(key.guildId, needs);
   await requireStanding(key.guildId, holder.userId, needs);
   return changeKeys(key.guildId, needs, async (tx): Promise<Fetched> => {
     // Of two who fetch the last shares at once, the second one sees that none is missing.
     await lockServer(key.guildId, tx);
-    const now = await findOwn(holder, needs, tx);
+    const now = await findOwnShare(holder, needs, tx);
     if (now.key.state !== 'collecting' || now.key.fetchUntil <= needs.firm.now()) throw refuse('share-gone');
     const bytes = await takeShare(holder.shareId, needs, tx);
     if (!bytes) return { kind: 'already', at: now.share.fetchedAt ?? needs.firm.now() };
@@ -36,12 +31,4 @@ export async function fetchShare(holder: Holder, needs: CustodyNeeds): Promise<F
     if (fresh && waitsFor === 0) await announceKey(fresh, needs, tx);
     return { kind: 'share', text, waitsFor };
   });
-}
-
-/** @throws {UserError} `share-gone`, `share-not-yours` */
-async function findOwn({ shareId, userId }: Holder, needs: CustodyNeeds, tx?: Parameters<typeof findShare>[2]) {
-  const found = await findShare(shareId, needs, tx);
-  if (!found) throw refuse('share-gone');
-  if (found.share.holderId !== userId) throw refuse('share-not-yours');
-  return found;
 }
