@@ -9,20 +9,26 @@ import { listOpen } from '../src/groups/list-open.ts';
 import { startDraft } from '../src/groups/founding/start-draft.ts';
 import { findThreadParent } from '../src/groups/founding/thread-parent.ts';
 import { applySetup, type SetupWish } from '../src/servers/apply-setup.ts';
+import { showAnonymous } from '../src/servers/anonymous-card.ts';
 import { drawFirstGroups, drawSetup } from '../src/servers/cards.ts';
 import {
   readAgeProfile,
   readCountry,
   readFounders,
   readLanguage,
+  readLeads,
   readModeratorRole,
+  readOpeningDays,
   readPerson,
   readRole,
   readTextChannel,
+  readWaitingHours,
   readZone,
 } from '../src/servers/read-setup.ts';
 import type { SetUpInput } from '../src/servers/set-up-server.ts';
 import {
+  anonymousButton,
+  anonymousForm,
   channelsForm,
   fillForm,
   keepUnshown,
@@ -38,19 +44,30 @@ import type { Needs } from './needs.ts';
 
 const say = en.setup;
 
-/** Opens the form of a step as it is filled now, from memory; for groups a menu of topics. */
+/** Opens the form of a step as it is filled now, from memory; for groups a menu of topics, for anonymous posts a card that says how they are. */
 const step = defineButton({
   family: stepButton,
   label: () => say.steps.place,
   ack: 'ask',
   read: (asked, { step: name }) => ({ guildId: requireOwner(asked), name, language: asked.language }),
-  run({ guildId, name, language }, { servers, groups }: Pick<Needs, 'servers' | 'groups'>) {
+  run({ guildId, name, language }, needs: Pick<Needs, 'servers' | 'groups' | 'custody'>) {
+    const { servers, groups } = needs;
     const settings = servers.get(guildId);
+    if (name === 'anonymous') return { kind: 'message', card: showAnonymous(guildId, en, needs), language: 'en' };
     if (name !== 'groups') return openForm(stepForms[name], {}, en, fillForm(name, settings));
     const topics = suggestTopics('', language, settings).map(({ name: label, value }) => ({ label, value }));
     const openGroups = listOpen(guildId, { groups }).length;
     return { kind: 'message', card: drawFirstGroups({ openGroups, topics }, en), language: 'en' };
   },
+});
+
+const changeAnonymous = defineButton({
+  family: anonymousButton,
+  label: () => say.anonymous.change,
+  ack: 'ask',
+  read: requireOwner,
+  run: (guildId, { servers }: Pick<Needs, 'servers'>) =>
+    openForm(anonymousForm, {}, en, fillForm('anonymous', servers.get(guildId))),
 });
 
 /** A submitted form: what was chosen in it is applied, and the card shows how things are then. */
@@ -112,6 +129,16 @@ const channels = defineStep(channelsForm, (asked) => ({
   frontDoors: readChannels(asked, 'front-door'),
 }));
 
+const anonymous = defineStep(anonymousForm, (asked, guildId) => ({
+  change: {
+    step: 'anonymous',
+    leadRoleId: readLeads(readRole(asked, 'leads', readChoice(asked, 'leads')), guildId) ?? null,
+    anonymousAfterHours: readWaitingHours(readChoice(asked, 'hours')),
+    openingDays: readOpeningDays(readChoice(asked, 'days')),
+    anonymousPaused: readChoice(asked, 'pause') === 'paused',
+  },
+}));
+
 function readChannels(asked: Asked, field: string): string[] {
   const ids = asked.fields.get(field) ?? [];
   return (typeof ids === 'string' ? [ids] : ids).map((id) => readTextChannel(asked, field, id));
@@ -145,4 +172,4 @@ const topic = defineSelect({
 });
 
 /** The steps of the guided set-up: its buttons, forms and menu. */
-export const setupParts = [step, place, people, moderators, channels, topic];
+export const setupParts = [step, place, people, moderators, channels, anonymous, changeAnonymous, topic];

@@ -11,13 +11,16 @@ import {
   readCountry,
   readFounders,
   readLanguage,
+  readLeads,
   readModeratorRole,
+  readOpeningDays,
   readPerson,
   readRole,
   readTextChannel,
+  readWaitingHours,
   readZone,
 } from '../src/servers/read-setup.ts';
-import { ageProfiles } from '../src/servers/settings.ts';
+import { ageProfiles, openingDayChoices, waitingHours } from '../src/servers/settings.ts';
 import type { SetUpInput } from '../src/servers/set-up-server.ts';
 import { textChannels } from '../src/servers/setup-forms.ts';
 import { suggestZones } from '../src/servers/suggest-zones.ts';
@@ -112,6 +115,20 @@ export const setup = defineCommand({
       { type: ApplicationCommandOptionType.Boolean, name: 'small-team', description: describe['small-team'] },
       { type: ApplicationCommandOptionType.Boolean, name: 'trial', description: describe.trial },
       { type: ApplicationCommandOptionType.Role, name: 'founders', description: describe.founders },
+      { type: ApplicationCommandOptionType.Role, name: 'leads', description: describe.leads },
+      {
+        type: ApplicationCommandOptionType.Integer,
+        name: 'anonymous-after',
+        description: describe['anonymous-after'],
+        choices: waitingHours.map((value) => ({ name: en.setup.forms.anonymous.hourChoices[value], value })),
+      },
+      {
+        type: ApplicationCommandOptionType.Integer,
+        name: 'opening-days',
+        description: describe['opening-days'],
+        choices: openingDayChoices.map((value) => ({ name: en.setup.forms.anonymous.dayChoices[value], value })),
+      },
+      { type: ApplicationCommandOptionType.Boolean, name: 'anonymous-pause', description: describe['anonymous-pause'] },
       { type: ApplicationCommandOptionType.Boolean, name: 'export', description: describe.export },
       { type: ApplicationCommandOptionType.Attachment, name: 'import', description: describe.import },
     ],
@@ -158,6 +175,10 @@ function readChanges(asked: Asked, guildId: string): Omit<SetUpInput, 'guildId' 
     workplace: readYes(options.get('workplace')),
     smallTeam: readYes(options.get('small-team')),
     trial: readYes(options.get('trial')),
+    leadRoleId: readLeads(readRole(asked, 'leads', readText(options, 'leads')), guildId),
+    anonymousAfterHours: readWaitingHours(options.get('anonymous-after')),
+    openingDays: readOpeningDays(options.get('opening-days')),
+    anonymousPaused: readYes(options.get('anonymous-pause')),
     founderRoleId: readFounders(readRole(asked, 'founders', readText(options, 'founders')), guildId),
   };
 }

@@ -8,6 +8,7 @@ import type { AnonymousNeeds } from './anonymous/needs.ts';
 import { createPromiseMemory } from './anonymous/posting/promise-memory.ts';
 import { mayPublish, noteNotPublished, notePublished } from './anonymous/posting/publish.ts';
 import { createAnonymousStore } from './anonymous/store.ts';
+import { createRecordCheck } from './anonymous/trust/record.ts';
 import type { Config } from './config.ts';
 import { measureAge } from './crisis/directory/find-stale.ts';
 import { createAttachmentReader } from './discord/attachments.ts';
@@ -126,6 +127,7 @@ async function connect(config: BotConfig, needs: { clock: Clock; log: Log; stora
     limits: createLimits(clock),
     openings: createOpeningMemory(firm),
     promises: createPromiseMemory(),
+    record: createRecordCheck(needs),
   };
   const sweep = createSweep({ ...core, ...history, view, places, counts, waiting });
   const { readText: readAttachment } = createAttachmentReader(config);

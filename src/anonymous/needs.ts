@@ -13,6 +13,7 @@ import type { Limits } from './limits.ts';
 import type { OpeningMemory } from './opening/memory.ts';
 import type { PromiseMemory } from './posting/promise-memory.ts';
 import type { AnonymousStore } from './store.ts';
+import type { RecordCheck } from './trust/record.ts';
 
 /** What anonymous posts need. Each verb takes only what it touches. */
 export interface AnonymousNeeds extends CaseNeeds, BelongingNeeds {
@@ -22,6 +23,7 @@ export interface AnonymousNeeds extends CaseNeeds, BelongingNeeds {
   limits: Limits;
   openings: OpeningMemory;
   promises: PromiseMemory;
+  record: RecordCheck;
   messages: OwnMessages;
   view: ServerView;
   groups: GroupStore;

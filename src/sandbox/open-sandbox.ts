@@ -86,10 +86,11 @@ const invitePermissions: readonly PermissionName[] = [
   'ReadMessageHistory',
 ];
 
-/** What features ask an owner for beyond the invite: pinning the numbers, groups, hearing of AutoMod. Administrator is never among them. */
+/** What features ask an owner for beyond the invite: pinning the numbers, threads for replies, groups, hearing of AutoMod. Administrator is never among them. */
 const featurePermissions: readonly PermissionName[] = [
   ...invitePermissions,
   'PinMessages',
+  'CreatePublicThreads',
   'ManageRoles',
   'ManageChannels',
   'CreatePrivateThreads',

@@ -1,3 +1,5 @@
+import type { Custody } from '../anonymous/custody/custody.ts';
+import { announceSettings } from '../anonymous/trust/announce.ts';
 import type { Config } from '../config.ts';
 import { nameCountry } from '../crisis/countries/country-names.ts';
 import { findServerCountry, postPanel } from '../crisis/guide/post-panel.ts';
@@ -12,6 +14,7 @@ import { showOpenCases } from '../moderation/show-open-cases.ts';
 import type { Clock } from '../schedule/clock.ts';
 import { en } from '../words/en.ts';
 import type { SetupShown } from './cards.ts';
+import { requireNoCustodians } from './require-no-custodians.ts';
 import { findSetupFaults, type OnCallRoles, type ServerView } from './check-permissions.ts';
 import type { ServerSettings } from './settings.ts';
 import { applyChanges, setUpServer, type SetUpInput } from './set-up-server.ts';
@@ -31,6 +34,7 @@ export interface SetupNeeds extends CaseNeeds {
   progress: ReadingProgress;
   clock: Clock;
   view: ServerView;
+  custody: Pick<Custody, 'mode' | 'upcoming'>;
   findRoles: (guildId: string, userId: string) => Promise<readonly string[] | null>;
   config: Pick<Config, 'messageContent'>;
 }
@@ -45,11 +49,13 @@ export async function applySetup(wish: SetupWish, needs: SetupNeeds): Promise<Se
   const { guildId } = change;
   const { servers, storage, outbox, progress, clock } = needs;
   const server = servers.lines.get(guildId);
+  if (change.workplace === true || change.smallTeam === true) requireNoCustodians(guildId, needs);
   let panels: readonly string[] = [];
   const save = () =>
     setUpServer(change, {
       ...needs,
       async afterChange({ before, after }, tx) {
+        await announceSettings({ before, after }, needs, tx);
         if (change.channelId !== undefined) await showOpenCases(after, needs, tx);
         panels = [...after.watched].filter((channelId) => !before.watched.has(channelId));
         for (const channelId of panels) {
@@ -82,7 +88,12 @@ async function lookAtSetup(
   return {
     settings,
     screening,
-    faults: findSetupFaults(settings, needs.view, { screening, onCallRoles, ...posted }),
+    faults: findSetupFaults(settings, needs.view, {
+      screening,
+      onCallRoles,
+      ...posted,
+      groups: listOpen(guildId, needs),
+    }),
     country: code === null ? null : nameCountry(code, en.crisis.locale),
     openGroups: listOpen(guildId, needs).length,
     ...posted,

@@ -45,7 +45,7 @@ export function drawSetup(setup: SetupShown, words: Words): Card {
       ...(faults.length === 0 || left.length > 0 ? [end] : []),
       steps[0] === undefined ? say.allDone : say.next(say.steps[steps[0]]),
     ],
-    buttons: drawStepButtons(steps, words),
+    ...drawStepButtons(steps, words),
   });
 }
 
@@ -65,6 +65,7 @@ function drawLines(setup: SetupShown, words: Words): string[] {
     say.line(say.names.onCall, onCallId ? `<@${onCallId}>` : say.unset('on-call')),
     say.line(say.names.watched, watched || say.none('watch')),
     say.line(say.names.groups, String(setup.openGroups)),
+    ...(settings.anonymousPaused ? [say.line(say.names.anonymous, say.anonymous.paused)] : []),
   ];
 }
 

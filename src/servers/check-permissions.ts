@@ -1,3 +1,4 @@
+import type { Group } from '../groups/group.ts';
 import type { ServerSettings } from './settings.ts';
 
 /** The permissions Lamplight may need, by Discord's names. It asks for no others, and never for Administrator. */
@@ -5,6 +6,7 @@ export const botPermissions = [
   'ViewChannel',
   'SendMessages',
   'SendMessagesInThreads',
+  'CreatePublicThreads',
   'EmbedLinks',
   'ReadMessageHistory',
   'PinMessages',
@@ -22,6 +24,8 @@ const needed = {
   reading: ['ViewChannel', 'ReadMessageHistory'],
   panel: ['ViewChannel', 'SendMessages', 'ReadMessageHistory', 'PinMessages'],
   door: ['ViewChannel', 'SendMessages', 'ReadMessageHistory'],
+  anonymous: ['ViewChannel', 'SendMessages', 'CreatePublicThreads', 'SendMessagesInThreads', 'ReadMessageHistory'],
+  'anonymous-thread': ['ViewChannel', 'SendMessagesInThreads', 'ReadMessageHistory'],
 } as const satisfies Record<PermissionUse, readonly BotPermission[]>;
 
 /** What can be seen of a server's channels and roles, from memory. */
@@ -33,7 +37,7 @@ export interface ServerView {
 }
 
 /** What a permission in a channel is for. */
-export type PermissionUse = 'cases' | 'reading' | 'panel' | 'door';
+export type PermissionUse = 'cases' | 'reading' | 'panel' | 'door' | 'anonymous' | 'anonymous-thread';
 
 /** Something that keeps a setting from working. */
 export type SetupFault =
@@ -47,7 +51,7 @@ export type OnCallRoles = readonly string[] | 'gone' | 'unknown';
 
 /**
  * Everything that keeps these settings from working, as far as it can be seen. A channel the bot cannot see lacks View Channel. `panels` and
- * `frontDoors` are channels that were just given one.
+ * `frontDoors` are channels that were just given one; `groups` are those of which anonymous posts should work.
  */
 export function findSetupFaults(
   settings: ServerSettings,
@@ -57,10 +61,11 @@ export function findSetupFaults(
     onCallRoles: OnCallRoles;
     panels: readonly string[];
     frontDoors: readonly string[];
+    groups: readonly Pick<Group, 'anonymous' | 'belonging' | 'channelId'>[];
   },
 ): SetupFault[] {
   const faults: SetupFault[] = [];
-  const { screening, onCallRoles, panels, frontDoors } = now;
+  const { screening, onCallRoles, panels, frontDoors, groups } = now;
   const { guildId, moderatorChannelId, onCallId, moderatorRoleId } = settings;
 
   function check(channelId: string, why: PermissionUse): void {
@@ -77,6 +82,10 @@ export function findSetupFaults(
   for (const channelId of watched) check(channelId, 'reading');
   for (const channelId of panels) check(channelId, 'panel');
   for (const channelId of frontDoors) check(channelId, 'door');
+  for (const { anonymous, belonging, channelId } of groups)
+    // A thread has its permissions from the channel it stands under; nobody can open a thread in a thread.
+    if (anonymous !== 'off' && channelId !== null)
+      check(channelId, belonging === 'thread' ? 'anonymous-thread' : 'anonymous');
   if (onCallId !== null) {
     if (onCallRoles === 'gone') faults.push({ kind: 'on-call-gone', userId: onCallId });
     else if (onCallRoles !== 'unknown' && moderatorRoleId !== null && !onCallRoles.includes(moderatorRoleId))

@@ -1,9 +1,9 @@
 import { findCountry } from '../crisis/countries/find-country.ts';
 import { echo } from '../crisis/write-text.ts';
 import type { Asked } from '../discord/asked.ts';
-import { refuse } from '../discord/user-error.ts';
+import { refuse, type UserError } from '../discord/user-error.ts';
 import { isLanguageCode, languageCodes, languages, type LanguageCode } from '../words/words.ts';
-import { ageProfiles, isZone, type AgeProfile } from './settings.ts';
+import { ageProfiles, isZone, openingDayChoices, waitingHours, type AgeProfile } from './settings.ts';
 import { textChannels } from './setup-forms.ts';
 
 // What was chosen or typed in `/setup`, as it is kept. Discord offers only what is there, but a modified client can send anything.
@@ -69,5 +69,28 @@ export function readAgeProfile(value: unknown): AgeProfile | undefined {
   if (value === undefined) return undefined;
   const found = ageProfiles.find((age) => age === value || String(age) === value);
   if (found === undefined) throw refuse('age-not-picked');
+  return found;
+}
+
+/** Who decides what moderators may not; null, for those who manage the server, where everybody was chosen. */
+export function readLeads(id: string | undefined, guildId: string): string | null | undefined {
+  return id === guildId ? null : id;
+}
+
+/** Hours on the server before somebody can post anonymously. @throws {UserError} `hours-not-picked` */
+export function readWaitingHours(value: unknown): number | undefined {
+  return readOneOf(waitingHours, value, () => refuse('hours-not-picked'));
+}
+
+/** Days in which custodians can open a post. @throws {UserError} `days-not-picked` */
+export function readOpeningDays(value: unknown): number | undefined {
+  return readOneOf(openingDayChoices, value, () => refuse('days-not-picked'));
+}
+
+/** A number that is offered, as a number or as its digits. */
+function readOneOf(offered: readonly number[], value: unknown, refusal: () => UserError): number | undefined {
+  if (value === undefined) return undefined;
+  const found = offered.find((one) => one === value || String(one) === value);
+  if (found === undefined) throw refusal();
   return found;
 }

@@ -33,6 +33,11 @@ export interface SetUpInput {
   trial?: boolean | undefined;
   /** Null for nobody but those who may manage the server. */
   founderRoleId?: string | null | undefined;
+  /** Null for those who manage the server. */
+  leadRoleId?: string | null | undefined;
+  anonymousAfterHours?: number | undefined;
+  openingDays?: number | undefined;
+  anonymousPaused?: boolean | undefined;
   /** A step of the guided set-up that was gone through. */
   step?: SetupStep | undefined;
 }
@@ -110,6 +115,10 @@ export function applyChanges(settings: ServerSettings, input: SetUpInput): Serve
     smallTeam: input.smallTeam ?? settings.smallTeam,
     trial: input.trial ?? settings.trial,
     founderRoleId: input.founderRoleId === undefined ? settings.founderRoleId : input.founderRoleId,
+    leadRoleId: input.leadRoleId === undefined ? settings.leadRoleId : input.leadRoleId,
+    anonymousAfterHours: input.anonymousAfterHours ?? settings.anonymousAfterHours,
+    openingDays: input.openingDays ?? settings.openingDays,
+    anonymousPaused: input.anonymousPaused ?? settings.anonymousPaused,
     stepsDone: input.step === undefined ? settings.stepsDone : new Set([...settings.stepsDone, input.step]),
   };
 }

@@ -40,7 +40,7 @@ export interface ServerSettings {
 }
 
 /** The steps of the guided set-up, in their order. */
-export const setupSteps = ['place', 'people', 'moderators', 'channels', 'groups'] as const;
+export const setupSteps = ['place', 'people', 'moderators', 'channels', 'groups', 'anonymous'] as const;
 
 /** One of {@link setupSteps}. */
 export type SetupStep = (typeof setupSteps)[number];
@@ -55,6 +55,12 @@ export const ageProfiles = [13, 16, 18] as const;
 
 /** One of {@link ageProfiles}. */
 export type AgeProfile = (typeof ageProfiles)[number];
+
+/** For how many hours somebody may have to be on a server before they can post anonymously. */
+export const waitingHours = [0, 1, 24, 72] as const;
+
+/** For how many days custodians may be able to open a post. */
+export const openingDayChoices = [30, 90, 180] as const;
 
 /** The age profile that was saved; what this version does not know is read as the youngest, which is protected most. */
 export function readAge(saved: number): AgeProfile {

@@ -4,13 +4,29 @@ import { drawButton } from '../discord/cards.ts';
 import { defineFamily } from '../discord/custom-id.ts';
 import type { FormFamily } from '../discord/reply.ts';
 import { languageCodes, languages, type Words } from '../words/words.ts';
-import { ageProfiles, setupSteps, type ServerSettings, type SetupStep } from './settings.ts';
+import {
+  ageProfiles,
+  openingDayChoices,
+  setupSteps,
+  waitingHours,
+  type ServerSettings,
+  type SetupStep,
+} from './settings.ts';
 
 /** A step of the guided set-up. */
 export const stepButton = defineFamily('setup-step', { step: z.enum(setupSteps) });
 
 /** What the first groups are about: each choice begins a draft. */
 export const topicSelect = defineFamily('setup-topic', {});
+
+/** Opens {@link anonymousForm}, from the card about anonymous posts. */
+export const anonymousButton = defineFamily('setup-anonymous-form', {});
+
+/** Pauses anonymous posts on the server, or ends the pause; `card` is the one it stands on, which is drawn anew. */
+export const pauseButton = defineFamily('anonymous-pause', {
+  to: z.enum(['paused', 'open']),
+  card: z.enum(['setup', 'trust']),
+});
 
 /** Channels that a program can read and panels can stand in. */
 export const textChannels = [ChannelType.GuildText, ChannelType.GuildAnnouncement] as const;
@@ -105,6 +121,38 @@ export const channelsForm: FormFamily<object> = {
   }),
 };
 
+/** Anonymous posts: who decides what moderators may not, after how many hours on the server, for how many days custodians can open, the pause. */
+export const anonymousForm: FormFamily<object> = {
+  family: defineFamily('setup-anonymous', {}),
+  form: ({ setup: { forms } }) => ({
+    title: forms.anonymous.title,
+    fields: [
+      { kind: 'role', id: 'leads', required: false, ...forms.anonymous.leads },
+      {
+        kind: 'select',
+        id: 'hours',
+        required: true,
+        choices: waitingHours.map((hours) => ({ value: String(hours), label: forms.anonymous.hourChoices[hours] })),
+        ...forms.anonymous.hours,
+      },
+      {
+        kind: 'select',
+        id: 'days',
+        required: true,
+        choices: openingDayChoices.map((days) => ({ value: String(days), label: forms.anonymous.dayChoices[days] })),
+        ...forms.anonymous.days,
+      },
+      {
+        kind: 'select',
+        id: 'pause',
+        required: true,
+        choices: listChoices(forms.anonymous.pauses),
+        ...forms.anonymous.pause,
+      },
+    ],
+  }),
+};
+
 function listChoices(labels: Readonly<Record<string, string>>): { value: string; label: string }[] {
   return Object.entries(labels).map(([value, label]) => ({ value, label }));
 }
@@ -138,6 +186,13 @@ export function fillForm(
       };
     case 'channels':
       return { watch: listShown(settings) };
+    case 'anonymous':
+      return {
+        hours: String(settings.anonymousAfterHours),
+        days: String(settings.openingDays),
+        pause: settings.anonymousPaused ? 'paused' : 'open',
+        ...(settings.leadRoleId !== null && { leads: settings.leadRoleId }),
+      };
   }
 }
 
@@ -158,6 +213,7 @@ export const stepForms = {
   people: peopleForm,
   moderators: moderatorsForm,
   channels: channelsForm,
+  anonymous: anonymousForm,
 } as const satisfies Record<Exclude<SetupStep, 'groups'>, FormFamily<object>>;
 
 /** The steps still to go through, in their order. */
@@ -169,13 +225,17 @@ export function findStepsLeft(settings: ServerSettings, openGroups: number): Set
   });
 }
 
-/** A button for each step; the next one stands out, those gone through are ticked. */
+/** A button for each step, in rows; the next one stands out, those gone through are ticked. */
 export function drawStepButtons(left: readonly SetupStep[], { setup: say }: Words) {
-  return setupSteps.map((step) =>
+  const buttons = setupSteps.map((step) =>
     drawButton(
       left.includes(step) ? say.steps[step] : `✓ ${say.steps[step]}`,
       stepButton.encode({ step }),
       step === left[0] ? 'primary' : 'plain',
     ),
   );
+  return { buttons: buttons.slice(0, mostInRow), more: [buttons.slice(mostInRow)] };
 }
+
+/** Source: Discord's reference, "Action Row". */
+const mostInRow = 5;

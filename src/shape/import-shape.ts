@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
+import type { Custody } from '../anonymous/custody/custody.ts';
 import { refuse, type UserError } from '../discord/user-error.ts';
 import { requireFit } from '../groups/founding/fit-server.ts';
 import { inTurnOfServer } from '../groups/founding/needs.ts';
 import type { GroupStore } from '../groups/store.ts';
 import type { Clock } from '../schedule/clock.ts';
+import { requireNoCustodians } from '../servers/require-no-custodians.ts';
 import type { ServerStore } from '../servers/store.ts';
 import { appendAudit } from '../storage/audit-chain.ts';
 import type { Storage } from '../storage/open-storage.ts';
@@ -18,6 +20,7 @@ export interface ShapeNeeds {
   storage: Storage;
   servers: ServerStore;
   groups: GroupStore;
+  custody: Pick<Custody, 'mode' | 'upcoming'>;
   clock: Clock;
 }
 
@@ -40,7 +43,7 @@ export async function previewShape(
   const { guildId, content, parentId } = input;
   const shape = requireShape(content);
   const present = look(guildId, needs);
-  requireFit(present.groups, shape.server);
+  requireFitting(guildId, { shape, present }, needs);
   const now = needs.clock.now();
   const token = randomBytes(6).toString('hex');
   await needs.storage.write(async (tx) => {
@@ -68,7 +71,7 @@ export function bringIn(
       const pending = await tx.pendingShape.findUnique({ where: { guildId } });
       if (pending?.token !== token || pending.endsAt.getTime() < now) throw refuse('shape-gone');
       const shape = requireShape(pending.content);
-      requireFit(present.groups, shape.server);
+      requireFitting(guildId, { shape, present }, needs);
       const planned = planImport(shape, present, { now, parentId });
       await servers.save(guildId, planned.settings, tx);
       await servers.lines.save(guildId, { before: present.lines, after: planned.lines }, tx);
@@ -96,6 +99,16 @@ export async function forgetShapes({ storage, clock }: Pick<ShapeNeeds, 'storage
   const where = { endsAt: { lt: new Date(clock.now()) } };
   if ((await storage.read.pendingShape.count({ where })) === 0) return 0;
   return (await storage.write((tx) => tx.pendingShape.deleteMany({ where }))).count;
+}
+
+/** @throws {UserError} where open groups, or custodians, would not fit the server it would be then */
+function requireFitting(
+  guildId: string,
+  { shape: { server }, present }: { shape: Shape; present: Present },
+  needs: ShapeNeeds,
+): void {
+  requireFit(present.groups, server);
+  if (server.workplace || server.smallTeam) requireNoCustodians(guildId, needs);
 }
 
 function look(guildId: string, { servers, groups }: Pick<ShapeNeeds, 'servers' | 'groups'>): Present {

@@ -53,4 +53,58 @@ export const trust = {
     off: '**There are no new anonymous posts here any more.** Posts that are there already stay.',
     more: '`/trust` shows who could know what.',
   },
+
+  /** The card of `/trust`. */
+  heading: '## Who could know who wrote an anonymous post',
+  nobody: '**Nobody here can open one.** Other members and moderators do not see who wrote it. Discord knows.',
+  custodians: (details: { count: number; names: string; days: number }) =>
+    `**Two of these custodians together can open one:** ${details.names} (${details.count}). They can for ${plural(details.days, { one: `${details.days} day`, other: `${details.days} days` })} after it appears. Other members and moderators do not see who wrote it. Discord knows.`,
+  upcoming: (details: { when: string; count: number; names: string; days: number }) =>
+    `**This will change.** For posts that appear from ${details.when} on, it takes two of these custodians: ${details.names} (${details.count}). They can open one for ${plural(details.days, { one: `${details.days} day`, other: `${details.days} days` })}.`,
+  reasons:
+    'Custodians may open a post only if a life is at risk, for a legal order, or for sexual abuse of a child. Every opening is recorded.',
+  paused: '**Anonymous posts are paused on this server for now.**',
+  groups: (details: { all: number; first: number }) =>
+    `Groups with anonymous posts: **${details.all}**. Groups where moderators look at each one first: **${details.first}**.`,
+  openings: (details: { count: number }) => `Posts opened so far: **${details.count}**.`,
+  openable: (details: { count: number }) => `Posts that custodians could open today: **${details.count}**.`,
+  recordWhole: (details: { count: number; head: string }) =>
+    `The record of what was done here is whole. Entries: **${details.count}**, the newest: \`${details.head}\`.`,
+  recordBroken: (details: { entry: number }) =>
+    `**The record of what was done here was changed by somebody.** It is wrong from entry ${details.entry} on.`,
+  recordEmpty: 'The record of what was done here has no entries yet.',
+
+  /** What the bot keeps of an anonymous post, and for how long. */
+  kept: {
+    heading: '**What I keep, and for how long**',
+    name: 'Who wrote it: locked away until the post appears or comes back to you. Then I erase it.',
+    mark: 'For up to 72 hours after that: a locked mark. With it, moderators can act on a writer and not know who it is. Whoever runs this bot could work out who it is.',
+    box: (details: { days: number }) =>
+      `For ${plural(details.days, { one: `${details.days} day`, other: `${details.days} days` })} after it appears: a box with the name. It takes two custodians to open it. Nobody else can, not even whoever runs this bot.`,
+    noBox: 'After that: nothing that leads to a name.',
+    mutes:
+      'If moderators mute a writer: a mark with no post beside it, for up to 31 days. If a reader blocks a writer: such a mark until the reader takes it back.',
+    words:
+      'The words: I erase them once they stand in the channel. While a post waits or is behind a button, they are locked away here.',
+  },
+  seconds:
+    'I cannot see second accounts. Anybody could have one: a custodian, or whoever owns this server. Style and time may give a writer away.',
+  copies: 'Whoever runs this bot may keep copies of what I keep. What is in a copy lasts as long as the copy.',
+  program: (details: { version: string; languages: string }) =>
+    `Lamplight ${details.version}. People have read over what I say in: ${details.languages}. Other languages are automatic translations.`,
+  more: 'The long text is the page “Anonymity” that comes with this program. Ask whoever runs this bot for it.',
+
+  check: 'Check the record',
+  record: {
+    whole: (details: { when: string }) =>
+      `**The record is whole.** I followed it from its first entry, ${details.when}. Nobody changed, took away or moved one.`,
+    entries: (details: { count: number }) => `Entries: **${details.count}**`,
+    head: (details: { head: string }) => `The newest: \`${details.head}\``,
+    compare:
+      'Keep both if you like. When you look again, there must be at least as many entries. Moderators get them every day, and can compare.',
+    broken: (details: { entry: number; before: number }) =>
+      `**The record was changed by somebody.** Entry ${details.entry} is not what I wrote, or it is gone. Entries before it that are as I wrote them: ${details.before}.`,
+    whatNow: 'Please tell those who run this server. They can ask whoever runs this bot.',
+    empty: 'The record has no entries yet, so there is nothing to check.',
+  },
 };

@@ -15,10 +15,10 @@ describeOnBoth('an owner who has never hosted a bot', (databases) => {
 
   const channel = ({ channels }: Community, name: string): string => channels[name] ?? '';
 
-  it('goes through five steps to a community that works, and finds the way back in between', async () => {
+  it('goes through six steps to a community that works, and finds the way back in between', async () => {
     const { community, olu } = await open();
     const first = await olu.runs('setup');
-    expect(first.text).toContain('Five short steps');
+    expect(first.text).toContain('Six short steps');
     expect(first.text).toContain('**Next:** Language and place.');
 
     const place = await olu.fills(await olu.presses('Language and place', cardOf(first)), {
@@ -63,9 +63,19 @@ describeOnBoth('an owner who has never hosted a bot', (databases) => {
     const draft = await olu.chooses('What is it about?', ['Grief and loss'], cardOf(topics));
     expect(draft.text).toContain('Draft:');
     await olu.presses('Found it', cardOf(draft));
-    const last = await olu.runs('setup');
-    expect(last.text).toContain('**Open groups:** 1');
-    expect(last.text).toContain('All five steps are done.');
+    const founded = await olu.runs('setup');
+    expect(founded.text).toContain('**Open groups:** 1');
+    expect(founded.text).toContain('**Next:** Anonymous posts.');
+
+    const anonymous = await olu.presses('Anonymous posts', cardOf(founded));
+    expect(anonymous.text).toContain('A team of one or two has no custodians');
+    const last = await olu.fills(await olu.presses('Change', cardOf(anonymous)), {
+      leads: community.roles['Moderators'] ?? '',
+      hours: '24',
+      days: '30',
+      pause: 'open',
+    });
+    expect(last.text).toContain('All six steps are done.');
     await community.close();
   });
 

@@ -7,6 +7,7 @@ import { createOpeningMemory } from '../../src/anonymous/opening/memory.ts';
 import { createPromiseMemory } from '../../src/anonymous/posting/promise-memory.ts';
 import { mayPublish, noteNotPublished, notePublished } from '../../src/anonymous/posting/publish.ts';
 import { createAnonymousStore } from '../../src/anonymous/store.ts';
+import { createRecordCheck } from '../../src/anonymous/trust/record.ts';
 import { createOwnMessages } from '../../src/discord/messages.ts';
 import { createPlaces } from '../../src/discord/places.ts';
 import { createMemberCounts } from '../../src/groups/joining/counts.ts';
@@ -102,6 +103,7 @@ export async function openCore(storage: Storage, { clock, mail }: World = makeWo
     limits: createLimits(clock),
     openings: createOpeningMemory(firm),
     promises: createPromiseMemory(),
+    record: createRecordCheck({ storage, clock }),
     findMember: () => Promise.resolve({ roles: [ids.moderatorRole], joinedAt: 0, timedOutUntil: null }),
   };
   return {

@@ -10,7 +10,7 @@ const settings = {
   watched: new Set(['40', '41']),
 };
 const allGood: ServerView = { findMissing: () => [], isPublic: () => false };
-const options = { screening: true, onCallRoles: ['20'], panels: [], frontDoors: [] };
+const options = { screening: true, onCallRoles: ['20'], panels: [], frontDoors: [], groups: [] };
 
 describe('what keeps a server from working', () => {
   it('is nothing when all is well', () => {

@@ -23,13 +23,13 @@ describe('the form of watched channels', () => {
 
 describe('the steps left', () => {
   it('are all of them at first, and those that were not gone through later', () => {
-    expect(findStepsLeft(emptySettings('1'), 0)).toEqual(['place', 'people', 'moderators', 'channels', 'groups']);
+    expect(findStepsLeft(emptySettings('1'), 0)).toEqual(['place', 'people', 'moderators', 'channels', 'groups', 'anonymous']);
     const later = {
       ...emptySettings('1'),
       stepsDone: new Set(['place', 'channels'] as const),
       moderatorChannelId: '10',
       moderatorRoleId: '20',
     };
-    expect(findStepsLeft(later, 1)).toEqual(['people']);
+    expect(findStepsLeft(later, 1)).toEqual(['people', 'anonymous']);
   });
 });

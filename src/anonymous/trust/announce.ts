@@ -3,6 +3,7 @@ import { findHome, type Anonymity, type Group } from '../../groups/group.ts';
 import { listOpen } from '../../groups/list-open.ts';
 import type { GroupStore } from '../../groups/store.ts';
 import type { Outbox } from '../../outbox/outbox.ts';
+import type { ServerSettings } from '../../servers/settings.ts';
 import type { ServerStore } from '../../servers/store.ts';
 import type { Tx } from '../../storage/client.ts';
 import { languages, type Words } from '../../words/words.ts';
@@ -40,6 +41,21 @@ export async function announce(guildId: string, change: TrustChange, needs: Anno
  */
 export async function announceInGroup(group: Group, needs: Pick<AnnounceNeeds, 'outbox'>, tx: Tx): Promise<void> {
   if (group.state === 'open') await tell(group, (words) => sayAnonymity(group.anonymous, words), needs, tx);
+}
+
+/** Tells of what a change of a server's settings means for anonymous posts, if anything; as {@link announce} does. */
+export async function announceSettings(
+  { before, after }: { before: ServerSettings; after: ServerSettings },
+  needs: AnnounceNeeds,
+  tx: Tx,
+): Promise<void> {
+  const changes: TrustChange[] = [
+    ...(after.openingDays === before.openingDays ? [] : [{ kind: 'days' as const, days: after.openingDays }]),
+    ...(after.anonymousPaused === before.anonymousPaused
+      ? []
+      : [{ kind: after.anonymousPaused ? ('paused' as const) : ('resumed' as const) }]),
+  ];
+  for (const change of changes) await announce(after.guildId, change, needs, tx);
 }
 
 async function tell(
