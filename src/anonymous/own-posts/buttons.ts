@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { defineFamily, ownId } from '../../discord/custom-id.ts';
+import type { FormFamily } from '../../discord/reply.ts';
+import { drawWordsForm } from '../posting/buttons.ts';
 
 /** A receipt as it was given: see `readReceipt`. */
 const receipt = z.string().regex(/^(?:[0-9a-z]{5}-){5}[0-9a-z]$/);
@@ -13,8 +15,17 @@ export const takeBackButton = defineFamily('anon-take-back', { postId: ownId });
 /** Deletes a post, by its receipt. */
 export const deleteButton = defineFamily('anon-delete', { receipt });
 
-/** Opens the form in which a post is changed. */
-export const changeButton = defineFamily('anon-edit', { key });
+/** Opens {@link editForm} with the words as they are now. */
+export const editButton = defineFamily('anon-edit', { key });
+
+/** The new words of a post. */
+export const editForm: FormFamily<{ key: string }> = {
+  family: defineFamily('anon-edit-form', { key }),
+  form: (words) => drawWordsForm(words, words.own.edit.title),
+};
+
+/** Posts a change as it is, though it may give its writer away. */
+export const editAsIsButton = defineFamily('anon-edit-as-is', { postId: ownId });
 
 /** Shows somebody the words that are kept of what they wrote. */
 export const wordsButton = defineFamily('anon-words', { key });

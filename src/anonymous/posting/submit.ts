@@ -2,7 +2,7 @@ import { refuse } from '../../discord/user-error.ts';
 import type { Group } from '../../groups/group.ts';
 import { newId } from '../../storage/ids.ts';
 import type { Tx } from '../../storage/client.ts';
-import { showHeld } from '../moderating/hold.ts';
+import { requireSomebodyToLook, showHeld } from '../moderating/hold.ts';
 import type { AnonymousNeeds } from '../needs.ts';
 import type { AnonymousPost, AnonymousThread, Hold } from '../post.ts';
 import { choosePseudonym } from '../pseudonyms/pseudonym.ts';
@@ -14,6 +14,7 @@ import { startSending } from './publish.ts';
 import { requireMayWrite } from './require-may-write.ts';
 import type { Submission } from './submission.ts';
 import type { Verdict } from './verdict.ts';
+import { isUrgent, requireTurn, takeBudget, takePage } from './writing-limits.ts';
 
 /** What became of it. The receipt is shown once. */
 export interface Submitted {
@@ -33,12 +34,17 @@ export interface Submitted {
  * @throws {UserError} `post-gone`, `replies-closed`, or whatever else keeps them from writing there; what they typed comes back to them.
  */
 export async function submit(submission: Submission, needs: AnonymousNeeds): Promise<Submitted> {
-  const verdict = judgeWords(submission.words);
-  await requireMayWrite(submission, verdict, needs);
+  const { writer, group } = submission;
+  const judged = judgeWords(submission.words);
+  await requireMayWrite(submission, judged, needs);
+  if (!waitsForWriter(judged)) requireSomebodyToLook(group, chooseHold(group, judged), needs);
+  if (!isUrgent(judged)) requireTurn(submission, needs);
+  const verdict = takePage(judged, writer, needs);
   const submitted = await needs.storage.write(async (tx) => {
-    await needs.servers.ensure(submission.writer.guildId, tx);
+    await needs.servers.ensure(writer.guildId, tx);
+    if (!isUrgent(verdict)) await takeBudget(submission, needs, tx);
     const { post, receipt, isNewVoice } = await savePost(submission, verdict, needs, tx);
-    const { to, group } = submission;
+    const { to } = submission;
     const when = to.kind === 'post' ? to.when : 'at-once';
     const saved = await moveOn(post, { when, verdict, isNewVoice }, needs, tx);
     return { post: saved, group, receipt, verdict, when, isNewVoice };
@@ -89,13 +95,13 @@ async function obtainThread({ group, to }: Submission, { anonymous }: AnonymousN
 }
 
 /** Whoever wrote the post may reply to it all the same; and whoever is in danger is heard, though nothing of it appears there. */
-function requireRepliesOpen({ repliesClosed }: AnonymousThread, voice: Voice | null, { hold }: Verdict): void {
-  if (!repliesClosed || voice?.isWriter === true || hold === 'danger' || hold === 'method') return;
+function requireRepliesOpen({ repliesClosed }: AnonymousThread, voice: Voice | null, verdict: Verdict): void {
+  if (!repliesClosed || voice?.isWriter === true || isUrgent(verdict)) return;
   throw refuse('replies-closed');
 }
 
 /** What may give its writer away is theirs to decide first, unless moderators have to look at it in any case. */
-function waitsForWriter({ hold, giveAways }: Verdict): boolean {
+export function waitsForWriter({ hold, giveAways }: Verdict): boolean {
   return hold === null && giveAways.length > 0;
 }
 
