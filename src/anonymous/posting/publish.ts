@@ -1,13 +1,16 @@
+import type { Member } from '../../discord/history.ts';
 import { findStanding } from '../../groups/belonging.ts';
 import { findHome, type Group } from '../../groups/group.ts';
 import type { Delivered, Permit } from '../../outbox/message.ts';
 import type { Tx } from '../../storage/client.ts';
 import { languages } from '../../words/words.ts';
 import { findShut } from '../blocks.ts';
-import { nextHour } from '../hours.ts';
+import { hourMs, nextHour } from '../hours.ts';
 import { makeWriterMark } from '../marks.ts';
 import { findMute } from '../mutes.ts';
 import type { AnonymousNeeds } from '../needs.ts';
+import { mayDeliver } from '../relay/answer-writer.ts';
+import { relayPurpose } from '../relay/purpose.ts';
 import { postPurpose, type AnonymousPost, type AnonymousThread, type Author, type ReturnReason } from '../post.ts';
 import { drawPost, noKindWords } from '../public-card/draw-post.ts';
 import { sayPseudonym } from '../pseudonyms/pseudonym.ts';
@@ -84,14 +87,32 @@ async function findAnswered(
  * be known yet.
  */
 export async function mayPublish(purpose: string, needs: AnonymousNeeds): Promise<Permit> {
+  if (purpose.startsWith(relayPurpose)) return mayDeliver(purpose, needs);
   if (!purpose.startsWith(postPurpose)) return 'send';
   const post = await findOfPurpose(purpose, needs);
   if (post?.state !== 'sending') return 'drop';
   const author = await needs.anonymous.readAuthor(post.id);
   const obstacle = author === null ? 'failed' : await findObstacle(post, author, needs);
-  if (obstacle === null) return 'send';
-  await needs.storage.write((tx) => returnPost(post, obstacle, needs, tx));
+  if (author !== null && obstacle === null) return keepShut(post, author, needs);
+  await needs.storage.write((tx) => returnPost(post, obstacle ?? 'failed', needs, tx));
   return 'drop';
+}
+
+/** A reader may have blocked its writer since it was on its way: then it stays shut for them, and its message is made anew with a door. */
+async function keepShut(post: AnonymousPost, { userId }: Author, needs: AnonymousNeeds): Promise<Permit> {
+  const { anonymous, storage } = needs;
+  const mark = makeWriterMark(storage.vault, post.guildId, userId);
+  const shutFor = await findShut(post, mark, { vault: storage.vault, db: storage.read });
+  if (shutFor.every((one) => post.shutFor.includes(one))) return 'send';
+  return storage.write(async (tx) => {
+    const isNewVoice = post.isReply && !(await anonymous.hasSpoken(post, tx));
+    const isDone = post.door
+      ? await anonymous.change(post, { shutFor }, tx)
+      : await startSending(post, { when: 'at-once', isNewVoice }, needs, tx);
+    // Looked at again, as it is by then.
+    if (!isDone) throw new Error('A post was changed while it was about to be sent.');
+    return post.door ? 'send' : 'drop';
+  });
 }
 
 async function findOfPurpose(purpose: string, needs: AnonymousNeeds, tx?: Tx): Promise<AnonymousPost | null> {
@@ -108,8 +129,11 @@ export async function findObstacle(
   const { guildId, groupId } = post;
   const group = needs.groups.find(guildId, groupId);
   if (group?.state !== 'open' || group.anonymous === 'off') return 'closed';
+  const { anonymousPaused, anonymousAfterHours } = needs.servers.get(guildId);
+  if (anonymousPaused) return 'closed';
   const member = await needs.findMember(guildId, author.userId);
-  if (member === null) return 'left';
+  // Whoever has not been there for long enough now went and came back since.
+  if (member === null || isNew(member, anonymousAfterHours, needs)) return 'left';
   if (member.timedOutUntil !== null && member.timedOutUntil > needs.clock.now()) return 'timed-out';
   const standing = await findStanding(group, { userId: author.userId, roles: member.roles }, needs);
   if (standing === 'no') return 'left';
@@ -117,6 +141,10 @@ export async function findObstacle(
   const mark = makeWriterMark(needs.storage.vault, guildId, author.userId);
   if ((await findMute(guildId, mark, { firm: needs.firm, db: needs.storage.read })) !== null) return 'muted';
   return post.isReply ? findReplyObstacle(post, group, needs) : null;
+}
+
+function isNew({ joinedAt }: Member, hours: number, { clock }: Pick<AnonymousNeeds, 'clock'>): boolean {
+  return joinedAt !== null && clock.now() - joinedAt < hours * hourMs;
 }
 
 /** Its thread may be gone or closed for anonymous replies meanwhile; where replies stand in threads, it is opened. */
