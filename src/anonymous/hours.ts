@@ -24,3 +24,9 @@ export function endOfDay(at: number): Date {
   const dayMs = 24 * hourMs;
   return new Date((Math.floor(at / dayMs) + 1) * dayMs);
 }
+
+/** The beginning of the day (UTC) that a moment lies in. */
+export function startOfDay(at: number): Date {
+  const dayMs = 24 * hourMs;
+  return new Date(Math.floor(at / dayMs) * dayMs);
+}

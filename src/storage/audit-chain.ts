@@ -25,6 +25,10 @@ export type AuditAct =
   | 'opening.asked'
   | 'opening.cancelled'
   | 'post.opened'
+  | 'post.released'
+  | 'post.returned'
+  | 'writer.muted'
+  | 'writer.unmuted'
   | 'group.founded'
   | 'group.changed'
   | 'group.archived'
@@ -84,6 +88,16 @@ export async function appendAudit(
   }
 }
 
+/** Who did something to something, in their order. */
+export async function listActors(
+  guildId: string,
+  { act, target }: Pick<AuditEvent, 'act' | 'target'>,
+  { db, vault }: { db: Db; vault: Vault },
+): Promise<string[]> {
+  const rows = await db.auditEntry.findMany({ where: { guildId, act, target }, orderBy: { seq: 'asc' } });
+  return rows.map((row) => vault.open(placeOf(row), row.actorSealed));
+}
+
 /** The servers that have a chain. */
 export async function listAudited(db: Db): Promise<string[]> {
   const rows = await db.auditEntry.groupBy({ by: ['guildId'], orderBy: { guildId: 'asc' } });
@@ -115,6 +129,16 @@ export async function verifyAudit(guildId: string, { db, vault }: { db: Db; vaul
     }
     if (page.length < pageSize) return { kind: 'whole', entries, head };
   }
+}
+
+/** Whether a server's chain has an entry of this number whose hash begins like this: as it was noted at an earlier look. */
+export async function hasEntry(
+  guildId: string,
+  { seq, head }: { seq: number; head: string },
+  db: Db,
+): Promise<boolean> {
+  const row = await db.auditEntry.findUnique({ where: { guildId_seq: { guildId, seq } }, select: { hash: true } });
+  return row?.hash.startsWith(head) ?? false;
 }
 
 function isSealed(row: Row, vault: Vault): boolean {

@@ -341,3 +341,26 @@ export const status = {
   outbox: (waiting: number, undeliverable: number) =>
     `Messages waiting to be sent: ${waiting}. Could not be delivered in the last 30 days: ${undeliverable}${undeliverable > 0 ? '. Check the channel and permissions with `/setup`' : ''}.`,
 };
+
+/** The audit chain: what the moderators' channel and `npm run audit:verify` say of it. */
+export const record = {
+  whole: (details: { entries: number; head: string }) =>
+    `whole, ${details.entries} ${details.entries === 1 ? 'entry' : 'entries'}; the last one is ${details.head}.`,
+  note: 'Note both: a later look must find at least as many, this one among them.',
+  broken: (details: { entry: number; fault: 'missing' | 'changed' | 'unsealed' }) =>
+    ({
+      missing: `BROKEN: entry ${details.entry} is missing.`,
+      changed: `BROKEN: entry ${details.entry} was changed, or one before it was removed.`,
+      unsealed: `BROKEN: entry ${details.entry} was not written by this bot with its key.`,
+    })[details.fault],
+  before: (details: { entry: number }) => `Everything before entry ${details.entry} is as it was written.`,
+  /** The two daily messages in the moderators' channel. */
+  daily: (details: { verdict: string }) => `**The record of what was done here:** ${details.verdict}`,
+  compare: (details: { command: string }) =>
+    `To compare: each of these messages must show at least as many entries as the one before. Whoever runs the bot can check that this entry is still what it was: \`${details.command}\``,
+  whatToDo:
+    'Somebody who could reach the database changed it, or it was damaged, or an old copy was put back. Keep this message and the last one that said “whole”. Ask whoever runs the bot what happened between the two; their guide says how to look (“When the record is broken”). Until you know, do not rely on what is recorded from that entry on, and let no custodian open anything.',
+  still: (details: { entry: number }) => `Entry ${details.entry} is the one you named.`,
+  other: (details: { entry: number }) =>
+    `BROKEN: entry ${details.entry} is not the one you named. Either the record was written anew, or it was not copied rightly.`,
+};

@@ -21,7 +21,7 @@ import { guide } from './en-guide.ts';
 import { help } from './en-help.ts';
 import { errors as lineErrors, lines } from './en-lines.ts';
 import { errors as requestErrors, requests } from './en-requests.ts';
-import { errors as staffErrors, cases, setup, status, tiers } from './en-staff.ts';
+import { errors as staffErrors, cases, record, setup, status, tiers } from './en-staff.ts';
 import { support } from './en-support.ts';
 import { tell } from './en-tell.ts';
 
@@ -74,6 +74,7 @@ export const enStaff = {
   cases,
   setup,
   status,
+  record,
   lines,
   help,
   founding,
