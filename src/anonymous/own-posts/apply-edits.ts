@@ -133,6 +133,7 @@ async function note(
       const change = { door, shutFor, words: door ? words : null, writerId: author.userId, ...(box && { box }) };
       await anonymous.change(target, change, tx);
     }
-    await anonymous.change(edit, { state: 'removed', words: null }, tx);
+    // Moderators can still act on it; its writer finds the post that it changed, and not this beside it.
+    await anonymous.change(edit, { state: 'removed', returnedFor: 'taken-back', words: null }, tx);
   });
 }

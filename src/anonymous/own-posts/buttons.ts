@@ -15,8 +15,11 @@ export const takeBackButton = defineFamily('anon-take-back', { postId: ownId });
 /** Deletes a post, by its receipt. */
 export const deleteButton = defineFamily('anon-delete', { receipt });
 
-/** Opens {@link editForm} with the words as they are now. */
+/** Opens {@link editForm}, or what has to be read before. */
 export const editButton = defineFamily('anon-edit', { key });
+
+/** The yes to what somebody read before they change a post, which `read` names: opens {@link editForm} with the words as they are now. */
+export const editYesButton = defineFamily('anon-edit-yes', { key, read: z.string().regex(/^[\w-]{16}$/) });
 
 /** The new words of a post. */
 export const editForm: FormFamily<{ key: string }> = {

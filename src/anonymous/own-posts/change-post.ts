@@ -50,7 +50,7 @@ export async function changePost(change: Change, needs: AnonymousNeeds): Promise
   const to = post.isReply
     ? ({ kind: 'reply', thread } as const)
     : ({ kind: 'post', when: 'at-once', door: post.door } as const);
-  await requireMayWrite({ writer, group, words, to }, verdict, needs);
+  await requireMayWrite({ writer, group, to }, verdict, needs);
   const saved = await needs.storage.write((tx) => saveChange(change, { group, verdict }, needs, tx));
   needs.outbox.kick();
   return { ...(await finish(saved, needs)), target: post, verdict };

@@ -59,3 +59,19 @@ export async function requireOwn(
 export function requireByKey(key: string, owner: Owner, needs: FindOwnNeeds): Promise<AnonymousPost> {
   return readReceipt(key) === null ? requireOwn(key, owner, needs) : requireByReceipt(key, owner, needs);
 }
+
+/** A post that can be changed as it is now. @throws {UserError} `own-on-its-way`, `own-returned`, `post-gone` */
+export function requireChangeable(post: AnonymousPost): AnonymousPost {
+  switch (post.state) {
+    case 'asked':
+    case 'waiting':
+    case 'posted':
+      return post;
+    case 'sending':
+      throw refuse('own-on-its-way');
+    case 'returned':
+      throw refuse('own-returned');
+    case 'removed':
+      throw refuse('post-gone');
+  }
+}
