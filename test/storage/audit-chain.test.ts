@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { appendAudit, listAudited, verifyAudit, type AuditAct } from '../../src/storage/audit-chain.ts';
+import { appendAudit, hasEntry, listAudited, verifyAudit, type AuditAct } from '../../src/storage/audit-chain.ts';
 import type { Storage, StorageAddress } from '../../src/storage/open-storage.ts';
 import { describeOnBoth, runSql } from '../kit/storage.ts';
 
@@ -60,6 +60,11 @@ describeOnBoth('the audit chain', (databases) => {
       return storage;
     }
 
+    it.each(['act', 'target', 'previous', 'hash'])('when its %s was changed', async (column) => {
+      const storage = await tamper((row) => [`UPDATE "AuditEntry" SET "${column}" = 'another' WHERE ${row(3)}`]);
+      expect(await verify(storage)).toEqual({ kind: 'broken', seq: 3, fault: 'changed' });
+    });
+
     it('when what was done was changed', async () => {
       const storage = await tamper((row) => [`UPDATE "AuditEntry" SET act = 'case.closed' WHERE ${row(2)}`]);
       expect(await verify(storage)).toEqual({ kind: 'broken', seq: 2, fault: 'changed' });
@@ -83,6 +88,36 @@ describeOnBoth('the audit chain', (databases) => {
       expect(await verify(storage)).toEqual({ kind: 'broken', seq: 2, fault: 'missing' });
     });
 
+    it('when two entries were swapped', async () => {
+      const storage = await tamper((row) => [
+        `UPDATE "AuditEntry" SET seq = 99 WHERE ${row(2)}`,
+        `UPDATE "AuditEntry" SET seq = 2 WHERE ${row(3)}`,
+        `UPDATE "AuditEntry" SET seq = 3 WHERE ${row(99)}`,
+      ]);
+      expect(await verify(storage)).toEqual({ kind: 'broken', seq: 2, fault: 'changed' });
+    });
+
+    it('when two entries were swapped with all that ties them to their place', async () => {
+      const swap = (column: string, row: (seq: number) => string) => [
+        `UPDATE "AuditEntry" SET "${column}" = (SELECT other."${column}" FROM "AuditEntry" AS other WHERE other."guildId" = '${guildId}' AND other.seq = 4) WHERE ${row(2)}`,
+      ];
+      const storage = await tamper((row) => ['act', 'target', 'actorSealed', 'hash'].flatMap((one) => swap(one, row)));
+      expect(await verify(storage)).toEqual({ kind: 'broken', seq: 2, fault: 'changed' });
+    });
+
+    it('when an entry was moved to the end', async () => {
+      const storage = await tamper((row) => [`UPDATE "AuditEntry" SET seq = 5 WHERE ${row(2)}`]);
+      expect(await verify(storage)).toEqual({ kind: 'broken', seq: 2, fault: 'missing' });
+    });
+
+    it('when an entry was moved to another server', async () => {
+      const storage = await tamper((row) => [
+        `UPDATE "AuditEntry" SET "guildId" = '802', seq = 1, previous = '${'0'.repeat(64)}' WHERE ${row(2)}`,
+      ]);
+      expect(await verify(storage)).toEqual({ kind: 'broken', seq: 2, fault: 'missing' });
+      expect(await verify(storage, '802')).toEqual({ kind: 'broken', seq: 1, fault: 'changed' });
+    });
+
     it('when the first entry was removed and the others moved up', async () => {
       const storage = await tamper((row) => [
         `DELETE FROM "AuditEntry" WHERE ${row(1)}`,
@@ -101,6 +136,22 @@ describeOnBoth('the audit chain', (databases) => {
     await storage.write((tx) => appendAudit(guildId, event('case.closed'), { tx, vault: other.vault }));
     expect(await verifyAudit(guildId, { db: storage.read })).toMatchObject({ kind: 'whole', entries: 2 });
     expect(await verify(storage)).toEqual({ kind: 'broken', seq: 2, fault: 'unsealed' });
+  });
+
+  it('shows by an earlier look what the chain alone cannot: entries cut off at the end', async () => {
+    const address = await databases.make();
+    const storage = await databases.open(address);
+    await record(storage, ['setup.changed', 'case.claimed', 'case.closed']);
+    const before = await verify(storage);
+    if (before.kind !== 'whole') throw new Error('It should be whole.');
+    const noted = { seq: before.entries, head: before.head.slice(0, 16) };
+    expect(await hasEntry(guildId, noted, storage.read)).toBe(true);
+    await runSql(address, `DELETE FROM "AuditEntry" WHERE "guildId" = '${guildId}' AND seq = 3`);
+    expect(await verify(storage)).toMatchObject({ kind: 'whole', entries: 2 });
+    expect(await hasEntry(guildId, noted, storage.read)).toBe(false);
+    await record(storage, ['case.released']);
+    expect(await verify(storage)).toMatchObject({ kind: 'whole', entries: 3 });
+    expect(await hasEntry(guildId, noted, storage.read)).toBe(false);
   });
 
   it('is undone together with what it tells', async () => {

@@ -1,12 +1,17 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { appendAudit } from '../../src/storage/audit-chain.ts';
+import { drawRecord } from '../../src/anonymous/trust/cards.ts';
+import { createRecordCheck } from '../../src/anonymous/trust/record.ts';
+import { writeCheck } from '../../src/anonymous/trust/say-verdict.ts';
+import { appendAudit, verifyAudit } from '../../src/storage/audit-chain.ts';
 import type { Storage, StorageAddress } from '../../src/storage/open-storage.ts';
 import { packageRoot } from '../../src/storage/package-root.ts';
+import { languages } from '../../src/words/words.ts';
+import { createTestClock } from '../kit/clock.ts';
 import { describeOnBoth, describeOnSqlite, runSql } from '../kit/storage.ts';
 
-function runScript({ database, key }: StorageAddress): Promise<string> {
+function runScript({ database, key }: StorageAddress, ...noted: string[]): Promise<string> {
   const env = {
     PATH: process.env['PATH'],
     DATABASE_URL: database.kind === 'sqlite' ? `file:${database.file}` : database.url,
@@ -14,8 +19,11 @@ function runScript({ database, key }: StorageAddress): Promise<string> {
   };
   const script = join(packageRoot, 'scripts', 'audit-verify.ts');
   return new Promise((resolve) =>
-    execFile(process.execPath, ['--import', 'tsx', script], { cwd: packageRoot, env }, (error, stdout, stderr) =>
-      resolve(`${String(error?.code ?? 0)}: ${(stdout + stderr).trim()}`),
+    execFile(
+      process.execPath,
+      ['--import', 'tsx', script, ...noted],
+      { cwd: packageRoot, env },
+      (error, stdout, stderr) => resolve(`${String(error?.code ?? 0)}: ${(stdout + stderr).trim()}`),
     ),
   );
 }
@@ -34,6 +42,38 @@ describeOnBoth('npm run audit:verify', (databases) => {
     await record(storage, '802', 1);
     const said = await runScript(address);
     expect(said).toMatch(/^0: Server 801: whole, 3 entries; .*\nServer 802: whole, 1 entry; /);
+  });
+
+  it('finds what was noted earlier, and ends with 1 when that is not there any more', async () => {
+    const address = await databases.make();
+    const storage = await databases.open(address);
+    await record(storage, '801', 3);
+    const verdict = await verifyAudit('801', { db: storage.read });
+    if (verdict.kind !== 'whole') throw new Error('It should be whole.');
+    const noted = `801:3:${verdict.head.slice(0, 16)}`;
+    expect(writeCheck('801', verdict)).toBe(`npm run audit:verify -- ${noted}`);
+    expect(await runScript(address, noted)).toMatch(/^0: .*\nServer 801: Entry 3 is the one you named\.$/);
+    await runSql(address, `DELETE FROM "AuditEntry" WHERE seq = 3`);
+    expect(await runScript(address, noted)).toMatch(
+      /^1: Server 801: whole, 2 entries.*\nServer 801: BROKEN: entry 3 is not the one you named/,
+    );
+    expect(await runScript(address, '801:3')).toMatch(/^1: “801:3” is no entry\./);
+  });
+
+  it('says what /trust says', async () => {
+    const address = await databases.make();
+    const storage = await databases.open(address);
+    const look = async () => {
+      const check = createRecordCheck({ storage, clock: createTestClock() });
+      return drawRecord(await check.look('801'), languages.en.words).content ?? '';
+    };
+    await record(storage, '801', 3);
+    const [head] = /[0-9a-f]{64}/.exec(await look()) ?? [];
+    expect(await runScript(address)).toContain(`whole, 3 entries; the last one is ${head ?? 'nothing'}.`);
+    expect(await look()).toContain('Entries: **3**');
+    await runSql(address, `UPDATE "AuditEntry" SET target = 'another' WHERE "guildId" = '801' AND seq = 2`);
+    expect(await runScript(address)).toContain('BROKEN: entry 2');
+    expect(await look()).toContain('Entry 2 is not what I wrote');
   });
 
   it('ends with 1 when a chain is broken, and says where and of which server', async () => {
