@@ -20,6 +20,7 @@ import { en } from '../../src/words/en.ts';
 import { languages } from '../../src/words/words.ts';
 import type { Needs } from '../needs.ts';
 import { answerSent } from './answer-sent.ts';
+import { draftParts } from './drafts.ts';
 
 const describe = en.anon.command.post;
 
@@ -103,7 +104,7 @@ export const post = defineSubcommand({
       },
     ],
   },
-  parts: [write, yes, send],
+  parts: [write, yes, send, ...draftParts],
   suggest: ({ option, typed }, { guildId }, needs: BeginNeeds) =>
     option === 'group' ? suggestGroups(listAnonymous(guildId, needs), typed) : [],
   read(asked) {

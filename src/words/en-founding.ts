@@ -179,8 +179,8 @@ export const founding = {
   age: (age: number) => `From ${age} up, as people say themselves: nobody’s age is checked`,
   size: (most: number | null) => (most === null ? 'No size limit' : `Room for ${most}; then people wait`),
   anonymous: {
-    on: 'Anonymous posts: wanted. This version of Lamplight has none yet; your wish is kept',
-    approve: 'Anonymous posts: wanted, each looked at first. This version of Lamplight has none yet; your wish is kept',
+    on: 'Anonymous posts: yes',
+    approve: 'Anonymous posts: yes, moderators look at each one first',
     off: 'No anonymous posts',
   },
   answer: (minutes: number) =>
@@ -270,7 +270,10 @@ export const founding = {
     },
     format: { label: 'Where it meets', description: 'The place itself is written under More.' },
     admission: { label: 'How people join', description: 'Their question, if there is one, is written under More.' },
-    anonymous: { label: 'Anonymous posts', description: 'Your wish is kept until this version of Lamplight has them.' },
+    anonymous: {
+      label: 'Anonymous posts',
+      description: 'With `/anon post` people write without their name. Moderators can still act.',
+    },
     age: {
       label: 'The youngest age it is for',
       description: 'People say so themselves; nobody’s age is checked or kept.',

@@ -1,6 +1,6 @@
 import type { APIButtonComponentWithCustomId } from 'discord.js';
 import { openButton } from '../../crisis/guide/guide-buttons.ts';
-import { drawButton, drawButtonRows, handBack } from '../../discord/cards.ts';
+import { drawButton, drawButtonRows, handBack, textCard } from '../../discord/cards.ts';
 import type { Card } from '../../discord/reply.ts';
 import { findHome, type Group } from '../../groups/group.ts';
 import { writeName } from '../../groups/pick-group.ts';
@@ -67,6 +67,16 @@ function drawAsked({ post, verdict, when, isNewVoice }: ShownSent, words: Words)
     drawButton(say.asIs, asIsButton.encode(draft), 'plain'),
     drawButton(say.drop, dropButton.encode({ postId: post.id }), 'plain'),
   ]);
+}
+
+/** Words that were not posted because their writer wished so. */
+export function drawDropped(given: PostWords, words: Words): Card {
+  return { ...giveBack([words.anon.giveAway.dropped()], given, words), components: [] };
+}
+
+/** What somebody hears who wants to be told what becomes of their words. */
+export function drawTold({ anon }: Words): Card {
+  return textCard(anon.tell.noted());
 }
 
 /** Words that come back, whole, under a sentence. */

@@ -1,6 +1,7 @@
 import { readText, type Asked } from '../../discord/asked.ts';
 import { refuse } from '../../discord/user-error.ts';
 import { postWishes, type PostWords } from '../post.ts';
+import { fitsCard } from '../public-card/write-words.ts';
 import { longestWords, wordFields } from './buttons.ts';
 
 /** Nothing that anybody sees: blanks, controls, marks that stand on nothing, and letters that are drawn as nothing. */
@@ -8,7 +9,7 @@ const unseen = /\s|\p{C}|\p{Z}|\p{M}|\p{Default_Ignorable_Code_Point}|\u2800/gu;
 
 /**
  * What somebody typed into the form. A client may send anything: what does not fit is refused, and a choice that is not offered is none.
- * @throws {UserError} `anon-empty`, `anon-too-long`, `anon-no-files`
+ * @throws {UserError} `anon-empty`, `anon-too-long`, `anon-signs`, `anon-no-files`
  */
 export function readWords(asked: Pick<Asked, 'fields' | 'resolved'>): PostWords {
   refuseFiles(asked);
@@ -19,8 +20,14 @@ export function readWords(asked: Pick<Asked, 'fields' | 'resolved'>): PostWords 
   requireRoom(topic, longestWords.topic);
   const typed = asked.fields.get(wordFields.wish);
   const choice = typeof typed === 'string' ? typed : typed?.[0];
+  if (!fitsCard({ text, topic })) throw refuse('anon-signs');
   const wish = postWishes.find((one) => one === choice) ?? 'none';
   return { text, wish, topic: topic.replace(unseen, '') === '' ? null : topic };
+}
+
+/** What somebody wrote, as the form shows it again. */
+export function fillWords({ text, wish, topic }: PostWords): Readonly<Record<string, string>> {
+  return { [wordFields.text]: text, [wordFields.wish]: wish, [wordFields.topic]: topic ?? '' };
 }
 
 /** A picture or a file can say who made it. @throws {UserError} `anon-no-files` */

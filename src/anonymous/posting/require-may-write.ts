@@ -1,32 +1,50 @@
 import { refuse } from '../../discord/user-error.ts';
 import { findStanding } from '../../groups/belonging.ts';
+import { findHome, type Group } from '../../groups/group.ts';
 import { writeName } from '../../groups/pick-group.ts';
-import { hourMs } from '../hours.ts';
 import { makeWriterMark } from '../marks.ts';
 import { findMute } from '../mutes.ts';
 import type { AnonymousNeeds } from '../needs.ts';
+import { requireTime } from './begin-writing.ts';
+import { isInLine } from './publish.ts';
 import type { Submission } from './submission.ts';
 import type { Verdict } from './verdict.ts';
+import { isUrgent } from './writing-limits.ts';
 
 /**
- * Refuses whoever may not write there now. Somebody in danger is refused only where nobody could write at all.
- * @throws {UserError} `anon-off`, `anon-paused`, `anon-too-new`, `anon-not-member`, `anon-muted`
+ * Refuses whoever may not write there now, and what could not appear there. Somebody in danger is refused only where nobody could write at
+ * all: their words are for moderators first.
+ * @throws {UserError} `anon-off`, `anon-paused`, `anon-timed-out`, `anon-too-new`, `anon-not-member`, `anon-cannot-post`, `anon-muted`
  */
 export async function requireMayWrite(
-  { writer, group }: Submission,
-  { hold }: Verdict,
+  { writer, group, to }: Pick<Submission, 'writer' | 'group'> & { to: Pick<Submission['to'], 'kind'> },
+  verdict: Pick<Verdict, 'hold'>,
   needs: AnonymousNeeds,
 ): Promise<void> {
-  const { guildId, userId, roles, joinedAt } = writer;
+  const { guildId, userId, roles } = writer;
   if (group.anonymous === 'off' || group.state !== 'open') throw refuse('anon-off');
-  if (hold === 'danger' || hold === 'method') return;
-  const { anonymousPaused, anonymousAfterHours } = needs.servers.get(guildId);
-  if (anonymousPaused) throw refuse('anon-paused');
-  if (joinedAt !== null && needs.clock.now() - joinedAt < anonymousAfterHours * hourMs)
-    throw refuse('anon-too-new', { hours: anonymousAfterHours });
-  if ((await findStanding(group, { userId, roles }, needs)) !== 'yes')
-    throw refuse('anon-not-member', { name: writeName(group) });
+  if (isUrgent(verdict)) return;
+  requireTime(writer, needs);
+  const standing = canPost(group, to.kind, needs) ? await findStanding(group, { userId, roles }, needs) : 'unknown';
+  if (standing === 'unknown') throw refuse('anon-cannot-post', { name: writeName(group) });
+  if (standing === 'no') throw refuse('anon-not-member', { name: writeName(group) });
   const mark = makeWriterMark(needs.storage.vault, guildId, userId);
   const until = await findMute(guildId, mark, { firm: needs.firm, db: needs.storage.read });
   if (until !== null) throw refuse('anon-muted', { until });
+}
+
+const rights = {
+  channel: {
+    post: ['ViewChannel', 'SendMessages'],
+    reply: ['ViewChannel', 'CreatePublicThreads', 'SendMessagesInThreads'],
+  },
+  thread: ['ViewChannel', 'SendMessagesInThreads'],
+} as const;
+
+/** Whether we may write there, as far as memory tells: a thread that nobody wrote in for a while is not in it. */
+function canPost(group: Group, kind: Submission['to']['kind'], { view }: Pick<AnonymousNeeds, 'view'>): boolean {
+  const home = findHome(group);
+  if (home === null) return false;
+  const missing = view.findMissing(group.guildId, home, isInLine(group) ? rights.thread : rights.channel[kind]);
+  return missing === null ? isInLine(group) : missing.length === 0;
 }

@@ -1,3 +1,4 @@
+import { writeButton } from '../../anonymous/posting/buttons.ts';
 import { openButton } from '../../crisis/guide/guide-buttons.ts';
 import { drawButton, drawPanel, escapeMarkdown } from '../../discord/cards.ts';
 import type { Card } from '../../discord/reply.ts';
@@ -30,7 +31,12 @@ export function drawHome(group: Group, words: Words, screened: { roleId: string 
       `${say.agreed}\n${writeAgreement(agreement.text, most.agreement)}`,
       ...(screened === null ? [] : [`-# ${guide.panel.screened(screened)}`]),
     ],
-    buttons: [drawButton(guide.panel.button, openButton.encode({}), 'plain')],
+    buttons: [
+      ...(group.anonymous === 'off'
+        ? []
+        : [drawButton(words.anon.write, writeButton.encode({ groupId: group.id }), 'plain')]),
+      drawButton(guide.panel.button, openButton.encode({}), 'plain'),
+    ],
   });
 }
 
