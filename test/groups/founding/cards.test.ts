@@ -80,10 +80,10 @@ describe('the card of a group', () => {
     }
   });
 
-  it('does not promise anonymous posts that are not there yet', () => {
-    for (const anonymous of ['on', 'approve'] as const)
+  it('says whether there are anonymous posts, and whether they are looked at first', () => {
+    for (const anonymous of ['on', 'approve', 'off'] as const)
       expect(readCard(drawGroup(makeGroup({ state: 'draft', anonymous }), { view: plainView }))).toContain(
-        'has none yet; your wish is kept',
+        en.founding.anonymous[anonymous],
       );
   });
 
