@@ -5,7 +5,7 @@ import { defineCommand, defineForm } from '../src/discord/command.ts';
 import { localise } from '../src/discord/localise.ts';
 import { openForm } from '../src/discord/reply.ts';
 import { refuse } from '../src/discord/user-error.ts';
-import { readReported, tellForm } from '../src/moderation/buttons.ts';
+import { readReported, tellForm, tellOfPostForm } from '../src/moderation/buttons.ts';
 import { isReason } from '../src/moderation/rules.ts';
 import { tellModerators, type ReportInput } from '../src/moderation/tell-moderators.ts';
 import { en } from '../src/words/en.ts';
@@ -56,9 +56,13 @@ export const tellTheModerators = defineCommand({
     if (!asked.target) throw refuse('button-expired');
     return { guildId: asked.guildId, target: asked.target, language: asked.language };
   },
-  run({ guildId, target, language }, needs: Pick<Needs, 'servers' | 'botUserId'>) {
+  async run({ guildId, target, language }, needs: Pick<Needs, 'servers' | 'botUserId' | 'anonymous'>) {
     if (needs.servers.get(guildId).moderatorChannelId === null) throw refuse('not-set-up');
-    if (target.authorId === needs.botUserId()) throw refuse('own-message');
-    return openForm(tellForm, readReported(target), languages[language].words);
+    const { words } = languages[language];
+    if (target.authorId !== needs.botUserId()) return openForm(tellForm, readReported(target), words);
+    // A message of ours may be somebody's anonymous post.
+    const post = await needs.anonymous.findByMessage(guildId, target.id);
+    if (!post) throw refuse('own-message');
+    return openForm(tellOfPostForm, { postId: post.id }, words);
   },
 });

@@ -32,3 +32,18 @@ export async function mute(
   });
   return endsAt;
 }
+
+/** Ends a mute; false where there was none. */
+export async function liftMute(guildId: string, mark: WriterMark, tx: Tx): Promise<boolean> {
+  return (await tx.anonymousMute.deleteMany({ where: { guildId, mark } })).count > 0;
+}
+
+/** Ends all mutes of a server; returns how many. */
+export async function liftAllMutes(guildId: string, tx: Tx): Promise<number> {
+  return (await tx.anonymousMute.deleteMany({ where: { guildId } })).count;
+}
+
+/** How many people are muted on a server now. */
+export function countMutes(guildId: string, { firm, db }: { firm: FirmClock; db: Db }): Promise<number> {
+  return db.anonymousMute.count({ where: { guildId, endsAt: { gt: new Date(firm.now()) } } });
+}

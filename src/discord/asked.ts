@@ -61,6 +61,8 @@ export interface Asked {
   fields: ReadonlyMap<string, string | readonly string[]>;
   /** What was chosen in a select on a card. */
   chosen: readonly string[];
+  /** The message on which something was pressed, also before a form was sent off; null for a command. */
+  pressedId: string | null;
   /** The message a context-menu command was used on. */
   target: AskedMessage | null;
 }

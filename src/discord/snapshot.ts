@@ -42,8 +42,14 @@ export function snapshotInteraction(
     resolved: readResolved(interaction),
     fields: interaction.type === InteractionType.ModalSubmit ? readFields(interaction.data) : new Map(),
     chosen: readChosen(interaction),
+    pressedId: readPressed(interaction),
     target: readTarget(interaction),
   };
+}
+
+/** A form may have been opened by a command: then there is no message. */
+function readPressed(interaction: AnswerableInteraction): string | null {
+  return 'message' in interaction ? interaction.message.id : null;
 }
 
 function readMoment(text: string | null | undefined): number | null {

@@ -3,7 +3,8 @@ import type { ServerSettings } from '../servers/settings.ts';
 import type { Tx } from '../storage/client.ts';
 import { languages } from '../words/words.ts';
 import { drawPage } from './cards.ts';
-import type { NewFlag } from './case.ts';
+import type { About } from './case.ts';
+import type { CaseTier } from './rules.ts';
 
 /**
  * Pages the one person on call: the only mention Lamplight makes unasked. Comes after the case's card in the same channel; goes to
@@ -11,7 +12,7 @@ import type { NewFlag } from './case.ts';
  */
 export async function page(
   settings: ServerSettings,
-  { tier, about }: Pick<NewFlag, 'tier' | 'about'>,
+  { tier, about }: { tier: CaseTier; about: About },
   needs: { outbox: Outbox },
   tx: Tx,
 ): Promise<void> {

@@ -41,7 +41,7 @@ export async function tellModerators(
   if (note === '') throw refuse('note-missing');
   if (note.length > longestNote) throw refuse('note-too-long', { most: longestNote, length: note.length });
   if (needs.servers.get(guildId).moderatorChannelId === null) throw refuse('not-set-up');
-  const deleted = (await lookBriefly(needs.hasMessage(input.channelId, input.messageId))) === false;
+  const deleted = (await waitBriefly(needs.hasMessage(input.channelId, input.messageId))) === false;
   const about = {
     userId: input.authorId,
     channelId: input.channelId,
@@ -59,8 +59,8 @@ export async function tellModerators(
 /** How long Discord is asked whether a message is still there, in milliseconds. */
 const lookMs = 1500;
 
-/** A report does not wait for Discord: when it cannot say in time, the message counts as there. */
-async function lookBriefly(look: Promise<boolean | null>): Promise<boolean | null> {
+/** What Discord answers, or null where it does not within a second and a half: a report does not wait for it. Never rejects. */
+export async function waitBriefly<T>(look: Promise<T | null>): Promise<T | null> {
   let timer: NodeJS.Timeout | undefined;
   const tooLate = new Promise<null>((resolve) => {
     timer = setTimeout(() => resolve(null), lookMs);

@@ -104,15 +104,17 @@ async function keepShut(post: AnonymousPost, { userId }: Author, needs: Anonymou
   const mark = makeWriterMark(storage.vault, post.guildId, userId);
   const shutFor = await findShut(post, mark, { vault: storage.vault, db: storage.read });
   if (shutFor.every((one) => post.shutFor.includes(one))) return 'send';
-  return storage.write(async (tx) => {
+  await storage.write(async (tx) => {
     const isNewVoice = post.isReply && !(await anonymous.hasSpoken(post, tx));
     const isDone = post.door
       ? await anonymous.change(post, { shutFor }, tx)
       : await startSending(post, { when: 'at-once', isNewVoice }, needs, tx);
     // Looked at again, as it is by then.
     if (!isDone) throw new Error('A post was changed while it was about to be sent.');
-    return post.door ? 'send' : 'drop';
   });
+  if (post.door) return 'send';
+  needs.outbox.kick();
+  return 'drop';
 }
 
 async function findOfPurpose(purpose: string, needs: AnonymousNeeds, tx?: Tx): Promise<AnonymousPost | null> {

@@ -1,0 +1,65 @@
+import type { APIMessage } from 'discord.js';
+import { refuse } from '../../discord/user-error.ts';
+import { openCase } from '../../moderation/open-case.ts';
+import { chooseHigher, longestNote, type CaseTier, type Reason } from '../../moderation/rules.ts';
+import { waitBriefly } from '../../moderation/tell-moderators.ts';
+import { assess } from '../../risk/assess.ts';
+import type { Tier } from '../../risk/assessment.ts';
+import { floorHour } from '../hours.ts';
+import type { AnonymousNeeds } from '../needs.ts';
+import type { AnonymousPost, PostWords } from '../post.ts';
+import { judgeWords } from '../posting/judge-words.ts';
+import { readPosted } from '../public-card/read-posted.ts';
+
+/** What a member tells about an anonymous post. */
+export interface PostReport {
+  guildId: string;
+  postId: string;
+  reporterId: string;
+  reason: Reason;
+  note: string;
+}
+
+/**
+ * Brings an anonymous post to the moderators. The case is as urgent as its words or the note are; told again by the same person it stays one.
+ * @throws {UserError} `note-missing`, `note-too-long`, `not-set-up`, `post-gone`
+ */
+export async function reportPost(
+  input: PostReport,
+  needs: AnonymousNeeds,
+): Promise<{ kind: 'told' | 'already'; deleted: boolean }> {
+  const { guildId, postId, note, reason, reporterId } = input;
+  if (note === '') throw refuse('note-missing');
+  if (note.length > longestNote) throw refuse('note-too-long', { most: longestNote, length: note.length });
+  if (needs.servers.get(guildId).moderatorChannelId === null) throw refuse('not-set-up');
+  const post = await needs.anonymous.find(guildId, postId);
+  if (!post?.place) throw refuse('post-gone');
+  const words = await findWords(post, needs);
+  const tiers = [toCaseTier(assess(note).tier), (words && judgeWords(words).tier) ?? 'R'] as const;
+  const about = {
+    userId: null,
+    postId,
+    ...post.place,
+    writtenAt: floorHour(needs.firm.now()).getTime(),
+    late: false,
+    deleted: post.state === 'removed',
+  };
+  const report = { userId: reporterId, note };
+  const flag = { source: 'report', tier: chooseHigher(...tiers), rules: [reason], about, report } as const;
+  const { kind } = await openCase(guildId, flag, needs);
+  return { kind: kind === 'already' ? 'already' : 'told', deleted: about.deleted };
+}
+
+/** Behind a door they are kept; what stands in the open is read where it stands, briefly: a report does not wait for Discord. */
+async function findWords(
+  { words, place }: AnonymousPost,
+  { messages }: Pick<AnonymousNeeds, 'messages'>,
+): Promise<PostWords | null> {
+  if (words !== null || place === null) return words;
+  const message: APIMessage | null = await waitBriefly(messages.read(place.channelId, place.messageId));
+  return message && readPosted(message);
+}
+
+function toCaseTier(tier: Tier): CaseTier {
+  return tier === 'T0' ? 'R' : tier;
+}

@@ -1,0 +1,24 @@
+import type { Asked } from '../../discord/asked.ts';
+import { isOwner } from '../../discord/require-owner.ts';
+import { refuse } from '../../discord/user-error.ts';
+import { requireModerator } from '../../moderation/work-on-case.ts';
+import type { ServerStore } from '../../servers/store.ts';
+
+/** Somebody who acts on a server, as Discord said with what they pressed. */
+export type Actor = Pick<Asked, 'userId' | 'roles' | 'permissions'>;
+
+/** Whether somebody leads the moderators: by the role for it, or, where none is named, because they manage the server. */
+export function isLead(guildId: string, { roles, permissions }: Actor, { get }: Pick<ServerStore, 'get'>): boolean {
+  const { leadRoleId } = get(guildId);
+  return leadRoleId === null ? isOwner({ permissions }) : roles.includes(leadRoleId);
+}
+
+/** Refuses whoever does not lead the moderators. @throws {UserError} `not-a-lead` */
+export function requireLead(guildId: string, actor: Actor, servers: Pick<ServerStore, 'get'>): void {
+  if (!isLead(guildId, actor, servers)) throw refuse('not-a-lead', { roleId: servers.get(guildId).leadRoleId });
+}
+
+/** Refuses whoever is neither a moderator nor leads them. @throws {UserError} `not-a-moderator` */
+export function requireModeratorOrLead(guildId: string, actor: Actor, servers: ServerStore): void {
+  if (!isLead(guildId, actor, servers)) requireModerator(guildId, actor.roles, servers);
+}
