@@ -145,6 +145,7 @@ async function connect(config: BotConfig, needs: { clock: Clock; log: Log; stora
   const { messageContent } = config;
   const events = listenToEvents(client, {
     ...core,
+    anonymous: posting.anonymous,
     view,
     history,
     screening,

@@ -9,6 +9,7 @@ import {
   type GatewayMessageDeleteBulkDispatchData,
   type GatewayMessageDeleteDispatchData,
 } from 'discord.js';
+import { noteDeletedChannel, noteDeletedMessages, type NoteDeletedNeeds } from './anonymous/own-posts/note-deleted.ts';
 import type { Dispatcher } from './discord/dispatch.ts';
 import type { History } from './discord/history.ts';
 import type { ServerView } from './discord/server-view.ts';
@@ -23,7 +24,7 @@ import type { WatchList } from './moderation/watch-list.ts';
 import { leaveServers, returnToServers, type LeaveNeeds } from './servers/leave-server.ts';
 
 /** What events lead to. */
-export interface EventNeeds extends LeaveNeeds {
+export interface EventNeeds extends LeaveNeeds, NoteDeletedNeeds {
   dispatcher: Dispatcher;
   screening: Screening;
   watchList: WatchList;
@@ -47,6 +48,8 @@ interface EventData {
   [GatewayDispatchEvents.MessageUpdate]: WrittenMessage;
   [GatewayDispatchEvents.MessageDelete]: GatewayMessageDeleteDispatchData;
   [GatewayDispatchEvents.MessageDeleteBulk]: GatewayMessageDeleteBulkDispatchData;
+  [GatewayDispatchEvents.ChannelDelete]: { id: string; guild_id?: string };
+  [GatewayDispatchEvents.ThreadDelete]: { id: string; guild_id?: string };
 }
 
 /** What events led to and nobody else counts. */
@@ -78,8 +81,10 @@ export function listenToEvents(client: Client, needs: EventNeeds): EventWork {
   // Arrives with GUILD_MEMBERS=on alone; without it the timetable looks.
   on(GatewayDispatchEvents.GuildMemberRemove, ({ guild_id: guildId, user }) => needs.sweep.left(guildId, user.id));
   on(GatewayDispatchEvents.MessageCreate, (message) => seeNewMessage(message, needs));
-  on(GatewayDispatchEvents.MessageDelete, ({ id }) => dropPosts([id], needs));
-  on(GatewayDispatchEvents.MessageDeleteBulk, ({ ids }) => dropPosts(ids, needs));
+  on(GatewayDispatchEvents.MessageDelete, ({ id, guild_id: guildId }) => dropPosts(guildId, [id], needs));
+  on(GatewayDispatchEvents.MessageDeleteBulk, ({ ids, guild_id: guildId }) => dropPosts(guildId, ids, needs));
+  on(GatewayDispatchEvents.ChannelDelete, (channel) => dropChannel(channel, needs));
+  on(GatewayDispatchEvents.ThreadDelete, (thread) => dropChannel(thread, needs));
   if (needs.messageContent) on(GatewayDispatchEvents.MessageUpdate, (message) => seeMessage(message, needs));
   // Before any message of the new session arrives, which must not make what was written before it count as read.
   client.ws.on(GatewayDispatchEvents.Ready, (_: unknown, shard: number) => {
@@ -144,10 +149,15 @@ type Work = Promise<void> | undefined;
 /** What a new message and an edited one have in common. */
 type WrittenMessage = Pick<GatewayMessageCreateDispatchData, 'id' | 'channel_id' | 'guild_id' | 'author' | 'content'>;
 
-/** Nobody has to answer what is deleted. */
-function dropPosts(messageIds: readonly string[], { posts }: EventNeeds): undefined {
-  for (const messageId of messageIds) posts.drop(messageId);
-  return undefined;
+/** Nobody has to answer what is deleted, and of what was anonymous nothing is kept. */
+function dropPosts(guildId: string | undefined, messageIds: readonly string[], needs: EventNeeds): Work {
+  for (const messageId of messageIds) needs.posts.drop(messageId);
+  return guildId === undefined ? undefined : noteDeletedMessages(guildId, messageIds, needs);
+}
+
+/** What stood in a channel or thread is gone with it. */
+function dropChannel({ id, guild_id: guildId }: { id: string; guild_id?: string }, needs: EventNeeds): Work {
+  return guildId === undefined ? undefined : noteDeletedChannel(guildId, id, needs);
 }
 
 /** While Discord has trouble with a server, nothing is heard of it. */

@@ -13,7 +13,7 @@ export interface FirmClock {
 
 const key = 'anonymous.hour';
 
-/** Opens it with the latest hour that was noted. */
+/** Opens it with the latest hour that was noted, and notes the hour it is in. */
 export async function openFirmClock(storage: Storage, clock: Clock): Promise<FirmClock> {
   const noted = Number((await readMeta(key, storage)) ?? 0);
   let latest = Number.isFinite(noted) ? noted : 0;
@@ -25,13 +25,14 @@ export async function openFirmClock(storage: Storage, clock: Clock): Promise<Fir
     return Math.max(at, latest);
   }
 
-  return {
-    now,
-    async note() {
-      now();
-      if (latest === kept) return;
-      await writeMeta(key, String(latest), storage);
-      kept = latest;
-    },
-  };
+  async function note(): Promise<void> {
+    now();
+    const noting = latest;
+    if (noting <= kept) return;
+    await writeMeta(key, String(noting), storage);
+    kept = Math.max(kept, noting);
+  }
+
+  await note();
+  return { now, note };
 }
