@@ -42,8 +42,6 @@ export const voice = {
     door: (details: { button: string }) =>
       `-# These words stand behind a door. Press *${details.button}* to read them: only you see them then.`,
     kinds: { heard: 'I hear you', 'me-too': 'Me too', strength: 'Sending strength' },
-    /** On the button, with how many pressed it. */
-    count: (details: { word: string; count: number }) => `${details.word} · ${details.count}`,
     reply: 'Reply anonymously',
     report: 'Report',
     more: 'More',
@@ -74,6 +72,7 @@ export const voice = {
         '**Never read whoever wrote this again?**',
         'What they write anonymously on this server from now on stands behind a button that does not open for you. It opens for everybody else.',
         'What stands in the open already stays where it is: Discord cannot hide a message from one person.',
+        'While you block anybody, words behind a button that are older than three days stay closed for you, whoever wrote them.',
         'They are not told. They may notice that their words stand behind a button, but not because of whom.',
         'Blocks can be taken back only all at once: nothing is kept of which posts they began with.',
       ].join('\n'),
