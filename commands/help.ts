@@ -44,6 +44,7 @@ export const help = defineCommand({
 const stranger: Standpoint = {
   onServer: false,
   hasGroups: false,
+  hasAnonymous: false,
   canTell: false,
   looksAfter: 'no',
   isModerator: false,
@@ -56,9 +57,11 @@ const stranger: Standpoint = {
 async function findStandpoint(visit: Visit, guildId: string, needs: HelpNeeds): Promise<Standpoint> {
   const settings = needs.servers.get(guildId);
   const { moderatorChannelId, moderatorRoleId } = settings;
+  const open = listOpen(guildId, needs);
   return {
     onServer: true,
-    hasGroups: listOpen(visit.guildId, needs).length > 0,
+    hasGroups: open.length > 0,
+    hasAnonymous: open.some(({ anonymous }) => anonymous !== 'off'),
     canTell: moderatorChannelId !== null,
     looksAfter: await findRole({ guildId, userId: visit.userId }, needs),
     isModerator: moderatorRoleId !== null && visit.roles.includes(moderatorRoleId),

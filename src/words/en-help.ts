@@ -25,6 +25,7 @@ export const help = {
     facilitators: 'see who looks after a group, and ask people to',
     doctor: 'find and mend what does not fit between Discord and the groups',
     setup: 'choose how Lamplight works here',
+    custodians: 'see or choose who can open an anonymous post, two of them together',
     lines: 'see the help lines that members get; others of this command add, correct and hide them',
     status: 'see how Lamplight is doing',
   },

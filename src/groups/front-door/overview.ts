@@ -12,6 +12,8 @@ export interface Standpoint {
   /** Whether they ask on a server that the bot is a member of. */
   onServer: boolean;
   hasGroups: boolean;
+  /** Whether a group has anonymous posts. */
+  hasAnonymous: boolean;
   /** Whether moderators can be told of something. */
   canTell: boolean;
   /** Whether they look after a group, or were asked to. */
@@ -36,6 +38,8 @@ interface Line {
 
 const inGroups = ({ onServer, hasGroups }: Standpoint) => onServer && hasGroups;
 
+const ifAnonymous = ({ onServer, hasAnonymous }: Standpoint) => onServer && hasAnonymous;
+
 const memberLines: readonly Line[] = [
   { command: 'crisis', isFor: () => true, say: ({ start }) => start.overview.lines.crisis },
   { command: 'start', isFor: () => true, say: ({ start }) => start.overview.lines.start },
@@ -44,6 +48,11 @@ const memberLines: readonly Line[] = [
   { command: 'group mine', isFor: inGroups, say: ({ start }) => start.overview.lines.mine },
   { command: 'group agreement', isFor: inGroups, say: ({ start }) => start.overview.lines.agreement },
   { command: 'group leave', isFor: inGroups, say: ({ start }) => start.overview.lines.leave },
+  { command: 'anon post', isFor: ifAnonymous, say: ({ start }) => start.overview.lines.anonPost },
+  { command: 'anon mine', isFor: ifAnonymous, say: ({ start }) => start.overview.lines.anonMine },
+  { command: 'anon edit', isFor: ifAnonymous, say: ({ start }) => start.overview.lines.anonEdit },
+  { command: 'anon delete', isFor: ifAnonymous, say: ({ start }) => start.overview.lines.anonDelete },
+  { command: 'trust', isFor: ifAnonymous, say: ({ start }) => start.overview.lines.trust },
 ];
 
 const menuLines: readonly (Line & { name: (words: Words) => string })[] = [
@@ -58,6 +67,12 @@ const menuLines: readonly (Line & { name: (words: Words) => string })[] = [
     name: (words) => words.tell.commandName,
     isFor: ({ onServer, canTell }) => onServer && canTell,
     say: ({ start }) => start.overview.lines.tell,
+  },
+  {
+    command: en.voice.replyCommand,
+    name: (words) => words.voice.replyCommand,
+    isFor: ifAnonymous,
+    say: ({ start }) => start.overview.lines.replyAnonymously,
   },
 ];
 
@@ -85,6 +100,7 @@ const staffLines: readonly (Line & { section: Section })[] = [
   }),
   ...listLines('owner', ({ isOwner }) => isOwner, {
     setup: ({ help }) => help.lines.setup,
+    custodians: ({ help }) => help.lines.custodians,
     'lines list': ({ help }) => help.lines.lines,
     status: ({ help }) => help.lines.status,
   }),

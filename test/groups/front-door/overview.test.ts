@@ -21,6 +21,7 @@ const runnable = registry.commands.flatMap(({ data }) => listRunnable(data));
 const member: Standpoint = {
   onServer: true,
   hasGroups: true,
+  hasAnonymous: true,
   canTell: true,
   looksAfter: 'no',
   isModerator: false,
