@@ -99,7 +99,7 @@ const releaseSurely = defineButton({
     const { post } = await releaseHeld(act, needs);
     const about = await needs.cases.findOfPost(act.guildId, post.id, needs.storage.read);
     if (about) await redrawCase(about, needs);
-    return say('message', textCard(en.holding.sure.done));
+    return say('message', { ...textCard(en.holding.sure.done), components: [] });
   },
 });
 
@@ -166,7 +166,7 @@ const unmuteEverybody = defineButton({
 
 const askAnother = defineButton({
   family: askAgainButton,
-  label: (words) => words.relay.askAgain,
+  label: (words) => words.own.mine.again,
   ack: 'private',
   read: (asked, { postId }) => {
     const { userId, language } = asked;

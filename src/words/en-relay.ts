@@ -26,7 +26,7 @@ export const relay = {
   yes: 'Yes, a volunteer may answer me',
   how: () =>
     '**How may a volunteer reach you?** They do not see your name either way. For direct messages your account is kept, locked, until the talk is over; then it is deleted.',
-  here: 'I will look under My posts',
+  here: 'I will look under /anon mine',
   direct: 'Send me a direct message',
   openedHere: (details: { until: string }) =>
     `The volunteers know that you would like an answer. Look under \`/anon mine\` from time to time. The talk is open until ${details.until}, then all of it is deleted. They are peers, not therapists, and may be asleep. You can write first.`,
@@ -52,8 +52,7 @@ export const relay = {
   writeTitle: 'Write back',
   writeLabel: 'What you write',
   writeDescription: 'The volunteers here can read it. They do not see your name.',
-  /** Under what moderators gave back. */
-  askAgain: 'Ask another moderator',
+  /** After asking for a second look. */
   asked: () =>
     'Another moderator is asked to look at it. It waits until then, and stands under `/anon mine`. I cannot say how long it takes.',
 };
