@@ -7,7 +7,9 @@ import { listMine, lookAt } from '../../src/anonymous/own-posts/list-mine.ts';
 import { readCurrent } from '../../src/anonymous/own-posts/read-current.ts';
 import { removeOwn } from '../../src/anonymous/own-posts/remove-post.ts';
 import { readReceipt } from '../../src/anonymous/receipts.ts';
-import { textCard } from '../../src/discord/cards.ts';
+import { relayOpenButton } from '../../src/anonymous/relay/buttons.ts';
+import { openTalks } from '../../src/anonymous/relay/talks.ts';
+import { drawButton, textCard } from '../../src/discord/cards.ts';
 import { defineButton, defineSubcommand } from '../../src/discord/command.ts';
 import { localise } from '../../src/discord/localise.ts';
 import type { Reply } from '../../src/discord/reply.ts';
@@ -19,9 +21,18 @@ import { defineReceiptOption, readOwner, readTypedReceipt } from './receipt-opti
 
 type Owner = ReturnType<typeof readOwner>;
 
+/** So many talks are offered; nobody has more open at once than a day's posts. */
+const mostTalks = 5;
+
 async function showPage(owner: Owner, page: number, needs: Needs): Promise<Reply> {
   const { words } = languages[owner.language];
-  return { kind: 'message', card: drawMine(await listMine(owner, page, needs), [], words) };
+  const talks = await openTalks(needs).listOfWriter(owner.guildId, owner.userId);
+  const buttons = talks
+    .slice(0, mostTalks)
+    .map(({ id: relayId }) =>
+      drawButton(words.own.mine.talk, relayOpenButton.encode({ relayId, upTo: 'end' }), 'primary'),
+    );
+  return { kind: 'message', card: drawMine(await listMine(owner, page, needs), buttons, words) };
 }
 
 async function showByReceipt(owner: Owner, typed: string, needs: Needs): Promise<Reply> {
@@ -33,7 +44,7 @@ async function showByReceipt(owner: Owner, typed: string, needs: Needs): Promise
 
 const turn = defineButton({
   family: mineButton,
-  label: (words) => words.own.mine.next,
+  label: (words) => words.groups.browse.next,
   ack: 'update',
   read: (asked, { page }) => ({ owner: readOwner(asked), page: Number(page) }),
   run: ({ owner, page }, needs: Needs) => showPage(owner, page, needs),

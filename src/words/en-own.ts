@@ -8,8 +8,6 @@ export const errors = {
     'I cannot tell any more that you wrote this: that is known for up to 72 hours only. With its receipt you can still change or delete it: `/anon edit`, `/anon delete`.',
   'own-on-its-way': () =>
     'This is on its way right now, so it cannot be changed at this moment. Try again once it is there, or take it back with `/anon mine`.',
-  'own-not-changed': () =>
-    'Discord did not take the change, so your post is as it was. Please try again in a few minutes.',
   'own-too-often': () => 'You changed something many times in a short while. Please wait an hour, then try again.',
   'own-returned': () =>
     'This was not posted, so there is nothing to change. You can see why with `/anon mine`, and send it anew with `/anon post`.',
@@ -25,7 +23,6 @@ export const own = {
       'I find nothing that you wrote here anonymously in the last three days. For older posts use their receipt: `/anon mine receipt:`, `/anon edit` or `/anon delete`.',
     quiet: () =>
       '-# Only you see this. After 72 hours I cannot know any more what you wrote: then its receipt shows it, changes it and deletes it.',
-    page: (details: { page: string; pages: string }) => `-# Page ${details.page} of ${details.pages}`,
     post: (details: { mark: string; name: string; group: string }) =>
       `${details.mark} **${details.name}** in ${details.group}`,
     reply: (details: { mark: string; name: string; group: string }) =>
@@ -75,8 +72,6 @@ export const own = {
     delete: 'Delete it',
     talk: 'Talk with a volunteer',
     again: 'Ask for a second look',
-    previous: 'Page before',
-    next: 'Next page',
     blocked: () => 'You chose not to see what some people write anonymously here.',
     unblock: 'See all of them again',
     unblocked: () => 'You see the anonymous posts of everybody here again.',

@@ -38,10 +38,11 @@ const longestNote = 600;
 /** *My posts*, a page at a time. `talks`: buttons that open talks with volunteers. */
 export function drawMine(mine: Mine, talks: readonly APIButtonComponentWithCustomId[], words: Words): Card {
   const { mine: say } = words.own;
+  const { browse } = words.groups;
   const { posts, page, pages } = mine;
   const turns = [
-    ...(page > 1 ? [drawButton(say.previous, mineButton.encode({ page: String(page - 1) }), 'plain')] : []),
-    ...(page < pages ? [drawButton(say.next, mineButton.encode({ page: String(page + 1) }), 'plain')] : []),
+    ...(page > 1 ? [drawButton(browse.previous, mineButton.encode({ page: String(page - 1) }), 'plain')] : []),
+    ...(page < pages ? [drawButton(browse.next, mineButton.encode({ page: String(page + 1) }), 'plain')] : []),
   ];
   const unblock = mine.hasBlocks ? [drawButton(say.unblock, unblockButton.encode({}), 'plain')] : [];
   return drawList([
@@ -50,7 +51,9 @@ export function drawMine(mine: Mine, talks: readonly APIButtonComponentWithCusto
     ...posts.flatMap((one) => drawOwn(one, one.post.id, words)),
     ...(mine.hasBlocks ? [drawText(say.blocked())] : []),
     ...drawButtonRows([...turns, ...talks, ...unblock]),
-    drawText([say.quiet(), ...(pages > 1 ? [say.page({ page: String(page), pages: String(pages) })] : [])].join('\n')),
+    drawText(
+      [say.quiet(), ...(pages > 1 ? [browse.page({ page: String(page), pages: String(pages) })] : [])].join('\n'),
+    ),
   ]);
 }
 
