@@ -1,6 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PermissionFlagsBits } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { findSetupFaults, type OnCallRoles, type ServerView } from '../../src/servers/check-permissions.ts';
+import {
+  botPermissions,
+  findSetupFaults,
+  type BotPermission,
+  type OnCallRoles,
+  type ServerView,
+} from '../../src/servers/check-permissions.ts';
 import { emptySettings } from '../../src/servers/settings.ts';
+import { packageRoot } from '../../src/storage/package-root.ts';
+import { en } from '../../src/words/en.ts';
 
 const settings = {
   ...emptySettings('1'),
@@ -97,5 +108,57 @@ describe('what keeps a server from working', () => {
     expect(faults('gone')).toEqual([{ kind: 'on-call-gone', userId: '30' }]);
     expect(faults('gone', null)).toEqual([{ kind: 'on-call-gone', userId: '30' }]);
     expect(faults('unknown')).toEqual([]);
+  });
+});
+
+describe('anonymous posts', () => {
+  it('need to be sent, with a thread for the replies to each; in the thread of a group there can be none', () => {
+    const asked = new Map<string, readonly string[]>();
+    const view: ServerView = {
+      ...allGood,
+      findMissing(_, channelId, needed) {
+        asked.set(channelId, needed);
+        return channelId === '70' ? ['CreatePublicThreads' as const] : [];
+      },
+    };
+    const groups = [
+      { anonymous: 'on', belonging: 'role', channelId: '70' },
+      { anonymous: 'approve', belonging: 'thread', channelId: '71' },
+      { anonymous: 'off', belonging: 'role', channelId: '72' },
+    ] as const;
+    expect(findSetupFaults(settings, view, { ...options, groups })).toEqual([
+      { kind: 'missing-permissions', channelId: '70', permissions: ['CreatePublicThreads'], why: 'anonymous' },
+    ]);
+    expect(asked.get('70')).toEqual([
+      'ViewChannel',
+      'SendMessages',
+      'CreatePublicThreads',
+      'SendMessagesInThreads',
+      'ReadMessageHistory',
+    ]);
+    expect(asked.get('71')).toEqual(['ViewChannel', 'SendMessagesInThreads', 'ReadMessageHistory']);
+    expect(asked.has('72')).toBe(false);
+  });
+});
+
+describe('the invite in the README', () => {
+  const readme = readFileSync(join(packageRoot, 'README.md'), 'utf8').replace(/\s+/g, ' ');
+  const bitsOf = (names: readonly BotPermission[]) => names.reduce((sum, name) => sum | PermissionFlagsBits[name], 0n);
+  // Discord's own client writes the first one in the plural.
+  const label = (name: BotPermission) => en.setup.permissions[name].replace('View Channel', 'View Channels');
+
+  it('asks for what it names, no more and no less, and the rest is named as asked for later', () => {
+    const first = /the permissions (.*?); with the id/.exec(readme)?.[1] ?? '';
+    const later = /For more it asks (.*?) Never Administrator/.exec(readme)?.[1] ?? '';
+    const invited = botPermissions.filter((name) => first.includes(`_${label(name)}_`));
+    expect(first.match(/_[^_]+_/g)).toHaveLength(invited.length);
+    expect(BigInt(/permissions=(\d+)/.exec(readme)?.[1] ?? '0')).toBe(bitsOf(invited));
+    for (const name of botPermissions.filter((one) => !invited.includes(one)))
+      expect(later).toContain(`_${label(name)}_`);
+  });
+
+  it('never asks for what would let somebody with the token do anything', () => {
+    const dangerous = PermissionFlagsBits.Administrator | PermissionFlagsBits.ManageWebhooks;
+    expect(bitsOf(botPermissions) & dangerous).toBe(0n);
   });
 });
