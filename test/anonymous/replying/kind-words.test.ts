@@ -17,16 +17,22 @@ describeOnBoth('kind words', (databases) => {
     return { core, post, press, counts };
   }
 
-  it('are counted exactly when many people press at once, some of them twice and three times', async () => {
-    const { press, counts } = await open();
-    const people = Array.from({ length: 24 }, (_, index) => String(500_000_000_000_000_000 + index * 4096));
-    // The first eight press once, the next eight twice, the last eight three times.
-    const presses = people.flatMap((userId, index) => Array.from({ length: 1 + Math.floor(index / 8) }, () => userId));
-    await Promise.all(presses.map((userId) => press(userId)));
-    expect(await counts()).toEqual({ heard: 16, 'me-too': 0, strength: 0 });
-    await Promise.all([...people.slice(0, 8), ...people.slice(16)].map((userId) => press(userId)));
-    expect(await counts()).toEqual(noKindWords);
-  });
+  it(
+    'are counted exactly when many people press at once, some of them twice and three times',
+    { timeout: 90_000 },
+    async () => {
+      const { press, counts } = await open();
+      const people = Array.from({ length: 24 }, (_, index) => String(500_000_000_000_000_000 + index * 4096));
+      // The first eight press once, the next eight twice, the last eight three times.
+      const presses = people.flatMap((userId, index) =>
+        Array.from({ length: 1 + Math.floor(index / 8) }, () => userId),
+      );
+      await Promise.all(presses.map((userId) => press(userId)));
+      expect(await counts()).toEqual({ heard: 16, 'me-too': 0, strength: 0 });
+      await Promise.all([...people.slice(0, 8), ...people.slice(16)].map((userId) => press(userId)));
+      expect(await counts()).toEqual(noKindWords);
+    },
+  );
 
   it('are each a matter of its own, and never fewer than none', async () => {
     const { core, post, press, counts } = await open();
