@@ -2,10 +2,10 @@
 export const errors = {
   'anon-off': () =>
     'There are no anonymous posts in this group. Nothing was posted. You can write there under your name, or look for another group with `/start`.',
-  'anon-nowhere': (details: { names: string | null }) =>
-    details.names === null
+  'anon-nowhere': (details: { groups: string | null }) =>
+    details.groups === null
       ? 'No group on this server has anonymous posts. Nothing was posted. You can write under your name, or look for a group with `/start`.'
-      : `There are no anonymous posts in this place. Nothing was posted. These groups have them: ${details.names}. Use \`/anon post\` there, or name one of them in it.`,
+      : `There are no anonymous posts in this place. Nothing was posted. These groups have them: ${details.groups}. Use \`/anon post\` there, or name one of them in it.`,
   'anon-no-files': () =>
     'Files cannot be posted anonymously: a picture or a file can say who made it. Nothing was posted. Send your words without it.',
   'anon-empty': () => 'There is nothing to read in this. Nothing was posted. Write at least one word.',
@@ -27,7 +27,7 @@ export const errors = {
   'anon-paused': () =>
     'Anonymous posts are paused on this server for now. Nothing was posted. For help at any time, use `/crisis`.',
   'anon-too-new': (details: { hours: number }) =>
-    `Anonymous posts are for people who have been on this server for ${details.hours} hours. Nothing was posted. For help at any time, use \`/crisis\`.`,
+    `You can post anonymously ${details.hours} h after you came to this server. Nothing was posted. For help at any time, use \`/crisis\`.`,
   'anon-not-member': (details: { name: string }) =>
     `Anonymous posts in **${details.name}** are for the people in it. Join it with \`/group join\`, then send your words again. Nothing was posted.`,
   'anon-muted': (details: { until: number }) =>
@@ -106,7 +106,7 @@ export const anon = {
   takeBack: 'Take it back',
   giveAway: {
     ask: (details: { what: string; hours: number }) =>
-      `**Your words have not appeared yet. Somebody may recognise you by them:** there seems to be ${details.what} in them. You can change that, or post them as they are. Without an answer they come back to you after ${details.hours} hours.`,
+      `**Your words have not appeared yet. Somebody may recognise you by this:** ${details.what}. You can change that, or post your words as they are. Without an answer they come back to you after ${details.hours} hours.`,
     kinds: {
       name: 'a name',
       place: 'a place',

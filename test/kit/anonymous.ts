@@ -1,4 +1,5 @@
 // A community with groups in which people can post anonymously, and what people do there.
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Show, When } from '../../src/anonymous/posting/buttons.ts';
 import type { PostWish } from '../../src/anonymous/post.ts';
 import { letIn } from '../../src/groups/belonging.ts';
@@ -59,6 +60,15 @@ export function findReceipt({ text }: Pick<Outcome, 'text'>): string | null {
   return /\b(?:[0-9a-hjkmnp-tv-z]{5}-){5}[0-9a-hjkmnp-tv-z]\b/.exec(text)?.[0] ?? null;
 }
 
+/** The same outcome, once something was said after the first answer. */
+async function waitForMore(who: Person, outcome: Outcome): Promise<Outcome> {
+  for (;;) {
+    const now = await who.seesOutcome(outcome.interactionId);
+    if (now.followUps.length > 0) return now;
+    await pause(5);
+  }
+}
+
 /** A card that has to be there. */
 export function need(card: SeenMessage | null | undefined): SeenMessage {
   if (!card) throw new Error('There is no card.');
@@ -116,11 +126,13 @@ export async function openAnonymousCommunity(
     async posts(who, group, writing) {
       const { text, wish, topic, ...how } = typeof writing === 'string' ? { text: writing } : writing;
       const form = await opensForm(who, group, how);
-      const outcome = await who.fills(form, {
+      const first = await who.fills(form, {
         text,
         ...(wish && { wish: [wish] }),
         ...(topic !== undefined && { topic }),
       });
+      // Where the guided path comes first, the card with the receipt follows a moment later.
+      const outcome = first.text.includes(en.guide.opening.question()) ? await waitForMore(who, first) : first;
       return { outcome, receipt: findReceipt(outcome) };
     },
   };

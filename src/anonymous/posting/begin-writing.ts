@@ -50,7 +50,7 @@ export function chooseGroup(
   const found = here.flatMap((id) => open.find((group) => id !== null && findHome(group) === id) ?? [])[0];
   if (found) return found;
   const names = listAnonymous(guildId, needs).slice(0, mostNames).map(writeName);
-  throw refuse('anon-nowhere', { names: names.length === 0 ? null : names.map((name) => `**${name}**`).join(', ') });
+  throw refuse('anon-nowhere', { groups: names.length === 0 ? null : names.map((name) => `**${name}**`).join(', ') });
 }
 
 /** So many groups are named to somebody who is in none of them. */
