@@ -43,16 +43,16 @@ export interface AnonymousCommunity {
   community: Community;
   groups: Record<GroupName, Group>;
   /** Where a group's posts stand: a channel id, or a thread's. */
-  home(group: GroupName): string;
-  person(name: string): Person;
+  home: (group: GroupName) => string;
+  person: (name: string) => Person;
   /** The form for a post, as `/anon post` gives it in a group, after whatever comes before it. */
-  opensForm(who: Person, group: GroupName, how?: Pick<Writing, 'when' | 'show' | 'locale'>): Promise<Outcome>;
+  opensForm: (who: Person, group: GroupName, how?: Pick<Writing, 'when' | 'show' | 'locale'>) => Promise<Outcome>;
   /** Writes a post through the command and the form. `receipt` is null where none was shown. */
-  posts(
+  posts: (
     who: Person,
     group: GroupName,
     writing: Writing | string,
-  ): Promise<{ outcome: Outcome; receipt: string | null }>;
+  ) => Promise<{ outcome: Outcome; receipt: string | null }>;
 }
 
 /** The receipt that somebody was shown; null where there is none. */
