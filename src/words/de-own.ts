@@ -26,7 +26,7 @@ export const own: typeof enOwn = {
       'Ich finde nichts, was du hier in den letzten drei Tagen anonym geschrieben hast. Für ältere Beiträge nimm den Beleg: `/anon mine receipt:`, `/anon edit` oder `/anon delete`.',
     quiet: () =>
       '-# Das siehst nur du. Nach 72 Stunden kann ich nicht mehr wissen, was du geschrieben hast: Dann lässt es sich mit seinem Beleg ansehen, ändern und löschen.',
-    post: (details) => `${details.mark} **${details.name}** in ${details.group}`,
+    post: (details) => `${details.mark} **${details.name}**, ein Beitrag in ${details.group}`,
     reply: (details) => `${details.mark} **${details.name}**, eine Antwort in ${details.group}`,
     edit: (details) => `${details.mark} **${details.name}**, eine Änderung an einem Beitrag in ${details.group}`,
     states: {

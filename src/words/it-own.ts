@@ -25,7 +25,7 @@ export const own: typeof enOwn = {
       'Non trovo niente che tu abbia scritto qui in modo anonimo negli ultimi tre giorni. Per quello che è più vecchio usa la ricevuta: `/anon mine receipt:`, `/anon edit` o `/anon delete`.',
     quiet: () =>
       '-# Lo vedi solo tu. Dopo 72 ore non posso più sapere che cosa hai scritto: allora la sua ricevuta lo mostra, lo cambia e lo cancella.',
-    post: (details) => `${details.mark} **${details.name}** in ${details.group}`,
+    post: (details) => `${details.mark} **${details.name}**, un messaggio in ${details.group}`,
     reply: (details) => `${details.mark} **${details.name}**, una risposta in ${details.group}`,
     edit: (details) => `${details.mark} **${details.name}**, una modifica a un messaggio in ${details.group}`,
     states: {

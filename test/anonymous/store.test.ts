@@ -7,6 +7,7 @@ import type { AnonymousPost } from '../../src/anonymous/post.ts';
 import { makeReceipt } from '../../src/anonymous/receipts.ts';
 import { createAnonymousStore, type PostChange } from '../../src/anonymous/store.ts';
 import { openGroupStore } from '../../src/groups/store.ts';
+import { openServerStore } from '../../src/servers/store.ts';
 import { newId } from '../../src/storage/ids.ts';
 import type { StorageAddress } from '../../src/storage/open-storage.ts';
 import { createTestClock } from '../kit/clock.ts';
@@ -26,8 +27,9 @@ describeOnBoth('what is kept of anonymous posts', (databases) => {
 
     async function prepare(): Promise<string> {
       const groups = await openGroupStore(storage, clock);
+      const servers = await openServerStore(storage, clock);
       return storage.write(async (tx) => {
-        await tx.guild.create({ data: { id: ids.guild, createdAt: new Date(clock.now()) } });
+        await servers.ensure(ids.guild, tx);
         await groups.save(group, tx);
         return (await anonymous.addThread(group.id, null, tx)).id;
       });
