@@ -1,6 +1,7 @@
 import { findUrgentWords } from '../../groups/front-door/urgent-words.ts';
 import { assess } from '../../risk/assess.ts';
 import type { Assessment, Signal, Tier } from '../../risk/assessment.ts';
+import { findGiveAways } from './find-give-aways.ts';
 import { clearVerdict, type GiveAway, type JudgedWords, type Verdict } from './verdict.ts';
 
 /**
@@ -26,7 +27,7 @@ export function judgeWords({ text, topic }: JudgedWords): Verdict {
     pages: hold === 'danger' || hold === 'method',
     offersHelp: offersPath ? 'path' : own === 1 ? 'options' : 'no',
     aboutOther,
-    giveAways: findOwnData(signals),
+    giveAways: [...new Set([...findGiveAways(whole), ...findOwnData(signals)])],
   };
 }
 
