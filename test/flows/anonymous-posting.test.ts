@@ -111,7 +111,7 @@ describeOnBoth('posting anonymously', (databases) => {
     await room.community.idle();
     const told = await theo.sees('moderators');
     expect(told.filter(({ mentions }) => mentions.length > 0)).toHaveLength(3);
-    expect(told.filter(({ text }) => text.includes(en.cases.claim))).toHaveLength(5);
+    expect(told.filter(({ text, mentions }) => mentions.length === 0 && text.includes(en.cases.claim))).toHaveLength(5);
     await room.community.close();
   });
 
@@ -228,14 +228,15 @@ describeOnBoth('posting anonymously', (databases) => {
         body,
       );
     const channelId = room.home('harbour');
-    const texts = await Promise.all(
-      people.map(async (userId) => {
-        const card = await act('command', { userId, channelId, command: 'anon post', options: {} });
-        const form = await act('press', { userId, messageId: card.answer?.id, label: say.before.yes });
-        const sent = await act('submit', { interactionId: form.interactionId, fields: { text: `word of ${userId}` } });
-        return sent.answer?.text ?? '';
-      }),
-    );
+    const texts: string[] = [];
+    for (const userId of people) {
+      const asked = await act('command', { userId, channelId, command: 'anon post', options: {} });
+      const form = asked.answer
+        ? await act('press', { userId, messageId: asked.answer.id, label: say.before.yes })
+        : asked;
+      const sent = await act('submit', { interactionId: form.interactionId, fields: { text: `word of ${userId}` } });
+      texts.push(sent.answer?.text ?? '');
+    }
     const taken = texts.filter((text) => findReceipt({ text }) !== null);
     const refused = texts.filter((text) => text.includes('Very many anonymous posts'));
     expect(taken).toHaveLength(15);
