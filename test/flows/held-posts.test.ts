@@ -172,6 +172,8 @@ describeOnBoth('posts that wait for moderators', (databases) => {
     const { maya, noor, theo } = room;
     await posts(room, maya, 'harbour', plain);
     const post = await noor.waitsFor(room.home('harbour'), /wind was warm/);
+    // Its place is noted a moment after it can be seen.
+    await room.community.idle();
     const fields = { reason: ['harmful'], note: 'It is about my sister.' };
     const said: string[] = [];
     for (let time = 0; time < 4; time += 1)

@@ -1,4 +1,4 @@
-import { drawButton, drawPanel, drawTime, escapeMarkdown, textCard } from '../../discord/cards.ts';
+import { drawButton, drawButtonRows, drawPanel, drawTime, escapeMarkdown, textCard } from '../../discord/cards.ts';
 import type { Card } from '../../discord/reply.ts';
 import type { Group } from '../../groups/group.ts';
 import { writeName } from '../../groups/pick-group.ts';
@@ -75,11 +75,8 @@ export function drawWords(post: AnonymousPost, group: Group | null, { holding }:
 export function drawSure({ id: postId, version, held }: AnonymousPost, { holding }: Words): Card {
   const { sure: say } = holding;
   const press = releaseSurelyButton.encode({ postId, version: String(version) });
-  return drawPanel({
-    accent,
-    paragraphs: [held === 'method' ? say.method : say.danger],
-    buttons: [drawButton(say.press, press, 'primary')],
-  });
+  const sentence = held === 'method' ? say.method : say.danger;
+  return { ...textCard(sentence), components: drawButtonRows([drawButton(say.press, press, 'primary')]) };
 }
 
 /** What a moderator hears after a mute, with how many people are muted; all can be set free together, since nobody knows who they are. */

@@ -33,13 +33,14 @@ export async function reportPost(
   if (note.length > longestNote) throw refuse('note-too-long', { most: longestNote, length: note.length });
   if (needs.servers.get(guildId).moderatorChannelId === null) throw refuse('not-set-up');
   const post = await needs.anonymous.find(guildId, postId);
-  if (!post?.place) throw refuse('post-gone');
+  if (!post || !hasAppeared(post)) throw refuse('post-gone');
   const words = await findWords(post, needs);
   const tiers = [toCaseTier(assess(note).tier), (words && judgeWords(words).tier) ?? 'R'] as const;
   const about = {
     userId: null,
     postId,
-    ...post.place,
+    channelId: post.place?.channelId ?? null,
+    messageId: post.place?.messageId ?? null,
     writtenAt: floorHour(needs.firm.now()).getTime(),
     late: false,
     deleted: post.state === 'removed',
@@ -48,6 +49,11 @@ export async function reportPost(
   const flag = { source: 'report', tier: chooseHigher(...tiers), rules: [reason], about, report } as const;
   const { kind } = await openCase(guildId, flag, needs);
   return { kind: kind === 'already' ? 'already' : 'told', deleted: about.deleted };
+}
+
+/** What is seen on Discord may not be noted as posted for another moment: it is reported all the same. */
+function hasAppeared({ state }: AnonymousPost): boolean {
+  return state === 'sending' || state === 'posted' || state === 'removed';
 }
 
 /** Behind a door they are kept; what stands in the open is read where it stands, briefly: a report does not wait for Discord. */
