@@ -71,6 +71,14 @@ export interface PostWords {
   note?: string;
 }
 
+/** What a writer was told of who could open what they write. */
+export interface Promised {
+  /** The custodians' keys they were told of; empty where nobody could. */
+  keyIds: readonly string[];
+  /** For how many days at most. */
+  days: number;
+}
+
 /** Who wrote it. Exists in the clear only while it is needed: until the post is posted, returned or deleted. */
 export interface Author {
   userId: string;
@@ -78,6 +86,7 @@ export interface Author {
   language: LanguageCode;
   /** Whether they wish one direct message when moderators have decided. */
   tell: boolean;
+  promised: Promised;
 }
 
 /** A message on Discord. */

@@ -39,7 +39,7 @@ describeOnBoth('what is kept of anonymous posts', (databases) => {
       const { userId = ids.maya, edits } = given;
       const id = newId();
       const receipt = makeReceipt();
-      const author = { userId, language: 'en', tell: false } as const;
+      const author = { userId, language: 'en', tell: false, promised: { keyIds: [], days: 90 } } as const;
       const post = { id, guildId: ids.guild, threadId, isReply: false, name: 3, isWriter: true, door: false };
       await storage.write((tx) =>
         anonymous.add(

@@ -1,4 +1,5 @@
 // Anonymous posts on a real database, without Discord: as they are once the outbox has delivered them.
+import { findPromised } from '../../src/anonymous/custody/promised.ts';
 import { notePublished, startSending } from '../../src/anonymous/posting/publish.ts';
 import { postPurpose, type AnonymousPost } from '../../src/anonymous/post.ts';
 import { makeReceipt } from '../../src/anonymous/receipts.ts';
@@ -35,7 +36,7 @@ export async function addSending(core: Core, group: Group, userId: string): Prom
       door: false,
     };
     const words = { text: 'Nights are long.', wish: 'listen', topic: null } as const;
-    const author = { userId, language: 'en', tell: false } as const;
+    const author = { userId, language: 'en', tell: false, promised: findPromised(group.guildId, core.needs) } as const;
     await anonymous.add({ ...part, state: 'waiting', held: null, words, author, receipt: makeReceipt() }, tx);
     await anonymous.keepVoice(thread.id, userId, part, tx);
     const post = await anonymous.find(group.guildId, id, tx);

@@ -1,3 +1,4 @@
+import { findPromised } from '../../src/anonymous/custody/promised.ts';
 import { fetchShare } from '../../src/anonymous/custody/fetch-share.ts';
 import { keepKeys } from '../../src/anonymous/custody/jobs.ts';
 import { nameCustodians } from '../../src/anonymous/custody/name-custodians.ts';
@@ -78,7 +79,7 @@ export async function openCustodyCore(storage: Storage, world?: World): Promise<
     },
     async post(userId, language = 'en') {
       const [id, messageId] = [newId(), String(1_320_000_000_000_000_000n + BigInt(made++))];
-      const author = { userId, language, tell: false };
+      const author = { userId, language, tell: false, promised: findPromised(ids.guild, needs) };
       await storage.write(async (tx) => {
         const thread = await needs.anonymous.addThread(group.id, null, tx);
         const words = { text: 'some words', wish: 'none', topic: null } as const;

@@ -1,3 +1,4 @@
+import { findPromised } from '../custody/promised.ts';
 import { refuse } from '../../discord/user-error.ts';
 import { tellDesk } from '../../groups/care/tell-desk.ts';
 import type { Tx } from '../../storage/client.ts';
@@ -41,7 +42,12 @@ export async function askAgain(input: AskAgain, needs: AnonymousNeeds): Promise<
     if (first === undefined) throw refuse('again-decided');
     if (deciders.length > 1) throw refuse('again-twice');
     const { text, wish, topic } = post.words;
-    const author = { userId: input.userId, language: input.language, tell: false };
+    const author = {
+      userId: input.userId,
+      language: input.language,
+      tell: false,
+      promised: findPromised(input.guildId, needs),
+    };
     const change = { state: 'waiting', returnedFor: null, words: { text, wish, topic }, author } as const;
     if (!(await needs.anonymous.change(post, change, tx))) throw new RetryWrite();
     await showAgain({ ...post, state: 'waiting' }, first, needs, tx);

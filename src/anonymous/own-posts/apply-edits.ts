@@ -1,3 +1,4 @@
+import { sealAsPromised } from '../custody/promised.ts';
 import { ComponentType, type APIComponentInContainer, type APIMessage } from 'discord.js';
 import type { Card } from '../../discord/reply.ts';
 import { describeError } from '../../log.ts';
@@ -125,11 +126,11 @@ async function note(
   needs: AnonymousNeeds,
 ): Promise<void> {
   const { edit, author, words, door, shutFor } = done;
-  const { anonymous, custody, servers, storage } = needs;
+  const { anonymous, storage } = needs;
   await storage.write(async (tx) => {
     const target = edit.edits === null ? null : await anonymous.find(edit.guildId, edit.edits, tx);
     if (target?.state === 'posted') {
-      const box = custody.seal(target, author, servers.get(target.guildId).openingDays);
+      const box = sealAsPromised(target, author, needs);
       const change = { door, shutFor, words: door ? words : null, writerId: author.userId, ...(box && { box }) };
       await anonymous.change(target, change, tx);
     }

@@ -1,3 +1,4 @@
+import { findPromised } from '../custody/promised.ts';
 import { refuse } from '../../discord/user-error.ts';
 import type { Group } from '../../groups/group.ts';
 import { hourMs } from '../hours.ts';
@@ -109,7 +110,12 @@ async function addEdit(
       ...{ id, guildId, threadId, isReply, name, isWriter, door, words, edits },
       state: asks ? 'asked' : 'waiting',
       held: asks ? null : chooseHold(group, verdict),
-      author: { userId: writer.userId, language: writer.language, tell: false },
+      author: {
+        userId: writer.userId,
+        language: writer.language,
+        tell: false,
+        promised: findPromised(writer.guildId, needs),
+      },
       // It is never shown: the receipt of the post stays the one.
       receipt: makeReceipt(),
     },
@@ -129,8 +135,9 @@ async function rewrite(
   tx: Tx,
 ): Promise<AnonymousPost> {
   const { anonymous } = needs;
-  const tell = (await anonymous.readAuthor(post.id, tx))?.tell ?? false;
-  const author = { userId: writer.userId, language: writer.language, tell };
+  const before = await anonymous.readAuthor(post.id, tx);
+  const promised = before?.promised ?? findPromised(writer.guildId, needs);
+  const author = { userId: writer.userId, language: writer.language, tell: before?.tell ?? false, promised };
   const asks = post.held === null && waitsForWriter(verdict);
   const held = asks ? null : stricter(post.held, chooseHold(group, verdict));
   const change = { state: asks ? 'asked' : 'waiting', held, words, author, writerId: writer.userId } as const;

@@ -1,3 +1,4 @@
+import { sealAsPromised } from '../custody/promised.ts';
 import type { Member } from '../../discord/history.ts';
 import { findStanding } from '../../groups/belonging.ts';
 import { findHome, type Group } from '../../groups/group.ts';
@@ -189,13 +190,13 @@ export async function notePublished(
 ): Promise<void> {
   const post = await findOfPurpose(purpose, needs, tx);
   if (!post) return;
-  const { anonymous, custody, servers } = needs;
+  const { anonymous } = needs;
   if (post.state !== 'sending') {
     await anonymous.change(post, { state: 'removed', place: delivered }, tx);
     return;
   }
   const author = await anonymous.readAuthor(post.id, tx);
-  const box = author && custody.seal(post, author, servers.get(post.guildId).openingDays);
+  const box = author && sealAsPromised(post, author, needs);
   if (author) await anonymous.keepVoice(post.threadId, author.userId, post, tx);
   if (!post.isReply) await anonymous.changeThread(post.threadId, { root: delivered }, tx);
   if (author && post.held !== null) await tellWriter(post, author, needs, tx);

@@ -1,3 +1,4 @@
+import { findPromised } from '../custody/promised.ts';
 import { refuse } from '../../discord/user-error.ts';
 import type { Group } from '../../groups/group.ts';
 import { newId } from '../../storage/ids.ts';
@@ -73,7 +74,12 @@ async function savePost(submission: Submission, verdict: Verdict, needs: Anonymo
       state: waitsForWriter(verdict) ? 'asked' : 'waiting',
       held: waitsForWriter(verdict) ? null : chooseHold(group, verdict),
       words,
-      author: { userId: writer.userId, language: writer.language, tell: false },
+      author: {
+        userId: writer.userId,
+        language: writer.language,
+        tell: false,
+        promised: findPromised(writer.guildId, needs),
+      },
       receipt,
     },
     tx,

@@ -70,7 +70,7 @@ describeOnBoth('deciding about held posts', (databases) => {
             state: 'waiting',
             held,
             words: { text: 'I went outside today', wish: 'none', topic: null },
-            author: { userId: ids.maya, language: 'en', tell: false },
+            author: { userId: ids.maya, language: 'en', tell: false, promised: { keyIds: [], days: 90 } },
             receipt: makeReceipt(),
           },
           tx,

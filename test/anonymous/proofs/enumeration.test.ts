@@ -113,7 +113,7 @@ async function writePosts({ needs, setUp, clock }: Core, storage: Storage): Prom
           door: false,
         };
         const words = { text: 'Nights are long.', wish: 'listen', topic: null } as const;
-        const author = { userId, language: 'en', tell: false } as const;
+        const author = { userId, language: 'en', tell: false, promised: { keyIds: [], days: 90 } } as const;
         await needs.anonymous.add({ ...part, state: 'waiting', held: null, words, author, receipt: makeReceipt() }, tx);
         await needs.anonymous.keepVoice(thread.id, userId, part, tx);
         const post = await needs.anonymous.find(ids.guild, id, tx);
