@@ -101,6 +101,8 @@ export interface AnonymousStore {
   listToErase(db?: Db): Promise<AnonymousPost[]>;
   /** What is posted, of a group, or in one thread. */
   listPosted(of: { groupId: string } | { threadId: string }, db?: Db): Promise<AnonymousPost[]>;
+  /** Whether something of a server is on its way to Discord, and may be there without our having noted it. */
+  isSending(guildId: string, db?: Db): Promise<boolean>;
   /** Whether a server has posts, or lately had: nearly always from memory. */
   mayHavePosts(guildId: string): Promise<boolean>;
   /**
@@ -342,6 +344,10 @@ export function createAnonymousStore(storage: Storage, firm: FirmClock): Anonymo
     listToErase: (db = read) => list({ state: 'removed', placeSealed: { not: null } }, db),
     listPosted: (of, db = read) =>
       list({ state: 'posted', ...('groupId' in of ? { thread: { groupId: of.groupId } } : of) }, db),
+    async isSending(guildId, db = read) {
+      const where = { guildId, state: 'sending' };
+      return (await db.anonymousPost.findFirst({ where, select: { id: true } })) !== null;
+    },
     async mayHavePosts(guildId) {
       const known = withPosts.get(guildId);
       if (known !== undefined) return known;

@@ -99,6 +99,7 @@ describeOnBoth('looking after what one wrote anonymously', (databases) => {
     const { room } = await open();
     const [maya, theo] = [room.person('maya'), room.person('theo')];
     const receipt = await write(room, maya, 'harbour', plain);
+    await room.community.idle();
     const outcome = await change(maya, receipt, danger);
     expect(outcome.text).toContain(en.guide.buttons.talk);
     await room.community.idle();

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { findHome } from '../../groups/group.ts';
 import type { AnonymousNeeds } from '../needs.ts';
 import type { AnonymousPost } from '../post.ts';
@@ -17,9 +18,27 @@ export async function noteDeletedMessages(
 ): Promise<void> {
   if (!(await needs.anonymous.mayHavePosts(guildId))) return;
   for (const messageId of messageIds) {
-    const post = await needs.anonymous.findByMessage(guildId, messageId);
+    const post = await findPost(guildId, messageId, needs);
     if (post) await noteGone([post], needs);
   }
+}
+
+/** How long is waited before each further look, in milliseconds: so long it may take until it is noted that a post is there. */
+const pausesMs = [300, 900, 2_700];
+
+/** Other bots delete within a moment: a post may be gone before it was noted that it is there. */
+async function findPost(
+  guildId: string,
+  messageId: string,
+  { anonymous }: NoteDeletedNeeds,
+): Promise<AnonymousPost | null> {
+  for (const pauseMs of pausesMs) {
+    const isSending = await anonymous.isSending(guildId);
+    const post = await anonymous.findByMessage(guildId, messageId);
+    if (post || !isSending) return post;
+    await wait(pauseMs);
+  }
+  return anonymous.findByMessage(guildId, messageId);
 }
 
 /** A channel or thread was deleted on Discord with everything in it: the posts in it are noted as gone. */
