@@ -50,6 +50,7 @@ describeOnBoth('replying anonymously', (databases) => {
 
   async function posts(room: AnonymousCommunity, who: Person, group: GroupName, text: string): Promise<SeenMessage> {
     await room.posts(who, group, text);
+    await room.community.idle();
     // Somebody else: whoever wrote it may see it in a private answer, too.
     return room.person('sam').waitsFor(room.home(group), new RegExp(text));
   }
@@ -163,9 +164,6 @@ describeOnBoth('replying anonymously', (databases) => {
     const { maya, noor, dev } = room;
     const post = await posts(room, maya, 'harbour', 'I went outside today');
     const form = await finishOpening(noor, await noor.presses(reply, post));
-    expect((await noor.presses('More', post)).answer?.components).not.toEqual(
-      expect.arrayContaining([expect.stringContaining('Close')]),
-    );
     await expect(noor.presses(en.voice.more.close, need((await noor.presses('More', post)).answer))).rejects.toThrow();
     const closed = await maya.presses(en.voice.more.close, need((await maya.presses('More', post)).answer));
     expect(closed.text).toContain('closed for anonymous replies now');
@@ -203,6 +201,7 @@ describeOnBoth('replying anonymously', (databases) => {
     const { maya, noor, theo } = room;
     await room.posts(maya, 'orchard', 'I went outside today');
     await theo.presses(en.holding.release, await theo.waitsFor('moderators', /look/i));
+    await room.community.idle();
     const post = await noor.waitsFor(room.home('orchard'), /I went outside today/);
     await replies(room, noor, post, 'Not kind');
     await maya.presses(en.voice.more.close, need((await maya.presses('More', post)).answer));
@@ -295,6 +294,7 @@ describeOnBoth('replying anonymously', (databases) => {
     const { maya, noor, dev, advance } = room;
     const home = room.home('harbour');
     await room.posts(maya, 'harbour', { text: 'I went outside today', show: 'door' });
+    await room.community.idle();
     const chosen = await dev.waitsFor(home, /behind a door/);
     expect((await noor.presses('Read', chosen)).text).toContain('I went outside today');
     await advance('PT1M', 'PT1M');

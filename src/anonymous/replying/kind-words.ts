@@ -1,9 +1,9 @@
-import { refuse } from '../../discord/user-error.ts';
 import type { Db, Tx } from '../../storage/client.ts';
 import { endOf, handleMs } from '../hours.ts';
 import { makeKindMark } from '../marks.ts';
 import type { AnonymousNeeds } from '../needs.ts';
 import { kindWords, noKindWords, type KindCounts, type KindWord } from '../public-card/draw-post.ts';
+import { requireShown } from './require-shown.ts';
 
 /** A press on a kind word. */
 export interface KindPress {
@@ -24,8 +24,8 @@ export async function pressKind(
 ): Promise<'said' | 'taken-back'> {
   const mark = makeKindMark(storage.vault, postId, word, userId);
   return storage.write(async (tx) => {
-    if (!(await holdPost(guildId, postId, tx)) || (await anonymous.find(guildId, postId, tx))?.state !== 'posted')
-      throw refuse('post-gone');
+    await holdPost(guildId, postId, tx);
+    requireShown(await anonymous.find(guildId, postId, tx));
     const { count } = await tx.kindMark.deleteMany({ where: { mark } });
     if (count > 0) {
       await tx.kindWord.updateMany({ where: { postId, word, count: { gt: 0 } }, data: { count: { decrement: 1 } } });
@@ -42,8 +42,8 @@ export async function pressKind(
 }
 
 /** Keeps others from changing or deleting the post until the transaction ends: presses on one post come one after the other. */
-async function holdPost(guildId: string, id: string, tx: Tx): Promise<boolean> {
-  return (await tx.anonymousPost.updateMany({ where: { id, guildId }, data: { id } })).count > 0;
+async function holdPost(guildId: string, id: string, tx: Tx): Promise<void> {
+  await tx.anonymousPost.updateMany({ where: { id, guildId }, data: { id } });
 }
 
 /** How often each kind word was pressed under a post. */

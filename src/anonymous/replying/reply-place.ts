@@ -3,6 +3,7 @@ import { refuse } from '../../discord/user-error.ts';
 import type { Group } from '../../groups/group.ts';
 import type { AnonymousNeeds } from '../needs.ts';
 import type { AnonymousThread, MessagePlace } from '../post.ts';
+import { requireShown } from './require-shown.ts';
 
 /** Where a reply goes: a thread, or a message that none was opened on so far. */
 export interface ReplyPlace {
@@ -15,11 +16,12 @@ export interface ReplyPlace {
 /** What finding a place needs. */
 export type PlaceNeeds = Pick<AnonymousNeeds, 'anonymous' | 'groups' | 'view'>;
 
-/** The thread of a post. @throws {UserError} `post-gone` */
+/** The thread of a post. @throws {UserError} `post-gone`; `post-arriving` where it is not noted yet that it is on Discord */
 export async function findPlaceOfPost(guildId: string, postId: string, needs: PlaceNeeds): Promise<ReplyPlace> {
-  const post = await needs.anonymous.find(guildId, postId);
-  if (post?.state !== 'posted') throw refuse('post-gone');
-  return requireThread(guildId, await needs.anonymous.findThread(post.threadId), needs);
+  const post = requireShown(await needs.anonymous.find(guildId, postId));
+  const thread = await needs.anonymous.findThread(post.threadId);
+  if (post.state === 'sending' && thread?.root === null) throw refuse('post-arriving');
+  return requireThread(guildId, thread, needs);
 }
 
 /**

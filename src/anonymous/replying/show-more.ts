@@ -5,6 +5,7 @@ import { hasBlocks } from '../blocks.ts';
 import type { AnonymousNeeds } from '../needs.ts';
 import { drawMore } from './cards.ts';
 import { closeReplies, mayClose, requireMayClose } from './close-replies.ts';
+import { requireShown } from './require-shown.ts';
 
 /** Somebody who looks at what can be done about a post. */
 export interface MoreAct {
@@ -25,9 +26,9 @@ export async function showMore(
   said: string | null = null,
 ): Promise<Card> {
   const { anonymous, servers } = needs;
-  const post = await anonymous.find(guildId, postId);
-  const thread = post && (await anonymous.findThread(post.threadId));
-  if (post?.state !== 'posted' || !thread) throw refuse('post-gone');
+  const post = requireShown(await anonymous.find(guildId, postId));
+  const thread = await anonymous.findThread(post.threadId);
+  if (!thread) throw refuse('post-gone');
   const { moderatorRoleId } = servers.get(guildId);
   const more = {
     postId,

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { handleMs } from '../../../src/anonymous/hours.ts';
 import { noKindWords } from '../../../src/anonymous/public-card/kind-words.ts';
 import { pressKind, readKindCounts } from '../../../src/anonymous/replying/kind-words.ts';
-import { addAnonymousGroup, addPosted } from '../../kit/anonymous-posts.ts';
+import { addAnonymousGroup, addPosted, addSending } from '../../kit/anonymous-posts.ts';
 import { openCore } from '../../kit/core.ts';
 import { ids } from '../../kit/interactions.ts';
 import { describeOnBoth } from '../../kit/storage.ts';
@@ -63,5 +63,11 @@ describeOnBoth('kind words', (databases) => {
     await expect(
       pressKind({ guildId: '1', userId: ids.theo, postId: post.id, word: 'heard' }, core.needs),
     ).rejects.toMatchObject({ code: 'post-gone' });
+  });
+
+  it('can be pressed the moment a post is seen, even before it is noted that it is there', async () => {
+    const core = await openCore(await databases.open());
+    const { id: postId } = await addSending(core, await addAnonymousGroup(core), ids.maya);
+    expect(await pressKind({ guildId: ids.guild, userId: ids.theo, postId, word: 'heard' }, core.needs)).toBe('said');
   });
 });
