@@ -80,6 +80,12 @@ describe('the card of a group', () => {
     }
   });
 
+  it('has the way to write anonymously on the first post of a group, where there is one', () => {
+    const draw = (anonymous: 'on' | 'approve' | 'off') => JSON.stringify(drawHome(makeGroup({ anonymous }), en, null));
+    for (const anonymous of ['on', 'approve'] as const) expect(draw(anonymous)).toContain(en.anon.write);
+    expect(draw('off')).not.toContain(en.anon.write);
+  });
+
   it('says whether there are anonymous posts, and whether they are looked at first', () => {
     for (const anonymous of ['on', 'approve', 'off'] as const)
       expect(readCard(drawGroup(makeGroup({ state: 'draft', anonymous }), { view: plainView }))).toContain(
