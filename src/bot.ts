@@ -21,6 +21,7 @@ import { createOwnMessages } from './discord/messages.ts';
 import { registerCommands } from './discord/register.ts';
 import { createPlaces } from './discord/places.ts';
 import { createServerView } from './discord/server-view.ts';
+import { createSessionWatch } from './discord/session-watch.ts';
 import { createTalkReader } from './discord/talk.ts';
 import { listenToEvents } from './events.ts';
 import { openPostWatch } from './groups/care/watch-posts.ts';
@@ -38,6 +39,7 @@ import { createWatchList } from './moderation/watch-list.ts';
 import { openOutbox } from './outbox/outbox.ts';
 import type { Clock } from './schedule/clock.ts';
 import { chooseLanguage } from './servers/choose-language.ts';
+import { tellForeignSession } from './servers/foreign-session.ts';
 import { openServerStore } from './servers/store.ts';
 import { isStorageUnavailable } from './storage/errors.ts';
 import { readMeta, writeMeta } from './storage/meta.ts';
@@ -79,8 +81,13 @@ export async function startBot(config: BotConfig, needs: { clock: Clock; log: Lo
 
 async function connect(config: BotConfig, needs: { clock: Clock; log: Log; storage: Storage }): Promise<Bot> {
   const { clock, log, storage } = needs;
-  const client = createClient(config);
   const rest = createRest(config, config.token);
+  const sessions = createSessionWatch({
+    ...needs,
+    rest,
+    onForeign: (_, tx) => tellForeignSession({ servers, outbox, view, clock }, tx),
+  });
+  const client = createClient(config, () => sessions.noteStart());
   const botUserId = () => client.user?.id;
   const version = findVersion();
 
@@ -141,7 +148,10 @@ async function connect(config: BotConfig, needs: { clock: Clock; log: Log; stora
       chooseLanguage: ({ locale, guildId }) => chooseLanguage(locale, guildId === null ? null : servers.get(guildId)),
     },
   );
-  const timetable = createTimetable(listJobs({ ...core, ...posting, waiting, sweep, screening, rounds, posts }), needs);
+  const timetable = createTimetable(
+    listJobs({ ...core, ...posting, waiting, sweep, screening, rounds, posts, sessions }),
+    needs,
+  );
   const { messageContent } = config;
   const events = listenToEvents(client, {
     ...core,

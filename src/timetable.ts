@@ -8,6 +8,7 @@ import { listJobs as listPostingJobs } from './anonymous/posting/jobs.ts';
 import { listJobs as listRelayJobs } from './anonymous/relay/jobs.ts';
 import { listJobs as listReplyingJobs } from './anonymous/replying/jobs.ts';
 import { listJobs as listTrustJobs } from './anonymous/trust/jobs.ts';
+import type { SessionWatch } from './discord/session-watch.ts';
 import { describeError, type Log } from './log.ts';
 import type { CatchUpRounds } from './moderation/catch-up-rounds.ts';
 import type { ReadingProgress } from './moderation/reading-progress.ts';
@@ -43,6 +44,7 @@ export type JobNeeds = ForgetNeeds &
     progress: ReadingProgress;
     screening: Screening;
     rounds: CatchUpRounds;
+    sessions: Pick<SessionWatch, 'look'>;
   };
 
 const hour = 3600;
@@ -86,6 +88,14 @@ export function listJobs(needs: JobNeeds): Job[] {
     ...listCustodyJobs(needs),
     ...listOpeningJobs(needs),
     ...listTrustJobs(needs),
+    {
+      name: 'sessions.look',
+      everySeconds: 300,
+      at: 40,
+      async run() {
+        if ((await needs.sessions.look()) > 0) outbox.kick();
+      },
+    },
     { name: 'servers.forget', everySeconds: hour, at: 1800, run: () => forgetLeftServers(needs) },
   ];
 }

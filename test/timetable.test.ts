@@ -150,6 +150,7 @@ describeOnSqlite("the bot's own timetable", (databases) => {
       screening: createScreening(needs),
       posts: await watchNothing(needs),
       rounds: createCatchUpRounds({ ...needs, history }),
+      sessions: { look: () => Promise.resolve(0) },
     });
     const counts = new Map<string, number>();
     const hourly: number[] = [];
@@ -186,6 +187,7 @@ describeOnSqlite("the bot's own timetable", (databases) => {
       'groups.sweep': 1,
       'waiting.forget': 1,
       'shapes.forget': 1,
+      'sessions.look': 12,
       'servers.forget': 1,
     });
     expect(new Set(hourly).size).toBe(11);
@@ -212,6 +214,12 @@ describeOnSqlite("the bot's own timetable", (databases) => {
       rounds: {
         ...createCatchUpRounds({ ...needs, history }),
         retry: () => void asked.push('catch-up.retry'),
+      },
+      sessions: {
+        look: () => {
+          asked.push('sessions.look');
+          return Promise.resolve(0);
+        },
       },
     });
     for (const job of jobs) await job.run();

@@ -1,6 +1,7 @@
 import { REST } from '@discordjs/rest';
 import { Client, GatewayIntentBits, Options } from 'discord.js';
 import { passMessages } from './pass-messages.ts';
+import { noteIdentifies, type SessionWatch } from './session-watch.ts';
 
 /** What decides how the bot connects. */
 export interface ClientOptions {
@@ -28,9 +29,9 @@ export function chooseIntents(options: Pick<ClientOptions, 'messageContent' | 'g
 
 /**
  * A discord.js client that remembers channels, roles and itself, and neither messages nor members: what people write is not kept in
- * memory longer than it is read, and the memory does not grow with the servers' sizes.
+ * memory longer than it is read, and the memory does not grow with the servers' sizes. `noteStart` is called right before each session.
  */
-export function createClient(options: ClientOptions): Client {
+export function createClient(options: ClientOptions, noteStart: SessionWatch['noteStart']): Client {
   const nothing = 0;
   const client: Client = new Client({
     intents: chooseIntents(options),
@@ -62,7 +63,7 @@ export function createClient(options: ClientOptions): Client {
     },
     allowedMentions: { parse: [] },
     rest: { ...chooseAddress(options) },
-    ws: { buildStrategy: passMessages(() => client) },
+    ws: { buildStrategy: passMessages(() => client), buildIdentifyThrottler: noteIdentifies(noteStart) },
   });
   return client;
 }

@@ -94,6 +94,8 @@ export interface GatewayOptions {
   keptMs?: number;
   /** A clock that only runs forward, in milliseconds; `performance.now`. */
   now?: () => number;
+  /** The clock by which the days of session starts are counted, in milliseconds; `performance.now`. */
+  dayNow?: () => number;
   /** Hears every event that is sent to a session, as it is sent; nobody. */
   hear?: (name: string, dataJson: string) => void;
 }

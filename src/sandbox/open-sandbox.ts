@@ -132,7 +132,10 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
     notice: (change) => live.notice(change),
   });
   world.token = makeToken(world.botId);
-  const gateway = startGateway(server, describeWorld(world, options), options.gateway);
+  const gateway = startGateway(server, describeWorld(world, options), {
+    dayNow: () => clock.now(),
+    ...options.gateway,
+  });
   const interactions = createInteractions(
     world,
     options.firstAnswerMs === undefined ? {} : { firstAnswerMs: options.firstAnswerMs },

@@ -13,7 +13,7 @@ async function open(options: Partial<SandboxOptions> = {}): Promise<Sandbox> {
 }
 
 function makeClient({ apiUrl }: Pick<ClientOptions, 'apiUrl'>): Client {
-  const client = createClient({ apiUrl, messageContent: true, guildMembers: false });
+  const client = createClient({ apiUrl, messageContent: true, guildMembers: false }, () => Promise.resolve());
   onTestFinished(() => client.destroy());
   return client;
 }

@@ -12,7 +12,8 @@ let built: string[];
 beforeEach(async () => {
   driven = await openDriven();
   place = await driven.makePlace();
-  client = createClient({ apiUrl: driven.sandbox.apiUrl, messageContent: true, guildMembers: false });
+  const { apiUrl } = driven.sandbox;
+  client = createClient({ apiUrl, messageContent: true, guildMembers: false }, () => Promise.resolve());
   raw = [];
   built = [];
   for (const name of [GatewayDispatchEvents.MessageCreate, GatewayDispatchEvents.MessageUpdate])

@@ -1,7 +1,7 @@
 import { type APIGatewaySessionStartLimit } from 'discord-api-types/v10';
 import { type GatewaySettings } from './settings.ts';
 
-/** Counts the IDENTIFYs of a bot as Discord does. */
+/** Counts the IDENTIFYs of a bot as Discord does: all that carry its token, whoever sends them. */
 export interface SessionStarts {
   /** `too-soon`: the bucket of this shard was used a moment ago. `spent`: there are none left today. */
   take(shardId: number): 'granted' | 'too-soon' | 'spent';
@@ -12,12 +12,12 @@ const dayMs = 86_400_000;
 
 /** Starts a day in which nobody has identified yet. Source: Discord's reference, "Identifying" and "Max Concurrency". */
 export function createSessionStarts(settings: GatewaySettings): SessionStarts {
-  const { now, maxConcurrency, identifyWindowMs, identifiesPerDay } = settings;
+  const { now, dayNow, maxConcurrency, identifyWindowMs, identifiesPerDay } = settings;
   const lastOfBucket = new Map<number, number>();
   let day = { startedAt: -Infinity, used: 0 };
 
   function readDay() {
-    if (now() - day.startedAt >= dayMs) day = { startedAt: now(), used: 0 };
+    if (dayNow() - day.startedAt >= dayMs) day = { startedAt: dayNow(), used: 0 };
     return day;
   }
 
@@ -36,7 +36,8 @@ export function createSessionStarts(settings: GatewaySettings): SessionStarts {
       return {
         total: identifiesPerDay,
         remaining: identifiesPerDay - used,
-        reset_after: Math.ceil(startedAt + dayMs - now()),
+        // A sandbox's clock can be set back.
+        reset_after: Math.min(dayMs, Math.ceil(startedAt + dayMs - dayNow())),
         max_concurrency: maxConcurrency,
       };
     },

@@ -9,6 +9,7 @@ const discords = {
   keptEvents: 10_000,
   keptMs: 180_000,
   now: () => performance.now(),
+  dayNow: () => performance.now(),
   hear: () => undefined,
 } satisfies Required<GatewayOptions>;
 
@@ -17,7 +18,7 @@ export type GatewaySettings = Required<GatewayOptions>;
 
 /** Fills in what Discord does for what is not given. */
 export function readSettings(options: GatewayOptions = {}): GatewaySettings {
-  return { ...discords, ...options };
+  return { ...discords, ...(options.now && { dayNow: options.now }), ...options };
 }
 
 /** A frame of a client may have this many bytes; longer ones close the connection with 4002. */
