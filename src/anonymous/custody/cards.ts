@@ -16,8 +16,8 @@ import {
   stopYesButton,
 } from './buttons.ts';
 import type { Mode } from './custody.ts';
-import type { Fetched } from './fetch-share.ts';
 import { countSpare, countUsable, findActiveKey, findNewKey } from './key-rules.ts';
+import type { Fetched } from './own-share.ts';
 import type { CustodyKey, Share } from './store.ts';
 
 const say = en.custody;

@@ -1,12 +1,9 @@
 import { refuse } from '../../discord/user-error.ts';
 import { announceKey, changeKeys } from './change-key.ts';
 import { requirePossible, requireStanding, type CustodyNeeds } from './needs.ts';
-import { findOwnShare, type Holder } from './own-share.ts';
+import { findOwnShare, type Fetched, type Holder } from './own-share.ts';
 import { writeShare } from './share-text.ts';
 import { listKeys, lockServer, takeShare } from './store.ts';
-
-/** What came of fetching: the share as text, this once; or when it was fetched (milliseconds since the epoch). */
-export type Fetched = { kind: 'share'; text: string; waitsFor: number } | { kind: 'already'; at: number };
 
 /**
  * Takes a share out of its row and hands it to its holder: it is nowhere else then. With the last one members are told of the key.

@@ -8,6 +8,9 @@ export interface Holder {
   userId: string;
 }
 
+/** What came of fetching: the share as text, this once; or when it was fetched (milliseconds since the epoch). */
+export type Fetched = { kind: 'share'; text: string; waitsFor: number } | { kind: 'already'; at: number };
+
 /** A share of somebody's own, with its key. @throws {UserError} `share-gone`, `share-not-yours` */
 export async function findOwnShare(
   { shareId, userId }: Holder,

@@ -21,7 +21,9 @@ export function recogniseShare(
   vault: Pick<Vault, 'digest'>,
 ): Recognised {
   const read = readShare(typed);
-  if (read.kind !== 'share') throw refuse(`share-${read.kind}`);
+  if (read.kind === 'none') throw refuse('share-none');
+  if (read.kind === 'mistyped') throw refuse('share-mistyped');
+  if (read.kind === 'newer') throw refuse('share-newer');
   const mark = makeShareMark(vault, read.bytes);
   for (const key of keys)
     for (const share of key.shares)

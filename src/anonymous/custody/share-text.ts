@@ -19,7 +19,8 @@ const digits = ((1 + shareBytes + checksumBytes) * 8) / 5;
 export const shareTextLength = digits + digits / 4 - 1;
 
 /** What somebody typed where a share was asked for. */
-export type TypedShare = { kind: 'share'; bytes: Uint8Array<ArrayBuffer> } | { kind: 'none' | 'mistyped' | 'newer' };
+export type TypedShare =
+  { kind: 'share'; bytes: Uint8Array<ArrayBuffer> } | { kind: 'none' } | { kind: 'mistyped' } | { kind: 'newer' };
 
 /** A share as text that is easy to copy: `0…-…-…`, 64 letters and digits in groups of four, with a checksum. */
 export function writeShare(bytes: Uint8Array): string {

@@ -18,7 +18,8 @@ export async function showWriter(
   if (!(await areBeingTold(openingId, needs))) throw refuse('opening-telling');
   const taken = needs.openings.take(openingId, userId);
   if (taken.kind === 'writer') return taken.userId;
-  throw refuse(taken.kind === 'seen' ? 'opening-seen' : 'opening-not-for-you');
+  if (taken.kind === 'seen') throw refuse('opening-seen');
+  throw refuse('opening-not-for-you');
 }
 
 /** Whether each message was handed to Discord at least once. */
