@@ -1,11 +1,9 @@
 import { schedule, type ScheduledTask } from 'node-cron';
 import type { AnonymousNeeds } from './anonymous/needs.ts';
 import { listJobs as listCustodyJobs } from './anonymous/custody/jobs.ts';
-import { listJobs as listModeratingJobs } from './anonymous/moderating/jobs.ts';
 import { listJobs as listOpeningJobs } from './anonymous/opening/jobs.ts';
 import { listJobs as listOwnPostsJobs } from './anonymous/own-posts/jobs.ts';
 import { listJobs as listPostingJobs } from './anonymous/posting/jobs.ts';
-import { listJobs as listRelayJobs } from './anonymous/relay/jobs.ts';
 import { listJobs as listReplyingJobs } from './anonymous/replying/jobs.ts';
 import { listJobs as listTrustJobs } from './anonymous/trust/jobs.ts';
 import type { SessionWatch } from './discord/session-watch.ts';
@@ -83,8 +81,6 @@ export function listJobs(needs: JobNeeds): Job[] {
     ...listPostingJobs(needs),
     ...listReplyingJobs(needs),
     ...listOwnPostsJobs(needs),
-    ...listModeratingJobs(needs),
-    ...listRelayJobs(needs),
     ...listCustodyJobs(needs),
     ...listOpeningJobs(needs),
     ...listTrustJobs(needs),

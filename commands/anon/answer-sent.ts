@@ -1,6 +1,5 @@
 import { drawSent } from '../../src/anonymous/posting/cards.ts';
-import type { Writer } from '../../src/anonymous/posting/submission.ts';
-import type { Submitted } from '../../src/anonymous/posting/submit.ts';
+import type { Submitted, Writer } from '../../src/anonymous/posting/submission.ts';
 import type { Reply } from '../../src/discord/reply.ts';
 import { languages } from '../../src/words/words.ts';
 import type { Needs } from '../needs.ts';

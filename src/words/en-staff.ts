@@ -347,12 +347,12 @@ export const record = {
   whole: (details: { entries: number; head: string }) =>
     `whole, ${details.entries} ${details.entries === 1 ? 'entry' : 'entries'}; the last one is ${details.head}.`,
   note: 'Note both: a later look must find at least as many, this one among them.',
-  broken: (details: { entry: number; fault: 'missing' | 'changed' | 'unsealed' }) =>
-    ({
-      missing: `BROKEN: entry ${details.entry} is missing.`,
-      changed: `BROKEN: entry ${details.entry} was changed, or one before it was removed.`,
-      unsealed: `BROKEN: entry ${details.entry} was not written by this bot with its key.`,
-    })[details.fault],
+  broken: (details: { entry: number; fault: 'missing' | 'changed' | 'unsealed' }) => {
+    if (details.fault === 'missing') return `BROKEN: entry ${details.entry} is missing.`;
+    return details.fault === 'changed'
+      ? `BROKEN: entry ${details.entry} was changed, or one before it was removed.`
+      : `BROKEN: entry ${details.entry} was not written by this bot with its key.`;
+  },
   before: (details: { entry: number }) => `Everything before entry ${details.entry} is as it was written.`,
   /** The two daily messages in the moderators' channel. */
   daily: (details: { verdict: string }) => `**The record of what was done here:** ${details.verdict}`,

@@ -30,8 +30,8 @@ export const voice: typeof enVoice = {
     frame: (details) => `${details.mark} **${details.name}** · anônimo`,
     frameOfWriter: (details) => `${details.mark} **${details.name}** · anônimo · escreveu a publicação`,
     isNew: '-# Alguém novo aqui, ou de volta com outro nome',
-    answers: (details) => `-# Responde a [${details.mark} ${details.name}](${details.link})`,
-    answersMessage: (details) => `-# Responde a [esta mensagem](${details.link})`,
+    answers: (details) => `-# Em resposta a [${details.mark} ${details.name}](${details.link})`,
+    answersMessage: (details) => `-# Em resposta a [esta mensagem](${details.link})`,
     wishes: {
       listen: 'O que ajudaria: alguém que só escute',
       been: 'O que ajudaria: ouvir pessoas que conhecem isso',

@@ -23,7 +23,14 @@ describe('the form of watched channels', () => {
 
 describe('the steps left', () => {
   it('are all of them at first, and those that were not gone through later', () => {
-    expect(findStepsLeft(emptySettings('1'), 0)).toEqual(['place', 'people', 'moderators', 'channels', 'groups', 'anonymous']);
+    expect(findStepsLeft(emptySettings('1'), 0)).toEqual([
+      'place',
+      'people',
+      'moderators',
+      'channels',
+      'groups',
+      'anonymous',
+    ]);
     const later = {
       ...emptySettings('1'),
       stepsDone: new Set(['place', 'channels'] as const),

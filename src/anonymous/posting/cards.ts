@@ -10,7 +10,7 @@ import { takeBackButton } from '../own-posts/buttons.ts';
 import type { PostWords } from '../post.ts';
 import { relayYesButton } from '../relay/buttons.ts';
 import { asIsButton, changeButton, dropButton, tellButton, yesButton, type Show, type When } from './buttons.ts';
-import type { Submitted } from './submit.ts';
+import type { Submitted } from './submission.ts';
 
 /** What comes before the form. */
 export interface DrawnBefore {

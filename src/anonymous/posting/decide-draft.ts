@@ -10,7 +10,8 @@ import type { Draft } from './buttons.ts';
 import { judgeWords } from './judge-words.ts';
 import { requireMayWrite } from './require-may-write.ts';
 import type { Writer } from './submission.ts';
-import { chooseHold, moveOn, waitsForWriter, type Submitted } from './submit.ts';
+import type { Submitted } from './submission.ts';
+import { chooseHold, moveOn, waitsForWriter } from './submit.ts';
 import type { Verdict } from './verdict.ts';
 import { takePage } from './writing-limits.ts';
 

@@ -5,7 +5,7 @@ import { returnPost } from '../return-post.ts';
 
 /** What happens here by the clock. */
 export function listJobs(needs: AnonymousNeeds): Job[] {
-  return [{ name: 'return-drafts', everySeconds: 3600, at: 900, run: () => returnOldDrafts(needs) }];
+  return [{ name: 'anonymous.drafts', everySeconds: 3600, at: 1050, run: () => returnOldDrafts(needs) }];
 }
 
 /**

@@ -2,7 +2,9 @@ import type { Asked } from '../../discord/asked.ts';
 import type { Group } from '../../groups/group.ts';
 import { requireServer } from '../../groups/joining/needs.ts';
 import type { LanguageCode } from '../../words/words.ts';
-import type { AnonymousThread, MessagePlace, PostWords } from '../post.ts';
+import type { AnonymousPost, AnonymousThread, MessagePlace, PostWords } from '../post.ts';
+import type { When } from './buttons.ts';
+import type { Verdict } from './verdict.ts';
 
 /** Somebody who writes, as Discord said with what they sent off. */
 export interface Writer {
@@ -37,4 +39,16 @@ export interface Submission {
     /** A reply in a thread; or to somebody's message, on which one is opened. */
     | { kind: 'reply'; thread: AnonymousThread }
     | { kind: 'reply'; root: MessagePlace };
+}
+
+/** What became of it. The receipt is shown once. */
+export interface Submitted {
+  post: AnonymousPost;
+  group: Group;
+  receipt: string;
+  verdict: Verdict;
+  /** When it appears, if it does: `post.state` says where it is. */
+  when: When;
+  /** Whether its writer has no pseudonym in its thread yet, or none any more. */
+  isNewVoice: boolean;
 }

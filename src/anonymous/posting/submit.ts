@@ -13,21 +13,9 @@ import type { When } from './buttons.ts';
 import { judgeWords } from './judge-words.ts';
 import { startSending } from './publish.ts';
 import { requireMayWrite } from './require-may-write.ts';
-import type { Submission } from './submission.ts';
+import type { Submission, Submitted } from './submission.ts';
 import type { Verdict } from './verdict.ts';
 import { isUrgent, requireTurn, takeBudget, takePage } from './writing-limits.ts';
-
-/** What became of it. The receipt is shown once. */
-export interface Submitted {
-  post: AnonymousPost;
-  group: Group;
-  receipt: string;
-  verdict: Verdict;
-  /** When it appears, if it does: `post.state` says where it is. */
-  when: When;
-  /** Whether its writer has no pseudonym in its thread yet, or none any more. */
-  isNewVoice: boolean;
-}
 
 /**
  * Takes what somebody wrote: checks that they may write there now, judges the words, and saves them with everything that follows, in one

@@ -3,7 +3,8 @@ import type { AnonymousNeeds } from '../needs.ts';
 import type { PostWords } from '../post.ts';
 import { judgeWords } from '../posting/judge-words.ts';
 import type { Writer } from '../posting/submission.ts';
-import { submit, type Submitted } from '../posting/submit.ts';
+import type { Submitted } from '../posting/submission.ts';
+import { submit } from '../posting/submit.ts';
 import type { ReplyPlace } from './reply-place.ts';
 
 /**

@@ -9,11 +9,7 @@ const paged = { hold: 'danger', tier: 'T3', pages: true } as const;
 const cases: readonly [string, string, Partial<Verdict>][] = [
   ['an ordinary day', 'Today was hard, and I went outside all the same.', nothing],
   ['an idiom', 'this exam is killing me', nothing],
-  [
-    'hopelessness',
-    'I feel so hopeless these days',
-    { ...nothing, tier: 'T1', offersHelp: 'options' },
-  ],
+  ['hopelessness', 'I feel so hopeless these days', { ...nothing, tier: 'T1', offersHelp: 'options' }],
   ['thoughts of suicide', 'I keep thinking about killing myself', { ...nothing, tier: 'T2', offersHelp: 'path' }],
   ['intent with a time', 'I am going to kill myself tonight', { ...paged, offersHelp: 'path', aboutOther: false }],
   ['a goodbye', 'goodbye everyone, I am going to end my life tonight', { ...paged, offersHelp: 'path' }],

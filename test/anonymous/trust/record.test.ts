@@ -6,9 +6,9 @@ import { createTestClock } from '../../kit/clock.ts';
 import { describeOnBoth, runSql } from '../../kit/storage.ts';
 
 describeOnBoth('a look at the record', (databases) => {
-  function record({ write, vault }: Storage): Promise<void> {
+  function record(storage: Storage): Promise<void> {
     const event = { act: 'case.claimed', target: 'case-1', actorId: '4242', at: new Date(0) } as const;
-    return write((tx) => appendAudit('801', event, { tx, vault }));
+    return storage.write((tx) => appendAudit('801', event, { tx, vault: storage.vault }));
   }
 
   it('counts for a minute, for everybody who asks', async () => {
