@@ -76,6 +76,7 @@ describeOnBoth('/setup', (databases) => {
       '[✓ Moderators]',
       '[Channels]',
       '[Groups]',
+      '[Anonymous posts]',
     ]);
     const settings = core.needs.servers.get(ids.guild);
     const reopened = await openCore(await databases.open(address));

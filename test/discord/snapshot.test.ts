@@ -24,6 +24,8 @@ describe('what is taken from an interaction on a server', () => {
       locale: 'de',
       language: 'de',
       roles: [ids.moderatorRole],
+      joinedAt: Date.parse('2025-01-01T00:00:00Z'),
+      timedOutUntil: null,
       permissions: 32n,
       subcommand: null,
       options: new Map(),
@@ -31,6 +33,7 @@ describe('what is taken from an interaction on a server', () => {
       fields: new Map(),
       chosen: [],
       target: null,
+      pressedId: null,
     });
   });
 
