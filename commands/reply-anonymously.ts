@@ -9,7 +9,7 @@ import { defineButton, defineCommand, defineForm } from '../src/discord/command.
 import { localise } from '../src/discord/localise.ts';
 import { refuse } from '../src/discord/user-error.ts';
 import { en } from '../src/words/en.ts';
-import { answerSent } from './anon/answer-sent.ts';
+import { drawAnswer, helpFirst } from './anon/answer-sent.ts';
 import type { Needs } from './needs.ts';
 
 /** The yes to what comes before the first reply. */
@@ -26,9 +26,12 @@ const send = defineForm({
   form: replyForm,
   ack: 'private',
   read: (asked, { place }) => ({ writer: readWriter(asked), words: readWords(asked), locale: asked.locale, place }),
-  async run({ writer, words, locale, place }, needs: Needs) {
-    const found = await readPlace(writer.guildId, place, needs);
-    return answerSent(await sendReply(writer, found, words, needs), { writer, locale }, needs);
+  run({ writer, words, locale, place }, needs: Needs) {
+    const work = async () => {
+      const found = await readPlace(writer.guildId, place, needs);
+      return drawAnswer(await sendReply(writer, found, words, needs), { writer, locale }, needs);
+    };
+    return helpFirst(words, { writer, locale }, work, needs);
   },
 });
 

@@ -15,7 +15,7 @@ import { defineButton, defineForm, type Part } from '../../src/discord/command.t
 import { openForm, type Reply } from '../../src/discord/reply.ts';
 import { languages } from '../../src/words/words.ts';
 import type { Needs } from '../needs.ts';
-import { answerSent } from './answer-sent.ts';
+import { drawAnswer, helpAbove, helpFirst } from './answer-sent.ts';
 
 function readDraft(asked: Asked, draft: Draft) {
   return { writer: readWriter(asked), locale: asked.locale, draft };
@@ -37,8 +37,11 @@ const sendChanged = defineForm({
   form: changeForm,
   ack: 'private',
   read: (asked, draft) => ({ ...readDraft(asked, draft), words: readWords(asked) }),
-  run: async ({ writer, locale, draft, words }, needs: Needs) =>
-    answerSent(await decideDraft({ writer, draft, changed: words }, needs), { writer, locale }, needs),
+  run({ writer, locale, draft, words }, needs: Needs) {
+    const work = async () =>
+      drawAnswer(await decideDraft({ writer, draft, changed: words }, needs), { writer, locale }, needs);
+    return helpFirst(words, { writer, locale }, work, needs);
+  },
 });
 
 /** The card with the question becomes the one with the receipt. */
@@ -47,8 +50,10 @@ const asIs = defineButton({
   label: (words) => words.anon.giveAway.asIs,
   ack: 'update',
   read: readDraft,
-  run: async ({ writer, locale, draft }, needs: Needs) =>
-    answerSent(await decideDraft({ writer, draft, changed: null }, needs), { writer, locale }, needs),
+  async run({ writer, locale, draft }, needs: Needs) {
+    const sent = await decideDraft({ writer, draft, changed: null }, needs);
+    return helpAbove(drawAnswer(sent, { writer, locale }, needs), sent.verdict, { writer, locale }, needs);
+  },
 });
 
 const drop = defineButton({

@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { editAsIsButton, editButton, editForm, editYesButton } from '../../src/anonymous/own-posts/buttons.ts';
 import { drawChanged, drawEdit } from '../../src/anonymous/own-posts/cards.ts';
-import { changePost, postEditAsIs, type Changed } from '../../src/anonymous/own-posts/change-post.ts';
+import { changePost, postEditAsIs } from '../../src/anonymous/own-posts/change-post.ts';
 import {
   requireByKey,
   requireByReceipt,
@@ -21,8 +21,8 @@ import { openForm, type Reply } from '../../src/discord/reply.ts';
 import { requireOpen } from '../../src/groups/pick-group.ts';
 import { en } from '../../src/words/en.ts';
 import { languages } from '../../src/words/words.ts';
-import { openFor } from '../guide.ts';
 import type { Needs } from '../needs.ts';
+import { helpAbove, helpFirst } from './answer-sent.ts';
 import { defineReceiptOption, readTypedReceipt } from './receipt-option.ts';
 
 interface Opening {
@@ -79,21 +79,16 @@ const yes = defineButton({
   },
 });
 
-/** What somebody hears of a change; where they may be in danger, the guided path comes first. */
-function answer(changed: Changed, { writer, locale }: { writer: Writer; locale: string }, needs: Needs): Reply {
-  const card = drawChanged(changed, languages[writer.language].words);
-  if (changed.verdict.offersHelp !== 'path') return { kind: 'message', card };
-  const walk = { country: '', topic: 'suicide', language: locale } as const;
-  return { kind: 'message', card: openFor({ walk, locale, guildId: writer.guildId }, needs), after: [card] };
-}
-
 const send = defineForm({
   form: editForm,
   ack: 'private',
   read: (asked, { key }) => ({ writer: readWriter(asked), locale: asked.locale, words: readWords(asked), key }),
-  async run({ writer, locale, words, key }, needs: Needs) {
-    const post = await requireByKey(key, writer, needs);
-    return answer(await changePost({ post, writer, words }, needs), { writer, locale }, needs);
+  run({ writer, locale, words, key }, needs: Needs) {
+    const work = async () => {
+      const post = await requireByKey(key, writer, needs);
+      return drawChanged(await changePost({ post, writer, words }, needs), languages[writer.language].words);
+    };
+    return helpFirst(words, { writer, locale }, work, needs);
   },
 });
 
@@ -103,8 +98,9 @@ const asIs = defineButton({
   ack: 'private',
   read: (asked, { postId }) => ({ writer: readWriter(asked), locale: asked.locale, postId }),
   async run({ writer, locale, postId }, needs: Needs) {
-    const edit = await requireOwn(postId, writer, needs);
-    return answer(await postEditAsIs(edit, needs), { writer, locale }, needs);
+    const changed = await postEditAsIs(await requireOwn(postId, writer, needs), needs);
+    const card = drawChanged(changed, languages[writer.language].words);
+    return helpAbove(card, changed.verdict, { writer, locale }, needs);
   },
 });
 

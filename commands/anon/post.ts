@@ -19,7 +19,7 @@ import { requireOpen, suggestGroups } from '../../src/groups/pick-group.ts';
 import { en } from '../../src/words/en.ts';
 import { languages } from '../../src/words/words.ts';
 import type { Needs } from '../needs.ts';
-import { answerSent } from './answer-sent.ts';
+import { drawAnswer, helpFirst } from './answer-sent.ts';
 import { draftParts } from './drafts.ts';
 
 const describe = en.anon.command.post;
@@ -53,10 +53,13 @@ const send = defineForm({
   form: postForm,
   ack: 'private',
   read: (asked, state) => ({ writer: readWriter(asked), words: readWords(asked), locale: asked.locale, ...state }),
-  async run({ writer, words, locale, groupId, when, show }, needs: Needs) {
-    const group = requireOpen(writer.guildId, groupId, needs);
+  run({ writer, words, locale, groupId, when, show }, needs: Needs) {
     const to = { kind: 'post', when, door: show === 'door' } as const;
-    return answerSent(await submit({ writer, group, words, to }, needs), { writer, locale }, needs);
+    const work = async () => {
+      const group = requireOpen(writer.guildId, groupId, needs);
+      return drawAnswer(await submit({ writer, group, words, to }, needs), { writer, locale }, needs);
+    };
+    return helpFirst(words, { writer, locale }, work, needs);
   },
 });
 

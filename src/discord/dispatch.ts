@@ -106,14 +106,36 @@ export function createDispatcher<Needs>(
     const acknowledged = await acknowledge(ack, answer, name);
     // Too late to answer. What was typed into a form is used all the same; a press is not, since nobody would see what it did.
     if (!acknowledged && asked.fields.size === 0) return;
-    const attempt = await tryHandling(answerer, ack, asked, name);
-    if (!acknowledged) return;
+    const attempt = await tryHandling(async () => requireInTime(await answerer.handle(asked, needs), ack, name), name);
+    const next = 'reply' in attempt && attempt.reply.kind === 'message' ? attempt.reply.next : undefined;
+    if (acknowledged) await tell(attempt, { ack, interaction, asked, answerer, name }, answer);
+    const goesOn = next && (await tryHandling(next, name));
+    if (goesOn && acknowledged) await follow(goesOn, { asked, answerer }, answer);
+  }
+
+  /** Says what came of it, to whoever asked. */
+  async function tell(
+    attempt: Attempt,
+    asking: { ack: Ack; interaction: AnswerableInteraction; asked: Asked; answerer: Answerer<Needs>; name: string },
+    answer: Answer,
+  ): Promise<void> {
+    const { ack, asked, answerer, name } = asking;
     if ('error' in attempt) return sayPrivately(explain(attempt.error, asked, answerer), ack, answer);
     try {
-      await deliver(markTranslation(attempt.reply, { asked, ack, interaction }), ack, answer);
+      await deliver(markTranslation(attempt.reply, asking), ack, answer);
     } catch (error) {
       await sayPrivately(explain(noteFault(error, name), asked, answerer), ack, answer);
     }
+  }
+
+  /** Says what came of what was done after a first card: to the person alone, below it. */
+  async function follow(
+    attempt: Attempt,
+    { asked, answerer }: { asked: Asked; answerer: Answerer<Needs> },
+    answer: Answer,
+  ): Promise<void> {
+    const said = 'error' in attempt ? explain(attempt.error, asked, answerer) : listCards(attempt.reply, asked);
+    for (const { card, file } of said) await answer.followPrivately(card, file);
   }
 
   /** False when Discord did not take the first answer: 3 s have passed, or it cannot be reached. */
@@ -128,16 +150,9 @@ export function createDispatcher<Needs>(
     }
   }
 
-  async function tryHandling(
-    answerer: Answerer<Needs>,
-    ack: Ack,
-    asked: Asked,
-    name: string,
-  ): Promise<{ reply: Reply } | { error: UserError }> {
+  async function tryHandling(work: () => Promise<Reply>, name: string): Promise<Attempt> {
     try {
-      const reply = await answerer.handle(asked, needs);
-      if (reply.kind === 'form' && !isFromMemory(ack)) throw new TypeError(`${name} opens a form too late.`);
-      return { reply };
+      return { reply: await work() };
     } catch (error) {
       if (error instanceof UserError) return { error };
       if (edge.isUnavailable(error)) {
@@ -180,6 +195,15 @@ export function createDispatcher<Needs>(
   };
 }
 
+/** What came of handling something. */
+type Attempt = { reply: Reply } | { error: UserError };
+
+/** Discord takes a form as the first answer alone. @throws {TypeError} where it would come later: a fault of ours, found by tests */
+function requireInTime(reply: Reply, ack: Ack, name: string): Reply {
+  if (reply.kind === 'form' && !isFromMemory(ack)) throw new TypeError(`${name} opens a form too late.`);
+  return reply;
+}
+
 /** Whether the first answer already is the whole one. */
 function isFromMemory(ack: Ack): ack is 'ask' | 'turn' {
   return ack === 'ask' || ack === 'turn';
@@ -211,6 +235,16 @@ function markTranslation(
   if (!isPrivate) return reply;
   const mark = (card: Card) => addTranslationNote(card, reply.language ?? asked.language);
   return { ...reply, card: mark(reply.card), ...('after' in reply && { after: reply.after.map(mark) }) };
+}
+
+/** The cards of a reply that is said below an earlier one. */
+function listCards(reply: Reply, { language }: Asked): Said[] {
+  if (reply.kind === 'form') return [];
+  const after = reply.kind === 'message' ? (reply.after ?? []).map((card) => ({ card })) : [];
+  return [reply, ...after].map((said: Said) => ({
+    ...said,
+    card: addTranslationNote(said.card, reply.language ?? language),
+  }));
 }
 
 function isOnPrivateCard(interaction: AnswerableInteraction): boolean {

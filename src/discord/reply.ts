@@ -48,11 +48,19 @@ export interface ReplyFile {
 
 /**
  * What a command answers with. `language` is what a card is written in where that is not `asked.language`: English, for moderators and owners.
- * What comes `after` a card is said to the person alone, in messages of its own, so that a press on one of them leaves the others.
+ * What comes `after` a card is said to the person alone, in messages of its own, so that a press on one of them leaves the others. `next` is
+ * done once the card is there, or could not be brought there, and what it answers is said in the same way: for a card that must not wait for it.
  */
 export type Reply =
   /** Answers, or with `ack: 'update'` and `ack: 'turn'` changes the card that was pressed. */
-  | { kind: 'message'; card: Card; file?: ReplyFile; language?: LanguageCode; after?: readonly Card[] }
+  | {
+      kind: 'message';
+      card: Card;
+      file?: ReplyFile;
+      language?: LanguageCode;
+      after?: readonly Card[];
+      next?: () => Promise<Reply>;
+    }
   /** Leaves the card that was pressed as it is and says something to the person alone. */
   | { kind: 'note'; card: Card; file?: ReplyFile; language?: LanguageCode }
   /** Opens a form; only with `ack: 'ask'` and `ack: 'turn'`. */

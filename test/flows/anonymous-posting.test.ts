@@ -1,5 +1,6 @@
+import { takeAway } from '../kit/take-away.ts';
 import { expect, it } from 'vitest';
-import { findReceipt, need, openAnonymousCommunity, type AnonymousCommunity } from '../kit/anonymous.ts';
+import { findReceipt, need, openAnonymousCommunity, type AnonymousCommunity, waitForMore } from '../kit/anonymous.ts';
 import { describeOnBoth } from '../kit/storage.ts';
 import { en } from '../../src/words/en.ts';
 
@@ -112,6 +113,23 @@ describeOnBoth('posting anonymously', (databases) => {
     const told = await theo.sees('moderators');
     expect(told.filter(({ mentions }) => mentions.length > 0)).toHaveLength(3);
     expect(told.filter(({ text, mentions }) => mentions.length === 0 && text.includes(en.cases.claim))).toHaveLength(5);
+    await room.community.close();
+  });
+
+  it('danger while the database is away: help all the same, and the words come back', async () => {
+    const address = await databases.make();
+    const room = await openAnonymousCommunity(address);
+    const maya = room.person('maya');
+    const form = await room.opensForm(maya, 'harbour');
+    const back = await takeAway(address);
+    const first = await maya.fills(form, { text: danger, wish: ['none'] });
+    const outcome = await waitForMore(maya, first);
+    await back();
+
+    expect(outcome.answer?.text).toContain(en.guide.opening.question());
+    const told = outcome.followUps.map(({ text }) => text).join('\n');
+    expect(told).toContain(en.errors['storage-away']());
+    expect(told).toContain(danger);
     await room.community.close();
   });
 

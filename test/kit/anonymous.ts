@@ -61,7 +61,7 @@ export function findReceipt({ text }: Pick<Outcome, 'text'>): string | null {
 }
 
 /** The same outcome, once something was said after the first answer. */
-async function waitForMore(who: Person, outcome: Outcome): Promise<Outcome> {
+export async function waitForMore(who: Person, outcome: Outcome): Promise<Outcome> {
   for (;;) {
     const now = await who.seesOutcome(outcome.interactionId);
     if (now.followUps.length > 0) return now;
