@@ -16,7 +16,7 @@ export const trust: typeof enTrust = {
     heading: '**Bevor du schreibst: Wer könnte wissen, dass du es warst**',
     names: 'Andere Mitglieder und Moderatoren sehen deinen Namen nicht. Discord weiß, wer du bist.',
     window:
-      'Bis zu drei Tage lang könnte, wer diesen Bot betreibt, herausfinden, dass du es warst. Solange ein Beitrag auf die Moderation wartet, ist es länger.',
+      'Bis zu drei Tage lang könnte, wer diesen Bot betreibt, herausfinden, dass du es warst. Länger ist es, solange ein Beitrag auf die Moderation wartet, wenn du ihn änderst und solange du darunter weiterschreibst.',
     nobody: 'Danach kann es hier niemand mehr.',
     custodians: (details) =>
       `Ist ein Beitrag erschienen, können ${inDays(details.days)} lang zwei der ${ofPeople(details.count)} ihn zusammen öffnen und sehen, wer ihn geschrieben hat.`,

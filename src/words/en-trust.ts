@@ -14,7 +14,7 @@ export const trust = {
     heading: '**Before you write: who could know it was you**',
     names: 'Other members and moderators will not see your name. Discord knows who you are.',
     window:
-      'For up to three days, whoever runs this bot could work out that it was you. It is longer while a post waits for a moderator.',
+      'For up to three days, whoever runs this bot could work out that it was you. It is longer while a post waits for a moderator, when you change it, and as long as you go on writing under it.',
     nobody: 'After that, nobody here can.',
     /** Each key is split among at least three people. */
     custodians: (details: { count: number; days: number }) =>

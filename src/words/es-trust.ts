@@ -16,7 +16,7 @@ export const trust: typeof enTrust = {
     heading: '**Antes de escribir: quién podría saber que fuiste tú**',
     names: 'Los demás miembros y los moderadores no verán tu nombre. Discord sabe quién eres.',
     window:
-      'Durante tres días como mucho, quien maneja este bot podría averiguar que fuiste tú. Es más tiempo mientras una publicación espera a un moderador.',
+      'Durante tres días como mucho, quien maneja este bot podría averiguar que fuiste tú. Es más tiempo mientras una publicación espera a un moderador, si la cambias y mientras sigas escribiendo debajo.',
     nobody: 'Después, aquí nadie puede.',
     custodians: (details) =>
       `Durante ${inDays(details.days)} desde que aparece, dos de ${ofPeople(details.count)} pueden abrir juntas una publicación y ver quién la escribió.`,

@@ -15,7 +15,7 @@ export const trust: typeof enTrust = {
     heading: '**Avant d’écrire : qui pourrait savoir que c’était toi**',
     names: 'Les autres membres et la modération ne verront pas ton nom. Discord sait qui tu es.',
     window:
-      'Pendant trois jours au plus, la personne qui fait tourner ce bot pourrait trouver que c’était toi. C’est plus long tant qu’un message attend la modération.',
+      'Pendant trois jours au plus, la personne qui fait tourner ce bot pourrait trouver que c’était toi. C’est plus long tant qu’un message attend la modération, si tu le modifies, et tant que tu continues d’écrire dessous.',
     nobody: 'Ensuite, personne ici ne le peut.',
     custodians: (details) =>
       `Pendant ${inDays(details.days)} après sa parution, deux des ${ofPeople(details.count)} peuvent ensemble ouvrir un message et voir qui l’a écrit.`,

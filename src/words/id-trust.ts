@@ -10,7 +10,7 @@ export const trust: typeof enTrust = {
     heading: '**Sebelum menulis: siapa yang bisa tahu bahwa itu kamu**',
     names: 'Anggota lain dan moderator tidak akan melihat namamu. Discord tahu siapa kamu.',
     window:
-      'Paling lama tiga hari, orang yang menjalankan bot ini bisa mencari tahu bahwa itu kamu. Lebih lama selama kiriman menunggu moderator.',
+      'Paling lama tiga hari, orang yang menjalankan bot ini bisa mencari tahu bahwa itu kamu. Lebih lama selama kiriman menunggu moderator, kalau kamu mengubahnya, dan selama kamu terus menulis di bawahnya.',
     nobody: 'Setelah itu, tidak ada orang di sini yang bisa.',
     custodians: (details) =>
       `Selama ${details.days} hari setelah kiriman muncul, dua dari ${details.count} pemegang kunci bersama-sama bisa membukanya dan melihat siapa penulisnya.`,

@@ -15,7 +15,7 @@ export const trust: typeof enTrust = {
     heading: '**Prima di scrivere: chi potrebbe sapere che eri tu**',
     names: 'Gli altri membri e i moderatori non vedranno il tuo nome. Discord sa chi sei.',
     window:
-      'Per tre giorni al massimo, chi gestisce questo bot potrebbe scoprire che eri tu. È più a lungo finché un post aspetta un moderatore.',
+      'Per tre giorni al massimo, chi gestisce questo bot potrebbe scoprire che eri tu. È più a lungo finché un post aspetta un moderatore, se lo cambi e finché continui a scrivere lì sotto.',
     nobody: 'Dopo, qui nessuno può.',
     custodians: (details) =>
       `Per ${inDays(details.days)} da quando appare, due su ${ofPeople(details.count)} possono aprire insieme un post e vedere chi l’ha scritto.`,

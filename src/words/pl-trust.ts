@@ -16,7 +16,7 @@ export const trust: typeof enTrust = {
     heading: '**Zanim napiszesz: kto mógłby wiedzieć, że to ty**',
     names: 'Inni członkowie i moderatorzy nie zobaczą twojego imienia. Discord wie, kim jesteś.',
     window:
-      'Najwyżej przez trzy dni osoba, która prowadzi tego bota, mogłaby ustalić, że to ty. Dłużej, dopóki wpis czeka na moderację.',
+      'Najwyżej przez trzy dni osoba, która prowadzi tego bota, mogłaby ustalić, że to ty. Dłużej, dopóki wpis czeka na moderację, gdy go zmienisz i dopóki dalej pod nim piszesz.',
     nobody: 'Potem nikt tutaj nie może.',
     custodians: (details) =>
       `Przez ${inDays(details.days)} od pojawienia się wpisu dwoje z ${ofPeople(details.count)} może go razem otworzyć i zobaczyć, kto go napisał.`,

@@ -16,7 +16,7 @@ export const trust: typeof enTrust = {
     heading: '**Antes de escrever: quem poderia saber que foi você**',
     names: 'Outros membros e a moderação não vão ver seu nome. O Discord sabe quem você é.',
     window:
-      'Por até três dias, quem mantém este bot poderia descobrir que foi você. É mais tempo enquanto uma publicação espera pela moderação.',
+      'Por até três dias, quem mantém este bot poderia descobrir que foi você. É mais tempo enquanto uma publicação espera pela moderação, se você a altera e enquanto continua escrevendo embaixo dela.',
     nobody: 'Depois disso, ninguém aqui consegue.',
     custodians: (details) =>
       `Por ${inDays(details.days)} depois que ela aparece, duas de ${ofPeople(details.count)} podem abrir juntas uma publicação e ver quem escreveu.`,

@@ -27,7 +27,7 @@ const beginning = [
   'Other members and moderators will not see your name. Discord knows who you are.',
 ];
 const window =
-  'For up to three days, whoever runs this bot could work out that it was you. It is longer while a post waits for a moderator.';
+  'For up to three days, whoever runs this bot could work out that it was you. It is longer while a post waits for a moderator, when you change it, and as long as you go on writing under it.';
 const opening = (days: number, count: number) =>
   `For ${days} days after it appears, two of the ${count} custodians together can open a post and see who wrote it. They may only do so if a life is at risk, for a legal order, or for sexual abuse of a child. Every opening is recorded. \`/trust\` shows who they are. After that, nobody here can.`;
 const end = [
