@@ -10,6 +10,7 @@ import {
   type GatewayMessageDeleteDispatchData,
 } from 'discord.js';
 import { noteDeletedChannel, noteDeletedMessages, type NoteDeletedNeeds } from './anonymous/own-posts/note-deleted.ts';
+import { unblockAll } from './anonymous/blocks.ts';
 import type { Dispatcher } from './discord/dispatch.ts';
 import type { History } from './discord/history.ts';
 import type { ServerView } from './discord/server-view.ts';
@@ -79,7 +80,7 @@ export function listenToEvents(client: Client, needs: EventNeeds): EventWork {
     unavailable ? holdPosts(id, needs) : leaveServers([id], needs),
   );
   // Arrives with GUILD_MEMBERS=on alone; without it the timetable looks.
-  on(GatewayDispatchEvents.GuildMemberRemove, ({ guild_id: guildId, user }) => needs.sweep.left(guildId, user.id));
+  on(GatewayDispatchEvents.GuildMemberRemove, ({ guild_id: guildId, user }) => forgetWhoLeft(guildId, user.id, needs));
   on(GatewayDispatchEvents.MessageCreate, (message) => seeNewMessage(message, needs));
   on(GatewayDispatchEvents.MessageDelete, ({ id, guild_id: guildId }) => dropPosts(guildId, [id], needs));
   on(GatewayDispatchEvents.MessageDeleteBulk, ({ ids, guild_id: guildId }) => dropPosts(guildId, ids, needs));
@@ -141,6 +142,12 @@ async function meetServers(shard: number, client: Client, needs: EventNeeds): Pr
     needs,
   );
   await returnToServers([...present], needs);
+}
+
+/** Whoever left waits for nothing there, stands in no group's channel, and blocks nobody. */
+async function forgetWhoLeft(guildId: string, userId: string, needs: EventNeeds): Promise<void> {
+  await needs.sweep.left(guildId, userId);
+  await unblockAll(guildId, userId, needs);
 }
 
 /** Undefined where there is nothing to wait for. */
