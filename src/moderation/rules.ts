@@ -3,6 +3,11 @@ import type { Tier } from '../risk/assessment.ts';
 /** How urgent a case is: an assessment's tier, or R for a report that nothing was read about. */
 export type CaseTier = Exclude<Tier, 'T0'> | 'R';
 
+/** How urgent a report about words of this tier is. */
+export function toCaseTier(tier: Tier): CaseTier {
+  return tier === 'T0' ? 'R' : tier;
+}
+
 /** From the least urgent to the most. */
 const urgency: readonly CaseTier[] = ['R', 'T1', 'T2', 'H', 'T3'];
 

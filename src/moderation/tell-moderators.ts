@@ -3,7 +3,7 @@ import { assess } from '../risk/assess.ts';
 import type { Tier } from '../risk/assessment.ts';
 import { timeOfSnowflake } from '../discord/snowflakes.ts';
 import { openCase, type CaseNeeds } from './open-case.ts';
-import { chooseHigher, longestNote, type CaseTier, type Reason } from './rules.ts';
+import { chooseHigher, longestNote, toCaseTier, type Reason } from './rules.ts';
 
 /** What a member tells about a message. */
 export interface ReportInput {
@@ -72,8 +72,4 @@ export async function waitBriefly<T>(look: Promise<T | null>): Promise<T | null>
   } finally {
     clearTimeout(timer);
   }
-}
-
-function toCaseTier(tier: Tier): CaseTier {
-  return tier === 'T0' ? 'R' : tier;
 }

@@ -8,6 +8,7 @@ import type { AnonymousNeeds } from '../needs.ts';
 import { moderatorReasons, type AnonymousPost, type ModeratorReason } from '../post.ts';
 import { judgeWords } from '../posting/judge-words.ts';
 import { startSending } from '../posting/publish.ts';
+import { isUrgent } from '../posting/verdict.ts';
 import { returnPost } from '../return-post.ts';
 import { longestReturnNote } from './buttons.ts';
 import { requireLead, requireModeratorOrLead, type Actor } from './require-lead.ts';
@@ -27,7 +28,7 @@ export interface Decided {
 
 /** Whether only a lead may let a post through. */
 export function isForLeads({ held }: Pick<AnonymousPost, 'held'>): boolean {
-  return held === 'danger' || held === 'method';
+  return isUrgent({ hold: held });
 }
 
 /**

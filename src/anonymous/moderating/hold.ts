@@ -8,7 +8,7 @@ import { en } from '../../words/en.ts';
 import { floorHour } from '../hours.ts';
 import type { AnonymousNeeds } from '../needs.ts';
 import type { AnonymousPost, Hold } from '../post.ts';
-import type { Verdict } from '../posting/verdict.ts';
+import { isUrgent, type Verdict } from '../posting/verdict.ts';
 import { drawHeld } from './cards.ts';
 
 /** What showing a post to moderators needs. */
@@ -37,7 +37,7 @@ export function requireSomebodyToLook(
   hold: Hold | null,
   needs: Pick<AnonymousNeeds, 'servers'>,
 ): void {
-  if (hold === null || hold === 'danger' || hold === 'method') return;
+  if (hold === null || isUrgent({ hold })) return;
   if (!canSomebodyLook(group, hold, needs)) throw refuse('nobody-can-look');
 }
 

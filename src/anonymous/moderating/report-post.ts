@@ -1,10 +1,9 @@
 import type { APIMessage } from 'discord.js';
 import { refuse } from '../../discord/user-error.ts';
 import { openCase } from '../../moderation/open-case.ts';
-import { chooseHigher, longestNote, type CaseTier, type Reason } from '../../moderation/rules.ts';
+import { chooseHigher, longestNote, toCaseTier, type Reason } from '../../moderation/rules.ts';
 import { waitBriefly } from '../../moderation/tell-moderators.ts';
 import { assess } from '../../risk/assess.ts';
-import type { Tier } from '../../risk/assessment.ts';
 import { floorHour } from '../hours.ts';
 import type { AnonymousNeeds } from '../needs.ts';
 import type { AnonymousPost, PostWords } from '../post.ts';
@@ -64,8 +63,4 @@ async function findWords(
   if (words !== null || place === null) return words;
   const message: APIMessage | null = await waitBriefly(messages.read(place.channelId, place.messageId));
   return message && readPosted(message);
-}
-
-function toCaseTier(tier: Tier): CaseTier {
-  return tier === 'T0' ? 'R' : tier;
 }

@@ -11,7 +11,7 @@ import { judgeWords } from '../posting/judge-words.ts';
 import { requireMayWrite } from '../posting/require-may-write.ts';
 import type { Writer } from '../posting/submission.ts';
 import { chooseHold, moveOn, waitsForWriter } from '../posting/submit.ts';
-import type { Verdict } from '../posting/verdict.ts';
+import { isUrgent, type Verdict } from '../posting/verdict.ts';
 import { makeReceipt } from '../receipts.ts';
 import { tryEdit } from './apply-edits.ts';
 
@@ -46,7 +46,8 @@ export async function changePost(change: Change, needs: AnonymousNeeds): Promise
   const thread = await needs.anonymous.findThread(post.threadId);
   if (!group || !thread) throw refuse('post-gone');
   const verdict = judgeWords(words);
-  if (!isInDanger(verdict) && !needs.limits.take(`anon-edit:${post.guildId}:${writer.userId}`, changesByPerson))
+  // Danger is heard, whatever the limits.
+  if (!isUrgent(verdict) && !needs.limits.take(`anon-edit:${post.guildId}:${writer.userId}`, changesByPerson))
     throw refuse('own-too-often');
   const to = post.isReply
     ? ({ kind: 'reply', thread } as const)
@@ -55,11 +56,6 @@ export async function changePost(change: Change, needs: AnonymousNeeds): Promise
   const saved = await needs.storage.write((tx) => saveChange(change, { group, verdict }, needs, tx));
   needs.outbox.kick();
   return { ...(await finish(saved, needs)), target: post, verdict };
-}
-
-/** Danger is heard, whatever the limits. */
-function isInDanger({ hold }: Verdict): boolean {
-  return hold === 'danger' || hold === 'method';
 }
 
 /** What may be there at once is; what Discord does not take now is tried again by the clock. */

@@ -4,7 +4,7 @@ import type { AnonymousNeeds } from '../needs.ts';
 import type { AnonymousPost, PostState } from '../post.ts';
 import { isInLine } from '../posting/publish.ts';
 import type { Owner } from './find-own.ts';
-import { inTime } from './read-current.ts';
+import { waitBriefly } from '../../moderation/tell-moderators.ts';
 
 /** How many answers a post has: a number, that they stand in line and cannot be told apart, or that it cannot be known. */
 export type Answers = number | 'in-line' | 'unknown';
@@ -74,8 +74,7 @@ async function countAnswers(
 ): Promise<Answers | null> {
   if (state !== 'posted' || place === null || isReply) return null;
   if (isInLine(group)) return 'in-line';
-  const reading = messages.read(place.channelId, place.messageId).catch(() => null);
-  const message = await inTime(reading);
+  const message = await waitBriefly(messages.read(place.channelId, place.messageId));
   if (message === null) return 'unknown';
   const { thread } = message;
   if (thread === undefined) return 0;

@@ -1,9 +1,7 @@
+import { waitBriefly } from '../../moderation/tell-moderators.ts';
 import type { AnonymousNeeds } from '../needs.ts';
 import type { AnonymousPost, PostWords } from '../post.ts';
 import { readPosted } from '../public-card/read-posted.ts';
-
-/** So long Discord may take to give a message, in milliseconds: a form has to be open within three seconds. */
-export const readWithinMs = 1_500;
 
 /** What a post says now. */
 export interface Current {
@@ -19,23 +17,8 @@ export async function readCurrent(
 ): Promise<Current> {
   if (words !== null) return { words, unread: false };
   if (state !== 'posted' || place === null) return { words: null, unread: false };
-  const read = messages.read(place.channelId, place.messageId).then(
-    (message) => message && readPosted(message),
-    () => null,
-  );
-  const found = await inTime(read);
+  // A form has to be open within three seconds.
+  const message = await waitBriefly(messages.read(place.channelId, place.messageId));
+  const found = message && readPosted(message);
   return { words: found, unread: found === null };
-}
-
-/** Null where it takes too long; what comes later is nobody's any more. */
-export async function inTime<T>(work: Promise<T | null>): Promise<T | null> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), readWithinMs);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

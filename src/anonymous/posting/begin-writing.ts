@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { openForm, type Reply } from '../../discord/reply.ts';
 import { refuse } from '../../discord/user-error.ts';
 import { recallStanding } from '../../groups/belonging.ts';
-import { findHome, type Group } from '../../groups/group.ts';
+import type { Group } from '../../groups/group.ts';
 import { listOpen } from '../../groups/list-open.ts';
 import { requireNamed, writeName } from '../../groups/pick-group.ts';
 import { hourMs } from '../hours.ts';
@@ -46,8 +46,7 @@ export function chooseGroup(
 ): Group {
   if (typed !== undefined) return requireNamed({ guildId, typed }, needs);
   const here = channelId === null ? [] : [channelId, needs.view.findWatchId(channelId)];
-  const open = listOpen(guildId, needs);
-  const found = here.flatMap((id) => open.find((group) => id !== null && findHome(group) === id) ?? [])[0];
+  const [found] = here.flatMap((id) => (id === null ? [] : (needs.groups.findByHome(id) ?? [])));
   if (found) return found;
   const names = listAnonymous(guildId, needs).slice(0, mostNames).map(writeName);
   throw refuse('anon-nowhere', { groups: names.length === 0 ? null : names.map((name) => `**${name}**`).join(', ') });

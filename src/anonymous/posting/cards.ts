@@ -11,6 +11,7 @@ import type { PostWords } from '../post.ts';
 import { relayYesButton } from '../relay/buttons.ts';
 import { asIsButton, changeButton, dropButton, tellButton, yesButton, type Show, type When } from './buttons.ts';
 import type { Submitted } from './submission.ts';
+import { isUrgent } from './verdict.ts';
 
 /** What comes before the form. */
 export interface DrawnBefore {
@@ -48,7 +49,7 @@ export function drawSent(sent: ShownSent, words: Words): Card {
   const paragraphs = [
     sayWhere(sent, words),
     ...sayHelp(sent, words),
-    ...(isInDanger(post) ? [words.relay.ask] : []),
+    ...(isUrgent({ hold: post.held }) ? [words.relay.ask] : []),
     `${anon.sent.receipt()}\n\`\`\`\n${receipt}\n\`\`\``,
     anon.sent.mine({ hours: handleMs / hourMs }),
   ];
@@ -98,11 +99,6 @@ function sayWhere({ post, group, when, now }: ShownSent, { anon: { sent: say } }
   return when === 'full-hour' ? say.fullHour({ place, at: nextHour(now).getTime() }) : say.atOnce({ place });
 }
 
-/** Then a volunteer may answer them. */
-function isInDanger({ held }: Submitted['post']): boolean {
-  return held === 'danger' || held === 'method';
-}
-
 /** Whoever is shown the guided path has that before this; for anybody else a line is enough. */
 function sayHelp({ verdict }: ShownSent, { anon: { sent: say } }: Words): string[] {
   if (verdict.aboutOther) return [say.other()];
@@ -114,7 +110,7 @@ function listButtons({ post, verdict }: ShownSent, words: Words): APIButtonCompo
   const { id: postId, state } = post;
   const help = verdict.offersHelp !== 'no' || verdict.aboutOther;
   return [
-    ...(isInDanger(post) ? [drawButton(relay.yes, relayYesButton.encode({ postId }), 'primary')] : []),
+    ...(isUrgent({ hold: post.held }) ? [drawButton(relay.yes, relayYesButton.encode({ postId }), 'primary')] : []),
     ...(state === 'waiting' ? [drawButton(anon.tell.button, tellButton.encode({ postId }), 'plain')] : []),
     ...(state === 'returned' ? [] : [drawButton(anon.takeBack, takeBackButton.encode({ postId }), 'plain')]),
     ...(help ? [drawButton(guide.panel.button, openButton.encode({}), 'plain')] : []),

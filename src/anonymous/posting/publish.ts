@@ -1,4 +1,5 @@
 import { sealAsPromised } from '../custody/promised.ts';
+import { linkToMessage } from '../../discord/cards.ts';
 import type { Member } from '../../discord/history.ts';
 import { findStanding } from '../../groups/belonging.ts';
 import { findHome, type Group } from '../../groups/group.ts';
@@ -78,7 +79,7 @@ async function findAnswered(
 ): Promise<{ name: number | null; link: string } | null> {
   if (!post.isReply || !isInLine(group) || root === null) return null;
   const answered = await anonymous.findByMessage(post.guildId, root.messageId, tx);
-  const link = `https://discord.com/channels/${post.guildId}/${root.channelId}/${root.messageId}`;
+  const link = linkToMessage(post.guildId, root.channelId, root.messageId);
   return { name: answered?.name ?? null, link };
 }
 
@@ -172,9 +173,9 @@ async function refuseIfGone(group: Group, needs: AnonymousNeeds): Promise<Return
 async function openPlace(thread: AnonymousThread, group: Group, needs: AnonymousNeeds): Promise<ReturnReason | null> {
   if (!thread.root) return 'place-gone';
   const { channelId, messageId } = thread.root;
-  const first = thread.names[0];
-  const name = first === undefined ? languages[group.language].words.voice.replyCommand : '';
-  const title = first === undefined ? name : sayPseudonym(first, group.language).name;
+  const [first] = thread.names;
+  const { replyCommand } = languages[group.language].words.voice;
+  const title = first === undefined ? replyCommand : sayPseudonym(first, group.language).name;
   return (await needs.messages.openThread(channelId, messageId, title)) === null ? 'place-gone' : null;
 }
 

@@ -8,8 +8,7 @@ import type { AnonymousNeeds } from '../needs.ts';
 import { requireTime } from './begin-writing.ts';
 import { isInLine } from './publish.ts';
 import type { Submission } from './submission.ts';
-import type { Verdict } from './verdict.ts';
-import { isUrgent } from './writing-limits.ts';
+import { isUrgent, type Verdict } from './verdict.ts';
 
 /**
  * Refuses whoever may not write there now, and what could not appear there. Somebody in danger is refused only where nobody could write at

@@ -14,8 +14,8 @@ import { judgeWords } from './judge-words.ts';
 import { startSending } from './publish.ts';
 import { requireMayWrite } from './require-may-write.ts';
 import type { Submission, Submitted } from './submission.ts';
-import type { Verdict } from './verdict.ts';
-import { isUrgent, requireTurn, takeBudget, takePage } from './writing-limits.ts';
+import { isUrgent, type Verdict } from './verdict.ts';
+import { requireTurn, takeBudget, takePage } from './writing-limits.ts';
 
 /**
  * Takes what somebody wrote: checks that they may write there now, judges the words, and saves them with everything that follows, in one

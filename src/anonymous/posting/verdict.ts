@@ -33,5 +33,10 @@ export const clearVerdict: Verdict = {
   giveAways: [],
 };
 
+/** Whether words are, or may be, of somebody in danger: no limit keeps those from being seen, and only leads let them appear. */
+export function isUrgent({ hold }: { hold: Hold | null }): boolean {
+  return hold === 'danger' || hold === 'method';
+}
+
 /** What was judged. */
 export type JudgedWords = Pick<PostWords, 'text' | 'topic'>;

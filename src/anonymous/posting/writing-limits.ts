@@ -22,11 +22,6 @@ export const breakers: Readonly<Record<'group' | 'server', Limit>> = {
 /** So often one person pages somebody. What comes beyond that is shown to moderators all the same. */
 export const mostPages: Limit = { most: 3, withinMs: hourMs };
 
-/** Whether words are of somebody in danger: no limit keeps those from being seen. */
-export function isUrgent({ hold }: Pick<Verdict, 'hold'>): boolean {
-  return hold === 'danger' || hold === 'method';
-}
-
 /**
  * Counts what somebody sends off, in memory alone.
  * @throws {UserError} `anon-wait`, `anon-busy`

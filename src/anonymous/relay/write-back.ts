@@ -6,7 +6,7 @@ import type { Tx } from '../../storage/client.ts';
 import { en } from '../../words/en.ts';
 import type { Limit } from '../limits.ts';
 import { judgeWords } from '../posting/judge-words.ts';
-import type { Verdict } from '../posting/verdict.ts';
+import { isUrgent, type Verdict } from '../posting/verdict.ts';
 import { cleanText } from '../public-card/clean-text.ts';
 import { textCard } from '../../discord/cards.ts';
 import { longestLine } from './buttons.ts';
@@ -46,7 +46,7 @@ export async function writeBack(act: WriterAct & { text: string }, needs: TalkNe
   const verdict = judgeWords({ text, topic: null });
   await requireOwnTalk(act, needs);
   // Counted for all, but nobody in danger is stopped by it.
-  if (!needs.limits.take(`relay:${act.talkId}`, mostLines) && !isDanger(verdict))
+  if (!needs.limits.take(`relay:${act.talkId}`, mostLines) && !isUrgent(verdict))
     throw refuse('relay-too-fast', { minutes: mostLines.withinMs / 60_000 });
   await needs.storage.write(async (tx) => {
     const talk = await requireOwnTalk(act, needs, tx);
@@ -56,15 +56,11 @@ export async function writeBack(act: WriterAct & { text: string }, needs: TalkNe
   needs.outbox.kick();
 }
 
-function isDanger({ hold }: Verdict): boolean {
-  return hold === 'danger' || hold === 'method';
-}
-
 async function tell(talk: Talk, verdict: Verdict, needs: TalkNeeds, tx: Tx): Promise<void> {
   const { guildId, caseId } = talk;
   const desk = { guildId, deskChannelId: null };
-  await tellDesk(desk, drawWrote(talk, isDanger(verdict) ? (verdict.tier ?? 'T3') : null, en), needs, tx);
-  if (!isDanger(verdict)) return;
+  await tellDesk(desk, drawWrote(talk, isUrgent(verdict) ? (verdict.tier ?? 'T3') : null, en), needs, tx);
+  if (!isUrgent(verdict)) return;
   const found = await needs.cases.find(guildId, caseId, tx);
   if (found && found.state.kind !== 'claimed') await pageAgain(found, needs, tx);
 }

@@ -2,9 +2,9 @@ import { refuse } from '../../discord/user-error.ts';
 import type { AnonymousNeeds } from '../needs.ts';
 import type { PostWords } from '../post.ts';
 import { judgeWords } from '../posting/judge-words.ts';
-import type { Writer } from '../posting/submission.ts';
-import type { Submitted } from '../posting/submission.ts';
+import type { Submitted, Writer } from '../posting/submission.ts';
 import { submit } from '../posting/submit.ts';
+import { isUrgent } from '../posting/verdict.ts';
 import type { ReplyPlace } from './reply-place.ts';
 
 /**
@@ -18,9 +18,8 @@ export async function sendReply(
   words: PostWords,
   needs: AnonymousNeeds,
 ): Promise<Submitted> {
-  const { hold } = judgeWords(words);
-  const isUrgent = hold === 'danger' || hold === 'method';
-  if (!isUrgent && (await needs.messages.read(root.channelId, root.messageId)) === null) throw refuse('post-gone');
+  if (!isUrgent(judgeWords(words)) && (await needs.messages.read(root.channelId, root.messageId)) === null)
+    throw refuse('post-gone');
   const to = thread === null ? ({ kind: 'reply', root } as const) : ({ kind: 'reply', thread } as const);
   return submit({ writer, group, words, to }, needs);
 }

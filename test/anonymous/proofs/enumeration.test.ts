@@ -1,3 +1,4 @@
+import { findPromised } from '../../../src/anonymous/custody/promised.ts';
 import { randomBytes } from 'node:crypto';
 import { combine, split } from 'shamir-secret-sharing';
 import { expect, it } from 'vitest';
@@ -113,7 +114,7 @@ async function writePosts({ needs, setUp, clock }: Core, storage: Storage): Prom
           door: false,
         };
         const words = { text: 'Nights are long.', wish: 'listen', topic: null } as const;
-        const author = { userId, language: 'en', tell: false, promised: { keyIds: [], days: 90 } } as const;
+        const author = { userId, language: 'en', tell: false, promised: findPromised(ids.guild, needs) } as const;
         await needs.anonymous.add({ ...part, state: 'waiting', held: null, words, author, receipt: makeReceipt() }, tx);
         await needs.anonymous.keepVoice(thread.id, userId, part, tx);
         const post = await needs.anonymous.find(ids.guild, id, tx);
