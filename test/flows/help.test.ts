@@ -75,11 +75,13 @@ describeOnBoth('help', (databases) => {
   });
 
   it('changes nothing that is kept', async () => {
+    // How far each channel was read is noted by a job in its own time, whoever runs what.
+    const readKept = async () => Object.entries(await readRows(address)).filter(([table]) => table !== 'ChannelCursor');
     await community.idle();
-    const before = await readRows(address);
+    const before = await readKept();
     await maya.runs('help');
     await community.idle();
-    expect(await readRows(address)).toEqual(before);
+    expect(await readKept()).toEqual(before);
   });
 
   it('works without a database, but for what only it knows', async () => {

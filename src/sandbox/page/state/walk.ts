@@ -84,7 +84,8 @@ async function goTo(place: Place, needs: Needs, highlightedId: string | null = n
   await attempt(async () => {
     await loadPlace(needs);
     const now = store.read();
-    if (now.meId !== place.meId || now.guildId !== place.guildId) return;
+    // Whoever went on meanwhile stays where they went: an address written now would take them back at the next reload.
+    if (now.meId !== place.meId || now.guildId !== place.guildId || now.channelId !== place.channelId) return;
     const channelId = chooseChannel(now, place.channelId);
     if (channelId !== place.channelId && place.channelId !== null) store.change({ notice: words.notVisibleHere });
     store.change({ channelId, ...(channelId === place.channelId ? {} : { messages: null }) });
