@@ -1,3 +1,4 @@
+import { RateLimitError } from '@discordjs/rest';
 import { sealAsPromised } from '../custody/promised.ts';
 import { ComponentType, type APIComponentInContainer, type APIMessage } from 'discord.js';
 import type { Card } from '../../discord/reply.ts';
@@ -30,7 +31,10 @@ export function createEditSender(needs: AnonymousNeeds): EditSender {
 
   async function attempt(edit: AnonymousPost): Promise<void> {
     const { tries } = failed.get(edit.id) ?? { tries: 0 };
-    if (await tryEdit(edit, needs)) failed.delete(edit.id);
+    const tried = await tryEdit(edit, needs);
+    if (tried === 'done') failed.delete(edit.id);
+    // A message older than an hour takes few changes an hour (30046): it is tried when Discord says, however long that is.
+    else if (tried.afterMs !== null) failed.set(edit.id, { tries, notBefore: needs.clock.now() + tried.afterMs });
     else if (tries + 1 >= mostTries) await giveBack(edit, 'failed', needs);
     else {
       const notBefore = needs.clock.now() + Math.min(5_000 * 2 ** tries, longestPauseMs);
@@ -48,14 +52,17 @@ export function createEditSender(needs: AnonymousNeeds): EditSender {
   };
 }
 
-/** Brings new words to their message, or gives them back; false where that has to be tried again. */
-export async function tryEdit(edit: AnonymousPost, needs: AnonymousNeeds): Promise<boolean> {
+/** Whether a change is through, or has to be tried again; `afterMs` where Discord says how long to wait. */
+export type Tried = 'done' | { afterMs: number | null };
+
+/** Brings new words to their message, or gives them back. Never rejects. */
+export async function tryEdit(edit: AnonymousPost, needs: AnonymousNeeds): Promise<Tried> {
   try {
     await bring(edit, needs);
-    return true;
+    return 'done';
   } catch (error) {
     needs.log.warn('anonymous.not-changed', { error: describeError(error) });
-    return false;
+    return { afterMs: error instanceof RateLimitError ? error.retryAfter : null };
   }
 }
 
