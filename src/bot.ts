@@ -9,6 +9,7 @@ import { createPromiseMemory } from './anonymous/posting/promise-memory.ts';
 import { mayPublish, noteNotPublished, notePublished } from './anonymous/posting/publish.ts';
 import { createAnonymousStore } from './anonymous/store.ts';
 import { createRecordCheck } from './anonymous/trust/record.ts';
+import { noteRoundNotSent, noteRoundSent } from './check-ins/rounds/ask-rounds.ts';
 import type { Config } from './config.ts';
 import { measureAge } from './crisis/directory/find-stale.ts';
 import { createAttachmentReader } from './discord/attachments.ts';
@@ -104,8 +105,12 @@ async function connect(config: BotConfig, needs: { clock: Clock; log: Log; stora
       onDelivered: async (purpose, delivered, tx) => {
         await noteDelivered(purpose, delivered, { cases, tx });
         await notePublished(purpose, delivered, posting, tx);
+        await noteRoundSent(purpose, delivered, tx);
       },
-      onGivenUp: (purpose, code, tx) => noteNotPublished(purpose, code, posting, tx),
+      onGivenUp: async (purpose, code, tx) => {
+        await noteNotPublished(purpose, code, posting, tx);
+        await noteRoundNotSent(purpose, code, posting, tx);
+      },
       mayGo: (purpose) => mayPublish(purpose, posting),
     }),
   ]);

@@ -6,6 +6,7 @@ import { listJobs as listOwnPostsJobs } from './anonymous/own-posts/jobs.ts';
 import { listJobs as listPostingJobs } from './anonymous/posting/jobs.ts';
 import { listJobs as listReplyingJobs } from './anonymous/replying/jobs.ts';
 import { listJobs as listTrustJobs } from './anonymous/trust/jobs.ts';
+import { listJobs as listRoundJobs } from './check-ins/rounds/jobs.ts';
 import type { SessionWatch } from './discord/session-watch.ts';
 import { describeError, type Log } from './log.ts';
 import type { CatchUpRounds } from './moderation/catch-up-rounds.ts';
@@ -84,6 +85,7 @@ export function listJobs(needs: JobNeeds): Job[] {
     ...listCustodyJobs(needs),
     ...listOpeningJobs(needs),
     ...listTrustJobs(needs),
+    ...listRoundJobs(needs),
     {
       name: 'sessions.look',
       everySeconds: 300,

@@ -1,5 +1,5 @@
 import { DiscordAPIError, type REST } from '@discordjs/rest';
-import { Routes, type APIDMChannel, type APIMessage } from 'discord.js';
+import { RESTJSONErrorCodes, Routes, type APIDMChannel, type APIMessage } from 'discord.js';
 import type { Card } from './reply.ts';
 import { compareSnowflakes, snowflakeAt } from './snowflakes.ts';
 
@@ -9,12 +9,20 @@ const historyPages = 20;
 /** Opens the way by which messages are created outside interactions. Satisfies the outbox's `Mail`. */
 export function openMail(rest: REST, ownUserId: () => string | undefined) {
   return {
-    async send(channelId: string, message: { card: Card; pings: readonly string[]; nonce: string }) {
+    async send(
+      channelId: string,
+      message: { card: Card; pings: readonly string[]; pingedRole?: string; nonce: string },
+    ) {
+      const { card, pings, pingedRole, nonce } = message;
       const body = {
-        ...message.card,
-        nonce: message.nonce,
+        ...card,
+        nonce,
         enforce_nonce: true,
-        allowed_mentions: message.pings.length > 0 ? { parse: [], users: [...message.pings] } : { parse: [] },
+        allowed_mentions: {
+          parse: [],
+          ...(pings.length > 0 && { users: [...pings] }),
+          ...(pingedRole !== undefined && { roles: [pingedRole] }),
+        },
       };
       const sent = (await rest.post(Routes.channelMessages(channelId), { body })) as APIMessage;
       return { channelId, messageId: sent.id };
@@ -70,6 +78,8 @@ export function openMail(rest: REST, ownUserId: () => string | undefined) {
       } catch (error) {
         // Without history nothing can be found; sending twice is then better than not at all.
         if (error instanceof DiscordAPIError && error.status === 403) return null;
+        // Nothing of ours is in a place that is not there: it may be a thread that is still to be opened for what goes there.
+        if (error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownChannel) return null;
         throw error;
       }
     },

@@ -11,6 +11,8 @@ export interface OutgoingMessage {
   card: Card;
   /** The only people whom it may ping; nobody when absent. */
   pings?: readonly string[];
+  /** The one role that it may ping; none when absent. */
+  pingedRole?: string;
   /** Sent in its place when it turns out that it can never be delivered (the channel is gone, direct messages are closed). */
   instead?: { target: Target; card: Card; pings?: readonly string[] };
   /**
@@ -36,7 +38,7 @@ export interface OutgoingMessage {
 /** What is kept, encrypted, of a message until it is sent. */
 export type Payload = Pick<
   OutgoingMessage,
-  'target' | 'card' | 'pings' | 'instead' | 'dueAt' | 'mark' | 'pin' | 'replaces'
+  'target' | 'card' | 'pings' | 'pingedRole' | 'instead' | 'dueAt' | 'mark' | 'pin' | 'replaces'
 >;
 
 /** Where a message ended up. */
@@ -48,10 +50,18 @@ export interface Delivered {
 /** What a cause says when its traceless message is about to be sent. */
 export type Permit = 'send' | 'drop';
 
+/** A message as Discord gets it, with those whom it may ping. */
+export interface Sent {
+  card: Card;
+  pings: readonly string[];
+  pingedRole?: string;
+  nonce: string;
+}
+
 /** What the outbox asks of Discord. Rejections are discord.js's errors. */
 export interface Mail {
   /** Creates a message. The nonce makes a repetition within minutes return the first one instead. */
-  send(channelId: string, message: { card: Card; pings: readonly string[]; nonce: string }): Promise<Delivered>;
+  send(channelId: string, message: Sent): Promise<Delivered>;
   /** Pins one of our messages; resolves where that is refused, too. Rejects when it may work later, with an error that says nothing of the message. */
   pin(message: Delivered): Promise<void>;
   /** Deletes one of our messages; resolves where it is gone, too. Rejects as `pin` does. */

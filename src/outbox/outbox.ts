@@ -40,7 +40,7 @@ export interface OutboxNeeds {
   clock: Clock;
   log: Log;
   onDelivered: (purpose: string, delivered: Delivered, tx: Tx) => Promise<void>;
-  /** A traceless message could not be delivered: `code` says why. Runs in the transaction that deletes its row. */
+  /** A message could not be delivered: `code` says why. Runs in the transaction that ends its row, or deletes it if it is traceless. */
   onGivenUp?: (purpose: string, code: string, tx: Tx) => Promise<void>;
   /**
    * Whether a traceless message may be sent, asked right before every attempt; with `drop` its row is deleted, and its cause has seen to the
@@ -75,7 +75,7 @@ export async function openOutbox(needs: OutboxNeeds): Promise<Outbox> {
 
   /** Sends only what cannot be there yet. */
   async function createOnce(message: WaitingMessage): Promise<Delivered> {
-    const { target, card, mark, pings = [] } = message.payload;
+    const { target, card, mark, pings = [], pingedRole } = message.payload;
     const channelId = target.kind === 'channel' ? target.channelId : await mail.openDirectMessage(target.userId);
     const marker = mark ?? makeMarker(message.id);
     if (message.sendingAt !== null && clock.now() - message.sendingAt > nonceWindowMs) {
@@ -83,7 +83,13 @@ export async function openOutbox(needs: OutboxNeeds): Promise<Outbox> {
       if (found) return found;
       await store.noteAbsent(message);
     }
-    return mail.send(channelId, { card: mark === undefined ? markCard(card, marker) : card, pings, nonce: message.id });
+    const marked = mark === undefined ? markCard(card, marker) : card;
+    return mail.send(channelId, {
+      card: marked,
+      pings,
+      nonce: message.id,
+      ...(pingedRole !== undefined && { pingedRole }),
+    });
   }
 
   /** Where the message is; null when its cause does not want it any more. What an earlier attempt may have left on Discord is looked for first. */
@@ -118,12 +124,8 @@ export async function openOutbox(needs: OutboxNeeds): Promise<Outbox> {
     }
   }
 
-  async function tellCause(
-    { purpose, traceless }: Pick<WaitingMessage, 'purpose' | 'traceless'>,
-    code: string,
-    tx: Tx,
-  ) {
-    if (traceless && purpose !== null) await needs.onGivenUp?.(purpose, code, tx);
+  async function tellCause({ purpose }: Pick<WaitingMessage, 'purpose'>, code: string, tx: Tx): Promise<void> {
+    if (purpose !== null) await needs.onGivenUp?.(purpose, code, tx);
   }
 
   async function settleFailure(message: WaitingMessage, error: unknown): Promise<null> {

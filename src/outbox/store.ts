@@ -62,7 +62,7 @@ export interface OutboxStore {
 export function createOutboxStore(
   storage: Storage,
   clock: Clock,
-  onEnd: (message: Pick<WaitingMessage, 'purpose' | 'traceless'>, code: string, tx: Tx) => Promise<void>,
+  onEnd: (message: Pick<WaitingMessage, 'purpose'>, code: string, tx: Tx) => Promise<void>,
 ): OutboxStore {
   const { read, vault } = storage;
   const place = (id: string) => ({ table: 'OutboxMessage', column: 'payloadSealed', row: id });

@@ -7,6 +7,7 @@ import { errors as groupsErrors, groups } from './ar-groups.ts';
 import { errors as startErrors, start } from './ar-start.ts';
 import { errors as agreementErrors, agreement } from './ar-agreement.ts';
 import { errors as pulseErrors, pulse } from './ar-pulse.ts';
+import { errors as roundErrors, round } from './ar-round.ts';
 import { home } from './ar-home.ts';
 import { errors as anonErrors, anon } from './ar-anon.ts';
 import { errors as ownErrors, own } from './ar-own.ts';
@@ -24,6 +25,7 @@ export const ar: MemberWords = {
     ...startErrors,
     ...agreementErrors,
     ...pulseErrors,
+    ...roundErrors,
     ...anonErrors,
     ...ownErrors,
     ...voiceErrors,
@@ -39,6 +41,7 @@ export const ar: MemberWords = {
   start,
   agreement,
   pulse,
+  round,
   home,
   anon,
   own,

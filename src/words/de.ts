@@ -7,6 +7,7 @@ import { errors as groupsErrors, groups } from './de-groups.ts';
 import { errors as startErrors, start } from './de-start.ts';
 import { errors as agreementErrors, agreement } from './de-agreement.ts';
 import { errors as pulseErrors, pulse } from './de-pulse.ts';
+import { errors as roundErrors, round } from './de-round.ts';
 import { home } from './de-home.ts';
 import { errors as anonErrors, anon } from './de-anon.ts';
 import { errors as ownErrors, own } from './de-own.ts';
@@ -24,6 +25,7 @@ export const de: MemberWords = {
     ...startErrors,
     ...agreementErrors,
     ...pulseErrors,
+    ...roundErrors,
     ...anonErrors,
     ...ownErrors,
     ...voiceErrors,
@@ -39,6 +41,7 @@ export const de: MemberWords = {
   start,
   agreement,
   pulse,
+  round,
   home,
   anon,
   own,

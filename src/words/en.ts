@@ -3,6 +3,7 @@ import { errors as groupsErrors, groups } from './en-groups.ts';
 import { errors as startErrors, start } from './en-start.ts';
 import { errors as agreementErrors, agreement } from './en-agreement.ts';
 import { errors as pulseErrors, pulse } from './en-pulse.ts';
+import { errors as roundErrors, round } from './en-round.ts';
 import { home } from './en-home.ts';
 import { errors as anonErrors, anon } from './en-anon.ts';
 import { errors as ownErrors, own } from './en-own.ts';
@@ -15,6 +16,7 @@ import { errors as custodyErrors, custody, opening } from './en-custody.ts';
 import { errors as foundingErrors, founding } from './en-founding.ts';
 import { errors as careErrors, care } from './en-care.ts';
 import { errors as doctorErrors, doctor } from './en-doctor.ts';
+import { errors as checkInErrors, checkIns } from './en-check-ins.ts';
 import { crisis } from './en-crisis.ts';
 import { edge, errors } from './en-edge.ts';
 import { guide } from './en-guide.ts';
@@ -33,6 +35,7 @@ export const enMembers = {
     ...startErrors,
     ...agreementErrors,
     ...pulseErrors,
+    ...roundErrors,
     ...anonErrors,
     ...ownErrors,
     ...voiceErrors,
@@ -48,6 +51,7 @@ export const enMembers = {
   start,
   agreement,
   pulse,
+  round,
   home,
   anon,
   own,
@@ -69,6 +73,7 @@ export const enStaff = {
     ...requestErrors,
     ...holdingErrors,
     ...custodyErrors,
+    ...checkInErrors,
   },
   tiers,
   cases,
@@ -85,6 +90,7 @@ export const enStaff = {
   holding,
   custody,
   opening,
+  checkIns,
 };
 
 /** What a language has to say to members. */

@@ -2,6 +2,7 @@ import { errors as groupsErrors, groups } from './es-groups.ts';
 import { errors as startErrors, start } from './es-start.ts';
 import { errors as agreementErrors, agreement } from './es-agreement.ts';
 import { errors as pulseErrors, pulse } from './es-pulse.ts';
+import { errors as roundErrors, round } from './es-round.ts';
 import { home } from './es-home.ts';
 import { errors as anonErrors, anon } from './es-anon.ts';
 import { errors as ownErrors, own } from './es-own.ts';
@@ -24,6 +25,7 @@ export const es: MemberWords = {
     ...startErrors,
     ...agreementErrors,
     ...pulseErrors,
+    ...roundErrors,
     ...anonErrors,
     ...ownErrors,
     ...voiceErrors,
@@ -39,6 +41,7 @@ export const es: MemberWords = {
   start,
   agreement,
   pulse,
+  round,
   home,
   anon,
   own,

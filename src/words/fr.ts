@@ -2,6 +2,7 @@ import { errors as groupsErrors, groups } from './fr-groups.ts';
 import { errors as startErrors, start } from './fr-start.ts';
 import { errors as agreementErrors, agreement } from './fr-agreement.ts';
 import { errors as pulseErrors, pulse } from './fr-pulse.ts';
+import { errors as roundErrors, round } from './fr-round.ts';
 import { home } from './fr-home.ts';
 import { errors as anonErrors, anon } from './fr-anon.ts';
 import { errors as ownErrors, own } from './fr-own.ts';
@@ -24,6 +25,7 @@ export const fr: MemberWords = {
     ...startErrors,
     ...agreementErrors,
     ...pulseErrors,
+    ...roundErrors,
     ...anonErrors,
     ...ownErrors,
     ...voiceErrors,
@@ -39,6 +41,7 @@ export const fr: MemberWords = {
   start,
   agreement,
   pulse,
+  round,
   home,
   anon,
   own,

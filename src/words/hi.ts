@@ -2,6 +2,7 @@ import { errors as groupsErrors, groups } from './hi-groups.ts';
 import { errors as startErrors, start } from './hi-start.ts';
 import { errors as agreementErrors, agreement } from './hi-agreement.ts';
 import { errors as pulseErrors, pulse } from './hi-pulse.ts';
+import { errors as roundErrors, round } from './hi-round.ts';
 import { home } from './hi-home.ts';
 import { errors as anonErrors, anon } from './hi-anon.ts';
 import { errors as ownErrors, own } from './hi-own.ts';
@@ -24,6 +25,7 @@ export const hi: MemberWords = {
     ...startErrors,
     ...agreementErrors,
     ...pulseErrors,
+    ...roundErrors,
     ...anonErrors,
     ...ownErrors,
     ...voiceErrors,
@@ -39,6 +41,7 @@ export const hi: MemberWords = {
   start,
   agreement,
   pulse,
+  round,
   home,
   anon,
   own,

@@ -2,6 +2,7 @@ import { errors as groupsErrors, groups } from './id-groups.ts';
 import { errors as startErrors, start } from './id-start.ts';
 import { errors as agreementErrors, agreement } from './id-agreement.ts';
 import { errors as pulseErrors, pulse } from './id-pulse.ts';
+import { errors as roundErrors, round } from './id-round.ts';
 import { home } from './id-home.ts';
 import { errors as anonErrors, anon } from './id-anon.ts';
 import { errors as ownErrors, own } from './id-own.ts';
@@ -24,6 +25,7 @@ export const id: MemberWords = {
     ...startErrors,
     ...agreementErrors,
     ...pulseErrors,
+    ...roundErrors,
     ...anonErrors,
     ...ownErrors,
     ...voiceErrors,
@@ -39,6 +41,7 @@ export const id: MemberWords = {
   start,
   agreement,
   pulse,
+  round,
   home,
   anon,
   own,

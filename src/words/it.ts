@@ -2,6 +2,7 @@ import { errors as groupsErrors, groups } from './it-groups.ts';
 import { errors as startErrors, start } from './it-start.ts';
 import { errors as agreementErrors, agreement } from './it-agreement.ts';
 import { errors as pulseErrors, pulse } from './it-pulse.ts';
+import { errors as roundErrors, round } from './it-round.ts';
 import { home } from './it-home.ts';
 import { errors as anonErrors, anon } from './it-anon.ts';
 import { errors as ownErrors, own } from './it-own.ts';
@@ -24,6 +25,7 @@ export const it: MemberWords = {
     ...startErrors,
     ...agreementErrors,
     ...pulseErrors,
+    ...roundErrors,
     ...anonErrors,
     ...ownErrors,
     ...voiceErrors,
@@ -39,6 +41,7 @@ export const it: MemberWords = {
   start,
   agreement,
   pulse,
+  round,
   home,
   anon,
   own,

@@ -2,6 +2,7 @@ import { errors as groupsErrors, groups } from './ja-groups.ts';
 import { errors as startErrors, start } from './ja-start.ts';
 import { errors as agreementErrors, agreement } from './ja-agreement.ts';
 import { errors as pulseErrors, pulse } from './ja-pulse.ts';
+import { errors as roundErrors, round } from './ja-round.ts';
 import { home } from './ja-home.ts';
 import { errors as anonErrors, anon } from './ja-anon.ts';
 import { errors as ownErrors, own } from './ja-own.ts';
@@ -24,6 +25,7 @@ export const ja: MemberWords = {
     ...startErrors,
     ...agreementErrors,
     ...pulseErrors,
+    ...roundErrors,
     ...anonErrors,
     ...ownErrors,
     ...voiceErrors,
@@ -39,6 +41,7 @@ export const ja: MemberWords = {
   start,
   agreement,
   pulse,
+  round,
   home,
   anon,
   own,

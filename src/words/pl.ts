@@ -2,6 +2,7 @@ import { errors as groupsErrors, groups } from './pl-groups.ts';
 import { errors as startErrors, start } from './pl-start.ts';
 import { errors as agreementErrors, agreement } from './pl-agreement.ts';
 import { errors as pulseErrors, pulse } from './pl-pulse.ts';
+import { errors as roundErrors, round } from './pl-round.ts';
 import { home } from './pl-home.ts';
 import { errors as anonErrors, anon } from './pl-anon.ts';
 import { errors as ownErrors, own } from './pl-own.ts';
@@ -24,6 +25,7 @@ export const pl: MemberWords = {
     ...startErrors,
     ...agreementErrors,
     ...pulseErrors,
+    ...roundErrors,
     ...anonErrors,
     ...ownErrors,
     ...voiceErrors,
@@ -39,6 +41,7 @@ export const pl: MemberWords = {
   start,
   agreement,
   pulse,
+  round,
   home,
   anon,
   own,

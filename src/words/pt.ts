@@ -2,6 +2,7 @@ import { errors as groupsErrors, groups } from './pt-groups.ts';
 import { errors as startErrors, start } from './pt-start.ts';
 import { errors as agreementErrors, agreement } from './pt-agreement.ts';
 import { errors as pulseErrors, pulse } from './pt-pulse.ts';
+import { errors as roundErrors, round } from './pt-round.ts';
 import { home } from './pt-home.ts';
 import { errors as anonErrors, anon } from './pt-anon.ts';
 import { errors as ownErrors, own } from './pt-own.ts';
@@ -24,6 +25,7 @@ export const pt: MemberWords = {
     ...startErrors,
     ...agreementErrors,
     ...pulseErrors,
+    ...roundErrors,
     ...anonErrors,
     ...ownErrors,
     ...voiceErrors,
@@ -39,6 +41,7 @@ export const pt: MemberWords = {
   start,
   agreement,
   pulse,
+  round,
   home,
   anon,
   own,

@@ -2,6 +2,7 @@ import { errors as groupsErrors, groups } from './uk-groups.ts';
 import { errors as startErrors, start } from './uk-start.ts';
 import { errors as agreementErrors, agreement } from './uk-agreement.ts';
 import { errors as pulseErrors, pulse } from './uk-pulse.ts';
+import { errors as roundErrors, round } from './uk-round.ts';
 import { home } from './uk-home.ts';
 import { errors as anonErrors, anon } from './uk-anon.ts';
 import { errors as ownErrors, own } from './uk-own.ts';
@@ -24,6 +25,7 @@ export const uk: MemberWords = {
     ...startErrors,
     ...agreementErrors,
     ...pulseErrors,
+    ...roundErrors,
     ...anonErrors,
     ...ownErrors,
     ...voiceErrors,
@@ -39,6 +41,7 @@ export const uk: MemberWords = {
   start,
   agreement,
   pulse,
+  round,
   home,
   anon,
   own,

@@ -1,0 +1,115 @@
+import { drawTime, escapeMarkdown, textCard } from '../../discord/cards.ts';
+import { tellDesk } from '../../groups/care/tell-desk.ts';
+import { findHome, type Group } from '../../groups/group.ts';
+import { describeError } from '../../log.ts';
+import type { Delivered } from '../../outbox/message.ts';
+import type { Occurrence } from '../../schedule/plan.ts';
+import { newId } from '../../storage/ids.ts';
+import type { Tx } from '../../storage/client.ts';
+import { en } from '../../words/en.ts';
+import { languages } from '../../words/words.ts';
+import type { CheckIn, Round } from '../check-in.ts';
+import { addRound, findCheckIn, findRound, listDue, notePlace, pauseCheckIn, takeTurn } from '../store.ts';
+import { drawRound } from './cards.ts';
+import type { RoundNeeds } from './needs.ts';
+import { decideTurn, findClosing } from './rules.ts';
+
+const purposePrefix = 'round:';
+
+/** So many check-ins are looked at in one go: what is left is due still. */
+const mostAtOnce = 200;
+
+/**
+ * By the clock: asks every group whose time has come. The turn, the round and its message are saved in one transaction, and a check-in has one
+ * round a day, so that several processes, and those that die in between, ask once.
+ */
+export async function askDueRounds(needs: RoundNeeds): Promise<void> {
+  const { storage, groups, clock, log } = needs;
+  const due = await listDue(clock.now(), mostAtOnce, storage.read);
+  if (due.length === 0) return;
+  const known = new Map(groups.all().map((group) => [group.id, group]));
+  for (const checkIn of due) {
+    const group = known.get(checkIn.groupId);
+    if (!group || checkIn.next === null) continue;
+    const { next } = checkIn;
+    try {
+      await storage.write((tx) => takeDueTurn({ checkIn, due: next, group }, needs, tx));
+    } catch (error) {
+      // One group that cannot be asked must not keep the next from it.
+      log.warn('check-in.not-asked', { error: describeError(error) });
+    }
+  }
+  needs.outbox.kick();
+}
+
+async function takeDueTurn(
+  { checkIn, due, group }: { checkIn: CheckIn; due: Occurrence; group: Group },
+  needs: RoundNeeds,
+  tx: Tx,
+): Promise<void> {
+  const { act, next } = decideTurn(due, checkIn.plan, needs.clock.now());
+  if (!(await takeTurn(checkIn, next, tx))) return;
+  const channelId = findHome(group);
+  const round: Round = {
+    id: newId(),
+    checkInId: checkIn.id,
+    day: due.date,
+    state: act === 'ask' && channelId !== null ? 'asked' : 'missed',
+    dueAt: due.at,
+    closesAt: findClosing(due, checkIn.plan),
+    place: null,
+    answered: 0,
+    shown: 0,
+  };
+  await addRound(round, tx);
+  if (act === 'ask' && channelId !== null) return ask(checkIn, round, { group, channelId }, needs, tx);
+  const say = {
+    group: escapeMarkdown(group.name),
+    prompt: escapeMarkdown(checkIn.prompt),
+    when: drawTime(due.at, 'f'),
+  };
+  await tellDesk(group, textCard(en.checkIns.missed(say)), needs, tx);
+}
+
+async function ask(
+  checkIn: CheckIn,
+  round: Round,
+  { group, channelId }: { group: Group; channelId: string },
+  { outbox }: Pick<RoundNeeds, 'outbox'>,
+  tx: Tx,
+): Promise<void> {
+  const { roleId } = checkIn;
+  await outbox.add(
+    {
+      guildId: group.guildId,
+      target: { kind: 'channel', channelId },
+      card: drawRound(checkIn, round, languages[group.language].words),
+      // It stands in the custom ids of its buttons, and its message is changed later: a mark of the outbox's would be lost then.
+      mark: round.id,
+      purpose: `${purposePrefix}${round.id}`,
+      ...(roleId !== null && { pingedRole: roleId }),
+    },
+    tx,
+  );
+}
+
+/** Notes where a round's message is, once it is there. */
+export async function noteRoundSent(purpose: string, delivered: Delivered, tx: Tx): Promise<void> {
+  if (purpose.startsWith(purposePrefix)) await notePlace(purpose.slice(purposePrefix.length), delivered, tx);
+}
+
+/** Notes that a group cannot be asked: its check-in pauses, and those who look after the group hear it, once. */
+export async function noteRoundNotSent(
+  purpose: string,
+  code: string,
+  needs: Pick<RoundNeeds, 'groups' | 'servers' | 'outbox'>,
+  tx: Tx,
+): Promise<void> {
+  if (!purpose.startsWith(purposePrefix)) return;
+  const round = await findRound(purpose.slice(purposePrefix.length), tx);
+  const checkIn = round && (await findCheckIn(round.checkInId, tx));
+  const group = checkIn && needs.groups.all().find(({ id }) => id === checkIn.groupId);
+  if (!group || !(await pauseCheckIn(checkIn.id, code, tx))) return;
+  const say = { group: escapeMarkdown(group.name), prompt: escapeMarkdown(checkIn.prompt) };
+  await tellDesk(group, textCard(en.checkIns.stopped(say)), needs, tx);
+}

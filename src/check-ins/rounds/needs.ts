@@ -1,0 +1,14 @@
+import type { OwnMessages } from '../../discord/messages.ts';
+import type { BelongingNeeds } from '../../groups/belonging.ts';
+import type { GroupStore } from '../../groups/store.ts';
+import type { Log } from '../../log.ts';
+import type { CaseNeeds } from '../../moderation/open-case.ts';
+import type { Clock } from '../../schedule/clock.ts';
+
+/** What group check-ins need. Each verb takes only what it touches. */
+export interface RoundNeeds extends CaseNeeds, BelongingNeeds {
+  groups: Pick<GroupStore, 'all' | 'find'>;
+  messages: Pick<OwnMessages, 'edit'>;
+  clock: Clock;
+  log: Log;
+}

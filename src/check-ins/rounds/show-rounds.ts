@@ -1,0 +1,77 @@
+import { escapeMarkdown, textCard } from '../../discord/cards.ts';
+import { tellDesk } from '../../groups/care/tell-desk.ts';
+import type { Group } from '../../groups/group.ts';
+import { describeError } from '../../log.ts';
+import type { Tx } from '../../storage/client.ts';
+import { en } from '../../words/en.ts';
+import { languages } from '../../words/words.ts';
+import type { CheckIn, Round } from '../check-in.ts';
+import { closeRound, findCheckIn, forgetRounds, listClosing, listRounds, listToShow, noteShown } from '../store.ts';
+import { drawRound } from './cards.ts';
+import type { RoundNeeds } from './needs.ts';
+import { keepRoundsMs } from './rules.ts';
+
+const mostAtOnce = 200;
+
+/** For so long after it was sent Discord lets a message be changed often. Source: Discord's error 30046. */
+const freshMs = 55 * 60_000;
+
+/** By the clock: says in fresh messages how many answered by now. Those that are older say it when they are over. */
+export async function showCounts(needs: RoundNeeds): Promise<void> {
+  const { storage, clock } = needs;
+  for (const round of await listToShow(clock.now() - freshMs, mostAtOnce, storage.read)) await redraw(round, needs);
+}
+
+/** By the clock: ends rounds whose day is over, and forgets who answered them. */
+export async function closeRounds(needs: RoundNeeds): Promise<void> {
+  const { storage, clock } = needs;
+  for (const round of await listClosing(clock.now(), mostAtOnce, storage.read)) {
+    const isOver = await storage.write((tx) => close(round, needs, tx));
+    if (isOver) await redraw({ ...round, state: 'over' }, needs);
+  }
+  needs.outbox.kick();
+}
+
+async function close(round: Round, needs: RoundNeeds, tx: Tx): Promise<boolean> {
+  if (!(await closeRound(round.id, tx))) return false;
+  const checkIn = await findCheckIn(round.checkInId, tx);
+  const group = checkIn && findGroup(checkIn, needs);
+  if (checkIn && group) await tellOfSilence({ checkIn, group, round }, needs, tx);
+  return true;
+}
+
+/** Said once: when nobody answered, and somebody had the time before. */
+async function tellOfSilence(
+  { checkIn, group, round }: { checkIn: CheckIn; group: Group; round: Round },
+  needs: RoundNeeds,
+  tx: Tx,
+): Promise<void> {
+  const [latest, before] = (await listRounds(checkIn.id, 2, tx)).filter(({ state }) => state !== 'missed');
+  if (latest?.id !== round.id || latest.answered > 0 || (before?.answered ?? 0) === 0) return;
+  const say = { group: escapeMarkdown(group.name), prompt: escapeMarkdown(checkIn.prompt) };
+  await tellDesk(group, textCard(en.checkIns.silent(say)), needs, tx);
+}
+
+/** Draws a round's message again. Where Discord does not take it now, the next turn tries again, or it stays as it is. */
+async function redraw(round: Round, needs: RoundNeeds): Promise<void> {
+  const { storage, messages, log } = needs;
+  const checkIn = await findCheckIn(round.checkInId, storage.read);
+  const group = checkIn && findGroup(checkIn, needs);
+  if (!checkIn || !group || !round.place) return;
+  const { channelId, messageId } = round.place;
+  try {
+    await messages.edit(channelId, messageId, drawRound(checkIn, round, languages[group.language].words));
+    await storage.write((tx) => noteShown(round.id, round.answered, tx));
+  } catch (error) {
+    log.warn('check-in.not-redrawn', { error: describeError(error) });
+  }
+}
+
+function findGroup({ groupId }: CheckIn, { groups }: Pick<RoundNeeds, 'groups'>): Group | undefined {
+  return groups.all().find(({ id }) => id === groupId);
+}
+
+/** By the clock: deletes rounds that are older than a year. Returns how many. */
+export function forgetOldRounds({ storage, clock }: Pick<RoundNeeds, 'storage' | 'clock'>): Promise<number> {
+  return storage.write((tx) => forgetRounds(clock.now() - keepRoundsMs, tx));
+}

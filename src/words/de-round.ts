@@ -1,0 +1,1 @@
+export { errors, round } from './en-round.ts';
