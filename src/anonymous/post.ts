@@ -45,6 +45,8 @@ export const ownReasons = [
   'place-gone',
   'no-permission',
   'closed',
+  'paused',
+  'too-new',
   'replies-closed',
   'too-late',
   'failed',

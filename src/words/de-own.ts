@@ -64,6 +64,8 @@ export const own: typeof enOwn = {
       'place-gone': 'Nicht veröffentlicht: Den Platz dafür gibt es nicht mehr.',
       'no-permission': 'Nicht veröffentlicht: Ich darf dort nicht schreiben.',
       closed: 'Nicht veröffentlicht: In dieser Gruppe gibt es keine anonymen Beiträge mehr.',
+      paused: 'Nicht veröffentlicht: Anonyme Beiträge ruhten auf diesem Server.',
+      'too-new': 'Nicht veröffentlicht: Du warst noch nicht lange genug auf diesem Server.',
       'replies-closed': 'Nicht veröffentlicht: Wer den Beitrag geschrieben hat, wollte keine anonymen Antworten mehr.',
       'too-late': 'Nicht veröffentlicht: Es war zu viel Zeit vergangen.',
       failed: 'Nicht veröffentlicht: Es hat nicht geklappt, und das lag nicht an dir.',

@@ -62,6 +62,8 @@ export const own = {
       'place-gone': 'Not posted: the place for it is gone.',
       'no-permission': 'Not posted: I am not allowed to write there.',
       closed: 'Not posted: there are no anonymous posts in this group any more.',
+      paused: 'Not posted: anonymous posts were paused on this server.',
+      'too-new': 'Not posted: you had not been on this server for long enough.',
       'replies-closed': 'Not posted: whoever wrote the post wanted no anonymous replies any more.',
       'too-late': 'Not posted: too much time had passed.',
       failed: 'Not posted: it did not work, and that was not your fault.',

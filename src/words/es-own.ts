@@ -62,6 +62,8 @@ export const own: typeof enOwn = {
       'place-gone': 'No publicado: su sitio ya no existe.',
       'no-permission': 'No publicado: no me dejan escribir allí.',
       closed: 'No publicado: en este grupo ya no hay publicaciones anónimas.',
+      paused: 'No publicado: las publicaciones anónimas estaban en pausa en este servidor.',
+      'too-new': 'No publicado: aún no llevabas bastante tiempo en este servidor.',
       'replies-closed': 'No publicado: quien escribió la publicación ya no quería respuestas anónimas.',
       'too-late': 'No publicado: había pasado demasiado tiempo.',
       failed: 'No publicado: no funcionó, y no fue culpa tuya.',

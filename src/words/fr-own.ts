@@ -63,6 +63,8 @@ export const own: typeof enOwn = {
       'place-gone': 'Pas publié : l’endroit prévu n’existe plus.',
       'no-permission': 'Pas publié : je n’ai pas le droit d’écrire là-bas.',
       closed: 'Pas publié : il n’y a plus de messages anonymes dans ce groupe.',
+      paused: 'Pas publié : les messages anonymes étaient en pause sur ce serveur.',
+      'too-new': 'Pas publié : tu n’étais pas sur ce serveur depuis assez longtemps.',
       'replies-closed': 'Pas publié : la personne qui a écrit le message ne voulait plus de réponses anonymes.',
       'too-late': 'Pas publié : trop de temps avait passé.',
       failed: 'Pas publié : ça n’a pas marché, et ce n’était pas ta faute.',

@@ -63,6 +63,8 @@ export const own: typeof enOwn = {
       'place-gone': 'Tidak dikirim: tempatnya sudah tidak ada.',
       'no-permission': 'Tidak dikirim: aku tidak boleh menulis di sana.',
       closed: 'Tidak dikirim: sudah tidak ada kiriman anonim di grup ini.',
+      paused: 'Tidak dikirim: kiriman anonim sedang dijeda di server ini.',
+      'too-new': 'Tidak dikirim: kamu belum cukup lama di server ini.',
       'replies-closed': 'Tidak dikirim: penulis kiriman itu tidak mau balasan anonim lagi.',
       'too-late': 'Tidak dikirim: sudah terlalu lama.',
       failed: 'Tidak dikirim: tidak berhasil, dan itu bukan salahmu.',

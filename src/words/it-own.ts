@@ -62,6 +62,8 @@ export const own: typeof enOwn = {
       'place-gone': 'Non pubblicato: il suo posto non c’è più.',
       'no-permission': 'Non pubblicato: non mi è permesso scrivere lì.',
       closed: 'Non pubblicato: in questo gruppo non ci sono più messaggi anonimi.',
+      paused: 'Non pubblicato: i messaggi anonimi erano in pausa su questo server.',
+      'too-new': 'Non pubblicato: non eri su questo server da abbastanza tempo.',
       'replies-closed': 'Non pubblicato: chi ha scritto il messaggio non voleva più risposte anonime.',
       'too-late': 'Non pubblicato: era passato troppo tempo.',
       failed: 'Non pubblicato: non ha funzionato, e non è stata colpa tua.',

@@ -62,6 +62,8 @@ export const own: typeof enOwn = {
       'place-gone': 'Nieopublikowane: nie ma już na to miejsca.',
       'no-permission': 'Nieopublikowane: nie wolno mi tam pisać.',
       closed: 'Nieopublikowane: w tej grupie nie ma już anonimowych wpisów.',
+      paused: 'Nieopublikowane: anonimowe wpisy były wstrzymane na tym serwerze.',
+      'too-new': 'Nieopublikowane: twój czas na tym serwerze był jeszcze za krótki.',
       'replies-closed': 'Nieopublikowane: osoba, która napisała wpis, nie chciała już anonimowych odpowiedzi.',
       'too-late': 'Nieopublikowane: minęło za dużo czasu.',
       failed: 'Nieopublikowane: nie udało się, i to nie była twoja wina.',

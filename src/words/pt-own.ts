@@ -62,6 +62,8 @@ export const own: typeof enOwn = {
       'place-gone': 'Não publicado: o lugar não existe mais.',
       'no-permission': 'Não publicado: não tenho permissão para escrever lá.',
       closed: 'Não publicado: não há mais publicações anônimas neste grupo.',
+      paused: 'Não publicado: as publicações anônimas estavam em pausa neste servidor.',
+      'too-new': 'Não publicado: você ainda não estava há tempo suficiente neste servidor.',
       'replies-closed': 'Não publicado: quem escreveu a publicação não queria mais respostas anônimas.',
       'too-late': 'Não publicado: tinha passado tempo demais.',
       failed: 'Não publicado: não funcionou, e não foi culpa sua.',

@@ -48,7 +48,7 @@ const reasons: Readonly<Record<Change, keyof typeof own.mine.reasons>> = {
   'timed-out': 'timed-out',
   muted: 'muted',
   left: 'left',
-  paused: 'closed',
+  paused: 'paused',
   off: 'closed',
   deleted: 'place-gone',
   silenced: 'no-permission',
@@ -244,7 +244,7 @@ describeOnBoth('what is true when an anonymous post would appear', (databases) =
     await setWaiting(room, '24');
     await wait(room, 'PT61M', 'PT15M');
     expect(stands(room, 'harbour')).not.toContain('went outside');
-    expect((await wren.runs('anon mine')).text).toContain(own.mine.reasons.left);
+    expect((await wren.runs('anon mine')).text).toContain(own.mine.reasons['too-new']);
 
     await wait(room, 'PT23H');
     await room.posts(wren, 'harbour', plain);

@@ -134,10 +134,11 @@ export async function findObstacle(
   const group = needs.groups.find(guildId, groupId);
   if (group?.state !== 'open' || group.anonymous === 'off') return 'closed';
   const { anonymousPaused, anonymousAfterHours } = needs.servers.get(guildId);
-  if (anonymousPaused) return 'closed';
+  if (anonymousPaused) return 'paused';
   const member = await needs.findMember(guildId, author.userId);
-  // Whoever has not been there for long enough now went and came back since.
-  if (member === null || isNew(member, anonymousAfterHours, needs)) return 'left';
+  if (member === null) return 'left';
+  // They went and came back since, or the server asks for more time now.
+  if (isNew(member, anonymousAfterHours, needs)) return 'too-new';
   if (member.timedOutUntil !== null && member.timedOutUntil > needs.clock.now()) return 'timed-out';
   const standing = await findStanding(group, { userId: author.userId, roles: member.roles }, needs);
   if (standing === 'no') return 'left';
