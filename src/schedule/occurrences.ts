@@ -4,20 +4,20 @@ import { toInstant, toWallTime } from './wall-time.ts';
 
 type Day = Temporal.PlainDate;
 
-/** Nothing that is planned lies further apart than this: a rhythm that comes less often never comes again, as where its pauses leave nothing. */
-const farthestDays = 800;
+/** A plan of which pauses leave nothing for so many years is over: in 28 years the calendar comes around. */
+const farthestYears = 28;
 
 /** The next time of a plan after a day (`2026-11-26`), or from its first day on; null when there is none. */
 export function findNext(plan: Plan, after: string | null): Occurrence | null {
   const first = Temporal.PlainDate.from(plan.from);
-  const asked = after === null ? first : Temporal.PlainDate.from(after).add({ days: 1 });
-  const start = Temporal.PlainDate.compare(asked, first) < 0 ? first : asked;
-  const end = start.add({ days: farthestDays });
-  for (let day = nextDay(plan.rhythm, first, start); day; day = nextDay(plan.rhythm, first, day.add({ days: 1 }))) {
-    if (Temporal.PlainDate.compare(day, end) > 0) return null;
+  const start = after === null || after < plan.from ? first : Temporal.PlainDate.from(after).add({ days: 1 });
+  for (let from = start; from.year - start.year <= farthestYears;) {
+    const day = nextDay(plan.rhythm, first, from);
+    if (!day) return null;
     const date = day.toString();
-    if (!plan.pauses.some((pause) => isPaused(date, pause)))
-      return { date, at: toInstant(date, plan.minute, plan.zone) };
+    const pause = plan.pauses.find((one) => isPaused(date, one));
+    if (!pause) return { date, at: toInstant(date, plan.minute, plan.zone) };
+    from = leavePause(day, pause);
   }
   return null;
 }
@@ -60,25 +60,24 @@ function nextWeekday(
   first: Day,
   from: Day,
 ): Day | null {
-  const monday = mondayOf(first);
-  for (let ahead = 0; ahead < 7 * (everyWeeks + 1); ahead += 1) {
-    const day = from.add({ days: ahead });
-    const week = monday.until(mondayOf(day), { largestUnit: 'days' }).days / 7;
-    if (week % everyWeeks === 0 && wanted.some((weekday) => weekday === day.dayOfWeek)) return day;
-  }
-  return null;
+  if (wanted.length === 0) return null;
+  const monday = mondayOf(from);
+  const weeksSinceTurn = (mondayOf(first).until(monday).days / weekdays.length) % everyWeeks;
+  const left = weeksSinceTurn === 0 ? wanted.filter((weekday) => weekday >= from.dayOfWeek) : [];
+  if (left.length > 0) return monday.add({ days: Math.min(...left) - 1 });
+  return monday.add({ weeks: everyWeeks - weeksSinceTurn, days: Math.min(...wanted) - 1 });
 }
 
 function nextOfMonth(from: Day, choose: (month: Day) => number): Day {
-  const inMonth = from.with({ day: choose(from) });
-  if (Temporal.PlainDate.compare(inMonth, from) >= 0) return inMonth;
-  const next = from.with({ day: 1 }).add({ months: 1 });
-  return next.with({ day: choose(next) });
+  const inMonth = choose(from);
+  if (inMonth >= from.day) return from.add({ days: inMonth - from.day });
+  const next = startOfMonth(from).add({ months: 1 });
+  return next.add({ days: choose(next) - 1 });
 }
 
 /** The day of a month that is its n-th weekday of a kind. */
 function findWeekday(month: Day, nth: Nth, weekday: Weekday): number {
-  const first = 1 + ((weekday - month.with({ day: 1 }).dayOfWeek + weekdays.length) % weekdays.length);
+  const first = 1 + ((weekday - startOfMonth(month).dayOfWeek + weekdays.length) % weekdays.length);
   if (nth !== 'last') return first + (nth - 1) * weekdays.length;
   return first + Math.floor((month.daysInMonth - first) / weekdays.length) * weekdays.length;
 }
@@ -87,9 +86,22 @@ function mondayOf(day: Day): Day {
   return day.subtract({ days: day.dayOfWeek - 1 });
 }
 
+function startOfMonth(day: Day): Day {
+  return day.subtract({ days: day.day - 1 });
+}
+
 /** Days compare as texts. A yearly pause may lie across the turn of the year. */
 function isPaused(date: string, { from, to, yearly }: Pause): boolean {
   if (!yearly) return from <= date && date <= to;
   const [day, begins, ends] = [date, from, to].map((text) => text.slice(5)) as [string, string, string];
   return begins <= ends ? begins <= day && day <= ends : begins <= day || day <= ends;
+}
+
+/** The day after a pause that a day lies in. Where 29 February ends it, that is 1 March in every year. */
+function leavePause(day: Day, { to, yearly }: Pause): Day {
+  const last = Temporal.PlainDate.from(to);
+  if (!yearly) return last.add({ days: 1 });
+  const thisYear = last.with({ year: day.year });
+  const end = Temporal.PlainDate.compare(day, thisYear) <= 0 ? thisYear : last.with({ year: day.year + 1 });
+  return end.add({ days: 1 });
 }

@@ -21,5 +21,5 @@ export function toWallTime(instant: number, zone: string): { date: string; minut
 }
 
 function toPlainTime(minute: number): Temporal.PlainTime {
-  return Temporal.PlainTime.from({ hour: Math.floor(minute / 60), minute: minute % 60 });
+  return new Temporal.PlainTime(Math.floor(minute / 60), minute % 60);
 }
