@@ -1,3 +1,4 @@
+import { versions } from 'node:process';
 import type { Client } from 'discord.js';
 import { registry } from '../commands/index.ts';
 import { openCustody } from './anonymous/custody/custody.ts';
@@ -10,6 +11,7 @@ import { mayPublish, noteNotPublished, notePublished } from './anonymous/posting
 import { createAnonymousStore } from './anonymous/store.ts';
 import { createRecordCheck } from './anonymous/trust/record.ts';
 import { noteRoundNotSent, noteRoundSent } from './check-ins/rounds/ask-rounds.ts';
+import { renewTimes } from './check-ins/renew-times.ts';
 import type { Config } from './config.ts';
 import { measureAge } from './crisis/directory/find-stale.ts';
 import { createAttachmentReader } from './discord/attachments.ts';
@@ -114,6 +116,7 @@ async function connect(config: BotConfig, needs: { clock: Clock; log: Log; stora
       mayGo: (purpose) => mayPublish(purpose, posting),
     }),
   ]);
+  await renewTimes({ storage, zonesVersion: versions['tz'] ?? '' });
   const watchList = createWatchList({ servers, groups });
   const core = { ...needs, cases, servers, groups, progress, outbox, watchList };
   const view = createServerView(client);

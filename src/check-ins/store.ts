@@ -100,6 +100,18 @@ export async function takeTurn({ id, next: due }: CheckIn, next: Occurrence | nu
   return count > 0;
 }
 
+/** Check-ins that are on, by id, after one of them; a page at a time. */
+export async function listPlanned(after: string | null, most: number, db: Db): Promise<CheckIn[]> {
+  const where = { state: 'on', ...(after !== null && { id: { gt: after } }) };
+  return (await db.groupCheckIn.findMany({ where, orderBy: { id: 'asc' }, take: most })).map(readCheckIn);
+}
+
+/** Sets when the day that is next begins to be asked; false where another day is next by now. */
+export async function moveNext(id: string, next: Occurrence, tx: Tx): Promise<boolean> {
+  const { nextOn, nextAt } = writeNext(next);
+  return (await tx.groupCheckIn.updateMany({ where: { id, nextOn }, data: { nextAt } })).count > 0;
+}
+
 /** Pauses a check-in that cannot ask; `ended` is a code. False when it did not ask anyway. */
 export async function pauseCheckIn(id: string, ended: string, tx: Tx): Promise<boolean> {
   const data = { state: 'paused', ended, ...writeNext(null) };

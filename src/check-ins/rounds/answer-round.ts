@@ -1,5 +1,5 @@
 import { refuse } from '../../discord/user-error.ts';
-import { findStanding, type BelongingNeeds, type Visitor } from '../../groups/belonging.ts';
+import { findStanding, type BelongingNeeds, type Standing, type Visitor } from '../../groups/belonging.ts';
 import type { Group } from '../../groups/group.ts';
 import type { Vault } from '../../storage/vault.ts';
 import type { Tx } from '../../storage/client.ts';
@@ -15,22 +15,30 @@ export interface RoundVisit {
   visitor: Visitor;
 }
 
-type AnswerNeeds = Pick<RoundNeeds, 'storage' | 'clock' | 'groups'> & BelongingNeeds;
+/** What answering a round needs. */
+export type AnswerNeeds = Pick<RoundNeeds, 'storage' | 'clock' | 'groups'> & BelongingNeeds;
 
 /** That somebody answered: a keyed hash of person and round. */
 function makeMark(roundId: string, userId: string, vault: Vault): string {
   return vault.digest('round', roundId, userId);
 }
 
-/** The round's group, where it is of this server, open, and the visitor's. @throws {UserError} `round-over`, `round-not-member` */
-export async function requireRound({ guildId, roundId, visitor }: RoundVisit, needs: AnswerNeeds): Promise<Group> {
+/**
+ * The round's group, where it is of this server, open, and not known to be another's than the visitor's.
+ * @throws {UserError} `round-over`, `round-not-member`
+ */
+export async function requireRound(
+  { guildId, roundId, visitor }: RoundVisit,
+  needs: AnswerNeeds,
+): Promise<{ group: Group; standing: Exclude<Standing, 'no'> }> {
   const { storage, groups, clock } = needs;
   const round = await findRound(roundId, storage.read);
   const checkIn = round && (await findCheckIn(round.checkInId, storage.read));
   const group = checkIn && groups.find(guildId, checkIn.groupId);
   if (!round || !isOpen(round, clock.now()) || group?.state !== 'open') throw refuse('round-over');
-  if ((await findStanding(group, visitor, needs)) === 'no') throw refuse('round-not-member');
-  return group;
+  const standing = await findStanding(group, visitor, needs);
+  if (standing === 'no') throw refuse('round-not-member');
+  return { group, standing };
 }
 
 function isOpen({ state, closesAt }: Round, now: number): boolean {
@@ -44,36 +52,47 @@ function isOpen({ state, closesAt }: Round, now: number): boolean {
  */
 export async function answerRound(visit: RoundVisit & { level: Level }, needs: AnswerNeeds): Promise<string | null> {
   await requireRound(visit, needs);
-  return change(visit, needs, async (mark, tx) => {
+  return needs.storage.write(async (tx) => {
+    const mark = await holdOpen(visit, needs, tx);
+    if (mark === null) throw refuse('round-over');
     const token = await addMark(visit.roundId, mark, tx);
     if (token !== null) await countAnswer(visit.roundId, visit.level, 1, tx);
     return token;
   });
 }
 
-/** Counts somebody who wrote instead of pressing; nothing where they had pressed before. */
-export async function countWriter(visit: RoundVisit, needs: AnswerNeeds): Promise<void> {
-  await change(visit, needs, async (mark, tx) => {
-    if ((await addMark(visit.roundId, mark, tx)) !== null) await countAnswer(visit.roundId, null, 1, tx);
-  });
+/**
+ * Counts somebody who wrote instead of pressing, in the transaction of their words; nothing where they had answered before.
+ * @throws {UserError} `round-over`
+ */
+export async function countWriter(
+  visit: RoundVisit,
+  needs: Pick<AnswerNeeds, 'storage' | 'clock'>,
+  tx: Tx,
+): Promise<void> {
+  const mark = await holdOpen(visit, needs, tx);
+  if (mark === null) throw refuse('round-over');
+  if ((await addMark(visit.roundId, mark, tx)) !== null) await countAnswer(visit.roundId, null, 1, tx);
 }
 
-/** Takes a level back that was pressed by mistake. Nothing where there is none. @throws {UserError} `round-over` */
-export async function takeBack(visit: RoundVisit & { level: Level; token: string }, needs: AnswerNeeds): Promise<void> {
-  await change(visit, needs, async (mark, tx) => {
+/** Takes a level back that was pressed by mistake. Nothing where there is none. @throws {UserError} `round-undo-late` */
+export async function takeBack(
+  visit: RoundVisit & { level: Level; token: string },
+  needs: Pick<AnswerNeeds, 'storage' | 'clock'>,
+): Promise<void> {
+  await needs.storage.write(async (tx) => {
+    const mark = await holdOpen(visit, needs, tx);
+    if (mark === null) throw refuse('round-undo-late');
     if (await removeMark(mark, visit.token, tx)) await countAnswer(visit.roundId, visit.level, -1, tx);
   });
 }
 
-/** Does something with a round that is open, one answer after the other. @throws {UserError} `round-over` */
-function change<T>(
+/** The visitor's mark in a round that is open, one answer after the other; null where it is not. */
+async function holdOpen(
   { roundId, visitor }: RoundVisit,
   { storage, clock }: Pick<AnswerNeeds, 'storage' | 'clock'>,
-  work: (mark: string, tx: Tx) => Promise<T>,
-): Promise<T> {
-  return storage.write(async (tx) => {
-    const round = await holdRound(roundId, tx);
-    if (!round || !isOpen(round, clock.now())) throw refuse('round-over');
-    return work(makeMark(roundId, visitor.userId, storage.vault), tx);
-  });
+  tx: Tx,
+): Promise<string | null> {
+  const round = await holdRound(roundId, tx);
+  return round && isOpen(round, clock.now()) ? makeMark(roundId, visitor.userId, storage.vault) : null;
 }
