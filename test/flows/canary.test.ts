@@ -2,7 +2,11 @@ import { access, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { letIn } from '../../src/groups/belonging.ts';
+import { openVault } from '../../src/storage/vault.ts';
 import { en } from '../../src/words/en.ts';
+import { openAnonymousCommunity, type AnonymousCommunity } from '../kit/anonymous.ts';
+import { tellAnonymousStory, type Cast, type Lines, type Moment } from '../kit/anonymous-story.ts';
 import {
   meetPerson,
   openCommunity,
@@ -11,8 +15,12 @@ import {
   type Person,
   type SeenMessage,
 } from '../kit/community.ts';
+import { openPlaces } from '../kit/found-groups.ts';
 import { captureLog } from '../kit/log.ts';
+import { createOpener, listCells } from '../kit/open-sealed.ts';
 import { describeOnBoth, readRaw } from '../kit/storage.ts';
+import { readTables } from '../kit/tables.ts';
+import { takeAway } from '../kit/take-away.ts';
 
 /** Words and names that occur nowhere else. */
 const canary = {
@@ -48,6 +56,52 @@ const groupCanary = {
   ownWords: 'valerian months since my wife died and I miss her',
   urgentWords: 'skullcap plan, I want to kill myself tonight',
 };
+
+/** The same of a story about anonymous posts: people, and what they write. */
+const anonymousPeople = {
+  writer: 'Mallowwriter',
+  harsh: 'Nettleharsh',
+  endangered: 'Violetendangered',
+  reader: 'Clovereader',
+  moderator: 'Teaselmod',
+  first: 'Sedgefirst',
+  second: 'Rushsecond',
+  third: 'Fernthird',
+};
+
+const anonymousLines: Lines = {
+  said: 'pimpernel soup again today',
+  post: 'celandine mornings since the move, and I feel so alone',
+  door: 'speedwell nights are long, and I count the hours',
+  reply: 'tormentil tea helped me today',
+  response: 'bugloss words I know these nights well',
+  held: 'eyebright walk, and the wind was warm',
+  refused: 'ragwort people, you all bore me so much',
+  note: 'toadflax note please say it in another way',
+  threat: 'butterbur I will find you and kill you',
+  report: 'melilot note it is about my sister',
+  danger: 'sandwort I am going to kill myself tonight, I have the pills in front of me',
+  answer: 'vervain I am here, are you safe where you are?',
+  back: 'borage I am on the terrace with tea',
+  later: 'chicory cat on the stairs',
+  telling: 'saxifrage somebody may ring me on 020 7946 0958',
+  edited: 'periwinkle mornings now, I feel less alone',
+  change: 'stonecrop walk, and the wind was cold',
+  stuck: 'knapweed bus was late and I did not mind',
+  why: 'centaury they said goodbye to somebody',
+};
+
+/** Sent while the database is away, so that what goes wrong is written down with it. */
+const lostLine = 'dogwood evening that nobody got to read';
+
+/** Where words of anonymous posts are kept, encrypted, and nowhere else. */
+const meant = [
+  'AnonymousPost.wordsSealed',
+  'Flag.reporterSealed',
+  'Opening.whySealed',
+  'OutboxMessage.payloadSealed',
+  'RelayLine.textSealed',
+];
 
 /** What the founder wrote for all to read: it has to be found, or the search below finds nothing at all. */
 const publicWords = 'Wolfsbane circle, for those who lost somebody';
@@ -98,6 +152,63 @@ describeOnBoth('a canary', (databases) => {
       }
   });
 
+  it(
+    'of anonymous posts is found in no log line and in no byte of the database; encrypted only where it is meant to be, and gone when it is deleted',
+    { timeout: 300_000 },
+    async () => {
+      const address = await databases.make();
+      const captured = captureLog();
+      const room = await openAnonymousCommunity(address, { log: captured.log });
+      const { cast, ids } = await inviteCast(room);
+      const secrets: Record<string, string> = { ...anonymousPeople, ...anonymousLines, lostLine, ...ids };
+      const vault = openVault(address.key ?? Buffer.alloc(0));
+      const columns = new Set<string>();
+      const kept = new Map<Moment, string[]>();
+      let blobs: Uint8Array[] = [];
+      await loseWords(room, cast.writer, () => takeAway(address));
+
+      await tellAnonymousStory(room, { cast, lines: anonymousLines }, async (moment, { shares, receipts }) => {
+        for (const one of [...shares, ...receipts]) secrets[`given ${one.slice(0, 3)}`] = one;
+        const [tables, raw] = [await readTables(address), await readRaw(address)];
+        for (const [name, secret] of Object.entries(secrets))
+          for (const piece of pieces(secret))
+            expect(raw.includes(piece), `${name} in the database, ${moment}`).toBe(false);
+        const open = createOpener(tables, vault);
+        const texts = listCells(tables).map((cell) => ({ cell, text: String(open(cell)) }));
+        const found = Object.entries<string>({ ...anonymousLines }).flatMap(([name, line]) =>
+          texts.flatMap(({ cell, text }) => {
+            if (!text.includes(firstWord(line))) return [];
+            columns.add(`${cell.table}.${cell.column}`);
+            return [{ name, value: cell.value instanceof Uint8Array ? cell.value : null }];
+          }),
+        );
+        kept.set(moment, [...new Set(found.map(({ name }) => name))].sort());
+        // As it lay there: no copy of it is left either, in a page or in the log of the database.
+        if (moment === 'it was opened')
+          blobs = found.flatMap(({ name, value }) => (name === 'door' && value ? [value] : []));
+        const copies = blobs.filter((blob) => raw.includes(blob));
+        expect(copies, moment).toHaveLength(moment === 'it was opened' ? 1 : 0);
+      });
+      await room.community.stopBot();
+      const raw = await readRaw(address);
+      await room.community.close();
+
+      expect([...columns].sort()).toEqual(meant);
+      expect(kept.get('posts wait')).toEqual(['door', 'held', 'later', 'refused', 'report', 'telling', 'threat']);
+      expect(kept.get('it is on its way')).toContain('stuck');
+      expect(kept.get('it was opened')).toContain('door');
+      expect(kept.get('a minute after it was deleted')).not.toContain('door');
+      // What nobody has decided about, what was reported, and why something was opened.
+      expect(kept.get('a hundred days later')).toEqual(['change', 'report', 'threat', 'why']);
+      expect(captured.text()).toContain('storage');
+      for (const [name, secret] of Object.entries(secrets))
+        for (const piece of pieces(secret)) {
+          expect(captured.text(), `${name} in the log`).not.toContain(piece);
+          expect(raw.includes(piece), `${name} in the database at the end`).toBe(false);
+        }
+    },
+  );
+
   it('is found in no file that a run leaves behind', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'lamplight-canary-'));
     const before = process.cwd();
@@ -120,7 +231,49 @@ describeOnBoth('a canary', (databases) => {
 
 /** A secret and its rarest word: a part that leaks is a leak. */
 function pieces(secret: string): string[] {
-  return [secret, secret.split(' ')[0] ?? secret];
+  return [secret, firstWord(secret)];
+}
+
+function firstWord(text: string): string {
+  return text.split(' ')[0] ?? text;
+}
+
+/** People of canary names join the community and its groups. */
+async function inviteCast(room: AnonymousCommunity): Promise<{ cast: Cast; ids: Record<string, string> }> {
+  const { community, groups } = room;
+  const { guildId, channels, roles } = community;
+  const members: Record<string, string> = {};
+  const places = openPlaces(community);
+  for (const name of Object.values(anonymousPeople)) {
+    const { userId } = await community.call<{ userId: string }>('POST', `/guilds/${guildId}/members`, { name });
+    members[name] = userId;
+    for (const group of Object.values(groups)) await letIn(group, userId, { places });
+  }
+  const who = (name: string): Person => meetPerson(name, { members, channels }, community);
+  const { writer, harsh, endangered, reader, moderator, first, second, third } = anonymousPeople;
+  const role = `/guilds/${guildId}/members/${members[moderator] ?? ''}/roles/${roles['Moderators'] ?? ''}`;
+  await community.call('PUT', role);
+  await community.idle();
+  const cast: Cast = {
+    ...{ writer: who(writer), harsh: who(harsh), endangered: who(endangered), reader: who(reader) },
+    ...{ moderator: who(moderator), lead: room.person('olu'), custodians: [who(first), who(second), who(third)] },
+  };
+  const ids = Object.fromEntries(Object.entries(members).map(([name, id]) => [`id of ${name}`, id]));
+  return { cast, ids };
+}
+
+/** Somebody sends words while the database is away: they come back, and what went wrong is in the log. */
+async function loseWords(
+  room: AnonymousCommunity,
+  writer: Person,
+  take: () => Promise<() => Promise<void>>,
+): Promise<void> {
+  const form = await room.opensForm(writer, 'harbour');
+  const giveBack = await take();
+  const { text } = await writer.fills(form, { text: lostLine });
+  await giveBack();
+  expect(text).toContain(lostLine);
+  await room.community.idle();
 }
 
 /** Everything the bot does, once, by people with canary names and words. Returns the ids of those people. */

@@ -7,7 +7,7 @@ import type { Community, Outcome, Person, SeenMessage } from './community.ts';
 
 const { cases, holding, own, relay, voice } = en;
 
-/** Who does what. Writers, readers and custodians are in every group; nobody is two of them. */
+/** Who does what. Writers and readers are in every group. */
 export interface Cast {
   /** Writes what is posted, changed, deleted and opened. */
   writer: Person;
