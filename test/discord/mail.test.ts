@@ -114,6 +114,12 @@ describe('our own message is looked for by its mark', () => {
     expect(await openMail(server.rest, () => ids.application).findOwn(ids.lounge, marker, since)).toBeNull();
   });
 
+  it('nor in a place that is not there, such as a thread that is still to be opened', async () => {
+    const server = await openRestServer();
+    server.react(() => refuseWith(404, 10003));
+    expect(await openMail(server.rest, () => ids.application).findOwn(ids.lounge, marker, since)).toBeNull();
+  });
+
   it('and an error when Discord is away, or when the bot does not know itself yet', async () => {
     const server = await openRestServer();
     server.react(() => ({ status: 500 }));
