@@ -2,6 +2,7 @@ import type { Registry } from '../src/discord/dispatch.ts';
 import { anon } from './anon.ts';
 import { postCardParts } from './anonymous-card.ts';
 import { caseParts } from './case-card.ts';
+import { checkInAdmin } from './checkin-admin.ts';
 import { crisis } from './crisis.ts';
 import { custodians } from './custodians.ts';
 import { group } from './group.ts';
@@ -14,6 +15,7 @@ import { offerSupportCommand } from './offer-support.ts';
 import { openingParts } from './opening-card.ts';
 import { relayParts } from './relay-card.ts';
 import { replyAnonymously } from './reply-anonymously.ts';
+import { roundParts } from './round-card.ts';
 import { setup } from './setup.ts';
 import { start } from './start.ts';
 import { status } from './status.ts';
@@ -24,6 +26,7 @@ import { trust } from './trust.ts';
 export const registry: Registry<Needs> = {
   commands: [
     anon,
+    checkInAdmin,
     crisis,
     custodians,
     group,
@@ -37,5 +40,13 @@ export const registry: Registry<Needs> = {
     replyAnonymously,
     tellTheModerators,
   ],
-  parts: [...guideParts, ...caseParts, ...postCardParts, ...heldPostParts, ...relayParts, ...openingParts],
+  parts: [
+    ...guideParts,
+    ...caseParts,
+    ...postCardParts,
+    ...heldPostParts,
+    ...relayParts,
+    ...openingParts,
+    ...roundParts,
+  ],
 };

@@ -12,7 +12,7 @@ import { drawHeldRows } from '../anonymous/moderating/held-rows.ts';
 import { drawTalkRow } from '../anonymous/relay/talk-row.ts';
 import type { Words } from '../words/words.ts';
 import { claimButton, closeButton, releaseButton } from './buttons.ts';
-import type { About, Case, CasePost, Flag, MessageFlag, PostFlag } from './case.ts';
+import type { About, Case, CasePost, Flag, MessageFlag, NewFlag, PostFlag } from './case.ts';
 import { compareUrgency, isPaging, isReason, type CaseTier } from './rules.ts';
 
 const accents = { T3: 0xc0392b, H: 0x8e44ad, T2: 0xd9822b, T1: 0xd4b106, R: 0x5b7083 } as const satisfies Record<
@@ -51,8 +51,21 @@ export function drawCase(shown: Case, settings: { onCallId: string | null }, wor
 }
 
 /** Whether somebody was paged for it. */
-function doesPage({ tier, post }: Pick<Case, 'tier' | 'post'>): boolean {
-  return isPaging(tier) || post?.held === 'method';
+function doesPage(shown: Pick<Case, 'tier' | 'post' | 'flags'>): boolean {
+  const { tier, post, flags } = shown;
+  const namesMethod = post
+    ? post.held === 'method'
+    : isCheckIn(shown) && flags.some(({ rules }) => rules.some(isMethod));
+  return isPaging(tier) || namesMethod;
+}
+
+function isMethod(rule: string): boolean {
+  return rule.startsWith('method.');
+}
+
+/** What was written with a check-in is a case of its own each time. */
+function isCheckIn({ flags }: Pick<Case, 'flags'>): boolean {
+  return flags.some(({ source }) => source === 'check-in');
 }
 
 /** What somebody who asked to be messaged goes through is not known: the words of a tier would claim too much. */
@@ -73,17 +86,26 @@ function chooseFlags(flags: readonly Flag[]): Flag[] {
   return flags.filter((flag) => chosen.has(flag));
 }
 
-function sayAbout({ guildId, post }: Case, about: About, words: Words): string[] {
+function sayAbout(shown: Case, about: About, words: Words): string[] {
+  const { guildId, post } = shown;
   const say = words.cases;
   const link = findLink(guildId, about);
   if (about.userId === null) return sayAboutPost(post, link, words);
   const when = drawTime(about.writtenAt, 'R');
+  if (isCheckIn(shown)) return [sayCheckIn({ userId: about.userId, channelId: about.channelId, when }, words)];
   if (link === null) return [say.asked({ userId: about.userId, when })];
   return [
     ...(about.late ? [say.late(when)] : []),
     say.about(about.userId, link),
     ...(about.deleted ? [say.deleted] : []),
   ];
+}
+
+function sayCheckIn(
+  { userId, channelId, when }: { userId: string; channelId: string | null; when: string },
+  { cases: say }: Words,
+): string {
+  return channelId === null ? say.checkInUnseen({ userId, when }) : say.checkInShown({ userId, channelId, when });
 }
 
 function sayAboutPost(post: CasePost | null, link: string | null, { cases: say, holding }: Words): string[] {
@@ -102,7 +124,7 @@ function findLink(guildId: string, { channelId, messageId }: About): string | nu
 /** Why a flag was raised; its note, escaped, in at most `room` characters. */
 function sayWhy(flag: Flag, words: Words, room: number): string {
   if (flag.source === 'asked') return words.cases.askedHow;
-  if (flag.source === 'screening') return words.cases.why(listRules(flag.rules));
+  if (flag.source === 'screening' || flag.source === 'check-in') return words.cases.why(listRules(flag.rules));
   const told = words.cases.reported(nameReason(flag.rules[0], words));
   return flag.report ? `${told}\n${words.cases.note(escapeMarkdown(flag.report.note, room))}` : told;
 }
@@ -151,19 +173,31 @@ function drawPostRows({ id, state, post }: Case, words: Words) {
   return [drawHeldRows(post, words), isOffered ? drawTalkRow(id, words) : []];
 }
 
-function sayWhere({ userId }: About, link: string | null, { cases: say }: Words): string {
+function sayWhere(
+  { about: { userId }, source }: { about: About; source?: NewFlag['source'] },
+  link: string | null,
+  { cases: say }: Words,
+): string {
   if (link !== null) return say.message(link);
-  return userId === null ? say.someHeldPost : say.whoAsked(userId);
+  if (userId === null) return say.someHeldPost;
+  return source === 'check-in' ? say.whoWrote(userId) : say.whoAsked(userId);
 }
 
 /** What pages the person on call: short, since it is read on a phone's lock screen. `directly`: outside the moderators' channel. */
 export function drawPage(
-  page: { onCallId: string; tier: CaseTier; guildId: string; about: About; directly: boolean },
+  page: {
+    onCallId: string;
+    tier: CaseTier;
+    guildId: string;
+    about: About;
+    source?: NewFlag['source'];
+    directly: boolean;
+  },
   words: Words,
 ): Card {
   const say = words.cases;
   const link = findLink(page.guildId, page.about);
-  const where = sayWhere(page.about, link, words);
+  const where = sayWhere(page, link, words);
   const tier = isPaging(page.tier) ? words.tiers[page.tier] : say.methodNamed(words.tiers[page.tier]);
   return textCard(page.directly ? say.pageDirectly(tier, where) : say.page(page.onCallId, tier, where));
 }

@@ -7,7 +7,10 @@ export interface About {
   userId: string | null;
   /** The anonymous post it is about; absent for everything else. */
   postId?: string;
-  /** Null, like the message, where somebody asked to be messaged: then there is no message to look at. */
+  /**
+   * Null, like the message, where somebody asked to be messaged: then there is no message to look at. Of words with a check-in it is where the
+   * group reads them, or null where nobody does; their message is not known here.
+   */
   channelId: string | null;
   messageId: string | null;
   /** When it was written or asked, in milliseconds since the epoch. */
@@ -51,6 +54,18 @@ export interface AskedFlag {
   report?: never;
 }
 
+/** What somebody wrote with a group's check-in as a reason to look, before it is saved. The words are not kept with it. */
+export interface CheckInFlag {
+  source: 'check-in';
+  tier: CaseTier;
+  /** Names of rules that spoke. */
+  rules: readonly string[];
+  about: About & { userId: string; postId?: never; messageId: null };
+  report?: never;
+  /** Whether somebody is paged: it may be danger, and its writer did not page many times already. */
+  pages: boolean;
+}
+
 /** An anonymous post as a reason to look, before it is saved. It has a message once it is posted. */
 export interface PostFlag {
   source: 'report' | 'screening';
@@ -63,7 +78,7 @@ export interface PostFlag {
 }
 
 /** A reason to look, before it is saved. */
-export type NewFlag = MessageFlag | AskedFlag | PostFlag;
+export type NewFlag = MessageFlag | AskedFlag | CheckInFlag | PostFlag;
 
 /** A saved reason to look. What is null was forgotten with the person. */
 export interface Flag {

@@ -23,7 +23,7 @@ export interface CaseNeeds {
 /**
  * Saves a flag and tells the moderators, in one transaction: a card of its own, or a line when its message already is a case. Who asks to
  * be messaged again while that is a case changes nothing.
- * A T3, and an anonymous post that names a method, page the person on call. The same cause twice does nothing the second time. On a server without a moderators' channel the
+ * A T3, and words that name a method before others read them, page the person on call. The same cause twice does nothing the second time. On a server without a moderators' channel the
  * case is saved, and shown once there is one.
  */
 export async function openCase(guildId: string, flag: NewFlag, needs: CaseNeeds): Promise<FlagResult> {
@@ -53,8 +53,8 @@ async function tell(
     if (doesPage(flag, flag.tier)) await page(settings, flag, needs, tx);
     return;
   }
-  // Somebody's own wish never joins a case.
-  if (flag.source === 'asked') return;
+  // Somebody's own wish, and what they write with a check-in, never joins a case.
+  if (flag.source === 'asked' || flag.source === 'check-in') return;
   const joined = { guildId: settings.guildId, flag, raisedTo: added.raisedTo };
   await post(settings, { card: drawJoined(joined, settings, languages[settings.language].words) }, needs, tx);
   if (doesPage(flag, added.raisedTo)) await page(settings, flag, needs, tx);

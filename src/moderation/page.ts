@@ -3,7 +3,7 @@ import type { ServerSettings } from '../servers/settings.ts';
 import type { Tx } from '../storage/client.ts';
 import { languages } from '../words/words.ts';
 import { drawPage } from './cards.ts';
-import type { About } from './case.ts';
+import type { About, NewFlag } from './case.ts';
 import type { CaseTier } from './rules.ts';
 
 /**
@@ -12,14 +12,17 @@ import type { CaseTier } from './rules.ts';
  */
 export async function page(
   settings: ServerSettings,
-  { tier, about }: { tier: CaseTier; about: About },
+  { tier, about, source }: { tier: CaseTier; about: About; source?: NewFlag['source'] },
   needs: { outbox: Outbox },
   tx: Tx,
 ): Promise<void> {
   const { guildId, onCallId, moderatorChannelId } = settings;
   if (onCallId === null) return;
   const draw = (isDirect: boolean) =>
-    drawPage({ onCallId, guildId, tier, about, directly: isDirect }, languages[settings.language].words);
+    drawPage(
+      { onCallId, guildId, tier, about, directly: isDirect, ...(source && { source }) },
+      languages[settings.language].words,
+    );
   const directly = { target: { kind: 'person', userId: onCallId } as const, card: draw(true), pings: [onCallId] };
   if (moderatorChannelId === null) return needs.outbox.add({ guildId, ...directly }, tx);
   await needs.outbox.add(

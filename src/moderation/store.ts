@@ -10,6 +10,7 @@ import type {
   Case,
   CasePost,
   CaseState,
+  CheckInFlag,
   Flag,
   MessageFlag,
   NewFlag,
@@ -46,6 +47,8 @@ export interface CaseStore {
 
 const unclosed = ['open', 'claimed'];
 
+const sources = ['report', 'screening', 'asked', 'check-in'] as const satisfies readonly NewFlag['source'][];
+
 const hourMs = 3_600_000;
 
 /** Opens the store. */
@@ -58,12 +61,18 @@ export function createCaseStore(storage: Storage, clock: Clock): CaseStore {
   function makeKeys(guildId: string, flag: NewFlag, id: string): { onceKey: string; aboutKey: string } {
     if (flag.source === 'asked')
       return { onceKey: vault.digest('flag', guildId, 'asked', id), aboutKey: makeAskedKey(guildId, flag) };
+    if (flag.source === 'check-in') return makeOwnKeys(guildId, flag, id);
     const what = flag.about.postId ?? flag.about.messageId;
     return { onceKey: makeOnceKey(guildId, flag), aboutKey: vault.digest('about', guildId, what) };
   }
 
   function makeAskedKey(guildId: string, { about }: AskedFlag): string {
     return vault.digest('asked', guildId, about.userId);
+  }
+
+  /** Each time somebody writes with a check-in is a cause and a case of its own, as each of their messages would be. */
+  function makeOwnKeys(guildId: string, { source }: CheckInFlag, id: string): { onceKey: string; aboutKey: string } {
+    return { onceKey: vault.digest('flag', guildId, source, id), aboutKey: vault.digest('about', guildId, source, id) };
   }
 
   /** One message screened again, or told about again by the same person, is the same cause unless it is of another tier by now. */
@@ -152,7 +161,7 @@ export function createCaseStore(storage: Storage, clock: Clock): CaseStore {
     const report =
       row.reporterSealed && (await openSealed(row.reporterKey, row.id, 'reporterSealed', row.reporterSealed, db));
     return {
-      source: row.source === 'report' || row.source === 'asked' ? row.source : 'screening',
+      source: sources.find((source) => source === row.source) ?? 'screening',
       tier: readTier(row.tier),
       rules: row.rules.split(','),
       // Both were written by addFlag, and are bound to their row by the vault.

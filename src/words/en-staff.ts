@@ -67,6 +67,14 @@ export const cases = {
     `<@${details.userId}> asked ${details.when} that a volunteer messages them.`,
   askedHow:
     'They looked for help with `/crisis` and said yes to being messaged. What it is about is not known. Press *Claim*, then open their profile and write to them from your own account. If their direct messages are closed, nobody can reach them that way.',
+  /** Words with a check-in that its group reads. */
+  checkInShown: (details: { userId: string; channelId: string; when: string }) =>
+    `About <@${details.userId}> · they wrote it ${details.when} with a check-in, for all to read in <#${details.channelId}>.`,
+  /** Words with a check-in that nobody else reads. */
+  checkInUnseen: (details: { userId: string; when: string }) =>
+    `About <@${details.userId}> · they wrote it ${details.when} with a check-in. It was not shown in the group, and nobody but them has the words: they are not kept. Press *Claim*, then open their profile and write to them from your own account.`,
+  /** Somebody who wrote with a check-in, within a sentence. */
+  whoWrote: (userId: string) => `<@${userId}> wrote with a check-in, and the group does not see it`,
   why: (rules: string) => `Why: ${rules}`,
   /** As the member chose it, in the language of the rest of the card. */
   reasons: {

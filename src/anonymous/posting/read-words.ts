@@ -7,6 +7,11 @@ import { longestWords, wordFields } from './buttons.ts';
 /** Nothing that anybody sees: blanks, controls, marks that stand on nothing, and letters that are drawn as nothing. */
 const unseen = /\s|\p{C}|\p{Z}|\p{M}|\p{Default_Ignorable_Code_Point}|\u2800/gu;
 
+/** Whether there is anything to see in a text. */
+export function hasWords(text: string): boolean {
+  return text.replace(unseen, '') !== '';
+}
+
 /**
  * What somebody typed into the form. A client may send anything: what does not fit is refused, and a choice that is not offered is none.
  * @throws {UserError} `anon-empty`, `anon-too-long`, `anon-signs`, `anon-no-files`
@@ -14,7 +19,7 @@ const unseen = /\s|\p{C}|\p{Z}|\p{M}|\p{Default_Ignorable_Code_Point}|\u2800/gu;
 export function readWords(asked: Pick<Asked, 'fields' | 'resolved'>): PostWords {
   refuseFiles(asked);
   const text = readText(asked.fields, wordFields.text) ?? '';
-  if (text.replace(unseen, '') === '') throw refuse('anon-empty');
+  if (!hasWords(text)) throw refuse('anon-empty');
   const topic = (readText(asked.fields, wordFields.topic) ?? '').replace(/\s+/g, ' ');
   requireRoom(text, longestWords.text);
   requireRoom(topic, longestWords.topic);
@@ -22,7 +27,7 @@ export function readWords(asked: Pick<Asked, 'fields' | 'resolved'>): PostWords 
   const choice = typeof typed === 'string' ? typed : typed?.[0];
   if (!fitsCard({ text, topic })) throw refuse('anon-signs');
   const wish = postWishes.find((one) => one === choice) ?? 'none';
-  return { text, wish, topic: topic.replace(unseen, '') === '' ? null : topic };
+  return { text, wish, topic: hasWords(topic) ? topic : null };
 }
 
 /** What somebody wrote, as the form shows it again. */

@@ -9,6 +9,13 @@ export const levels = [1, 2, 3, 4, 5] as const;
 /** One of {@link levels}. */
 export type Level = (typeof levels)[number];
 
+/** The level of a text of ours. @throws {RangeError} where it is none */
+export function readLevel(text: string): Level {
+  const level = levels.find((one) => `${one}` === text);
+  if (level === undefined) throw new RangeError('There is no such level.');
+  return level;
+}
+
 const hourMs = 3_600_000;
 
 /** What was missed while the bot was away is asked late for so long, and left out after that. */
