@@ -8,8 +8,11 @@ export interface OwnedKeyword<Owner extends string> {
 export interface KeywordIndex<Owner extends string> {
   /** By the text that is looked for, as {@link foldText} leaves it. */
   readonly byText: ReadonlyMap<string, readonly OwnedKeyword<Owner>[]>;
-  /** How many characters the longest of them has. */
+  /** How many characters the shortest and the longest of them have. */
+  readonly shortest: number;
   readonly longest: number;
+  /** Their first characters, as many as the shortest has: nothing is found where a text goes on in another way. */
+  readonly heads: ReadonlySet<string>;
 }
 
 /**
@@ -68,22 +71,27 @@ export function indexKeywords<Owner extends string>(
     const text = foldText(found.keyword, language);
     byText.set(text, [...(byText.get(text) ?? []), found]);
   }
-  return { byText, longest: Math.max(0, ...Array.from(byText.keys(), (text) => text.length)) };
+  const texts = [...byText.keys()];
+  const lengths = texts.map((text) => text.length);
+  const shortest = Math.max(1, Math.min(...lengths));
+  const heads = new Set(texts.map((text) => text.slice(0, shortest)));
+  return { byText, shortest, longest: Math.max(0, ...lengths), heads };
 }
 
 /**
- * Every keyword that stands in a text, each once, in the order in which they are met. Each beginning of a word is looked up in every
- * length that a keyword can have, so the work grows with the text and with nothing else.
+ * Every keyword that stands in a text, each once, in the order in which they are met. Each beginning of a word at which a
+ * keyword could begin is looked up in every length that one can have, so the work grows with the text and with nothing else.
  */
 export function findKeywords<Owner extends string>(
-  { byText, longest }: KeywordIndex<Owner>,
+  { byText, shortest, longest, heads }: KeywordIndex<Owner>,
   sentence: string,
   language: string,
 ): OwnedKeyword<Owner>[] {
   const text = foldText(sentence, language);
   const found = new Set<OwnedKeyword<Owner>>();
   for (const start of findStarts(text, language)) {
-    for (let end = start + 1; end <= Math.min(start + longest, text.length); end += 1) {
+    if (!heads.has(text.slice(start, start + shortest))) continue;
+    for (let end = start + shortest; end <= Math.min(start + longest, text.length); end += 1) {
       for (const each of byText.get(text.slice(start, end)) ?? [])
         if (each.keyword.endsWith('*') || isEnd(text, end, language)) found.add(each);
     }

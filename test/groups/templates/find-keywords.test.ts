@@ -6,14 +6,16 @@ const found = (keyword: string, text: string, language: string) =>
 
 /** How often the keywords are asked for while a text is read. */
 function countLookups(text: string, language: string): number {
-  const { byText, longest } = indexKeywords([{ owner: 'topic', keyword: 'panic attacks at night*' }], language);
+  // The short ones let every word be one at which a keyword could begin.
+  const keywords = ['panic attacks at night*', 'p', 'a'].map((keyword) => ({ owner: 'topic', keyword }));
+  const index = indexKeywords(keywords, language);
   let lookups = 0;
-  const counted = new Map(byText);
+  const counted = new Map(index.byText);
   counted.get = (key) => {
     lookups += 1;
-    return byText.get(key);
+    return index.byText.get(key);
   };
-  findKeywords({ byText: counted, longest }, text, language);
+  findKeywords({ ...index, byText: counted }, text, language);
   return lookups;
 }
 
