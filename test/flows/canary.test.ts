@@ -164,7 +164,7 @@ describeOnBoth('a canary', (databases) => {
       const vault = openVault(address.key ?? Buffer.alloc(0));
       const columns = new Set<string>();
       const kept = new Map<Moment, string[]>();
-      let blobs: Uint8Array[] = [];
+      let blobs: Buffer[] = [];
       await loseWords(room, cast.writer, () => takeAway(address));
 
       await tellAnonymousStory(room, { cast, lines: anonymousLines }, async (moment, { shares, receipts }) => {
@@ -179,7 +179,7 @@ describeOnBoth('a canary', (databases) => {
           texts.flatMap(({ cell, text }) => {
             if (!text.includes(firstWord(line))) return [];
             columns.add(`${cell.table}.${cell.column}`);
-            return [{ name, value: cell.value instanceof Uint8Array ? cell.value : null }];
+            return [{ name, value: cell.value instanceof Uint8Array ? Buffer.from(cell.value) : null }];
           }),
         );
         kept.set(moment, [...new Set(found.map(({ name }) => name))].sort());
