@@ -27,7 +27,7 @@ describeOnBoth('finding what one wrote', (databases) => {
     const post = await addPosted(core, await addAnonymousGroup(core), ids.maya);
     const receipt = makeReceipt();
     await core.needs.storage.write((tx) => core.needs.anonymous.change(post, { receipt }, tx));
-    const tries = (typed: string, userId: string, guildId = ids.guild) =>
+    const tries = (typed: string, userId: string, guildId: string = ids.guild) =>
       attempt(requireByReceipt(typed, { guildId, userId }, core.needs));
     return { ...core, post, receipt, tries };
   }
