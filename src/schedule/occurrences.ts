@@ -24,9 +24,9 @@ export function findNext(plan: Plan, after: string | null): Occurrence | null {
 
 /** The first time of a plan after an instant in milliseconds since the epoch; null when there is none. */
 export function findNextAfter(plan: Plan, instant: number): Occurrence | null {
-  // Where a whole day is left out, its time falls on the next day: so the look begins two days before.
-  const twoDaysBefore = Temporal.PlainDate.from(toWallTime(instant, plan.zone).date).subtract({ days: 2 }).toString();
-  let next = findNext(plan, twoDaysBefore);
+  // Once clocks show a day, the times of all days before it have come, though clocks may show one of these days again.
+  const yesterday = Temporal.PlainDate.from(toWallTime(instant, plan.zone).date).subtract({ days: 1 }).toString();
+  let next = findNext(plan, yesterday);
   while (next && next.at <= instant) next = findNext(plan, next.date);
   return next;
 }

@@ -105,8 +105,8 @@ function choosePlans({ zone, changes }: WallClock, { from, seed }: SimulationInp
   ];
 }
 
-/** A bot that keeps what comes next, and asks when its time has come. */
-function startBot(plan: Plan) {
+/** A bot that keeps what comes next, and asks when its time has come. One that asks more often than `most` has gone wild, and falls silent. */
+function startBot(plan: Plan, most: number) {
   const asked: Occurrence[] = [];
   let next = findNext(plan, null);
   return {
@@ -114,12 +114,14 @@ function startBot(plan: Plan) {
     tick(now: number): void {
       // Two can have their time in one minute, where a whole day is left out; three cannot.
       for (let times = 0; times < 3 && next && next.at <= now; times += 1) {
+        if (asked.length > most) return;
         asked.push({ date: next.date, at: now });
         next = findNext(plan, next.date);
       }
     },
     /** Works out what comes next from what was asked last, and from the time alone; tells whether both are what was kept. */
     restart(now: number): boolean {
+      if (asked.length > most) return false;
       const [kept, byDay] = [next, findNext(plan, asked.at(-1)?.date ?? null)];
       next = byDay;
       return isDeepStrictEqual(byDay, kept) && isDeepStrictEqual(findNextAfter(plan, now), kept);
@@ -147,7 +149,7 @@ function letDaysGoBy(plan: Plan, clock: WallClock, start: number, days: number):
     wall: toMinutes(countWall({ date, minute: plan.minute })),
   }));
   const rung = new Map<string, number>();
-  const bot = startBot(plan);
+  const bot = startBot(plan, days);
   let [ahead, swayed] = [0, 0];
   for (const { from, to, offset } of listStretches(clock)) {
     const [first, end] = [Math.max(from, start), Math.min(to, start + days * dayMs)].map(toMinutes) as [number, number];
