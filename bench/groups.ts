@@ -11,7 +11,7 @@ import { openServerStore } from '../src/servers/store.ts';
 import { openStorage, type StorageAddress } from '../src/storage/open-storage.ts';
 import { makeGroup } from '../test/kit/groups.ts';
 import { openSide, type Side } from './side.ts';
-import { percentile } from './statistics.ts';
+import { describeTimes, percentile } from './statistics.ts';
 
 const groupCount = 1_000;
 const asks = 1_000;
@@ -59,9 +59,9 @@ async function benchBrowse(): Promise<string[]> {
     const [crisis = [], all = [], topic = []] = figures;
     const ratio = percentile(all, 0.99) / percentile(crisis, 0.99);
     return [
-      `crisis                 ${describe(crisis)}`,
-      `browse, ${groupCount} groups    ${describe(all)}`,
-      `browse, by topic       ${describe(topic)}`,
+      `crisis                 ${describeTimes(crisis)}`,
+      `browse, ${groupCount} groups    ${describeTimes(all)}`,
+      `browse, by topic       ${describeTimes(topic)}`,
       `ratio of p99           ${ratio.toFixed(2)}`,
     ];
   } finally {
@@ -122,8 +122,8 @@ async function benchJoins(): Promise<string[]> {
     return [
       `joins                  ${outcomes.length} on ${servers} servers in ${seconds.toFixed(0)} s, Discord's limits on`,
       `let in                 ${inside}, welcomed ${welcomed}, lost ${outcomes.length - Math.min(inside, welcomed)}`,
-      `acknowledged           ${describe(acknowledged)}`,
-      `answered               ${describe(answered)}`,
+      `acknowledged           ${describeTimes(acknowledged)}`,
+      `answered               ${describeTimes(answered)}`,
     ];
   } finally {
     await bot.end('SIGKILL');
@@ -214,9 +214,4 @@ function startIn(folder: string, { token, apiUrl }: { token: string; apiUrl: str
     DATABASE_URL: `file:${join(folder, 'lamplight.db')}`,
     MESSAGE_CONTENT: 'off',
   });
-}
-
-function describe(figures: readonly number[]): string {
-  const [middle, high, highest] = [0.5, 0.99, 1].map((share) => percentile(figures, share).toFixed(0));
-  return `p50 ${middle} ms, p99 ${high} ms, highest ${highest} ms of ${figures.length}`;
 }

@@ -1,4 +1,5 @@
 import { availableParallelism, loadavg } from 'node:os';
+import { benchAnonymous } from './anonymous.ts';
 import { benchCrisis } from './crisis.ts';
 import { benchGateway } from './gateway.ts';
 import { benchGroups } from './groups.ts';
@@ -8,6 +9,7 @@ import { benchStart } from './start.ts';
 // Speed and memory, measured side by side in one run: what counts is the ratio, since machines differ. Nothing here is a test.
 
 const benches = {
+  anonymous: benchAnonymous,
   crisis: benchCrisis,
   gateway: benchGateway,
   groups: benchGroups,

@@ -25,6 +25,11 @@ export function startProcess(args: readonly string[], env: Record<string, string
   // The sandbox greets whoever opens it; that is only of interest when it ends.
   const said: string[] = [];
   createInterface(child.stderr).on('line', (line) => said.push(line));
+  // Whoever calls it then hears only that nobody answers.
+  let isWanted = true;
+  child.once('exit', (code, signal) => {
+    if (isWanted) console.error(`${args.join(' ')} ended with ${code ?? signal}. ${said.join(' ')}`);
+  });
   return {
     async line() {
       const { value, done } = await lines.next();
@@ -32,6 +37,7 @@ export function startProcess(args: readonly string[], env: Record<string, string
       return value;
     },
     async end() {
+      isWanted = false;
       if (child.exitCode !== null) return;
       const gone = once(child, 'exit');
       child.kill();

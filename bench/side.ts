@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { Agent, request, type IncomingMessage } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 import { openSandbox, type Sandbox } from '../src/sandbox/open-sandbox.ts';
 
@@ -20,15 +23,19 @@ export async function openSide(): Promise<Side> {
   return { sandbox, ...(await readPlace(sandbox.url)) };
 }
 
+/** `fetch` takes longer than the sandbox does, and gives up where a machine is busy; a connection that is kept may just be closed by then. */
+const agent = new Agent({ keepAlive: false });
+
 /** Finds the demo community of the sandbox at this address. */
 export async function readPlace(url: string): Promise<Place> {
   async function call<T>(method: string, path: string, body?: object): Promise<T> {
-    const response = await fetch(`${url}/_sandbox${path}`, {
-      method,
-      ...(body && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
-    });
-    if (!response.ok) throw new Error(await response.text());
-    return (await response.json()) as T;
+    const sent = body ? JSON.stringify(body) : '';
+    const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(sent) };
+    const asked = request(`${url}/_sandbox${path}`, { method, agent, headers }).end(sent);
+    const [response] = (await once(asked, 'response')) as [IncomingMessage];
+    const answer = await text(response);
+    if (response.statusCode !== 200) throw new Error(answer);
+    return JSON.parse(answer) as T;
   }
   const { guilds } = await call<{ guilds: Omit<Place, 'call'>[] }>('GET', '/state');
   const guild = guilds[0];

@@ -15,3 +15,14 @@ export function percentile(figures: readonly number[], share: number): number {
   const sorted = figures.toSorted((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
 }
+
+/** Some times in milliseconds: the middle, the one that 99 of 100 do not exceed, and the longest. */
+export function describeTimes(figures: readonly number[]): string {
+  const [middle, high, highest] = [0.5, 0.99, 1].map((share) => percentile(figures, share).toFixed(0));
+  return `p50 ${middle} ms, p99 ${high} ms, highest ${highest} ms of ${figures.length}`;
+}
+
+/** Says whether a figure in milliseconds keeps to what was aimed at. */
+export function describeTarget(figure: number, most: number, name: string): string {
+  return `${name} at most ${most} ms was aimed at: ${figure <= most ? 'met' : 'MISSED'}`;
+}
