@@ -16,6 +16,7 @@ import { lineTopics } from '../src/crisis/directory/topics.ts';
 import { readText, type Asked } from '../src/discord/asked.ts';
 import { defineButton, defineCommand, type Suggestion } from '../src/discord/command.ts';
 import { isOwner, requireOwner } from '../src/discord/require-owner.ts';
+import { writeCommand } from '../src/discord/write-command.ts';
 import { suggestZones } from '../src/servers/suggest-zones.ts';
 import { en } from '../src/words/en.ts';
 import type { Needs } from './needs.ts';
@@ -101,13 +102,8 @@ export const lines = defineCommand({
     return { kind: 'message', card, language: 'en' };
   },
   // Twelve options are a lot to type again: they come back as they can be pasted.
-  typed: (asked) => [`\`\`\`\n${writeCommand(asked)}\n\`\`\``],
+  typed: (asked) => [writeCommand('lines', asked)],
 });
-
-function writeCommand({ subcommand: name, options }: Asked): string {
-  const given = [...options].map(([option, value]) => `${option}:${String(value).replaceAll('`', "'")}`);
-  return ['/lines', name ?? '', ...given].join(' ');
-}
 
 /** A client may send any shape; a subcommand that is none shows the list. */
 function readRequest(asked: Asked): LineRequest | { act: 'list'; country: string | undefined } {

@@ -196,10 +196,14 @@ describeOnSqlite("the bot's own timetable", (databases) => {
       'custody.keys': 120,
       'openings.expire': 60,
       'record.post': 4,
+      'rounds.ask': 360,
+      'rounds.count': 60,
+      'rounds.close': 60,
+      'rounds.forget': 1,
       'sessions.look': 12,
       'servers.forget': 1,
     });
-    expect(new Set(hourly).size).toBe(12);
+    expect(new Set(hourly).size).toBe(13);
   });
 
   it('does each thing by asking the room that knows how', async () => {
@@ -255,6 +259,11 @@ describeOnSqlite("the bot's own timetable", (databases) => {
       'custody.leavers',
       'openings.expire',
       'record.post',
+      // And of check-ins: see test/check-ins.
+      'rounds.ask',
+      'rounds.count',
+      'rounds.close',
+      'rounds.forget',
     ]);
     expect([...new Set(asked)]).toEqual(jobs.map((job) => job.name).filter((name) => !functions.has(name)));
     const timetable = createTimetable(jobs, needs);

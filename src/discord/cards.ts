@@ -148,7 +148,7 @@ export function linkToMessage(guildId: string, channelId: string, messageId: str
   return `https://discord.com/channels/${guildId}/${channelId}/${messageId}`;
 }
 
-/** A moment that every reader sees in their own zone: `R` in words like "2 hours ago", `f` as date and time. */
-export function drawTime(at: Date | number, style: 'R' | 'f'): string {
+/** A moment that every reader sees in their own zone: `R` in words like "2 hours ago", `f` as date and time, `F` with the weekday too. */
+export function drawTime(at: Date | number, style: 'R' | 'f' | 'F'): string {
   return `<t:${Math.floor(Number(at) / 1000)}:${style}>`;
 }

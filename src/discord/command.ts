@@ -57,8 +57,12 @@ export interface Part<Needs> {
 /** A slash or context-menu command with its buttons and modals. */
 export interface Command<Needs> extends Answerer<Needs> {
   data: RESTPostAPIApplicationCommandsJSONBody;
-  /** At most 25 suggestions for the option that is being typed; from memory. */
-  suggest?: (focused: { option: string; typed: string }, asked: Asked, needs: Needs) => readonly Suggestion[];
+  /** At most 25 suggestions for the option that is being typed; from memory, or by one quick look into the database. */
+  suggest?: (
+    focused: { option: string; typed: string },
+    asked: Asked,
+    needs: Needs,
+  ) => readonly Suggestion[] | Promise<readonly Suggestion[]>;
   parts: readonly Part<Needs>[];
   /** What it is joined of, where it has subcommands that are defined apart. */
   subcommands?: readonly Subcommand<Needs>[];

@@ -84,13 +84,17 @@ export function createDispatcher<Needs>(
     const asked = snapshotInteraction(interaction, edge.chooseLanguage);
     if (interaction.type !== InteractionType.ApplicationCommandAutocomplete || !focused) return;
     const { type, name } = interaction.data;
-    await answer.suggest(trySuggesting(() => commands.get(`${type}:${name}`)?.suggest?.(focused, asked, needs), name));
+    const { suggest: look } = commands.get(`${type}:${name}`) ?? {};
+    await answer.suggest(await trySuggesting(() => look?.(focused, asked, needs), name));
   }
 
   /** Suggestions only help with typing: without any, one can still go on. */
-  function trySuggesting(work: () => readonly Suggestion[] | undefined, name: string): readonly Suggestion[] {
+  async function trySuggesting(
+    work: () => ReturnType<NonNullable<Command<Needs>['suggest']>> | undefined,
+    name: string,
+  ): Promise<readonly Suggestion[]> {
     try {
-      return work() ?? [];
+      return (await work()) ?? [];
     } catch (error) {
       edge.log.error('autocomplete.failed', { command: name, error: describeError(error) });
       return [];

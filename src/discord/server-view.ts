@@ -17,6 +17,8 @@ export interface SeenRole {
   permissions: bigint;
   /** It belongs to an integration, a bot or to boosting: nobody can be given it. */
   managed: boolean;
+  /** Anybody may mention it. */
+  mentionable: boolean;
   /** Whether the bot can give and take it: it holds Manage Roles and stands above it. */
   inReach: boolean;
 }
@@ -116,7 +118,8 @@ export function createServerView(client: Client): ServerView {
       const own = guild.members.me;
       const inReach =
         own !== null && own.permissions.has('ManageRoles') && own.roles.highest.comparePositionTo(role) > 0;
-      return { name: role.name, permissions: role.permissions.bitfield, managed: role.managed, inReach };
+      const { name, permissions, managed, mentionable } = role;
+      return { name, permissions: permissions.bitfield, managed, mentionable, inReach };
     },
     findChannel(guildId, channelId) {
       const channel = find(guildId, channelId);

@@ -19,6 +19,7 @@ export const help = {
     facilitate: 'see what you look after or were asked to, say yes or stop',
     handOver: 'ask somebody to take over from you',
     pulse: 'ask a group how it is doing, and see the answers',
+    checkIns: 'have a group asked how it is, at times you choose; others of this command change, pause and list it',
     create: 'found a group, or take over a role, channel or thread as one',
     edit: 'change a group',
     archive: 'put a group away, or bring it back',

@@ -6,6 +6,7 @@ import { noServerLines } from '../../src/crisis/lines/own-lines.ts';
 import { emptySettings } from '../../src/servers/settings.ts';
 import { snapshotInteraction } from '../../src/discord/snapshot.ts';
 import { makeCommand, makePress, makeTyping, type GivenOption, type Scene } from '../kit/interactions.ts';
+import { suggestedAtOnce } from '../kit/suggestions.ts';
 
 const needs = {
   clock: { now: () => Date.parse('2026-11-25T20:00Z') },
@@ -22,7 +23,7 @@ async function run(options: Readonly<Record<string, string>> = {}, scene: Scene 
 
 function suggest(typed: string, locale: Locale = Locale.EnglishGB, option = 'country') {
   const asked = snapshotInteraction(makeTyping('crisis', { option, typed }, { locale }));
-  return crisis.suggest?.({ option, typed }, asked, needs) ?? [];
+  return suggestedAtOnce(crisis.suggest?.({ option, typed }, asked, needs));
 }
 
 async function press(customId: string, scene: Scene = {}) {

@@ -12,6 +12,7 @@ import { ask } from '../kit/ask.ts';
 import { openCore } from '../kit/core.ts';
 import { ids, makeCommand, makeTyping, type GivenOption, type Scene } from '../kit/interactions.ts';
 import { describeOnBoth } from '../kit/storage.ts';
+import { suggestedAtOnce } from '../kit/suggestions.ts';
 
 const owner = { userId: ids.ines, permissions: PermissionFlagsBits.ManageGuild };
 const listed = 'de-08001110111';
@@ -43,7 +44,7 @@ describeOnBoth('/lines', (databases) => {
     };
     const suggest = (subcommand: string, typed: string, scene: Scene = {}, option = 'line') => {
       const typing = makeTyping('lines', { option, typed }, { ...owner, ...scene, subcommand });
-      return lines.suggest?.({ option, typed }, snapshotInteraction(typing), core.needs) ?? [];
+      return suggestedAtOnce(lines.suggest?.({ option, typed }, snapshotInteraction(typing), core.needs));
     };
     const help = async (options: Options) => (await ask(crisis, makeCommand('crisis', give(options)), core.needs)).text;
     return { core, run, own, reopen, audit, suggest, help };

@@ -12,6 +12,7 @@ import { openCore, plainView } from '../kit/core.ts';
 import { makeDiscordError } from '../kit/mail.ts';
 import { ids, makeCommand, makeTyping, type GivenOption, type Scene } from '../kit/interactions.ts';
 import { describeOnBoth } from '../kit/storage.ts';
+import { suggestedAtOnce } from '../kit/suggestions.ts';
 
 const owner = { userId: ids.ines, permissions: PermissionFlagsBits.ManageGuild };
 const about = {
@@ -330,7 +331,8 @@ describeOnBoth('/setup', (databases) => {
 describe('while somebody types a zone or a country', () => {
   const suggest = (option: string, typed: string, needs: Needs) => {
     const interaction = makeTyping('setup', { option, typed });
-    return (setup.suggest?.({ option, typed }, snapshotInteraction(interaction), needs) ?? []).map((one) => one.value);
+    const found = setup.suggest?.({ option, typed }, snapshotInteraction(interaction), needs);
+    return suggestedAtOnce(found).map((one) => one.value);
   };
 
   it('zones are offered by part of their name, at most 25', () => {

@@ -24,6 +24,8 @@ export interface SeenMessage {
   text: string;
   ephemeral: boolean;
   mentions: string[];
+  /** Roles that were pinged. */
+  mentionRoles: string[];
   components: unknown[];
   /** Its files; what is in one lies at its `url`. */
   attachments: { id: string; filename: string; size: number; url: string }[];

@@ -90,6 +90,7 @@ const staffLines: readonly (Line & { section: Section })[] = [
   ...listLines('facilitator', ({ looksAfter }) => looksAfter === 'yes', {
     'group hand-over': ({ help }) => help.lines.handOver,
     'group pulse': ({ help }) => help.lines.pulse,
+    'checkin-admin create': ({ help }) => help.lines.checkIns,
   }),
   ...listLines('founder', ({ isFounder }) => isFounder, {
     'group create': ({ help }) => help.lines.create,
@@ -97,6 +98,10 @@ const staffLines: readonly (Line & { section: Section })[] = [
     'group archive': ({ help }) => help.lines.archive,
     'group facilitators': ({ help }) => help.lines.facilitators,
     'group doctor': ({ help }) => help.lines.doctor,
+  }),
+  // Founders look after every group; who is told so above is not told twice.
+  ...listLines('founder', ({ isFounder, looksAfter }) => isFounder && looksAfter !== 'yes', {
+    'checkin-admin create': ({ help }) => help.lines.checkIns,
   }),
   ...listLines('owner', ({ isOwner }) => isOwner, {
     setup: ({ help }) => help.lines.setup,

@@ -1,7 +1,7 @@
-import { GatewayDispatchEvents, MessageType, PermissionFlagsBits } from 'discord-api-types/v10';
+import { ComponentType, GatewayDispatchEvents, MessageType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { writeMessageEvent } from '../payloads/messages.ts';
 import { refuse } from '../rest/api-error.ts';
-import { numberParts, type Part } from '../rules/component-shapes.ts';
+import { listParts, numberParts, type Part } from '../rules/component-shapes.ts';
 import { type EmbedPart, type MessageBody } from '../rules/message-shapes.ts';
 import { compareIds } from '../snowflakes.ts';
 import { type AttachmentRecord, type ChannelRecord, type MessageRecord } from './records.ts';
@@ -100,7 +100,7 @@ export function editMessage(
   const { allowedMentions, ...parts } = changes;
   Object.assign(message, parts);
   if (parts.components) message.components = numberParts([...parts.components]);
-  if (parts.content !== undefined) resolveMentions(message, allowedMentions, channel, world);
+  if (parts.content !== undefined || parts.components) resolveMentions(message, allowedMentions, channel, world);
   // A deferred answer that gets its words is new, not edited.
   if (changes.loading === undefined) message.editedAt = writeNow(world);
   if (message.ephemeralFor === null) emitMessage(GatewayDispatchEvents.MessageUpdate, message, channel, world);
@@ -188,6 +188,14 @@ export function mayNameSomebody(content: string): boolean {
   return content.includes('@');
 }
 
+/** Where Discord looks for mentions: in the text, and in the texts of Components V2. Source: Discord's reference, "Text Display". */
+function readMentionable({ content, components }: MessageRecord): string {
+  const shown = listParts(components).flatMap((part) =>
+    part.type === ComponentType.TextDisplay ? [part.content] : [],
+  );
+  return shown.length === 0 ? content : [content, ...shown].join('\n');
+}
+
 /** Works out who is pinged: what the text names, within what the author allowed and may do. */
 function resolveMentions(
   message: MessageRecord,
@@ -198,12 +206,13 @@ function resolveMentions(
   message.mentionedUsers = [];
   message.mentionedRoles = [];
   message.mentionsEveryone = false;
-  if (!mayNameSomebody(message.content) && message.type !== MessageType.Reply) return;
+  const said = readMentionable(message);
+  if (!mayNameSomebody(said) && message.type !== MessageType.Reply) return;
   const guild = channel.guildId === null ? undefined : world.guilds.get(channel.guildId);
   const parse = allowed ? (allowed.parse ?? []) : ['users', 'roles', 'everyone'];
   const everyone = (readPermissionsIn(channel, message.authorId, world) & PermissionFlagsBits.MentionEveryone) !== 0n;
-  const users = [...message.content.matchAll(/<@!?(\d+)>/g)].flatMap((match) => match[1] ?? []);
-  const roles = [...message.content.matchAll(/<@&(\d+)>/g)].flatMap((match) => match[1] ?? []);
+  const users = [...said.matchAll(/<@!?(\d+)>/g)].flatMap((match) => match[1] ?? []);
+  const roles = [...said.matchAll(/<@&(\d+)>/g)].flatMap((match) => match[1] ?? []);
   const pinged = users.filter((id) => world.users.has(id) && (parse.includes('users') || allowed?.users?.includes(id)));
   const answered = message.reference?.messageId ? channel.messages.get(message.reference.messageId) : undefined;
   if (
@@ -220,5 +229,5 @@ function resolveMentions(
       (everyone || guild?.roles.get(id)?.mentionable === true) &&
       guild?.roles.has(id),
   );
-  message.mentionsEveryone = everyone && parse.includes('everyone') && /@(everyone|here)\b/.test(message.content);
+  message.mentionsEveryone = everyone && parse.includes('everyone') && /@(everyone|here)\b/.test(said);
 }

@@ -2,7 +2,7 @@ import { PermissionFlagsBits } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { findDrift, type SeenGroup, type SeenHome } from '../../../src/groups/doctor/drift.ts';
 
-const role = { name: 'Harbour', permissions: 0n, managed: false, inReach: true };
+const role = { name: 'Harbour', permissions: 0n, managed: false, mentionable: false, inReach: true };
 const home: SeenHome = {
   lacks: [],
   isPublic: false,

@@ -33,7 +33,7 @@ describeOnBoth('groups on a server that changes', (databases) => {
 
   it('are never founded for younger people than the server is for, whichever comes first', async () => {
     const { needs, set, act, find } = await open({ state: 'draft', belonging: 'role', adopted: true });
-    const role = { name: 'Harbour', permissions: 0n, managed: false, inReach: true };
+    const role = { name: 'Harbour', permissions: 0n, managed: false, mentionable: false, inReach: true };
     const channel = {
       name: 'harbour',
       type: 0,

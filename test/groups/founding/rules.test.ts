@@ -135,7 +135,7 @@ describe('the name of a group', () => {
 });
 
 describe('a role that is there already', () => {
-  const role = { name: 'Helpers', permissions: 0n, managed: false, inReach: true };
+  const role = { name: 'Helpers', permissions: 0n, managed: false, mentionable: false, inReach: true };
   it.each([
     ['managed', { managed: true }],
     ['moderating', { permissions: PermissionFlagsBits.ManageMessages }],
