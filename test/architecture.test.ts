@@ -129,7 +129,11 @@ describe('the floors', () => {
   });
 
   it('keep the engines at the bottom pure: no storage, no Discord, no other room', () => {
-    expect(findArrows((from, to) => findFloor(from) === 0 && findRoom(to) !== findRoom(from))).toEqual([]);
+    // The words say when something happens: they know what a plan is, and plans know no words.
+    const isOfPlans = (from: string, to: string) => findRoom(from) === 'words' && to === 'src/schedule/plan.ts';
+    const isOut = (from: string, to: string) =>
+      findFloor(from) === 0 && findRoom(to) !== findRoom(from) && !isOfPlans(from, to);
+    expect(findArrows(isOut)).toEqual([]);
   });
 
   it('have no ring, not even of types', () => {
@@ -157,7 +161,7 @@ describe('the sandbox', () => {
 
 describe('the list of commands', () => {
   // What commands have in common is no command.
-  const shared = ['index.ts', 'needs.ts', 'anon/answer-sent.ts', 'anon/receipt-option.ts'];
+  const shared = ['index.ts', 'needs.ts', 'anon/answer-sent.ts', 'anon/receipt-option.ts', 'checkin-admin/options.ts'];
   const files = list('commands').filter((path) => !shared.includes(path.slice('commands/'.length)));
 
   it.each(files)('has everything that %s defines', async (path) => {

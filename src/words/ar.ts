@@ -7,6 +7,7 @@ import { errors as groupsErrors, groups } from './ar-groups.ts';
 import { errors as startErrors, start } from './ar-start.ts';
 import { errors as agreementErrors, agreement } from './ar-agreement.ts';
 import { errors as pulseErrors, pulse } from './ar-pulse.ts';
+import { errors as whenErrors, when } from './ar-when.ts';
 import { errors as roundErrors, round } from './ar-round.ts';
 import { home } from './ar-home.ts';
 import { errors as anonErrors, anon } from './ar-anon.ts';
@@ -25,6 +26,7 @@ export const ar: MemberWords = {
     ...startErrors,
     ...agreementErrors,
     ...pulseErrors,
+    ...whenErrors,
     ...roundErrors,
     ...anonErrors,
     ...ownErrors,
@@ -41,6 +43,7 @@ export const ar: MemberWords = {
   start,
   agreement,
   pulse,
+  when,
   round,
   home,
   anon,

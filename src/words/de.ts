@@ -7,6 +7,7 @@ import { errors as groupsErrors, groups } from './de-groups.ts';
 import { errors as startErrors, start } from './de-start.ts';
 import { errors as agreementErrors, agreement } from './de-agreement.ts';
 import { errors as pulseErrors, pulse } from './de-pulse.ts';
+import { errors as whenErrors, when } from './de-when.ts';
 import { errors as roundErrors, round } from './de-round.ts';
 import { home } from './de-home.ts';
 import { errors as anonErrors, anon } from './de-anon.ts';
@@ -25,6 +26,7 @@ export const de: MemberWords = {
     ...startErrors,
     ...agreementErrors,
     ...pulseErrors,
+    ...whenErrors,
     ...roundErrors,
     ...anonErrors,
     ...ownErrors,
@@ -41,6 +43,7 @@ export const de: MemberWords = {
   start,
   agreement,
   pulse,
+  when,
   round,
   home,
   anon,

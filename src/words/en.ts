@@ -3,6 +3,7 @@ import { errors as groupsErrors, groups } from './en-groups.ts';
 import { errors as startErrors, start } from './en-start.ts';
 import { errors as agreementErrors, agreement } from './en-agreement.ts';
 import { errors as pulseErrors, pulse } from './en-pulse.ts';
+import { errors as whenErrors, when } from './en-when.ts';
 import { errors as roundErrors, round } from './en-round.ts';
 import { home } from './en-home.ts';
 import { errors as anonErrors, anon } from './en-anon.ts';
@@ -35,6 +36,7 @@ export const enMembers = {
     ...startErrors,
     ...agreementErrors,
     ...pulseErrors,
+    ...whenErrors,
     ...roundErrors,
     ...anonErrors,
     ...ownErrors,
@@ -51,6 +53,7 @@ export const enMembers = {
   start,
   agreement,
   pulse,
+  when,
   round,
   home,
   anon,

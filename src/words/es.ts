@@ -2,6 +2,7 @@ import { errors as groupsErrors, groups } from './es-groups.ts';
 import { errors as startErrors, start } from './es-start.ts';
 import { errors as agreementErrors, agreement } from './es-agreement.ts';
 import { errors as pulseErrors, pulse } from './es-pulse.ts';
+import { errors as whenErrors, when } from './es-when.ts';
 import { errors as roundErrors, round } from './es-round.ts';
 import { home } from './es-home.ts';
 import { errors as anonErrors, anon } from './es-anon.ts';
@@ -25,6 +26,7 @@ export const es: MemberWords = {
     ...startErrors,
     ...agreementErrors,
     ...pulseErrors,
+    ...whenErrors,
     ...roundErrors,
     ...anonErrors,
     ...ownErrors,
@@ -41,6 +43,7 @@ export const es: MemberWords = {
   start,
   agreement,
   pulse,
+  when,
   round,
   home,
   anon,

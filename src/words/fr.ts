@@ -2,6 +2,7 @@ import { errors as groupsErrors, groups } from './fr-groups.ts';
 import { errors as startErrors, start } from './fr-start.ts';
 import { errors as agreementErrors, agreement } from './fr-agreement.ts';
 import { errors as pulseErrors, pulse } from './fr-pulse.ts';
+import { errors as whenErrors, when } from './fr-when.ts';
 import { errors as roundErrors, round } from './fr-round.ts';
 import { home } from './fr-home.ts';
 import { errors as anonErrors, anon } from './fr-anon.ts';
@@ -25,6 +26,7 @@ export const fr: MemberWords = {
     ...startErrors,
     ...agreementErrors,
     ...pulseErrors,
+    ...whenErrors,
     ...roundErrors,
     ...anonErrors,
     ...ownErrors,
@@ -41,6 +43,7 @@ export const fr: MemberWords = {
   start,
   agreement,
   pulse,
+  when,
   round,
   home,
   anon,

@@ -2,6 +2,7 @@ import { errors as groupsErrors, groups } from './hi-groups.ts';
 import { errors as startErrors, start } from './hi-start.ts';
 import { errors as agreementErrors, agreement } from './hi-agreement.ts';
 import { errors as pulseErrors, pulse } from './hi-pulse.ts';
+import { errors as whenErrors, when } from './hi-when.ts';
 import { errors as roundErrors, round } from './hi-round.ts';
 import { home } from './hi-home.ts';
 import { errors as anonErrors, anon } from './hi-anon.ts';
@@ -25,6 +26,7 @@ export const hi: MemberWords = {
     ...startErrors,
     ...agreementErrors,
     ...pulseErrors,
+    ...whenErrors,
     ...roundErrors,
     ...anonErrors,
     ...ownErrors,
@@ -41,6 +43,7 @@ export const hi: MemberWords = {
   start,
   agreement,
   pulse,
+  when,
   round,
   home,
   anon,

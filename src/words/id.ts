@@ -2,6 +2,7 @@ import { errors as groupsErrors, groups } from './id-groups.ts';
 import { errors as startErrors, start } from './id-start.ts';
 import { errors as agreementErrors, agreement } from './id-agreement.ts';
 import { errors as pulseErrors, pulse } from './id-pulse.ts';
+import { errors as whenErrors, when } from './id-when.ts';
 import { errors as roundErrors, round } from './id-round.ts';
 import { home } from './id-home.ts';
 import { errors as anonErrors, anon } from './id-anon.ts';
@@ -25,6 +26,7 @@ export const id: MemberWords = {
     ...startErrors,
     ...agreementErrors,
     ...pulseErrors,
+    ...whenErrors,
     ...roundErrors,
     ...anonErrors,
     ...ownErrors,
@@ -41,6 +43,7 @@ export const id: MemberWords = {
   start,
   agreement,
   pulse,
+  when,
   round,
   home,
   anon,

@@ -2,6 +2,7 @@ import { errors as groupsErrors, groups } from './it-groups.ts';
 import { errors as startErrors, start } from './it-start.ts';
 import { errors as agreementErrors, agreement } from './it-agreement.ts';
 import { errors as pulseErrors, pulse } from './it-pulse.ts';
+import { errors as whenErrors, when } from './it-when.ts';
 import { errors as roundErrors, round } from './it-round.ts';
 import { home } from './it-home.ts';
 import { errors as anonErrors, anon } from './it-anon.ts';
@@ -25,6 +26,7 @@ export const it: MemberWords = {
     ...startErrors,
     ...agreementErrors,
     ...pulseErrors,
+    ...whenErrors,
     ...roundErrors,
     ...anonErrors,
     ...ownErrors,
@@ -41,6 +43,7 @@ export const it: MemberWords = {
   start,
   agreement,
   pulse,
+  when,
   round,
   home,
   anon,

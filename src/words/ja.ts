@@ -2,6 +2,7 @@ import { errors as groupsErrors, groups } from './ja-groups.ts';
 import { errors as startErrors, start } from './ja-start.ts';
 import { errors as agreementErrors, agreement } from './ja-agreement.ts';
 import { errors as pulseErrors, pulse } from './ja-pulse.ts';
+import { errors as whenErrors, when } from './ja-when.ts';
 import { errors as roundErrors, round } from './ja-round.ts';
 import { home } from './ja-home.ts';
 import { errors as anonErrors, anon } from './ja-anon.ts';
@@ -25,6 +26,7 @@ export const ja: MemberWords = {
     ...startErrors,
     ...agreementErrors,
     ...pulseErrors,
+    ...whenErrors,
     ...roundErrors,
     ...anonErrors,
     ...ownErrors,
@@ -41,6 +43,7 @@ export const ja: MemberWords = {
   start,
   agreement,
   pulse,
+  when,
   round,
   home,
   anon,

@@ -2,6 +2,7 @@ import { errors as groupsErrors, groups } from './pl-groups.ts';
 import { errors as startErrors, start } from './pl-start.ts';
 import { errors as agreementErrors, agreement } from './pl-agreement.ts';
 import { errors as pulseErrors, pulse } from './pl-pulse.ts';
+import { errors as whenErrors, when } from './pl-when.ts';
 import { errors as roundErrors, round } from './pl-round.ts';
 import { home } from './pl-home.ts';
 import { errors as anonErrors, anon } from './pl-anon.ts';
@@ -25,6 +26,7 @@ export const pl: MemberWords = {
     ...startErrors,
     ...agreementErrors,
     ...pulseErrors,
+    ...whenErrors,
     ...roundErrors,
     ...anonErrors,
     ...ownErrors,
@@ -41,6 +43,7 @@ export const pl: MemberWords = {
   start,
   agreement,
   pulse,
+  when,
   round,
   home,
   anon,

@@ -2,6 +2,7 @@ import { errors as groupsErrors, groups } from './pt-groups.ts';
 import { errors as startErrors, start } from './pt-start.ts';
 import { errors as agreementErrors, agreement } from './pt-agreement.ts';
 import { errors as pulseErrors, pulse } from './pt-pulse.ts';
+import { errors as whenErrors, when } from './pt-when.ts';
 import { errors as roundErrors, round } from './pt-round.ts';
 import { home } from './pt-home.ts';
 import { errors as anonErrors, anon } from './pt-anon.ts';
@@ -25,6 +26,7 @@ export const pt: MemberWords = {
     ...startErrors,
     ...agreementErrors,
     ...pulseErrors,
+    ...whenErrors,
     ...roundErrors,
     ...anonErrors,
     ...ownErrors,
@@ -41,6 +43,7 @@ export const pt: MemberWords = {
   start,
   agreement,
   pulse,
+  when,
   round,
   home,
   anon,

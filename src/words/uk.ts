@@ -2,6 +2,7 @@ import { errors as groupsErrors, groups } from './uk-groups.ts';
 import { errors as startErrors, start } from './uk-start.ts';
 import { errors as agreementErrors, agreement } from './uk-agreement.ts';
 import { errors as pulseErrors, pulse } from './uk-pulse.ts';
+import { errors as whenErrors, when } from './uk-when.ts';
 import { errors as roundErrors, round } from './uk-round.ts';
 import { home } from './uk-home.ts';
 import { errors as anonErrors, anon } from './uk-anon.ts';
@@ -25,6 +26,7 @@ export const uk: MemberWords = {
     ...startErrors,
     ...agreementErrors,
     ...pulseErrors,
+    ...whenErrors,
     ...roundErrors,
     ...anonErrors,
     ...ownErrors,
@@ -41,6 +43,7 @@ export const uk: MemberWords = {
   start,
   agreement,
   pulse,
+  when,
   round,
   home,
   anon,

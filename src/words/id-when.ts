@@ -1,0 +1,50 @@
+import type { errors as enErrors, when as enWhen } from './en-when.ts';
+
+const nths: Readonly<Record<string, string>> = {
+  first: 'pertama',
+  second: 'kedua',
+  third: 'ketiga',
+  fourth: 'keempat',
+};
+
+/** Indonesian for the errors of `en-when.ts`. */
+export const errors: typeof enErrors = {
+  'when-empty': () =>
+    'Belum ada yang ditulis, jadi aku tidak tahu kapan. Tulis seperti ini: **setiap hari kerja 8:30**.',
+  'when-too-long': (details) =>
+    `Itu terlalu panjang: aku bisa membaca paling banyak ${details.most} huruf. Tulis seperti ini: **setiap hari kerja 8:30**.`,
+  'when-no-time': () => 'Aku tidak melihat jamnya. Tambahkan jam, misalnya: **setiap hari Minggu pukul 19.00**.',
+  'when-no-such-time': (details) => `Tidak ada jam “${details.word}”. Tulis seperti ini: **setiap hari kerja 8:30**.`,
+  'when-two-times': () =>
+    'Ada dua jam di situ, padahal hanya boleh satu. Tulis seperti ini: **setiap hari Minggu pukul 19.00**. Buat yang lain secara terpisah.',
+  'when-no-such-date': (details) => `Tidak ada hari “${details.word}”. Tulis seperti ini: **besok pukul 21.00**.`,
+  'when-past': () => 'Waktu itu sudah lewat. Pilih yang masih akan datang, misalnya: **besok pukul 21.00**.',
+  'when-too-far': () => 'Itu lebih dari dua tahun lagi. Pilih hari sebelum itu, misalnya: **besok pukul 21.00**.',
+  'when-contradiction': () =>
+    'Kata-kata itu tidak cocok satu sama lain, jadi harinya tidak jelas. Tulis salah satu saja, misalnya: **setiap hari Minggu pukul 19.00**.',
+  'when-unknown': (details) =>
+    `Aku tidak yakin apa arti “${details.word}” di sini dan tidak mau menebak. Tulis seperti ini: **setiap hari kerja 8:30**.`,
+  'when-not-pause': (details) =>
+    `Aku tidak bisa membaca “${details.word}” sebagai hari libur. Tulis seperti ini: **24 Des – 1 Jan**, dengan koma di antaranya.`,
+  'when-not-date': (details) =>
+    `Aku tidak bisa membaca “${details.word}” sebagai hari yang akan datang. Tulis seperti ini: **15 Desember**.`,
+};
+
+/** Indonesian for `en-when.ts`. */
+export const when: typeof enWhen = {
+  everyDay: (details) => `setiap hari pukul ${details.time} (${details.zone})`,
+  workdays: (details) => `setiap hari kerja pukul ${details.time} (${details.zone})`,
+  weekly: (details) => `setiap hari ${details.days} pukul ${details.time} (${details.zone})`,
+  otherWeek: (details) => `setiap 2 minggu pada hari ${details.days} pukul ${details.time} (${details.zone})`,
+  everyWeeks: (details) =>
+    `setiap ${details.weeks} minggu pada hari ${details.days} pukul ${details.time} (${details.zone})`,
+  monthDay: (details) => `tanggal ${details.day} setiap bulan pukul ${details.time} (${details.zone})`,
+  monthDayOrLast: (details) =>
+    `tanggal ${details.day} setiap bulan, atau hari terakhir jika bulannya lebih pendek, pukul ${details.time} (${details.zone})`,
+  nthWeekday: (details) =>
+    `hari ${details.weekday} ${nths[details.nth] ?? 'terakhir'} setiap bulan pukul ${details.time} (${details.zone})`,
+  once: (details) => `sekali, ${details.date} pukul ${details.time} (${details.zone})`,
+  pauses: (details) => `kecuali ${details.pauses}`,
+  pauseDay: (details) => details.date,
+  pauseSpan: (details) => `dari ${details.from} sampai ${details.to}`,
+};
