@@ -17,7 +17,7 @@ import { readText, type Asked } from '../src/discord/asked.ts';
 import { defineButton, defineCommand, type Suggestion } from '../src/discord/command.ts';
 import { isOwner, requireOwner } from '../src/discord/require-owner.ts';
 import { writeCommand } from '../src/discord/write-command.ts';
-import { suggestZones } from '../src/servers/suggest-zones.ts';
+import { suggestZones } from '../src/schedule/suggest-zones.ts';
 import { en } from '../src/words/en.ts';
 import type { Needs } from './needs.ts';
 

@@ -23,7 +23,7 @@ import {
 import { ageProfiles, openingDayChoices, waitingHours } from '../src/servers/settings.ts';
 import type { SetUpInput } from '../src/servers/set-up-server.ts';
 import { textChannels } from '../src/servers/setup-forms.ts';
-import { suggestZones } from '../src/servers/suggest-zones.ts';
+import { suggestZones } from '../src/schedule/suggest-zones.ts';
 import { en } from '../src/words/en.ts';
 import { languageCodes, languages } from '../src/words/words.ts';
 import type { Needs } from './needs.ts';

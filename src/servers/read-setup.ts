@@ -3,7 +3,8 @@ import { echo } from '../crisis/write-text.ts';
 import type { Asked } from '../discord/asked.ts';
 import { refuse, type UserError } from '../discord/user-error.ts';
 import { isLanguageCode, languageCodes, languages, type LanguageCode } from '../words/words.ts';
-import { ageProfiles, isZone, openingDayChoices, waitingHours, type AgeProfile } from './settings.ts';
+import { isZone } from '../schedule/is-zone.ts';
+import { ageProfiles, openingDayChoices, waitingHours, type AgeProfile } from './settings.ts';
 import { textChannels } from './setup-forms.ts';
 
 // What was chosen or typed in `/setup`, as it is kept. Discord offers only what is there, but a modified client can send anything.

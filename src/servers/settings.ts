@@ -100,14 +100,3 @@ export function findLeftToDo(settings: ServerSettings): ('channel' | 'role' | 'o
     ...(settings.onCallId === null ? (['on-call'] as const) : []),
   ];
 }
-
-/** Whether a text names a time zone that this machine knows. An offset such as `+01:00` is none: it has no summer. */
-export function isZone(text: string): boolean {
-  if (!/^[a-z]/i.test(text)) return false;
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: text });
-    return true;
-  } catch {
-    return false;
-  }
-}

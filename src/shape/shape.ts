@@ -3,7 +3,8 @@ import { contentSchema, countryCode } from '../crisis/directory/directory-schema
 import { mostOwnLines } from '../crisis/lines/line-rules.ts';
 import { answerTimes, longest } from '../groups/founding/rules.ts';
 import { admissions, anonymities, belongings, formats, leads } from '../groups/group.ts';
-import { ageProfiles, isZone } from '../servers/settings.ts';
+import { isZone } from '../schedule/is-zone.ts';
+import { ageProfiles } from '../servers/settings.ts';
 import { languageCodes } from '../words/words.ts';
 
 /** The version of the file that this version of Lamplight writes and reads. */

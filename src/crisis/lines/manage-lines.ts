@@ -1,6 +1,6 @@
 import type { Card } from '../../discord/reply.ts';
 import { refuse } from '../../discord/user-error.ts';
-import { isZone } from '../../servers/settings.ts';
+import { isZone } from '../../schedule/is-zone.ts';
 import type { ServerStore } from '../../servers/store.ts';
 import { changeLines, type ChangeLinesNeeds, type LineChange } from './change-lines.ts';
 import { takeContent, type Line } from '../directory/directory-schema.ts';

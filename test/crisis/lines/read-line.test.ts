@@ -4,7 +4,7 @@ import { readHours } from '../../../src/crisis/lines/read-hours.ts';
 import { readLanguages } from '../../../src/crisis/lines/read-languages.ts';
 import { longest, readContent, readSource, type TypedLine } from '../../../src/crisis/lines/read-line.ts';
 import { UserError } from '../../../src/discord/user-error.ts';
-import { isZone } from '../../../src/servers/settings.ts';
+import { isZone } from '../../../src/schedule/is-zone.ts';
 import { en } from '../../../src/words/en.ts';
 
 const plain = { name: 'City Line', phone: '030 123456' };
