@@ -8,6 +8,7 @@ import { createPromiseMemory } from '../../src/anonymous/posting/promise-memory.
 import { mayPublish, noteNotPublished, notePublished } from '../../src/anonymous/posting/publish.ts';
 import { createAnonymousStore } from '../../src/anonymous/store.ts';
 import { createRecordCheck } from '../../src/anonymous/trust/record.ts';
+import { noteRoundNotSent, noteRoundSent } from '../../src/check-ins/rounds/ask-rounds.ts';
 import { createOwnMessages } from '../../src/discord/messages.ts';
 import { createPlaces } from '../../src/discord/places.ts';
 import { createMemberCounts } from '../../src/groups/joining/counts.ts';
@@ -70,8 +71,12 @@ export async function openCore(storage: Storage, { clock, mail }: World = makeWo
     onDelivered: async (purpose, delivered, tx) => {
       await noteDelivered(purpose, delivered, { cases, tx });
       await notePublished(purpose, delivered, needs, tx);
+      await noteRoundSent(purpose, delivered, tx);
     },
-    onGivenUp: (purpose, code, tx) => noteNotPublished(purpose, code, needs, tx),
+    onGivenUp: async (purpose, code, tx) => {
+      await noteNotPublished(purpose, code, needs, tx);
+      await noteRoundNotSent(purpose, code, needs, tx);
+    },
     mayGo: (purpose) => mayPublish(purpose, needs),
   });
   const needs: Core['needs'] = {
