@@ -19,7 +19,7 @@ import { writeCommand } from '../../src/discord/write-command.ts';
 import { requireServer } from '../../src/groups/joining/needs.ts';
 import { suggestGroups } from '../../src/groups/pick-group.ts';
 import { longestText } from '../../src/schedule/reading/read-when.ts';
-import { suggestZones } from '../../src/servers/suggest-zones.ts';
+import { suggestZones } from '../../src/schedule/suggest-zones.ts';
 import { en } from '../../src/words/en.ts';
 import type { Needs } from '../needs.ts';
 

@@ -1,7 +1,6 @@
 import { previewButton } from '../../src/check-ins/admin/buttons.ts';
 import { requireCheckIn, type Picked } from '../../src/check-ins/admin/pick-check-in.ts';
 import { drawPreview } from '../../src/check-ins/admin/preview.ts';
-import { escapeMarkdown, textCard } from '../../src/discord/cards.ts';
 import { defineButton, defineSubcommand } from '../../src/discord/command.ts';
 import type { Reply } from '../../src/discord/reply.ts';
 import { requireServer } from '../../src/groups/joining/needs.ts';
@@ -9,10 +8,8 @@ import { en } from '../../src/words/en.ts';
 import type { Needs } from '../needs.ts';
 import { checkInOption, findNamed, readNamed, subcommand, suggest, typed } from './options.ts';
 
-function show({ checkIn, group }: Picked, { clock }: Pick<Needs, 'clock'>): Reply {
-  const explained = textCard(en.checkIns.preview({ group: escapeMarkdown(group.name) }));
-  const card = drawPreview(checkIn, group, clock.now());
-  return { kind: 'message', card, language: group.language, after: [explained] };
+function show(picked: Picked, { clock }: Pick<Needs, 'clock'>): Reply {
+  return { kind: 'message', card: drawPreview(picked, clock.now()), language: 'en' };
 }
 
 const look = defineButton({

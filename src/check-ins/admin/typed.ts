@@ -4,11 +4,11 @@ import { refusePause, refuseWhen } from '../../discord/refuse-when.ts';
 import { refuse } from '../../discord/user-error.ts';
 import type { Actor } from '../../groups/care/rights.ts';
 import { cleanName } from '../../groups/founding/rules.ts';
+import { isZone } from '../../schedule/is-zone.ts';
 import type { Pause, Plan } from '../../schedule/plan.ts';
 import { readPause } from '../../schedule/reading/read-pause.ts';
 import { readWhen, type Around } from '../../schedule/reading/read-when.ts';
 import { toWallTime } from '../../schedule/wall-time.ts';
-import { isZone } from '../../servers/settings.ts';
 import type { LanguageCode } from '../../words/words.ts';
 import { longestPrompt } from '../check-in.ts';
 

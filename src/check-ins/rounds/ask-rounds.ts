@@ -3,13 +3,12 @@ import { tellDesk } from '../../groups/care/tell-desk.ts';
 import { findHome, type Group } from '../../groups/group.ts';
 import { describeError } from '../../log.ts';
 import type { Delivered } from '../../outbox/message.ts';
-import type { Occurrence } from '../../schedule/plan.ts';
 import { newId } from '../../storage/ids.ts';
 import type { Tx } from '../../storage/client.ts';
 import { en } from '../../words/en.ts';
 import { languages } from '../../words/words.ts';
 import type { CheckIn, Round } from '../check-in.ts';
-import { addRound, findCheckIn, findRound, listDue, notePlace, pauseCheckIn, takeTurn } from '../store.ts';
+import { addRound, findCheckIn, findRound, holdCheckIn, listDue, notePlace, pauseCheckIn, takeTurn } from '../store.ts';
 import { drawRound } from './cards.ts';
 import type { RoundNeeds } from './needs.ts';
 import { decideTurn, findClosing } from './rules.ts';
@@ -30,10 +29,9 @@ export async function askDueRounds(needs: RoundNeeds): Promise<void> {
   const known = new Map(groups.all().map((group) => [group.id, group]));
   for (const checkIn of due) {
     const group = known.get(checkIn.groupId);
-    if (!group || checkIn.next === null) continue;
-    const { next } = checkIn;
+    if (!group) continue;
     try {
-      await storage.write((tx) => takeDueTurn({ checkIn, due: next, group }, needs, tx));
+      await storage.write((tx) => takeDueTurn({ checkInId: checkIn.id, group }, needs, tx));
     } catch (error) {
       // One group that cannot be asked must not keep the next from it.
       log.warn('check-in.not-asked', { error: describeError(error) });
@@ -42,12 +40,17 @@ export async function askDueRounds(needs: RoundNeeds): Promise<void> {
   needs.outbox.kick();
 }
 
+/** Whoever changed it since it was listed, or took its turn, did so for good: what counts is what it says once it is held. */
 async function takeDueTurn(
-  { checkIn, due, group }: { checkIn: CheckIn; due: Occurrence; group: Group },
+  { checkInId, group }: { checkInId: string; group: Group },
   needs: RoundNeeds,
   tx: Tx,
 ): Promise<void> {
-  const { act, next } = decideTurn(due, checkIn.plan, needs.clock.now());
+  const now = needs.clock.now();
+  const checkIn = await holdCheckIn(checkInId, tx);
+  const due = checkIn?.next ?? null;
+  if (checkIn?.state !== 'on' || due === null || due.at > now) return;
+  const { act, next } = decideTurn(due, checkIn.plan, now);
   if (!(await takeTurn(checkIn, next, tx))) return;
   const channelId = findHome(group);
   const round: Round = {
