@@ -15,7 +15,6 @@ export const errors = {
 
 /** A group's check-in, as its people read it. */
 export const round = {
-  ask: (details: { prompt: string }) => `## ${details.prompt}`,
   how: (details: { when: string }) =>
     `Press what fits, or nothing at all. What you press is counted without your name. Until ${details.when} I note that you answered, so that nobody is counted twice.`,
   levels: {
@@ -49,8 +48,8 @@ export const round = {
   shared: (details: { who: string }) => `${details.who} writes:`,
   sharedNoted: 'Your words are on their way to the group, with your name.',
   /** Where moderators get a case about words that the group reads. */
-  sharedTold: 'Volunteers here get a note about them as well, because they sound as if it is hard.',
-  own: 'Here are your words. I show them to you alone, and keep nothing of them.',
+  sharedTold: 'Volunteers here get a note as well, because your words sound heavy.',
+  own: 'Here are your words. Only you see them, and I keep nothing of them. Copy them if you want them later.',
   notShared: {
     danger:
       'Your words were not shown to the group: a program found that a life may be in danger. Programs make mistakes.',
@@ -60,10 +59,10 @@ export const round = {
   },
   /** Who else hears that somebody wrote, where moderators get a case and the group sees nothing. */
   told: {
-    self: 'Volunteers hear that you may need help, and may write to you. They do not get your words. They are not always awake.',
+    self: 'Volunteers here are told that you may need help, with your name, so that they can write to you. They do not get your words. They are not always awake.',
     other:
-      'Volunteers hear that somebody may be in danger, and may write to you. They do not get your words. They are not always awake.',
-    harm: 'Moderators hear that you wrote something like this. They do not get your words. If it is a mistake, tell them.',
+      'Volunteers here are told that somebody may be in danger, with your name, so that they can write to you. They do not get your words. They are not always awake.',
+    harm: 'Moderators are told that you wrote something like this, with your name. They do not get your words. If it is a mistake, tell them so.',
   },
   /** In a direct message, above the words. */
   notDelivered: 'Your words could not be shown in the group: I may not write there any more. Here they are:',

@@ -19,7 +19,7 @@ export function drawRound(checkIn: Pick<CheckIn, 'prompt' | 'roleId'>, round: Ro
     accent: roundAccent,
     paragraphs: [
       ...ping,
-      say.ask({ prompt: escapeMarkdown(checkIn.prompt) }),
+      `## ${escapeMarkdown(checkIn.prompt)}`,
       isOpen ? say.how({ when: drawTime(closesAt, 'f') }) : say.over,
       ...(answered > 0 ? [say.count({ count: answered })] : []),
     ],

@@ -111,7 +111,7 @@ describeOnBoth('rounds of a check-in', (databases) => {
   it('take no answer of another server, of somebody who is not in the group, or once they are over', async () => {
     const { core, world, group, round } = await openAsked();
     const maya = visit(round, ids.maya, group);
-    const level = 3;
+    const level = 3 as const;
     const code = (given: Parameters<typeof answerRound>[0]) =>
       answerRound(given, core.needs).then(
         () => null,
