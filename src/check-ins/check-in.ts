@@ -48,7 +48,7 @@ export interface Round {
   place: { channelId: string; messageId: string } | null;
   /** How many answered. */
   answered: number;
-  /** How many its message says. */
+  /** How many its message says; -1 once it is over, until its message says that. */
   shown: number;
 }
 

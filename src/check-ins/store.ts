@@ -166,14 +166,24 @@ export async function listToShow(since: number, most: number, db: Db): Promise<R
   return (await db.checkInRound.findMany({ where, orderBy: { dueAt: 'asc' }, take: most })).map(readRound);
 }
 
+/** Rounds that ended since a time, and whose message does not say so yet. */
+export async function listToEnd(since: number, most: number, db: Db): Promise<Round[]> {
+  const where = { state: 'over', shown: notYetSaid, messageId: { not: null }, closesAt: { gte: new Date(since) } };
+  return (await db.checkInRound.findMany({ where, orderBy: { closesAt: 'asc' }, take: most })).map(readRound);
+}
+
 /** Notes how many a round's message says. */
 export async function noteShown(id: string, shown: number, tx: Tx): Promise<void> {
   await tx.checkInRound.updateMany({ where: { id }, data: { shown } });
 }
 
-/** Ends a round: who answered is forgotten, how many stays. False when it was over. */
+/** What a message says that has to be drawn once more, since its round is over. */
+const notYetSaid = -1;
+
+/** Ends a round: who answered is forgotten, how many stays; its message is to be drawn once more. False when it was over. */
 export async function closeRound(id: string, tx: Tx): Promise<boolean> {
-  const { count } = await tx.checkInRound.updateMany({ where: { id, state: 'asked' }, data: { state: 'over' } });
+  const data = { state: 'over', shown: notYetSaid };
+  const { count } = await tx.checkInRound.updateMany({ where: { id, state: 'asked' }, data });
   if (count > 0) await tx.roundMark.deleteMany({ where: { roundId: id } });
   return count > 0;
 }

@@ -181,6 +181,51 @@ describe('a case of somebody who asked to be messaged', () => {
   });
 });
 
+describe('a case of what somebody wrote with a check-in', () => {
+  const written = (channelId: string | null, rules = ['self-harm.intent']): Flag => ({
+    source: 'check-in',
+    tier: 'T3',
+    rules,
+    about: { ...about, channelId, messageId: null },
+    report: null,
+  });
+
+  it('says who, and that nobody else has the words', () => {
+    expect(read(makeCase({ tier: 'T3', flags: [written(null)] })).split('\n')).toEqual([
+      `## ${en.tiers.T3}`,
+      en.cases.checkInUnseen({ userId: ids.maya, when: `<t:${writtenAt / 1000}:R>` }),
+      'Why: `self-harm.intent`',
+      'Nobody has this yet.',
+      `-# Case ${ids.case}`,
+      '[Claim]',
+      '[Release]',
+      '[Close]',
+    ]);
+  });
+
+  it('says where it is read, where the group reads it', () => {
+    const text = read(makeCase({ tier: 'T2', flags: [written(ids.lounge)] }));
+    expect(text).toContain(`for all to read in <#${ids.lounge}>`);
+    expect(text).not.toMatch(/asked to be messaged|not shown|discord\.com/);
+  });
+
+  it('says that nobody is on call where it names a method, too', () => {
+    const named = makeCase({ tier: 'H', flags: [written(null, ['method.asking'])] });
+    expect(read(named, { onCallId: null })).toContain(en.cases.nobodyOnCall);
+    const harm = makeCase({ tier: 'H', flags: [written(null, ['harm.threat'])] });
+    expect(read(harm, { onCallId: null })).not.toContain(en.cases.nobodyOnCall);
+  });
+
+  it('pages with who wrote, and asks nobody to look at a message', () => {
+    const page = { onCallId: ids.theo, tier: 'T3', guildId: ids.guild, source: 'check-in' } as const;
+    for (const directly of [true, false]) {
+      const text = readCard(drawPage({ ...page, about: { ...about, channelId: null, messageId: null }, directly }, en));
+      expect(text).toContain(en.cases.whoWrote(ids.maya));
+      expect(text).not.toMatch(/discord\.com|asked to be messaged/);
+    }
+  });
+});
+
 describe('one more flag about a case', () => {
   const flag = {
     source: 'report',

@@ -6,7 +6,16 @@ import type { Tx } from '../../storage/client.ts';
 import { en } from '../../words/en.ts';
 import { languages } from '../../words/words.ts';
 import type { CheckIn, Round } from '../check-in.ts';
-import { closeRound, findCheckIn, forgetRounds, listClosing, listRounds, listToShow, noteShown } from '../store.ts';
+import {
+  closeRound,
+  findCheckIn,
+  forgetRounds,
+  listClosing,
+  listRounds,
+  listToEnd,
+  listToShow,
+  noteShown,
+} from '../store.ts';
 import { drawRound } from './cards.ts';
 import type { RoundNeeds } from './needs.ts';
 import { keepRoundsMs } from './rules.ts';
@@ -22,22 +31,26 @@ export async function showCounts(needs: RoundNeeds): Promise<void> {
   for (const round of await listToShow(clock.now() - freshMs, mostAtOnce, storage.read)) await redraw(round, needs);
 }
 
-/** By the clock: ends rounds whose day is over, and forgets who answered them. */
+/** For so long it is tried to say in a message that its round is over. */
+const patienceMs = 24 * 3_600_000;
+
+/**
+ * By the clock: ends rounds whose day is over, and forgets who answered them. Their messages say so afterwards, at the next turn where Discord
+ * does not take it now.
+ */
 export async function closeRounds(needs: RoundNeeds): Promise<void> {
   const { storage, clock } = needs;
-  for (const round of await listClosing(clock.now(), mostAtOnce, storage.read)) {
-    const isOver = await storage.write((tx) => close(round, needs, tx));
-    if (isOver) await redraw({ ...round, state: 'over' }, needs);
-  }
+  for (const round of await listClosing(clock.now(), mostAtOnce, storage.read))
+    await storage.write((tx) => close(round, needs, tx));
   needs.outbox.kick();
+  for (const round of await listToEnd(clock.now() - patienceMs, mostAtOnce, storage.read)) await redraw(round, needs);
 }
 
-async function close(round: Round, needs: RoundNeeds, tx: Tx): Promise<boolean> {
-  if (!(await closeRound(round.id, tx))) return false;
+async function close(round: Round, needs: RoundNeeds, tx: Tx): Promise<void> {
+  if (!(await closeRound(round.id, tx))) return;
   const checkIn = await findCheckIn(round.checkInId, tx);
   const group = checkIn && findGroup(checkIn, needs);
   if (checkIn && group) await tellOfSilence({ checkIn, group, round }, needs, tx);
-  return true;
 }
 
 /** Said once: when nobody answered, and somebody had the time before. */

@@ -4,9 +4,12 @@ import { askDueRounds } from '../../../src/check-ins/rounds/ask-rounds.ts';
 import { closeRounds, forgetOldRounds } from '../../../src/check-ins/rounds/show-rounds.ts';
 import { keepRoundsMs, type Level } from '../../../src/check-ins/rounds/rules.ts';
 import type { Round } from '../../../src/check-ins/check-in.ts';
+import type { OwnMessages } from '../../../src/discord/messages.ts';
 import { findCheckIn, listRounds, readLevels } from '../../../src/check-ins/store.ts';
 import type { Storage } from '../../../src/storage/open-storage.ts';
 import { keepCheckIn, makePlan } from '../../kit/check-ins.ts';
+import { en } from '../../../src/words/en.ts';
+import { readCard } from '../../kit/cards.ts';
 import { makeWorld, openCore } from '../../kit/core.ts';
 import { makeGroup } from '../../kit/groups.ts';
 import { ids } from '../../kit/interactions.ts';
@@ -137,6 +140,26 @@ describeOnBoth('rounds of a check-in', (databases) => {
     expect(await runSql(address, 'SELECT "roundId" FROM "RoundMark"')).toEqual([]);
     expect(await findOnly({ checkIn, storage })).toMatchObject({ state: 'over', answered: 1 });
     expect(await levelsOf(round, storage)).toEqual({ 1: 1 });
+  });
+
+  it('say that they are over at a later turn where Discord does not take it at once, and then leave it', async () => {
+    const { storage, core, world, group, round, checkIn } = await openAsked();
+    await answerRound({ ...visit(round, ids.maya, group), level: 1 }, core.needs);
+    world.clock.advance(round.closesAt - world.clock.now());
+    // Nothing answers where messages are changed here.
+    await closeRounds(core.needs);
+    expect(await findOnly({ checkIn, storage })).toMatchObject({ state: 'over', answered: 1, shown: -1 });
+    const drawn: string[] = [];
+    const edit = (...[channelId, messageId, card]: Parameters<OwnMessages['edit']>) => {
+      drawn.push(`${channelId} ${messageId} ${readCard(card)}`);
+      return Promise.resolve(true);
+    };
+    for (let turn = 0; turn < 3; turn += 1) await closeRounds({ ...core.needs, messages: { edit } });
+    expect(drawn).toHaveLength(1);
+    expect(drawn[0]).toContain(`${group.channelId ?? ''} ${round.place?.messageId ?? ''} ## How was today?`);
+    expect(drawn[0]).toContain(en.round.over);
+    expect(drawn[0]).toContain('One of us checked in.');
+    expect((await findOnly({ checkIn, storage })).shown).toBe(1);
   });
 
   it('are forgotten after a year, with their counts', async () => {
