@@ -109,14 +109,8 @@ async function saveGroups(database: BenchDatabase, groups: readonly Group[]): Pr
   });
 }
 
-/** What was sent off, and the milliseconds from the first to the last answer. */
-interface Flood {
-  sent: Written[];
-  ms: number;
-}
-
 /** Every account tries again and again, in both groups in turn. */
-async function sendFlood({ sandbox, flooders, groups }: Server): Promise<Flood> {
+async function sendFlood({ sandbox, flooders, groups }: Server): Promise<Written[]> {
   const writings = Array.from({ length: attempts }, (_, index): Writing => ({
     userId: flooders[index % accounts] ?? '',
     channelId: groups[index % groups.length]?.channelId ?? '',
@@ -124,25 +118,24 @@ async function sendFlood({ sandbox, flooders, groups }: Server): Promise<Flood> 
     at: (index * floodMs) / attempts,
   }));
   const written = await writeAll(sandbox, 'anon post', writings, floodMs);
-  const sent = written.filter((one) => one !== null);
-  const first = Math.min(...sent.map(({ sentAt }) => sentAt));
-  // The bot counts when it gets to them.
-  const last = Math.max(...sent.map(({ sentAt, acted }) => sentAt + (acted.answerMs ?? 0)));
-  return { sent, ms: last - first };
+  return written.filter((one) => one !== null);
 }
 
-async function describeFlood({ sent, ms }: Flood, { sandbox, groups, flooders }: Server): Promise<string[]> {
+async function describeFlood(sent: readonly Written[], { sandbox, groups, flooders }: Server): Promise<string[]> {
   // Discord takes one a second in a channel at most.
   await wait(15_000);
   const shown = await Promise.all(groups.map(({ channelId }) => see(sandbox, flooders[0] ?? '', channelId ?? '')));
-  const texts = new Set(shown.flat().map(({ text }) => findWords(text)));
-  const through = sent.filter(({ text }) => texts.has(findWords(text)));
-  const refused = sent.filter(({ text }) => !texts.has(findWords(text)));
+  const shownAt = new Map(shown.flat().map(({ text, at }) => [findWords(text), at]));
+  const through = sent.filter(({ text }) => shownAt.has(findWords(text)));
+  const refused = sent.filter(({ text }) => !shownAt.has(findWords(text)));
   // Where no answer came in time, Discord leaves the form open with the words in it.
   const open = refused.filter(({ acted }) => acted.state === 'expired');
   const back = refused.filter(({ text, acted }) => acted.state !== 'expired' && sayAll(acted).includes(text));
   const most = Math.max(...groups.map(({ channelId }) => through.filter((one) => one.channelId === channelId).length));
   const answered = sent.map(({ acted }) => acted.answerMs ?? Infinity);
+  // The bot counts when it gets to them, which may be later than they were sent off.
+  const ends = sent.map(({ text, sentAt, acted }) => shownAt.get(findWords(text)) ?? sentAt + (acted.answerMs ?? 0));
+  const ms = Math.max(...ends) - Math.min(...sent.map(({ sentAt }) => sentAt));
   return [
     `attempted              ${sent.length} of ${attempts} posts by ${accounts} accounts in ${(ms / 1_000).toFixed(0)} s`,
     `let through            ${through.length}, ${describeAllowed(through.length, breakers.server, ms)}`,

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { Agent, request, type IncomingMessage } from 'node:http';
+import { Agent, request, type IncomingMessage, type RequestOptions } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 import { openSandbox, type Sandbox } from '../src/sandbox/open-sandbox.ts';
@@ -26,13 +26,29 @@ export async function openSide(): Promise<Side> {
 /** `fetch` takes longer than the sandbox does, and gives up where a machine is busy; a connection that is kept may just be closed by then. */
 const agent = new Agent({ keepAlive: false });
 
+/**
+ * Asks, and asks again where the connection was reset: on a busy machine more of them come than the sandbox gets to, and what it did not get to
+ * was not done.
+ */
+async function ask(url: string, options: RequestOptions, body: string, tries = 1): Promise<IncomingMessage> {
+  try {
+    const [response] = (await once(request(url, options).end(body), 'response')) as [IncomingMessage];
+    return response;
+  } catch (error) {
+    if (tries === mostTries || !(error instanceof Error && 'code' in error && error.code === 'ECONNRESET')) throw error;
+    await wait(100 * tries);
+    return ask(url, options, body, tries + 1);
+  }
+}
+
+const mostTries = 5;
+
 /** Finds the demo community of the sandbox at this address. */
 export async function readPlace(url: string): Promise<Place> {
   async function call<T>(method: string, path: string, body?: object): Promise<T> {
     const sent = body ? JSON.stringify(body) : '';
     const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(sent) };
-    const asked = request(`${url}/_sandbox${path}`, { method, agent, headers }).end(sent);
-    const [response] = (await once(asked, 'response')) as [IncomingMessage];
+    const response = await ask(`${url}/_sandbox${path}`, { method, agent, headers }, sent);
     const answer = await text(response);
     if (response.statusCode !== 200) throw new Error(answer);
     return JSON.parse(answer) as T;

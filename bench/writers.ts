@@ -89,11 +89,21 @@ export interface Seen {
   at: number;
 }
 
-/** The newest thousand messages of a channel, oldest first, as somebody there sees them. */
+/** A message as the sandbox tells of it. */
+interface SeenNow {
+  id: string;
+  text: string;
+  mentions: string[];
+  ephemeral: boolean;
+}
+
+/** What somebody sees of a channel's newest thousand messages, oldest first; what they alone see is none of them. */
 export async function see({ call }: Pick<Place, 'call'>, userId: string, channelId: string): Promise<Seen[]> {
   const query = new URLSearchParams({ userId, channelId, limit: '1000' });
-  const messages = await call<{ id: string; text: string; mentions: string[] }[]>('GET', `/view?${query.toString()}`);
-  return messages.map(({ id, text, mentions }) => ({ text, mentions, at: timeOfSnowflake(id) }));
+  const messages = await call<SeenNow[]>('GET', `/view?${query.toString()}`);
+  return messages
+    .filter(({ ephemeral }) => !ephemeral)
+    .map(({ id, text, mentions }) => ({ text, mentions, at: timeOfSnowflake(id) }));
 }
 
 const tags = [
