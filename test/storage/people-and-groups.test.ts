@@ -32,6 +32,7 @@ const aboutPeople: Record<string, string> = {
   'Group.therapistSealed': 'the therapist whom the owner vouches for; never a member',
   'OpenPost.authorMark': 'whether an answer is the author’s own',
   'PulseMark.mark': 'nobody answers twice',
+  'RoundMark.mark': 'nobody is counted twice in a round; hashed together with it, gone when it is over',
   'AnonymousThread.wrappedKey':
     'makes the marks of people in one thread have nothing in common with those in any other',
   'Voice.mark':
@@ -82,6 +83,8 @@ const together: Record<string, string> = {
   Group: 'the therapist is encrypted, is named by the owner, and leads it: not one of those who seek help there',
   OpenPost:
     'the mark is hashed together with the message: two posts of one person have nothing in common, and nobody can be looked up',
+  RoundMark:
+    'hashed together with the round: two answers of one person have nothing in common, and what they pressed is elsewhere; gone when the round is over',
   AuditEntry: 'who runs a group is encrypted; what somebody does as one of its members is no act of the chain',
   AnonymousThread: 'a random key, wrapped with the master key: of nobody in particular',
   Voice:
@@ -112,6 +115,10 @@ const inGroups: Record<string, string> = {
   Pulse: 'id groupId decided',
   PulseAnswer: 'id pulseId scores sentenceSealed',
   PulseMark: 'mark',
+  GroupCheckIn: 'id groupId prompt plan roleId state ended nextOn',
+  CheckInRound: 'id checkInId day state channelId messageId',
+  RoundLevel: 'roundId',
+  RoundMark: 'mark roundId token',
   Waiting: 'id guildId memberKey onceKey sealed',
   Facilitator: 'id guildId memberKey onceKey sealed',
   AnonymousThread: 'id groupId rootMark placeSealed wrappedKey names',
@@ -191,6 +198,6 @@ function hangsOnGroup(columns: Column[]): boolean {
   return columns.some(
     ({ name, type }) =>
       (/group|pulse|^(thread|post)Id$/i.test(name) && type.startsWith('String')) ||
-      /^(Group|Pulse|OpenPost|AgreementVersion|AnonymousThread|AnonymousPost)\??$/.test(type),
+      /^(Group|Pulse|OpenPost|AgreementVersion|AnonymousThread|AnonymousPost|GroupCheckIn|CheckInRound)\??$/.test(type),
   );
 }
