@@ -53,14 +53,14 @@ async function close(round: Round, needs: RoundNeeds, tx: Tx): Promise<void> {
   if (checkIn && group) await tellOfSilence({ checkIn, group, round }, needs, tx);
 }
 
-/** Said once: when nobody answered, and somebody had the time before. */
+/** Said once: when nobody answered what stood there, and somebody had the time before. */
 async function tellOfSilence(
   { checkIn, group, round }: { checkIn: CheckIn; group: Group; round: Round },
   needs: RoundNeeds,
   tx: Tx,
 ): Promise<void> {
   const [latest, before] = (await listRounds(checkIn.id, 2, tx)).filter(({ state }) => state !== 'missed');
-  if (latest?.id !== round.id || latest.answered > 0 || (before?.answered ?? 0) === 0) return;
+  if (latest?.id !== round.id || latest.place === null || latest.answered > 0 || (before?.answered ?? 0) === 0) return;
   const say = { group: escapeMarkdown(group.name), prompt: escapeMarkdown(checkIn.prompt) };
   await tellDesk(group, textCard(en.checkIns.silent(say)), needs, tx);
 }

@@ -187,14 +187,17 @@ describeOnBoth('rounds of a check-in', (databases) => {
     expect(await core.read(group.channelId ?? '')).toHaveLength(1);
   });
 
-  it('whose place is gone pause their check-in, which is told once', async () => {
-    const { storage, core, world, group, checkIn } = await open();
+  it('whose place is gone pause their check-in, which is told once, and nobody is said to be silent', async () => {
+    const { storage, core, world, group, round, checkIn } = await openAsked();
+    await answerRound({ ...visit(round, ids.maya, group), level: 1 }, core.needs);
+    world.clock.advance(24 * hourMs);
     world.mail.close(group.channelId ?? '', makeDiscordError(404, 10003));
     await askDueRounds(core.needs);
     await core.needs.outbox.pump();
     expect((await findCheckIn(checkIn.id, storage.read))?.state).toBe('paused');
     world.clock.advance(48 * hourMs);
     await askDueRounds(core.needs);
+    await closeRounds(core.needs);
     const told = await core.read(ids.moderators);
     expect(told.map((text) => text.includes('The check-in is paused'))).toEqual([true]);
   });
