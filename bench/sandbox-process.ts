@@ -25,6 +25,8 @@ export function startProcess(args: readonly string[], env: Record<string, string
   // The sandbox greets whoever opens it; that is only of interest when it ends.
   const said: string[] = [];
   createInterface(child.stderr).on('line', (line) => said.push(line));
+  // A bench that fails leaves nothing running.
+  process.once('exit', () => child.kill());
   // Whoever calls it then hears only that nobody answers.
   let isWanted = true;
   child.once('exit', (code, signal) => {
