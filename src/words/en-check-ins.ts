@@ -53,6 +53,7 @@ export const checkIns = {
     question: (details: { prompt: string }) => `> ${details.prompt}`,
     when: (details: { plan: string }) => `**When:** ${details.plan}`,
     next: (details: { times: string }) => `**Next:** ${details.times}`,
+    askedAlready: 'Today it was asked already; a check-in is asked once a day at most.',
     time: (details: { at: string; from: string }) => `${details.at} (${details.from})`,
     where: (details: { place: string }) => `**Where:** ${details.place}`,
     ping: (details: { role: string }) => `**Ping:** ${details.role} is pinged each time.`,

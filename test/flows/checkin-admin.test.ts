@@ -74,6 +74,7 @@ describeOnBoth('/checkin-admin', (databases) => {
     expect(made.text).toContain(`<#${home}>`);
     expect(made.text).toContain(say.card.noPing);
     expect(made.text).not.toContain('⚠️');
+    expect(made.text).not.toContain(say.card.askedAlready);
 
     await jumpTo('2027-01-12T17:58:30Z');
     expect(await countAsked()).toBe(0);
@@ -217,6 +218,7 @@ describeOnBoth('/checkin-admin', (databases) => {
     expect(await countAsked()).toBe(1);
     const changed = await run('edit', { ...named, when: '21:00' });
     expect(nextOf(changed)).toBe(inSeconds('2027-01-13T20:00:00Z'));
+    expect(changed.text).toContain(say.card.askedAlready);
     expect((await run('edit', { ...named, when: 'today 22:00' })).text).toContain(errors['check-in-nothing-left']());
     await jumpTo('2027-01-12T20:00:00Z');
     expect(await countAsked()).toBe(1);

@@ -16,6 +16,8 @@ export interface Surroundings {
   home: Home;
   /** Whether its role hears of it; true where it has none. */
   mayPing: boolean;
+  /** Its time today is passed over, since it was asked today. */
+  askedAlready: boolean;
   /** It was paused because it could not ask. */
   stopped: boolean;
 }
@@ -41,14 +43,14 @@ export function drawCheckIn({ checkIn, group }: Picked, around: Surroundings): C
   });
 }
 
-function sayState({ checkIn }: Picked, { stopped }: Surroundings): string[] {
+function sayState({ checkIn }: Picked, { stopped, askedAlready }: Surroundings): string[] {
   const { card } = say;
   switch (checkIn.state) {
     case 'on': {
       const times = listUpcoming(checkIn.plan, checkIn.next).map(({ at }) =>
         card.time({ at: drawTime(at, 'F'), from: drawTime(at, 'R') }),
       );
-      return [card.next({ times: times.join(' · ') })];
+      return [card.next({ times: times.join(' · ') }), ...(askedAlready ? [card.askedAlready] : [])];
     }
     case 'paused':
       return [stopped ? card.stopped : card.paused];

@@ -40,6 +40,7 @@ describe('the cards of a check-in', () => {
     const around = {
       home: { channelId: '310000000000000005', gone: false, lacks: ['ViewChannel', 'SendMessages'] },
       mayPing: false,
+      askedAlready: true,
       stopped: true,
     } as const;
     for (const state of ['on', 'paused', 'over'] as const)
