@@ -97,7 +97,7 @@ export const anon = {
     receipt: () =>
       '**This is your receipt. It is shown only once.** With it you can change or delete what you wrote at any time, from any account: `/anon edit`, `/anon delete`. Keep it where only you find it.',
     mine: (details: { hours: number }) =>
-      `For up to ${details.hours} hours you find this under \`/anon mine\`, with what people answer. So long moderators can stop whoever wrote it from writing anonymously, without seeing who it is.`,
+      `For up to ${details.hours} hours you find this under \`/anon mine\`, with what people answer. For as long, moderators can stop whoever wrote it from writing anonymously, without seeing who it is.`,
     options: () =>
       'If this is hard right now, there is help that only you see: lines to call or write to, and a minute to breathe.',
     other: () =>
