@@ -1,4 +1,5 @@
 import { ApplicationCommandType, InteractionContextType } from 'discord.js';
+import { findAuthor } from '../src/check-ins/rounds/shared-words.ts';
 import {
   findLinesForThem,
   offerSupport,
@@ -65,9 +66,10 @@ export const offerSupportCommand = defineCommand({
   read(asked) {
     if (asked.guildId === null) throw refuse('no-server');
     if (!asked.target) throw refuse('button-expired');
-    return { guildId: asked.guildId, userId: asked.userId, target: asked.target, locale: asked.locale };
+    return { guildId: asked.guildId, userId: asked.userId, chosen: asked.target, locale: asked.locale };
   },
-  run({ guildId, userId, target, locale }, needs: Pick<Needs, 'servers' | 'botUserId' | 'storage'>) {
+  run({ guildId, userId, chosen, locale }, needs: Pick<Needs, 'servers' | 'botUserId' | 'storage'>) {
+    const target = findAuthor(chosen, needs.botUserId());
     const { authorId } = target;
     const isReached = needs.servers.get(guildId).moderatorChannelId !== null && needs.storage.isWell();
     const canTell = isReached && authorId !== needs.botUserId();

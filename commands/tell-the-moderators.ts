@@ -1,4 +1,5 @@
 import { ApplicationCommandType, InteractionContextType } from 'discord.js';
+import { findAuthor } from '../src/check-ins/rounds/shared-words.ts';
 import { readChoice, readText } from '../src/discord/asked.ts';
 import { handBack, textCard } from '../src/discord/cards.ts';
 import { defineCommand, defineForm } from '../src/discord/command.ts';
@@ -54,11 +55,12 @@ export const tellTheModerators = defineCommand({
   read(asked) {
     if (asked.guildId === null) throw refuse('no-server');
     if (!asked.target) throw refuse('button-expired');
-    return { guildId: asked.guildId, target: asked.target, language: asked.language };
+    return { guildId: asked.guildId, chosen: asked.target, language: asked.language };
   },
-  async run({ guildId, target, language }, needs: Pick<Needs, 'servers' | 'botUserId' | 'anonymous'>) {
+  async run({ guildId, chosen, language }, needs: Pick<Needs, 'servers' | 'botUserId' | 'anonymous'>) {
     if (needs.servers.get(guildId).moderatorChannelId === null) throw refuse('not-set-up');
     const { words } = languages[language];
+    const target = findAuthor(chosen, needs.botUserId());
     if (target.authorId !== needs.botUserId()) return openForm(tellForm, readReported(target), words);
     // A message of ours may be somebody's anonymous post.
     const post = await needs.anonymous.findByMessage(guildId, target.id);

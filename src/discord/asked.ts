@@ -25,6 +25,8 @@ export interface AskedMessage {
   authorId: string;
   authorIsBot: boolean;
   content: string;
+  /** The texts among its components, from top to bottom. */
+  texts: readonly string[];
 }
 
 /** What somebody asked of the bot: a snapshot of an interaction as plain data. */

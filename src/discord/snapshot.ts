@@ -140,7 +140,14 @@ function readTarget(interaction: AnswerableInteraction): AskedMessage | null {
     authorId: message.author.id,
     authorIsBot: message.author.bot ?? false,
     content: message.content,
+    texts: (message.components ?? []).flatMap(readTexts),
   };
+}
+
+/** Texts stand in components, or in others that hold them. */
+function readTexts(component: { type: ComponentType; components?: readonly { type: ComponentType }[] }): string[] {
+  const own = 'content' in component && typeof component.content === 'string' ? [component.content] : [];
+  return [...own, ...(component.components ?? []).flatMap(readTexts)];
 }
 
 /** Fields stand in labels, or in rows as older forms have them; texts have a `value`, choices have `values`. */

@@ -123,6 +123,7 @@ describe('the message of a context menu', () => {
       authorId: ids.theo,
       authorIsBot: false,
       content: 'I am fine',
+      texts: [],
     });
   });
 

@@ -215,6 +215,24 @@ describeOnBoth('a check-in of a group', (databases) => {
     expect(await cardsIn(theo)).toEqual([]);
   });
 
+  it('lets others tell moderators of words as of their writer’s, and look for help for them', async () => {
+    const { asked, maya, noor, theo } = await openAsked();
+    await writes(maya, asked, despair, 'group');
+    const [shared] = await sharedWords(noor);
+    const target = need(shared).id;
+    const form = await noor.runs(en.tell.commandName, {}, { target, in: home });
+    await noor.fills(form, { reason: ['worried'], note: 'she has been like this for weeks' });
+    const card = await theo.waitsFor('moderators', /for weeks/);
+    expect(card.text).toContain(tiers.T1);
+    expect(card.text).toContain(`<@${maya.id}>`);
+    expect(card.text).toContain(`/${home}/${target})`);
+    // The check-in itself is nobody's.
+    const refused = await noor.runs(en.tell.commandName, {}, { target: asked.id, in: home });
+    expect(refused.text).toContain(en.errors['own-message']());
+    const offered = await noor.runs(en.support.commandName, {}, { target, in: home });
+    expect(JSON.stringify(offered.answer)).toContain(en.support.tell);
+  });
+
   it('thoughts of suicide for the group: help first, then the group reads it and moderators are told where', async () => {
     const { asked, maya, noor, theo } = await openAsked();
     const { said } = await writesInDanger(maya, asked, thoughts, 'group');

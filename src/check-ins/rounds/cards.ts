@@ -5,6 +5,7 @@ import type { Words } from '../../words/words.ts';
 import type { CheckIn, Round } from '../check-in.ts';
 import { levelButton, skipButton, undoButton, writeButton } from './buttons.ts';
 import { levels, type Level } from './rules.ts';
+import { quotation } from './shared-words.ts';
 
 /** The colour of check-ins: calm, and of no meaning elsewhere. */
 export const roundAccent = 0x6f9ceb;
@@ -83,7 +84,7 @@ export function drawUndone({ round: say }: Words): Card {
 export function drawShared(userId: string, text: string, { round: say }: Words): Card {
   // In a paragraph of its own the quotation ends where that does; as a panel it has room for the longest words, escaped.
   const quoted = escapeMarkdown(text).replace(/\n{3,}/g, '\n\n');
-  const paragraphs = [say.shared({ who: `<@${userId}>` }), `>>> ${quoted}`];
+  const paragraphs = [say.shared({ who: `<@${userId}>` }), `${quotation}${quoted}`];
   return drawPanel({ accent: roundAccent, paragraphs, buttons: [] });
 }
 
