@@ -1,11 +1,13 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/kit/announce.ts'],
-    // Two cores are enough for anybody who runs the suite; the files are independent of each other.
+    // The files are independent of each other, and wait for clocks and sockets for much of their time: two share even a small machine well.
     pool: 'forks',
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // Stories move the clock by days, on both databases; a machine that does other things too takes its time.
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -198,12 +198,13 @@ describeOnSqlite("the bot's own timetable", (databases) => {
       'record.post': 4,
       'rounds.ask': 360,
       'rounds.count': 60,
+      'rounds.count-older': 1,
       'rounds.close': 60,
       'rounds.forget': 1,
       'sessions.look': 12,
       'servers.forget': 1,
     });
-    expect(new Set(hourly).size).toBe(13);
+    expect(new Set(hourly).size).toBe(14);
   });
 
   it('does each thing by asking the room that knows how', async () => {
@@ -262,6 +263,7 @@ describeOnSqlite("the bot's own timetable", (databases) => {
       // And of check-ins: see test/check-ins.
       'rounds.ask',
       'rounds.count',
+      'rounds.count-older',
       'rounds.close',
       'rounds.forget',
     ]);

@@ -151,6 +151,14 @@ describeOnBoth('a check-in of a group', (databases) => {
     expect((await seeAsked(maya))[0]?.text).toContain('One of us checked in.');
   });
 
+  it('counts once an hour those who answer late', async () => {
+    const { asked, maya } = await openAsked();
+    await advance('PT2H', 'PT30M');
+    await maya.presses(good, asked);
+    await advance('PT1H', 'PT10M');
+    expect((await seeAsked(maya))[0]?.text).toContain('One of us checked in.');
+  });
+
   it('lets people pass, and keeps nothing of that, though the database is away', async () => {
     const { asked, maya } = await openAsked();
     const back = await takeAway(address);

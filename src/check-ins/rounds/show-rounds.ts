@@ -25,10 +25,18 @@ const mostAtOnce = 200;
 /** For so long after it was sent Discord lets a message be changed often. Source: Discord's error 30046. */
 const freshMs = 55 * 60_000;
 
-/** By the clock: says in fresh messages how many answered by now. Those that are older say it when they are over. */
-export async function showCounts(needs: RoundNeeds): Promise<void> {
-  const { storage, clock } = needs;
-  for (const round of await listToShow(clock.now() - freshMs, mostAtOnce, storage.read)) await redraw(round, needs);
+/** By the clock: says in fresh messages how many answered by now. */
+export function showCounts(needs: RoundNeeds): Promise<void> {
+  return showSince(needs.clock.now() - freshMs, needs);
+}
+
+/** By the clock, once an hour: the same in all messages of open rounds, since Discord takes few changes of those that are older. */
+export function showOlderCounts(needs: RoundNeeds): Promise<void> {
+  return showSince(0, needs);
+}
+
+async function showSince(since: number, needs: RoundNeeds): Promise<void> {
+  for (const round of await listToShow(since, mostAtOnce, needs.storage.read)) await redraw(round, needs);
 }
 
 /** For so long it is tried to say in a message that its round is over. */
