@@ -51,7 +51,8 @@ describeInBrowser('the sandbox’s page', () => {
     bot = await startScriptedBot(sandbox);
     visit = await built.visit(sandbox.url);
     page = visit.page;
-    await composer().waitFor();
+    // Until the page knows where it is nobody can write.
+    await page.locator('#composer:enabled').waitFor();
   });
   afterEach(async () => {
     const { faults } = visit;

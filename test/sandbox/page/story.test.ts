@@ -20,7 +20,7 @@ describeInBrowser('Lamplight, tried on the page', () => {
     it('lets a member look up help and tell the moderators, and a moderator claim the case', async () => {
       const { page, faults } = await built.visit(community.sandbox.url);
       const privately = page.locator('.message.ephemeral');
-      await page.locator('#composer').pressSequentially('/crisis ');
+      await page.locator('#composer:enabled').pressSequentially('/crisis ');
       await page.locator('.command-name').waitFor();
       await page.keyboard.type('germany');
       await page.getByRole('option', { name: 'Germany' }).waitFor();
