@@ -41,6 +41,9 @@ export interface Round {
   checkInId: string;
   /** The day on the wall, as `2026-11-26`. */
   day: string;
+  /** What was asked, and the role that was pinged: as they were then. */
+  prompt: string;
+  roleId: string | null;
   state: RoundState;
   dueAt: number;
   closesAt: number;

@@ -20,11 +20,13 @@ function readCheckIn({ id, groupId, prompt, plan, roleId, state, nextOn, nextAt 
 }
 
 function readRound({ channelId, messageId, state, dueAt, closesAt, ...row }: RoundRow): Round {
-  const { id, checkInId, day, answered, shown } = row;
+  const { id, checkInId, day, prompt, roleId, answered, shown } = row;
   return {
     id,
     checkInId,
     day,
+    prompt,
+    roleId,
     state: roundStates.find((one) => one === state) ?? 'over',
     dueAt: dueAt.getTime(),
     closesAt: closesAt.getTime(),
@@ -120,9 +122,9 @@ export async function pauseCheckIn(id: string, ended: string, tx: Tx): Promise<b
 
 /** Makes a round's row. @throws a unique conflict where its check-in has one on that day */
 export async function addRound(round: Omit<Round, 'place' | 'answered' | 'shown'>, tx: Tx): Promise<void> {
-  const { id, checkInId, day, state, dueAt, closesAt } = round;
+  const { id, checkInId, day, prompt, roleId, state, dueAt, closesAt } = round;
   await tx.checkInRound.create({
-    data: { id, checkInId, day, state, dueAt: new Date(dueAt), closesAt: new Date(closesAt) },
+    data: { id, checkInId, day, prompt, roleId, state, dueAt: new Date(dueAt), closesAt: new Date(closesAt) },
   });
 }
 

@@ -226,6 +226,20 @@ describeOnBoth('/checkin-admin', (databases) => {
     expect(await countAsked()).toBe(2);
   });
 
+  it('leaves what was asked as it was asked, whatever is asked from then on', async () => {
+    await open();
+    await create();
+    await jumpTo('2027-01-12T18:00:00Z');
+    const [asked] = await listAsked();
+    await run('edit', { ...named, question: 'What was good today?' });
+    await maya.presses(round.levels[5], asked ?? { id: '' });
+    await jumpTo('2027-01-12T18:03:00Z', 'PT2M');
+    expect((await listAsked())[0]?.text).toContain(round.count({ count: 1 }));
+    await jumpTo('2027-01-13T18:00:00Z');
+    expect(await countAsked()).toBe(1);
+    expect(await countAsked('What was good today?')).toBe(1);
+  });
+
   it('has room for five in a group, for many who press at once too', async () => {
     await open();
     const made = await Promise.all(Array.from({ length: 8 }, (_, index) => create({ question: `Question ${index}?` })));

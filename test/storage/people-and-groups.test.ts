@@ -116,7 +116,7 @@ const inGroups: Record<string, string> = {
   PulseAnswer: 'id pulseId scores sentenceSealed',
   PulseMark: 'mark',
   GroupCheckIn: 'id groupId prompt plan roleId state ended nextOn',
-  CheckInRound: 'id checkInId day state channelId messageId',
+  CheckInRound: 'id checkInId day prompt roleId state channelId messageId',
   RoundLevel: 'roundId',
   RoundMark: 'mark roundId token',
   Waiting: 'id guildId memberKey onceKey sealed',

@@ -19,6 +19,8 @@ export function drawPreview({ checkIn, group }: Picked, now: number): Card {
     id: newId(),
     checkInId: id,
     day: due.date,
+    prompt,
+    roleId,
     state: 'asked' as const,
     dueAt: due.at,
     closesAt: findClosing(due, plan),
@@ -26,7 +28,7 @@ export function drawPreview({ checkIn, group }: Picked, now: number): Card {
     answered: 0,
     shown: 0,
   };
-  const card = drawRound({ prompt, roleId }, round, languages[group.language].words);
+  const card = drawRound(round, languages[group.language].words);
   const explained = enStaff.checkIns.preview({ group: escapeMarkdown(group.name) });
   const parts = (card.components ?? []).map(disableWithin);
   return { ...card, components: [{ type: ComponentType.TextDisplay, content: explained }, ...parts] };

@@ -2,7 +2,7 @@ import { refuse } from '../../discord/user-error.ts';
 import type { Group } from '../../groups/group.ts';
 import { describeError } from '../../log.ts';
 import { languages } from '../../words/words.ts';
-import type { CheckIn, Round } from '../check-in.ts';
+import type { Round } from '../check-in.ts';
 import { drawRound } from '../rounds/cards.ts';
 import { holdCheckIn, listRounds, removeCheckIn } from '../store.ts';
 import type { AdminNeeds } from './needs.ts';
@@ -24,18 +24,18 @@ export async function removeByHand(act: AdminVisit & { checkInId: string }, need
     await removeCheckIn(held.id, tx);
     return { checkIn: held, open: latest.filter(({ state }) => state === 'asked') };
   });
-  for (const round of open) await close({ checkIn, group, round }, needs);
+  for (const round of open) await close({ group, round }, needs);
   return { checkIn, group };
 }
 
 /** Where Discord does not take it, the message keeps its buttons, and they answer that it is over. */
 async function close(
-  { checkIn, group, round }: { checkIn: CheckIn; group: Group; round: Round },
+  { group, round }: { group: Group; round: Round },
   { messages, log }: Pick<AdminNeeds, 'messages' | 'log'>,
 ): Promise<void> {
   if (!round.place) return;
   const { channelId, messageId } = round.place;
-  const card = drawRound(checkIn, { ...round, state: 'over' }, languages[group.language].words);
+  const card = drawRound({ ...round, state: 'over' }, languages[group.language].words);
   try {
     await messages.edit(channelId, messageId, card);
   } catch (error) {

@@ -7,7 +7,7 @@ import { newId } from '../../storage/ids.ts';
 import type { Tx } from '../../storage/client.ts';
 import { en } from '../../words/en.ts';
 import { languages } from '../../words/words.ts';
-import type { CheckIn, Round } from '../check-in.ts';
+import type { Round } from '../check-in.ts';
 import { addRound, findCheckIn, findRound, holdCheckIn, listDue, notePlace, pauseCheckIn, takeTurn } from '../store.ts';
 import { drawRound } from './cards.ts';
 import type { RoundNeeds } from './needs.ts';
@@ -57,6 +57,8 @@ async function takeDueTurn(
     id: newId(),
     checkInId: checkIn.id,
     day: due.date,
+    prompt: checkIn.prompt,
+    roleId: checkIn.roleId,
     state: act === 'ask' && channelId !== null ? 'asked' : 'missed',
     dueAt: due.at,
     closesAt: findClosing(due, checkIn.plan),
@@ -65,7 +67,7 @@ async function takeDueTurn(
     shown: 0,
   };
   await addRound(round, tx);
-  if (act === 'ask' && channelId !== null) return ask(checkIn, round, { group, channelId }, needs, tx);
+  if (act === 'ask' && channelId !== null) return ask(round, { group, channelId }, needs, tx);
   const say = {
     group: escapeMarkdown(group.name),
     prompt: escapeMarkdown(checkIn.prompt),
@@ -75,18 +77,17 @@ async function takeDueTurn(
 }
 
 async function ask(
-  checkIn: CheckIn,
   round: Round,
   { group, channelId }: { group: Group; channelId: string },
   { outbox }: Pick<RoundNeeds, 'outbox'>,
   tx: Tx,
 ): Promise<void> {
-  const { roleId } = checkIn;
+  const { roleId } = round;
   await outbox.add(
     {
       guildId: group.guildId,
       target: { kind: 'channel', channelId },
-      card: drawRound(checkIn, round, languages[group.language].words),
+      card: drawRound(round, languages[group.language].words),
       // It stands in the custom ids of its buttons, and its message is changed later: a mark of the outbox's would be lost then.
       mark: round.id,
       purpose: `${purposePrefix}${round.id}`,

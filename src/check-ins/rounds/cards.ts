@@ -2,7 +2,7 @@ import { openButton as openGuide } from '../../crisis/guide/guide-buttons.ts';
 import { drawButton, drawButtonRows, drawPanel, drawTime, escapeMarkdown, handBack } from '../../discord/cards.ts';
 import type { Card } from '../../discord/reply.ts';
 import type { Words } from '../../words/words.ts';
-import type { CheckIn, Round } from '../check-in.ts';
+import type { Round } from '../check-in.ts';
 import { levelButton, skipButton, undoButton, writeButton } from './buttons.ts';
 import { levels, type Level } from './rules.ts';
 import { quotation } from './shared-words.ts';
@@ -11,16 +11,16 @@ import { quotation } from './shared-words.ts';
 export const roundAccent = 0x6f9ceb;
 
 /** The message of a round in its group. Once it is over it says how many answered, and offers support alone. */
-export function drawRound(checkIn: Pick<CheckIn, 'prompt' | 'roleId'>, round: Round, { round: say }: Words): Card {
-  const { id: roundId, answered, closesAt, state } = round;
+export function drawRound(round: Round, { round: say }: Words): Card {
+  const { id: roundId, prompt, roleId, answered, closesAt, state } = round;
   const isOpen = state === 'asked';
   const support = drawButton(say.support, openGuide.encode({}), 'plain');
-  const ping = checkIn.roleId === null ? [] : [`<@&${checkIn.roleId}>`];
+  const ping = roleId === null ? [] : [`<@&${roleId}>`];
   return drawPanel({
     accent: roundAccent,
     paragraphs: [
       ...ping,
-      `## ${escapeMarkdown(checkIn.prompt)}`,
+      `## ${escapeMarkdown(prompt)}`,
       isOpen ? say.how({ when: drawTime(closesAt, 'f') }) : say.over,
       ...(answered > 0 ? [say.count({ count: answered })] : []),
     ],

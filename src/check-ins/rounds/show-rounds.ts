@@ -81,7 +81,7 @@ async function redraw(round: Round, needs: RoundNeeds): Promise<void> {
   if (!checkIn || !group || !round.place) return;
   const { channelId, messageId } = round.place;
   try {
-    await messages.edit(channelId, messageId, drawRound(checkIn, round, languages[group.language].words));
+    await messages.edit(channelId, messageId, drawRound(round, languages[group.language].words));
     await storage.write((tx) => noteShown(round.id, round.answered, tx));
   } catch (error) {
     log.warn('check-in.not-redrawn', { error: describeError(error) });

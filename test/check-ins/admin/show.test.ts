@@ -88,7 +88,14 @@ describeOnSqlite('the list of check-ins', (databases) => {
       await needs.groups.save(one, tx);
       await addCheckIn(long, now, tx);
       for (let day = 1; day <= 9; day += 1) {
-        const round = { checkInId: long.id, dueAt: now, closesAt: now, day: `2027-01-0${day}` };
+        const round = {
+          checkInId: long.id,
+          dueAt: now,
+          closesAt: now,
+          day: `2027-01-0${day}`,
+          prompt: '',
+          roleId: null,
+        };
         await addRound({ ...round, id: newId(), state: day % 2 === 0 ? 'missed' : 'over' }, tx);
       }
     });

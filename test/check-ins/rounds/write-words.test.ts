@@ -172,11 +172,7 @@ it('every card and the form is one that Discord takes, with the longest words in
     for (const prompt of ['How was today?', '#'.repeat(300)])
       for (const state of ['asked', 'over'] as const)
         checkCard(
-          drawRound(
-            { prompt, roleId: '4'.repeat(18) },
-            { ...round, state, place: null, answered: 999, shown: 0 },
-            words,
-          ),
+          drawRound({ ...round, prompt, roleId: '4'.repeat(18), state, place: null, answered: 999, shown: 0 }, words),
         );
     for (const level of levels) {
       checkCard(drawNoted({ roundId, level, token: newId() }, words));

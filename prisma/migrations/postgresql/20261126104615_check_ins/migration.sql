@@ -19,6 +19,8 @@ CREATE TABLE "CheckInRound" (
     "id" TEXT NOT NULL,
     "checkInId" TEXT NOT NULL,
     "day" TEXT NOT NULL,
+    "prompt" TEXT NOT NULL,
+    "roleId" TEXT,
     "state" TEXT NOT NULL,
     "dueAt" TIMESTAMP(3) NOT NULL,
     "closesAt" TIMESTAMP(3) NOT NULL,

@@ -18,6 +18,8 @@ CREATE TABLE "CheckInRound" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "checkInId" TEXT NOT NULL,
     "day" TEXT NOT NULL,
+    "prompt" TEXT NOT NULL,
+    "roleId" TEXT,
     "state" TEXT NOT NULL,
     "dueAt" DATETIME NOT NULL,
     "closesAt" DATETIME NOT NULL,
