@@ -31,11 +31,10 @@ export function findNextAfter(plan: Plan, instant: number): Occurrence | null {
   return next;
 }
 
-/** The next times of a plan after an instant, as many as asked for at most. */
-export function listNext(plan: Plan, instant: number, count: number): Occurrence[] {
+/** The times of a plan from one of them on, as many as asked for at most; none from null on. */
+export function listFrom(plan: Plan, first: Occurrence | null, count: number): Occurrence[] {
   const found: Occurrence[] = [];
-  for (let next = findNextAfter(plan, instant); next && found.length < count; next = findNext(plan, next.date))
-    found.push(next);
+  for (let next = first; next && found.length < count; next = findNext(plan, next.date)) found.push(next);
   return found;
 }
 

@@ -1,12 +1,13 @@
 import { drawButton, drawPanel, drawTime, escapeMarkdown } from '../../discord/cards.ts';
 import type { Card } from '../../discord/reply.ts';
 import { namePermissions } from '../../groups/founding/find-lacking.ts';
+import { listFrom } from '../../schedule/occurrences.ts';
 import { enStaff } from '../../words/en.ts';
 import { roundAccent } from '../rounds/cards.ts';
 import { previewButton, removeButton } from './buttons.ts';
 import type { Home } from './look-at-home.ts';
 import type { Picked } from './pick-check-in.ts';
-import { listUpcoming } from './rules.ts';
+import { mostUpcoming } from './rules.ts';
 import { sayPlan } from './say-plan.ts';
 
 const say = enStaff.checkIns;
@@ -47,7 +48,7 @@ function sayState({ checkIn }: Picked, { stopped, askedAlready }: Surroundings):
   const { card } = say;
   switch (checkIn.state) {
     case 'on': {
-      const times = listUpcoming(checkIn.plan, checkIn.next).map(({ at }) =>
+      const times = listFrom(checkIn.plan, checkIn.next, mostUpcoming).map(({ at }) =>
         card.time({ at: drawTime(at, 'F'), from: drawTime(at, 'R') }),
       );
       return [card.next({ times: times.join(' · ') }), ...(askedAlready ? [card.askedAlready] : [])];

@@ -14,13 +14,6 @@ export function findTurn(plan: Plan, lastDay: string | null, now: number): Occur
   return next && lastDay !== null && next.date <= lastDay ? findNext(plan, lastDay) : next;
 }
 
-/** The times from the next on, as many as are shown. */
-export function listUpcoming(plan: Plan, next: Occurrence | null): Occurrence[] {
-  const upcoming: Occurrence[] = [];
-  for (let one = next; one && upcoming.length < mostUpcoming; one = findNext(plan, one.date)) upcoming.push(one);
-  return upcoming;
-}
-
 /** The level that an average is nearest to. */
 export function findLevel(average: number): Level {
   return levels.find((level) => average < level + 0.5) ?? 5;

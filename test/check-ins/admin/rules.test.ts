@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findLevel, findTurn, listUpcoming, mostUpcoming } from '../../../src/check-ins/admin/rules.ts';
+import { findLevel, findTurn, mostUpcoming } from '../../../src/check-ins/admin/rules.ts';
+import { listFrom } from '../../../src/schedule/occurrences.ts';
 import { makePlan } from '../../kit/check-ins.ts';
 
 const noon = Date.parse('2027-01-12T11:00:00Z');
@@ -27,10 +28,10 @@ describe('the next time of a check-in', () => {
 
 describe('the times to come', () => {
   it('begin with the next and are as many as are shown', () => {
-    const dates = listUpcoming(daily, findTurn(daily, null, noon)).map(({ date }) => date);
+    const dates = listFrom(daily, findTurn(daily, null, noon), mostUpcoming).map(({ date }) => date);
     expect(dates).toEqual(['2027-01-12', '2027-01-13', '2027-01-14']);
     expect(dates).toHaveLength(mostUpcoming);
-    expect(listUpcoming(daily, null)).toEqual([]);
+    expect(listFrom(daily, null, mostUpcoming)).toEqual([]);
   });
 });
 
