@@ -1,3 +1,4 @@
+import { waitBriefly } from '../discord/wait-briefly.ts';
 import { refuse } from '../discord/user-error.ts';
 import { assess } from '../risk/assess.ts';
 import type { Tier } from '../risk/assessment.ts';
@@ -54,22 +55,4 @@ export async function tellModerators(
   const flag = { source: 'report', tier, rules: [reason], about, report: { userId: input.reporterId, note } } as const;
   const result = await openCase(guildId, flag, needs);
   return { kind: result.kind === 'already' ? 'already' : 'told', deleted };
-}
-
-/** How long Discord is asked whether a message is still there, in milliseconds. */
-const lookMs = 1500;
-
-/** What Discord answers, or null where it does not within a second and a half: a report does not wait for it. Never rejects. */
-export async function waitBriefly<T>(look: Promise<T | null>): Promise<T | null> {
-  let timer: NodeJS.Timeout | undefined;
-  const tooLate = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), lookMs);
-  });
-  try {
-    return await Promise.race([look, tooLate]);
-  } catch {
-    return null;
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -2,7 +2,7 @@ import type { APIMessage } from 'discord.js';
 import { refuse } from '../../discord/user-error.ts';
 import { openCase } from '../../moderation/open-case.ts';
 import { chooseHigher, longestNote, toCaseTier, type Reason } from '../../moderation/rules.ts';
-import { waitBriefly } from '../../moderation/tell-moderators.ts';
+import { waitBriefly } from '../../discord/wait-briefly.ts';
 import { assess } from '../../risk/assess.ts';
 import { floorHour } from '../hours.ts';
 import type { AnonymousNeeds } from '../needs.ts';

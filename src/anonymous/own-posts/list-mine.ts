@@ -4,7 +4,7 @@ import type { AnonymousNeeds } from '../needs.ts';
 import type { AnonymousPost, PostState } from '../post.ts';
 import { isInLine } from '../posting/publish.ts';
 import type { Owner } from './find-own.ts';
-import { waitBriefly } from '../../moderation/tell-moderators.ts';
+import { waitBriefly } from '../../discord/wait-briefly.ts';
 
 /** How many answers a post has: a number, that they stand in line and cannot be told apart, or that it cannot be known. */
 export type Answers = number | 'in-line' | 'unknown';

@@ -1,4 +1,4 @@
-import { waitBriefly } from '../../moderation/tell-moderators.ts';
+import { waitBriefly } from '../../discord/wait-briefly.ts';
 import type { AnonymousNeeds } from '../needs.ts';
 import type { AnonymousPost, PostWords } from '../post.ts';
 import { readPosted } from '../public-card/read-posted.ts';
