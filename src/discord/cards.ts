@@ -143,6 +143,11 @@ export function escapeMarkdown(text: string, most = Number.POSITIVE_INFINITY): s
   return `${fitting}…`;
 }
 
+/** What {@link escapeMarkdown} wrote, as it is shown. */
+export function unescapeMarkdown(written: string): string {
+  return written.replace(/\\([^\p{L}\p{N}\s])/gu, '$1');
+}
+
 /** Where a message is, as a link that opens it in Discord. */
 export function linkToMessage(guildId: string, channelId: string, messageId: string): string {
   return `https://discord.com/channels/${guildId}/${channelId}/${messageId}`;

@@ -1,4 +1,4 @@
-import { escapeMarkdown, panelRoom } from '../../discord/cards.ts';
+import { escapeMarkdown, panelRoom, unescapeMarkdown } from '../../discord/cards.ts';
 import type { PostWords } from '../post.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
 
@@ -33,12 +33,12 @@ export function writeTopic(topic: string | null): string | null {
 
 /** What was written by {@link writeText}, as it is shown. */
 export function readText(written: string): string {
-  return unescape(written.slice(toTheEnd.length));
+  return unescapeMarkdown(written.slice(toTheEnd.length));
 }
 
 /** What was written by {@link writeTopic}, as it is shown. */
 export function readTopic(written: string): string {
-  return unescape(written.slice(`${oneLine}**`.length, -'**'.length));
+  return unescapeMarkdown(written.slice(`${oneLine}**`.length, -'**'.length));
 }
 
 /** Ends early what does not fit. It is cut to three quarters first, since the beginnings of lists make a text at most a third longer. */
@@ -54,8 +54,4 @@ function escape(text: string): string {
 /** Beginnings of lines that Discord reads as a list, besides those that `escapeMarkdown` knows. */
 function escapeLists(escaped: string): string {
   return escaped.replace(/^( *\d+)(?=\.)/gm, '$1\\').replace(/^( *)(?=\+ )/gm, '$1\\');
-}
-
-function unescape(written: string): string {
-  return written.replace(/\\([^\p{L}\p{N}\s])/gu, '$1');
 }

@@ -1,4 +1,5 @@
 import type { AskedMessage } from '../../discord/asked.ts';
+import { unescapeMarkdown } from '../../discord/cards.ts';
 
 /** What comes before words that somebody wrote: all of the paragraph is quoted. */
 export const quotation = '>>> ';
@@ -11,6 +12,6 @@ export function findAuthor(message: AskedMessage, botUserId: string | undefined)
   const [above = '', words = ''] = message.texts;
   const authorId = /<@(\d{17,20})>/.exec(above)?.[1];
   if (message.authorId !== botUserId || authorId === undefined || !words.startsWith(quotation)) return message;
-  const content = words.slice(quotation.length).replace(/\\([\\*_~`|>#\-[\]()<@:])/g, '$1');
+  const content = unescapeMarkdown(words.slice(quotation.length));
   return { ...message, authorId, authorIsBot: false, content };
 }
