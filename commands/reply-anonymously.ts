@@ -9,7 +9,8 @@ import { defineButton, defineCommand, defineForm } from '../src/discord/command.
 import { localise } from '../src/discord/localise.ts';
 import { refuse } from '../src/discord/user-error.ts';
 import { en } from '../src/words/en.ts';
-import { drawAnswer, helpFirst } from './anon/answer-sent.ts';
+import { drawAnswer } from './anon/answer-sent.ts';
+import { helpFirst } from './help-first.ts';
 import type { Needs } from './needs.ts';
 
 /** The yes to what comes before the first reply. */
@@ -29,9 +30,9 @@ const send = defineForm({
   run({ writer, words, locale, place }, needs: Needs) {
     const work = async () => {
       const found = await readPlace(writer.guildId, place, needs);
-      return drawAnswer(await sendReply(writer, found, words, needs), { writer, locale }, needs);
+      return drawAnswer(await sendReply(writer, found, words, needs), writer, needs);
     };
-    return helpFirst(words, { writer, locale }, work, needs);
+    return helpFirst(words, { guildId: writer.guildId, locale }, work, needs);
   },
 });
 

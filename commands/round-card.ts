@@ -19,7 +19,7 @@ import { drawWritten } from '../src/check-ins/rounds/written-card.ts';
 import { hasWords } from '../src/anonymous/posting/read-words.ts';
 import { requireServer } from '../src/groups/joining/needs.ts';
 import { languages } from '../src/words/words.ts';
-import { helpFirst } from './anon/answer-sent.ts';
+import { helpFirst } from './help-first.ts';
 import type { Needs } from './needs.ts';
 
 function readVisit(asked: Asked, { roundId }: { roundId: string }) {
@@ -90,7 +90,7 @@ const send = defineForm({
   run({ writing, locale }, needs: Needs): Promise<Reply> {
     const { guildId, language, text } = writing;
     const work = async () => drawWritten(await writeWords(writing, needs), text, languages[language].words);
-    return helpFirst({ text, topic: null }, { writer: { guildId, language }, locale }, work, needs);
+    return helpFirst({ text, topic: null }, { guildId, locale }, work, needs);
   },
 });
 

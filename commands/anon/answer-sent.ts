@@ -1,51 +1,14 @@
 import { drawSent } from '../../src/anonymous/posting/cards.ts';
-import { judgeWords } from '../../src/anonymous/posting/judge-words.ts';
 import type { Submitted, Writer } from '../../src/anonymous/posting/submission.ts';
-import type { JudgedWords } from '../../src/anonymous/posting/verdict.ts';
-import type { Card, Reply } from '../../src/discord/reply.ts';
+import type { Card } from '../../src/discord/reply.ts';
 import { languages } from '../../src/words/words.ts';
 import type { Needs } from '../needs.ts';
-import { openFor } from '../guide.ts';
-
-/** Whoever sent something off, and the locale of their client. */
-export interface Sender {
-  writer: Pick<Writer, 'guildId' | 'language'>;
-  locale: string;
-}
-
-type HelpNeeds = Pick<Needs, 'clock' | 'servers' | 'storage'>;
-
-/** The first card of the guided path. From memory alone. */
-function drawHelp({ writer, locale }: Sender, needs: HelpNeeds): Card {
-  const walk = { country: '', topic: 'suicide', language: locale } as const;
-  return openFor({ walk, locale, guildId: writer.guildId }, needs);
-}
 
 /** What somebody hears of what they sent off. */
-export function drawAnswer(sent: Submitted, { writer }: Sender, { firm }: Pick<Needs, 'firm'>): Card {
-  return drawSent({ ...sent, now: firm.now() }, languages[writer.language].words);
-}
-
-/**
- * Does something with what somebody wrote, and answers with its card. Where they may be in danger the guided path comes first, in a message
- * of its own, and waits for nothing: not for the database, nor for a refusal. It turns from card to card, and the other stays where it is.
- */
-export async function helpFirst(
-  words: JudgedWords,
-  sender: Sender,
-  work: () => Promise<Card>,
-  needs: HelpNeeds,
-): Promise<Reply> {
-  if (judgeWords(words).offersHelp !== 'path') return { kind: 'message', card: await work() };
-  return {
-    kind: 'message',
-    card: drawHelp(sender, needs),
-    next: async () => ({ kind: 'message', card: await work() }),
-  };
-}
-
-/** The same where the words are known only once it is done. */
-export function helpAbove(card: Card, { offersHelp }: Submitted['verdict'], sender: Sender, needs: HelpNeeds): Reply {
-  if (offersHelp !== 'path') return { kind: 'message', card };
-  return { kind: 'message', card: drawHelp(sender, needs), after: [card] };
+export function drawAnswer(
+  sent: Submitted,
+  { language }: Pick<Writer, 'language'>,
+  { firm }: Pick<Needs, 'firm'>,
+): Card {
+  return drawSent({ ...sent, now: firm.now() }, languages[language].words);
 }

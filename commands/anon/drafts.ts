@@ -15,7 +15,8 @@ import { defineButton, defineForm, type Part } from '../../src/discord/command.t
 import { openForm, type Reply } from '../../src/discord/reply.ts';
 import { languages } from '../../src/words/words.ts';
 import type { Needs } from '../needs.ts';
-import { drawAnswer, helpAbove, helpFirst } from './answer-sent.ts';
+import { helpAbove, helpFirst } from '../help-first.ts';
+import { drawAnswer } from './answer-sent.ts';
 
 function readDraft(asked: Asked, draft: Draft) {
   return { writer: readWriter(asked), locale: asked.locale, draft };
@@ -38,9 +39,8 @@ const sendChanged = defineForm({
   ack: 'private',
   read: (asked, draft) => ({ ...readDraft(asked, draft), words: readWords(asked) }),
   run({ writer, locale, draft, words }, needs: Needs) {
-    const work = async () =>
-      drawAnswer(await decideDraft({ writer, draft, changed: words }, needs), { writer, locale }, needs);
-    return helpFirst(words, { writer, locale }, work, needs);
+    const work = async () => drawAnswer(await decideDraft({ writer, draft, changed: words }, needs), writer, needs);
+    return helpFirst(words, { guildId: writer.guildId, locale }, work, needs);
   },
 });
 
@@ -52,7 +52,8 @@ const asIs = defineButton({
   read: readDraft,
   async run({ writer, locale, draft }, needs: Needs) {
     const sent = await decideDraft({ writer, draft, changed: null }, needs);
-    return helpAbove(drawAnswer(sent, { writer, locale }, needs), sent.verdict, { writer, locale }, needs);
+    const card = drawAnswer(sent, writer, needs);
+    return helpAbove(card, sent.verdict, { guildId: writer.guildId, locale }, needs);
   },
 });
 

@@ -22,7 +22,7 @@ import { requireOpen } from '../../src/groups/pick-group.ts';
 import { en } from '../../src/words/en.ts';
 import { languages } from '../../src/words/words.ts';
 import type { Needs } from '../needs.ts';
-import { helpAbove, helpFirst } from './answer-sent.ts';
+import { helpAbove, helpFirst } from '../help-first.ts';
 import { defineReceiptOption, readTypedReceipt } from './receipt-option.ts';
 
 interface Opening {
@@ -88,7 +88,7 @@ const send = defineForm({
       const post = await requireByKey(key, writer, needs);
       return drawChanged(await changePost({ post, writer, words }, needs), languages[writer.language].words);
     };
-    return helpFirst(words, { writer, locale }, work, needs);
+    return helpFirst(words, { guildId: writer.guildId, locale }, work, needs);
   },
 });
 
@@ -100,7 +100,7 @@ const asIs = defineButton({
   async run({ writer, locale, postId }, needs: Needs) {
     const changed = await postEditAsIs(await requireOwn(postId, writer, needs), needs);
     const card = drawChanged(changed, languages[writer.language].words);
-    return helpAbove(card, changed.verdict, { writer, locale }, needs);
+    return helpAbove(card, changed.verdict, { guildId: writer.guildId, locale }, needs);
   },
 });
 

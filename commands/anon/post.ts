@@ -19,7 +19,8 @@ import { requireOpen, suggestGroups } from '../../src/groups/pick-group.ts';
 import { en } from '../../src/words/en.ts';
 import { languages } from '../../src/words/words.ts';
 import type { Needs } from '../needs.ts';
-import { drawAnswer, helpFirst } from './answer-sent.ts';
+import { helpFirst } from '../help-first.ts';
+import { drawAnswer } from './answer-sent.ts';
 import { draftParts } from './drafts.ts';
 
 const describe = en.anon.command.post;
@@ -57,9 +58,9 @@ const send = defineForm({
     const to = { kind: 'post', when, door: show === 'door' } as const;
     const work = async () => {
       const group = requireOpen(writer.guildId, groupId, needs);
-      return drawAnswer(await submit({ writer, group, words, to }, needs), { writer, locale }, needs);
+      return drawAnswer(await submit({ writer, group, words, to }, needs), writer, needs);
     };
-    return helpFirst(words, { writer, locale }, work, needs);
+    return helpFirst(words, { guildId: writer.guildId, locale }, work, needs);
   },
 });
 
