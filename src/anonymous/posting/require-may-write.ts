@@ -1,6 +1,7 @@
 import { refuse } from '../../discord/user-error.ts';
 import { findStanding } from '../../groups/belonging.ts';
-import { findHome, type Group } from '../../groups/group.ts';
+import type { Group } from '../../groups/group.ts';
+import { mayUseHome } from '../../groups/home-rights.ts';
 import { writeName } from '../../groups/pick-group.ts';
 import { makeWriterMark } from '../marks.ts';
 import { findMute } from '../mutes.ts';
@@ -32,18 +33,10 @@ export async function requireMayWrite(
   if (until !== null) throw refuse('anon-muted', { until });
 }
 
-const rights = {
-  channel: {
-    post: ['ViewChannel', 'SendMessages'],
-    reply: ['ViewChannel', 'CreatePublicThreads', 'SendMessagesInThreads'],
-  },
-  thread: ['ViewChannel', 'SendMessagesInThreads'],
-} as const;
+/** A reply stands in a thread of its post, unless it stands in line. */
+const rightsToReply = ['ViewChannel', 'CreatePublicThreads', 'SendMessagesInThreads'] as const;
 
-/** Whether we may write there, as far as memory tells: a thread that nobody wrote in for a while is not in it. */
-function canPost(group: Group, kind: Submission['to']['kind'], { view }: Pick<AnonymousNeeds, 'view'>): boolean {
-  const home = findHome(group);
-  if (home === null) return false;
-  const missing = view.findMissing(group.guildId, home, isInLine(group) ? rights.thread : rights.channel[kind]);
-  return missing === null ? isInLine(group) : missing.length === 0;
+/** Whether we may write there, as far as memory tells. */
+function canPost(group: Group, kind: Submission['to']['kind'], needs: Pick<AnonymousNeeds, 'view'>): boolean {
+  return kind === 'reply' && !isInLine(group) ? mayUseHome(group, needs, rightsToReply) : mayUseHome(group, needs);
 }

@@ -1,13 +1,7 @@
 import { findHome, type Group } from '../../groups/group.ts';
+import { rightsToWrite } from '../../groups/home-rights.ts';
 import type { NeededPermission } from '../../groups/founding/find-lacking.ts';
 import type { AdminNeeds } from './needs.ts';
-
-/** What the bot needs in a group's place to ask there. */
-const needed = {
-  role: ['ViewChannel', 'SendMessages'],
-  overwrite: ['ViewChannel', 'SendMessages'],
-  thread: ['ViewChannel', 'SendMessagesInThreads'],
-} as const satisfies Record<Group['belonging'], readonly NeededPermission[]>;
 
 /** Where a group is asked, and what keeps the bot from it. */
 export interface Home {
@@ -25,7 +19,7 @@ export async function lookAtHome(group: Group, { view, places }: Pick<AdminNeeds
   // Threads leave memory when nobody writes in them, and what may be done in them is decided by the channel they stand under.
   const deciding = group.channelId;
   if (channelId === null || deciding === null) return { channelId: null, gone: true, lacks: [] };
-  const lacks = view.findMissing(group.guildId, deciding, needed[group.belonging]);
+  const lacks = view.findMissing(group.guildId, deciding, rightsToWrite[group.belonging]);
   const gone = (lacks === null || group.belonging === 'thread') && (await places.lookUp(channelId)) === 'gone';
   return { channelId, gone, lacks: gone ? [] : (lacks ?? ['ViewChannel']) };
 }

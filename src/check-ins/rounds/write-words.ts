@@ -1,4 +1,5 @@
 import { mostPages } from '../../anonymous/posting/writing-limits.ts';
+import { PermissionFlagsBits } from 'discord.js';
 import type { Limits } from '../../anonymous/limits.ts';
 import { judgeWords } from '../../anonymous/posting/judge-words.ts';
 import { isUrgent, type Verdict } from '../../anonymous/posting/verdict.ts';
@@ -6,6 +7,7 @@ import type { ServerView } from '../../discord/server-view.ts';
 import { refuse } from '../../discord/user-error.ts';
 import type { Standing } from '../../groups/belonging.ts';
 import { findHome, type Group } from '../../groups/group.ts';
+import { mayUseHome } from '../../groups/home-rights.ts';
 import { describeError } from '../../log.ts';
 import type { CheckInFlag } from '../../moderation/case.ts';
 import { openCase, openCaseWithin } from '../../moderation/open-case.ts';
@@ -140,28 +142,13 @@ function requireMayWrite({ from }: Writing, group: Group, now: number): void {
   const isOut = timedOutUntil !== null && timedOutUntil > now;
   // Elsewhere than in the group what they may do there is not known, and they belong to it.
   const isHere = channelId === findHome(group);
-  if (isOut || (isHere && (permissions & writeBits[placeOf(group)]) === 0n)) throw refuse('round-not-allowed');
+  const needed = PermissionFlagsBits[group.belonging === 'thread' ? 'SendMessagesInThreads' : 'SendMessages'];
+  if (isOut || (isHere && (permissions & needed) === 0n)) throw refuse('round-not-allowed');
 }
 
 /** Where the words go. @throws {UserError} `round-no-place` */
-function requirePlace(group: Group, standing: Standing, { view }: Pick<WriteNeeds, 'view'>): string {
+function requirePlace(group: Group, standing: Standing, needs: Pick<WriteNeeds, 'view'>): string {
   const home = findHome(group);
-  const place = placeOf(group);
-  const missing = home === null ? null : view.findMissing(group.guildId, home, rights[place]);
-  // A thread that nobody wrote in for a while is not in memory.
-  const isOpen = missing === null ? place === 'thread' : missing.length === 0;
-  if (home === null || standing === 'unknown' || !isOpen) throw refuse('round-no-place');
+  if (home === null || standing === 'unknown' || !mayUseHome(group, needs)) throw refuse('round-no-place');
   return home;
 }
-
-function placeOf({ belonging }: Group): 'channel' | 'thread' {
-  return belonging === 'thread' ? 'thread' : 'channel';
-}
-
-const rights = {
-  channel: ['ViewChannel', 'SendMessages'],
-  thread: ['ViewChannel', 'SendMessagesInThreads'],
-} as const;
-
-/** Source: Discord's reference, "Bitwise Permission Flags": SEND_MESSAGES, SEND_MESSAGES_IN_THREADS. */
-const writeBits = { channel: 1n << 11n, thread: 1n << 38n } as const;
