@@ -7,10 +7,9 @@ import { createLimits } from './anonymous/limits.ts';
 import { createOpeningMemory } from './anonymous/opening/memory.ts';
 import type { AnonymousNeeds } from './anonymous/needs.ts';
 import { createPromiseMemory } from './anonymous/posting/promise-memory.ts';
-import { mayPublish, noteNotPublished, notePublished } from './anonymous/posting/publish.ts';
 import { createAnonymousStore } from './anonymous/store.ts';
 import { createRecordCheck } from './anonymous/trust/record.ts';
-import { noteRoundNotSent, noteRoundSent } from './check-ins/rounds/ask-rounds.ts';
+import { listenToOutbox } from './causes.ts';
 import { renewTimes } from './check-ins/renew-times.ts';
 import type { Config } from './config.ts';
 import { measureAge } from './crisis/directory/find-stale.ts';
@@ -34,7 +33,6 @@ import { createWaitingStore } from './groups/joining/waiting.ts';
 import { openGroupStore } from './groups/store.ts';
 import type { Log } from './log.ts';
 import { createCatchUpRounds } from './moderation/catch-up-rounds.ts';
-import { noteDelivered } from './moderation/open-case.ts';
 import { openReadingProgress } from './moderation/reading-progress.ts';
 import { createScreening } from './moderation/screening.ts';
 import { createCaseStore } from './moderation/store.ts';
@@ -104,16 +102,7 @@ async function connect(config: BotConfig, needs: { clock: Clock; log: Log; stora
     openOutbox({
       ...needs,
       mail: openMail(rest, botUserId),
-      onDelivered: async (purpose, delivered, tx) => {
-        await noteDelivered(purpose, delivered, { cases, tx });
-        await notePublished(purpose, delivered, posting, tx);
-        await noteRoundSent(purpose, delivered, tx);
-      },
-      onGivenUp: async (purpose, code, tx) => {
-        await noteNotPublished(purpose, code, posting, tx);
-        await noteRoundNotSent(purpose, code, posting, tx);
-      },
-      mayGo: (purpose) => mayPublish(purpose, posting),
+      ...listenToOutbox(() => posting),
     }),
   ]);
   await renewTimes({ storage, zonesVersion: versions['tz'] ?? '' });

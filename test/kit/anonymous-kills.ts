@@ -17,7 +17,7 @@ import { createOpeningMemory } from '../../src/anonymous/opening/memory.ts';
 import { listJobs as listOwnPostsJobs } from '../../src/anonymous/own-posts/jobs.ts';
 import { listJobs as listPostingJobs } from '../../src/anonymous/posting/jobs.ts';
 import { createPromiseMemory } from '../../src/anonymous/posting/promise-memory.ts';
-import { mayPublish, noteNotPublished, notePublished } from '../../src/anonymous/posting/publish.ts';
+import { listenToOutbox } from '../../src/causes.ts';
 import { createAnonymousStore, type AnonymousStore } from '../../src/anonymous/store.ts';
 import { createRecordCheck } from '../../src/anonymous/trust/record.ts';
 import { createAnswerRest, createClient, createRest } from '../../src/discord/client.ts';
@@ -34,7 +34,6 @@ import { createMemberCounts } from '../../src/groups/joining/counts.ts';
 import { createWaitingStore } from '../../src/groups/joining/waiting.ts';
 import { openGroupStore } from '../../src/groups/store.ts';
 import { openLog } from '../../src/log.ts';
-import { noteDelivered } from '../../src/moderation/open-case.ts';
 import { openReadingProgress } from '../../src/moderation/reading-progress.ts';
 import { createCaseStore, type CaseStore } from '../../src/moderation/store.ts';
 import { createWatchList } from '../../src/moderation/watch-list.ts';
@@ -177,12 +176,7 @@ async function openNeeds({ rest, client, ...given }: Parts): Promise<MortalNeeds
     openOutbox({
       ...given,
       mail: openMail(rest, botUserId),
-      onDelivered: async (purpose, delivered, tx) => {
-        await noteDelivered(purpose, delivered, { cases, tx });
-        await notePublished(purpose, delivered, needs, tx);
-      },
-      onGivenUp: (purpose, code, tx) => noteNotPublished(purpose, code, needs, tx),
-      mayGo: (purpose) => mayPublish(purpose, needs),
+      ...listenToOutbox(() => needs),
     }),
   ]);
   const places = createPlaces(rest);

@@ -5,16 +5,14 @@ import { openFirmClock } from '../../src/anonymous/firm-clock.ts';
 import { createLimits } from '../../src/anonymous/limits.ts';
 import { createOpeningMemory } from '../../src/anonymous/opening/memory.ts';
 import { createPromiseMemory } from '../../src/anonymous/posting/promise-memory.ts';
-import { mayPublish, noteNotPublished, notePublished } from '../../src/anonymous/posting/publish.ts';
+import { listenToOutbox } from '../../src/causes.ts';
 import { createAnonymousStore } from '../../src/anonymous/store.ts';
 import { createRecordCheck } from '../../src/anonymous/trust/record.ts';
-import { noteRoundNotSent, noteRoundSent } from '../../src/check-ins/rounds/ask-rounds.ts';
 import { createOwnMessages } from '../../src/discord/messages.ts';
 import { createPlaces } from '../../src/discord/places.ts';
 import { createMemberCounts } from '../../src/groups/joining/counts.ts';
 import { createWaitingStore } from '../../src/groups/joining/waiting.ts';
 import { openGroupStore } from '../../src/groups/store.ts';
-import { noteDelivered } from '../../src/moderation/open-case.ts';
 import { openReadingProgress } from '../../src/moderation/reading-progress.ts';
 import { createCaseStore } from '../../src/moderation/store.ts';
 import { createWatchList } from '../../src/moderation/watch-list.ts';
@@ -68,16 +66,7 @@ export async function openCore(storage: Storage, { clock, mail }: World = makeWo
     mail,
     clock,
     log,
-    onDelivered: async (purpose, delivered, tx) => {
-      await noteDelivered(purpose, delivered, { cases, tx });
-      await notePublished(purpose, delivered, needs, tx);
-      await noteRoundSent(purpose, delivered, tx);
-    },
-    onGivenUp: async (purpose, code, tx) => {
-      await noteNotPublished(purpose, code, needs, tx);
-      await noteRoundNotSent(purpose, code, needs, tx);
-    },
-    mayGo: (purpose) => mayPublish(purpose, needs),
+    ...listenToOutbox(() => needs),
   });
   const needs: Core['needs'] = {
     storage,

@@ -1,0 +1,28 @@
+import { mayPublish, noteNotPublished, notePublished } from './anonymous/posting/publish.ts';
+import type { AnonymousNeeds } from './anonymous/needs.ts';
+import { noteRoundNotSent, noteRoundSent } from './check-ins/rounds/ask-rounds.ts';
+import { noteDelivered } from './moderation/open-case.ts';
+import type { OutboxNeeds } from './outbox/outbox.ts';
+
+/**
+ * What the outbox tells those whose messages it sends: each knows its own by their purpose. They need the outbox themselves, so `findNeeds` is
+ * asked once something is sent.
+ */
+export function listenToOutbox(
+  findNeeds: () => AnonymousNeeds,
+): Required<Pick<OutboxNeeds, 'onDelivered' | 'onGivenUp' | 'mayGo'>> {
+  return {
+    async onDelivered(purpose, delivered, tx) {
+      const needs = findNeeds();
+      await noteDelivered(purpose, delivered, { cases: needs.cases, tx });
+      await notePublished(purpose, delivered, needs, tx);
+      await noteRoundSent(purpose, delivered, tx);
+    },
+    async onGivenUp(purpose, code, tx) {
+      const needs = findNeeds();
+      await noteNotPublished(purpose, code, needs, tx);
+      await noteRoundNotSent(purpose, code, needs, tx);
+    },
+    mayGo: (purpose) => mayPublish(purpose, findNeeds()),
+  };
+}
