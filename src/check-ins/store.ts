@@ -95,11 +95,10 @@ export async function listDue(now: number, most: number, db: Db): Promise<CheckI
   );
 }
 
-/** Takes the turn of a check-in: false where another process was first, or somebody changed it. */
-export async function takeTurn({ id, next: due }: CheckIn, next: Occurrence | null, tx: Tx): Promise<boolean> {
+/** Sets when a check-in asks next; without a next time it is over. Hold it first, with {@link holdCheckIn}. */
+export async function saveNext(id: string, next: Occurrence | null, tx: Tx): Promise<void> {
   const data = { ...writeNext(next), ...(next === null && { state: 'over', ended: 'done' }) };
-  const { count } = await tx.groupCheckIn.updateMany({ where: { id, state: 'on', nextOn: due?.date ?? null }, data });
-  return count > 0;
+  await tx.groupCheckIn.updateMany({ where: { id }, data });
 }
 
 /** Check-ins that are on, by id, after one of them; a page at a time. */
@@ -174,9 +173,9 @@ export async function listToEnd(since: number, most: number, db: Db): Promise<Ro
   return (await db.checkInRound.findMany({ where, orderBy: { closesAt: 'asc' }, take: most })).map(readRound);
 }
 
-/** Notes how many a round's message says. */
-export async function noteShown(id: string, shown: number, tx: Tx): Promise<void> {
-  await tx.checkInRound.updateMany({ where: { id }, data: { shown } });
+/** Notes how many a round's message says; nothing where the round ended since it was drawn, since then it is to be drawn once more. */
+export async function noteShown({ id, state, answered }: Round, tx: Tx): Promise<void> {
+  await tx.checkInRound.updateMany({ where: { id, state }, data: { shown: answered } });
 }
 
 /** What a message says that has to be drawn once more, since its round is over. */

@@ -15,6 +15,8 @@ export interface GroupStore {
   all(): readonly Group[];
   /** From memory; null when there is none of this id on this server. */
   find(guildId: string, groupId: string): Group | null;
+  /** From memory, on whichever server it is; null when there is none of this id. For what comes by the clock: whoever asks for something names their server. */
+  findById(groupId: string): Group | null;
   /** The open group that talks in this channel or thread; from memory, in one look. Null for all others. */
   findByHome(channelId: string): Group | null;
   /** Makes the group's row or changes it. An agreement's text is saved with a new version, and while it is a draft's. */
@@ -60,6 +62,13 @@ export async function openGroupStore({ read, vault }: Storage, clock: Clock): Pr
     list: (guildId) => [...(known.get(guildId)?.values() ?? [])],
     all: () => [...known.values()].flatMap((groups) => [...groups.values()]),
     find: (guildId, groupId) => known.get(guildId)?.get(groupId) ?? null,
+    findById(groupId) {
+      for (const server of known.values()) {
+        const found = server.get(groupId);
+        if (found) return found;
+      }
+      return null;
+    },
     findByHome: (channelId) => homes.get(channelId) ?? null,
     remember,
     inTurn: (groupId, work) => turns.inTurn(groupId, work),

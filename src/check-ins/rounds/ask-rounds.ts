@@ -8,7 +8,7 @@ import type { Tx } from '../../storage/client.ts';
 import { en } from '../../words/en.ts';
 import { languages } from '../../words/words.ts';
 import type { Round } from '../check-in.ts';
-import { addRound, findCheckIn, findRound, holdCheckIn, listDue, notePlace, pauseCheckIn, takeTurn } from '../store.ts';
+import { addRound, findCheckIn, findRound, holdCheckIn, listDue, notePlace, pauseCheckIn, saveNext } from '../store.ts';
 import { drawRound } from './cards.ts';
 import type { RoundNeeds } from './needs.ts';
 import { decideTurn, findClosing } from './rules.ts';
@@ -25,19 +25,17 @@ const mostAtOnce = 200;
 export async function askDueRounds(needs: RoundNeeds): Promise<void> {
   const { storage, groups, clock, log } = needs;
   const due = await listDue(clock.now(), mostAtOnce, storage.read);
-  if (due.length === 0) return;
-  const known = new Map(groups.all().map((group) => [group.id, group]));
-  for (const checkIn of due) {
-    const group = known.get(checkIn.groupId);
+  for (const { id, groupId } of due) {
+    const group = groups.findById(groupId);
     if (!group) continue;
     try {
-      await storage.write((tx) => takeDueTurn({ checkInId: checkIn.id, group }, needs, tx));
+      await storage.write((tx) => takeDueTurn({ checkInId: id, group }, needs, tx));
     } catch (error) {
       // One group that cannot be asked must not keep the next from it.
       log.warn('check-in.not-asked', { error: describeError(error) });
     }
   }
-  needs.outbox.kick();
+  if (due.length > 0) needs.outbox.kick();
 }
 
 /** Whoever changed it since it was listed, or took its turn, did so for good: what counts is what it says once it is held. */
@@ -51,7 +49,7 @@ async function takeDueTurn(
   const due = checkIn?.next ?? null;
   if (checkIn?.state !== 'on' || due === null || due.at > now) return;
   const { act, next } = decideTurn(due, checkIn.plan, now);
-  if (!(await takeTurn(checkIn, next, tx))) return;
+  await saveNext(checkIn.id, next, tx);
   const channelId = findHome(group);
   const round: Round = {
     id: newId(),
@@ -112,7 +110,7 @@ export async function noteRoundNotSent(
   if (!purpose.startsWith(purposePrefix)) return;
   const round = await findRound(purpose.slice(purposePrefix.length), tx);
   const checkIn = round && (await findCheckIn(round.checkInId, tx));
-  const group = checkIn && needs.groups.all().find(({ id }) => id === checkIn.groupId);
+  const group = checkIn && needs.groups.findById(checkIn.groupId);
   if (!group || !(await pauseCheckIn(checkIn.id, code, tx))) return;
   const say = { group: escapeMarkdown(group.name), prompt: escapeMarkdown(checkIn.prompt) };
   await tellDesk(group, textCard(en.checkIns.stopped(say)), needs, tx);

@@ -14,7 +14,7 @@ export const roundAccent = 0x6f9ceb;
 export function drawRound(round: Round, { round: say }: Words): Card {
   const { id: roundId, prompt, roleId, answered, closesAt, state } = round;
   const isOpen = state === 'asked';
-  const support = drawButton(say.support, openGuide.encode({}), 'plain');
+  const support = drawSupport(false, say);
   const ping = roleId === null ? [] : [`<@&${roleId}>`];
   return drawPanel({
     accent: roundAccent,

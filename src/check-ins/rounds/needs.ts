@@ -7,7 +7,7 @@ import type { Clock } from '../../schedule/clock.ts';
 
 /** What group check-ins need. Each verb takes only what it touches. */
 export interface RoundNeeds extends CaseNeeds, BelongingNeeds {
-  groups: Pick<GroupStore, 'all' | 'find'>;
+  groups: Pick<GroupStore, 'find' | 'findById'>;
   messages: Pick<OwnMessages, 'edit'>;
   clock: Clock;
   log: Log;

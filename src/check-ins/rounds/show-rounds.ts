@@ -9,6 +9,7 @@ import type { CheckIn, Round } from '../check-in.ts';
 import {
   closeRound,
   findCheckIn,
+  findRound,
   forgetRounds,
   listClosing,
   listRounds,
@@ -57,8 +58,8 @@ export async function closeRounds(needs: RoundNeeds): Promise<void> {
 async function close(round: Round, needs: RoundNeeds, tx: Tx): Promise<void> {
   if (!(await closeRound(round.id, tx))) return;
   const checkIn = await findCheckIn(round.checkInId, tx);
-  const group = checkIn && findGroup(checkIn, needs);
-  if (checkIn && group) await tellOfSilence({ checkIn, group, round }, needs, tx);
+  const group = checkIn && needs.groups.findById(checkIn.groupId);
+  if (group) await tellOfSilence({ checkIn, group, round }, needs, tx);
 }
 
 /** Said once: when nobody answered what stood there, and somebody had the time before. */
@@ -73,23 +74,20 @@ async function tellOfSilence(
   await tellDesk(group, textCard(en.checkIns.silent(say)), needs, tx);
 }
 
-/** Draws a round's message again. Where Discord does not take it now, the next turn tries again, or it stays as it is. */
-async function redraw(round: Round, needs: RoundNeeds): Promise<void> {
-  const { storage, messages, log } = needs;
-  const checkIn = await findCheckIn(round.checkInId, storage.read);
-  const group = checkIn && findGroup(checkIn, needs);
-  if (!checkIn || !group || !round.place) return;
+/** Draws a round's message again, as it is by now. Where Discord does not take it now, the next turn tries again, or it stays as it is. */
+async function redraw({ id }: Round, needs: RoundNeeds): Promise<void> {
+  const { storage, groups, messages, log } = needs;
+  const round = await findRound(id, storage.read);
+  const checkIn = round && (await findCheckIn(round.checkInId, storage.read));
+  const group = checkIn && groups.findById(checkIn.groupId);
+  if (!group || !round.place) return;
   const { channelId, messageId } = round.place;
   try {
     await messages.edit(channelId, messageId, drawRound(round, languages[group.language].words));
-    await storage.write((tx) => noteShown(round.id, round.answered, tx));
+    await storage.write((tx) => noteShown(round, tx));
   } catch (error) {
     log.warn('check-in.not-redrawn', { error: describeError(error) });
   }
-}
-
-function findGroup({ groupId }: CheckIn, { groups }: Pick<RoundNeeds, 'groups'>): Group | undefined {
-  return groups.all().find(({ id }) => id === groupId);
 }
 
 /** By the clock: deletes rounds that are older than a year. Returns how many. */

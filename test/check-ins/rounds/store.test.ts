@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { answerRound, countWriter, takeBack } from '../../../src/check-ins/rounds/answer-round.ts';
 import { askDueRounds } from '../../../src/check-ins/rounds/ask-rounds.ts';
-import { closeRounds, forgetOldRounds } from '../../../src/check-ins/rounds/show-rounds.ts';
+import { closeRounds, forgetOldRounds, showCounts } from '../../../src/check-ins/rounds/show-rounds.ts';
 import { keepRoundsMs, type Level } from '../../../src/check-ins/rounds/rules.ts';
 import type { Round } from '../../../src/check-ins/check-in.ts';
 import type { OwnMessages } from '../../../src/discord/messages.ts';
@@ -69,6 +69,27 @@ describeOnBoth('rounds of a check-in', (databases) => {
     expect(world.mail.arrived.map(({ channelId }) => channelId)).toEqual([group.channelId]);
     expect(round.place).toEqual({ channelId: group.channelId, messageId: world.mail.arrived[0]?.messageId });
     expect((await findCheckIn(checkIn.id, storage.read))?.next?.date).toBe('2026-03-03');
+  });
+
+  it('that end while their message is being changed still say that they are over', async () => {
+    const { storage, world, core, group, round } = await openAsked();
+    await answerRound({ ...visit(round, ids.maya, group), level: 4 }, core.needs);
+    const edited: string[] = [];
+    const end = () => closeRounds({ ...core.needs, messages: { edit: () => Promise.reject(new Error('Not now.')) } });
+    const edit: OwnMessages['edit'] = async (_channelId, _messageId, card) => {
+      edited.push(readCard(card));
+      if (edited.length > 1) return true;
+      // As another process, or the next job, would while Discord takes its time.
+      world.clock.advance(10 * hourMs);
+      await end();
+      return true;
+    };
+    const needs = { ...core.needs, messages: { edit } };
+    await showCounts(needs);
+    expect(edited).toHaveLength(1);
+    await closeRounds(needs);
+    expect(edited[1]).toContain(en.round.over);
+    expect((await listRounds(round.checkInId, 1, storage.read))[0]?.shown).toBe(1);
   });
 
   it('count every answer of many at the same moment once', async () => {
