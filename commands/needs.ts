@@ -13,9 +13,12 @@ import type { ServerView } from '../src/discord/server-view.ts';
 import type { MemberCounts } from '../src/groups/joining/counts.ts';
 import type { WaitingStore } from '../src/groups/joining/waiting.ts';
 import type { GroupStore } from '../src/groups/store.ts';
+import type { OwnNeeds } from '../src/check-ins/own/needs.ts';
+import type { SessionNeeds } from '../src/sessions/needs.ts';
 
 /** Everything that commands may ask for. Each takes only what it touches. */
-export interface Needs extends CaseNeeds, AnonymousNeeds, Pick<History, 'listPins' | 'readAbove'> {
+export interface Needs
+  extends CaseNeeds, AnonymousNeeds, OwnNeeds, SessionNeeds, Pick<History, 'listPins' | 'readAbove'> {
   clock: Clock;
   log: Log;
   view: ServerView;
@@ -32,7 +35,7 @@ export interface Needs extends CaseNeeds, AnonymousNeeds, Pick<History, 'listPin
   findRoles: (guildId: string, userId: string) => Promise<readonly string[] | null>;
   /** The bot's own user id, once it is connected. */
   botUserId: () => string | undefined;
-  config: Pick<Config, 'messageContent'>;
+  config: Pick<Config, 'messageContent' | 'checkInHistory'>;
   /** Lamplight's own version. */
   version: string;
 }

@@ -5,11 +5,10 @@ import { openCustody } from './anonymous/custody/custody.ts';
 import { openFirmClock } from './anonymous/firm-clock.ts';
 import { createLimits } from './anonymous/limits.ts';
 import { createOpeningMemory } from './anonymous/opening/memory.ts';
-import type { AnonymousNeeds } from './anonymous/needs.ts';
 import { createPromiseMemory } from './anonymous/posting/promise-memory.ts';
 import { createAnonymousStore } from './anonymous/store.ts';
 import { createRecordCheck } from './anonymous/trust/record.ts';
-import { listenToOutbox } from './causes.ts';
+import { listenToOutbox, type CauseNeeds } from './causes.ts';
 import { renewTimes } from './check-ins/renew-times.ts';
 import type { Config } from './config.ts';
 import { measureAge } from './crisis/directory/find-stale.ts';
@@ -22,6 +21,7 @@ import { openMail } from './discord/mail.ts';
 import { createOwnMessages } from './discord/messages.ts';
 import { registerCommands } from './discord/register.ts';
 import { createPlaces } from './discord/places.ts';
+import { createScheduledEvents } from './discord/scheduled-events.ts';
 import { createServerView } from './discord/server-view.ts';
 import { createSessionWatch } from './discord/session-watch.ts';
 import { createTalkReader } from './discord/talk.ts';
@@ -118,7 +118,7 @@ async function connect(config: BotConfig, needs: { clock: Clock; log: Log; stora
   const counts = createMemberCounts({ ...needs, view, places });
   const waiting = createWaitingStore(storage, clock);
   // The outbox asks about posts, and posts are sent by the outbox: it asks for the first time only when it is kicked, below.
-  const posting: AnonymousNeeds = {
+  const posting: CauseNeeds = {
     ...core,
     ...history,
     view,
@@ -132,6 +132,8 @@ async function connect(config: BotConfig, needs: { clock: Clock; log: Log; stora
     openings: createOpeningMemory(firm),
     promises: createPromiseMemory(),
     record: createRecordCheck(needs),
+    events: createScheduledEvents(rest),
+    config,
   };
   const sweep = createSweep({ ...core, ...history, view, places, counts, waiting });
   const { readText: readAttachment } = createAttachmentReader(config);

@@ -1,15 +1,20 @@
 import { mayPublish, noteNotPublished, notePublished } from './anonymous/posting/publish.ts';
 import type { AnonymousNeeds } from './anonymous/needs.ts';
+import type { OwnNeeds } from './check-ins/own/needs.ts';
+import type { SessionNeeds } from './sessions/needs.ts';
 import { noteRoundNotSent, noteRoundSent } from './check-ins/rounds/ask-rounds.ts';
 import { noteDelivered } from './moderation/open-case.ts';
 import type { OutboxNeeds } from './outbox/outbox.ts';
+
+/** What those need to whom the outbox tells something. */
+export type CauseNeeds = AnonymousNeeds & OwnNeeds & SessionNeeds;
 
 /**
  * What the outbox tells those whose messages it sends: each knows its own by their purpose. They need the outbox themselves, so `findNeeds` is
  * asked once something is sent.
  */
 export function listenToOutbox(
-  findNeeds: () => AnonymousNeeds,
+  findNeeds: () => CauseNeeds,
 ): Required<Pick<OutboxNeeds, 'onDelivered' | 'onGivenUp' | 'mayGo'>> {
   return {
     async onDelivered(purpose, delivered, tx) {

@@ -25,6 +25,8 @@ export interface Config {
   messageContent: boolean;
   /** Learns at once who left and who joined; needs Discord's privileged GuildMembers intent. */
   guildMembers: boolean;
+  /** Lets people keep a history of their levels; the operator has read what Discord says about health information. */
+  checkInHistory: boolean;
   /** In production a missing token is an error, never the sandbox. */
   production: boolean;
   logLevel: LogLevel;
@@ -81,6 +83,7 @@ export const variables = {
   LAMPLIGHT_KEY: key.optional(),
   MESSAGE_CONTENT: onOff,
   GUILD_MEMBERS: onOff,
+  CHECKIN_HISTORY: onOff,
   NODE_ENV: z
     .enum(['production', 'development', 'test'], { error: 'write `production`, or leave it out' })
     .default('development'),
@@ -111,6 +114,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
     keyFile: keyFileBeside(read.DATABASE_URL),
     messageContent: read.MESSAGE_CONTENT,
     guildMembers: read.GUILD_MEMBERS,
+    checkInHistory: read.CHECKIN_HISTORY,
     production: read.NODE_ENV === 'production',
     logLevel: read.LOG_LEVEL,
   };

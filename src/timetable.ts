@@ -6,8 +6,11 @@ import { listJobs as listOwnPostsJobs } from './anonymous/own-posts/jobs.ts';
 import { listJobs as listPostingJobs } from './anonymous/posting/jobs.ts';
 import { listJobs as listReplyingJobs } from './anonymous/replying/jobs.ts';
 import { listJobs as listTrustJobs } from './anonymous/trust/jobs.ts';
+import { listJobs as listOwnJobs } from './check-ins/own/jobs.ts';
+import type { OwnNeeds } from './check-ins/own/needs.ts';
 import { listJobs as listRoundJobs } from './check-ins/rounds/jobs.ts';
 import type { SessionWatch } from './discord/session-watch.ts';
+import { listJobs as listFollowUpJobs } from './follow-ups/jobs.ts';
 import { describeError, type Log } from './log.ts';
 import type { CatchUpRounds } from './moderation/catch-up-rounds.ts';
 import type { ReadingProgress } from './moderation/reading-progress.ts';
@@ -25,12 +28,16 @@ import { offerEverywhere, type OfferNeeds } from './groups/joining/offer-places.
 import type { Sweep } from './groups/joining/sweep.ts';
 import type { Clock } from './schedule/clock.ts';
 import type { Job } from './schedule/job.ts';
+import { listJobs as listSessionJobs } from './sessions/jobs.ts';
+import type { SessionNeeds } from './sessions/needs.ts';
 import { forgetShapes } from './shape/import-shape.ts';
 import { forgetLeftServers, type ForgetNeeds } from './servers/leave-server.ts';
 
 /** What the jobs touch. */
 export type JobNeeds = ForgetNeeds &
   AnonymousNeeds &
+  OwnNeeds &
+  SessionNeeds &
   LookAfterNeeds &
   UnansweredNeeds &
   PulseNeeds &
@@ -86,6 +93,9 @@ export function listJobs(needs: JobNeeds): Job[] {
     ...listOpeningJobs(needs),
     ...listTrustJobs(needs),
     ...listRoundJobs(needs),
+    ...listOwnJobs(needs),
+    ...listFollowUpJobs(needs),
+    ...listSessionJobs(needs),
     {
       name: 'sessions.look',
       everySeconds: 300,

@@ -19,6 +19,7 @@ describeOnBoth('a start', (databases) => {
       apiUrl: sandbox.apiUrl,
       messageContent: false,
       guildMembers: false,
+      checkInHistory: false,
       production: false,
       logLevel: 'silent',
     } as const;

@@ -27,6 +27,7 @@ describe('an environment that says nothing', () => {
       keyFile: join('data', 'lamplight.key'),
       messageContent: false,
       guildMembers: false,
+      checkInHistory: false,
       production: false,
       logLevel: 'info',
     });
@@ -50,6 +51,7 @@ describe('what an operator writes', () => {
       DATABASE_URL: ' postgresql://lamp:secret@db:5432/lamplight ',
       MESSAGE_CONTENT: 'on ',
       GUILD_MEMBERS: ' on',
+      CHECKIN_HISTORY: 'on',
       NODE_ENV: 'production',
       LOG_LEVEL: 'debug',
     });
@@ -61,6 +63,7 @@ describe('what an operator writes', () => {
       keyFile: join('data', 'lamplight.key'),
       messageContent: true,
       guildMembers: true,
+      checkInHistory: true,
       production: true,
       logLevel: 'debug',
     });

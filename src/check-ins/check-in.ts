@@ -59,7 +59,7 @@ const day = z.iso.date();
 const weekday = z.literal([...weekdays]);
 
 /** A plan as it is kept. */
-const savedPlan = z.object({
+export const savedPlan = z.object({
   rhythm: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('once'), date: day }),
     z.object({ kind: z.literal('weekly'), weekdays: z.array(weekday).min(1), everyWeeks: z.int().min(1) }),

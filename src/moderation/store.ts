@@ -267,6 +267,11 @@ export function createCaseStore(storage: Storage, clock: Clock): CaseStore {
           flagsReported: { none: {} },
           waiting: { none: {} },
           facilitates: { none: {} },
+          checkIns: { none: {} },
+          wishes: { none: {} },
+          levels: { none: {} },
+          followUps: { none: {} },
+          rsvps: { none: {} },
         };
         for (const { memberKey } of await tx.person.findMany({ where: unused, select: { memberKey: true } })) {
           // Whoever is flagging this person just now has the row first; what they added is seen by the statement after this one.

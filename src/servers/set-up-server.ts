@@ -118,6 +118,7 @@ export function applyChanges(settings: ServerSettings, input: SetUpInput): Serve
     leadRoleId: input.leadRoleId === undefined ? settings.leadRoleId : input.leadRoleId,
     anonymousAfterHours: input.anonymousAfterHours ?? settings.anonymousAfterHours,
     openingDays: input.openingDays ?? settings.openingDays,
+    checkInChannelId: settings.checkInChannelId,
     anonymousPaused: input.anonymousPaused ?? settings.anonymousPaused,
     stepsDone: input.step === undefined ? settings.stepsDone : new Set([...settings.stepsDone, input.step]),
   };

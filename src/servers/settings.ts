@@ -35,6 +35,8 @@ export interface ServerSettings {
   anonymousAfterHours: number;
   /** For so many days custodians can open an anonymous post. */
   openingDays: number;
+  /** The channel under which members get a private thread for their own check-ins; null where none was set aside. */
+  checkInChannelId: string | null;
   /** Steps of the guided set-up that were gone through. */
   stepsDone: ReadonlySet<SetupStep>;
 }
@@ -88,6 +90,7 @@ export function emptySettings(guildId: string): ServerSettings {
     anonymousPaused: false,
     anonymousAfterHours: 0,
     openingDays: 90,
+    checkInChannelId: null,
     stepsDone: new Set(),
   };
 }

@@ -58,6 +58,7 @@ export async function openServerStore(storage: Storage, clock: Clock): Promise<S
         anonymousPaused: row.anonymousPaused,
         anonymousAfterHours: row.anonymousAfterHours,
         openingDays: row.openingDays,
+        checkInChannelId: row.checkInChannelId,
         stepsDone: new Set(row.stepsDone.split(',').filter(isSetupStep)),
       },
     ]),
@@ -105,6 +106,7 @@ export async function openServerStore(storage: Storage, clock: Clock): Promise<S
         anonymousPaused: settings.anonymousPaused,
         anonymousAfterHours: settings.anonymousAfterHours,
         openingDays: settings.openingDays,
+        checkInChannelId: settings.checkInChannelId,
         stepsDone: setupSteps.filter((step) => settings.stepsDone.has(step)).join(','),
         updatedAt: now,
       };

@@ -9,6 +9,13 @@ import { errors as agreementErrors, agreement } from './ar-agreement.ts';
 import { errors as pulseErrors, pulse } from './ar-pulse.ts';
 import { errors as whenErrors, when } from './ar-when.ts';
 import { errors as roundErrors, round } from './ar-round.ts';
+import { errors as checkinErrors, checkin } from './ar-checkin.ts';
+import { errors as ownAskErrors, ownAsk } from './ar-own-ask.ts';
+import { errors as reachErrors, reach } from './ar-reach.ts';
+import { errors as historyErrors, history } from './ar-history.ts';
+import { errors as privacyErrors, privacy } from './ar-privacy.ts';
+import { errors as followUpErrors, followUp } from './ar-follow-up.ts';
+import { errors as sessionsErrors, sessions } from './ar-sessions.ts';
 import { home } from './ar-home.ts';
 import { errors as anonErrors, anon } from './ar-anon.ts';
 import { errors as ownErrors, own } from './ar-own.ts';
@@ -28,6 +35,13 @@ export const ar: MemberWords = {
     ...pulseErrors,
     ...whenErrors,
     ...roundErrors,
+    ...checkinErrors,
+    ...ownAskErrors,
+    ...reachErrors,
+    ...historyErrors,
+    ...privacyErrors,
+    ...followUpErrors,
+    ...sessionsErrors,
     ...anonErrors,
     ...ownErrors,
     ...voiceErrors,
@@ -45,6 +59,13 @@ export const ar: MemberWords = {
   pulse,
   when,
   round,
+  checkin,
+  ownAsk,
+  reach,
+  history,
+  privacy,
+  followUp,
+  sessions,
   home,
   anon,
   own,

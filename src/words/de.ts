@@ -9,6 +9,13 @@ import { errors as agreementErrors, agreement } from './de-agreement.ts';
 import { errors as pulseErrors, pulse } from './de-pulse.ts';
 import { errors as whenErrors, when } from './de-when.ts';
 import { errors as roundErrors, round } from './de-round.ts';
+import { errors as checkinErrors, checkin } from './de-checkin.ts';
+import { errors as ownAskErrors, ownAsk } from './de-own-ask.ts';
+import { errors as reachErrors, reach } from './de-reach.ts';
+import { errors as historyErrors, history } from './de-history.ts';
+import { errors as privacyErrors, privacy } from './de-privacy.ts';
+import { errors as followUpErrors, followUp } from './de-follow-up.ts';
+import { errors as sessionsErrors, sessions } from './de-sessions.ts';
 import { home } from './de-home.ts';
 import { errors as anonErrors, anon } from './de-anon.ts';
 import { errors as ownErrors, own } from './de-own.ts';
@@ -28,6 +35,13 @@ export const de: MemberWords = {
     ...pulseErrors,
     ...whenErrors,
     ...roundErrors,
+    ...checkinErrors,
+    ...ownAskErrors,
+    ...reachErrors,
+    ...historyErrors,
+    ...privacyErrors,
+    ...followUpErrors,
+    ...sessionsErrors,
     ...anonErrors,
     ...ownErrors,
     ...voiceErrors,
@@ -45,6 +59,13 @@ export const de: MemberWords = {
   pulse,
   when,
   round,
+  checkin,
+  ownAsk,
+  reach,
+  history,
+  privacy,
+  followUp,
+  sessions,
   home,
   anon,
   own,

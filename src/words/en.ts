@@ -5,6 +5,17 @@ import { errors as agreementErrors, agreement } from './en-agreement.ts';
 import { errors as pulseErrors, pulse } from './en-pulse.ts';
 import { errors as whenErrors, when } from './en-when.ts';
 import { errors as roundErrors, round } from './en-round.ts';
+import { errors as checkinErrors, checkin } from './en-checkin.ts';
+import { errors as ownAskErrors, ownAsk } from './en-own-ask.ts';
+import { errors as reachErrors, reach } from './en-reach.ts';
+import { errors as historyErrors, history } from './en-history.ts';
+import { errors as privacyErrors, privacy } from './en-privacy.ts';
+import { errors as followUpErrors, followUp } from './en-follow-up.ts';
+import { errors as sessionsErrors, sessions } from './en-sessions.ts';
+import { errors as sessionAdminErrors, sessionAdmin } from './en-session-admin.ts';
+import { errors as trendErrors, trend } from './en-trend.ts';
+import { errors as followUpAdminErrors, followUpAdmin } from './en-follow-up-admin.ts';
+import { errors as reachAdminErrors, reachAdmin } from './en-reach-admin.ts';
 import { home } from './en-home.ts';
 import { errors as anonErrors, anon } from './en-anon.ts';
 import { errors as ownErrors, own } from './en-own.ts';
@@ -38,6 +49,13 @@ export const enMembers = {
     ...pulseErrors,
     ...whenErrors,
     ...roundErrors,
+    ...checkinErrors,
+    ...ownAskErrors,
+    ...reachErrors,
+    ...historyErrors,
+    ...privacyErrors,
+    ...followUpErrors,
+    ...sessionsErrors,
     ...anonErrors,
     ...ownErrors,
     ...voiceErrors,
@@ -55,6 +73,13 @@ export const enMembers = {
   pulse,
   when,
   round,
+  checkin,
+  ownAsk,
+  reach,
+  history,
+  privacy,
+  followUp,
+  sessions,
   home,
   anon,
   own,
@@ -77,6 +102,10 @@ export const enStaff = {
     ...holdingErrors,
     ...custodyErrors,
     ...checkInErrors,
+    ...sessionAdminErrors,
+    ...trendErrors,
+    ...followUpAdminErrors,
+    ...reachAdminErrors,
   },
   tiers,
   cases,
@@ -94,6 +123,10 @@ export const enStaff = {
   custody,
   opening,
   checkIns,
+  sessionAdmin,
+  trend,
+  followUpAdmin,
+  reachAdmin,
 };
 
 /** What a language has to say to members. */

@@ -4,6 +4,13 @@ import { errors as agreementErrors, agreement } from './es-agreement.ts';
 import { errors as pulseErrors, pulse } from './es-pulse.ts';
 import { errors as whenErrors, when } from './es-when.ts';
 import { errors as roundErrors, round } from './es-round.ts';
+import { errors as checkinErrors, checkin } from './es-checkin.ts';
+import { errors as ownAskErrors, ownAsk } from './es-own-ask.ts';
+import { errors as reachErrors, reach } from './es-reach.ts';
+import { errors as historyErrors, history } from './es-history.ts';
+import { errors as privacyErrors, privacy } from './es-privacy.ts';
+import { errors as followUpErrors, followUp } from './es-follow-up.ts';
+import { errors as sessionsErrors, sessions } from './es-sessions.ts';
 import { home } from './es-home.ts';
 import { errors as anonErrors, anon } from './es-anon.ts';
 import { errors as ownErrors, own } from './es-own.ts';
@@ -28,6 +35,13 @@ export const es: MemberWords = {
     ...pulseErrors,
     ...whenErrors,
     ...roundErrors,
+    ...checkinErrors,
+    ...ownAskErrors,
+    ...reachErrors,
+    ...historyErrors,
+    ...privacyErrors,
+    ...followUpErrors,
+    ...sessionsErrors,
     ...anonErrors,
     ...ownErrors,
     ...voiceErrors,
@@ -45,6 +59,13 @@ export const es: MemberWords = {
   pulse,
   when,
   round,
+  checkin,
+  ownAsk,
+  reach,
+  history,
+  privacy,
+  followUp,
+  sessions,
   home,
   anon,
   own,

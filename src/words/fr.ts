@@ -4,6 +4,13 @@ import { errors as agreementErrors, agreement } from './fr-agreement.ts';
 import { errors as pulseErrors, pulse } from './fr-pulse.ts';
 import { errors as whenErrors, when } from './fr-when.ts';
 import { errors as roundErrors, round } from './fr-round.ts';
+import { errors as checkinErrors, checkin } from './fr-checkin.ts';
+import { errors as ownAskErrors, ownAsk } from './fr-own-ask.ts';
+import { errors as reachErrors, reach } from './fr-reach.ts';
+import { errors as historyErrors, history } from './fr-history.ts';
+import { errors as privacyErrors, privacy } from './fr-privacy.ts';
+import { errors as followUpErrors, followUp } from './fr-follow-up.ts';
+import { errors as sessionsErrors, sessions } from './fr-sessions.ts';
 import { home } from './fr-home.ts';
 import { errors as anonErrors, anon } from './fr-anon.ts';
 import { errors as ownErrors, own } from './fr-own.ts';
@@ -28,6 +35,13 @@ export const fr: MemberWords = {
     ...pulseErrors,
     ...whenErrors,
     ...roundErrors,
+    ...checkinErrors,
+    ...ownAskErrors,
+    ...reachErrors,
+    ...historyErrors,
+    ...privacyErrors,
+    ...followUpErrors,
+    ...sessionsErrors,
     ...anonErrors,
     ...ownErrors,
     ...voiceErrors,
@@ -45,6 +59,13 @@ export const fr: MemberWords = {
   pulse,
   when,
   round,
+  checkin,
+  ownAsk,
+  reach,
+  history,
+  privacy,
+  followUp,
+  sessions,
   home,
   anon,
   own,

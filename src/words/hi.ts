@@ -4,6 +4,13 @@ import { errors as agreementErrors, agreement } from './hi-agreement.ts';
 import { errors as pulseErrors, pulse } from './hi-pulse.ts';
 import { errors as whenErrors, when } from './hi-when.ts';
 import { errors as roundErrors, round } from './hi-round.ts';
+import { errors as checkinErrors, checkin } from './hi-checkin.ts';
+import { errors as ownAskErrors, ownAsk } from './hi-own-ask.ts';
+import { errors as reachErrors, reach } from './hi-reach.ts';
+import { errors as historyErrors, history } from './hi-history.ts';
+import { errors as privacyErrors, privacy } from './hi-privacy.ts';
+import { errors as followUpErrors, followUp } from './hi-follow-up.ts';
+import { errors as sessionsErrors, sessions } from './hi-sessions.ts';
 import { home } from './hi-home.ts';
 import { errors as anonErrors, anon } from './hi-anon.ts';
 import { errors as ownErrors, own } from './hi-own.ts';
@@ -28,6 +35,13 @@ export const hi: MemberWords = {
     ...pulseErrors,
     ...whenErrors,
     ...roundErrors,
+    ...checkinErrors,
+    ...ownAskErrors,
+    ...reachErrors,
+    ...historyErrors,
+    ...privacyErrors,
+    ...followUpErrors,
+    ...sessionsErrors,
     ...anonErrors,
     ...ownErrors,
     ...voiceErrors,
@@ -45,6 +59,13 @@ export const hi: MemberWords = {
   pulse,
   when,
   round,
+  checkin,
+  ownAsk,
+  reach,
+  history,
+  privacy,
+  followUp,
+  sessions,
   home,
   anon,
   own,

@@ -4,6 +4,13 @@ import { errors as agreementErrors, agreement } from './id-agreement.ts';
 import { errors as pulseErrors, pulse } from './id-pulse.ts';
 import { errors as whenErrors, when } from './id-when.ts';
 import { errors as roundErrors, round } from './id-round.ts';
+import { errors as checkinErrors, checkin } from './id-checkin.ts';
+import { errors as ownAskErrors, ownAsk } from './id-own-ask.ts';
+import { errors as reachErrors, reach } from './id-reach.ts';
+import { errors as historyErrors, history } from './id-history.ts';
+import { errors as privacyErrors, privacy } from './id-privacy.ts';
+import { errors as followUpErrors, followUp } from './id-follow-up.ts';
+import { errors as sessionsErrors, sessions } from './id-sessions.ts';
 import { home } from './id-home.ts';
 import { errors as anonErrors, anon } from './id-anon.ts';
 import { errors as ownErrors, own } from './id-own.ts';
@@ -28,6 +35,13 @@ export const id: MemberWords = {
     ...pulseErrors,
     ...whenErrors,
     ...roundErrors,
+    ...checkinErrors,
+    ...ownAskErrors,
+    ...reachErrors,
+    ...historyErrors,
+    ...privacyErrors,
+    ...followUpErrors,
+    ...sessionsErrors,
     ...anonErrors,
     ...ownErrors,
     ...voiceErrors,
@@ -45,6 +59,13 @@ export const id: MemberWords = {
   pulse,
   when,
   round,
+  checkin,
+  ownAsk,
+  reach,
+  history,
+  privacy,
+  followUp,
+  sessions,
   home,
   anon,
   own,

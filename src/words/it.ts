@@ -4,6 +4,13 @@ import { errors as agreementErrors, agreement } from './it-agreement.ts';
 import { errors as pulseErrors, pulse } from './it-pulse.ts';
 import { errors as whenErrors, when } from './it-when.ts';
 import { errors as roundErrors, round } from './it-round.ts';
+import { errors as checkinErrors, checkin } from './it-checkin.ts';
+import { errors as ownAskErrors, ownAsk } from './it-own-ask.ts';
+import { errors as reachErrors, reach } from './it-reach.ts';
+import { errors as historyErrors, history } from './it-history.ts';
+import { errors as privacyErrors, privacy } from './it-privacy.ts';
+import { errors as followUpErrors, followUp } from './it-follow-up.ts';
+import { errors as sessionsErrors, sessions } from './it-sessions.ts';
 import { home } from './it-home.ts';
 import { errors as anonErrors, anon } from './it-anon.ts';
 import { errors as ownErrors, own } from './it-own.ts';
@@ -28,6 +35,13 @@ export const it: MemberWords = {
     ...pulseErrors,
     ...whenErrors,
     ...roundErrors,
+    ...checkinErrors,
+    ...ownAskErrors,
+    ...reachErrors,
+    ...historyErrors,
+    ...privacyErrors,
+    ...followUpErrors,
+    ...sessionsErrors,
     ...anonErrors,
     ...ownErrors,
     ...voiceErrors,
@@ -45,6 +59,13 @@ export const it: MemberWords = {
   pulse,
   when,
   round,
+  checkin,
+  ownAsk,
+  reach,
+  history,
+  privacy,
+  followUp,
+  sessions,
   home,
   anon,
   own,

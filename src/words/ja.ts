@@ -4,6 +4,13 @@ import { errors as agreementErrors, agreement } from './ja-agreement.ts';
 import { errors as pulseErrors, pulse } from './ja-pulse.ts';
 import { errors as whenErrors, when } from './ja-when.ts';
 import { errors as roundErrors, round } from './ja-round.ts';
+import { errors as checkinErrors, checkin } from './ja-checkin.ts';
+import { errors as ownAskErrors, ownAsk } from './ja-own-ask.ts';
+import { errors as reachErrors, reach } from './ja-reach.ts';
+import { errors as historyErrors, history } from './ja-history.ts';
+import { errors as privacyErrors, privacy } from './ja-privacy.ts';
+import { errors as followUpErrors, followUp } from './ja-follow-up.ts';
+import { errors as sessionsErrors, sessions } from './ja-sessions.ts';
 import { home } from './ja-home.ts';
 import { errors as anonErrors, anon } from './ja-anon.ts';
 import { errors as ownErrors, own } from './ja-own.ts';
@@ -28,6 +35,13 @@ export const ja: MemberWords = {
     ...pulseErrors,
     ...whenErrors,
     ...roundErrors,
+    ...checkinErrors,
+    ...ownAskErrors,
+    ...reachErrors,
+    ...historyErrors,
+    ...privacyErrors,
+    ...followUpErrors,
+    ...sessionsErrors,
     ...anonErrors,
     ...ownErrors,
     ...voiceErrors,
@@ -45,6 +59,13 @@ export const ja: MemberWords = {
   pulse,
   when,
   round,
+  checkin,
+  ownAsk,
+  reach,
+  history,
+  privacy,
+  followUp,
+  sessions,
   home,
   anon,
   own,

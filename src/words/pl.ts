@@ -4,6 +4,13 @@ import { errors as agreementErrors, agreement } from './pl-agreement.ts';
 import { errors as pulseErrors, pulse } from './pl-pulse.ts';
 import { errors as whenErrors, when } from './pl-when.ts';
 import { errors as roundErrors, round } from './pl-round.ts';
+import { errors as checkinErrors, checkin } from './pl-checkin.ts';
+import { errors as ownAskErrors, ownAsk } from './pl-own-ask.ts';
+import { errors as reachErrors, reach } from './pl-reach.ts';
+import { errors as historyErrors, history } from './pl-history.ts';
+import { errors as privacyErrors, privacy } from './pl-privacy.ts';
+import { errors as followUpErrors, followUp } from './pl-follow-up.ts';
+import { errors as sessionsErrors, sessions } from './pl-sessions.ts';
 import { home } from './pl-home.ts';
 import { errors as anonErrors, anon } from './pl-anon.ts';
 import { errors as ownErrors, own } from './pl-own.ts';
@@ -28,6 +35,13 @@ export const pl: MemberWords = {
     ...pulseErrors,
     ...whenErrors,
     ...roundErrors,
+    ...checkinErrors,
+    ...ownAskErrors,
+    ...reachErrors,
+    ...historyErrors,
+    ...privacyErrors,
+    ...followUpErrors,
+    ...sessionsErrors,
     ...anonErrors,
     ...ownErrors,
     ...voiceErrors,
@@ -45,6 +59,13 @@ export const pl: MemberWords = {
   pulse,
   when,
   round,
+  checkin,
+  ownAsk,
+  reach,
+  history,
+  privacy,
+  followUp,
+  sessions,
   home,
   anon,
   own,

@@ -4,6 +4,13 @@ import { errors as agreementErrors, agreement } from './pt-agreement.ts';
 import { errors as pulseErrors, pulse } from './pt-pulse.ts';
 import { errors as whenErrors, when } from './pt-when.ts';
 import { errors as roundErrors, round } from './pt-round.ts';
+import { errors as checkinErrors, checkin } from './pt-checkin.ts';
+import { errors as ownAskErrors, ownAsk } from './pt-own-ask.ts';
+import { errors as reachErrors, reach } from './pt-reach.ts';
+import { errors as historyErrors, history } from './pt-history.ts';
+import { errors as privacyErrors, privacy } from './pt-privacy.ts';
+import { errors as followUpErrors, followUp } from './pt-follow-up.ts';
+import { errors as sessionsErrors, sessions } from './pt-sessions.ts';
 import { home } from './pt-home.ts';
 import { errors as anonErrors, anon } from './pt-anon.ts';
 import { errors as ownErrors, own } from './pt-own.ts';
@@ -28,6 +35,13 @@ export const pt: MemberWords = {
     ...pulseErrors,
     ...whenErrors,
     ...roundErrors,
+    ...checkinErrors,
+    ...ownAskErrors,
+    ...reachErrors,
+    ...historyErrors,
+    ...privacyErrors,
+    ...followUpErrors,
+    ...sessionsErrors,
     ...anonErrors,
     ...ownErrors,
     ...voiceErrors,
@@ -45,6 +59,13 @@ export const pt: MemberWords = {
   pulse,
   when,
   round,
+  checkin,
+  ownAsk,
+  reach,
+  history,
+  privacy,
+  followUp,
+  sessions,
   home,
   anon,
   own,

@@ -4,6 +4,13 @@ import { errors as agreementErrors, agreement } from './uk-agreement.ts';
 import { errors as pulseErrors, pulse } from './uk-pulse.ts';
 import { errors as whenErrors, when } from './uk-when.ts';
 import { errors as roundErrors, round } from './uk-round.ts';
+import { errors as checkinErrors, checkin } from './uk-checkin.ts';
+import { errors as ownAskErrors, ownAsk } from './uk-own-ask.ts';
+import { errors as reachErrors, reach } from './uk-reach.ts';
+import { errors as historyErrors, history } from './uk-history.ts';
+import { errors as privacyErrors, privacy } from './uk-privacy.ts';
+import { errors as followUpErrors, followUp } from './uk-follow-up.ts';
+import { errors as sessionsErrors, sessions } from './uk-sessions.ts';
 import { home } from './uk-home.ts';
 import { errors as anonErrors, anon } from './uk-anon.ts';
 import { errors as ownErrors, own } from './uk-own.ts';
@@ -28,6 +35,13 @@ export const uk: MemberWords = {
     ...pulseErrors,
     ...whenErrors,
     ...roundErrors,
+    ...checkinErrors,
+    ...ownAskErrors,
+    ...reachErrors,
+    ...historyErrors,
+    ...privacyErrors,
+    ...followUpErrors,
+    ...sessionsErrors,
     ...anonErrors,
     ...ownErrors,
     ...voiceErrors,
@@ -45,6 +59,13 @@ export const uk: MemberWords = {
   pulse,
   when,
   round,
+  checkin,
+  ownAsk,
+  reach,
+  history,
+  privacy,
+  followUp,
+  sessions,
   home,
   anon,
   own,

@@ -311,7 +311,7 @@ describeOnBoth('/setup', (databases) => {
 
     it('says that screening is off for this copy', async () => {
       const { run } = await open();
-      const { text } = await run(everything, {}, { config: { messageContent: false } });
+      const { text } = await run(everything, {}, { config: { messageContent: false, checkInHistory: false } });
       expect(text).toContain('MESSAGE_CONTENT=on');
     });
 

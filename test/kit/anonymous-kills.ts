@@ -26,6 +26,7 @@ import { createHistory } from '../../src/discord/history.ts';
 import { logIn } from '../../src/discord/log-in.ts';
 import { openMail } from '../../src/discord/mail.ts';
 import { createOwnMessages } from '../../src/discord/messages.ts';
+import { createScheduledEvents } from '../../src/discord/scheduled-events.ts';
 import { createPlaces } from '../../src/discord/places.ts';
 import { createServerView, type ServerView } from '../../src/discord/server-view.ts';
 import { letIn } from '../../src/groups/belonging.ts';
@@ -194,7 +195,8 @@ async function openNeeds({ rest, client, ...given }: Parts): Promise<MortalNeeds
     promises: createPromiseMemory(),
     record: createRecordCheck(given),
     readAttachment: () => Promise.resolve({ kind: 'away' as const }),
-    config: { messageContent: false },
+    config: { messageContent: false, checkInHistory: false },
+    events: createScheduledEvents(rest),
     version: '0.0.0',
   };
   return needs;

@@ -89,6 +89,7 @@ export interface CommunityOptions {
   /** Where the bot keeps its data. */
   storage: Pick<BotConfig, 'database' | 'key' | 'keyFile'>;
   messageContent?: boolean;
+  checkInHistory?: boolean;
   log?: Log;
   /** The folder of the built page, to look at all of it. */
   pageFolder?: string;
@@ -135,6 +136,7 @@ export async function openCommunity(options: CommunityOptions): Promise<Communit
         apiUrl: sandbox.apiUrl,
         messageContent: options.messageContent ?? true,
         guildMembers: false,
+        checkInHistory: options.checkInHistory ?? false,
         production: false,
         logLevel: 'silent',
       },

@@ -9,6 +9,7 @@ import { listenToOutbox } from '../../src/causes.ts';
 import { createAnonymousStore } from '../../src/anonymous/store.ts';
 import { createRecordCheck } from '../../src/anonymous/trust/record.ts';
 import { createOwnMessages } from '../../src/discord/messages.ts';
+import { createScheduledEvents } from '../../src/discord/scheduled-events.ts';
 import { createPlaces } from '../../src/discord/places.ts';
 import { createMemberCounts } from '../../src/groups/joining/counts.ts';
 import { createWaitingStore } from '../../src/groups/joining/waiting.ts';
@@ -88,7 +89,8 @@ export async function openCore(storage: Storage, { clock, mail }: World = makeWo
     readAbove: () => Promise.resolve([]),
     findRoles: () => Promise.resolve([ids.moderatorRole]),
     botUserId: () => ids.application,
-    config: { messageContent: true },
+    config: { messageContent: true, checkInHistory: true },
+    events: createScheduledEvents(nowhere),
     version: '0.1.0',
     firm,
     custody,

@@ -32,6 +32,21 @@ const aboutPeople: Record<string, string> = {
   'Group.therapistSealed': 'the therapist whom the owner vouches for; never a member',
   'OpenPost.authorMark': 'whether an answer is the author’s own',
   'PulseMark.mark': 'nobody answers twice',
+  'OwnCheckIn.memberKey': 'what they want forgotten is found by it',
+  'OwnCheckIn.sealed': 'they asked to be asked: what, when and where is in here, under their own key',
+  'OwnWishes.memberKey': 'what they want forgotten is found by it',
+  'OwnWishes.onceKey': 'nobody has it twice on a server',
+  'OwnWishes.sealed': 'what they said yes to, and when; under their own key',
+  'KeptLevel.memberKey': 'what they want forgotten is found by it',
+  'KeptLevel.sealed': 'they said yes to keeping it; under their own key',
+  'FollowUp.memberKey': 'what they want forgotten is found by it',
+  'FollowUp.sealed': 'what they can say yes to, once; under their own key',
+  'SessionRsvp.memberKey': 'what they want forgotten is found by it',
+  'SessionRsvp.onceKey': 'nobody has two places',
+  'SessionRsvp.sealed': 'they said that they come: to what is in here, under their own key',
+  'SessionMark.mark': 'nobody is counted twice; hashed together with the date, gone two days after it',
+  'GroupSession.hostSealed': 'its people are told who hosts it',
+  'GroupSession.secondSealed': 'its people are told who stands in',
   'RoundMark.mark': 'nobody is counted twice in a round; hashed together with it, gone when it is over',
   'AnonymousThread.wrappedKey':
     'makes the marks of people in one thread have nothing in common with those in any other',
@@ -68,6 +83,8 @@ const aboutNobody = new Set([
   'Group.placeSealed',
   'PulseAnswer.sentenceSealed',
   'Group.marker',
+  'GroupSession.addressSealed',
+  'SessionDate.marker',
   'Meta.key',
   // Which message of the bot's own it is.
   'AnonymousThread.rootMark',
@@ -85,6 +102,9 @@ const together: Record<string, string> = {
     'the mark is hashed together with the message: two posts of one person have nothing in common, and nobody can be looked up',
   RoundMark:
     'hashed together with the round: two answers of one person have nothing in common, and what they pressed is elsewhere; gone when the round is over',
+  GroupSession: 'whoever hosts it is encrypted, and leads it: not one of those who seek help there',
+  SessionMark:
+    'hashed together with the date: two answers of one person have nothing in common; gone two days after it',
   AuditEntry: 'who runs a group is encrypted; what somebody does as one of its members is no act of the chain',
   AnonymousThread: 'a random key, wrapped with the master key: of nobody in particular',
   Voice:
@@ -119,6 +139,17 @@ const inGroups: Record<string, string> = {
   CheckInRound: 'id checkInId day prompt roleId state channelId messageId',
   RoundLevel: 'roundId',
   RoundMark: 'mark roundId token',
+  GroupSession:
+    'id groupId title plan placeKind channelId addressSealed hostSealed secondSealed agenda state ended nextOn',
+  SessionDate: 'id sessionId day state eventId marker channelId messageId',
+  SessionEcho: 'dateId',
+  SessionMark: 'mark dateId',
+  SessionRsvp: 'id guildId memberKey onceKey sealed',
+  OwnCheckIn: 'id guildId memberKey sealed state ended nextOn',
+  OwnAsk: 'id checkInId day state',
+  OwnWishes: 'id guildId memberKey onceKey sealed',
+  KeptLevel: 'id memberKey sealed',
+  FollowUp: 'id guildId memberKey sealed state',
   Waiting: 'id guildId memberKey onceKey sealed',
   Facilitator: 'id guildId memberKey onceKey sealed',
   AnonymousThread: 'id groupId rootMark placeSealed wrappedKey names',
@@ -198,6 +229,8 @@ function hangsOnGroup(columns: Column[]): boolean {
   return columns.some(
     ({ name, type }) =>
       (/group|pulse|^(thread|post)Id$/i.test(name) && type.startsWith('String')) ||
-      /^(Group|Pulse|OpenPost|AgreementVersion|AnonymousThread|AnonymousPost|GroupCheckIn|CheckInRound)\??$/.test(type),
+      /^(Group|Pulse|OpenPost|AgreementVersion|AnonymousThread|AnonymousPost|GroupCheckIn|CheckInRound|GroupSession|SessionDate)\??$/.test(
+        type,
+      ),
   );
 }

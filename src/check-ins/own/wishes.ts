@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { newId } from '../../storage/ids.ts';
+import {
+  makeMemberKey,
+  obtainPersonKey,
+  openForPerson,
+  readPersonKey,
+  sealForPerson,
+} from '../../storage/person-keys.ts';
+import { noWishes, type Wishes } from './own-check-in.ts';
+import type { Opening, Sealing } from './store.ts';
+
+/** For so long after they were used last wishes, and check-ins, are kept, in milliseconds. */
+export const keepWishesMs = 365 * 24 * 3_600_000;
+
+const about = z.object({
+  userId: z.string(),
+  zone: z.string().nullable(),
+  thread: z.object({ parentId: z.string(), marker: z.string(), id: z.string().nullable() }).nullable(),
+  direct: z.object({ since: z.number(), channelId: z.string().nullable() }).nullable(),
+  history: z.object({ since: z.number(), days: z.int() }).nullable(),
+});
+
+const placeOf = (row: string) => ({ table: 'OwnWishes', column: 'sealed', row });
+
+/** What somebody wishes on a server; nothing wished where there is no row. */
+export async function findWishes(
+  { guildId, userId }: { guildId: string; userId: string },
+  { db, vault }: Opening,
+): Promise<Wishes> {
+  const where = { guildId, memberKey: makeMemberKey(userId, vault) };
+  const row = await db.ownWishes.findFirst({ where, include: { person: true } });
+  if (!row) return noWishes(guildId, userId);
+  const text = openForPerson(readPersonKey(row.person, vault), placeOf(row.id), row.sealed);
+  return { guildId, ...about.parse(JSON.parse(text)) };
+}
+
+/** What somebody wishes on every server where they wished anything. */
+export async function listWishes(userId: string, { db, vault }: Opening): Promise<Wishes[]> {
+  const where = { memberKey: makeMemberKey(userId, vault) };
+  const rows = await db.ownWishes.findMany({ where, include: { person: true }, orderBy: { id: 'asc' } });
+  return rows.map(({ id, guildId, sealed, person }) => {
+    const text = openForPerson(readPersonKey(person, vault), placeOf(id), sealed);
+    return { guildId, ...about.parse(JSON.parse(text)) };
+  });
+}
+
+/**
+ * Changes what somebody wishes: `change` gets what they wish now, read in the same transaction and held by it, and gives what they wish from
+ * here on. Resolves to that.
+ */
+export async function changeWishes(
+  { guildId, userId }: { guildId: string; userId: string },
+  change: (wishes: Wishes) => Wishes,
+  { tx, vault, now }: Sealing,
+): Promise<Wishes> {
+  const key = await obtainPersonKey(userId, { tx, vault, now: new Date(now) });
+  // One after the other for one person; and whoever tidies up keys that nothing uses waits here.
+  await tx.person.updateMany({ where: { memberKey: key.memberKey }, data: { memberKey: key.memberKey } });
+  const row = await tx.ownWishes.findFirst({ where: { guildId, memberKey: key.memberKey }, select: { id: true } });
+  const wishes = change(await findWishes({ guildId, userId }, { db: tx, vault }));
+  const id = row?.id ?? newId();
+  const sealed = sealForPerson(key, placeOf(id), JSON.stringify(about.parse(wishes)));
+  const endsAt = new Date(now + keepWishesMs);
+  const onceKey = vault.digest('wishes', guildId, userId);
+  await tx.ownWishes.upsert({
+    where: { id },
+    create: { id, guildId, memberKey: key.memberKey, onceKey, sealed, endsAt },
+    update: { sealed, endsAt },
+  });
+  return wishes;
+}

@@ -1,0 +1,7 @@
+import type { errors as enErrors, followUp as enFollowUp } from './en-follow-up.ts';
+
+/** Polish for the errors of `en-follow-up.ts`. */
+export const errors: typeof enErrors = {};
+
+/** Polish for `en-follow-up.ts`. */
+export const followUp: typeof enFollowUp = {};

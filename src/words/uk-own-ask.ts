@@ -1,0 +1,7 @@
+import type { errors as enErrors, ownAsk as enOwnAsk } from './en-own-ask.ts';
+
+/** Ukrainian for the errors of `en-own-ask.ts`. */
+export const errors: typeof enErrors = {};
+
+/** Ukrainian for `en-own-ask.ts`. */
+export const ownAsk: typeof enOwnAsk = {};
