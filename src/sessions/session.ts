@@ -17,6 +17,12 @@ export interface SessionPlace {
   address: string | null;
 }
 
+/** Why Discord takes no event: the bot may not make one; the server has as many as it may have. */
+export const eventTroubles = ['rights', 'full'] as const;
+
+/** One of {@link eventTroubles}. */
+export type EventTrouble = (typeof eventTroubles)[number];
+
 /** A group's recurring hour together. */
 export interface Session {
   /** 128 random bits. */
@@ -38,8 +44,12 @@ export interface Session {
   remindMinutes: number | null;
   /** Whether its people are asked at its end how it was. */
   closing: boolean;
+  /** Whether its dates stand as events on the server's calendar, where everybody on the server reads the title. */
+  event: boolean;
+  /** What keeps its events from being made; null while nothing does. */
+  eventTrouble: EventTrouble | null;
   state: 'on' | 'over';
-  /** The next day that has no {@link SessionDate} yet; null when it is over. */
+  /** The next day that has no {@link SessionDate} yet; null when there is none. */
   next: Occurrence | null;
   version: number;
 }
@@ -60,6 +70,7 @@ export interface SessionDate {
   startsAt: number;
   endsAt: number;
   state: DateState;
+  /** Whether it is at another time than planned. */
   moved: boolean;
   /** How many said that they come. */
   going: number;
@@ -70,7 +81,8 @@ export interface SessionDate {
   message: { channelId: string; messageId: string } | null;
   /** What its message says; -1 where it has to be drawn once more. */
   shown: number;
-  remindedAt: number | null;
+  /** Counts every change of what is said of it, but for `going`. */
+  changes: number;
 }
 
 /** Somebody who comes to a date, or waits for a place in it. */

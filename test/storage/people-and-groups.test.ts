@@ -140,8 +140,8 @@ const inGroups: Record<string, string> = {
   RoundLevel: 'roundId',
   RoundMark: 'mark roundId token',
   GroupSession:
-    'id groupId title plan placeKind channelId addressSealed hostSealed secondSealed agenda state ended nextOn',
-  SessionDate: 'id sessionId day state eventId marker channelId messageId',
+    'id groupId title plan placeKind channelId addressSealed hostSealed secondSealed agenda eventTrouble state ended nextOn',
+  SessionDate: 'id sessionId day state movedTo eventId marker channelId messageId',
   SessionEcho: 'dateId',
   SessionMark: 'mark dateId',
   SessionRsvp: 'id guildId memberKey onceKey sealed',

@@ -136,6 +136,8 @@ CREATE TABLE "GroupSession" (
     "size" INTEGER,
     "remindMinutes" INTEGER,
     "closing" BOOLEAN NOT NULL,
+    "event" BOOLEAN NOT NULL,
+    "eventTrouble" TEXT,
     "state" TEXT NOT NULL,
     "ended" TEXT,
     "nextOn" TEXT,
@@ -154,14 +156,17 @@ CREATE TABLE "SessionDate" (
     "startsAt" TIMESTAMP(3) NOT NULL,
     "endsAt" TIMESTAMP(3) NOT NULL,
     "state" TEXT NOT NULL,
-    "moved" BOOLEAN NOT NULL DEFAULT false,
+    "movedTo" TEXT,
     "going" INTEGER NOT NULL DEFAULT 0,
+    "changes" INTEGER NOT NULL DEFAULT 0,
     "eventId" TEXT,
+    "eventShows" INTEGER NOT NULL DEFAULT -1,
     "marker" TEXT NOT NULL,
     "channelId" TEXT,
     "messageId" TEXT,
     "shown" INTEGER NOT NULL DEFAULT 0,
-    "remindedAt" TIMESTAMP(3),
+    "announceAt" TIMESTAMP(3),
+    "remindAt" TIMESTAMP(3),
 
     CONSTRAINT "SessionDate_pkey" PRIMARY KEY ("id")
 );
@@ -270,6 +275,12 @@ CREATE INDEX "SessionDate_state_startsAt_idx" ON "SessionDate"("state", "startsA
 
 -- CreateIndex
 CREATE INDEX "SessionDate_endsAt_idx" ON "SessionDate"("endsAt");
+
+-- CreateIndex
+CREATE INDEX "SessionDate_announceAt_idx" ON "SessionDate"("announceAt");
+
+-- CreateIndex
+CREATE INDEX "SessionDate_remindAt_idx" ON "SessionDate"("remindAt");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "SessionDate_sessionId_day_key" ON "SessionDate"("sessionId", "day");
