@@ -28,6 +28,17 @@ export const ownPlaceSchema = z.discriminatedUnion('kind', [
 /** See {@link ownPlaceSchema}. */
 export type OwnPlace = z.infer<typeof ownPlaceSchema>;
 
+/** What is still open about a check-in that has not begun: it is paused until somebody says yes to it, and forgotten soon where nobody does. */
+export const draftSchema = z.object({
+  /** When, as they typed it, while it is not known on whose clock; null once it is. Until then the plan says nothing. */
+  when: z.string().nullable(),
+  /** Whether they chose a place; where not, the place says nothing. */
+  placed: z.boolean(),
+});
+
+/** See {@link draftSchema}. */
+export type OwnDraft = z.infer<typeof draftSchema>;
+
 /** A check-in that somebody asked for themselves. Only its own fields are in the clear; the rest is sealed with the person's key. */
 export interface OwnCheckIn {
   /** 128 random bits. */
@@ -53,6 +64,8 @@ export interface OwnCheckIn {
   next: Occurrence | null;
   /** How often it asked since it was answered last. */
   unanswered: number;
+  /** What is still open before it begins; absent once it began. A draft asks nobody. */
+  draft?: OwnDraft | undefined;
   version: number;
   /** When it is forgotten, in milliseconds since the epoch. */
   endsAt: number;

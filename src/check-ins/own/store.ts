@@ -11,7 +11,7 @@ import {
 import type { Vault } from '../../storage/vault.ts';
 import { languageFor } from '../../words/words.ts';
 import { checkInStates, savedPlan } from '../check-in.ts';
-import { askStates, ownEnds, ownPlaceSchema, type OwnAsk, type OwnCheckIn } from './own-check-in.ts';
+import { askStates, draftSchema, ownEnds, ownPlaceSchema, type OwnAsk, type OwnCheckIn } from './own-check-in.ts';
 
 /** What is sealed with the person's key. */
 const about = z.object({
@@ -22,6 +22,7 @@ const about = z.object({
   place: ownPlaceSchema,
   quiet: z.object({ from: z.int(), to: z.int() }).nullable(),
   language: z.string(),
+  draft: draftSchema.optional(),
 });
 
 /** What opening rows takes. */
