@@ -7,8 +7,10 @@ import {
   RESTJSONErrorCodes,
   Routes,
   type APICommandAutocompleteInteractionResponseCallbackData,
+  type APIFileComponent,
   type APIInteraction,
   type APIInteractionResponse,
+  type APIMediaGalleryComponent,
 } from 'discord.js';
 import { drawModal } from './modal.ts';
 import type { Card, Form, ReplyFile } from './reply.ts';
@@ -55,14 +57,14 @@ export function openAnswer(interaction: Pick<APIInteraction, 'id' | 'token' | 'a
     deferUpdate: () => respond({ type: InteractionResponseType.DeferredMessageUpdate }),
     replyPrivately: (card, file) =>
       respond({ type: InteractionResponseType.ChannelMessageWithSource, data: makePrivate(card, file) }, file),
-    turn: (card, file) => respond({ type: InteractionResponseType.UpdateMessage, data: silence(card, file) }, file),
+    turn: (card, file) => respond({ type: InteractionResponseType.UpdateMessage, data: replace(card, file) }, file),
     openForm: (customId, form) => respond({ type: InteractionResponseType.Modal, data: drawModal(customId, form) }),
     suggest: (choices) => {
       const data: APICommandAutocompleteInteractionResponseCallbackData = { choices: choices.slice(0, 25) };
       return respond({ type: InteractionResponseType.ApplicationCommandAutocompleteResult, data });
     },
     async edit(card, file) {
-      const request = { body: silence(card, file), ...carry(file), auth: false };
+      const request = { body: replace(card, file), ...carry(file), auth: false };
       await insist(() => rest.patch(Routes.webhookMessage(applicationId, token), request));
     },
     async followPrivately(card, file) {
@@ -109,17 +111,36 @@ async function unlessCode(code: RESTJSONErrorCodes, work: () => Promise<void>): 
 }
 
 /** A card as it is sent: its file is listed, so that a change that is sent twice does not show it twice. */
-type SentCard = Card & { allowed_mentions: { parse: [] }; attachments?: { id: string; filename: string }[] };
+type SentCard = Card & { allowed_mentions: { parse: [] }; attachments?: SentFile[] };
+
+/** What is said of a file beside it. */
+interface SentFile {
+  id: string;
+  filename: string;
+  description?: string;
+}
 
 /** Nobody is pinged by an answer, whatever its text says. */
 function silence(card: Card, file?: ReplyFile): SentCard {
   const sent: SentCard = { ...card, allowed_mentions: { parse: [] } };
   if (!file) return sent;
-  const attachments = [{ id: '0', filename: file.name }];
+  const described = 'alt' in file ? { description: file.alt } : {};
+  const attachments = [{ id: '0', filename: file.name, ...described }];
   if (((card.flags ?? 0) & MessageFlags.IsComponentsV2) === 0) return { ...sent, attachments };
-  // With Components V2 a file shows only where a component names it. Source: Discord's reference, "File".
-  const shown = { type: ComponentType.File as const, file: { url: `attachment://${file.name}` } };
-  return { ...sent, attachments, components: [...(card.components ?? []), shown] };
+  return { ...sent, attachments, components: [...(card.components ?? []), showFile(file)] };
+}
+
+/** With Components V2 a file shows only where a component names it. Source: Discord's reference, "File" and "Media Gallery". */
+function showFile(file: ReplyFile): APIFileComponent | APIMediaGalleryComponent {
+  const url = `attachment://${file.name}`;
+  return 'alt' in file
+    ? { type: ComponentType.MediaGallery, items: [{ media: { url }, description: file.alt }] }
+    : { type: ComponentType.File, file: { url } };
+}
+
+/** A card in place of another: of the files that stood there none stays but its own. */
+function replace(card: Card, file?: ReplyFile): SentCard {
+  return { attachments: [], ...silence(card, file) };
 }
 
 function makePrivate(card: Card, file?: ReplyFile): Omit<SentCard, 'flags'> & { flags: MessageFlags } {
@@ -129,5 +150,6 @@ function makePrivate(card: Card, file?: ReplyFile): Omit<SentCard, 'flags'> & { 
 
 /** The file beside the body, which makes the request a form. */
 function carry(file: ReplyFile | undefined): { files?: RawFile[] } {
-  return file ? { files: [{ name: file.name, data: file.text }] } : {};
+  if (!file) return {};
+  return { files: ['alt' in file ? { name: file.name, data: file.data } : { name: file.name, data: file.text }] };
 }

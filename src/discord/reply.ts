@@ -37,14 +37,15 @@ export interface FormFamily<State> {
   form: (words: Words) => Form;
 }
 
+/** The longest words in place of a picture, in characters. Source: Discord's reference, "Attachment Object". */
+export const longestAlt = 1024;
+
 /**
- * A text that goes with a card as a file. The name has letters of English, digits, `.`, `-` and `_` only: Discord changes others, and a
- * card of Components V2 would then name a file that is not there.
+ * A text that goes with a card as a file, or a picture (PNG) with the words for whoever does not see it, at most {@link longestAlt} characters.
+ * The name has letters of English, digits, `.`, `-` and `_` only: Discord changes others, and a card of Components V2 would then name a file
+ * that is not there.
  */
-export interface ReplyFile {
-  name: string;
-  text: string;
-}
+export type ReplyFile = { name: string; text: string } | { name: string; data: Uint8Array; alt: string };
 
 /**
  * What a command answers with. `language` is what a card is written in where that is not `asked.language`: English, for moderators and owners.

@@ -11,6 +11,15 @@ const interaction = { id: '1400000000000000001', token: 'a-token', application_i
 const callback = 'POST /interactions/1400000000000000001/a-token/callback';
 const original = '/webhooks/900000000000000001/a-token/messages/@original';
 const file = { name: 'settings.json', text: '{"é":1}' };
+/** The smallest picture: one grey point. */
+const picture = {
+  name: 'days.png',
+  data: Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+  alt: 'One grey point.',
+};
 const silent = { allowed_mentions: { parse: [] } };
 
 const ways: [string, (answer: Answer) => Promise<void>, string, unknown][] = [
@@ -38,7 +47,7 @@ const ways: [string, (answer: Answer) => Promise<void>, string, unknown][] = [
     'another card in place of the one that was pressed',
     (answer) => answer.turn(textCard('hi')),
     callback,
-    { type: 7, data: { content: 'hi', ...silent } },
+    { type: 7, data: { content: 'hi', attachments: [], ...silent } },
   ],
   [
     'a form',
@@ -46,7 +55,12 @@ const ways: [string, (answer: Answer) => Promise<void>, string, unknown][] = [
     callback,
     { type: 9, data: { custom_id: 'f', title: 'T', components: [] } },
   ],
-  ['what was promised', (answer) => answer.edit(textCard('hi')), `PATCH ${original}`, { content: 'hi', ...silent }],
+  [
+    'what was promised',
+    (answer) => answer.edit(textCard('hi')),
+    `PATCH ${original}`,
+    { content: 'hi', attachments: [], ...silent },
+  ],
   [
     'something for the person alone',
     (answer) => answer.followPrivately(textCard('hi')),
@@ -188,5 +202,33 @@ describe('a file on an answer, as Discord takes it', () => {
       await answer.followPrivately(panel, file);
     });
     expect(messages).toMatchObject([{ attachments: [] }, { attachments: [{ filename: 'settings.json' }] }]);
+  });
+
+  it('is a picture with words in its place, wherever it stands', async () => {
+    const attachments = [
+      { filename: 'days.png', size: picture.data.length, content_type: 'image/png', description: 'One grey point.' },
+    ];
+    expect(await show((answer) => answer.replyPrivately(textCard('yours'), picture))).toMatchObject([{ attachments }]);
+    expect(await show((answer) => answer.replyPrivately(panel, picture))).toMatchObject([
+      {
+        attachments,
+        components: [
+          { content: 'yours' },
+          {
+            type: ComponentType.MediaGallery,
+            items: [{ description: 'One grey point.', media: { content_type: 'image/png' } }],
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('goes with the card it belongs to when another comes in its place', async () => {
+    const messages = await show(async (answer) => {
+      await answer.defer('private');
+      await answer.edit(textCard('yours'), picture);
+      await answer.edit(textCard('It is erased.'));
+    });
+    expect(messages).toMatchObject([{ content: 'It is erased.', attachments: [] }]);
   });
 });
