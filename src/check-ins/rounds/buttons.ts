@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineFamily, ownId } from '../../discord/custom-id.ts';
-import type { FormFamily } from '../../discord/reply.ts';
+import type { FormFamily, FormField } from '../../discord/reply.ts';
+import type { Words } from '../../words/words.ts';
 
 const ofRound = { roundId: ownId };
 
@@ -27,21 +28,28 @@ export const readers = ['group', 'me'] as const;
 /** One of {@link readers}. */
 export type Reader = (typeof readers)[number];
 
+type FormWords = Words['round']['form'];
+
+/** The field for a few words. */
+export function drawText({ text }: FormWords, description?: string): FormField {
+  const field = { kind: 'paragraph', id: 'text', label: text, required: true, max: longestWords } as const;
+  return description === undefined ? field : { ...field, description };
+}
+
+/** The field that asks `who` may read them. */
+export function drawReaders(say: FormWords): FormField {
+  return {
+    kind: 'select',
+    id: 'who',
+    label: say.who,
+    description: say.whoDescription,
+    required: true,
+    choices: readers.map((value) => ({ value, label: say[value] })),
+  };
+}
+
 /** A few words, and `who` may read them. */
 export const wordsForm: FormFamily<{ roundId: string }> = {
   family: defineFamily('round-words', ofRound),
-  form: ({ round: say }) => ({
-    title: say.form.title,
-    fields: [
-      { kind: 'paragraph', id: 'text', label: say.form.text, required: true, max: longestWords },
-      {
-        kind: 'select',
-        id: 'who',
-        label: say.form.who,
-        description: say.form.whoDescription,
-        required: true,
-        choices: readers.map((value) => ({ value, label: say.form[value] })),
-      },
-    ],
-  }),
+  form: ({ round: { form: say } }) => ({ title: say.title, fields: [drawText(say), drawReaders(say)] }),
 };

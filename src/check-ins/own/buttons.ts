@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { defineFamily, ownId } from '../../discord/custom-id.ts';
+import type { FormFamily } from '../../discord/reply.ts';
+import { drawReaders, drawText } from '../rounds/buttons.ts';
+
+const ofAsk = { askId: ownId };
+const ofCheckIn = { checkInId: ownId };
+
+/** A level, from the message and from the private answer. */
+export const ownLevelButton = defineFamily('own-level', { ...ofAsk, level: z.enum(['1', '2', '3', '4', '5']) });
+
+/** Takes back that it was answered. */
+export const ownUndoButton = defineFamily('own-undo', ofAsk);
+
+/** Not today. */
+export const ownSkipButton = defineFamily('own-skip', ofAsk);
+
+/** Where a check-in stands: who could be given words to read is known from memory. */
+const ofPlace = { ...ofAsk, place: z.enum(['own', 'group']) };
+
+/** Opens the form for a few words. */
+export const ownWriteButton = defineFamily('own-write', ofPlace);
+
+/** A few words that nobody but their writer reads. */
+export const ownWordsForm: FormFamily<{ askId: string }> = {
+  family: defineFamily('own-words', ofAsk),
+  form: ({ round: { form: say } }) => ({ title: say.title, fields: [drawText(say, say.whoDescription)] }),
+};
+
+/** A few words in a group's place, and `who` may read them. */
+export const ownSharedWordsForm: FormFamily<{ askId: string }> = {
+  family: defineFamily('own-words-shared', ofAsk),
+  form: ({ round: { form: say } }) => ({ title: say.title, fields: [drawText(say), drawReaders(say)] }),
+};
+
+/** For how many minutes a check-in can be put off; the second is what a single press does. */
+export const laterMinutes = [30, 60, 180] as const;
+
+/** One of {@link laterMinutes}. */
+export type LaterMinutes = (typeof laterMinutes)[number];
+
+/**
+ * Puts a check-in off. `turn` is how often it was put off when the button was drawn; `until` is when it comes again where that is to be
+ * changed (seconds since the epoch, base 36), and empty where it is put off anew.
+ */
+export const laterButton = defineFamily('own-later', {
+  ...ofAsk,
+  minutes: z.enum(['30', '60', '180']),
+  turn: z.string().regex(/^\d$/),
+  until: z.string().regex(/^[\da-z]{0,8}$/),
+});
+
+/** Asks for how long to pause. */
+export const pauseButton = defineFamily('own-pause', ofAsk);
+
+/** For how long a check-in can be paused by one press: days, or until it is resumed. */
+export const pauseLengths = ['1', '3', '7', 'open'] as const;
+
+/** Pauses for so long. */
+export const pauseForButton = defineFamily('own-pause-for', { ...ofCheckIn, length: z.enum(pauseLengths) });
+
+/** Opens {@link pauseDateForm}. */
+export const pauseDateButton = defineFamily('own-pause-date', ofCheckIn);
+
+/** Asks for the day until which to pause: one field, `until`. */
+export const pauseDateForm: FormFamily<{ checkInId: string }> = {
+  family: defineFamily('own-pause-until', ofCheckIn),
+  form: ({ ownAsk: { pauseForm: say } }) => ({
+    title: say.title,
+    fields: [{ kind: 'line', id: 'until', label: say.until, description: say.description, required: true, max: 100 }],
+  }),
+};
+
+/** Lets a check-in go on that is paused, or that stopped by itself. */
+export const resumeButton = defineFamily('own-resume', ofCheckIn);
+
+/** The menu of check-ins that can be answered now. */
+export const nowSelect = defineFamily('own-now', {});
