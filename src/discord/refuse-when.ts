@@ -37,6 +37,13 @@ export function refusePause({ fault, word = '' }: Fault): UserError {
     : refuse('when-not-pause', { word: echo(word) });
 }
 
+/** Refuses what was typed as a day. */
+export function refuseDate({ fault, word = '' }: Fault): UserError {
+  return fault === 'too-long'
+    ? refuse('when-too-long', { most: longestText })
+    : refuse('when-not-date', { word: echo(word) });
+}
+
 /** What somebody typed, safe to show: one line, nothing hidden in it, no formatting. */
 function echo(typed: string): string {
   return escapeMarkdown(typed.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, ' ').replace(/(\p{M}{2})\p{M}+/gu, '$1'));

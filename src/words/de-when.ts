@@ -26,6 +26,8 @@ export const errors: typeof enErrors = {
     `Ich bin nicht sicher, was „${details.word}“ hier heißt, und will nicht raten. Schreib es so: **montags bis freitags 8:30**.`,
   'when-not-pause': (details) =>
     `„${details.word}“ kann ich nicht als freie Tage lesen. Schreib sie so: **24. Dez. – 1. Jan.**, mehrere mit Komma dazwischen.`,
+  'when-not-date': (details) =>
+    `„${details.word}“ kann ich nicht als kommenden Tag lesen. Schreib ihn so: **15. Dezember**.`,
 };
 
 /** German for `en-when.ts`. */

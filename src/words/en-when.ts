@@ -28,6 +28,8 @@ export const errors = {
     `I am not sure what “${details.word}” means here, and I do not want to guess. Write it like **every weekday 8:30**.`,
   'when-not-pause': (details: { word: string }) =>
     `I cannot read “${details.word}” as days to leave out. Write them like **24 Dec – 1 Jan**, with a comma between.`,
+  'when-not-date': (details: { word: string }) =>
+    `I cannot read “${details.word}” as a day to come. Write it like **15 December**.`,
 };
 
 /** Reads back when something happens. `nth` is first, second, third, fourth or last; `days` is a list of weekdays. */

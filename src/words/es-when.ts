@@ -29,6 +29,8 @@ export const errors: typeof enErrors = {
     `No sé bien qué significa «${details.word}» aquí y no quiero adivinar. Escríbelo así: **de lunes a viernes a las 8:30**.`,
   'when-not-pause': (details) =>
     `No puedo leer «${details.word}» como días sin actividad. Escríbelos así: **24 dic – 1 ene**, con una coma entre ellos.`,
+  'when-not-date': (details) =>
+    `No puedo leer «${details.word}» como un día futuro. Escríbelo así: **15 de diciembre**.`,
 };
 
 /** Spanish for `en-when.ts`. */

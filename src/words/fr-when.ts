@@ -27,6 +27,8 @@ export const errors: typeof enErrors = {
     `Je ne sais pas bien ce que « ${details.word} » veut dire ici, et je ne veux pas deviner. Écris par exemple : **du lundi au vendredi à 8h30**.`,
   'when-not-pause': (details) =>
     `Je ne peux pas lire « ${details.word} » comme des jours de pause. Écris par exemple : **24 déc. – 1er janv.**, avec une virgule entre plusieurs.`,
+  'when-not-date': (details) =>
+    `Je ne peux pas lire « ${details.word} » comme un jour à venir. Écris par exemple : **15 décembre**.`,
 };
 
 /** French for `en-when.ts`. */

@@ -26,6 +26,8 @@ export const errors: typeof enErrors = {
     `Aku tidak yakin apa arti “${details.word}” di sini dan tidak mau menebak. Tulis seperti ini: **setiap hari kerja 8:30**.`,
   'when-not-pause': (details) =>
     `Aku tidak bisa membaca “${details.word}” sebagai hari libur. Tulis seperti ini: **24 Des – 1 Jan**, dengan koma di antaranya.`,
+  'when-not-date': (details) =>
+    `Aku tidak bisa membaca “${details.word}” sebagai hari yang akan datang. Tulis seperti ini: **15 Desember**.`,
 };
 
 /** Indonesian for `en-when.ts`. */

@@ -38,6 +38,8 @@ export const errors: typeof enErrors = {
     `Non so bene che cosa voglia dire «${details.word}» qui, e non voglio tirare a indovinare. Scrivi così: **dal lunedì al venerdì alle 8:30**.`,
   'when-not-pause': (details) =>
     `Non riesco a leggere «${details.word}» come giorni di pausa. Scrivili così: **24 dic – 1 gen**, con una virgola tra più di uno.`,
+  'when-not-date': (details) =>
+    `Non riesco a leggere «${details.word}» come un giorno futuro. Scrivilo così: **15 dicembre**.`,
 };
 
 /** Italian for `en-when.ts`. */

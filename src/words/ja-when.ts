@@ -22,6 +22,8 @@ export const errors: typeof enErrors = {
     `ここでの「${details.word}」の意味がはっきりしないので、推測はしません。このように書いてください：**平日 8:30**。`,
   'when-not-pause': (details) =>
     `「${details.word}」を休みの日として読めません。このように書いてください：**12月24日〜1月1日**。いくつかあるときは読点で区切ってください。`,
+  'when-not-date': (details) =>
+    `「${details.word}」をこれからの日として読めません。このように書いてください：**12月15日**。`,
 };
 
 /** Japanese for `en-when.ts`. */

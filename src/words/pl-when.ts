@@ -39,6 +39,8 @@ export const errors: typeof enErrors = {
     `Nie mam pewności, co tu znaczy „${details.word}”, i nie chcę zgadywać. Napisz na przykład: **od poniedziałku do piątku 8:30**.`,
   'when-not-pause': (details) =>
     `Nie umiem odczytać „${details.word}” jako dni przerwy. Napisz na przykład: **24 gru – 1 sty**, kilka oddziel przecinkiem.`,
+  'when-not-date': (details) =>
+    `Nie umiem odczytać „${details.word}” jako przyszłego dnia. Napisz na przykład: **15 grudnia**.`,
 };
 
 /** Polish for `en-when.ts`. */

@@ -37,6 +37,8 @@ export const errors: typeof enErrors = {
     `Não sei bem o que “${details.word}” quer dizer aqui e não quero adivinhar. Escreva assim: **de segunda a sexta às 8:30**.`,
   'when-not-pause': (details) =>
     `Não consigo ler “${details.word}” como dias de folga. Escreva assim: **24 dez – 1 jan**, com vírgula entre eles.`,
+  'when-not-date': (details) =>
+    `Não consigo ler “${details.word}” como um dia que ainda vem. Escreva assim: **15 de dezembro**.`,
 };
 
 /** Portuguese for `en-when.ts`. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { refusePause, refuseWhen } from '../../src/discord/refuse-when.ts';
+import { refuseDate, refusePause, refuseWhen } from '../../src/discord/refuse-when.ts';
 import { faults } from '../../src/schedule/reading/fault.ts';
+import { readDate } from '../../src/schedule/reading/read-date.ts';
 import { readPause } from '../../src/schedule/reading/read-pause.ts';
 import { readWhen } from '../../src/schedule/reading/read-when.ts';
 import { languageCodes, languages } from '../../src/words/words.ts';
@@ -23,10 +24,12 @@ describe.each(languageCodes)('a refusal in %s', (language) => {
 
   it('of days shows some that are understood', () => {
     const pause = findExample(refusePause({ kind: 'fault', fault: 'unknown', word: 'blue' }).say(words));
+    const date = findExample(refuseDate({ kind: 'fault', fault: 'unknown', word: 'blue' }).say(words));
     expect(readPause(pause, around)).toEqual({
       kind: 'understood',
       pauses: [{ from: '2026-12-24', to: '2027-01-01', yearly: true }],
     });
+    expect(readDate(date, around)).toEqual({ kind: 'understood', date: '2026-12-15' });
   });
 
   it('shows what is to blame', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Fault } from '../../../src/schedule/reading/fault.ts';
+import { readDate } from '../../../src/schedule/reading/read-date.ts';
 import { readPause, type Pauses } from '../../../src/schedule/reading/read-pause.ts';
 import { languageCodes } from '../../../src/words/words.ts';
 
@@ -65,5 +66,42 @@ describe('days that are left out', () => {
         if (read.kind === 'understood') for (const { from, to } of read.pauses) expect(from <= to).toBe(true);
       }),
     );
+  });
+});
+
+describe('a day', () => {
+  it.each([
+    ['en', 'next Monday', '2026-11-30'],
+    ['en', '15 December', '2026-12-15'],
+    ['en', 'in 2 weeks', '2026-12-10'],
+    ['en', 'in 3 months', '2027-02-26'],
+    ['en', 'until Friday', '2026-11-27'],
+    ['en', 'Thursday', '2026-11-26'],
+    ['en', 'Friday, 27 November', '2026-11-27'],
+    ['en', 'today', '2026-11-26'],
+    ['de', 'bis 15.12.', '2026-12-15'],
+    ['de', 'in zwei Wochen', '2026-12-10'],
+    ['de', 'nächsten Montag', '2026-11-30'],
+    ['es', 'hasta el 15 de diciembre', '2026-12-15'],
+    ['pt', 'até 15 de dezembro', '2026-12-15'],
+    ['fr', 'jusqu’au 15 décembre', '2026-12-15'],
+    ['it', 'lunedì prossimo', '2026-11-30'],
+    ['pl', 'do 15 grudnia', '2026-12-15'],
+    ['uk', 'через 2 тижні', '2026-12-10'],
+    ['hi', '15 दिसंबर तक', '2026-12-15'],
+    ['ar', 'حتى 15 ديسمبر', '2026-12-15'],
+    ['ja', '12月15日まで', '2026-12-15'],
+    ['id', 'Senin depan', '2026-11-30'],
+    ['en', 'next Saturday', 'unknown'],
+    ['en', 'Monday 8:30', 'unknown'],
+    ['en', 'Friday 28 November', 'contradiction'],
+    ['en', 'today or tomorrow', 'unknown'],
+    ['en', 'today, tomorrow', 'contradiction'],
+    ['en', '25 Nov 2026', 'past'],
+    ['en', '27 Nov 2028', 'too-far'],
+    ['en', 'at', 'unknown'],
+  ] as const)('in %s, "%s" is %s', (language, text, expected) => {
+    const read = readDate(text, { language, today });
+    expect(read.kind === 'understood' ? read.date : read.fault).toBe(expected);
   });
 });
