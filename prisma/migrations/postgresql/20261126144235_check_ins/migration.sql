@@ -1,3 +1,6 @@
+-- DropIndex
+DROP INDEX "OutboxMessage_state_dueAt_idx";
+
 -- AlterTable
 ALTER TABLE "Guild" ADD COLUMN     "checkInChannelId" TEXT;
 
@@ -299,6 +302,12 @@ CREATE INDEX "SessionRsvp_endsAt_idx" ON "SessionRsvp"("endsAt");
 
 -- CreateIndex
 CREATE INDEX "SessionMark_dateId_idx" ON "SessionMark"("dateId");
+
+-- CreateIndex
+CREATE INDEX "OutboxMessage_state_bulk_dueAt_idx" ON "OutboxMessage"("state", "bulk", "dueAt");
+
+-- CreateIndex
+CREATE INDEX "OutboxMessage_purpose_idx" ON "OutboxMessage"("purpose");
 
 -- AddForeignKey
 ALTER TABLE "GroupCheckIn" ADD CONSTRAINT "GroupCheckIn_groupId_fkey" FOREIGN KEY ("groupId") REFERENCES "Group"("id") ON DELETE CASCADE ON UPDATE CASCADE;

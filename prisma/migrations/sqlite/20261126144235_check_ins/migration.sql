@@ -215,7 +215,8 @@ CREATE TABLE "new_OutboxMessage" (
 INSERT INTO "new_OutboxMessage" ("attempts", "doneAt", "dueAt", "failure", "guildId", "id", "lane", "messageId", "payloadSealed", "place", "purpose", "sendingAt", "state", "traceless") SELECT "attempts", "doneAt", "dueAt", "failure", "guildId", "id", "lane", "messageId", "payloadSealed", "place", "purpose", "sendingAt", "state", "traceless" FROM "OutboxMessage";
 DROP TABLE "OutboxMessage";
 ALTER TABLE "new_OutboxMessage" RENAME TO "OutboxMessage";
-CREATE INDEX "OutboxMessage_state_dueAt_idx" ON "OutboxMessage"("state", "dueAt");
+CREATE INDEX "OutboxMessage_state_bulk_dueAt_idx" ON "OutboxMessage"("state", "bulk", "dueAt");
+CREATE INDEX "OutboxMessage_purpose_idx" ON "OutboxMessage"("purpose");
 CREATE INDEX "OutboxMessage_lane_place_idx" ON "OutboxMessage"("lane", "place");
 CREATE INDEX "OutboxMessage_doneAt_idx" ON "OutboxMessage"("doneAt");
 PRAGMA foreign_keys=ON;
