@@ -34,7 +34,8 @@ export type AuditAct =
   | 'group.archived'
   | 'group.reopened'
   | 'group.request-accepted'
-  | 'group.request-declined';
+  | 'group.request-declined'
+  | 'follow-up.offered';
 
 /** Something somebody did. */
 export interface AuditEvent {

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import type { Db, Tx } from '../storage/client.ts';
+import { makeMemberKey, obtainPersonKey, openForPerson, readPersonKey, sealForPerson } from '../storage/person-keys.ts';
+import type { Vault } from '../storage/vault.ts';
+import { languageFor } from '../words/words.ts';
+import type { FollowUp } from './follow-up.ts';
+
+/** What is sealed with the person's key. */
+const about = z.object({
+  userId: z.string(),
+  offeredAt: z.number(),
+  dueAt: z.number(),
+  answer: z.enum(['none', 'yes', 'no']),
+  place: z
+    .discriminatedUnion('kind', [
+      z.object({ kind: z.literal('thread'), threadId: z.string() }),
+      z.object({ kind: z.literal('direct'), channelId: z.string() }),
+    ])
+    .nullable(),
+  language: z.string(),
+  shownIn: z.string().nullable(),
+});
+
+const placeOf = (row: string) => ({ table: 'FollowUp', column: 'sealed', row });
+
+/** What opening rows takes. */
+interface Opening {
+  db: Db | Tx;
+  vault: Vault;
+}
+
+/** What sealing rows takes; `now` in milliseconds since the epoch. */
+interface Sealing {
+  tx: Tx;
+  vault: Vault;
+  now: number;
+}
+
+function findRows(where: { id?: string; guildId?: string; memberKey?: string }, db: Db | Tx) {
+  return db.followUp.findMany({ where, include: { person: true }, orderBy: [{ endsAt: 'asc' }, { id: 'asc' }] });
+}
+
+function open({ id, guildId, endsAt, sealed, person }: Awaited<ReturnType<typeof findRows>>[number], vault: Vault) {
+  const text = openForPerson(readPersonKey(person, vault), placeOf(id), sealed);
+  const { language, ...rest } = about.parse(JSON.parse(text));
+  return { ...rest, id, guildId, language: languageFor(language), endsAt: endsAt.getTime() } satisfies FollowUp;
+}
+
+async function seal({ id, ...followUp }: FollowUp, { tx, vault, now }: Sealing) {
+  const key = await obtainPersonKey(followUp.userId, { tx, vault, now: new Date(now) });
+  const sealed = sealForPerson(key, placeOf(id), JSON.stringify(about.parse(followUp)));
+  // In the clear is no more than what its end says anyway.
+  const state = followUp.answer === 'yes' ? 'agreed' : 'offered';
+  return { memberKey: key.memberKey, sealed, state, endsAt: new Date(followUp.endsAt) };
+}
+
+/** One after the other for one person; whoever tidies up keys that nothing uses waits here, and then sees that this one is used. */
+export async function holdPerson(userId: string, { tx, vault, now }: Sealing): Promise<void> {
+  const { memberKey } = await obtainPersonKey(userId, { tx, vault, now: new Date(now) });
+  await tx.person.updateMany({ where: { memberKey }, data: { memberKey } });
+}
+
+/** Makes a follow-up's row. */
+export async function addFollowUp(followUp: FollowUp, sealing: Sealing): Promise<void> {
+  const { id, guildId } = followUp;
+  await sealing.tx.followUp.create({ data: { id, guildId, ...(await seal(followUp, sealing)) } });
+}
+
+/** Saves what changed of a follow-up. Hold the person before it is read. */
+export async function saveFollowUp(followUp: FollowUp, sealing: Sealing): Promise<void> {
+  await sealing.tx.followUp.updateMany({ where: { id: followUp.id }, data: await seal(followUp, sealing) });
+}
+
+/** By its id, whoever's it is; null when it is over. */
+export async function findFollowUp(id: string, { db, vault }: Opening): Promise<FollowUp | null> {
+  const [row] = await findRows({ id }, db);
+  return row ? open(row, vault) : null;
+}
+
+/** Somebody's follow-ups, on one server or on all, whatever they answered; what ends first stands first. */
+export async function listFollowUps(
+  { guildId, userId }: { guildId: string | null; userId: string },
+  { db, vault }: Opening,
+): Promise<FollowUp[]> {
+  const where = { memberKey: makeMemberKey(userId, vault), ...(guildId !== null && { guildId }) };
+  return (await findRows(where, db)).map((row) => open(row, vault));
+}
