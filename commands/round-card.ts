@@ -15,7 +15,7 @@ import {
 import { drawNoted, drawNotedAlready, drawUndone } from '../src/check-ins/rounds/cards.ts';
 import { readLevel } from '../src/check-ins/rounds/rules.ts';
 import { writeWords, type Writing } from '../src/check-ins/rounds/write-words.ts';
-import { drawWritten } from '../src/check-ins/rounds/written-card.ts';
+import { drawWritten } from '../src/check-ins/writing/written-card.ts';
 import { hasWords } from '../src/anonymous/posting/read-words.ts';
 import { requireServer } from '../src/groups/joining/needs.ts';
 import { languages } from '../src/words/words.ts';

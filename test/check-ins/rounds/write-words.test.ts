@@ -9,7 +9,7 @@ import {
   drawShared,
 } from '../../../src/check-ins/rounds/cards.ts';
 import { levels } from '../../../src/check-ins/rounds/rules.ts';
-import { drawWritten } from '../../../src/check-ins/rounds/written-card.ts';
+import { drawWritten } from '../../../src/check-ins/writing/written-card.ts';
 import { writeWords, type WriteNeeds, type Writing } from '../../../src/check-ins/rounds/write-words.ts';
 import { listRounds } from '../../../src/check-ins/store.ts';
 import { newId } from '../../../src/storage/ids.ts';
