@@ -1,4 +1,4 @@
-import { findStanding, recallStanding, type Standing } from '../belonging.ts';
+import { findStanding, recallStanding, type BelongingNeeds, type Standing, type Visitor } from '../belonging.ts';
 import type { Group } from '../group.ts';
 import type { Mine } from './cards.ts';
 import { describeLine } from './join-group.ts';
@@ -12,7 +12,7 @@ const mostAsked = 100;
 /** The groups somebody is in, as Discord says, and what they wait for. One request for each thread, at most a hundred. */
 export async function findMine(visitor: GroupVisitor, needs: JoiningNeeds): Promise<Mine> {
   const made = needs.groups.list(visitor.guildId).filter(({ state }) => state === 'open' || state === 'archived');
-  const standings = await findAll(made, visitor, needs);
+  const standings = await findStandings(made, visitor, needs);
   const of = (wanted: Standing) => made.filter(({ id }) => standings.get(id) === wanted);
   return {
     inside: of('yes'),
@@ -23,10 +23,14 @@ export async function findMine(visitor: GroupVisitor, needs: JoiningNeeds): Prom
   };
 }
 
-async function findAll(
+/** What finding out where somebody belongs needs. */
+export type StandingNeeds = BelongingNeeds & Pick<JoiningNeeds, 'counts'>;
+
+/** Whether somebody belongs to each of these groups, by their ids. One request for each thread, at most a hundred; what cannot be known now is `unknown`. */
+export async function findStandings(
   groups: readonly Group[],
-  visitor: GroupVisitor,
-  needs: JoiningNeeds,
+  visitor: Omit<GroupVisitor, 'language'>,
+  needs: StandingNeeds,
 ): Promise<ReadonlyMap<string, Standing>> {
   const standings = new Map(groups.map((group) => [group.id, recallRecent(group, visitor, needs)]));
   const asked = groups.filter(({ id, belonging }) => belonging === 'thread' && standings.get(id) === 'unknown');
@@ -39,12 +43,12 @@ async function findAll(
   return standings;
 }
 
-function recallRecent(group: Group, visitor: GroupVisitor, needs: JoiningNeeds): Standing {
+function recallRecent(group: Group, visitor: Visitor, needs: StandingNeeds): Standing {
   return needs.counts.wasLetIn(group, visitor.userId) ? 'yes' : recallStanding(group, visitor, needs);
 }
 
 /** What Discord does not say is unknown, and hides nothing else. */
-async function askOnce(group: Group, visitor: GroupVisitor, needs: JoiningNeeds): Promise<Standing> {
+async function askOnce(group: Group, visitor: Visitor, needs: StandingNeeds): Promise<Standing> {
   try {
     return await findStanding(group, visitor, needs);
   } catch {
