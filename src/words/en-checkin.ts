@@ -4,6 +4,8 @@ export const errors = {
     'I find no such check-in of yours here. `/checkin mine` shows those there are. Nothing was changed.',
   'checkin-not-begun': () =>
     'This check-in has not begun yet, so there is nothing to pause. Press *Yes, start* on its card, or make a new one with `/checkin schedule`.',
+  'checkin-waits': () =>
+    'This check-in waits for your yes to direct messages, so it cannot go on yet. Look at it with `/checkin mine`: you can say yes there, or choose another place.',
   'checkin-pause-past': () =>
     'A pause until this day would leave nothing out. Give a later day, such as **15 December**. Nothing was changed.',
   'checkin-nothing-left': () =>

@@ -1,12 +1,12 @@
 import { refuse } from '../../../discord/user-error.ts';
 import type { Tx } from '../../../storage/client.ts';
-import { findTurn } from '../../admin/rules.ts';
 import type { OwnCheckIn } from '../own-check-in.ts';
 import { changeOwn, findLastDay, withdrawAsks, type ChangeNeeds, type OwnAct } from './change-own.ts';
-import { planPause, waitsForYes, type Until } from './rules.ts';
+import { planPause, type Until } from './rules.ts';
+import { putOn } from './settle.ts';
 
 /**
- * Pauses one's own check-in: until a day, on which it may ask again, or so many days as a pause of its plan; with null until it is resumed.
+ * Pauses one's own check-in: to the end of a day or for so many days as a pause of its plan; with null until it is resumed.
  * What was to be sent and is not there yet does not come. One that was paused without an end goes on after a day that is given. Twice is once.
  * @throws {UserError} `checkin-none`, `checkin-not-begun`, `checkin-pause-past`, `checkin-nothing-left`
  */
@@ -21,10 +21,6 @@ async function pause(held: OwnCheckIn, until: Until, needs: ChangeNeeds, tx: Tx)
   const now = needs.clock.now();
   const left = planPause(held.plan, until, now);
   if (!left) throw refuse('checkin-pause-past');
-  const plan = { ...held.plan, pauses: [left] };
-  const next = findTurn(plan, await findLastDay(held.id, tx), now);
-  if (!next) throw refuse('checkin-nothing-left');
   // Whoever has not said yes to direct messages yet is not asked by way of a pause.
-  if (waitsForYes(held)) return { ...held, plan };
-  return { ...held, plan, state: 'on', ended: null, next };
+  return putOn({ ...held, plan: { ...held.plan, pauses: [left] } }, await findLastDay(held.id, tx), now);
 }
