@@ -181,6 +181,7 @@ async function connect(config: BotConfig, needs: { clock: Clock; log: Log; stora
   async function stop(): Promise<void> {
     // Nothing new arrives first; then, in this order, what is there is finished: reading and answering may still fill the outbox.
     await client.destroy();
+    outbox.holdBulk();
     await timetable.stop();
     await Promise.all([dispatcher.drain(), posts.stop(), events.drain(), rounds.stop(), screening.drain()]);
     await outbox.stop();

@@ -60,6 +60,16 @@ export function listJobs(needs: JobNeeds): Job[] {
   const { outbox, cases, progress, screening, rounds, posts } = needs;
   return [
     { name: 'outbox.pump', everySeconds: 5, run: () => outbox.pump() },
+    {
+      // While very many are sent the one above takes as long as they do; what is to be tried again meanwhile waits no longer for it.
+      name: 'outbox.look',
+      everySeconds: 5,
+      at: 3,
+      run() {
+        outbox.kick();
+        return Promise.resolve();
+      },
+    },
     { name: 'progress.flush', everySeconds: 5, at: 2, run: () => progress.flush() },
     { name: 'screening.retry', everySeconds: 10, at: 4, run: () => screening.retry() },
     {

@@ -169,6 +169,7 @@ describeOnSqlite("the bot's own timetable", (databases) => {
     }
     expect(Object.fromEntries(counts)).toEqual({
       'outbox.pump': 720,
+      'outbox.look': 720,
       'progress.flush': 720,
       'screening.retry': 360,
       'catch-up.retry': 120,

@@ -1,7 +1,10 @@
 import type { Card } from '../discord/reply.ts';
 
 /** Where a message goes: a channel or thread, or one person directly. */
-export type Target = { kind: 'channel'; channelId: string } | { kind: 'person'; userId: string };
+export type Target =
+  | { kind: 'channel'; channelId: string }
+  /** With `channelId`, the channel for direct messages with them, no new one is opened. */
+  | { kind: 'person'; userId: string; channelId?: string };
 
 /** A message to be sent exactly once. */
 export interface OutgoingMessage {
@@ -20,6 +23,8 @@ export interface OutgoingMessage {
    * meanwhile, and while one waits, another of the same purpose for the same place is not added.
    */
   dueAt?: number;
+  /** Not after this time, in milliseconds since the epoch: what cannot be on Discord then is given up, with the code `too-late`. */
+  until?: number;
   /** A text in the card, different in every message, by which it is found again. Where it is absent, the outbox adds one of its own. */
   mark?: string;
   /** Pinned once it is there. Where that is refused, it stays unpinned. */
@@ -33,12 +38,16 @@ export interface OutgoingMessage {
    * `dueAt` is a full hour. For anonymous posts; needs a purpose, by which its cause is told how it ended.
    */
   traceless?: boolean;
+  /**
+   * One of very many: everything else goes before it, to the same place too. In one place these keep the order of when they are due.
+   */
+  bulk?: boolean;
 }
 
 /** What is kept, encrypted, of a message until it is sent. */
 export type Payload = Pick<
   OutgoingMessage,
-  'target' | 'card' | 'pings' | 'pingedRole' | 'instead' | 'dueAt' | 'mark' | 'pin' | 'replaces'
+  'target' | 'card' | 'pings' | 'pingedRole' | 'instead' | 'dueAt' | 'until' | 'mark' | 'pin' | 'replaces'
 >;
 
 /** Where a message ended up. */

@@ -4,16 +4,45 @@ import type { Tx } from '../storage/client.ts';
 import type { Storage } from '../storage/open-storage.ts';
 import { makeMarker, markCard } from './marker.ts';
 import type { Delivered, Mail, OutgoingMessage, Permit } from './message.ts';
-import { decideAfterFailure, leavesNothing, leaseMs, nonceWindowMs } from './rules.ts';
+import { createPace } from './pace.ts';
+import {
+  decideAfterFailure,
+  directMessagesPauseMs,
+  DirectsPausedError,
+  isOpenedTooFast,
+  leavesNothing,
+  leaseMs,
+  nonceWindowMs,
+} from './rules.ts';
 import { createOutboxStore, type WaitingMessage } from './store.ts';
 
 /** How many lanes are sent at the same time; Discord limits each channel on its own. */
-const lanesAtOnce = 8;
+const lanesAtOnce = 16;
+
+/** Of these, bulk messages take so many at most: however many wait, there is room for everything else. */
+const bulkLanesAtOnce = lanesAtOnce / 2;
+
+/** So many lanes of bulk messages are known at a time: memory stays flat however many wait in the database. */
+const bulkLanesKnown = 300;
+
+/** More are looked for while the last of them are sent. */
+const bulkLanesLow = bulkLanesKnown / 3;
+
+/** So many bulk messages for one place are sent before it is others' turn. Discord takes five in five seconds in a channel. */
+const bulkTurn = 5;
+
+/**
+ * A process begins so many bulk messages a second at most. Discord allows fifty requests a second, over all processes, and bans an address that
+ * goes over it again and again (https://discord.com/developers/docs/topics/rate-limits): two processes leave room for everything else.
+ */
+const bulkPerSecond = 20;
 
 /** Sends whatever is not an interaction's answer, exactly once and in order per channel. */
 export interface Outbox {
   /** Saves a message in the transaction of its cause. Call {@link Outbox.kick} once that is committed. */
   add(message: OutgoingMessage, tx: Tx): Promise<void>;
+  /** The same for many at once. */
+  addMany(messages: readonly OutgoingMessage[], tx: Tx): Promise<void>;
   /** Whether a message of this purpose to this channel is still to be sent. */
   isOnItsWay(purpose: string, channelId: string, tx: Tx): Promise<boolean>;
   /**
@@ -29,6 +58,8 @@ export interface Outbox {
   counts(guildId?: string): Promise<{ waiting: number; undeliverable: number }>;
   /** Deletes what is past its time; returns how many. */
   forgetOld(): Promise<number>;
+  /** Begins no more bulk messages, so that whoever waits for what is being sent does not wait for all of them. */
+  holdBulk(): void;
   /** Finishes what is being sent and starts nothing more. */
   stop(): Promise<void>;
 }
@@ -47,6 +78,8 @@ export interface OutboxNeeds {
    * rest. Rejects where it cannot be known yet: then the message waits.
    */
   mayGo?: (purpose: string) => Promise<Permit>;
+  /** How many bulk messages are begun in a second at most. */
+  bulkPerSecond?: number;
 }
 
 /**
@@ -58,11 +91,20 @@ export async function openOutbox(needs: OutboxNeeds): Promise<Outbox> {
   const store = createOutboxStore(storage, clock, tellCause);
   await store.resume();
   const wanted = new Set<string>();
+  const wantedBulk = new Set<string>();
+  const pace = createPace(needs.bulkPerSecond ?? bulkPerSecond);
   const busy = new Set<string>();
   const workers = new Set<Promise<void>>();
   let looking: Promise<void> | null = null;
   let asked = false;
   let stopped = false;
+  let holdsBulk = false;
+  let bulkAtWork = 0;
+  /** Whether more wait than are known; and whether one was claimed since that was found out, so that looking again is of use. */
+  let hasMoreBulk = false;
+  let claimedBulk = false;
+  /** No new direct channel is opened before this time. */
+  let directsFrom = 0;
 
   /** Where the message is on Discord after this attempt. */
   async function deliver(message: WaitingMessage): Promise<Delivered> {
@@ -76,7 +118,8 @@ export async function openOutbox(needs: OutboxNeeds): Promise<Outbox> {
   /** Sends only what cannot be there yet. */
   async function createOnce(message: WaitingMessage): Promise<Delivered> {
     const { target, card, mark, pings = [], pingedRole } = message.payload;
-    const channelId = target.kind === 'channel' ? target.channelId : await mail.openDirectMessage(target.userId);
+    const channelId =
+      target.kind === 'channel' ? target.channelId : (target.channelId ?? (await openDirectMessage(target.userId)));
     const marker = mark ?? makeMarker(message.id);
     if (message.sendingAt !== null && clock.now() - message.sendingAt > nonceWindowMs) {
       const found = await mail.findOwn(channelId, marker, message.sendingAt);
@@ -90,6 +133,18 @@ export async function openOutbox(needs: OutboxNeeds): Promise<Outbox> {
       nonce: message.id,
       ...(pingedRole !== undefined && { pingedRole }),
     });
+  }
+
+  /** Opened too fast for one, direct channels are opened for nobody for a while: who goes on is quarantined. */
+  async function openDirectMessage(userId: string): Promise<string> {
+    const pauseMs = directsFrom - clock.now();
+    if (pauseMs > 0) throw new DirectsPausedError(pauseMs);
+    try {
+      return await mail.openDirectMessage(userId);
+    } catch (error) {
+      if (isOpenedTooFast(error)) directsFrom = clock.now() + directMessagesPauseMs;
+      throw error;
+    }
   }
 
   /** Where the message is; null when its cause does not want it any more. What an earlier attempt may have left on Discord is looked for first. */
@@ -115,6 +170,12 @@ export async function openOutbox(needs: OutboxNeeds): Promise<Outbox> {
   }
 
   async function attempt(message: WaitingMessage): Promise<void> {
+    const { until } = message.payload;
+    if (until !== undefined && until < clock.now() && message.sendingAt === null) {
+      await store.giveUp(message, 'too-late');
+      kick();
+      return;
+    }
     const renewal = setInterval(() => void store.renew(message).catch(ignoreUntilNextTime), leaseMs / 3);
     try {
       const delivered = await deliverIfWanted(message).catch((error: unknown) => settleFailure(message, error));
@@ -157,11 +218,35 @@ export async function openOutbox(needs: OutboxNeeds): Promise<Outbox> {
     try {
       for (let head = await claimNext(lane); head; head = await claimNext(lane)) await attempt(head);
     } catch (error) {
-      // The database is away: what is saved stays saved, and the timetable asks again.
-      log.error('outbox.stalled', { error: describeError(error) });
+      noteStalled(error);
     } finally {
       busy.delete(lane);
     }
+  }
+
+  /** Sends some of a lane; where that may not have been all, it is wanted again, behind the others. */
+  async function sendBulk(lane: string): Promise<void> {
+    try {
+      for (let turn = 0; turn < bulkTurn; turn += 1) {
+        const head = holdsBulk ? null : await claimNext(lane);
+        if (!head) return;
+        claimedBulk = true;
+        await pace.wait();
+        await attempt(head);
+      }
+      wantedBulk.add(lane);
+    } catch (error) {
+      noteStalled(error);
+    } finally {
+      busy.delete(lane);
+      bulkAtWork -= 1;
+      if (hasMoreBulk && claimedBulk && wantedBulk.size < bulkLanesLow) kick();
+    }
+  }
+
+  /** The database is away: what is saved stays saved, and the timetable asks again. */
+  function noteStalled(error: unknown): void {
+    log.error('outbox.stalled', { error: describeError(error) });
   }
 
   async function claimNext(lane: string): Promise<WaitingMessage | null> {
@@ -169,26 +254,48 @@ export async function openOutbox(needs: OutboxNeeds): Promise<Outbox> {
   }
 
   /** A lane that somebody is at waits here until they are done, in case they looked before the newest message came. */
-  function takeLane(): string | undefined {
-    for (const lane of stopped ? [] : wanted) {
+  function takeLane(lanes: Set<string>): string | undefined {
+    for (const lane of stopped ? [] : lanes) {
       if (busy.has(lane)) continue;
-      wanted.delete(lane);
+      lanes.delete(lane);
       busy.add(lane);
       return lane;
     }
     return undefined;
   }
 
-  async function work(): Promise<void> {
-    for (let lane = takeLane(); lane !== undefined; lane = takeLane()) await sendLane(lane);
+  /** Begins with a lane that waits, bulk messages last; null where there is nothing to do. */
+  function sendNext(): Promise<void> | null {
+    const lane = takeLane(wanted);
+    if (lane !== undefined) return sendLane(lane);
+    const bulk = holdsBulk || bulkAtWork >= bulkLanesAtOnce ? undefined : takeLane(wantedBulk);
+    if (bulk === undefined) return null;
+    bulkAtWork += 1;
+    return sendBulk(bulk);
+  }
+
+  async function work(first: Promise<void>): Promise<void> {
+    for (let sending: Promise<void> | null = first; sending; sending = sendNext()) await sending;
   }
 
   /** Each lane at its own pace: one that Discord lets wait holds up no other. */
   function startWorkers(): void {
-    while (workers.size < lanesAtOnce && [...wanted].some((lane) => !busy.has(lane))) {
-      const worker = work().finally(() => workers.delete(worker));
+    while (workers.size < lanesAtOnce) {
+      const first = sendNext();
+      if (!first) return;
+      const worker = work(first).finally(() => workers.delete(worker));
       workers.add(worker);
     }
+  }
+
+  /** Of very many only some are known at a time. */
+  async function lookForBulk(): Promise<void> {
+    if (holdsBulk || wantedBulk.size >= bulkLanesLow) return;
+    claimedBulk = false;
+    const lanes = await store.findDueBulkLanes(bulkLanesKnown);
+    hasMoreBulk = lanes.length === bulkLanesKnown;
+    for (const lane of lanes) wantedBulk.add(lane);
+    startWorkers();
   }
 
   async function lookWhileAsked(): Promise<void> {
@@ -197,9 +304,10 @@ export async function openOutbox(needs: OutboxNeeds): Promise<Outbox> {
         asked = false;
         for (const lane of await store.findDueLanes()) wanted.add(lane);
         startWorkers();
+        await lookForBulk();
       }
     } catch (error) {
-      log.error('outbox.stalled', { error: describeError(error) });
+      noteStalled(error);
     }
   }
 
@@ -229,6 +337,7 @@ export async function openOutbox(needs: OutboxNeeds): Promise<Outbox> {
     async add(message, tx) {
       await store.add(message, tx);
     },
+    addMany: (messages, tx) => store.addMany(messages, tx),
     isOnItsWay: (purpose, channelId, tx) => store.isOnItsWay(purpose, channelId, tx),
     withdraw: (purpose, tx) => store.withdraw(purpose, tx),
     kick,
@@ -238,8 +347,10 @@ export async function openOutbox(needs: OutboxNeeds): Promise<Outbox> {
     },
     counts: (guildId) => store.counts(guildId),
     forgetOld: () => store.forgetOld(),
+    holdBulk: () => void (holdsBulk = true),
     async stop() {
       stopped = true;
+      holdsBulk = true;
       await finishWork();
     },
   };

@@ -16,8 +16,25 @@ export const giveUpAfterMs = 24 * 3_600_000;
 /** What to do after a failed attempt. */
 export type AfterFailure = { kind: 'retry'; afterMs: number } | { kind: 'undeliverable'; code: string };
 
-/** After opening direct messages too fast. Discord asks to stop for a while, and quarantines bots that do not. */
-const directMessagesPauseMs = 10 * 60_000;
+/** After opening direct messages too fast, in milliseconds. Discord asks to stop for a while, and quarantines bots that do not. */
+export const directMessagesPauseMs = 10 * 60_000;
+
+/** A message waits because direct channels were opened too fast; Discord was not asked for another. */
+export class DirectsPausedError extends Error {
+  override name = 'DirectsPausedError';
+  /** For so many milliseconds. */
+  readonly afterMs: number;
+
+  constructor(afterMs: number) {
+    super('No direct channel is opened for a while.');
+    this.afterMs = afterMs;
+  }
+}
+
+/** Whether Discord says that direct channels are opened too fast. */
+export function isOpenedTooFast(error: unknown): boolean {
+  return error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.OpeningDirectMessagesTooFast;
+}
 
 /** The longest time between two attempts, in milliseconds. */
 const longestPauseMs = 5 * 60_000;
@@ -28,11 +45,11 @@ const longestPauseMs = 5 * 60_000;
  * says how long to wait, it is that long.
  */
 export function decideAfterFailure(error: unknown, attempts: number, ageMs: number): AfterFailure {
-  const code = error instanceof DiscordAPIError ? error.code : null;
-  const tooFast = code === RESTJSONErrorCodes.OpeningDirectMessagesTooFast;
+  const tooFast = isOpenedTooFast(error);
   if (error instanceof DiscordAPIError && !tooFast && isFinal(error))
     return { kind: 'undeliverable', code: String(error.code) };
   if (ageMs > giveUpAfterMs) return { kind: 'undeliverable', code: 'gave-up' };
+  if (error instanceof DirectsPausedError) return { kind: 'retry', afterMs: error.afterMs };
   if (tooFast) return { kind: 'retry', afterMs: directMessagesPauseMs };
   const pauseMs = Math.min(1000 * 2 ** Math.min(attempts - 1, 10), longestPauseMs);
   return { kind: 'retry', afterMs: error instanceof RateLimitError ? Math.max(pauseMs, error.retryAfter) : pauseMs };
@@ -40,7 +57,7 @@ export function decideAfterFailure(error: unknown, attempts: number, ageMs: numb
 
 /** Whether a failed attempt has certainly left nothing on Discord: it said no, or was not asked. After a lost answer that is not known. */
 export function leavesNothing(error: unknown): boolean {
-  return error instanceof DiscordAPIError || error instanceof RateLimitError;
+  return [DiscordAPIError, RateLimitError, DirectsPausedError].some((kind) => error instanceof kind);
 }
 
 function isFinal(error: DiscordAPIError): boolean {

@@ -10,6 +10,12 @@ const hourMs = 3_600_000;
 
 const unfinished = ['pending', 'sending'];
 
+/** So many rows are written in one statement: the databases take only so many values. */
+const mostRows = 500;
+
+/** So many rows are deleted in one write: nobody should have to wait until a hundred thousand are gone. */
+const mostForgotten = 1000;
+
 /** One message that waits to be sent, as the worker sees it. */
 export interface WaitingMessage {
   id: string;
@@ -30,12 +36,16 @@ export interface WaitingMessage {
 export interface OutboxStore {
   /** Saves a message together with its cause; returns its id. */
   add(message: OutgoingMessage, tx: Tx): Promise<string>;
+  /** Saves many at once. */
+  addMany(messages: readonly OutgoingMessage[], tx: Tx): Promise<void>;
   /** Whether a message of this purpose to this channel is unfinished. */
   isOnItsWay(purpose: string, channelId: string, tx: Tx): Promise<boolean>;
   /** Deletes what of a purpose cannot be on Discord, and empties the card of what may be. */
   withdraw(purpose: string, tx: Tx): Promise<void>;
-  /** Lanes in which something unfinished is due. */
+  /** Lanes in which something unfinished is due, apart from those of bulk messages. */
   findDueLanes(): Promise<string[]>;
+  /** Lanes of bulk messages in which something unfinished is due, the longest waiting first; at most as many as asked for. */
+  findDueBulkLanes(most: number): Promise<string[]>;
   /** Claims the oldest unfinished message of a lane, if it is due; null when it is not, or when another process was first. */
   claimHead(lane: string): Promise<WaitingMessage | null>;
   /** Keeps a claimed message ours while an attempt takes long. */
@@ -68,6 +78,7 @@ export function createOutboxStore(
   const place = (id: string) => ({ table: 'OutboxMessage', column: 'payloadSealed', row: id });
   let lastPlace = 0n;
   let lastTracelessPlace = 0n;
+  let bulkMade = 0n;
 
   /** Microseconds, strictly rising even when the clock is set back, so that messages keep their order. */
   function nextPlace(): bigint {
@@ -84,42 +95,79 @@ export function createOutboxStore(
     return lastTracelessPlace;
   }
 
+  /** In the order of when they are due, so that the first of a lane is the one to send next. */
+  function nextBulkPlace({ dueAt }: OutgoingMessage): bigint {
+    bulkMade = (bulkMade + 1n) % 1000n;
+    return BigInt(dueAt ?? clock.now()) * 1000n + bulkMade;
+  }
+
+  function findPlace(message: OutgoingMessage): bigint {
+    if (message.traceless) return nextTracelessPlace(message);
+    return message.bulk ? nextBulkPlace(message) : nextPlace();
+  }
+
   /**
    * What is planned for later waits in a lane of its own, or everything behind it would wait too. Traceless messages for one channel share
-   * one, so that many of them occupy one sender at most.
+   * one, so that many of them occupy one sender at most; bulk messages too, and nothing else stands behind those.
    */
-  function findLane({ target, dueAt, purpose, traceless }: OutgoingMessage): string {
+  function findLane({ target, dueAt, purpose, traceless, bulk }: OutgoingMessage): string {
     const where = target.kind === 'channel' ? target.channelId : target.userId;
     if (traceless) return vault.digest('traceless', where, String(dueAt ?? ''));
+    if (bulk) return vault.digest('bulk', where);
     if (dueAt !== undefined) return vault.digest('planned', purpose ?? '', where);
     return target.kind === 'channel' ? where : vault.digest('lane', where);
   }
 
-  async function add(message: OutgoingMessage, tx: Tx): Promise<string> {
-    const { guildId, purpose, traceless = false, ...payload } = message;
-    const lane = findLane(message);
-    if (message.dueAt !== undefined && !message.traceless) {
-      const planned = await tx.outboxMessage.findFirst({
-        where: { lane, state: { in: unfinished } },
-        select: { id: true },
-      });
-      if (planned) return planned.id;
-    }
+  function makeRow(message: OutgoingMessage) {
+    const { guildId, purpose, traceless = false, bulk = false, ...payload } = message;
     const id = newId();
-    await tx.outboxMessage.create({
-      data: {
-        id,
-        guildId,
-        lane,
-        place: traceless ? nextTracelessPlace(message) : nextPlace(),
-        traceless,
-        state: 'pending',
-        payloadSealed: vault.seal(place(id), JSON.stringify(payload satisfies Payload)),
-        purpose: purpose ?? null,
-        dueAt: new Date(message.dueAt ?? (traceless ? Math.floor(clock.now() / hourMs) * hourMs : clock.now())),
-      },
+    return {
+      id,
+      guildId,
+      lane: findLane(message),
+      place: findPlace(message),
+      traceless,
+      bulk,
+      state: 'pending',
+      payloadSealed: vault.seal(place(id), JSON.stringify(payload satisfies Payload)),
+      purpose: purpose ?? null,
+      dueAt: new Date(message.dueAt ?? (traceless ? Math.floor(clock.now() / hourMs) * hourMs : clock.now())),
+    };
+  }
+
+  /** What is planned and waits already, of messages that are to be planned: by lane and purpose. */
+  async function findPlanned(messages: readonly OutgoingMessage[], tx: Tx): Promise<Map<string, string>> {
+    const lanes = messages.filter(isPlanned).map(findLane);
+    if (lanes.length === 0) return new Map();
+    const found = await tx.outboxMessage.findMany({
+      where: { lane: { in: lanes }, state: { in: unfinished } },
+      select: { id: true, lane: true, purpose: true },
     });
-    return id;
+    return new Map(found.map(({ id, lane, purpose }) => [nameOf(lane, purpose), id]));
+  }
+
+  async function add(message: OutgoingMessage, tx: Tx): Promise<string> {
+    const planned = await findPlanned([message], tx);
+    const known = planned.get(nameOf(findLane(message), message.purpose));
+    if (known !== undefined) return known;
+    const data = makeRow(message);
+    await tx.outboxMessage.create({ data });
+    return data.id;
+  }
+
+  async function addMany(messages: readonly OutgoingMessage[], tx: Tx): Promise<void> {
+    for (let from = 0; from < messages.length; from += mostRows) {
+      const some = messages.slice(from, from + mostRows);
+      const known = await findPlanned(some, tx);
+      const data = some.flatMap((message) => {
+        const name = nameOf(findLane(message), message.purpose);
+        if (isPlanned(message) && known.has(name)) return [];
+        const row = makeRow(message);
+        if (isPlanned(message)) known.set(name, row.id);
+        return [row];
+      });
+      await tx.outboxMessage.createMany({ data });
+    }
   }
 
   /** Somebody whose lease ran out must not undo what the next one did with the message. */
@@ -198,15 +246,26 @@ export function createOutboxStore(
 
   return {
     add,
+    addMany,
     claimHead,
     withdraw,
     async isOnItsWay(purpose, channelId, tx) {
-      return (await tx.outboxMessage.count({ where: { lane: channelId, purpose, state: { in: unfinished } } })) > 0;
+      const lane = { in: [channelId, vault.digest('bulk', channelId)] };
+      return (await tx.outboxMessage.count({ where: { lane, purpose, state: { in: unfinished } } })) > 0;
     },
     async findDueLanes() {
       const lanes = await read.outboxMessage.groupBy({
         by: ['lane'],
-        where: { state: { in: unfinished }, dueAt: { lte: new Date(clock.now()) } },
+        where: { state: { in: unfinished }, bulk: false, dueAt: { lte: new Date(clock.now()) } },
+      });
+      return lanes.map((row) => row.lane);
+    },
+    async findDueBulkLanes(most) {
+      const lanes = await read.outboxMessage.groupBy({
+        by: ['lane'],
+        where: { state: { in: unfinished }, bulk: true, dueAt: { lte: new Date(clock.now()) } },
+        orderBy: { _min: { dueAt: 'asc' } },
+        take: most,
       });
       return lanes.map((row) => row.lane);
     },
@@ -241,7 +300,7 @@ export function createOutboxStore(
     },
     async resume() {
       const findLast = async (traceless: boolean) => {
-        const where = { traceless, state: { in: unfinished } };
+        const where = { traceless, bulk: false, state: { in: unfinished } };
         return (await read.outboxMessage.aggregate({ where, _max: { place: true } }))._max.place ?? 0n;
       };
       [lastPlace, lastTracelessPlace] = await Promise.all([findLast(false), findLast(true)]);
@@ -261,17 +320,27 @@ export function createOutboxStore(
     },
     async forgetOld() {
       const day = 24 * 3_600_000;
-      const { count } = await storage.write((tx) =>
-        tx.outboxMessage.deleteMany({
-          where: {
-            OR: [
-              { state: 'sent', doneAt: { lt: new Date(clock.now() - day) } },
-              { state: 'undeliverable', doneAt: { lt: new Date(clock.now() - 30 * day) } },
-            ],
-          },
-        }),
-      );
-      return count;
+      const where = {
+        OR: [
+          { state: 'sent', doneAt: { lt: new Date(clock.now() - day) } },
+          { state: 'undeliverable', doneAt: { lt: new Date(clock.now() - 30 * day) } },
+        ],
+      };
+      let forgotten = 0;
+      for (;;) {
+        const { count } = await storage.write((tx) => tx.outboxMessage.deleteMany({ where, limit: mostForgotten }));
+        forgotten += count;
+        if (count < mostForgotten) return forgotten;
+      }
     },
   };
+}
+
+/** Whether it waits for a time of its own, and only once. */
+function isPlanned({ dueAt, traceless }: OutgoingMessage): boolean {
+  return dueAt !== undefined && !traceless;
+}
+
+function nameOf(lane: string, purpose: string | null | undefined): string {
+  return `${lane} ${purpose ?? ''}`;
 }
