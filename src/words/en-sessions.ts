@@ -8,6 +8,8 @@ export const errors = {
     'This session was called off, so nothing was changed. See what comes next with `/session next`.',
   'session-not-member': () =>
     'This is for the people in this group. Nothing was changed. To find a group here, use `/group browse`.',
+  'session-unsure': () =>
+    'I cannot see just now whether you are in this group, so I do not show its address. Please try again later, or ask those who look after the group.',
   'session-none': () =>
     'I see no session of your groups in the next 14 days, so nothing was changed. See your groups with `/group mine`.',
   'session-no-such': (details: { typed: string }) =>
