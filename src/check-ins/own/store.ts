@@ -105,10 +105,21 @@ export async function findOwn(id: string, userId: string, { db, vault }: Opening
   return row ? openOwn(row, vault) : null;
 }
 
+/** A check-in, whoever's it is; null when there is none of this id. */
+export async function findOwnById(id: string, { db, vault }: Opening): Promise<OwnCheckIn | null> {
+  const [row] = await findRows({ id }, db);
+  return row ? openOwn(row, vault) : null;
+}
+
 /** Somebody's check-ins on a server, or on all, in an order that stays. */
 export async function listOwn(userId: string, guildId: string | null, { db, vault }: Opening): Promise<OwnCheckIn[]> {
   const where = { memberKey: makeMemberKey(userId, vault), ...(guildId !== null && { guildId }) };
   return (await findRows(where, db)).map((row) => openOwn(row, vault));
+}
+
+/** The same of whoever has this keyed hash, on a server. */
+export async function listOwnOfKey(memberKey: string, guildId: string, { db, vault }: Opening): Promise<OwnCheckIn[]> {
+  return (await findRows({ memberKey, guildId }, db)).map((row) => openOwn(row, vault));
 }
 
 /** Deletes a check-in with what was asked; false when it was gone. */

@@ -35,6 +35,23 @@ export async function findWishes(
   return { guildId, ...about.parse(JSON.parse(text)) };
 }
 
+/** The id of the row of what somebody wishes on a server; null where there is none. It names nobody. */
+export async function findWishesId(
+  { guildId, userId }: { guildId: string; userId: string },
+  { db, vault }: Opening,
+): Promise<string | null> {
+  const where = { guildId, memberKey: makeMemberKey(userId, vault) };
+  return (await db.ownWishes.findFirst({ where, select: { id: true } }))?.id ?? null;
+}
+
+/** What is wished in a row of this id; null when it is gone. */
+export async function findWishesOf(id: string, { db, vault }: Opening): Promise<Wishes | null> {
+  const row = await db.ownWishes.findUnique({ where: { id }, include: { person: true } });
+  if (!row) return null;
+  const text = openForPerson(readPersonKey(row.person, vault), placeOf(row.id), row.sealed);
+  return { guildId: row.guildId, ...about.parse(JSON.parse(text)) };
+}
+
 /** What somebody wishes on every server where they wished anything. */
 export async function listWishes(userId: string, { db, vault }: Opening): Promise<Wishes[]> {
   const where = { memberKey: makeMemberKey(userId, vault) };

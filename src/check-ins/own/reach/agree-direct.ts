@@ -1,0 +1,179 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { refuse } from '../../../discord/user-error.ts';
+import { addTranslationNote } from '../../../discord/translation-note.ts';
+import { waitBriefly } from '../../../discord/wait-briefly.ts';
+import type { Delivered } from '../../../outbox/message.ts';
+import type { Tx } from '../../../storage/client.ts';
+import { languages, type LanguageCode } from '../../../words/words.ts';
+import { findTurn } from '../../admin/rules.ts';
+import type { OwnNeeds } from '../needs.ts';
+import type { OwnCheckIn, Wishes } from '../own-check-in.ts';
+import { listAsks, type Sealing } from '../store.ts';
+import { changeWishes, findWishes, findWishesId, findWishesOf, listWishes } from '../wishes.ts';
+import { changeEach } from './change-each.ts';
+import { takeOpening } from './direct-budget.ts';
+import { drawTest, type DirectOutcome } from './direct-question.ts';
+import { withdrawOwn } from './unsent.ts';
+
+/** What the test message is to the outbox: followed by the id of what its person wishes on the server. */
+const testPurpose = 'own-test:';
+
+/** So often a day somebody may say yes anew: each time sends a message. */
+const yesLimit = { most: 3, withinMs: 24 * 3_600_000 };
+
+/** What saying yes needs. */
+export type AgreeNeeds = Pick<OwnNeeds, 'storage' | 'servers' | 'outbox' | 'limits' | 'clock'>;
+
+/** Somebody on a server, and the language they are answered in. */
+export interface DirectVisitor {
+  guildId: string;
+  userId: string;
+  language: LanguageCode;
+}
+
+/**
+ * Notes somebody's yes to direct messages with its time, and sends the test message; until that arrived nothing else is sent directly. What has
+ * become of it is waited for briefly. Twice is once.
+ * @throws {UserError} `reach-direct-full`, `reach-direct-often`; nothing is noted then
+ */
+export async function agreeDirect(visitor: DirectVisitor, needs: AgreeNeeds): Promise<DirectOutcome> {
+  const { storage, outbox } = needs;
+  const { direct } = await findWishes(visitor, { db: storage.read, vault: storage.vault });
+  if (direct === null && !needs.limits.take(`own-direct:${visitor.guildId}:${visitor.userId}`, yesLimit))
+    throw refuse('reach-direct-often');
+  await storage.write((tx) => noteYes(visitor, needs, tx));
+  outbox.kick();
+  return (await waitBriefly(watchTest(visitor, storage))) ?? 'waiting';
+}
+
+async function noteYes(visitor: DirectVisitor, needs: AgreeNeeds, tx: Tx): Promise<void> {
+  const { storage, servers, outbox, clock } = needs;
+  const sealing = { tx, vault: storage.vault, now: clock.now() };
+  await servers.ensure(visitor.guildId, tx);
+  const { direct } = await findWishes(visitor, { db: tx, vault: storage.vault });
+  if (direct) return direct.channelId === null ? undefined : switchOn(visitor, direct.channelId, sealing);
+  const everywhere = await listWishes(visitor.userId, { db: tx, vault: storage.vault });
+  const isKnown = everywhere.some((wishes) => wishes.direct && wishes.direct.channelId !== null);
+  // Who is written to already is not opened a channel for.
+  if (!isKnown && !(await takeOpening(sealing.now, tx))) throw refuse('reach-direct-full');
+  await changeWishes(visitor, (wishes) => ({ ...wishes, direct: { since: sealing.now, channelId: null } }), sealing);
+  const wishesId = await findWishesId(visitor, { db: tx, vault: storage.vault });
+  const card = addTranslationNote(drawTest(visitor, languages[visitor.language].words), visitor.language);
+  // It belongs to no server: closed direct messages are nobody's fault, and no moderator is told.
+  const target = { kind: 'person', userId: visitor.userId } as const;
+  await outbox.add({ guildId: null, target, card, purpose: `${testPurpose}${wishesId ?? ''}` }, tx);
+}
+
+/** How often the outcome is looked for, in milliseconds, and how many times at most. */
+const lookEveryMs = 100;
+const mostLooks = 15;
+
+/** Another process may be the one that sends it, so the database is asked. */
+async function watchTest(
+  visitor: Pick<DirectVisitor, 'guildId' | 'userId'>,
+  { read, vault }: OwnNeeds['storage'],
+): Promise<DirectOutcome | null> {
+  for (let look = 0; look < mostLooks; look += 1) {
+    const { direct } = await findWishes(visitor, { db: read, vault });
+    if (direct === null) return 'closed';
+    if (direct.channelId !== null) return 'arrived';
+    await wait(lookEveryMs);
+  }
+  return null;
+}
+
+/** Notes that a test message arrived: from here on its person is asked directly, and what waited for it is switched on. */
+export async function noteTestSent(
+  purpose: string,
+  { channelId }: Delivered,
+  { storage, clock }: Pick<OwnNeeds, 'storage' | 'clock'>,
+  tx: Tx,
+): Promise<void> {
+  const wishes = await findTested(purpose, storage, tx);
+  // Taken back meanwhile.
+  if (!wishes?.direct) return;
+  const sealing = { tx, vault: storage.vault, now: clock.now() };
+  await switchOn(wishes, channelId, sealing);
+  await changeWishes(wishes, (held) => ({ ...held, direct: held.direct && { ...held.direct, channelId } }), sealing);
+}
+
+/** Notes that a test message cannot be delivered: that is a no, whoever said it. */
+export async function noteTestNotSent(
+  purpose: string,
+  { storage, clock }: Pick<OwnNeeds, 'storage' | 'clock'>,
+  tx: Tx,
+): Promise<void> {
+  const wishes = await findTested(purpose, storage, tx);
+  if (!wishes?.direct || wishes.direct.channelId !== null) return;
+  await changeWishes(wishes, (held) => ({ ...held, direct: null }), {
+    tx,
+    vault: storage.vault,
+    now: clock.now(),
+  });
+}
+
+async function findTested(purpose: string, { vault }: OwnNeeds['storage'], tx: Tx): Promise<Wishes | null> {
+  if (!purpose.startsWith(testPurpose)) return null;
+  return findWishesOf(purpose.slice(testPurpose.length), { db: tx, vault });
+}
+
+/** Switches on what waited for a yes: it asks from its next time on, and once a day at most. */
+async function switchOn(
+  whose: Pick<DirectVisitor, 'guildId' | 'userId'>,
+  channelId: string,
+  sealing: Sealing,
+): Promise<void> {
+  await changeEach(whose, begin, sealing);
+
+  async function begin(held: OwnCheckIn): Promise<OwnCheckIn> {
+    if (!isWaiting(held)) return held;
+    const placed = { ...held, place: { kind: 'direct', channelId } } as const;
+    if (held.state !== 'paused') return placed;
+    const [latest] = await listAsks([held.id], sealing.tx);
+    const next = findTurn(held.plan, latest?.day ?? null, sealing.now);
+    if (!next) return { ...placed, state: 'over', ended: 'done', next: null };
+    return { ...placed, state: 'on', ended: null, next };
+  }
+}
+
+function isWaiting({ place, draft }: OwnCheckIn): boolean {
+  return place.kind === 'direct' && place.channelId === null && !draft;
+}
+
+/**
+ * Takes somebody's yes to direct messages back: what is asked there pauses until they say yes again or choose another place, and what was to be
+ * sent does not come. Resolves to false where there was no yes.
+ */
+export async function takeBackDirect(
+  whose: Pick<DirectVisitor, 'guildId' | 'userId'>,
+  needs: Pick<OwnNeeds, 'storage' | 'outbox' | 'clock'>,
+): Promise<boolean> {
+  const { storage, clock } = needs;
+  return storage.write(async (tx) => {
+    const { direct } = await findWishes(whose, { db: tx, vault: storage.vault });
+    if (direct === null) return false;
+    const sealing = { tx, vault: storage.vault, now: clock.now() };
+    await stopDirect(whose, needs, sealing);
+    return true;
+  });
+}
+
+/** The same within a transaction, where there is a yes. */
+export async function stopDirect(
+  whose: Pick<DirectVisitor, 'guildId' | 'userId'>,
+  { outbox }: Pick<OwnNeeds, 'outbox'>,
+  sealing: Sealing,
+): Promise<void> {
+  const { tx, vault } = sealing;
+  await changeEach(whose, stop, sealing);
+  await changeWishes(whose, (held) => ({ ...held, direct: null }), sealing);
+  const wishesId = await findWishesId(whose, { db: tx, vault });
+  if (wishesId !== null) await outbox.withdraw(`${testPurpose}${wishesId}`, tx);
+
+  async function stop(held: OwnCheckIn): Promise<OwnCheckIn> {
+    if (held.place.kind !== 'direct' || held.place.channelId === null) return held;
+    await withdrawOwn(held.id, { outbox }, tx);
+    const waiting = { ...held, place: { kind: 'direct', channelId: null } } as const;
+    return held.state === 'on' ? { ...waiting, state: 'paused', ended: null, next: null } : waiting;
+  }
+}
