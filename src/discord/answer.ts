@@ -12,6 +12,7 @@ import {
   type APIInteractionResponse,
   type APIMediaGalleryComponent,
 } from 'discord.js';
+import { drawGallery } from './cards.ts';
 import { drawModal } from './modal.ts';
 import type { Card, Form, ReplyFile } from './reply.ts';
 import type { Suggestion } from './command.ts';
@@ -120,22 +121,22 @@ interface SentFile {
   description?: string;
 }
 
-/** Nobody is pinged by an answer, whatever its text says. */
+/** Nobody is pinged by an answer, whatever its text says. Where the card does not say where its file shows, that is below it. */
 function silence(card: Card, file?: ReplyFile): SentCard {
   const sent: SentCard = { ...card, allowed_mentions: { parse: [] } };
   if (!file) return sent;
   const described = 'alt' in file ? { description: file.alt } : {};
   const attachments = [{ id: '0', filename: file.name, ...described }];
   if (((card.flags ?? 0) & MessageFlags.IsComponentsV2) === 0) return { ...sent, attachments };
-  return { ...sent, attachments, components: [...(card.components ?? []), showFile(file)] };
+  const components = card.components ?? [];
+  const isShown = JSON.stringify(components).includes(JSON.stringify(`attachment://${file.name}`));
+  return { ...sent, attachments, components: isShown ? components : [...components, showFile(file)] };
 }
 
 /** With Components V2 a file shows only where a component names it. Source: Discord's reference, "File" and "Media Gallery". */
 function showFile(file: ReplyFile): APIFileComponent | APIMediaGalleryComponent {
-  const url = `attachment://${file.name}`;
-  return 'alt' in file
-    ? { type: ComponentType.MediaGallery, items: [{ media: { url }, description: file.alt }] }
-    : { type: ComponentType.File, file: { url } };
+  if ('alt' in file) return drawGallery(file);
+  return { type: ComponentType.File, file: { url: `attachment://${file.name}` } };
 }
 
 /** A card in place of another: of the files that stood there none stays but its own. */

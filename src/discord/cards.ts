@@ -6,6 +6,7 @@ import {
   type APIButtonComponentWithCustomId,
   type APIComponentInContainer,
   type APIEmbed,
+  type APIMediaGalleryComponent,
   type APIStringSelectComponent,
 } from 'discord.js';
 import type { Card, FieldChoice } from './reply.ts';
@@ -15,12 +16,17 @@ export function textCard(content: string): Card {
   return { content };
 }
 
-/** A card with a coloured edge: paragraphs, then at most five buttons, then rows of at most five more. Discord's Components V2. */
+/**
+ * A card with a coloured edge: paragraphs, a picture that comes with it as a file, then at most five buttons, then rows of at most five more or of
+ * one select. Discord's Components V2.
+ */
 export function drawPanel(panel: {
   accent: number;
   paragraphs: readonly string[];
+  picture?: { name: string; alt: string };
   buttons: readonly APIButtonComponentWithCustomId[];
   more?: readonly (readonly APIButtonComponentWithCustomId[])[];
+  select?: APIActionRowComponent<APIStringSelectComponent>;
 }): Card {
   const texts = panel.paragraphs.map((content): APIComponentInContainer => ({
     type: ComponentType.TextDisplay,
@@ -29,9 +35,25 @@ export function drawPanel(panel: {
   const rows = [panel.buttons, ...(panel.more ?? [])]
     .filter((row) => row.length > 0)
     .map((row): APIComponentInContainer => ({ type: ComponentType.ActionRow, components: [...row] }));
+  const pictures = panel.picture ? [drawGallery(panel.picture)] : [];
+  const selects = panel.select ? [panel.select] : [];
   return {
     flags: MessageFlags.IsComponentsV2,
-    components: [{ type: ComponentType.Container, accent_color: panel.accent, components: [...texts, ...rows] }],
+    components: [
+      {
+        type: ComponentType.Container,
+        accent_color: panel.accent,
+        components: [...texts, ...pictures, ...rows, ...selects],
+      },
+    ],
+  };
+}
+
+/** A picture that comes with a card as a file of that name, with the words in its place. */
+export function drawGallery({ name, alt }: { name: string; alt: string }): APIMediaGalleryComponent {
+  return {
+    type: ComponentType.MediaGallery,
+    items: [{ media: { url: `attachment://${name}` }, description: alt }],
   };
 }
 

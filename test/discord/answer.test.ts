@@ -1,7 +1,7 @@
 import { ComponentType, MessageFlags } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { openAnswer, type Answer } from '../../src/discord/answer.ts';
-import { textCard } from '../../src/discord/cards.ts';
+import { drawButton, drawPanel, textCard } from '../../src/discord/cards.ts';
 import type { Card } from '../../src/discord/reply.ts';
 import { writeMessage } from '../../src/sandbox/payloads/messages.ts';
 import { openRestServer, refuseWith } from '../kit/rest-server.ts';
@@ -221,6 +221,19 @@ describe('a file on an answer, as Discord takes it', () => {
         ],
       },
     ]);
+  });
+
+  it('is shown once, where the card says', async () => {
+    const card = drawPanel({
+      accent: 0,
+      paragraphs: ['yours'],
+      picture,
+      buttons: [drawButton('Erase', 'erase', 'plain')],
+    });
+    const parts = [{ type: ComponentType.TextDisplay }, { type: ComponentType.MediaGallery }, {}];
+    const [shown, ...others] = await show((answer) => answer.replyPrivately(card, picture));
+    expect(shown).toMatchObject({ components: [{ type: ComponentType.Container, components: parts }] });
+    expect(others).toEqual([]);
   });
 
   it('goes with the card it belongs to when another comes in its place', async () => {

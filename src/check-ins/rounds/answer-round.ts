@@ -4,6 +4,7 @@ import type { Group } from '../../groups/group.ts';
 import type { Vault } from '../../storage/vault.ts';
 import type { Tx } from '../../storage/client.ts';
 import type { Round } from '../check-in.ts';
+import { noteLevel, takeBackLevel } from '../history/note-level.ts';
 import { addMark, countAnswer, findCheckIn, findRound, holdRound, removeMark } from '../store.ts';
 import type { RoundNeeds } from './needs.ts';
 import type { Level } from './rules.ts';
@@ -16,10 +17,10 @@ export interface RoundVisit {
 }
 
 /** What answering a round needs. */
-export type AnswerNeeds = Pick<RoundNeeds, 'storage' | 'clock' | 'groups'> & BelongingNeeds;
+export type AnswerNeeds = Pick<RoundNeeds, 'storage' | 'clock' | 'groups' | 'config'> & BelongingNeeds;
 
 /** That somebody answered: a keyed hash of person and round. */
-function makeMark(roundId: string, userId: string, vault: Vault): string {
+export function makeRoundMark(roundId: string, userId: string, vault: Vault): string {
   return vault.digest('round', roundId, userId);
 }
 
@@ -46,17 +47,19 @@ function isOpen({ state, closesAt }: Round, now: number): boolean {
 }
 
 /**
- * Counts a level, once for each person and round; what they pressed is kept with nobody's name. Gives what takes it back; null where they had
- * answered before.
+ * Counts a level, once for each person and round; what they pressed is kept with nobody's name, but in the history of whoever said yes to one,
+ * and there without the group. Gives what takes it back; null where they had answered before.
  * @throws {UserError} `round-over`, `round-not-member`
  */
 export async function answerRound(visit: RoundVisit & { level: Level }, needs: AnswerNeeds): Promise<string | null> {
   await requireRound(visit, needs);
   return needs.storage.write(async (tx) => {
-    const mark = await holdOpen(visit, needs, tx);
-    if (mark === null) throw refuse('round-over');
-    const token = await addMark(visit.roundId, mark, tx);
-    if (token !== null) await countAnswer(visit.roundId, visit.level, 1, tx);
+    const open = await holdOpen(visit, needs, tx);
+    if (!open) throw refuse('round-over');
+    const token = await addMark(visit.roundId, open.mark, tx);
+    if (token === null) return null;
+    await countAnswer(visit.roundId, visit.level, 1, tx);
+    await noteLevel(readAnswer(visit, open), needs, tx);
     return token;
   });
 }
@@ -70,9 +73,9 @@ export async function countWriter(
   needs: Pick<AnswerNeeds, 'storage' | 'clock'>,
   tx: Tx,
 ): Promise<void> {
-  const mark = await holdOpen(visit, needs, tx);
-  if (mark === null) throw refuse('round-over');
-  if ((await addMark(visit.roundId, mark, tx)) !== null) await countAnswer(visit.roundId, null, 1, tx);
+  const open = await holdOpen(visit, needs, tx);
+  if (!open) throw refuse('round-over');
+  if ((await addMark(visit.roundId, open.mark, tx)) !== null) await countAnswer(visit.roundId, null, 1, tx);
 }
 
 /** Takes a level back that was pressed by mistake. Nothing where there is none. @throws {UserError} `round-undo-late` */
@@ -81,18 +84,26 @@ export async function takeBack(
   needs: Pick<AnswerNeeds, 'storage' | 'clock'>,
 ): Promise<void> {
   await needs.storage.write(async (tx) => {
-    const mark = await holdOpen(visit, needs, tx);
-    if (mark === null) throw refuse('round-undo-late');
-    if (await removeMark(mark, visit.token, tx)) await countAnswer(visit.roundId, visit.level, -1, tx);
+    const open = await holdOpen(visit, needs, tx);
+    if (!open) throw refuse('round-undo-late');
+    if (!(await removeMark(open.mark, visit.token, tx))) return;
+    await countAnswer(visit.roundId, visit.level, -1, tx);
+    await takeBackLevel(readAnswer(visit, open), needs, tx);
   });
 }
 
-/** The visitor's mark in a round that is open, one answer after the other; null where it is not. */
+/** What somebody's own history would keep of an answer. */
+function readAnswer({ visitor: { userId }, level }: RoundVisit & { level: Level }, { day }: { day: string }) {
+  return { userId, day, level };
+}
+
+/** The visitor's mark in a round that is open, and the round's day, one answer after the other; null where it is not. */
 async function holdOpen(
   { roundId, visitor }: RoundVisit,
   { storage, clock }: Pick<AnswerNeeds, 'storage' | 'clock'>,
   tx: Tx,
-): Promise<string | null> {
+): Promise<{ mark: string; day: string } | null> {
   const round = await holdRound(roundId, tx);
-  return round && isOpen(round, clock.now()) ? makeMark(roundId, visitor.userId, storage.vault) : null;
+  if (!round || !isOpen(round, clock.now())) return null;
+  return { mark: makeRoundMark(roundId, visitor.userId, storage.vault), day: round.day };
 }

@@ -1,3 +1,4 @@
+import type { Config } from '../../config.ts';
 import type { OwnMessages } from '../../discord/messages.ts';
 import type { BelongingNeeds } from '../../groups/belonging.ts';
 import type { GroupStore } from '../../groups/store.ts';
@@ -9,6 +10,7 @@ import type { Clock } from '../../schedule/clock.ts';
 export interface RoundNeeds extends CaseNeeds, BelongingNeeds {
   groups: Pick<GroupStore, 'find' | 'findById'>;
   messages: Pick<OwnMessages, 'edit'>;
+  config: Pick<Config, 'checkInHistory'>;
   clock: Clock;
   log: Log;
 }
