@@ -6,8 +6,10 @@ import { listJobs as listOwnPostsJobs } from './anonymous/own-posts/jobs.ts';
 import { listJobs as listPostingJobs } from './anonymous/posting/jobs.ts';
 import { listJobs as listReplyingJobs } from './anonymous/replying/jobs.ts';
 import { listJobs as listTrustJobs } from './anonymous/trust/jobs.ts';
+import { listJobs as listHistoryJobs } from './check-ins/history/jobs.ts';
 import { listJobs as listOwnJobs } from './check-ins/own/jobs.ts';
 import type { OwnNeeds } from './check-ins/own/needs.ts';
+import { listJobs as listReachJobs } from './check-ins/own/reach/jobs.ts';
 import { listJobs as listRoundJobs } from './check-ins/rounds/jobs.ts';
 import type { SessionWatch } from './discord/session-watch.ts';
 import { listJobs as listFollowUpJobs } from './follow-ups/jobs.ts';
@@ -104,6 +106,8 @@ export function listJobs(needs: JobNeeds): Job[] {
     ...listTrustJobs(needs),
     ...listRoundJobs(needs),
     ...listOwnJobs(needs),
+    ...listHistoryJobs(needs),
+    ...listReachJobs(needs),
     ...listFollowUpJobs(needs),
     ...listSessionJobs(needs),
     {

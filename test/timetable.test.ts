@@ -202,10 +202,11 @@ describeOnSqlite("the bot's own timetable", (databases) => {
       'rounds.count-older': 1,
       'rounds.close': 60,
       'rounds.forget': 1,
+      'levels.forget': 1,
       'sessions.look': 12,
       'servers.forget': 1,
     });
-    expect(new Set(hourly).size).toBe(14);
+    expect(new Set(hourly).size).toBe(15);
   });
 
   it('does each thing by asking the room that knows how', async () => {
@@ -267,6 +268,7 @@ describeOnSqlite("the bot's own timetable", (databases) => {
       'rounds.count-older',
       'rounds.close',
       'rounds.forget',
+      'levels.forget',
     ]);
     expect([...new Set(asked)]).toEqual(jobs.map((job) => job.name).filter((name) => !functions.has(name)));
     const timetable = createTimetable(jobs, needs);
