@@ -82,11 +82,15 @@ export async function unblockAll(
   userId: string,
   { storage }: Pick<AnonymousNeeds, 'storage'>,
 ): Promise<void> {
-  const blockerMark = makeBlockerMark(storage.vault, guildId, userId);
-  await storage.write(async (tx) => {
-    const { count } = await tx.anonymousBlock.deleteMany({ where: { guildId, blockerMark } });
-    if (count > 0) await openShut(guildId, blockerMark, storage.vault, tx);
-  });
+  await storage.write((tx) => removeBlocks(guildId, userId, storage.vault, tx));
+}
+
+/** The same, in the transaction of something larger. Returns how many there were: to be told to nobody. */
+export async function removeBlocks(guildId: string, userId: string, vault: Vault, tx: Tx): Promise<number> {
+  const blockerMark = makeBlockerMark(vault, guildId, userId);
+  const { count } = await tx.anonymousBlock.deleteMany({ where: { guildId, blockerMark } });
+  if (count > 0) await openShut(guildId, blockerMark, vault, tx);
+  return count;
 }
 
 async function openShut(guildId: string, blockerMark: string, vault: Vault, tx: Tx): Promise<void> {

@@ -10,6 +10,7 @@ import { appendAudit } from '../storage/audit-chain.ts';
 import { newId } from '../storage/ids.ts';
 import { languages, type LanguageCode } from '../words/words.ts';
 import { drawOffer } from './cards.ts';
+import { offerPurposeOf } from './end-follow-ups.ts';
 import { findOfferEnd, furthestDays, type FollowUp } from './follow-up.ts';
 import type { FollowUpNeeds } from './needs.ts';
 import { addFollowUp, findFollowUp, holdPerson, listFollowUps, saveFollowUp } from './store.ts';
@@ -109,7 +110,7 @@ export async function showHere(
     if (followUp.shownIn !== null || followUp.answer !== 'none') throw refuse('follow-up-shown');
     await saveFollowUp({ ...followUp, shownIn: channelId }, { tx, vault, now });
     const card = drawOffer(followUp, languages[servers.get(guildId).language].words);
-    const purpose = `follow-up-offer:${followUpId}`;
+    const purpose = offerPurposeOf(followUp);
     await outbox.add({ guildId, target: { kind: 'channel', channelId }, card, purpose }, tx);
   });
   outbox.kick();

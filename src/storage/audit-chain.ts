@@ -29,6 +29,7 @@ export type AuditAct =
   | 'post.returned'
   | 'writer.muted'
   | 'writer.unmuted'
+  | 'planned.cancelled'
   | 'group.founded'
   | 'group.changed'
   | 'group.archived'
@@ -97,6 +98,26 @@ export async function listActors(
 ): Promise<string[]> {
   const rows = await db.auditEntry.findMany({ where: { guildId, act, target }, orderBy: { seq: 'asc' } });
   return rows.map((row) => vault.open(placeOf(row), row.actorSealed));
+}
+
+/** All that one person did, on all servers, in its order. Nothing in the clear says who did what: every entry is opened. */
+export async function listActsOf(
+  actorId: string,
+  { db, vault }: { db: Db; vault: Vault },
+): Promise<{ guildId: string; act: string; target: string; at: Date }[]> {
+  const found: { guildId: string; act: string; target: string; at: Date }[] = [];
+  for (const guildId of await listAudited(db))
+    for (let seq = 0; ; seq += pageSize) {
+      const page = await db.auditEntry.findMany({
+        where: { guildId, seq: { gt: seq } },
+        orderBy: { seq: 'asc' },
+        take: pageSize,
+      });
+      const own = page.filter((row) => vault.open(placeOf(row), row.actorSealed) === actorId);
+      found.push(...own.map(({ act, target, at }) => ({ guildId, act, target, at })));
+      if (page.length < pageSize) break;
+    }
+  return found;
 }
 
 /** The servers that have a chain. */

@@ -102,6 +102,16 @@ export async function listOwnRoles(
   return openAll(rows, needs, read);
 }
 
+/** Everything that one person looks after on all servers, or was asked to. */
+export async function listRolesOf(
+  userId: string,
+  needs: RoleNeeds,
+  db: Db | Tx = needs.storage.read,
+): Promise<FacilitatorRole[]> {
+  const where = { memberKey: makeMemberKey(userId, needs.storage.vault) };
+  return openAll(await db.facilitator.findMany({ where, orderBy: [{ endsAt: 'asc' }, { id: 'asc' }] }), needs, db);
+}
+
 /** A role by its id, if it is this person's and has not ended; else null. */
 export async function findOwnRole(
   { roleId, userId }: { roleId: string; userId: string },

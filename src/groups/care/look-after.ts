@@ -16,6 +16,7 @@ import {
   listEnded,
   listFacilitators,
   listRoles,
+  listRolesOf,
   listToRemind,
   noteReminded,
   removeRole,
@@ -115,6 +116,12 @@ export async function endRole(
   });
   needs.outbox.kick();
   return ended;
+}
+
+/** Ends all that somebody looks after, on all servers: at once, without a reason, and without a word to them. Kick the outbox after the commit. */
+export async function endRolesOf(userId: string, needs: LookAfterNeeds, tx: Tx): Promise<void> {
+  for (const role of await listRolesOf(userId, needs, tx))
+    if ((await removeRole(role.id, tx)) && role.acceptedAt !== null) await tellIfAlone(role, needs, tx);
 }
 
 /** By the clock: reminds those whose year is nearly over, and ends what is over. */

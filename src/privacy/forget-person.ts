@@ -1,0 +1,141 @@
+import { removeBlocks } from '../anonymous/blocks.ts';
+import { noteRemoved } from '../anonymous/own-posts/remove-post.ts';
+import type { AnonymousPost } from '../anonymous/post.ts';
+import { openTalks } from '../anonymous/relay/talks.ts';
+import { endOwnOf } from '../check-ins/own/reach/end-own-of.ts';
+import { listWishes } from '../check-ins/own/wishes.ts';
+import { endFollowUps } from '../follow-ups/end-follow-ups.ts';
+import { endRolesOf } from '../groups/care/look-after.ts';
+import { describeError } from '../log.ts';
+import { listMessagesTo, removeMessagesTo } from '../outbox/to-person.ts';
+import { fillPlaces } from '../sessions/joining/fill-places.ts';
+import { listRsvpsOf, removeRsvp } from '../sessions/rsvp-store.ts';
+import { findSession, holdDate, holdSession, listSessions, saveSession } from '../sessions/store.ts';
+import type { Tx } from '../storage/client.ts';
+import { destroyPersonKey, makeMemberKey } from '../storage/person-keys.ts';
+import type { PrivacyNeeds } from './needs.ts';
+import { listServers } from './readers/entry.ts';
+
+/** What became of somebody's wish to be forgotten. */
+export interface Forgotten {
+  /** Whether anything was kept that could go. */
+  hadAnything: boolean;
+  /** Private threads of theirs that were deleted, and those that could not be: ids. */
+  threads: { removed: readonly string[]; left: readonly string[] };
+}
+
+/**
+ * Forgets somebody on all servers. In one transaction their key is destroyed, and with it goes whatever was locked with it; what is found by
+ * a keyed hash of them is deleted; and what would have been sent to them is taken back: from the commit on nothing is sent. Their places go
+ * to whoever waits. Nobody is told but, where a group has nobody any more who looks after it, those who run the server; not who it was.
+ * Afterwards the bot's own threads for them are deleted as far as Discord lets it. Twice is once.
+ */
+export async function forgetPerson(userId: string, needs: PrivacyNeeds): Promise<Forgotten> {
+  const { storage } = needs;
+  // Opened before the transaction: there can be many. What is added meanwhile comes from rows that the transaction deletes.
+  const messages = await listMessagesTo(userId, { db: storage.read, vault: storage.vault });
+  const ids = messages.map(({ id }) => id);
+  const { hadAnything, threads } = await storage.write((tx) => erase(userId, ids, needs, tx));
+  needs.outbox.kick();
+  return { hadAnything, threads: await removeThreads(threads, needs) };
+}
+
+/** A thread of the bot's own making. */
+interface Thread {
+  guildId: string;
+  id: string;
+}
+
+async function erase(
+  userId: string,
+  messageIds: readonly string[],
+  needs: PrivacyNeeds,
+  tx: Tx,
+): Promise<{ hadAnything: boolean; threads: Thread[] }> {
+  const { vault } = needs.storage;
+  const memberKey = makeMemberKey(userId, vault);
+  // Whoever is adding something about them just now has the row first, or waits and finds no key.
+  await tx.person.updateMany({ where: { memberKey }, data: { memberKey } });
+  const wishes = await listWishes(userId, { db: tx, vault });
+  const threads = wishes.flatMap(({ guildId, thread }) => (thread?.id ? [{ guildId, id: thread.id }] : []));
+  const servers = listServers(needs);
+  for (const guildId of servers) await giveBackSessions(guildId, userId, needs, tx);
+  const hosted = await leaveHosting(userId, needs, tx);
+  await endRolesOf(userId, needs, tx);
+  await endFollowUps({ guildId: null, userId }, needs, tx);
+  await endOwnOf({ guildId: null, userId, why: 'forgotten' }, needs, tx);
+  let found = hosted;
+  for (const guildId of servers) found += await eraseWithoutName(guildId, userId, needs, tx);
+  // Sealed with the key that goes: unreadable anyway, and gone all the same.
+  await tx.flag.updateMany({ where: { reporterKey: memberKey }, data: { reporterSealed: null } });
+  await removeMessagesTo(userId, messageIds, { tx, vault });
+  const hadKey = await destroyPersonKey(userId, { tx, vault });
+  return { hadAnything: hadKey || found > 0 || messageIds.length > 0, threads };
+}
+
+/** Gives back somebody's places in sessions, to whoever waits longest. */
+async function giveBackSessions(guildId: string, userId: string, needs: PrivacyNeeds, tx: Tx): Promise<void> {
+  const opening = { db: tx, vault: needs.storage.vault };
+  for (const rsvp of await listRsvpsOf({ guildId, userId }, opening)) {
+    await holdDate(rsvp.dateId, tx);
+    if (!(await removeRsvp(rsvp, tx))) continue;
+    const date = await holdDate(rsvp.dateId, tx);
+    const session = date && (await findSession(date.sessionId, opening));
+    const isToCome = date?.state === 'planned' && date.startsAt > needs.clock.now();
+    if (session && isToCome) await fillPlaces({ session, date, guildId }, needs, tx);
+  }
+}
+
+/** Sessions go on without them as a host. Returns how many they hosted. */
+async function leaveHosting(userId: string, needs: PrivacyNeeds, tx: Tx): Promise<number> {
+  const { vault } = needs.storage;
+  const groupIds = needs.groups.all().map(({ id }) => id);
+  let hosted = 0;
+  for (const { id, hostId, secondHostId } of await listSessions(groupIds, { db: tx, vault })) {
+    if (hostId !== userId && secondHostId !== userId) continue;
+    const session = await holdSession(id, { tx, vault });
+    if (!session) continue;
+    const [host, second] = [session.hostId, session.secondHostId].map((one) => (one === userId ? null : one));
+    await saveSession({ ...session, hostId: host ?? null, secondHostId: second ?? null }, { tx, vault });
+    hosted += 1;
+  }
+  return hosted;
+}
+
+/** Words without a name that wait, talks with volunteers, blocks. Returns how many of them there were. */
+async function eraseWithoutName(guildId: string, userId: string, needs: PrivacyNeeds, tx: Tx): Promise<number> {
+  const { vault } = needs.storage;
+  const talks = openTalks(needs);
+  const open = await talks.listOfWriter(guildId, userId, tx);
+  for (const { id } of open) await talks.end(id, tx);
+  const posts = (await needs.anonymous.listOfWriter(guildId, userId, tx)).filter(canGo);
+  for (const post of posts) await removePost(post, needs, tx);
+  const blocks = await removeBlocks(guildId, userId, vault, tx);
+  return open.length + posts.length + blocks;
+}
+
+/** What stands on Discord, or stood there, is its writer's to delete; its handle ends within 72 hours. */
+function canGo({ state }: AnonymousPost): boolean {
+  return state === 'asked' || state === 'returned' || state === 'waiting' || state === 'sending';
+}
+
+/** What only its writer knew of is gone; what others have to do with is emptied as if they had taken it back. */
+async function removePost(post: AnonymousPost, needs: PrivacyNeeds, tx: Tx): Promise<void> {
+  if (post.state === 'asked' || post.state === 'returned') await needs.anonymous.remove(post.id, tx);
+  else await noteRemoved(post, 'taken-back', needs, tx);
+}
+
+/** One after the other; what cannot be deleted now is named to its person. */
+async function removeThreads(threads: readonly Thread[], { places, log }: PrivacyNeeds): Promise<Forgotten['threads']> {
+  const removed: string[] = [];
+  const left: string[] = [];
+  for (const { guildId, id } of threads)
+    try {
+      await places.remove({ kind: 'thread', id, guildId }, 'keeping');
+      removed.push(id);
+    } catch (error) {
+      log.warn('privacy.thread-left', { guildId, error: describeError(error) });
+      left.push(id);
+    }
+  return { removed, left };
+}

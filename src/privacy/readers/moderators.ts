@@ -1,0 +1,81 @@
+import { holderPlace } from '../../anonymous/custody/custody.ts';
+import { linkToMessage } from '../../discord/cards.ts';
+import { listActsOf } from '../../storage/audit-chain.ts';
+import { findPersonKey, makeMemberKey, openForPerson } from '../../storage/person-keys.ts';
+import { nameServer, writeMoment, type Entry, type Reader } from './entry.ts';
+import type { About, Report } from '../../moderation/case.ts';
+
+const placeOf = (row: string, column: 'reporterSealed' | 'subjectSealed') => ({ table: 'Flag', column, row });
+
+/** What somebody told the moderators. Whom it was about is not theirs to take along. */
+export const readReports: Reader = async (userId, needs) => {
+  const { read: db, vault } = needs.storage;
+  const memberKey = makeMemberKey(userId, vault);
+  const key = await findPersonKey(memberKey, { db, vault });
+  if (!key) return [];
+  const rows = await db.flag.findMany({
+    where: { reporterKey: memberKey },
+    include: { case: true },
+    orderBy: { createdAt: 'asc' },
+  });
+  return rows.flatMap((row): Entry[] => {
+    if (!row.reporterSealed) return [];
+    // Written by the case store, and bound to its row by the person's key.
+    const { note } = JSON.parse(openForPerson(key, placeOf(row.id, 'reporterSealed'), row.reporterSealed)) as Report;
+    const { guildId, state, outcome } = row.case;
+    const told = { at: writeMoment(row.createdAt), reason: row.rules, note };
+    return [{ server: nameServer(guildId, needs), ...told, caseIs: state, outcome }];
+  });
+};
+
+/**
+ * Why moderators have looked at somebody, or were asked to. Neither who told them nor when, nor whether it was a person or a program: that
+ * could put whoever told them in danger.
+ */
+export const readCases: Reader = async (userId, needs) => {
+  const { read: db, vault } = needs.storage;
+  const memberKey = makeMemberKey(userId, vault);
+  const key = await findPersonKey(memberKey, { db, vault });
+  if (!key) return [];
+  const rows = await db.flag.findMany({ where: { subjectKey: memberKey }, include: { case: true } });
+  return rows
+    .map((row) => {
+      const about = JSON.parse(openForPerson(key, placeOf(row.id, 'subjectSealed'), row.subjectSealed)) as About;
+      return { ...row, about };
+    })
+    .sort((a, b) => a.about.writtenAt - b.about.writtenAt)
+    .map(({ source, about: { channelId, messageId, writtenAt }, case: { guildId, state, outcome } }) => ({
+      server: nameServer(guildId, needs),
+      what:
+        { asked: 'you asked for a message', 'check-in': 'what you wrote with a check-in' }[source] ?? 'your message',
+      at: writeMoment(writtenAt),
+      message: channelId !== null && messageId !== null ? linkToMessage(guildId, channelId, messageId) : null,
+      caseIs: state,
+      outcome,
+    }));
+};
+
+/** Being on call, shares of custodians' keys, cases in hand, and what stands in the record of a server. */
+export const readDuties: Reader = async (userId, needs) => {
+  const { read: db, vault } = needs.storage;
+  const onCall = needs.servers.all().filter(({ onCallId }) => onCallId === userId);
+  const shares = await db.custodyShare.findMany({ include: { key: true } });
+  const cases = await db.case.findMany({ where: { holderSealed: { not: null } } });
+  const isHolder = (id: string, sealed: Uint8Array | null) =>
+    sealed !== null && vault.open({ table: 'Case', column: 'holderSealed', row: id }, sealed) === userId;
+  return [
+    ...onCall.map(({ guildId }) => ({ server: nameServer(guildId, needs), what: 'on call' })),
+    ...shares
+      .filter(({ id, holderSealed }) => vault.open(holderPlace(id), holderSealed) === userId)
+      .map(({ key }) => ({ server: nameServer(key.guildId, needs), what: 'custodian' })),
+    ...cases
+      .filter(({ id, holderSealed }) => isHolder(id, holderSealed))
+      .map(({ id, guildId, state }) => ({ server: nameServer(guildId, needs), what: `case ${state}`, case: id })),
+    ...(await listActsOf(userId, { db, vault })).map(({ guildId, act, target, at }) => ({
+      server: nameServer(guildId, needs),
+      what: act,
+      target,
+      at: writeMoment(at),
+    })),
+  ];
+};
