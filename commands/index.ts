@@ -13,6 +13,7 @@ import { lines } from './lines.ts';
 import type { Needs } from './needs.ts';
 import { offerSupportCommand } from './offer-support.ts';
 import { openingParts } from './opening-card.ts';
+import { reachParts } from './own-reach-card.ts';
 import { relayParts } from './relay-card.ts';
 import { replyAnonymously } from './reply-anonymously.ts';
 import { roundParts } from './round-card.ts';
@@ -48,5 +49,6 @@ export const registry: Registry<Needs> = {
     ...relayParts,
     ...openingParts,
     ...roundParts,
+    ...reachParts,
   ],
 };

@@ -9,6 +9,7 @@ import { createPromiseMemory } from './anonymous/posting/promise-memory.ts';
 import { createAnonymousStore } from './anonymous/store.ts';
 import { createRecordCheck } from './anonymous/trust/record.ts';
 import { listenToOutbox, type CauseNeeds } from './causes.ts';
+import { watchOpenings } from './check-ins/own/reach/direct-budget.ts';
 import { renewTimes } from './check-ins/renew-times.ts';
 import type { Config } from './config.ts';
 import { measureAge } from './crisis/directory/find-stale.ts';
@@ -101,7 +102,7 @@ async function connect(config: BotConfig, needs: { clock: Clock; log: Log; stora
     openCustody(storage, firm),
     openOutbox({
       ...needs,
-      mail: openMail(rest, botUserId),
+      mail: watchOpenings(openMail(rest, botUserId), needs),
       ...listenToOutbox(() => posting),
     }),
   ]);

@@ -11,6 +11,8 @@ import {
 } from 'discord.js';
 import { noteDeletedChannel, noteDeletedMessages, type NoteDeletedNeeds } from './anonymous/own-posts/note-deleted.ts';
 import { unblockAll } from './anonymous/blocks.ts';
+import { noteLeft } from './check-ins/own/reach/note-left.ts';
+import type { EndNeeds } from './check-ins/own/reach/end-own-of.ts';
 import type { Dispatcher } from './discord/dispatch.ts';
 import type { History } from './discord/history.ts';
 import type { ServerView } from './discord/server-view.ts';
@@ -25,7 +27,7 @@ import type { WatchList } from './moderation/watch-list.ts';
 import { leaveServers, returnToServers, type LeaveNeeds } from './servers/leave-server.ts';
 
 /** What events lead to. */
-export interface EventNeeds extends LeaveNeeds, NoteDeletedNeeds {
+export interface EventNeeds extends LeaveNeeds, NoteDeletedNeeds, EndNeeds {
   dispatcher: Dispatcher;
   screening: Screening;
   watchList: WatchList;
@@ -144,10 +146,11 @@ async function meetServers(shard: number, client: Client, needs: EventNeeds): Pr
   await returnToServers([...present], needs);
 }
 
-/** Whoever left waits for nothing there, stands in no group's channel, and blocks nobody. */
+/** Whoever left waits for nothing there, stands in no group's channel, blocks nobody, and is asked nothing. */
 async function forgetWhoLeft(guildId: string, userId: string, needs: EventNeeds): Promise<void> {
   await needs.sweep.left(guildId, userId);
   await unblockAll(guildId, userId, needs);
+  await noteLeft(guildId, userId, needs);
 }
 
 /** Undefined where there is nothing to wait for. */

@@ -2,6 +2,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { refuse } from '../../../discord/user-error.ts';
 import { addTranslationNote } from '../../../discord/translation-note.ts';
 import { waitBriefly } from '../../../discord/wait-briefly.ts';
+import { purposeOf } from '../../../follow-ups/follow-up.ts';
+import { listFollowUps, saveFollowUp } from '../../../follow-ups/store.ts';
 import type { Delivered } from '../../../outbox/message.ts';
 import type { Tx } from '../../../storage/client.ts';
 import { languages, type LanguageCode } from '../../../words/words.ts';
@@ -169,11 +171,26 @@ export async function stopDirect(
   await changeWishes(whose, (held) => ({ ...held, direct: null }), sealing);
   const wishesId = await findWishesId(whose, { db: tx, vault });
   if (wishesId !== null) await outbox.withdraw(`${testPurpose}${wishesId}`, tx);
+  await stopFollowUps(whose, { outbox }, sealing);
 
   async function stop(held: OwnCheckIn): Promise<OwnCheckIn> {
     if (held.place.kind !== 'direct' || held.place.channelId === null) return held;
     await withdrawOwn(held.id, { outbox }, tx);
     const waiting = { ...held, place: { kind: 'direct', channelId: null } } as const;
     return held.state === 'on' ? { ...waiting, state: 'paused', ended: null, next: null } : waiting;
+  }
+}
+
+/** A question that was to come there does not come either: as if they had said no to it. */
+async function stopFollowUps(
+  whose: Pick<DirectVisitor, 'guildId' | 'userId'>,
+  { outbox }: Pick<OwnNeeds, 'outbox'>,
+  sealing: Sealing,
+): Promise<void> {
+  const { tx, vault } = sealing;
+  for (const followUp of await listFollowUps(whose, { db: tx, vault })) {
+    if (followUp.place?.kind !== 'direct') continue;
+    await saveFollowUp({ ...followUp, answer: 'no', place: null }, sealing);
+    await outbox.withdraw(purposeOf(followUp), tx);
   }
 }

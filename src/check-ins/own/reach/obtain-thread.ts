@@ -123,8 +123,8 @@ async function mend(
   needs: ThreadNeeds,
 ): Promise<string> {
   const { places } = needs;
-  if ('thread_metadata' in seen && seen.thread_metadata?.archived) await places.archiveThread(id, false);
-  if (seen.name?.includes(marker)) await settle(owner, id, needs);
+  if ('thread_metadata' in seen && seen.thread_metadata.archived) await places.archiveThread(id, false);
+  if ('name' in seen && seen.name?.includes(marker)) await settle(owner, id, needs);
   else if ((await places.isInThread(id, owner.userId)) === false) await places.addToThread(id, owner.userId);
   return id;
 }

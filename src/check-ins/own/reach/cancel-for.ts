@@ -1,0 +1,55 @@
+import { purposeOf } from '../../../follow-ups/follow-up.ts';
+import { listFollowUps } from '../../../follow-ups/store.ts';
+import type { WaitingStore } from '../../../groups/joining/waiting.ts';
+import { requireModerator } from '../../../moderation/work-on-case.ts';
+import { dropRsvps } from '../../../sessions/joining/drop-rsvps.ts';
+import { appendAudit } from '../../../storage/audit-chain.ts';
+import type { Tx } from '../../../storage/client.ts';
+import type { OwnNeeds } from '../needs.ts';
+import { endOwnOf } from './end-own-of.ts';
+
+/** What cancelling needs. */
+export type CancelNeeds = Pick<OwnNeeds, 'storage' | 'clock' | 'outbox' | 'servers'> & { waiting: WaitingStore };
+
+/** A moderator, and whose everything is to be cancelled; that person may have left the server. */
+export interface CancelAct {
+  guildId: string;
+  actor: { userId: string; roles: readonly string[] };
+  userId: string;
+}
+
+/**
+ * After somebody's death: cancels everything addressed to that account on a server, in one transaction with its entry in the audit chain. That is
+ * their own check-ins, follow-ups, places in sessions and in lines, requests, and messages that were not sent yet, those included that belong to no
+ * server. Tells nobody, and says nothing of what there was. Twice is once.
+ * @throws {UserError} `not-a-moderator`
+ */
+export async function cancelFor(act: CancelAct, needs: CancelNeeds): Promise<void> {
+  const { storage, outbox, clock } = needs;
+  const { guildId, actor } = act;
+  requireModerator(guildId, actor.roles, needs.servers);
+  await storage.write(async (tx) => {
+    await cancelAll(act, needs, tx);
+    // Whom it was about stands nowhere: the chain is kept for ever.
+    const entry = {
+      act: 'planned.cancelled',
+      target: guildId,
+      actorId: actor.userId,
+      at: new Date(clock.now()),
+    } as const;
+    await appendAudit(guildId, entry, { tx, vault: storage.vault });
+  });
+  // Whoever waited longest for a place in a session that came free is told of it as always.
+  outbox.kick();
+}
+
+async function cancelAll({ guildId, userId }: CancelAct, needs: CancelNeeds, tx: Tx): Promise<void> {
+  const { storage, outbox, waiting } = needs;
+  for (const followUp of await listFollowUps({ guildId, userId }, { db: tx, vault: storage.vault })) {
+    await outbox.withdraw(purposeOf(followUp), tx);
+    await tx.followUp.deleteMany({ where: { id: followUp.id } });
+  }
+  for (const { id } of await waiting.listOf(guildId, userId, tx)) await waiting.remove(id, tx);
+  await dropRsvps({ guildId, userId }, needs, tx);
+  await endOwnOf({ guildId, userId, why: 'died' }, needs, tx);
+}
