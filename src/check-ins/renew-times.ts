@@ -1,6 +1,9 @@
+import type { Occurrence, Plan } from '../schedule/plan.ts';
 import { toInstant } from '../schedule/wall-time.ts';
+import type { Tx } from '../storage/client.ts';
 import { readMeta, writeMeta } from '../storage/meta.ts';
 import type { Storage } from '../storage/open-storage.ts';
+import { listPlannedOwn, moveNextOwn } from './own/turns.ts';
 import { listPlanned, moveNext } from './store.ts';
 
 const metaKey = 'zones.version';
@@ -21,16 +24,32 @@ export async function renewTimes({
   pageSize?: number;
 }): Promise<number> {
   if ((await readMeta(metaKey, storage)) === zonesVersion) return 0;
-  let moved = 0;
-  let page = await listPlanned(null, pageSize, storage.read);
-  while (page.length > 0) {
-    for (const { id, plan, next } of page) {
-      if (next === null) continue;
-      const at = toInstant(next.date, plan.minute, plan.zone);
-      if (at !== next.at && (await storage.write((tx) => moveNext(id, { date: next.date, at }, tx)))) moved += 1;
-    }
-    page = await listPlanned(page.at(-1)?.id ?? null, pageSize, storage.read);
-  }
+  const { read, vault } = storage;
+  const ofGroups = await renewAll((after) => listPlanned(after, pageSize, read), moveNext, storage);
+  const own = await renewAll((after) => listPlannedOwn(after, pageSize, { db: read, vault }), moveNextOwn, storage);
   await writeMeta(metaKey, zonesVersion, storage);
+  return ofGroups + own;
+}
+
+interface Planned {
+  id: string;
+  /** Null where it cannot be read. */
+  plan: Plan | null;
+  next: Occurrence | null;
+}
+
+/** Page by page; `list` gives those after an id, in its order. Resolves to how many moved. */
+async function renewAll(
+  list: (after: string | null) => Promise<Planned[]>,
+  move: (id: string, next: Occurrence, tx: Tx) => Promise<boolean>,
+  { write }: Pick<Storage, 'write'>,
+): Promise<number> {
+  let moved = 0;
+  for (let page = await list(null); page.length > 0; page = await list(page.at(-1)?.id ?? null))
+    for (const { id, plan, next } of page) {
+      if (plan === null || next === null) continue;
+      const at = toInstant(next.date, plan.minute, plan.zone);
+      if (at !== next.at && (await write((tx) => move(id, { date: next.date, at }, tx)))) moved += 1;
+    }
   return moved;
 }
