@@ -68,3 +68,17 @@ export async function removeMessagesTo(
   for (let from = 0; from < ids.length; from += pageSize)
     await tx.outboxMessage.deleteMany({ where: { id: { in: ids.slice(from, from + pageSize) } } });
 }
+
+/**
+ * Deletes what waits to be sent to somebody directly and belongs to a server; with `alsoOfNone` also what belongs to none. What goes to them only
+ * in case something else cannot be sent stays, since it is not about them. One that is being sent at this very moment may still arrive.
+ */
+export async function removeMessagesOf(
+  { userId, guildId, alsoOfNone }: { userId: string; guildId: string; alsoOfNone: boolean },
+  { tx, vault }: { tx: Tx; vault: Vault },
+): Promise<void> {
+  const all = await listMessagesTo(userId, { db: tx, vault });
+  const isMeant = (one: MessageTo) => one.guildId === guildId || (alsoOfNone && one.guildId === null);
+  for (const { id, payload } of all.filter(isMeant))
+    if (payload.target.kind === 'person') await tx.outboxMessage.deleteMany({ where: { id, state: { not: 'sent' } } });
+}

@@ -2,8 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { refuse } from '../../../discord/user-error.ts';
 import { addTranslationNote } from '../../../discord/translation-note.ts';
 import { waitBriefly } from '../../../discord/wait-briefly.ts';
-import { purposeOf } from '../../../follow-ups/follow-up.ts';
-import { listFollowUps, saveFollowUp } from '../../../follow-ups/store.ts';
+import { stopDirectFollowUps } from '../../../follow-ups/end-follow-ups.ts';
 import type { Delivered } from '../../../outbox/message.ts';
 import type { Tx } from '../../../storage/client.ts';
 import { languages, type LanguageCode } from '../../../words/words.ts';
@@ -150,12 +149,11 @@ export async function takeBackDirect(
   whose: Pick<DirectVisitor, 'guildId' | 'userId'>,
   needs: Pick<OwnNeeds, 'storage' | 'outbox' | 'clock'>,
 ): Promise<boolean> {
-  const { storage, clock } = needs;
+  const { storage } = needs;
   return storage.write(async (tx) => {
     const { direct } = await findWishes(whose, { db: tx, vault: storage.vault });
     if (direct === null) return false;
-    const sealing = { tx, vault: storage.vault, now: clock.now() };
-    await stopDirect(whose, needs, sealing);
+    await stopDirect(whose, needs, tx);
     return true;
   });
 }
@@ -163,34 +161,22 @@ export async function takeBackDirect(
 /** The same within a transaction, where there is a yes. */
 export async function stopDirect(
   whose: Pick<DirectVisitor, 'guildId' | 'userId'>,
-  { outbox }: Pick<OwnNeeds, 'outbox'>,
-  sealing: Sealing,
+  needs: Pick<OwnNeeds, 'storage' | 'outbox' | 'clock'>,
+  tx: Tx,
 ): Promise<void> {
-  const { tx, vault } = sealing;
+  const { outbox, storage, clock } = needs;
+  const { vault } = storage;
+  const sealing = { tx, vault, now: clock.now() };
   await changeEach(whose, stop, sealing);
   await changeWishes(whose, (held) => ({ ...held, direct: null }), sealing);
   const wishesId = await findWishesId(whose, { db: tx, vault });
   if (wishesId !== null) await outbox.withdraw(`${testPurpose}${wishesId}`, tx);
-  await stopFollowUps(whose, { outbox }, sealing);
+  await stopDirectFollowUps(whose, needs, tx);
 
   async function stop(held: OwnCheckIn): Promise<OwnCheckIn> {
     if (held.place.kind !== 'direct' || held.place.channelId === null) return held;
     await withdrawOwn(held.id, { outbox }, tx);
     const waiting = { ...held, place: { kind: 'direct', channelId: null } } as const;
     return held.state === 'on' ? { ...waiting, state: 'paused', ended: null, next: null } : waiting;
-  }
-}
-
-/** A question that was to come there does not come either: as if they had said no to it. */
-async function stopFollowUps(
-  whose: Pick<DirectVisitor, 'guildId' | 'userId'>,
-  { outbox }: Pick<OwnNeeds, 'outbox'>,
-  sealing: Sealing,
-): Promise<void> {
-  const { tx, vault } = sealing;
-  for (const followUp of await listFollowUps(whose, { db: tx, vault })) {
-    if (followUp.place?.kind !== 'direct') continue;
-    await saveFollowUp({ ...followUp, answer: 'no', place: null }, sealing);
-    await outbox.withdraw(purposeOf(followUp), tx);
   }
 }

@@ -1,5 +1,4 @@
-import { purposeOf } from '../../../follow-ups/follow-up.ts';
-import { listFollowUps } from '../../../follow-ups/store.ts';
+import { endFollowUps } from '../../../follow-ups/end-follow-ups.ts';
 import type { WaitingStore } from '../../../groups/joining/waiting.ts';
 import { requireModerator } from '../../../moderation/work-on-case.ts';
 import { dropRsvps } from '../../../sessions/joining/drop-rsvps.ts';
@@ -44,11 +43,8 @@ export async function cancelFor(act: CancelAct, needs: CancelNeeds): Promise<voi
 }
 
 async function cancelAll({ guildId, userId }: CancelAct, needs: CancelNeeds, tx: Tx): Promise<void> {
-  const { storage, outbox, waiting } = needs;
-  for (const followUp of await listFollowUps({ guildId, userId }, { db: tx, vault: storage.vault })) {
-    await outbox.withdraw(purposeOf(followUp), tx);
-    await tx.followUp.deleteMany({ where: { id: followUp.id } });
-  }
+  const { waiting } = needs;
+  await endFollowUps({ guildId, userId }, needs, tx);
   for (const { id } of await waiting.listOf(guildId, userId, tx)) await waiting.remove(id, tx);
   await dropRsvps({ guildId, userId }, needs, tx);
   await endOwnOf({ guildId, userId, why: 'died' }, needs, tx);

@@ -1,6 +1,6 @@
 import type { Tx } from '../../../storage/client.ts';
 import { makeMemberKey } from '../../../storage/person-keys.ts';
-import { withdrawFrom } from '../../../outbox/withdraw-from.ts';
+import { removeMessagesOf } from '../../../outbox/to-person.ts';
 import type { OwnNeeds } from '../needs.ts';
 import type { OwnCheckIn } from '../own-check-in.ts';
 import { listOwn, removeOwn, type Sealing } from '../store.ts';
@@ -19,9 +19,10 @@ export const keepLeftMs = 30 * 24 * 3_600_000;
 export type EndNeeds = Pick<OwnNeeds, 'storage' | 'clock' | 'outbox'>;
 
 /**
- * Ends everything addressed to an account on a server, or everywhere with null: from the commit on nothing of it is sent. Of somebody who died or
- * wants to be forgotten nothing is kept but a yes to history, which is not about being asked, and messages that belong to no server are taken back
- * too. Somebody who left finds their check-ins ended for {@link keepLeftMs}, and has no yes to direct messages any more. Tells nobody. Twice is once.
+ * Ends everything that asks an account on a server, or everywhere with null, and deletes what waits to be sent to it from there: from the commit on
+ * nothing of it is sent. Of somebody who died or wants to be forgotten nothing is kept but a yes to history, which is not about being asked; after a
+ * death, messages that belong to no server go too. (Whoever forgets somebody everywhere deletes all messages to them.) Somebody who left finds their
+ * check-ins ended for {@link keepLeftMs}, and has no yes to direct messages any more. Tells nobody. Twice is once.
  */
 export async function endOwnOf({ why, ...whose }: Whose & { why: WhyEnd }, needs: EndNeeds, tx: Tx): Promise<void> {
   const { storage, clock } = needs;
@@ -30,14 +31,15 @@ export async function endOwnOf({ why, ...whose }: Whose & { why: WhyEnd }, needs
     await withdrawOwn(id, needs, tx);
   if (why === 'left') await endLeft(whose, needs, sealing);
   else await removeAll(whose, needs, sealing);
-  await withdrawFrom({ ...whose, alsoOfNone: why !== 'left' }, sealing);
+  const { userId, guildId } = whose;
+  if (guildId !== null) await removeMessagesOf({ userId, guildId, alsoOfNone: why === 'died' }, sealing);
 }
 
-async function endLeft(whose: Whose, needs: Pick<OwnNeeds, 'outbox'>, sealing: Sealing): Promise<void> {
+async function endLeft(whose: Whose, needs: EndNeeds, sealing: Sealing): Promise<void> {
   const endsAt = sealing.now + keepLeftMs;
   await changeEach(whose, end, sealing);
   for (const { guildId, direct, history } of await listWishesOf(whose, sealing)) {
-    if (direct) await stopDirect({ ...whose, guildId }, needs, sealing);
+    if (direct) await stopDirect({ ...whose, guildId }, needs, sealing.tx);
     if (history) continue;
     const where = { guildId, memberKey: makeMemberKey(whose.userId, sealing.vault) };
     await sealing.tx.ownWishes.updateMany({ where, data: { endsAt: new Date(endsAt) } });
@@ -49,12 +51,12 @@ async function endLeft(whose: Whose, needs: Pick<OwnNeeds, 'outbox'>, sealing: S
   }
 }
 
-async function removeAll(whose: Whose, needs: Pick<OwnNeeds, 'outbox'>, sealing: Sealing): Promise<void> {
+async function removeAll(whose: Whose, needs: EndNeeds, sealing: Sealing): Promise<void> {
   const { tx, vault } = sealing;
   for (const { id } of await listOwn(whose.userId, whose.guildId, { db: tx, vault })) await removeOwn(id, tx);
   for (const { guildId, direct, history } of await listWishesOf(whose, sealing)) {
     const own = { guildId, userId: whose.userId };
-    if (direct) await stopDirect(own, needs, sealing);
+    if (direct) await stopDirect(own, needs, sealing.tx);
     if (history) await changeWishes(own, (wishes) => ({ ...wishes, zone: null, thread: null }), sealing);
     else await tx.ownWishes.deleteMany({ where: { guildId, memberKey: makeMemberKey(own.userId, vault) } });
   }

@@ -45,7 +45,7 @@ export async function noteOwnNotSent(
   const [askId = ''] = purpose.slice(prefix.length).split(':');
   const ask = await findAsk(askId, tx);
   const checkIn = ask && (await findOwnById(ask.checkInId, { db: tx, vault: storage.vault }));
-  if (!checkIn || checkIn.state === 'over') return;
+  if (!checkIn || isEnded(checkIn)) return;
   const ended = await endIn(checkIn, needs, sealing);
   if (ended.length === 0) return;
   if (checkIn.place.kind === 'direct') await noteClosed(checkIn, sealing);
@@ -53,16 +53,22 @@ export async function noteOwnNotSent(
   if (target) await tellOnce(checkIn, target, needs, tx);
 }
 
+/** The last time of a check-in ends it before its message is there: then it is as if it had not ended yet. */
+function isEnded({ state, ended }: OwnCheckIn): boolean {
+  return state === 'over' && ended !== 'done';
+}
+
 /** Ends all that somebody has in the place of one check-in. */
 function endIn(
-  { guildId, userId, place }: OwnCheckIn,
+  { id, guildId, userId, place }: OwnCheckIn,
   needs: Pick<OwnNeeds, 'outbox'>,
   sealing: Sealing,
 ): Promise<OwnCheckIn[]> {
   return changeEach(
     { guildId, userId },
     async (held) => {
-      if (held.state === 'over' || held.draft || nameOf(held.place) !== nameOf(place)) return held;
+      const isMeant = held.id === id ? !isEnded(held) : held.state !== 'over' && !held.draft;
+      if (!isMeant || nameOf(held.place) !== nameOf(place)) return held;
       await withdrawOwn(held.id, needs, sealing.tx);
       return { ...held, state: 'over', ended: 'unreachable', next: null };
     },
