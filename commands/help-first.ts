@@ -4,9 +4,9 @@ import type { Card, Reply } from '../src/discord/reply.ts';
 import { openFor } from './guide.ts';
 import type { Needs } from './needs.ts';
 
-/** Where somebody is who sent something off, and the locale of their client. */
+/** Where somebody is who sent something off (null in a direct message), and the locale of their client. */
 export interface Sender {
-  guildId: string;
+  guildId: string | null;
   locale: string;
 }
 

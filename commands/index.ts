@@ -14,6 +14,7 @@ import type { Needs } from './needs.ts';
 import { offerSupportCommand } from './offer-support.ts';
 import { openingParts } from './opening-card.ts';
 import { reachParts } from './own-reach-card.ts';
+import { ownCheckInParts } from './own-check-in-card.ts';
 import { relayParts } from './relay-card.ts';
 import { replyAnonymously } from './reply-anonymously.ts';
 import { roundParts } from './round-card.ts';
@@ -49,6 +50,7 @@ export const registry: Registry<Needs> = {
     ...relayParts,
     ...openingParts,
     ...roundParts,
+    ...ownCheckInParts,
     ...reachParts,
   ],
 };

@@ -9,11 +9,9 @@ export const errors = {
   'own-later-enough': (details: { when: string }) =>
     `You have put this off three times, and I do not ask more often than that. You can still answer here until ${details.when}.`,
   'own-later-before': (details: { when: string }) =>
-    `You have put this off already. Use the newest message of it, or answer here until ${details.when}.`,
-  'own-later-over': (details: { when: string }) =>
-    `By then this check-in is over, so I did not put it off. You can answer here until ${details.when}.`,
-  'own-later-quiet': (details: { when: string }) =>
-    `That is in your quiet hours, and I do not write to you then. You can answer here until ${details.when}.`,
+    `You have put this off already, and its newest message is the one that counts. You can still answer here until ${details.when}.`,
+  'own-later-nowhere': (details: { when: string }) =>
+    `I cannot write to you there at the moment, so I did not put it off. You can still answer here until ${details.when}.`,
   'own-later-done': () =>
     'There is nothing to put off: you have answered this one, or let it go. You can press a level all the same.',
 };
@@ -39,21 +37,26 @@ export const ownAsk = {
   undone: 'It is taken back. You can press another one.',
   undoLate: 'It was taken back before, or you have not answered yet. Nothing was changed.',
   skipped: 'All right. Not today, then.',
-  /** A time in the reader's own zone follows. */
+  /** When it was put off. Every `when` is a time as each reader's own clock shows it. */
   again: (details: { when: string }) => `All right. I ask you again: ${details.when}.`,
   againLast: 'That is the third time for this one, so I do not ask again after that.',
-  otherTime: 'Would another time be better?',
+  /** Why it was not put off. */
+  laterOver: (details: { when: string }) =>
+    `By then this check-in is over, so I did not put it off. You can answer here until ${details.when}.`,
+  laterQuiet: (details: { when: string }) =>
+    `That would be in your quiet hours, so I did not put it off. You can answer here until ${details.when}.`,
+  otherTime: 'Another time may fit better:',
   laterTimes: { 30: 'In 30 minutes', 60: 'In 1 hour', 180: 'In 3 hours' },
-  pauseHow: 'How long shall it be quiet? You can go on at any time. There is nothing to make up for.',
+  pauseHow: 'For how long shall it be quiet? You can go on at any time, and there is nothing to make up for.',
   pauseFor: { 1: '1 day', 3: '3 days', 7: '1 week', open: 'Until I go on' },
   pauseDate: 'Until a day',
   pauseForm: {
     title: 'Pause until a day',
-    until: 'Until which day?',
-    description: 'Write it like “24 Dec” or “2027-01-07”. I ask again after that day.',
+    until: 'On which day may I ask again?',
+    description: 'For example: 24 December, next Monday, in 2 weeks.',
   },
   paused: (details: { when: string }) => `All right, it is quiet until then. I ask you again: ${details.when}.`,
-  pausedOpen: 'All right. I do not ask you until you go on.',
+  pausedOpen: 'All right. I do not ask you again until you go on.',
   goOn: 'Go on',
   resumed: (details: { when: string }) => `Good. I ask you again: ${details.when}.`,
   /** The last message of a check-in that nobody answered for long. */

@@ -24,7 +24,6 @@ export function drawOwnAsk({ checkIn, ask, greets = false, isEarly = false }: As
   const { round, ownAsk: say } = words;
   const { id: askId, closesAt, putOff } = ask;
   const place = checkIn.place.kind === 'group' ? 'group' : 'own';
-  const later = { askId, minutes: '60', turn: `${putOff}`, until: '' } as const;
   return drawPanel({
     accent: roundAccent,
     paragraphs: [
@@ -44,7 +43,9 @@ export function drawOwnAsk({ checkIn, ask, greets = false, isEarly = false }: As
       [
         drawButton(round.write, ownWriteButton.encode({ askId, place }), 'plain'),
         drawButton(round.skip, ownSkipButton.encode({ askId }), 'plain'),
-        ...(putOff < mostPutOff ? [drawButton(say.later, laterButton.encode(later), 'plain')] : []),
+        ...(putOff < mostPutOff
+          ? [drawButton(say.later, laterButton.encode({ askId, turn: `${putOff}` }), 'plain')]
+          : []),
         drawButton(say.pause, pauseButton.encode({ askId }), 'plain'),
         drawSupport(false, round),
       ],

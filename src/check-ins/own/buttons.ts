@@ -4,13 +4,14 @@ import type { FormFamily } from '../../discord/reply.ts';
 import { drawReaders, drawText } from '../rounds/buttons.ts';
 
 const ofAsk = { askId: ownId };
+const level = z.enum(['1', '2', '3', '4', '5']);
 const ofCheckIn = { checkInId: ownId };
 
 /** A level, from the message and from the private answer. */
-export const ownLevelButton = defineFamily('own-level', { ...ofAsk, level: z.enum(['1', '2', '3', '4', '5']) });
+export const ownLevelButton = defineFamily('own-level', { ...ofAsk, level });
 
-/** Takes back that it was answered. */
-export const ownUndoButton = defineFamily('own-undo', ofAsk);
+/** Takes back that it was answered with a level. */
+export const ownUndoButton = defineFamily('own-undo', { ...ofAsk, level });
 
 /** Not today. */
 export const ownSkipButton = defineFamily('own-skip', ofAsk);
@@ -33,20 +34,28 @@ export const ownSharedWordsForm: FormFamily<{ askId: string }> = {
   form: ({ round: { form: say } }) => ({ title: say.title, fields: [drawText(say), drawReaders(say)] }),
 };
 
-/** For how many minutes a check-in can be put off; the second is what a single press does. */
+/** For how many minutes a check-in can be put off. */
 export const laterMinutes = [30, 60, 180] as const;
+
+/** What a single press does. */
+export const usualLater = 60;
 
 /** One of {@link laterMinutes}. */
 export type LaterMinutes = (typeof laterMinutes)[number];
 
+const turn = z.string().regex(/^\d$/);
+
+/** Puts a check-in off for an hour. `turn` is how often it was put off when the button was drawn. */
+export const laterButton = defineFamily('own-later', { ...ofAsk, turn });
+
 /**
- * Puts a check-in off. `turn` is how often it was put off when the button was drawn; `until` is when it comes again where that is to be
- * changed (seconds since the epoch, base 36), and empty where it is put off anew.
+ * Chooses another time on the private answer. `until` is when it comes again by now (seconds since the epoch, base 36); empty where it was not
+ * put off.
  */
-export const laterButton = defineFamily('own-later', {
+export const otherTimeButton = defineFamily('own-later-other', {
   ...ofAsk,
+  turn,
   minutes: z.enum(['30', '60', '180']),
-  turn: z.string().regex(/^\d$/),
   until: z.string().regex(/^[\da-z]{0,8}$/),
 });
 
