@@ -18,14 +18,16 @@ export interface Answering {
 }
 
 /**
- * A yes to one question by direct message. Plans it; saying yes again, or to another place, leaves one.
- * @throws {UserError} `follow-up-gone`, `follow-up-not-yours`, `follow-up-no-direct` where no test message has arrived yet
+ * A yes to one question by direct message. Plans it; saying yes again, or to another place, leaves one. Null, and nothing changes, where they
+ * have not said yes to direct messages on this server, or the test message has not arrived.
+ * @throws {UserError} `follow-up-gone`, `follow-up-not-yours`
  */
-export async function agreeDirectly(answering: Answering, needs: FollowUpNeeds): Promise<FollowUp> {
-  return agree(answering, needs, async ({ guildId, userId }, tx) => {
-    const { direct } = await findWishes({ guildId, userId }, { db: tx, vault: needs.storage.vault });
-    if (direct === null || direct.channelId === null) throw refuse('follow-up-no-direct');
-    return { kind: 'direct', channelId: direct.channelId };
+export async function agreeDirectly(answering: Answering, needs: FollowUpNeeds): Promise<FollowUp | null> {
+  return needs.storage.write(async (tx) => {
+    const offer = await holdOffer(answering, needs, tx);
+    const { direct } = await findWishes(offer, { db: tx, vault: needs.storage.vault });
+    const channelId = direct?.channelId ?? null;
+    return channelId === null ? null : plan(offer, { kind: 'direct', channelId }, answering, needs, tx);
   });
 }
 
@@ -34,9 +36,12 @@ export async function agreeDirectly(answering: Answering, needs: FollowUpNeeds):
  * @throws {UserError} `follow-up-gone`, `follow-up-not-yours`, and what keeps a thread from being made
  */
 export async function agreeInThread(answering: Answering, needs: FollowUpNeeds): Promise<FollowUp> {
-  const { guildId } = await requireOffer(answering, needs, needs.storage.read);
-  const threadId = await obtainThread({ guildId, userId: answering.userId, language: answering.language }, needs);
-  return agree(answering, needs, () => Promise.resolve({ kind: 'thread', threadId }));
+  const { guildId, userId } = await requireOffer(answering, needs, needs.storage.read);
+  const threadId = await obtainThread({ guildId, userId, language: answering.language }, needs);
+  return needs.storage.write(async (tx) => {
+    const offer = await holdOffer(answering, needs, tx);
+    return plan(offer, { kind: 'thread', threadId }, answering, needs, tx);
+  });
 }
 
 /** A no, or a yes that is taken back: nothing comes, and nobody is told. @throws {UserError} `follow-up-gone`, `follow-up-not-yours` */
@@ -48,23 +53,21 @@ export async function declineOffer(answering: Answering, needs: FollowUpNeeds): 
   });
 }
 
-async function agree(
-  answering: Answering,
+/** Plans the one message; what was planned before goes. */
+async function plan(
+  offer: FollowUp,
+  place: FollowUpPlace,
+  { language }: Answering,
   needs: FollowUpNeeds,
-  findPlace: (followUp: FollowUp, tx: Tx) => Promise<FollowUpPlace>,
+  tx: Tx,
 ): Promise<FollowUp> {
-  const { language } = answering;
-  return needs.storage.write(async (tx) => {
-    const offer = await holdOffer(answering, needs, tx);
-    const place = await findPlace(offer, tx);
-    const followUp = await save({ ...offer, answer: 'yes', place, language }, needs, tx);
-    const purpose = purposeOf(followUp);
-    await needs.outbox.withdraw(purpose, tx);
-    const { guildId, dueAt } = followUp;
-    const card = addTranslationNote(drawQuestion(followUp, languages[language].words), language);
-    await needs.outbox.add({ guildId, target: findTarget(followUp.userId, place), card, dueAt, purpose }, tx);
-    return followUp;
-  });
+  const followUp = await save({ ...offer, answer: 'yes', place, language }, needs, tx);
+  const { guildId, userId, dueAt } = followUp;
+  const purpose = purposeOf(followUp);
+  await needs.outbox.withdraw(purpose, tx);
+  const card = addTranslationNote(drawQuestion(followUp, languages[language].words), language);
+  await needs.outbox.add({ guildId, target: findTarget(userId, place), card, dueAt, purpose }, tx);
+  return followUp;
 }
 
 function findTarget(userId: string, place: FollowUpPlace): Target {

@@ -3,8 +3,6 @@ export const errors = {
   'follow-up-gone': () => 'This offer is not open any more. Nothing was changed. For help at any time, use `/crisis`.',
   'follow-up-not-yours': () =>
     'This offer is for somebody else, so nothing was changed. For help at any time, use `/crisis`.',
-  'follow-up-no-direct': () =>
-    'I need your yes to direct messages first, and a test message that arrived. Nothing was changed. Choose your thread, or say yes with `/checkin schedule` and then come back here.',
   'follow-up-no-server': () =>
     'I cannot see that you are on that server any more, so nobody was told. For help at any time, use `/crisis`.',
 };
@@ -18,6 +16,9 @@ export const followUp = {
   yesDirect: 'Yes, directly',
   yesThread: 'Yes, in my thread',
   no: 'No, thank you',
+  /** Above the question about direct messages. */
+  firstDirect:
+    'To ask you directly, I need a yes to direct messages first. Nothing is planned yet. Once the test message is there, press **Yes, directly** again.',
   agreed: (details: { when: string }) =>
     `I will ask you once: ${details.when}. Until then you can take it back with the button below.`,
   takeBack: 'Take it back',

@@ -1,3 +1,4 @@
+import type { Tx } from '../../storage/client.ts';
 import { addTranslationNote } from '../../discord/translation-note.ts';
 import type { Outbox } from '../../outbox/outbox.ts';
 import type { Clock } from '../../schedule/clock.ts';
@@ -24,6 +25,15 @@ export async function planFollowUp(
     dueAt,
     purpose: 'follow-up',
   };
-  await needs.storage.write((tx) => needs.outbox.add(message, tx));
+  await needs.storage.write(async (tx) => {
+    await waitForOthers(tx);
+    await needs.outbox.add(message, tx);
+  });
   return dueAt;
+}
+
+/** Of two presses at once the second has to see what the first one planned. There is no row of the person to wait at: none is made for this. */
+async function waitForOthers(tx: Tx): Promise<void> {
+  const turn = { key: 'follow-ups.turn', value: '' };
+  await tx.meta.upsert({ where: { key: turn.key }, create: turn, update: turn });
 }

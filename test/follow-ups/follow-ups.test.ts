@@ -1,0 +1,255 @@
+import { beforeEach, expect, it } from 'vitest';
+import { changeWishes } from '../../src/check-ins/own/wishes.ts';
+import { UserError } from '../../src/discord/user-error.ts';
+import { agreeDirectly, declineOffer } from '../../src/follow-ups/answer-offer.ts';
+import { endFollowUps, stopDirectFollowUps } from '../../src/follow-ups/end-follow-ups.ts';
+import type { FollowUp } from '../../src/follow-ups/follow-up.ts';
+import { forgetOld } from '../../src/follow-ups/jobs.ts';
+import { listOffers } from '../../src/follow-ups/list-offers.ts';
+import { offerFollowUp } from '../../src/follow-ups/offer-follow-up.ts';
+import { planFollowUp } from '../../src/crisis/guide/plan-follow-up.ts';
+import type { Storage } from '../../src/storage/open-storage.ts';
+import { openCore, type Core } from '../kit/core.ts';
+import { ids } from '../kit/interactions.ts';
+import { makeDiscordError } from '../kit/mail.ts';
+import { describeOnBoth } from '../kit/storage.ts';
+
+const hour = 3_600_000;
+const day = 24 * hour;
+
+/** The code of a refusal; null where there was none. */
+async function readCode(work: Promise<unknown>): Promise<string | null> {
+  try {
+    await work;
+    return null;
+  } catch (error) {
+    if (error instanceof UserError) return error.code;
+    throw error;
+  }
+}
+
+describeOnBoth('one question later', (databases) => {
+  let storage: Storage;
+  let core: Core;
+  const [theo, maya] = [ids.theo, ids.maya];
+  const guildId = ids.guild;
+
+  beforeEach(async () => {
+    storage = await databases.open();
+    core = await openCore(storage);
+    await core.setUp({ zone: 'Europe/Berlin' });
+  });
+
+  const offer = (
+    when = 'tomorrow 18:00',
+    given: { personId?: string; moderatorId?: string; roles?: string[] } = {},
+  ) => {
+    const { personId = maya, moderatorId = theo, roles = [ids.moderatorRole] } = given;
+    const moderator = { userId: moderatorId, roles, language: 'en' } as const;
+    return offerFollowUp({ guildId, moderator, channelId: ids.lounge, personId, when }, core.needs);
+  };
+  const answering = ({ id }: FollowUp, userId = maya) => ({ followUpId: id, userId, language: 'de' }) as const;
+  const agree = (followUp: FollowUp, userId = maya) => agreeDirectly(answering(followUp, userId), core.needs);
+  const decline = (followUp: FollowUp) => declineOffer(answering(followUp), core.needs);
+
+  /** Says yes to direct messages, as if the test message had arrived. */
+  const allowDirect = (channelId: string | null = `dm-${maya}`) =>
+    storage.write((tx) => {
+      const now = core.clock.now();
+      const direct = { since: now, channelId };
+      return changeWishes({ guildId, userId: maya }, (wishes) => ({ ...wishes, direct }), {
+        tx,
+        vault: storage.vault,
+        now,
+      });
+    });
+
+  async function countArrived(after: number): Promise<number> {
+    core.clock.advance(after);
+    await core.needs.outbox.pump();
+    return core.mail.arrived.length;
+  }
+
+  it('is offered in the server’s zone, and nothing is sent, then or later', async () => {
+    const { followUp, plan } = await offer();
+    expect(new Date(followUp.dueAt).toISOString()).toBe('2026-03-03T17:00:00.000Z');
+    expect(plan).toMatchObject({
+      zone: 'Europe/Berlin',
+      minute: 18 * 60,
+      rhythm: { kind: 'once', date: '2026-03-03' },
+    });
+    expect(await countArrived(3 * day)).toBe(0);
+    expect(core.mail.counts.openDirectMessage).toBe(0);
+  });
+
+  it('is recorded, without the person', async () => {
+    const { followUp } = await offer();
+    const entries = await storage.read.auditEntry.findMany({ where: { act: 'follow-up.offered' } });
+    expect(entries.map(({ target }) => target)).toEqual([followUp.id]);
+  });
+
+  it.each([
+    ['every day 18:00', 'follow-up-recurring'],
+    ['yesterday 18:00', 'when-unknown'],
+    ['2026-03-02 12:30', 'when-past'],
+    ['2 May 18:00', 'follow-up-too-far'],
+    ['', 'when-empty'],
+    ['tomorrow', 'when-no-time'],
+  ])('is not offered for "%s"', async (when, code) => {
+    expect(await readCode(offer(when))).toBe(code);
+    expect(await storage.read.followUp.count()).toBe(0);
+  });
+
+  it('is offered by moderators alone, and not to oneself', async () => {
+    expect(await readCode(offer('tomorrow 18:00', { roles: [] }))).toBe('not-a-moderator');
+    expect(await readCode(offer('tomorrow 18:00', { personId: theo }))).toBe('follow-up-self');
+  });
+
+  it('is offered once of several moderators at once', async () => {
+    const codes = await Promise.all(
+      [ids.theo, ids.olu, ids.ines].map((moderatorId) => readCode(offer('tomorrow 18:00', { moderatorId }))),
+    );
+    expect(codes.sort()).toEqual(['follow-up-open', 'follow-up-open', null].sort());
+    expect(await storage.read.followUp.count()).toBe(1);
+  });
+
+  it.each(['none', 'yes', 'no'] as const)(
+    'cannot be offered anew within a week after the answer "%s", and then can',
+    async (answer) => {
+      await allowDirect();
+      const { followUp } = await offer('15 March 18:00');
+      if (answer === 'yes') await agree(followUp);
+      if (answer === 'no') await decline(followUp);
+      core.clock.advance(6 * day);
+      expect(await readCode(offer('15 March 19:00'))).toBe('follow-up-open');
+      core.clock.advance(day);
+      expect(await readCode(offer('15 March 19:00'))).toBeNull();
+    },
+  );
+
+  it('comes once where its person agreed, at its time, in their language, and nothing after it', async () => {
+    await allowDirect();
+    const { followUp } = await offer();
+    await agree(followUp);
+    expect(await countArrived(28 * hour)).toBe(0);
+    expect(await countArrived(hour)).toBe(1);
+    const [arrived] = core.mail.arrived;
+    expect(arrived).toMatchObject({ channelId: `dm-${maya}`, pings: [] });
+    expect(JSON.stringify(arrived?.card)).toContain(`follow-up-tell:${guildId}`);
+    expect(core.mail.counts.openDirectMessage).toBe(0);
+    expect(await countArrived(20 * day)).toBe(1);
+  });
+
+  it('comes once after ten presses at once, and a restart', async () => {
+    await allowDirect();
+    const { followUp } = await offer();
+    await Promise.all(Array.from({ length: 10 }, () => agree(followUp)));
+    await core.needs.outbox.stop();
+    core = await openCore(storage, core);
+    expect(await countArrived(2 * day)).toBe(1);
+    expect(await countArrived(2 * day)).toBe(1);
+  });
+
+  it('needs a yes to direct messages that arrived', async () => {
+    const { followUp } = await offer();
+    expect(await agree(followUp)).toBeNull();
+    await allowDirect(null);
+    expect(await agree(followUp)).toBeNull();
+    expect(await storage.read.outboxMessage.count()).toBe(0);
+    await allowDirect();
+    expect(await agree(followUp)).toMatchObject({ answer: 'yes', place: { kind: 'direct', channelId: `dm-${maya}` } });
+  });
+
+  it('is answered by its person alone', async () => {
+    const { followUp } = await offer();
+    expect(await readCode(agree(followUp, ids.ines))).toBe('follow-up-not-yours');
+    expect(await storage.read.person.count()).toBe(1);
+    expect(await readCode(agree({ ...followUp, id: 'A'.repeat(22) }))).toBe('follow-up-gone');
+  });
+
+  it('does not come after a no, nor after a yes that was taken back', async () => {
+    await allowDirect();
+    const { followUp } = await offer();
+    await agree(followUp);
+    expect(await listOffers(guildId, maya, core.needs)).toMatchObject([{ answer: 'yes', language: 'de' }]);
+    await decline(followUp);
+    expect(await listOffers(guildId, maya, core.needs)).toEqual([]);
+    expect(await countArrived(3 * day)).toBe(0);
+  });
+
+  it('does not come once the yes to direct messages is taken back, and can be answered anew', async () => {
+    await allowDirect();
+    const { followUp } = await offer();
+    await agree(followUp);
+    await storage.write((tx) => stopDirectFollowUps({ guildId, userId: maya }, core.needs, tx));
+    expect(await listOffers(guildId, maya, core.needs)).toMatchObject([{ answer: 'none', place: null }]);
+    expect(await countArrived(3 * day)).toBe(0);
+  });
+
+  it('is gone with all that was addressed to its person', async () => {
+    await allowDirect();
+    const { followUp } = await offer();
+    await agree(followUp);
+    const end = () => storage.write((tx) => endFollowUps({ guildId: null, userId: maya }, core.needs, tx));
+    await end();
+    await end();
+    expect(await storage.read.followUp.count()).toBe(0);
+    expect(await countArrived(3 * day)).toBe(0);
+  });
+
+  it('is not tried for ever where direct messages are closed by then, and nobody is told', async () => {
+    await allowDirect();
+    const { followUp } = await offer();
+    await agree(followUp);
+    core.mail.close(`dm-${maya}`, makeDiscordError(403, 50007));
+    expect(await countArrived(2 * day)).toBe(0);
+    expect(await storage.read.outboxMessage.count({ where: { state: { in: ['pending', 'sending'] } } })).toBe(0);
+  });
+
+  it('is forgotten without a word: an offer after a week or at its time, an agreed one a day after that', async () => {
+    await allowDirect();
+    const { followUp } = await offer('20 March 18:00');
+    core.clock.advance(7 * day - 1);
+    expect(await forgetOld(core.needs)).toBe(0);
+    core.clock.advance(1);
+    expect(await forgetOld(core.needs)).toBe(1);
+    expect(await readCode(agree(followUp))).toBe('follow-up-gone');
+
+    const { followUp: second } = await offer();
+    await agree(second);
+    core.clock.advance(second.dueAt + day - 1 - core.clock.now());
+    expect(await forgetOld(core.needs)).toBe(0);
+    core.clock.advance(1);
+    expect(await forgetOld(core.needs)).toBe(1);
+  });
+});
+
+describeOnBoth('the message that somebody in a crisis said yes to', (databases) => {
+  it('comes once after ten presses at once and a restart', async () => {
+    const storage = await databases.open();
+    let core = await openCore(storage);
+    await core.setUp();
+    const press = () => planFollowUp({ userId: ids.maya, language: 'en' }, core.needs);
+    await Promise.all(Array.from({ length: 10 }, press));
+    expect(await storage.read.outboxMessage.count()).toBe(1);
+    await core.needs.outbox.stop();
+    core = await openCore(storage, core);
+    await press();
+    core.clock.advance(25 * hour);
+    await core.needs.outbox.pump();
+    core.clock.advance(25 * hour);
+    await core.needs.outbox.pump();
+    expect(core.mail.arrived).toHaveLength(1);
+  });
+
+  it('is planned for each of several people', async () => {
+    const storage = await databases.open();
+    const core = await openCore(storage);
+    await core.setUp();
+    const people = [ids.maya, ids.theo, ids.ines];
+    await Promise.all(people.map((userId) => planFollowUp({ userId, language: 'en' }, core.needs)));
+    core.clock.advance(25 * hour);
+    await core.needs.outbox.pump();
+    expect(core.mail.arrived.map(({ channelId }) => channelId).sort()).toEqual(people.map((id) => `dm-${id}`).sort());
+  });
+});
