@@ -18,6 +18,7 @@ import { ownCheckInParts } from './own-check-in-card.ts';
 import { relayParts } from './relay-card.ts';
 import { replyAnonymously } from './reply-anonymously.ts';
 import { roundParts } from './round-card.ts';
+import { sessionAdmin } from './session-admin.ts';
 import { setup } from './setup.ts';
 import { start } from './start.ts';
 import { status } from './status.ts';
@@ -34,6 +35,7 @@ export const registry: Registry<Needs> = {
     group,
     help,
     lines,
+    sessionAdmin,
     setup,
     start,
     status,

@@ -41,6 +41,7 @@ import { createWatchList } from './moderation/watch-list.ts';
 import { openOutbox } from './outbox/outbox.ts';
 import type { Clock } from './schedule/clock.ts';
 import { chooseLanguage } from './servers/choose-language.ts';
+import { renewTimes as renewSessionTimes } from './sessions/renew-times.ts';
 import { tellForeignSession } from './servers/foreign-session.ts';
 import { openServerStore } from './servers/store.ts';
 import { isStorageUnavailable } from './storage/errors.ts';
@@ -106,7 +107,9 @@ async function connect(config: BotConfig, needs: { clock: Clock; log: Log; stora
       ...listenToOutbox(() => posting),
     }),
   ]);
-  await renewTimes({ storage, zonesVersion: versions['tz'] ?? '' });
+  const zonesVersion = versions['tz'] ?? '';
+  await renewTimes({ storage, zonesVersion });
+  await renewSessionTimes({ storage, zonesVersion, now: clock.now() });
   const watchList = createWatchList({ servers, groups });
   const core = { ...needs, cases, servers, groups, progress, outbox, watchList };
   const view = createServerView(client);

@@ -3,6 +3,7 @@ import type { AnonymousNeeds } from './anonymous/needs.ts';
 import { noteAskMissed } from './check-ins/own/ask-own.ts';
 import type { OwnNeeds } from './check-ins/own/needs.ts';
 import type { SessionNeeds } from './sessions/needs.ts';
+import { noteDateNotSent, noteDateSent } from './sessions/say-dates.ts';
 import { noteTestNotSent, noteTestSent } from './check-ins/own/reach/agree-direct.ts';
 import { noteOwnNotSent } from './check-ins/own/reach/note-not-sent.ts';
 import { noteRoundNotSent, noteRoundSent } from './check-ins/rounds/ask-rounds.ts';
@@ -25,12 +26,14 @@ export function listenToOutbox(
       await noteDelivered(purpose, delivered, { cases: needs.cases, tx });
       await notePublished(purpose, delivered, needs, tx);
       await noteRoundSent(purpose, delivered, tx);
+      await noteDateSent(purpose, delivered, tx);
       await noteTestSent(purpose, delivered, needs, tx);
     },
     async onGivenUp(purpose, code, tx) {
       const needs = findNeeds();
       await noteNotPublished(purpose, code, needs, tx);
       await noteRoundNotSent(purpose, code, needs, tx);
+      await noteDateNotSent(purpose, needs, tx);
       await noteAskMissed(purpose, code, tx);
       await noteOwnNotSent(purpose, code, needs, tx);
       await noteTestNotSent(purpose, needs, tx);

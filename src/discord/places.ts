@@ -21,6 +21,7 @@ export const auditReasons = {
   joining: 'Lamplight: somebody joined',
   leaving: 'Lamplight: somebody left',
   keeping: 'Lamplight: a group is kept in order',
+  meeting: 'Lamplight: a group meets',
 } as const;
 
 /** One of {@link auditReasons}. */

@@ -86,7 +86,7 @@ const invitePermissions: readonly PermissionName[] = [
   'ReadMessageHistory',
 ];
 
-/** What features ask an owner for beyond the invite: pinning the numbers, threads for replies, groups, hearing of AutoMod. Administrator is never among them. */
+/** What features ask an owner for beyond the invite: pinning the numbers, threads for replies, groups, hearing of AutoMod, events of sessions. Administrator is never among them. */
 const featurePermissions: readonly PermissionName[] = [
   ...invitePermissions,
   'PinMessages',
@@ -96,6 +96,7 @@ const featurePermissions: readonly PermissionName[] = [
   'CreatePrivateThreads',
   'ManageThreads',
   'ManageGuild',
+  'CreateEvents',
 ];
 
 const privilegedIntents =

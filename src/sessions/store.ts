@@ -26,7 +26,8 @@ const placeOf = (row: string, column: 'addressSealed' | 'hostSealed' | 'secondSe
   row,
 });
 
-function readSession(row: SessionRow, vault: Vault): Session {
+/** Reads a row. @throws {TamperedError | ForeignKeyError} */
+export function readSession(row: SessionRow, vault: Vault): Session {
   const { id, placeKind, channelId, nextOn, nextAt } = row;
   const open = (column: Parameters<typeof placeOf>[1]) => row[column] && vault.open(placeOf(id, column), row[column]);
   return {
@@ -55,7 +56,7 @@ function readSession(row: SessionRow, vault: Vault): Session {
 }
 
 /** Columns of what is planned next. */
-function writeNext(next: Occurrence | null) {
+export function writeNext(next: Occurrence | null) {
   return { nextOn: next?.date ?? null, nextAt: next && new Date(next.at) };
 }
 
@@ -117,7 +118,8 @@ export async function listSessions(groupIds: readonly string[], { db, vault }: O
   return rows.map((row) => readSession(row, vault));
 }
 
-function readDate(row: DateRow): SessionDate {
+/** Reads a row. One that fell away since the plan was changed is read as cancelled. */
+export function readDate(row: DateRow): SessionDate {
   const { id, sessionId, day, movedTo, going, changes, eventId, marker, channelId, messageId, shown } = row;
   return {
     id,

@@ -3,7 +3,7 @@ import { writeUser } from '../../payloads/people.ts';
 import { scheduledEventBody, scheduledEventChanges } from '../../rules/event-shapes.ts';
 import { readBody } from '../../rules/read-body.ts';
 import { compareIds } from '../../snowflakes.ts';
-import { readBotPermissions, reachGuild } from '../../world/access.ts';
+import { readBotPermissions, reachGuild, requireIn } from '../../world/access.ts';
 import { type GuildRecord, type ScheduledEventRecord } from '../../world/records.ts';
 import { deleteScheduledEvent, saveScheduledEvent } from '../../world/scheduled-events.ts';
 import { findGuild, writeTime, type World } from '../../world/world.ts';
@@ -19,6 +19,12 @@ const mostEvents = 100;
 
 const external = 3;
 const stage = 1;
+
+const { Connect, ManageChannels, MoveMembers, MuteMembers, ViewChannel } = PermissionFlagsBits;
+
+/** What an event in a voice or a stage channel needs there. Source: Discord's reference, "Permissions Requirements for Events". */
+const voiceRights = ViewChannel | Connect;
+const stageRights = ViewChannel | ManageChannels | MuteMembers | MoveMembers;
 
 /** Which status may follow which. Source: Discord's reference, "Valid Guild Scheduled Event Status Transitions". */
 const followers: Readonly<Record<ScheduledEventRecord['status'], readonly number[]>> = {
@@ -105,7 +111,7 @@ function readMetadata(
   return given?.location === undefined ? null : { location: given.location };
 }
 
-/** Events elsewhere have a place and an end, others a voice or stage channel. @throws {ApiError} 50035 */
+/** Events elsewhere have a place and an end, others a voice or stage channel. @throws {ApiError} 50035; 50013 where the bot may not hold one in the channel */
 function check(event: ScheduledEventRecord, guild: GuildRecord, world: World): void {
   const required = (field: string): Error => refuseField([field], 'BASE_TYPE_REQUIRED', 'This field is required');
   if (event.entity_type === external) {
@@ -123,6 +129,7 @@ function check(event: ScheduledEventRecord, guild: GuildRecord, world: World): v
     const type = event.entity_type === stage ? ChannelType.GuildStageVoice : ChannelType.GuildVoice;
     if (channel?.guildId !== guild.id || channel.type !== type)
       throw refuseField(['channel_id'], 'CHANNEL_TYPE_INVALID', 'Not a channel of the right kind');
+    requireIn(channel, event.entity_type === stage ? stageRights : voiceRights, world);
   }
   if (
     event.scheduled_end_time !== null &&
