@@ -80,6 +80,11 @@ export function writeTime(minute: number, words: WhenWords): string {
   return formatOf(words, 'time').format(minute * 60_000);
 }
 
+/** Hours of the day (minutes since midnight) from one time to another: "22:00 – 07:00". Can be read again. */
+export function writeHours({ from, to }: { from: number; to: number }, words: WhenWords): string {
+  return `${writeTime(from, words)} – ${writeTime(to, words)}`;
+}
+
 /** 1 January 2024 was a Monday. */
 function nameWeekday(weekday: Weekday, words: WhenWords): string {
   return formatOf(words, 'weekday').format(Date.UTC(2024, 0, weekday));

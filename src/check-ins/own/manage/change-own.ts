@@ -56,9 +56,3 @@ export async function findLastDay(checkInId: string, tx: Tx): Promise<string | n
   const [latest] = await listAsks([checkInId], tx);
   return latest?.day ?? null;
 }
-
-/** Takes back what was to be sent of a check-in and is not there yet. */
-export async function withdrawAsks(checkInId: string, { outbox }: Pick<OwnNeeds, 'outbox'>, tx: Tx): Promise<void> {
-  for (const { id, state } of await listAsks([checkInId], tx))
-    if (state === 'asked') await outbox.withdraw(`own-ask:${id}`, tx);
-}

@@ -1,9 +1,9 @@
 import { refuse } from '../../../discord/user-error.ts';
 import type { Tx } from '../../../storage/client.ts';
 import type { OwnCheckIn } from '../own-check-in.ts';
-import { changeOwn, findLastDay, withdrawAsks, type ChangeNeeds, type OwnAct } from './change-own.ts';
-import { planPause, type Until } from './rules.ts';
-import { putOn } from './settle.ts';
+import { withdrawOwn } from '../reach/unsent.ts';
+import { changeOwn, findLastDay, type ChangeNeeds, type OwnAct } from './change-own.ts';
+import { planPause, putOn, type Until } from './rules.ts';
 
 /**
  * Pauses one's own check-in: to the end of a day or for so many days as a pause of its plan; with null until it is resumed.
@@ -16,7 +16,7 @@ export function pauseOwn({ until, ...act }: OwnAct & { until: Until }, needs: Ch
 
 async function pause(held: OwnCheckIn, until: Until, needs: ChangeNeeds, tx: Tx): Promise<OwnCheckIn> {
   if (held.draft) throw refuse('checkin-not-begun');
-  await withdrawAsks(held.id, needs, tx);
+  await withdrawOwn(held.id, needs, tx);
   if (until === null) return held.state === 'on' ? { ...held, state: 'paused', ended: null, next: null } : held;
   const now = needs.clock.now();
   const left = planPause(held.plan, until, now);

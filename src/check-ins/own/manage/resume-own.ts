@@ -1,8 +1,7 @@
 import { refuse } from '../../../discord/user-error.ts';
 import type { OwnCheckIn } from '../own-check-in.ts';
 import { changeOwn, findLastDay, type ChangeNeeds, type OwnAct } from './change-own.ts';
-import { findPauseEnd, waitsForYes } from './rules.ts';
-import { putOn } from './settle.ts';
+import { findPauseEnd, putOn, waitsForYes } from './rules.ts';
 
 /**
  * Lets one's own check-in go on at once, whether it was paused until a day, without an end, or stopped by itself. Nothing is counted against

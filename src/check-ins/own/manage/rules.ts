@@ -1,7 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { toWallTime } from '../../../schedule/wall-time.ts';
-import type { Pause, Plan } from '../../../schedule/plan.ts';
-import type { OwnCheckIn } from '../own-check-in.ts';
+import type { Occurrence, Pause, Plan } from '../../../schedule/plan.ts';
+import { refuse } from '../../../discord/user-error.ts';
+import { findTurn } from '../../admin/rules.ts';
+import type { OwnCheckIn, QuietHours } from '../own-check-in.ts';
 
 /** Until when somebody pauses: the last day on which nothing comes (`2026-12-15`), so many days, or until they resume it. */
 export type Until = { date: string } | { days: number } | null;
@@ -26,7 +28,47 @@ export function findPauseEnd({ plan, state }: Pick<OwnCheckIn, 'plan' | 'state'>
   return plan.pauses.find(({ to, yearly }) => !yearly && to >= today)?.to ?? null;
 }
 
+/** When a draft is to ask, as it was typed, while it is not known on whose clock; null otherwise. */
+export function findUnread({ draft }: Pick<OwnCheckIn, 'draft'>): string | null {
+  return draft?.when ?? null;
+}
+
 /** Whether it still waits for the yes to direct messages: until then it asks nobody. */
 export function waitsForYes({ place, draft }: OwnCheckIn): boolean {
   return !draft && place.kind === 'direct' && place.channelId === null;
+}
+
+/** Whether a time (minutes since midnight) lies in quiet hours. */
+export function isQuiet(minute: number, { from, to }: QuietHours): boolean {
+  return from < to ? from <= minute && minute < to : minute >= from || minute < to;
+}
+
+/** @throws {UserError} `checkin-in-quiet` where a check-in asks in its own quiet hours */
+export function refuseQuiet({ plan, quiet }: Pick<OwnCheckIn, 'plan' | 'quiet'>): void {
+  if (quiet && isQuiet(plan.minute, quiet)) throw refuse('checkin-in-quiet');
+}
+
+/**
+ * When a check-in would ask next; `lastDay` is the day on which it was asked last.
+ * @throws {UserError} `checkin-in-quiet`, `checkin-nothing-left`
+ */
+export function requireAskable(
+  checkIn: Pick<OwnCheckIn, 'plan' | 'quiet'>,
+  lastDay: string | null,
+  now: number,
+): Occurrence {
+  refuseQuiet(checkIn);
+  const next = findTurn(checkIn.plan, lastDay, now);
+  if (!next) throw refuse('checkin-nothing-left');
+  return next;
+}
+
+/**
+ * Puts a check-in on, with its next time; one that waits for the yes to direct messages stays paused until then. `lastDay` is the day on which
+ * it was asked last. @throws {UserError} as {@link requireAskable}
+ */
+export function putOn(checkIn: OwnCheckIn, lastDay: string | null, now: number): OwnCheckIn {
+  const next = requireAskable(checkIn, lastDay, now);
+  if (waitsForYes(checkIn)) return { ...checkIn, state: 'paused', ended: null, next: null };
+  return { ...checkIn, state: 'on', ended: null, next };
 }

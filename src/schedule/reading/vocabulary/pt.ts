@@ -70,7 +70,7 @@ export const pt: Vocabulary = {
     'half-past': 'e meia',
     not: 'não|exceto|menos',
     from: 'desde',
-    filler: 'o|a|as|os|de|do|da|no|na|nos|nas|em|às|aos|dia|ou no último dia se o mês for mais curto',
+    filler: 'o|a|as|os|de|do|da|das|no|na|nos|nas|em|às|aos|dia|ou no último dia se o mês for mais curto',
   },
   twelveHours: false,
   numericDates: 'day-first',

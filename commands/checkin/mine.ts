@@ -1,0 +1,40 @@
+import { mineButton, pickSelect } from '../../src/check-ins/own/manage/buttons.ts';
+import { drawMine } from '../../src/check-ins/own/manage/cards.ts';
+import { requireOwn } from '../../src/check-ins/own/manage/change-own.ts';
+import { listMine } from '../../src/check-ins/own/manage/show-mine.ts';
+import { defineButton, defineSelect, defineSubcommand } from '../../src/discord/command.ts';
+import type { Reply } from '../../src/discord/reply.ts';
+import type { Needs } from '../needs.ts';
+import { readingOf, readOnCard, readVisit, replyWithOne, subcommand, type Visit } from './options.ts';
+
+async function showAll(visit: Visit, needs: Needs): Promise<Reply> {
+  const views = await listMine(visit.visitor, needs);
+  return { kind: 'message', card: drawMine(views, readingOf(visit, needs)) };
+}
+
+const pick = defineSelect({
+  family: pickSelect,
+  label: (words) => words.checkin.mine.choose,
+  ack: 'update',
+  read: (asked) => readOnCard(asked, { checkInId: asked.chosen[0] ?? '' }),
+  async run({ checkInId, ...visit }, needs: Needs) {
+    const { guildId, userId } = visit.visitor;
+    return replyWithOne(await requireOwn({ guildId, userId, checkInId }, needs), visit, needs);
+  },
+});
+
+const all = defineButton({
+  family: mineButton,
+  label: (words) => words.checkin.buttons.all,
+  ack: 'update',
+  read: readVisit,
+  run: showAll,
+});
+
+/** `/checkin mine`: one's own check-ins on this server, seen by oneself alone. */
+export const mine = defineSubcommand({
+  data: subcommand('mine'),
+  parts: [pick, all],
+  read: readVisit,
+  run: showAll,
+});

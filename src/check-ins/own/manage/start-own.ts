@@ -1,0 +1,66 @@
+import { refuse } from '../../../discord/user-error.ts';
+import type { OwnCheckIn, OwnPlace } from '../own-check-in.ts';
+import { obtainThread } from '../reach/obtain-thread.ts';
+import { listOwn, removeOwn } from '../store.ts';
+import { changeWishes, findWishes } from '../wishes.ts';
+import { changeOwn, requireOwn, type ChangeNeeds, type OwnAct } from './change-own.ts';
+import type { EditNeeds } from './edit-own.ts';
+import type { OwnVisitor } from './place-own.ts';
+import { findUnread, putOn } from './rules.ts';
+import { requireRoom } from './schedule-own.ts';
+
+/**
+ * Begins a check-in that was a draft: from here on it asks. One in direct messages stays paused until somebody said yes to them. Twice is once.
+ * @throws {UserError} `checkin-none`, `checkin-open` where zone or place are not chosen yet, `checkins-full`, `checkin-nothing-left`,
+ * `checkin-in-quiet`; as {@link obtainThread}
+ */
+export async function startOwn(
+  { visitor, checkInId }: { visitor: OwnVisitor; checkInId: string },
+  needs: EditNeeds,
+): Promise<OwnCheckIn> {
+  const { storage, clock } = needs;
+  const act = { guildId: visitor.guildId, userId: visitor.userId, checkInId };
+  const seen = await requireOwn(act, needs);
+  if (!seen.draft) return seen;
+  const place = await findPlace(seen, visitor, needs);
+  return changeOwn(
+    act,
+    async (held, tx) => {
+      if (!held.draft) return held;
+      if (held.version !== seen.version) throw refuse('checkin-changed');
+      const now = clock.now();
+      const sealing = { tx, vault: storage.vault, now };
+      // Holds the person: of two that begin at once one sees the other's.
+      await changeWishes(visitor, (wishes) => ({ ...wishes, zone: held.plan.zone }), sealing);
+      requireRoom(await listOwn(visitor.userId, visitor.guildId, { db: tx, vault: storage.vault }), held.id);
+      return putOn({ ...held, place, draft: undefined, language: visitor.language }, null, now);
+    },
+    needs,
+  );
+}
+
+async function findPlace(seen: OwnCheckIn, visitor: OwnVisitor, needs: EditNeeds): Promise<OwnPlace> {
+  const { storage } = needs;
+  if (findUnread(seen) !== null || seen.draft?.placed === false) throw refuse('checkin-open');
+  switch (seen.place.kind) {
+    case 'thread':
+      return { kind: 'thread', threadId: await obtainThread(visitor, needs) };
+    case 'direct': {
+      const { direct } = await findWishes(visitor, { db: storage.read, vault: storage.vault });
+      return { kind: 'direct', channelId: direct?.channelId ?? null };
+    }
+    case 'group':
+      return seen.place;
+  }
+}
+
+/** Throws a draft away. Twice is once. @throws {UserError} `checkin-begun` where it has begun meanwhile */
+export async function dropDraft(act: OwnAct, needs: ChangeNeeds): Promise<void> {
+  await needs.storage.write(async (tx) => {
+    await tx.ownCheckIn.updateMany({ where: { id: act.checkInId }, data: { id: act.checkInId } });
+    const held = await requireOwn(act, needs, tx).catch(() => null);
+    if (!held) return;
+    if (!held.draft) throw refuse('checkin-begun');
+    await removeOwn(held.id, tx);
+  });
+}
