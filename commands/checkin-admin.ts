@@ -9,9 +9,10 @@ import { pause, resume } from './checkin-admin/pause.ts';
 import { place } from './checkin-admin/place.ts';
 import { preview } from './checkin-admin/preview.ts';
 import { remove } from './checkin-admin/remove.ts';
+import { trend } from './checkin-admin/trend.ts';
 
 /** `/checkin-admin`: what groups are asked, and when, for those who look after them. All of it answers privately. */
 export const checkInAdmin = joinSubcommands(
   { name: 'checkin-admin', description: en.checkIns.description, contexts: [InteractionContextType.Guild] },
-  [create, edit, pause, resume, remove, list, preview, place, cancelForPerson],
+  [create, edit, pause, resume, remove, list, preview, place, cancelForPerson, trend],
 );

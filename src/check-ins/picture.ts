@@ -78,15 +78,16 @@ interface Inside {
 function drawBreaks({ step, columns, left }: Inside, every: number): string {
   if (every === 0) return '';
   const inner = Array.from({ length: Math.ceil(columns / every) - 1 }, (_, index) => left + (index + 1) * every * step);
-  return inner.map((x) => `<path d="M${x} 0V${rowHeight}" stroke="${colours.weeks}"/>`).join('');
+  return inner.map((x) => `<path d="M${x + 0.5} 0V${rowHeight}" stroke="${colours.weeks}"/>`).join('');
 }
 
 function drawRow(row: PictureRow, inside: Inside): string {
   return row.kind === 'counts' ? drawCounts(row.columns, inside) : drawLevels(row.columns, inside);
 }
 
+/** Through the middle of points, so that it is one point thick and no two half as bright. */
 function drawLine(y: number, { step, columns, left }: Inside): string {
-  return `<path d="M${left} ${y}H${left + columns * step}" stroke="${colours.lines}"/>`;
+  return `<path d="M${left} ${y + 0.5}H${left + columns * step}" stroke="${colours.lines}"/>`;
 }
 
 function drawCounts(counts: readonly (number | 'few' | null)[], inside: Inside): string {

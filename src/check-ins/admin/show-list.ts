@@ -1,4 +1,4 @@
-import { drawPanel, drawTime, escapeMarkdown, panelRoom, textCard } from '../../discord/cards.ts';
+import { drawButton, drawPanel, drawTime, escapeMarkdown, panelRoom, textCard } from '../../discord/cards.ts';
 import type { Card } from '../../discord/reply.ts';
 import type { Group } from '../../groups/group.ts';
 import { cut } from '../../groups/joining/buttons.ts';
@@ -7,6 +7,7 @@ import type { CheckIn, Round } from '../check-in.ts';
 import { roundAccent } from '../rounds/cards.ts';
 import { averageLevel, fewestShown } from '../rounds/rules.ts';
 import { listCheckIns, listRounds, readLevels } from '../store.ts';
+import { trendButton } from '../trend/buttons.ts';
 import type { AdminNeeds } from './needs.ts';
 import { findLevel } from './rules.ts';
 import { sayPlan } from './say-plan.ts';
@@ -43,8 +44,17 @@ export async function showList(groups: readonly Group[], needs: Pick<AdminNeeds,
         stopped: stopped.has(checkIn.id),
         rounds: only ? await readRounds(checkIn, needs) : [],
       });
-  return drawPanel({ accent: roundAccent, paragraphs: fit(items), buttons: [] });
+  return drawPanel({ accent: roundAccent, paragraphs: fit(items), buttons: only ? checkIns.map(drawTrendButton) : [] });
 }
+
+/** A group has no more check-ins than a row has buttons. */
+function drawTrendButton({ id, prompt }: CheckIn) {
+  const label = enStaff.trend.button({ prompt: cut(prompt, longestLabel) });
+  return drawButton(label, trendButton.encode({ checkInId: id }), 'plain');
+}
+
+/** So much of a question stands on a button; Discord takes 80 characters in all. */
+const longestLabel = 50;
 
 interface Item {
   group: Group;
