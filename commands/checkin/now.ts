@@ -4,6 +4,7 @@ import { drawNoCheckIn, drawWhich } from '../../src/check-ins/own/answering/card
 import { drawOwnAsk } from '../../src/check-ins/own/ask-card.ts';
 import { nowSelect } from '../../src/check-ins/own/buttons.ts';
 import { defineSelect, defineSubcommand } from '../../src/discord/command.ts';
+import { localise } from '../../src/discord/localise.ts';
 import type { Reply } from '../../src/discord/reply.ts';
 import { en } from '../../src/words/en.ts';
 import { languages, type LanguageCode } from '../../src/words/words.ts';
@@ -27,7 +28,12 @@ const which = defineSelect({
 
 /** `/checkin now`: a check-in of one's own, right now and for oneself alone. */
 export const now = defineSubcommand({
-  data: { type: ApplicationCommandOptionType.Subcommand, name: 'now', description: en.ownAsk.now.description },
+  data: {
+    type: ApplicationCommandOptionType.Subcommand,
+    name: 'now',
+    description: en.ownAsk.now.description,
+    description_localizations: localise((words) => words.ownAsk.now.description),
+  },
   parts: [which],
   read: ({ userId, guildId, language }) => ({ userId, guildId, language }),
   async run({ language, ...visitor }, needs: Needs): Promise<Reply> {
