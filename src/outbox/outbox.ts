@@ -13,6 +13,7 @@ import {
   leavesNothing,
   leaseMs,
   nonceWindowMs,
+  TooLateError,
 } from './rules.ts';
 import { createOutboxStore, type WaitingMessage } from './store.ts';
 
@@ -117,7 +118,8 @@ export async function openOutbox(needs: OutboxNeeds): Promise<Outbox> {
 
   /** Sends only what cannot be there yet. */
   async function createOnce(message: WaitingMessage): Promise<Delivered> {
-    const { target, card, mark, pings = [], pingedRole } = message.payload;
+    const { target, card, mark, pings = [], pingedRole, until = Infinity } = message.payload;
+    if (message.sendingAt === null && clock.now() > until) throw new TooLateError();
     const channelId =
       target.kind === 'channel' ? target.channelId : (target.channelId ?? (await openDirectMessage(target.userId)));
     const marker = mark ?? makeMarker(message.id);
@@ -125,6 +127,7 @@ export async function openOutbox(needs: OutboxNeeds): Promise<Outbox> {
       const found = await mail.findOwn(channelId, marker, message.sendingAt);
       if (found) return found;
       await store.noteAbsent(message);
+      if (clock.now() > until) throw new TooLateError();
     }
     const marked = mark === undefined ? markCard(card, marker) : card;
     return mail.send(channelId, {
@@ -170,12 +173,6 @@ export async function openOutbox(needs: OutboxNeeds): Promise<Outbox> {
   }
 
   async function attempt(message: WaitingMessage): Promise<void> {
-    const { until } = message.payload;
-    if (until !== undefined && until < clock.now() && message.sendingAt === null) {
-      await store.giveUp(message, 'too-late');
-      kick();
-      return;
-    }
     const renewal = setInterval(() => void store.renew(message).catch(ignoreUntilNextTime), leaseMs / 3);
     try {
       const delivered = await deliverIfWanted(message).catch((error: unknown) => settleFailure(message, error));

@@ -31,6 +31,11 @@ export class DirectsPausedError extends Error {
   }
 }
 
+/** A message is wanted no more, since its time is over; Discord was not asked. */
+export class TooLateError extends Error {
+  override name = 'TooLateError';
+}
+
 /** Whether Discord says that direct channels are opened too fast. */
 export function isOpenedTooFast(error: unknown): boolean {
   return error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.OpeningDirectMessagesTooFast;
@@ -48,6 +53,7 @@ export function decideAfterFailure(error: unknown, attempts: number, ageMs: numb
   const tooFast = isOpenedTooFast(error);
   if (error instanceof DiscordAPIError && !tooFast && isFinal(error))
     return { kind: 'undeliverable', code: String(error.code) };
+  if (error instanceof TooLateError) return { kind: 'undeliverable', code: 'too-late' };
   if (ageMs > giveUpAfterMs) return { kind: 'undeliverable', code: 'gave-up' };
   if (error instanceof DirectsPausedError) return { kind: 'retry', afterMs: error.afterMs };
   if (tooFast) return { kind: 'retry', afterMs: directMessagesPauseMs };
@@ -57,7 +63,7 @@ export function decideAfterFailure(error: unknown, attempts: number, ageMs: numb
 
 /** Whether a failed attempt has certainly left nothing on Discord: it said no, or was not asked. After a lost answer that is not known. */
 export function leavesNothing(error: unknown): boolean {
-  return [DiscordAPIError, RateLimitError, DirectsPausedError].some((kind) => error instanceof kind);
+  return [DiscordAPIError, RateLimitError, DirectsPausedError, TooLateError].some((kind) => error instanceof kind);
 }
 
 function isFinal(error: DiscordAPIError): boolean {

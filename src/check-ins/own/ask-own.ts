@@ -37,10 +37,12 @@ export async function askDueOwn(needs: AskNeeds, crowds: Crowds): Promise<void> 
   const { storage, outbox, clock } = needs;
   await crowds.count(clock.now(), storage.read);
   const end = performance.now() + longestRunMs;
+  // Until there is nothing: of whom a day was missed, the next may have come too.
   for (;;) {
     const taken = await storage.write((tx) => takeBatch(needs, crowds, tx));
-    if (taken > 0) outbox.kick();
-    if (taken < batchSize || performance.now() > end) return;
+    if (taken === 0) return;
+    outbox.kick();
+    if (performance.now() > end) return;
   }
 }
 
