@@ -30,7 +30,7 @@ export const ownAsk: typeof enOwnAsk = {
   early: 'Wenn du jetzt antwortest, gilt es für heute, und ich frage dich heute nicht noch einmal.',
   back: 'Schön, dass du da bist.',
   later: 'Später',
-  pause: 'Pause',
+  pause: 'Pausieren',
   noted: (details) => `Du hast gedrückt: ${details.level}. Ich notiere, dass du geantwortet hast.`,
   notedAlready: 'Du hast hier schon geantwortet. Wenn es inzwischen anders ist, kannst du ein paar Worte schreiben.',
   undone: 'Es ist zurückgenommen. Du kannst etwas anderes drücken.',

@@ -30,7 +30,7 @@ export const ownAsk: typeof enOwnAsk = {
   early: 'Si tu réponds maintenant, ça compte pour aujourd’hui, et je ne te demande plus rien aujourd’hui.',
   back: 'C’est bien que tu sois là.',
   later: 'Plus tard',
-  pause: 'Pause',
+  pause: 'Mettre en pause',
   noted: (details) => `Tu as choisi : ${details.level}. Je note que tu as répondu.`,
   notedAlready: 'Tu as déjà répondu à celui-ci. Si c’est différent maintenant, tu peux écrire quelques mots.',
   undone: 'C’est retiré. Tu peux choisir autre chose.',
