@@ -1,7 +1,27 @@
 import type { errors as enErrors, followUp as enFollowUp } from './en-follow-up.ts';
 
 /** Arabic for the errors of `en-follow-up.ts`. */
-export const errors: typeof enErrors = {};
+export const errors: typeof enErrors = {
+  'follow-up-gone': () => 'لم يعد هذا العرض مفتوحًا. لم يتغير شيء. للمساعدة في أي وقت استخدم `/crisis`.',
+  'follow-up-not-yours': () => 'هذا العرض لشخص آخر، لذلك لم يتغير شيء. للمساعدة في أي وقت استخدم `/crisis`.',
+  'follow-up-no-server': () => 'لم أعد أرى أنك في ذلك السيرفر، لذلك لم يُبلَّغ أحد. للمساعدة في أي وقت استخدم `/crisis`.',
+};
 
 /** Arabic for `en-follow-up.ts`. */
-export const followUp: typeof enFollowUp = {};
+export const followUp: typeof enFollowUp = {
+  offer: (details) =>
+    `**يعرض أحد المشرفين أن أسألك مرة واحدة كيف حالك:** ${details.when}\nلا يصلك شيء ما لم تقل نعم، ولا يأتي شيء بعده. لا تحتاج إلى سبب لتقول لا. لا أخبر أحدًا هنا بما تختاره.`,
+  threadReaders: 'في السلسلة يرى السؤال أيضًا من يستطيع قراءتها.',
+  yesDirect: 'نعم، برسالة مباشرة',
+  yesThread: 'نعم، في سلسلتي',
+  no: 'لا، شكرًا',
+  firstDirect:
+    'لأسألك برسالة مباشرة أحتاج أولًا إلى موافقتك على الرسائل المباشرة. لم يُخطَّط لشيء بعد. حين تصل رسالة التجربة، اضغط مرة أخرى **نعم، برسالة مباشرة**.',
+  agreed: (details) => `سأسألك مرة واحدة: ${details.when}. حتى ذلك الحين يمكنك التراجع بالزر أدناه.`,
+  takeBack: 'تراجع',
+  declined: 'حسنًا. لن يصلك شيء، ولا أخبر أحدًا.',
+  message: 'مرحبًا، أنا البوت الذي قلت له نعم. كيف حالك؟ لست مضطرًا إلى الإجابة. لا يأتي شيء بعد هذا.',
+  tell: 'أن أطلب من المشرفين أن يكتبوا لي',
+  fine: 'أنا بخير',
+  thanks: 'جيد أن أعرف. لا أدوّن شيئًا من هذا، ولا يأتي شيء بعده.',
+};

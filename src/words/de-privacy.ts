@@ -1,7 +1,148 @@
 import type { errors as enErrors, privacy as enPrivacy } from './en-privacy.ts';
 
 /** German for the errors of `en-privacy.ts`. */
-export const errors: typeof enErrors = {};
+export const errors: typeof enErrors = {
+  'privacy-too-often': () =>
+    'Du hast diese Datei in der letzten Stunde schon ein paarmal geholt. Bitte nimm die, die du hast, oder versuch es in einer Stunde noch einmal.',
+};
 
 /** German for `en-privacy.ts`. */
-export const privacy: typeof enPrivacy = {};
+export const privacy: typeof enPrivacy = {
+  command: {
+    description: 'Sieh, was ich über dich aufbewahre, nimm es mit oder lösche es',
+    export: 'Hol dir eine Datei mit allem, was ich über dich aufbewahre',
+    forget: 'Lösche, was ich über dich aufbewahre, auf allen Servern',
+  },
+  exported: (details) =>
+    details.count === 0
+      ? 'Ich habe nichts gefunden, was ich über dich aufbewahre. In der Datei steht, wo ich gesucht habe. Nur du siehst das hier.'
+      : 'In dieser Datei steht alles, was ich über dich aufbewahre und finden kann: was es ist, warum ich es aufbewahre und bis wann. Nur du siehst das hier. Bewahr die Datei an einem sicheren Ort auf.',
+  file: {
+    title: 'Was Lamplight über dich aufbewahrt',
+    how: 'Es ist mit einem eigenen Schlüssel für dich verschlossen. Mit `/privacy forget` wird dieser Schlüssel gelöscht, und niemand kann es mehr lesen.',
+    notFound:
+      'Nicht in dieser Datei: Beiträge ohne deinen Namen, die seit mehr als 72 Stunden auf Discord stehen. Hier kann niemand erkennen, dass sie von dir sind. In welchen Gruppen du bist, weiß nur Discord, und alles, was du dort geschrieben hast, auch.',
+  },
+  kinds: {
+    key: {
+      name: 'Dein eigener Schlüssel',
+      why: 'Was ich über dich aufbewahre, ist damit verschlossen.',
+      until: 'Bis nichts mehr damit verschlossen ist oder du `/privacy forget` benutzt.',
+    },
+    waiting: {
+      name: 'Gruppen, auf die du wartest',
+      why: 'Du hast um einen Platz gebeten oder darum, dabei zu sein.',
+      until: 'Bis du drin bist oder aufgibst, höchstens 90 Tage.',
+    },
+    roles: {
+      name: 'Gruppen, um die du dich kümmerst',
+      why: 'Du wurdest gebeten, dich um eine Gruppe zu kümmern.',
+      until: 'Bis du es abgibst, höchstens ein Jahr nach deinem letzten Ja.',
+    },
+    checkIns: {
+      name: 'Deine eigenen Check-ins',
+      why: 'Du wolltest gefragt werden.',
+      until:
+        'Bis du einen beendest, höchstens ein Jahr, nachdem du ihn zuletzt benutzt hast. Dass du geantwortet hast, verschwindet, wenn der Tag vorbei ist.',
+    },
+    wishes: {
+      name: 'Was du dir für deine Check-ins wünschst',
+      why: 'Du hast gesagt, wo und wie du gefragt werden willst.',
+      until: 'Bis du es zurücknimmst, höchstens ein Jahr, nachdem du es zuletzt benutzt hast.',
+    },
+    levels: {
+      name: 'Dein Verlauf',
+      why: 'Du hast Ja dazu gesagt, dass ich aufbewahre, was du drückst.',
+      until: 'So viele Tage, wie du gewählt hast, oder bis du ihn mit `/checkin history` löschst.',
+    },
+    followUps: {
+      name: 'Angebote, dich einmal zu fragen, wie es dir geht',
+      why: 'Jemand von der Moderation hat es dir angeboten.',
+      until: 'Ein Angebot eine Woche. Wenn du Ja gesagt hast, bis einen Tag nach der Frage.',
+    },
+    sessions: {
+      name: 'Treffen, zu denen du Ja gesagt hast',
+      why: 'Dein Platz wird freigehalten.',
+      until: 'Bis einen Tag nach dem Treffen.',
+    },
+    hosting: {
+      name: 'Treffen, die du leitest',
+      why: 'Wer sich um eine Gruppe kümmert, hat dich genannt, damit ihre Leute wissen, wer da ist.',
+      until: 'Bis jemand anderes genannt wird oder die Treffen enden.',
+    },
+    reports: {
+      name: 'Was du der Moderation gesagt hast',
+      why: 'Sie muss wissen, wer ihr was gesagt hat.',
+      until: 'Bis 90 Tage, nachdem sie es abgeschlossen hat.',
+    },
+    cases: {
+      name: 'Was die Moderation über dich erfahren hat, oder dass du sie um eine Nachricht gebeten hast',
+      why: 'Sie muss wissen, wo sie nachsehen soll. Wer es ihr gesagt hat, steht hier nicht, zum Schutz dieser Person.',
+      until: 'Bis 90 Tage, nachdem sie es abgeschlossen hat.',
+    },
+    messages: {
+      name: 'Nachrichten an dich, die noch gesendet werden',
+      why: 'Du hast Ja zu ihnen gesagt oder um etwas gebeten.',
+      until: 'Bis sie gesendet sind.',
+    },
+    anonymous: {
+      name: 'Was du in den letzten 72 Stunden ohne deinen Namen geschrieben hast',
+      why: 'Damit du es ändern kannst und die Moderation handeln kann, ohne deinen Namen zu sehen.',
+      until: '72 Stunden, nachdem es auf Discord steht. Länger, solange es auf dich oder die Moderation wartet.',
+    },
+    relays: {
+      name: 'Gespräche mit Freiwilligen, die deinen Namen nicht sehen',
+      why: 'Ihr beide wolltet es so.',
+      until: '72 Stunden.',
+    },
+    blocks: {
+      name: 'Dass du jemanden nicht lesen willst, der ohne Namen schreibt',
+      why: 'Du wolltest es so. Wen du blockiert hast, steht hier nicht, damit niemand es herausfindet.',
+      until: 'Bis du es mit `/anon mine` zurücknimmst.',
+    },
+    mutes: {
+      name: 'Dass du eine Zeit lang nicht ohne deinen Namen schreiben darfst',
+      why: 'Die Moderation hat so entschieden.',
+      until: 'Bis es endet, höchstens 31 Tage. Es bleibt, wenn du `/privacy forget` benutzt.',
+    },
+    marks: {
+      name: 'Dass du heute in der Runde einer Gruppe geantwortet hast',
+      why: 'Damit niemand doppelt zählt. Was du gedrückt hast, steht nicht dabei.',
+      until: 'Bis der Tag vorbei ist. Es bleibt, wenn du `/privacy forget` benutzt.',
+    },
+    duties: {
+      name: 'Was du hier für andere tust',
+      why: 'Andere müssen prüfen können, wer als Moderation, als Treuhänder oder als Betreiber was getan hat.',
+      until: 'Solange der Server mich hat. Es bleibt, wenn du `/privacy forget` benutzt.',
+    },
+  },
+  forget: {
+    heading: '**Löschen, was ich über dich aufbewahre**',
+    goes: 'Das geht sofort, auf allen Servern, die mich haben:',
+    goesList: [
+      'deine eigenen Check-ins, dein Verlauf und dein Ja zu Nachrichten',
+      'Plätze, auf die du wartest, Treffen, zu denen du Ja gesagt hast, und Angebote an dich',
+      'Gruppen, um die du dich kümmerst: Du kümmerst dich nicht mehr um sie',
+      'was du der Moderation gesagt hast, und dass du es warst',
+      'Worte ohne deinen Namen, die noch warten, Gespräche mit Freiwilligen und wen du blockiert hast',
+      'Nachrichten, die ich dir noch geschickt hätte',
+    ],
+    stays: 'Das bleibt, und warum:',
+    staysList: [
+      'Beiträge ohne deinen Namen, die auf Discord stehen: Ich kann nicht erkennen, welche von dir sind. Lösch sie vorher mit `/anon mine` oder mit ihrem Beleg.',
+      'Dass die Moderation einen Fall abgeschlossen hat, ohne deinen Namen. Was sie in ihrem Kanal auf Discord sehen kann, bleibt dort.',
+      'Dass du nicht ohne deinen Namen schreiben darfst, bis das endet. So lässt es sich nicht umgehen.',
+      'Was du als Moderation, Treuhänder oder Betreiber getan hast: Andere müssen es prüfen können.',
+      'Deinen Platz in Gruppen kennt Discord, nicht ich. Du gehst mit `/group leave`.',
+    ],
+    warning:
+      'Wenn sich die Moderation gerade um dich kümmert, verliert ihre Notiz deinen Namen. Niemand kann das rückgängig machen.',
+    copy: 'Willst du vorher eine Kopie? Nimm `/privacy export`.',
+    yes: 'Ja, alles löschen',
+    nothing: 'Ich bewahre nichts über dich auf, was ich löschen könnte.',
+    done: 'Es ist erledigt. Ich kann nichts mehr davon lesen, und ich schreibe dir nicht mehr, außer du bittest mich darum. Du kannst mich jederzeit benutzen, als wären wir uns nie begegnet.',
+    threadGone: 'Ich habe den Thread gelöscht, den ich für deine Check-ins gemacht hatte.',
+    threadsLeft: (details) =>
+      `Den Thread, den ich für deine Check-ins gemacht hatte, konnte ich nicht löschen: ${details.threads}. Bitte sag der Moderation, dass sie ihn löschen soll.`,
+  },
+};

@@ -12,7 +12,7 @@ export const privacy = {
     forget: 'Delete what I keep about you, on all servers',
   },
   /** Above the file. `count` is how many things are in it. */
-  exported: (details: { count: number }) =>
+  exported: (details: { count: number }): string =>
     details.count === 0
       ? 'I found nothing that I keep about you. The file says where I looked. Only you can see this.'
       : 'This file has all that I keep about you and can find: what it is, why I keep it, and until when. Only you can see this. Keep the file in a safe place.',

@@ -1,7 +1,147 @@
 import type { errors as enErrors, privacy as enPrivacy } from './en-privacy.ts';
 
 /** Spanish for the errors of `en-privacy.ts`. */
-export const errors: typeof enErrors = {};
+export const errors: typeof enErrors = {
+  'privacy-too-often': () =>
+    'Ya pediste este archivo varias veces en la última hora. Usa el que tienes, o inténtalo de nuevo dentro de una hora.',
+};
 
 /** Spanish for `en-privacy.ts`. */
-export const privacy: typeof enPrivacy = {};
+export const privacy: typeof enPrivacy = {
+  command: {
+    description: 'Mira, llévate o borra lo que guardo sobre ti',
+    export: 'Recibe un archivo con todo lo que guardo sobre ti',
+    forget: 'Borra lo que guardo sobre ti, en todos los servidores',
+  },
+  exported: (details) =>
+    details.count === 0
+      ? 'No encontré nada que guarde sobre ti. El archivo dice dónde busqué. Solo tú ves esto.'
+      : 'En este archivo está todo lo que guardo sobre ti y puedo encontrar: qué es, por qué lo guardo y hasta cuándo. Solo tú ves esto. Guarda el archivo en un lugar seguro.',
+  file: {
+    title: 'Lo que Lamplight guarda sobre ti',
+    how: 'Está cerrado con una llave propia para ti. Con `/privacy forget` esa llave se borra, y nadie puede leerlo más.',
+    notFound:
+      'No está en este archivo: las publicaciones sin tu nombre que llevan más de 72 horas en Discord. Aquí nadie puede saber que son tuyas. En qué grupos estás lo sabe solo Discord, igual que todo lo que escribiste allí.',
+  },
+  kinds: {
+    key: {
+      name: 'Tu propia llave',
+      why: 'Con ella está cerrado lo que guardo sobre ti.',
+      until: 'Hasta que no cierre nada más, o hasta que uses `/privacy forget`.',
+    },
+    waiting: {
+      name: 'Grupos que esperas',
+      why: 'Pediste un lugar o entrar.',
+      until: 'Hasta que entres o renuncies, como mucho 90 días.',
+    },
+    roles: {
+      name: 'Grupos que cuidas',
+      why: 'Te pidieron que cuidaras de un grupo.',
+      until: 'Hasta que lo pases a otra persona, como mucho un año después de tu último sí.',
+    },
+    checkIns: {
+      name: 'Tus propios check-ins',
+      why: 'Pediste que te pregunte.',
+      until:
+        'Hasta que termines uno, como mucho un año después de usarlo por última vez. Que respondiste se borra cuando acaba su día.',
+    },
+    wishes: {
+      name: 'Lo que deseas para tus check-ins',
+      why: 'Dijiste dónde y cómo quieres que te pregunte.',
+      until: 'Hasta que lo retires, como mucho un año después de usarlo por última vez.',
+    },
+    levels: {
+      name: 'Tu historial',
+      why: 'Dijiste que sí a guardar los niveles que eliges.',
+      until: 'Tantos días como elegiste, o hasta que lo borres con `/checkin history`.',
+    },
+    followUps: {
+      name: 'Propuestas de preguntarte una vez cómo estás',
+      why: 'Alguien de la moderación te lo propuso.',
+      until: 'Una propuesta, una semana. Si dijiste que sí, hasta un día después de la pregunta.',
+    },
+    sessions: {
+      name: 'Encuentros a los que dijiste que sí',
+      why: 'Se guarda tu lugar.',
+      until: 'Hasta un día después del encuentro.',
+    },
+    hosting: {
+      name: 'Encuentros que llevas tú',
+      why: 'Quienes cuidan de un grupo te nombraron, para que su gente sepa quién está.',
+      until: 'Hasta que se nombre a otra persona o terminen los encuentros.',
+    },
+    reports: {
+      name: 'Lo que contaste a la moderación',
+      why: 'Tiene que saber quién le contó qué.',
+      until: 'Hasta 90 días después de que lo cierre.',
+    },
+    cases: {
+      name: 'Lo que la moderación supo de ti, o que le pediste un mensaje',
+      why: 'Tiene que saber dónde mirar. Quién se lo contó no está aquí, para proteger a esa persona.',
+      until: 'Hasta 90 días después de que lo cierre.',
+    },
+    messages: {
+      name: 'Mensajes para ti que esperan a ser enviados',
+      why: 'Les dijiste que sí, o pediste algo.',
+      until: 'Hasta que se envíen.',
+    },
+    anonymous: {
+      name: 'Lo que escribiste sin tu nombre en las últimas 72 horas',
+      why: 'Para que puedas cambiarlo, y para que la moderación pueda actuar sin ver tu nombre.',
+      until: '72 horas desde que está en Discord. Más tiempo mientras espera por ti o por la moderación.',
+    },
+    relays: {
+      name: 'Conversaciones con alguien del voluntariado que no ve tu nombre',
+      why: 'Las dos partes lo pidieron.',
+      until: '72 horas.',
+    },
+    blocks: {
+      name: 'Que no quieres leer a alguien que escribe sin nombre',
+      why: 'Lo pediste. A quién bloqueaste no está aquí, para que no se pueda averiguar.',
+      until: 'Hasta que lo retires con `/anon mine`.',
+    },
+    mutes: {
+      name: 'Que durante un tiempo no puedes escribir sin tu nombre',
+      why: 'Lo decidió la moderación.',
+      until: 'Hasta que termine, como mucho 31 días. Se queda cuando usas `/privacy forget`.',
+    },
+    marks: {
+      name: 'Que hoy respondiste en la ronda de un grupo',
+      why: 'Para que nadie cuente dos veces. Lo que pulsaste no está con ello.',
+      until: 'Hasta que acabe su día. Se queda cuando usas `/privacy forget`.',
+    },
+    duties: {
+      name: 'Lo que haces aquí por los demás',
+      why: 'Otras personas tienen que poder comprobar quién hizo qué en la moderación, la custodia o la dirección.',
+      until: 'Mientras el servidor me tenga. Se queda cuando usas `/privacy forget`.',
+    },
+  },
+  forget: {
+    heading: '**Borrar lo que guardo sobre ti**',
+    goes: 'Esto se va enseguida, en todos los servidores que me tienen:',
+    goesList: [
+      'tus propios check-ins, tu historial y tu sí a los mensajes',
+      'los lugares que esperas, los encuentros a los que dijiste que sí y las propuestas para ti',
+      'los grupos que cuidas: ya no los cuidas',
+      'lo que contaste a la moderación, y que fuiste tú',
+      'palabras sin tu nombre que esperan, conversaciones con el voluntariado y a quién bloqueaste',
+      'los mensajes que te habría enviado',
+    ],
+    stays: 'Esto se queda, y por qué:',
+    staysList: [
+      'Las publicaciones sin tu nombre que están en Discord: no puedo saber cuáles son tuyas. Bórralas antes con `/anon mine` o con su recibo.',
+      'Que la moderación cerró un caso, sin tu nombre. Lo que puede ver en su canal de Discord se queda allí.',
+      'Que no puedes escribir sin tu nombre, hasta que eso termine. Así no se puede evitar.',
+      'Lo que hiciste en la moderación, la custodia o la dirección: otras personas tienen que poder comprobarlo.',
+      'Tu lugar en los grupos lo conoce Discord, no yo. Te vas con `/group leave`.',
+    ],
+    warning: 'Si la moderación se ocupa de ti en este momento, su nota pierde tu nombre. Nadie puede deshacerlo.',
+    copy: '¿Quieres antes una copia? Usa `/privacy export`.',
+    yes: 'Sí, borrar todo',
+    nothing: 'No guardo nada sobre ti que pueda borrar.',
+    done: 'Hecho. Ya no puedo leer nada de eso, y no te escribiré más si no me lo pides. Puedes usarme cuando quieras, como si nunca nos hubiéramos visto.',
+    threadGone: 'Borré el hilo que había hecho para tus check-ins.',
+    threadsLeft: (details) =>
+      `No pude borrar el hilo que había hecho para tus check-ins: ${details.threads}. Pide a alguien de la moderación que lo borre.`,
+  },
+};

@@ -1,7 +1,147 @@
 import type { errors as enErrors, privacy as enPrivacy } from './en-privacy.ts';
 
 /** French for the errors of `en-privacy.ts`. */
-export const errors: typeof enErrors = {};
+export const errors: typeof enErrors = {
+  'privacy-too-often': () =>
+    'Tu as déjà demandé ce fichier plusieurs fois depuis une heure. Prends celui que tu as, ou essaie encore dans une heure.',
+};
 
 /** French for `en-privacy.ts`. */
-export const privacy: typeof enPrivacy = {};
+export const privacy: typeof enPrivacy = {
+  command: {
+    description: 'Voir, emporter ou supprimer ce que je garde sur toi',
+    export: 'Recevoir un fichier avec tout ce que je garde sur toi',
+    forget: 'Supprimer ce que je garde sur toi, sur tous les serveurs',
+  },
+  exported: (details) =>
+    details.count === 0
+      ? 'Je n’ai rien trouvé que je garde sur toi. Le fichier dit où j’ai cherché. Personne d’autre que toi ne voit ceci.'
+      : 'Dans ce fichier, il y a tout ce que je garde sur toi et que je peux trouver : ce que c’est, pourquoi je le garde et jusqu’à quand. Personne d’autre que toi ne voit ceci. Garde le fichier en lieu sûr.',
+  file: {
+    title: 'Ce que Lamplight garde sur toi',
+    how: 'C’est fermé avec une clé rien que pour toi. Avec `/privacy forget`, cette clé est supprimée, et personne ne peut plus le lire.',
+    notFound:
+      'Pas dans ce fichier : les messages sans ton nom qui sont sur Discord depuis plus de 72 heures. Personne ici ne peut savoir qu’ils sont de toi. Dans quels groupes tu es, Discord est seul à le savoir, comme tout ce que tu y as écrit.',
+  },
+  kinds: {
+    key: {
+      name: 'Ta propre clé',
+      why: 'Ce que je garde sur toi est fermé avec elle.',
+      until: 'Jusqu’à ce qu’elle ne ferme plus rien, ou que tu utilises `/privacy forget`.',
+    },
+    waiting: {
+      name: 'Les groupes que tu attends',
+      why: 'Tu as demandé une place, ou à entrer.',
+      until: 'Jusqu’à ce que tu entres ou renonces, 90 jours au plus.',
+    },
+    roles: {
+      name: 'Les groupes dont tu t’occupes',
+      why: 'On t’a demandé de t’occuper d’un groupe.',
+      until: 'Jusqu’à ce que tu passes la main, un an au plus après ton dernier oui.',
+    },
+    checkIns: {
+      name: 'Tes propres check-ins',
+      why: 'Tu as demandé que je te pose la question.',
+      until:
+        'Jusqu’à ce que tu en arrêtes un, un an au plus après ton dernier usage. Que tu as répondu s’efface quand son jour est fini.',
+    },
+    wishes: {
+      name: 'Ce que tu souhaites pour tes check-ins',
+      why: 'Tu as dit où et comment tu veux qu’on te demande.',
+      until: 'Jusqu’à ce que tu reviennes en arrière, un an au plus après ton dernier usage.',
+    },
+    levels: {
+      name: 'Ton historique',
+      why: 'Tu as dit oui à ce que je garde les niveaux que tu choisis.',
+      until: 'Autant de jours que tu as choisi, ou jusqu’à ce que tu le supprimes avec `/checkin history`.',
+    },
+    followUps: {
+      name: 'Les propositions de te demander une fois comment tu vas',
+      why: 'Quelqu’un de la modération te l’a proposé.',
+      until: 'Une semaine pour une proposition. Si tu as dit oui, jusqu’à un jour après la question.',
+    },
+    sessions: {
+      name: 'Les rencontres auxquelles tu as dit oui',
+      why: 'Ta place est gardée.',
+      until: 'Jusqu’à un jour après la rencontre.',
+    },
+    hosting: {
+      name: 'Les rencontres que tu animes',
+      why: 'On a donné ton nom pour que les gens du groupe sachent qui est là.',
+      until: 'Jusqu’à ce que quelqu’un d’autre soit nommé ou que les rencontres finissent.',
+    },
+    reports: {
+      name: 'Ce que tu as dit à la modération',
+      why: 'Elle doit savoir qui lui a dit quoi.',
+      until: 'Jusqu’à 90 jours après qu’elle a terminé.',
+    },
+    cases: {
+      name: 'Ce que la modération a appris sur toi, ou que tu lui as demandé un message',
+      why: 'Elle doit savoir où regarder. Qui le lui a dit n’est pas ici, pour protéger cette personne.',
+      until: 'Jusqu’à 90 jours après qu’elle a terminé.',
+    },
+    messages: {
+      name: 'Les messages pour toi qui attendent d’être envoyés',
+      why: 'Tu leur as dit oui, ou tu as demandé quelque chose.',
+      until: 'Jusqu’à leur envoi.',
+    },
+    anonymous: {
+      name: 'Ce que tu as écrit sans ton nom depuis 72 heures',
+      why: 'Pour que tu puisses le changer, et que la modération puisse agir sans voir ton nom.',
+      until: '72 heures après que c’est sur Discord. Plus longtemps tant que cela t’attend ou attend la modération.',
+    },
+    relays: {
+      name: 'Les échanges avec des bénévoles qui ne voient pas ton nom',
+      why: 'Les deux côtés l’ont demandé.',
+      until: '72 heures.',
+    },
+    blocks: {
+      name: 'Que tu ne veux pas lire quelqu’un qui écrit sans nom',
+      why: 'Tu l’as demandé. Qui tu as bloqué n’est pas ici, pour que cela ne puisse pas se découvrir.',
+      until: 'Jusqu’à ce que tu reviennes en arrière avec `/anon mine`.',
+    },
+    mutes: {
+      name: 'Que tu ne peux pas écrire sans ton nom pendant un temps',
+      why: 'La modération en a décidé ainsi.',
+      until: 'Jusqu’à la fin, 31 jours au plus. Cela reste quand tu utilises `/privacy forget`.',
+    },
+    marks: {
+      name: 'Que tu as répondu aujourd’hui au tour d’un groupe',
+      why: 'Pour que personne ne compte deux fois. Ce que tu as choisi n’est pas avec.',
+      until: 'Jusqu’à la fin du jour. Cela reste quand tu utilises `/privacy forget`.',
+    },
+    duties: {
+      name: 'Ce que tu fais ici pour les autres',
+      why: 'Les autres doivent pouvoir vérifier qui a fait quoi à la modération, à la garde des clés ou à la direction.',
+      until: 'Tant que le serveur m’a. Cela reste quand tu utilises `/privacy forget`.',
+    },
+  },
+  forget: {
+    heading: '**Supprimer ce que je garde sur toi**',
+    goes: 'Ceci part tout de suite, sur tous les serveurs où je suis :',
+    goesList: [
+      'tes propres check-ins, ton historique et ton oui aux messages',
+      'les places que tu attends, les rencontres auxquelles tu as dit oui et les propositions pour toi',
+      'les groupes dont tu t’occupes : tu ne t’en occupes plus',
+      'ce que tu as dit à la modération, et que c’était toi',
+      'les mots sans ton nom qui attendent, les échanges avec des bénévoles et qui tu as bloqué',
+      'les messages que je t’aurais encore envoyés',
+    ],
+    stays: 'Ceci reste, et pourquoi :',
+    staysList: [
+      'Les messages sans ton nom qui sont sur Discord : je ne peux pas savoir lesquels sont de toi. Supprime-les d’abord avec `/anon mine` ou avec leur reçu.',
+      'Que la modération a terminé une affaire, sans ton nom. Ce qu’elle peut voir dans son salon sur Discord y reste.',
+      'Que tu ne peux pas écrire sans ton nom, jusqu’à ce que cela finisse. On ne peut pas l’éviter ainsi.',
+      'Ce que tu as fait à la modération, à la garde des clés ou à la direction : les autres doivent pouvoir le vérifier.',
+      'Ta place dans les groupes, c’est Discord qui la connaît, pas moi. Tu pars avec `/group leave`.',
+    ],
+    warning: 'Si la modération s’occupe de toi en ce moment, sa note perd ton nom. Personne ne peut revenir là-dessus.',
+    copy: 'Tu veux d’abord une copie ? Utilise `/privacy export`.',
+    yes: 'Oui, tout supprimer',
+    nothing: 'Je ne garde rien sur toi que je puisse supprimer.',
+    done: 'C’est fait. Je ne peux plus rien en lire, et je ne t’écrirai plus, sauf si tu me le demandes. Tu peux m’utiliser à tout moment, comme si on ne s’était jamais vus.',
+    threadGone: 'J’ai supprimé le fil que j’avais fait pour tes check-ins.',
+    threadsLeft: (details) =>
+      `Je n’ai pas pu supprimer le fil que j’avais fait pour tes check-ins : ${details.threads}. Demande à quelqu’un de la modération de le supprimer.`,
+  },
+};

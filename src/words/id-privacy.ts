@@ -1,7 +1,148 @@
 import type { errors as enErrors, privacy as enPrivacy } from './en-privacy.ts';
 
 /** Indonesian for the errors of `en-privacy.ts`. */
-export const errors: typeof enErrors = {};
+export const errors: typeof enErrors = {
+  'privacy-too-often': () =>
+    'Kamu sudah beberapa kali meminta berkas ini dalam satu jam terakhir. Pakai yang sudah ada, atau coba lagi satu jam lagi.',
+};
 
 /** Indonesian for `en-privacy.ts`. */
-export const privacy: typeof enPrivacy = {};
+export const privacy: typeof enPrivacy = {
+  command: {
+    description: 'Lihat, bawa, atau hapus apa yang kusimpan tentang kamu',
+    export: 'Dapatkan berkas berisi semua yang kusimpan tentang kamu',
+    forget: 'Hapus apa yang kusimpan tentang kamu, di semua server',
+  },
+  exported: (details) =>
+    details.count === 0
+      ? 'Aku tidak menemukan apa pun yang kusimpan tentang kamu. Berkas ini menyebut di mana aku mencari. Hanya kamu yang melihat ini.'
+      : 'Berkas ini berisi semua yang kusimpan tentang kamu dan bisa kutemukan: apa itu, kenapa kusimpan, dan sampai kapan. Hanya kamu yang melihat ini. Simpan berkas ini di tempat yang aman.',
+  file: {
+    title: 'Apa yang Lamplight simpan tentang kamu',
+    how: 'Semuanya dikunci dengan kunci khusus untukmu. Dengan `/privacy forget` kunci itu dihapus, dan tidak ada yang bisa membacanya lagi.',
+    notFound:
+      'Tidak ada di berkas ini: kiriman tanpa namamu yang sudah lebih dari 72 jam ada di Discord. Tidak ada orang di sini yang bisa tahu bahwa itu milikmu. Di grup mana kamu berada hanya diketahui Discord, begitu juga semua yang kamu tulis di sana.',
+  },
+  kinds: {
+    key: {
+      name: 'Kuncimu sendiri',
+      why: 'Apa yang kusimpan tentang kamu dikunci dengannya.',
+      until: 'Sampai tidak ada lagi yang dikunci dengannya, atau kamu memakai `/privacy forget`.',
+    },
+    waiting: {
+      name: 'Grup yang kamu tunggu',
+      why: 'Kamu meminta tempat, atau meminta bergabung.',
+      until: 'Sampai kamu masuk atau berhenti menunggu, paling lama 90 hari.',
+    },
+    roles: {
+      name: 'Grup yang kamu urus',
+      why: 'Kamu diminta mengurus sebuah grup.',
+      until: 'Sampai kamu menyerahkannya, paling lama setahun setelah ya terakhirmu.',
+    },
+    checkIns: {
+      name: 'Cek kabarmu sendiri',
+      why: 'Kamu minta ditanya.',
+      until:
+        'Sampai kamu menghentikannya, paling lama setahun setelah terakhir dipakai. Bahwa kamu menjawab hilang saat harinya selesai.',
+    },
+    wishes: {
+      name: 'Keinginanmu untuk cek kabar',
+      why: 'Kamu bilang di mana dan bagaimana kamu mau ditanya.',
+      until: 'Sampai kamu membatalkannya, paling lama setahun setelah terakhir dipakai.',
+    },
+    levels: {
+      name: 'Riwayatmu',
+      why: 'Kamu bilang ya untuk menyimpan tingkat yang kamu pilih.',
+      until: 'Selama hari yang kamu pilih, atau sampai kamu menghapusnya dengan `/checkin history`.',
+    },
+    followUps: {
+      name: 'Tawaran bertanya sekali bagaimana keadaanmu',
+      why: 'Seorang moderator menawarkannya kepadamu.',
+      until: 'Seminggu untuk tawaran. Kalau kamu bilang ya, sampai sehari setelah pertanyaan.',
+    },
+    sessions: {
+      name: 'Pertemuan yang kamu jawab ya',
+      why: 'Tempatmu disimpan.',
+      until: 'Sampai sehari setelah pertemuan.',
+    },
+    hosting: {
+      name: 'Pertemuan yang kamu pandu',
+      why: 'Pengurus grup menyebut kamu, supaya orang-orangnya tahu siapa yang ada.',
+      until: 'Sampai orang lain disebut atau pertemuan berakhir.',
+    },
+    reports: {
+      name: 'Apa yang kamu beritahukan kepada moderator',
+      why: 'Mereka harus tahu siapa yang memberi tahu apa.',
+      until: 'Sampai 90 hari setelah mereka menutupnya.',
+    },
+    cases: {
+      name: 'Apa yang moderator ketahui tentang kamu, atau bahwa kamu meminta pesan dari mereka',
+      why: 'Mereka harus tahu di mana melihat. Siapa yang memberi tahu tidak ada di sini, untuk melindungi orang itu.',
+      until: 'Sampai 90 hari setelah mereka menutupnya.',
+    },
+    messages: {
+      name: 'Pesan untukmu yang menunggu dikirim',
+      why: 'Kamu bilang ya, atau meminta sesuatu.',
+      until: 'Sampai terkirim.',
+    },
+    anonymous: {
+      name: 'Apa yang kamu tulis tanpa namamu dalam 72 jam terakhir',
+      why: 'Supaya kamu bisa mengubahnya, dan moderator bisa bertindak tanpa melihat namamu.',
+      until: '72 jam setelah ada di Discord. Lebih lama selama menunggu kamu atau moderator.',
+    },
+    relays: {
+      name: 'Obrolan dengan sukarelawan yang tidak melihat namamu',
+      why: 'Kalian berdua memintanya.',
+      until: '72 jam.',
+    },
+    blocks: {
+      name: 'Bahwa kamu tidak mau membaca seseorang yang menulis tanpa nama',
+      why: 'Kamu memintanya. Siapa yang kamu blokir tidak ada di sini, supaya tidak bisa diketahui.',
+      until: 'Sampai kamu membatalkannya dengan `/anon mine`.',
+    },
+    mutes: {
+      name: 'Bahwa untuk sementara kamu tidak boleh menulis tanpa namamu',
+      why: 'Moderator memutuskannya.',
+      until: 'Sampai berakhir, paling lama 31 hari. Ini tetap ada saat kamu memakai `/privacy forget`.',
+    },
+    marks: {
+      name: 'Bahwa hari ini kamu menjawab cek kabar sebuah grup',
+      why: 'Supaya tidak ada yang dihitung dua kali. Apa yang kamu tekan tidak ada bersamanya.',
+      until: 'Sampai harinya selesai. Ini tetap ada saat kamu memakai `/privacy forget`.',
+    },
+    duties: {
+      name: 'Apa yang kamu lakukan di sini untuk orang lain',
+      why: 'Orang lain harus bisa memeriksa siapa melakukan apa sebagai moderator, penjaga kunci, atau pemilik.',
+      until: 'Selama server punya aku. Ini tetap ada saat kamu memakai `/privacy forget`.',
+    },
+  },
+  forget: {
+    heading: '**Hapus apa yang kusimpan tentang kamu**',
+    goes: 'Ini langsung hilang, di semua server yang punya aku:',
+    goesList: [
+      'cek kabarmu sendiri, riwayatmu, dan ya darimu untuk pesan',
+      'tempat yang kamu tunggu, pertemuan yang kamu jawab ya, dan tawaran untukmu',
+      'grup yang kamu urus: kamu tidak mengurusnya lagi',
+      'apa yang kamu beritahukan kepada moderator, dan bahwa itu kamu',
+      'kata-kata tanpa namamu yang menunggu, obrolan dengan sukarelawan, dan siapa yang kamu blokir',
+      'pesan yang masih akan kukirim kepadamu',
+    ],
+    stays: 'Ini tetap ada, dan kenapa:',
+    staysList: [
+      'Kiriman tanpa namamu yang ada di Discord: aku tidak bisa tahu mana yang milikmu. Hapus dulu dengan `/anon mine` atau dengan tanda terimanya.',
+      'Bahwa moderator menutup sebuah kasus, tanpa namamu. Apa yang bisa mereka lihat di kanal mereka di Discord tetap di sana.',
+      'Bahwa kamu tidak boleh menulis tanpa namamu, sampai itu berakhir. Cara ini tidak bisa menghindarinya.',
+      'Apa yang kamu lakukan sebagai moderator, penjaga kunci, atau pemilik: orang lain harus bisa memeriksanya.',
+      'Tempatmu di grup diketahui Discord, bukan aku. Kamu keluar dengan `/group leave`.',
+    ],
+    warning:
+      'Kalau moderator sedang mengurus kamu, catatan mereka kehilangan namamu. Tidak ada yang bisa mengembalikannya.',
+    copy: 'Mau salinannya dulu? Pakai `/privacy export`.',
+    yes: 'Ya, hapus semua',
+    nothing: 'Aku tidak menyimpan apa pun tentang kamu yang bisa kuhapus.',
+    done: 'Sudah selesai. Aku tidak bisa membaca apa pun lagi, dan aku tidak akan menulis lagi kepadamu kecuali kamu memintanya. Kamu bisa memakai aku kapan saja, seolah-olah kita belum pernah bertemu.',
+    threadGone: 'Aku menghapus utas yang kubuat untuk cek kabarmu.',
+    threadsLeft: (details) =>
+      `Aku tidak bisa menghapus utas yang kubuat untuk cek kabarmu: ${details.threads}. Minta seorang moderator menghapusnya.`,
+  },
+};

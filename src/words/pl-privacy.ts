@@ -1,7 +1,146 @@
 import type { errors as enErrors, privacy as enPrivacy } from './en-privacy.ts';
 
 /** Polish for the errors of `en-privacy.ts`. */
-export const errors: typeof enErrors = {};
+export const errors: typeof enErrors = {
+  'privacy-too-often': () =>
+    'Ten plik był już kilka razy pobrany w ostatniej godzinie. Weź ten, który masz, albo spróbuj ponownie za godzinę.',
+};
 
 /** Polish for `en-privacy.ts`. */
-export const privacy: typeof enPrivacy = {};
+export const privacy: typeof enPrivacy = {
+  command: {
+    description: 'Zobacz, zabierz lub usuń to, co o tobie przechowuję',
+    export: 'Dostań plik ze wszystkim, co o tobie przechowuję',
+    forget: 'Usuń to, co o tobie przechowuję, na wszystkich serwerach',
+  },
+  exported: (details) =>
+    details.count === 0
+      ? 'Nie ma niczego, co bym o tobie przechowywał. W pliku jest napisane, gdzie szukałem. Widzisz to tylko ty.'
+      : 'W tym pliku jest wszystko, co o tobie przechowuję i mogę znaleźć: co to jest, po co to przechowuję i do kiedy. Widzisz to tylko ty. Trzymaj plik w bezpiecznym miejscu.',
+  file: {
+    title: 'Co Lamplight o tobie przechowuje',
+    how: 'Jest zamknięte na klucz tylko dla ciebie. Przez `/privacy forget` ten klucz znika i nikt nie może już tego przeczytać.',
+    notFound:
+      'Nie ma w tym pliku: wpisów bez twojego imienia, które są na Discordzie dłużej niż 72 godziny. Nikt tutaj nie może stwierdzić, że są twoje. W których grupach jesteś, wie tylko Discord, tak samo jak wszystko, co tam jest napisane przez ciebie.',
+  },
+  kinds: {
+    key: {
+      name: 'Twój własny klucz',
+      why: 'Jest nim zamknięte to, co o tobie przechowuję.',
+      until: 'Dopóki coś jest nim zamknięte albo do użycia `/privacy forget`.',
+    },
+    waiting: {
+      name: 'Grupy, na które czekasz',
+      why: 'To była twoja prośba o miejsce albo o dołączenie.',
+      until: 'Do wejścia albo rezygnacji, najwyżej 90 dni.',
+    },
+    roles: {
+      name: 'Grupy, którymi się opiekujesz',
+      why: 'Była do ciebie prośba o opiekę nad grupą.',
+      until: 'Do przekazania dalej, najwyżej rok po twojej ostatniej zgodzie.',
+    },
+    checkIns: {
+      name: 'Twoje własne check-iny',
+      why: 'To była twoja prośba, żeby pytać.',
+      until: 'Do zakończenia, najwyżej rok po ostatnim użyciu. To, że jest odpowiedź, znika, gdy skończy się dzień.',
+    },
+    wishes: {
+      name: 'Twoje życzenia do check-inów',
+      why: 'To ty mówisz, gdzie i jak chcesz być pytany lub pytana.',
+      until: 'Do cofnięcia, najwyżej rok po ostatnim użyciu.',
+    },
+    levels: {
+      name: 'Twoja historia',
+      why: 'Jest twoja zgoda na przechowywanie wybranych poziomów.',
+      until: 'Tyle dni, ile wybierzesz, albo do usunięcia przez `/checkin history`.',
+    },
+    followUps: {
+      name: 'Propozycje, żeby raz zapytać, co u ciebie',
+      why: 'Zaproponował to ktoś z moderacji.',
+      until: 'Propozycja tydzień. Przy zgodzie do dnia po pytaniu.',
+    },
+    sessions: {
+      name: 'Spotkania, na które jest twoja zgoda',
+      why: 'Twoje miejsce jest zajęte dla ciebie.',
+      until: 'Do dnia po spotkaniu.',
+    },
+    hosting: {
+      name: 'Spotkania, które prowadzisz',
+      why: 'Opiekunowie grupy wskazali ciebie, żeby jej ludzie wiedzieli, kto tam jest.',
+      until: 'Do wskazania kogoś innego albo do końca spotkań.',
+    },
+    reports: {
+      name: 'Twoje zgłoszenia do moderacji',
+      why: 'Moderacja musi wiedzieć, kto co zgłosił.',
+      until: 'Do 90 dni po zamknięciu sprawy.',
+    },
+    cases: {
+      name: 'Czego moderacja dowiedziała się o tobie albo że jest twoja prośba o wiadomość od niej',
+      why: 'Musi wiedzieć, gdzie patrzeć. Nie ma tu, kto to zgłosił, żeby chronić tę osobę.',
+      until: 'Do 90 dni po zamknięciu sprawy.',
+    },
+    messages: {
+      name: 'Wiadomości do ciebie, które czekają na wysłanie',
+      why: 'Jest na nie twoja zgoda albo prośba.',
+      until: 'Do wysłania.',
+    },
+    anonymous: {
+      name: 'Twoje słowa bez imienia z ostatnich 72 godzin',
+      why: 'Żeby można je było zmienić, a moderacja mogła działać, nie widząc twojego imienia.',
+      until: '72 godziny od pojawienia się na Discordzie. Dłużej, gdy czekają na ciebie albo na moderację.',
+    },
+    relays: {
+      name: 'Rozmowy z kimś z wolontariatu, kto nie widzi twojego imienia',
+      why: 'Obie strony tego chciały.',
+      until: '72 godziny.',
+    },
+    blocks: {
+      name: 'Że nie chcesz czytać kogoś, kto pisze bez imienia',
+      why: 'To twoja prośba. Nie ma tu, kto to jest, żeby nie dało się tego odkryć.',
+      until: 'Do cofnięcia przez `/anon mine`.',
+    },
+    mutes: {
+      name: 'Że przez jakiś czas nie możesz pisać bez imienia',
+      why: 'Tak zdecydowała moderacja.',
+      until: 'Do końca tego czasu, najwyżej 31 dni. Zostaje po użyciu `/privacy forget`.',
+    },
+    marks: {
+      name: 'Że jest dziś twoja odpowiedź w rundzie grupy',
+      why: 'Żeby nikogo nie liczyć dwa razy. Nie ma przy tym, co wybierasz.',
+      until: 'Do końca dnia. Zostaje po użyciu `/privacy forget`.',
+    },
+    duties: {
+      name: 'Co robisz tu dla innych',
+      why: 'Inni muszą móc sprawdzić, kto co zrobił w moderacji, przy kluczach lub jako właściciel.',
+      until: 'Dopóki serwer mnie ma. Zostaje po użyciu `/privacy forget`.',
+    },
+  },
+  forget: {
+    heading: '**Usunąć to, co o tobie przechowuję**',
+    goes: 'To znika od razu, na wszystkich serwerach, które mnie mają:',
+    goesList: [
+      'twoje własne check-iny, twoja historia i twoja zgoda na wiadomości',
+      'miejsca, na które czekasz, spotkania, na które jest twoja zgoda, i propozycje dla ciebie',
+      'grupy, którymi się opiekujesz: już się nimi nie opiekujesz',
+      'twoje zgłoszenia do moderacji i to, że są twoje',
+      'słowa bez imienia, które czekają, rozmowy z wolontariatem i kogo nie chcesz czytać',
+      'wiadomości, które jeszcze bym ci wysłał',
+    ],
+    stays: 'To zostaje, i dlaczego:',
+    staysList: [
+      'Wpisy bez twojego imienia, które są na Discordzie: nie mogę stwierdzić, które są twoje. Usuń je najpierw przez `/anon mine` albo z pokwitowaniem.',
+      'Że moderacja zamknęła sprawę, bez twojego imienia. To, co może zobaczyć na swoim kanale na Discordzie, zostaje tam.',
+      'Że nie możesz pisać bez imienia, aż do końca tego czasu. Tak nie da się tego obejść.',
+      'To, co robisz w moderacji, przy kluczach lub jako właściciel: inni muszą móc to sprawdzić.',
+      'Twoje miejsce w grupach zna Discord, nie ja. Wychodzisz przez `/group leave`.',
+    ],
+    warning: 'Jeśli moderacja właśnie się tobą zajmuje, jej notatka traci twoje imię. Nikt nie może tego cofnąć.',
+    copy: 'Chcesz najpierw kopię? Użyj `/privacy export`.',
+    yes: 'Tak, usuń wszystko',
+    nothing: 'Nie przechowuję o tobie niczego, co można by usunąć.',
+    done: 'Gotowe. Nie mogę już niczego z tego przeczytać i nie napiszę więcej, chyba że o to poprosisz. Możesz mnie używać w każdej chwili, jakbyśmy się nigdy nie spotkali.',
+    threadGone: 'Wątek, który był zrobiony dla twoich check-inów, jest usunięty.',
+    threadsLeft: (details) =>
+      `Nie dało się usunąć wątku, który był zrobiony dla twoich check-inów: ${details.threads}. Poproś kogoś z moderacji, żeby go usunął.`,
+  },
+};

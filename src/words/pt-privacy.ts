@@ -1,7 +1,148 @@
 import type { errors as enErrors, privacy as enPrivacy } from './en-privacy.ts';
 
 /** Portuguese for the errors of `en-privacy.ts`. */
-export const errors: typeof enErrors = {};
+export const errors: typeof enErrors = {
+  'privacy-too-often': () =>
+    'Você já pediu este arquivo algumas vezes na última hora. Use o que você tem, ou tente de novo daqui a uma hora.',
+};
 
 /** Portuguese for `en-privacy.ts`. */
-export const privacy: typeof enPrivacy = {};
+export const privacy: typeof enPrivacy = {
+  command: {
+    description: 'Veja, leve ou apague o que eu guardo sobre você',
+    export: 'Receba um arquivo com tudo o que eu guardo sobre você',
+    forget: 'Apague o que eu guardo sobre você, em todos os servidores',
+  },
+  exported: (details) =>
+    details.count === 0
+      ? 'Não encontrei nada que eu guarde sobre você. O arquivo diz onde procurei. Só você vê isto.'
+      : 'Neste arquivo está tudo o que eu guardo sobre você e consigo encontrar: o que é, por que guardo e até quando. Só você vê isto. Guarde o arquivo em um lugar seguro.',
+  file: {
+    title: 'O que o Lamplight guarda sobre você',
+    how: 'Está trancado com uma chave só sua. Com `/privacy forget` essa chave é apagada, e ninguém consegue mais ler.',
+    notFound:
+      'Não está neste arquivo: publicações sem o seu nome que estão no Discord há mais de 72 horas. Ninguém aqui consegue saber que são suas. Em quais grupos você está só o Discord sabe, e também tudo o que você escreveu lá.',
+  },
+  kinds: {
+    key: {
+      name: 'Sua própria chave',
+      why: 'O que eu guardo sobre você está trancado com ela.',
+      until: 'Até que nada mais esteja trancado com ela, ou você use `/privacy forget`.',
+    },
+    waiting: {
+      name: 'Grupos que você espera',
+      why: 'Você pediu um lugar ou para entrar.',
+      until: 'Até você entrar ou desistir, no máximo 90 dias.',
+    },
+    roles: {
+      name: 'Grupos de que você cuida',
+      why: 'Pediram que você cuidasse de um grupo.',
+      until: 'Até você passar para outra pessoa, no máximo um ano depois do seu último sim.',
+    },
+    checkIns: {
+      name: 'Seus próprios check-ins',
+      why: 'Você pediu para eu perguntar.',
+      until:
+        'Até você encerrar um, no máximo um ano depois do último uso. Que você respondeu some quando o dia termina.',
+    },
+    wishes: {
+      name: 'O que você deseja para os seus check-ins',
+      why: 'Você disse onde e como quer que eu pergunte.',
+      until: 'Até você voltar atrás, no máximo um ano depois do último uso.',
+    },
+    levels: {
+      name: 'Seu histórico',
+      why: 'Você disse sim a guardar os níveis que escolhe.',
+      until: 'Por quantos dias você escolheu, ou até você apagar com `/checkin history`.',
+    },
+    followUps: {
+      name: 'Ofertas de perguntar uma vez como você está',
+      why: 'Alguém da moderação ofereceu isso a você.',
+      until: 'Uma oferta, uma semana. Se você disse sim, até um dia depois da pergunta.',
+    },
+    sessions: {
+      name: 'Encontros a que você disse sim',
+      why: 'O seu lugar fica guardado.',
+      until: 'Até um dia depois do encontro.',
+    },
+    hosting: {
+      name: 'Encontros que você conduz',
+      why: 'Quem cuida de um grupo indicou você, para que as pessoas saibam quem está lá.',
+      until: 'Até outra pessoa ser indicada ou os encontros terminarem.',
+    },
+    reports: {
+      name: 'O que você contou à moderação',
+      why: 'Ela precisa saber quem contou o quê.',
+      until: 'Até 90 dias depois de ela encerrar.',
+    },
+    cases: {
+      name: 'O que a moderação soube sobre você, ou que você pediu uma mensagem a ela',
+      why: 'Ela precisa saber onde olhar. Quem contou não está aqui, para proteger essa pessoa.',
+      until: 'Até 90 dias depois de ela encerrar.',
+    },
+    messages: {
+      name: 'Mensagens para você que esperam para ser enviadas',
+      why: 'Você disse sim a elas, ou pediu algo.',
+      until: 'Até serem enviadas.',
+    },
+    anonymous: {
+      name: 'O que você escreveu sem o seu nome nas últimas 72 horas',
+      why: 'Para que você possa mudar, e a moderação possa agir sem ver o seu nome.',
+      until: '72 horas depois de estar no Discord. Mais tempo enquanto espera por você ou pela moderação.',
+    },
+    relays: {
+      name: 'Conversas com alguém do voluntariado que não vê o seu nome',
+      why: 'As duas partes pediram.',
+      until: '72 horas.',
+    },
+    blocks: {
+      name: 'Que você não quer ler alguém que escreve sem nome',
+      why: 'Você pediu. Quem você bloqueou não está aqui, para que não se possa descobrir.',
+      until: 'Até você voltar atrás com `/anon mine`.',
+    },
+    mutes: {
+      name: 'Que por um tempo você não pode escrever sem o seu nome',
+      why: 'A moderação decidiu assim.',
+      until: 'Até terminar, no máximo 31 dias. Fica quando você usa `/privacy forget`.',
+    },
+    marks: {
+      name: 'Que hoje você respondeu à rodada de um grupo',
+      why: 'Para que ninguém conte duas vezes. O que você apertou não está junto.',
+      until: 'Até o dia terminar. Fica quando você usa `/privacy forget`.',
+    },
+    duties: {
+      name: 'O que você faz aqui pelos outros',
+      why: 'Outras pessoas precisam poder conferir quem fez o quê na moderação, na custódia ou na direção.',
+      until: 'Enquanto o servidor me tiver. Fica quando você usa `/privacy forget`.',
+    },
+  },
+  forget: {
+    heading: '**Apagar o que eu guardo sobre você**',
+    goes: 'Isto some na hora, em todos os servidores que me têm:',
+    goesList: [
+      'seus próprios check-ins, seu histórico e seu sim a mensagens',
+      'lugares que você espera, encontros a que você disse sim e ofertas para você',
+      'grupos de que você cuida: você não cuida mais deles',
+      'o que você contou à moderação, e que foi você',
+      'palavras sem o seu nome que esperam, conversas com o voluntariado e quem você bloqueou',
+      'mensagens que eu ainda enviaria a você',
+    ],
+    stays: 'Isto fica, e por quê:',
+    staysList: [
+      'Publicações sem o seu nome que estão no Discord: não consigo saber quais são suas. Apague antes com `/anon mine` ou com o recibo.',
+      'Que a moderação encerrou um caso, sem o seu nome. O que ela pode ver no canal dela no Discord fica lá.',
+      'Que você não pode escrever sem o seu nome, até isso terminar. Assim não dá para contornar.',
+      'O que você fez na moderação, na custódia ou na direção: outras pessoas precisam poder conferir.',
+      'Seu lugar nos grupos quem conhece é o Discord, não eu. Você sai com `/group leave`.',
+    ],
+    warning:
+      'Se a moderação está cuidando de você agora, a nota dela perde o seu nome. Ninguém consegue desfazer isto.',
+    copy: 'Quer antes uma cópia? Use `/privacy export`.',
+    yes: 'Sim, apagar tudo',
+    nothing: 'Não guardo nada sobre você que eu possa apagar.',
+    done: 'Pronto. Não consigo mais ler nada disso, e não escrevo mais para você, a não ser que você peça. Você pode me usar quando quiser, como se nunca tivéssemos nos visto.',
+    threadGone: 'Apaguei o tópico que eu tinha feito para os seus check-ins.',
+    threadsLeft: (details) =>
+      `Não consegui apagar o tópico que eu tinha feito para os seus check-ins: ${details.threads}. Peça a alguém da moderação que apague.`,
+  },
+};
