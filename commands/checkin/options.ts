@@ -87,7 +87,7 @@ export const checkInOption = textOption(
   { isSuggested: true },
 );
 
-/** The last day of a pause. */
+/** The day on which it may ask again. */
 export const untilOption = textOption(
   'until',
   ({ pause }) => ({ name: pause.optionNames.until, description: pause.options.until }),

@@ -23,7 +23,7 @@ const pauseButton = defineButton({
   },
 });
 
-/** `/checkin pause`: stops a check-in of one's own to the end of a day; without one, asks for how long. */
+/** `/checkin pause`: stops a check-in of one's own until a day; without one, asks for how long. */
 export const pause = defineSubcommand({
   data: subcommand('pause', [checkInOption, untilOption]),
   parts: [pauseButton],

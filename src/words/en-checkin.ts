@@ -22,8 +22,8 @@ export const errors = {
     `I cannot read “${details.typed}” as quiet hours. Write them from one time to another, such as **22:00 – 7:00**.`,
   'checkin-question-long': (details: { most: number; length: number }) =>
     `This question has ${details.length} letters and signs, and ${details.most} fit. Please make it shorter. Nothing was changed.`,
-  'checkin-goals-many': (details: { most: number; count: number }) =>
-    `I read ${details.count} goals, and ${details.most} fit on a check-in. Please leave some out. Nothing was changed.`,
+  'checkin-goals-many': (details: { most: number }) =>
+    `These are more goals than fit on a check-in: it has room for ${details.most}. Please leave some out. Nothing was changed.`,
   'checkin-goal-long': (details: { most: number; length: number }) =>
     `One goal has ${details.length} letters and signs, and ${details.most} fit. Please make it shorter. Nothing was changed.`,
   'checkin-zone-none': (details: { typed: string; near: string | null }) =>
@@ -31,9 +31,9 @@ export const errors = {
       ? `I do not know “${details.typed}” as a time zone. Write the nearest big city, such as \`Europe/Berlin\`. Nothing was changed.`
       : `I am not sure which time zone “${details.typed}” is. Did you mean one of these: ${details.near}? Nothing was changed.`,
   'checkin-no-threads': () =>
-    'This server has no place for private threads yet. Choose a group of yours or a direct message as `place`, or ask those who run the server. Nothing was changed.',
+    'This server has no place for private threads yet. Choose a group of yours or direct messages, or ask those who run the server. Nothing was changed.',
   'checkin-not-in-group': (details: { name: string }) =>
-    `I can ask you in **${details.name}** once you are in it, and as far as I can see you are not. Join with \`/group join\`, or choose another \`place\`. Nothing was changed.`,
+    `I can ask you in **${details.name}** once you are in it, and as far as I can see you are not. Join with \`/group join\`, or choose another place. Nothing was changed.`,
   'checkins-full': (details: { most: number }) =>
     `You have ${details.most} check-ins here, and more would be too much. Change one with \`/checkin edit\`, or stop one first with \`/checkin stop\`. Nothing was changed.`,
 };
@@ -70,7 +70,7 @@ export const checkin = {
     pause: {
       description: 'Pause a check-in of yours, until a day or until you go on',
       optionNames: { until: 'until' },
-      options: { until: 'The last day of the pause, for example: 15 December, Friday' },
+      options: { until: 'The day on which it may come again, for example: 15 December, next Monday' },
     },
     stop: { description: 'Stop a check-in of yours for good' },
   },
@@ -87,12 +87,11 @@ export const checkin = {
   },
   place: {
     ask: '## Where shall I ask you?',
-    how: '- In a group, everybody there can read that I ask you, and what I ask.\n- A direct message comes only after you say yes to that, and get one test message.',
-    howThread: '- Your private thread is for you alone. Those who may manage threads here can open it, too.',
+    how: 'In a group, everybody there can read that I ask you, and what I ask. Direct messages come only after you say yes to them and one test message got through.',
+    howThread: 'Your private thread is for you alone. Those who may manage threads here can open it, too.',
     thread: 'In a private thread of my own',
     group: (details: { name: string }) => `In the group ${details.name}`,
     direct: 'By direct message',
-    directNow: 'By direct message. I ask for your yes to that next.',
   },
   draft: {
     heading: '## Is this right?',
@@ -119,14 +118,14 @@ export const checkin = {
   },
   facts: {
     heading: '**Good to know**',
-    thread: '- Those who may manage threads on this server can open your thread and read it. No other member can.',
+    thread: 'Those who may manage threads on this server can open your thread and read it. No other member can.',
     group: (details: { name: string }) =>
-      `- Everybody in **${details.name}** can read that I ask you, your question and your goals. They do not see what you press.`,
+      `Everybody in **${details.name}** can read that I ask you, your question and your goals. They do not see what you press.`,
     direct:
-      '- Nobody else on this server sees it. I ask for your yes to direct messages first. You can take it back at any time.',
-    kept: '- I keep this plan, locked with a key of your own. That you answered is kept until the day ends. What you write is never kept.',
-    late: '- At busy times it may come up to 15 minutes later.',
-    stop: '- You owe no answer. Pause it with `/checkin pause`, and stop it with `/checkin stop`.',
+      'Nobody else on this server sees it. It needs your yes to direct messages, and you can take that back at any time.',
+    kept: 'I keep this plan locked away; whoever runs this bot could open it. That you answered is kept until the day ends. What you write is never kept.',
+    late: 'At busy times it may come up to 15 minutes later.',
+    stop: 'You owe no answer. Pause it with `/checkin pause`, and stop it with `/checkin stop`.',
   },
   started: (details: { at: string; from: string }) =>
     `**It is on.** The next one comes ${details.at} (${details.from}).\nTo see or change it: \`/checkin mine\`.`,
@@ -137,8 +136,7 @@ export const checkin = {
     none: 'You have none here yet. Make one with `/checkin schedule`, for example `when: every weekday 8:30`.',
     where: (details: { plan: string; place: string }) => `${details.plan} · ${details.place}`,
     next: (details: { at: string; from: string }) => `Next: ${details.at} (${details.from})`,
-    pausedUntil: (details: { day: string; at: string }) =>
-      `Paused to the end of ${details.day}. Then it goes on: ${details.at}`,
+    pausedUntil: (details: { at: string }) => `Paused. It goes on ${details.at}.`,
     paused: 'Paused until you go on.',
     draft: 'Not begun: it waits for your yes.',
     waits: 'Waits for your yes to direct messages. Until then I ask you nothing.',

@@ -79,7 +79,7 @@ function writeWhole(view: OwnView, { now, words }: Reading): string {
 /** What somebody knows before they say yes: who can read it, what is kept, and how it ends. */
 function writeFacts({ checkIn: { place }, group }: OwnView, { checkin: { facts: say } }: Words): string {
   const readers = place.kind === 'group' ? (group ? [say.group({ name: writeName(group) })] : []) : [say[place.kind]];
-  return [say.heading, ...readers, say.kept, say.late, say.stop].join('\n');
+  return [say.heading, ...[...readers, say.kept, say.late, say.stop].map((fact) => `- ${fact}`)].join('\n');
 }
 
 /** A draft: what is still open about it is asked, one after the other; then whether it is right. */
@@ -138,8 +138,8 @@ export function drawPlaces({ checkIn }: OwnView, { hasThreads, groups }: PlaceCh
   const rows = Array.from({ length: Math.ceil(inGroups.length / inRow) }, (_, row) =>
     inGroups.slice(row * inRow, (row + 1) * inRow),
   );
-  const how = [...(hasThreads ? [say.howThread] : []), say.how].join('\n');
-  return draw([`${say.ask}\n${how}`], [...thread, at(say.direct, 'direct'), back], ...rows);
+  const how = [...(hasThreads ? [say.howThread] : []), say.how].map((one) => `- ${one}`).join('\n');
+  return draw([`${say.ask}\n${how}`], thread, ...rows, [at(say.direct, 'direct'), back]);
 }
 
 function drawBack({ checkin: { buttons: say } }: Words): APIButtonComponentWithCustomId {
@@ -156,7 +156,7 @@ export function drawStarted(view: OwnView, reading: Reading): Card {
   const { checkin: say } = reading.words;
   const { next } = view.checkIn;
   const said = next ? say.started({ at: drawTime(next.at, 'F'), from: drawTime(next.at, 'R') }) : say.startedWaiting;
-  return draw([said, writeWhole(view, reading), writeFacts(view, reading.words)], [drawBack(reading.words)]);
+  return draw([said, say.facts.stop], [drawBack(reading.words)]);
 }
 
 /** One check-in, whole, with what can be done about it. */
@@ -190,15 +190,13 @@ export function drawOne(view: OwnView, { now, words }: Reading): Card {
 /** What keeps it from asking, if anything; empty where it just asks. */
 function writeState({ checkIn }: OwnView, { now, words }: Reading): string[] {
   const { mine: say } = words.checkin;
-  const { state, ended, draft, next, plan } = checkIn;
+  const { state, ended, draft, next } = checkIn;
   if (draft) return [say.draft];
   if (waitsForYes(checkIn)) return [say.waits];
   if (ended !== null) return [say.ended[ended]];
   if (state === 'over') return [say.ended.done];
   if (state === 'paused') return [say.paused];
-  const end = findPauseEnd(checkIn, now);
-  const isNow = end !== null && plan.pauses.some(({ from, to }) => to === end && from <= (next?.date ?? from));
-  return isNow && next ? [say.pausedUntil({ day: writeDay(end, words), at: drawTime(next.at, 'F') })] : [];
+  return next && findPauseEnd(checkIn, now) !== null ? [say.pausedUntil({ at: drawTime(next.at, 'F') })] : [];
 }
 
 function writeMissed({ missed }: OwnView, words: Words): string[] {

@@ -6,7 +6,7 @@ import { changeOwn, findLastDay, type ChangeNeeds, type OwnAct } from './change-
 import { planPause, putOn, type Until } from './rules.ts';
 
 /**
- * Pauses one's own check-in: to the end of a day or for so many days as a pause of its plan; with null until it is resumed.
+ * Pauses one's own check-in: until a day on which it may ask again, or for so many days, as a pause of its plan; with null until it is resumed.
  * What was to be sent and is not there yet does not come. One that was paused without an end goes on after a day that is given. Twice is once.
  * @throws {UserError} `checkin-none`, `checkin-not-begun`, `checkin-pause-past`, `checkin-nothing-left`
  */

@@ -5,18 +5,19 @@ import { refuse } from '../../../discord/user-error.ts';
 import { findTurn } from '../../admin/rules.ts';
 import type { OwnCheckIn, QuietHours } from '../own-check-in.ts';
 
-/** Until when somebody pauses: the last day on which nothing comes (`2026-12-15`), so many days, or until they resume it. */
+/** Until when somebody pauses: the day on which it may ask again (`2026-12-15`), so many days, or until they resume it. */
 export type Until = { date: string } | { days: number } | null;
 
 /**
- * The days that a pause leaves out: from today on, or from tomorrow where today's time has passed. Null where the last of them is not to come
- * any more.
+ * The days that a pause leaves out: from today on, or from tomorrow where today's time has passed. Null where it may ask again before anything
+ * is left out.
  */
 export function planPause({ minute, zone }: Plan, until: NonNullable<Until>, now: number): Pause | null {
   const wall = toWallTime(now, zone);
   const today = Temporal.PlainDate.from(wall.date);
   const first = minute > wall.minute ? today : today.add({ days: 1 });
-  const last = 'date' in until ? Temporal.PlainDate.from(until.date) : first.add({ days: until.days - 1 });
+  const again = 'date' in until ? Temporal.PlainDate.from(until.date) : first.add({ days: until.days });
+  const last = again.subtract({ days: 1 });
   if (Temporal.PlainDate.compare(last, first) < 0) return null;
   return { from: first.toString(), to: last.toString(), yearly: false };
 }

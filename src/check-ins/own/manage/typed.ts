@@ -48,7 +48,7 @@ export function readGoals(typed: string): string[] {
     .split(/[\n\r;；؛]+/u)
     .map(cleanName)
     .filter((goal) => hasSigns.test(goal));
-  if (goals.length > mostGoals) throw refuse('checkin-goals-many', { most: mostGoals, count: goals.length });
+  if (goals.length > mostGoals) throw refuse('checkin-goals-many', { most: mostGoals });
   const long = goals.find((goal) => goal.length > longestGoal);
   if (long !== undefined) throw refuse('checkin-goal-long', { most: longestGoal, length: long.length });
   return goals;
