@@ -5,6 +5,7 @@ import { caseParts } from './case-card.ts';
 import { checkInAdmin } from './checkin-admin.ts';
 import { crisis } from './crisis.ts';
 import { custodians } from './custodians.ts';
+import { followUp } from './follow-up.ts';
 import { group } from './group.ts';
 import { guideParts } from './guide.ts';
 import { heldPostParts } from './held-post-card.ts';
@@ -15,6 +16,7 @@ import { offerSupportCommand } from './offer-support.ts';
 import { openingParts } from './opening-card.ts';
 import { reachParts } from './own-reach-card.ts';
 import { ownCheckInParts } from './own-check-in-card.ts';
+import { privacy } from './privacy.ts';
 import { relayParts } from './relay-card.ts';
 import { replyAnonymously } from './reply-anonymously.ts';
 import { roundParts } from './round-card.ts';
@@ -32,9 +34,11 @@ export const registry: Registry<Needs> = {
     checkInAdmin,
     crisis,
     custodians,
+    followUp,
     group,
     help,
     lines,
+    privacy,
     sessionAdmin,
     setup,
     start,
