@@ -1,5 +1,6 @@
 import { availableParallelism, loadavg } from 'node:os';
 import { benchAnonymous } from './anonymous.ts';
+import { benchCheckIns } from './check-ins.ts';
 import { benchCrisis } from './crisis.ts';
 import { benchGateway } from './gateway.ts';
 import { benchGroups } from './groups.ts';
@@ -10,6 +11,7 @@ import { benchStart } from './start.ts';
 
 const benches = {
   anonymous: benchAnonymous,
+  'check-ins': benchCheckIns,
   crisis: benchCrisis,
   gateway: benchGateway,
   groups: benchGroups,

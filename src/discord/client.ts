@@ -77,6 +77,8 @@ export function createRest(options: Pick<ClientOptions, 'apiUrl'>, token: string
     ...chooseAddress(options),
     timeout: 15_000,
     retries: 3,
+    // One is made for every channel that is written to: kept for an hour, those of a large morning would fill the memory.
+    handlerSweepInterval: 60_000,
     // A longer wait is not slept through here, where a stop would have to wait for it: the outbox knows how to come back.
     rejectOnRateLimit: ({ retryAfter }) => retryAfter > longestWaitMs,
   }).setToken(token);

@@ -1,0 +1,19 @@
+/** What queueing took in one process: milliseconds, of which of processor time; resident memory in bytes. */
+export interface Asked {
+  ms: number;
+  cpuMs: number;
+  rss: number;
+  rssAfter: number;
+}
+
+/** How soon messages that are not of many were there meanwhile, in milliseconds. */
+export interface Sampled {
+  pages: number[];
+}
+
+/** What sending the rest took: milliseconds; resident memory in bytes. */
+export interface Sent {
+  ms: number;
+  highest: number;
+  rss: number;
+}

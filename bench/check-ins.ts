@@ -1,0 +1,231 @@
+import { randomBytes } from 'node:crypto';
+import { createServer } from 'node:http';
+import { json } from 'node:stream/consumers';
+import { loadavg } from 'node:os';
+import type { OwnCheckIn } from '../src/check-ins/own/own-check-in.ts';
+import { newId } from '../src/storage/ids.ts';
+import type { Storage } from '../src/storage/open-storage.ts';
+import { makeMemberKey, sealForPerson } from '../src/storage/person-keys.ts';
+import { deriveSealingKey, keyBytes } from '../src/storage/vault.ts';
+import { makeOwn } from '../test/kit/own-check-ins.ts';
+import type { Asked, Sampled, Sent } from './asking.ts';
+import { makeDatabases, type BenchDatabase } from './databases.ts';
+import { startProcess } from './sandbox-process.ts';
+import { describeTimes } from './statistics.ts';
+
+/** How many are due in the same hour, and how many processes ask them. */
+const sizes = { SQLite: { count: 20_000, processes: 1 }, PostgreSQL: { count: 100_000, processes: 2 } } as const;
+
+/** Everything should be queued after so many seconds of work. */
+const aimedAtSeconds = 60;
+
+/** For so long is sent at the pace that the bot has, against a Discord that takes fifty requests a second. */
+const sampleMs = 60_000;
+
+/** After that nothing limits the pace but this, per process: the rest of an hour in minutes. */
+const perSecond = 2_000;
+
+const hourMs = 3_600_000;
+
+/** The hour, in UTC; the time at which everybody of it is due. */
+const hour = Date.UTC(2026, 10, 26, 8);
+const now = hour + hourMs;
+
+/**
+ * People's own check-ins: how long it takes until all that are due in the same hour are saved to be sent, how they are handed over, whether any is
+ * lost or doubled, and how much memory it takes. `BENCH_SCALE` makes all of it smaller, for a look.
+ */
+export async function benchCheckIns(): Promise<string[]> {
+  const lines: string[] = [];
+  for (const database of await makeDatabases())
+    try {
+      lines.push(database.name, ...(await benchOn(database)).map((line) => `  ${line}`));
+    } finally {
+      await database.remove();
+    }
+  return lines;
+}
+
+async function benchOn(database: BenchDatabase): Promise<string[]> {
+  const scale = Number(process.env['BENCH_SCALE'] ?? 1);
+  const { processes } = sizes[database.name];
+  const count = Math.round(sizes[database.name].count * scale);
+  await database.use((storage) => make(count, storage));
+  const discord = await openDiscord();
+  const children = Array.from({ length: processes }, (_, index) =>
+    startProcess(['--max-semi-space-size=4', '--import', 'tsx', 'bench/asking-process.ts'], {
+      ...database.env,
+      DISCORD_API_URL: discord.url,
+      BENCH_NOW: `${now}`,
+      BENCH_SAMPLE_MS: `${sampleMs * Math.min(1, scale * 10)}`,
+      BENCH_PER_SECOND: `${perSecond}`,
+      BENCH_PAGES: index === 0 ? 'yes' : 'no',
+    }),
+  );
+  const readAll = <T>() => Promise.all(children.map(async (child) => JSON.parse(await child.line()) as T));
+  try {
+    const asked = await readAll<Asked>();
+    const load = loadavg()[0]?.toFixed(1) ?? '?';
+    discord.limit(true);
+    const from = performance.now();
+    const sampled = await readAll<Sampled>();
+    const sample = { ...discord.counts(), ms: performance.now() - from };
+    discord.limit(false);
+    const sent = await readAll<Sent>();
+    const kept = await database.use(countKept);
+    return [
+      `due in the same hour   ${count}, asked by ${processes === 1 ? 'one process' : `${processes} processes`}`,
+      ...describeAsked(asked, load),
+      ...describeSample(sample, sampled),
+      ...describeSent(sent, asked),
+      `asked ${kept.asked}, sent ${kept.sent}, not sent ${kept.waiting}; lost ${count - discord.counts().people}, doubled ${discord.counts().doubled}`,
+    ];
+  } finally {
+    for (const child of children) await child.end();
+    await discord.close();
+  }
+}
+
+function describeAsked(asked: readonly Asked[], load: string): string[] {
+  const seconds = Math.max(...asked.map(({ ms }) => ms)) / 1000;
+  const cpu = asked.map(({ cpuMs }) => (cpuMs / 1000).toFixed(1)).join(' and ');
+  return [
+    `queued after           ${seconds.toFixed(1)} s (${cpu} s of processor time), load ${load}`,
+    `at most ${aimedAtSeconds} s was aimed at: ${seconds <= aimedAtSeconds ? 'met' : 'MISSED'}`,
+  ];
+}
+
+function describeSample(
+  sample: { people: number; refused: number; busiest: number; ms: number },
+  sampled: readonly Sampled[],
+) {
+  const rate = (sample.people / (sample.ms / 1000)).toFixed(1);
+  return [
+    `at the bot's own pace  ${rate} a second for ${(sample.ms / 1000).toFixed(0)} s, Discord refused ${sample.refused}, the busiest second had ${sample.busiest}`,
+    `pages meanwhile        ${describeTimes(sampled.flatMap(({ pages }) => pages))}`,
+  ];
+}
+
+function describeSent(sent: readonly Sent[], asked: readonly Asked[]): string[] {
+  const mb = (bytes: number | undefined) => ((bytes ?? 0) / 1e6).toFixed(0);
+  return [
+    `the rest, unlimited    ${(Math.max(...sent.map(({ ms }) => ms)) / 1000).toFixed(0)} s`,
+    ...sent.map(
+      ({ highest, rss }, index) =>
+        `resident memory        ${mb(asked[index]?.rss)} MB before, ${mb(asked[index]?.rssAfter)} MB when all were queued, ${mb(highest)} MB at its highest while sending, ${mb(rss)} MB after`,
+    ),
+  ];
+}
+
+/** Rows as the bot makes them, many in one statement. */
+async function make(count: number, storage: Storage): Promise<void> {
+  const createdAt = new Date(hour);
+  const first = makeOwn(hour);
+  await storage.write((tx) => tx.guild.create({ data: { id: first.guildId, createdAt, updatedAt: createdAt } }));
+  const most = 500;
+  for (let done = 0; done < count; done += most) {
+    const rows = Array.from({ length: Math.min(most, count - done) }, (_, index) =>
+      makeRow(first, done + index, storage),
+    );
+    await storage.write(async (tx) => {
+      await tx.person.createMany({ data: rows.map(({ person }) => person) });
+      await tx.ownCheckIn.createMany({ data: rows.map(({ checkIn }) => checkIn) });
+    });
+  }
+}
+
+/** Everybody in a thread of their own, at a minute of the hour; daily, on workdays, or weekly. */
+function makeRow(like: OwnCheckIn, index: number, { vault }: Storage) {
+  const [id, secret] = [newId(), randomBytes(keyBytes)];
+  const number = index.toString().padStart(8, '0');
+  const userId = `1900000000${number}`;
+  const memberKey = makeMemberKey(userId, vault);
+  const key = { memberKey, sealing: deriveSealingKey(secret, 'person') };
+  const minute = index % 60;
+  const weekdays = [[1, 2, 3, 4, 5, 6, 7], [1, 2, 3, 4, 5], [4]][index % 3] ?? [];
+  const { prompt, goals, quiet, language } = like;
+  const plan = {
+    ...like.plan,
+    zone: 'UTC',
+    minute: 8 * 60 + minute,
+    rhythm: { kind: 'weekly', weekdays, everyWeeks: 1 },
+  };
+  const place = { kind: 'thread', threadId: `3900000000${number}` };
+  const text = JSON.stringify({ userId, prompt, goals, plan, place, quiet, language });
+  return {
+    person: {
+      memberKey,
+      wrappedKey: vault.wrap({ table: 'Person', column: 'wrappedKey', row: memberKey }, secret),
+      createdAt: new Date(hour),
+    },
+    checkIn: {
+      id,
+      guildId: like.guildId,
+      memberKey,
+      sealed: sealForPerson(key, { table: 'OwnCheckIn', column: 'sealed', row: id }, text),
+      state: 'on',
+      nextOn: '2026-11-26',
+      nextAt: new Date(hour + minute * 60_000),
+      endsAt: new Date(like.endsAt),
+    },
+  };
+}
+
+async function countKept({ read }: Storage) {
+  const [asked, sent, waiting] = await Promise.all([
+    read.ownAsk.count({ where: { state: 'asked' } }),
+    read.outboxMessage.count({ where: { state: 'sent', bulk: true } }),
+    read.outboxMessage.count({ where: { state: { not: 'sent' } } }),
+  ]);
+  return { asked, sent, waiting };
+}
+
+/** What in place of Discord takes messages: fifty a second while it is limited. A nonce it has seen is the same message. */
+async function openDiscord() {
+  const nonces = new Map<string, number>();
+  const seconds = new Map<number, number>();
+  let people = 0;
+  let doubled = 0;
+  let refused = 0;
+  let isLimited = false;
+
+  const server = createServer((request, response) => {
+    void json(request).then((body) => {
+      const second = Math.floor(performance.now() / 1000);
+      const inSecond = (seconds.get(second) ?? 0) + 1;
+      response.setHeader('content-type', 'application/json');
+      if (isLimited) seconds.set(second, inSecond);
+      if (isLimited && inSecond > 50) {
+        refused += 1;
+        response.writeHead(429, { 'retry-after': '1', 'x-ratelimit-global': 'true' });
+        response.end(JSON.stringify({ message: 'You are being rate limited.', retry_after: 1, global: true }));
+        return;
+      }
+      const channelId = /channels\/(\d+)\/messages/.exec(request.url ?? '')?.[1] ?? '';
+      const { nonce } = body as { nonce: string };
+      const known = nonces.get(channelId);
+      const hash = hashOf(nonce);
+      if (known === undefined && channelId.startsWith('39')) people += 1;
+      if (known !== undefined && known !== hash) doubled += 1;
+      nonces.set(channelId, hash);
+      // As long as Discord takes.
+      setTimeout(() => response.end(JSON.stringify({ id: `${second}${channelId}` })), isLimited ? 150 : 0);
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('No port.');
+  return {
+    url: `http://127.0.0.1:${address.port}/api`,
+    limit: (on: boolean) => void (isLimited = on),
+    counts: () => ({ people, doubled, refused, busiest: Math.max(0, ...seconds.values()) }),
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+function hashOf(nonce: string): number {
+  return Buffer.from(nonce, 'base64url').readUInt32BE(0);
+}
