@@ -211,7 +211,7 @@ export function readNamed(asked: Asked) {
   return { guildId: requireServer(asked), actor: asked, typed: readText(asked.options, 'session') ?? '' };
 }
 
-/** Finds the named session. @throws {UserError} `session-none`, `not-looking-after` */
+/** Finds the named session. @throws {UserError} `session-unknown`, `not-looking-after` */
 export function findNamed(input: ReturnType<typeof readNamed>, needs: Needs): Promise<Picked> {
   return requireNamedSession(input, needs);
 }

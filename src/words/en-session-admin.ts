@@ -1,6 +1,6 @@
 /** What cannot be done here. Each sentence says what to do next. */
 export const errors = {
-  'session-none': () =>
+  'session-unknown': () =>
     'There is no such session any more. `/session-admin list` shows those there are. Nothing was changed.',
   'session-date-none': () =>
     'There is no such date to come. Choose one from the list that `date` offers; `/session-admin list` shows them too. Nothing was changed.',

@@ -23,7 +23,7 @@ export interface Changed extends PickedDate {
   told: boolean;
 }
 
-/** Calls one date off; those who said yes, and their group, are told. Others stay. @throws {UserError} `session-date-none`, `session-none`, `not-looking-after` */
+/** Calls one date off; those who said yes, and their group, are told. Others stay. @throws {UserError} `session-date-none`, `session-unknown`, `not-looking-after` */
 export function cancelDate(act: Act, needs: SessionAdminNeeds): Promise<Changed> {
   return change(act, needs, async (_session, dateId, tx) => {
     await takeOff(dateId, 'cancelled', tx);
@@ -96,7 +96,7 @@ async function change(
 
 /**
  * Ends a session: its coming dates are called off, and those who said yes to them are told. Past ones are forgotten in their time.
- * @throws {UserError} `session-none`, `not-looking-after`
+ * @throws {UserError} `session-unknown`, `not-looking-after`
  */
 export async function removeSession(
   act: AdminVisit & { sessionId: string },
@@ -106,7 +106,7 @@ export async function removeSession(
   const { vault } = needs.storage;
   const session = await needs.storage.write(async (tx) => {
     const held = await holdSession(act.sessionId, { tx, vault });
-    if (held?.state !== 'on') throw refuse('session-none');
+    if (held?.state !== 'on') throw refuse('session-unknown');
     await endSession(held.id, 'removed', tx);
     for (const { id, startsAt: was, announced } of await listComing(held.id, needs.clock.now(), tx)) {
       await takeOff(id, 'cancelled', tx);

@@ -23,7 +23,7 @@ type Edit = Omit<AdminVisit, 'actor'> & { sessionId: string; typist: Typist; typ
  * Changes what was typed of a session and leaves the rest as it is by then, so that of two changes at once both count. Its coming dates follow: those
  * whose time is another are told as moved, those that the plan has no more as called off, and one that was moved by hand stays where it is. Gives the
  * whole result.
- * @throws {UserError} `session-none`, `not-looking-after`, `session-nothing-left`; where something typed is not understood
+ * @throws {UserError} `session-unknown`, `not-looking-after`, `session-nothing-left`; where something typed is not understood
  */
 export async function editSession(
   { sessionId, guildId, typist, typed }: Edit,
@@ -33,7 +33,7 @@ export async function editSession(
   const { vault } = needs.storage;
   const session = await needs.storage.write(async (tx) => {
     const held = await holdSession(sessionId, { tx, vault });
-    if (held?.state !== 'on') throw refuse('session-none');
+    if (held?.state !== 'on') throw refuse('session-unknown');
     const now = needs.clock.now();
     const changed = change(held, { group, typist, typed }, now, needs);
     await saveSession(changed, { tx, vault });

@@ -102,7 +102,7 @@ function isToCome({ state, startsAt }: SessionDate, now: number): boolean {
 
 /**
  * The session that was meant: what autocomplete gave, or the one title that holds what was typed.
- * @throws {UserError} `session-none`, `not-looking-after`
+ * @throws {UserError} `session-unknown`, `not-looking-after`
  */
 export async function requireNamedSession(
   { typed, ...visit }: AdminVisit & { typed: string },
@@ -116,17 +116,17 @@ export async function requireNamedSession(
   if (other && needs.groups.find(visit.guildId, other.groupId)) throw refuse('not-looking-after');
   const wanted = foldName(typed);
   const [found, another] = wanted === '' ? [] : all.filter(({ session }) => foldName(session.title).includes(wanted));
-  if (!found || another) throw refuse('session-none');
+  if (!found || another) throw refuse('session-unknown');
   return found;
 }
 
-/** A session by its id, for whoever looks after its group. @throws {UserError} `session-none`, `group-closed`, `not-looking-after` */
+/** A session by its id, for whoever looks after its group. @throws {UserError} `session-unknown`, `group-closed`, `not-looking-after` */
 export async function requireSession(
   { sessionId, guildId, actor }: AdminVisit & { sessionId: string },
   needs: PickNeeds,
 ): Promise<Picked> {
   const session = await findSession(sessionId, { db: needs.storage.read, vault: needs.storage.vault });
-  if (session?.state !== 'on' || !needs.groups.find(guildId, session.groupId)) throw refuse('session-none');
+  if (session?.state !== 'on' || !needs.groups.find(guildId, session.groupId)) throw refuse('session-unknown');
   const group = requireOpen(guildId, session.groupId, needs);
   await requireLookingAfter(actor, group, needs);
   return { session, group };
