@@ -119,6 +119,7 @@ export const start: typeof enStart = {
       anonEdit: 'تغيير ما كتبته بإيصاله',
       anonDelete: 'حذف ما كتبته بإيصاله',
       trust: 'معرفة من يمكنه أن يكتشف من كتب منشورًا مجهولًا',
+      privacy: 'احصل على ملف بما أحتفظ به عنك، و`/privacy forget` يحذفه',
       offerSupport: 'كيف تساعد من كتبها',
       tell: 'إخبار فريق الإشراف بها',
       replyAnonymously: 'الرد دون اسمك',

@@ -121,6 +121,7 @@ export const start: typeof enStart = {
       anonEdit: 'ändern, was du geschrieben hast, mit dem Beleg dazu',
       anonDelete: 'löschen, was du geschrieben hast, mit dem Beleg dazu',
       trust: 'sehen, wer herausfinden könnte, von wem ein anonymer Beitrag ist',
+      privacy: 'eine Datei mit dem holen, was ich über dich aufbewahre; `/privacy forget` löscht es',
       offerSupport: 'wie du der Person helfen kannst, die sie schrieb',
       tell: 'den Moderatoren davon erzählen',
       replyAnonymously: 'ohne deinen Namen antworten',

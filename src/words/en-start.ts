@@ -150,6 +150,7 @@ export const start = {
       anonEdit: 'change what you wrote, with its receipt',
       anonDelete: 'delete what you wrote, with its receipt',
       trust: 'see who could find out who wrote an anonymous post',
+      privacy: 'get a file with what I keep about you; `/privacy forget` deletes it',
       offerSupport: 'how to help the person who wrote it',
       tell: 'let the moderators know about it',
       replyAnonymously: 'answer without your name',

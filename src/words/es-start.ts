@@ -120,6 +120,7 @@ export const start: typeof enStart = {
       anonEdit: 'cambia lo que escribiste, con su recibo',
       anonDelete: 'borra lo que escribiste, con su recibo',
       trust: 'mira quién podría averiguar quién escribió algo anónimo',
+      privacy: 'recibe un archivo con lo que guardo sobre ti; `/privacy forget` lo borra',
       offerSupport: 'cómo ayudar a la persona que lo escribió',
       tell: 'cuéntaselo a los moderadores',
       replyAnonymously: 'responde sin tu nombre',

@@ -120,6 +120,7 @@ export const start: typeof enStart = {
       anonEdit: 'ubah yang kamu tulis, dengan tanda terimanya',
       anonDelete: 'hapus yang kamu tulis, dengan tanda terimanya',
       trust: 'lihat siapa yang bisa tahu penulis kiriman anonim',
+      privacy: 'dapatkan berkas berisi apa yang kusimpan tentang kamu; `/privacy forget` menghapusnya',
       offerSupport: 'cara membantu orang yang menulisnya',
       tell: 'beri tahu moderator tentang pesan itu',
       replyAnonymously: 'jawab tanpa namamu',

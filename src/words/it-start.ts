@@ -118,6 +118,7 @@ export const start: typeof enStart = {
       anonEdit: 'cambia ciò che hai scritto, con la sua ricevuta',
       anonDelete: 'cancella ciò che hai scritto, con la sua ricevuta',
       trust: 'guarda chi potrebbe scoprire chi ha scritto un post anonimo',
+      privacy: 'ricevi un file con quello che conservo su di te; `/privacy forget` lo cancella',
       offerSupport: 'come aiutare la persona che lo ha scritto',
       tell: 'dillo alla moderazione',
       replyAnonymously: 'rispondi senza il tuo nome',

@@ -119,6 +119,7 @@ export const start: typeof enStart = {
       anonEdit: 'zmień swój wpis, mając do niego kod',
       anonDelete: 'usuń swój wpis, mając do niego kod',
       trust: 'zobacz, kto mógłby ustalić, czyj jest anonimowy wpis',
+      privacy: 'dostań plik z tym, co o tobie przechowuję; `/privacy forget` to usuwa',
       offerSupport: 'jak pomóc osobie, która ją napisała',
       tell: 'powiedz o niej moderacji',
       replyAnonymously: 'odpowiedz bez swojego imienia',

@@ -118,6 +118,7 @@ export const start: typeof enStart = {
       anonEdit: 'mude o que você escreveu, com o recibo',
       anonDelete: 'apague o que você escreveu, com o recibo',
       trust: 'veja quem poderia descobrir quem escreveu algo anônimo',
+      privacy: 'receba um arquivo com o que guardo sobre você; `/privacy forget` apaga',
       offerSupport: 'como ajudar a pessoa que a escreveu',
       tell: 'conte à moderação',
       replyAnonymously: 'responda sem o seu nome',

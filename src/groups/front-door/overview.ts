@@ -53,6 +53,7 @@ const memberLines: readonly Line[] = [
   { command: 'anon edit', isFor: ifAnonymous, say: ({ start }) => start.overview.lines.anonEdit },
   { command: 'anon delete', isFor: ifAnonymous, say: ({ start }) => start.overview.lines.anonDelete },
   { command: 'trust', isFor: ifAnonymous, say: ({ start }) => start.overview.lines.trust },
+  { command: 'privacy export', isFor: () => true, say: ({ start }) => start.overview.lines.privacy },
 ];
 
 const menuLines: readonly (Line & { name: (words: Words) => string })[] = [
@@ -76,7 +77,7 @@ const menuLines: readonly (Line & { name: (words: Words) => string })[] = [
   },
 ];
 
-type Section = 'facilitator' | 'founder' | 'owner';
+type Section = 'facilitator' | 'moderator' | 'founder' | 'owner';
 
 function listLines(section: Section, isFor: Line['isFor'], commands: Readonly<Record<string, Line['say']>>) {
   return Object.entries(commands).map(([command, say]) => ({ section, command, isFor, say }));
@@ -91,6 +92,9 @@ const staffLines: readonly (Line & { section: Section })[] = [
     'group hand-over': ({ help }) => help.lines.handOver,
     'group pulse': ({ help }) => help.lines.pulse,
     'checkin-admin create': ({ help }) => help.lines.checkIns,
+  }),
+  ...listLines('moderator', ({ isModerator }) => isModerator, {
+    'follow-up offer': ({ help }) => help.lines.followUp,
   }),
   ...listLines('founder', ({ isFounder }) => isFounder, {
     'group create': ({ help }) => help.lines.create,
@@ -162,7 +166,7 @@ function sayStaff(person: Standpoint): string[] {
   const first = person.isOwner && !person.isSetUp ? [say.owner.first({ command: '`/setup`' })] : [];
   const sections = [
     { heading: say.facilitator.heading(), lines: list('facilitator') },
-    { heading: say.moderator.heading(), lines: cases },
+    { heading: say.moderator.heading(), lines: [...cases, ...list('moderator')] },
     { heading: say.founder.heading(), lines: list('founder') },
     { heading: say.owner.heading(), lines: [...first, ...list('owner')] },
   ];

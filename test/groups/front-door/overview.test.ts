@@ -82,7 +82,13 @@ describe('what the bot says it can do', () => {
     expect(without).not.toContain('Tell the moderators');
     expect(without).toContain('[I need help now]');
     expect(show({ onServer: false })).toContain('On a server that has me I can do more.');
-    expect(commandsOf(show({ onServer: false }))).toEqual(['crisis', 'start', 'help']);
+    expect(commandsOf(show({ onServer: false }))).toEqual([
+      'crisis',
+      'start',
+      'privacy export',
+      'privacy forget',
+      'help',
+    ]);
   });
 
   it('begins, for an owner, with what is missing', () => {
