@@ -1,5 +1,4 @@
 import { setImmediate as pass } from 'node:timers/promises';
-import { findHome } from '../../groups/group.ts';
 import { describeError } from '../../log.ts';
 import type { OutgoingMessage, Target } from '../../outbox/message.ts';
 import type { Occurrence } from '../../schedule/plan.ts';
@@ -10,6 +9,7 @@ import { languages } from '../../words/words.ts';
 import { findClosing } from '../rounds/rules.ts';
 import { drawOwnAsk, drawQuietEnd } from './ask-card.ts';
 import type { Crowds } from './crowds.ts';
+import { findTarget } from './find-target.ts';
 import type { OwnNeeds } from './needs.ts';
 import type { OwnAsk, OwnCheckIn } from './own-check-in.ts';
 import { askPurposes, lastPurpose } from './reach/unsent.ts';
@@ -131,21 +131,6 @@ function sayQuiet(checkIn: OwnCheckIn, target: Target, until: number): OutgoingM
   const { id, guildId, language } = checkIn;
   const card = drawQuietEnd(checkIn, languages[language].words);
   return { guildId, target, card, mark: id, purpose: `${lastPurpose}${id}`, bulk: true, until };
-}
-
-/** Null where there is no such place any more. */
-function findTarget({ guildId, userId, place }: OwnCheckIn, { groups }: Pick<AskNeeds, 'groups'>): Target | null {
-  switch (place.kind) {
-    case 'thread':
-      return { kind: 'channel', channelId: place.threadId };
-    case 'group': {
-      const group = groups.find(guildId, place.groupId);
-      const channelId = group?.state === 'open' ? findHome(group) : null;
-      return channelId === null ? null : { kind: 'channel', channelId };
-    }
-    case 'direct':
-      return place.channelId === null ? null : { kind: 'person', userId, channelId: place.channelId };
-  }
 }
 
 /** Notes that a message came too late, or that Discord was away for long: that time was missed, which is nobody's doing. */

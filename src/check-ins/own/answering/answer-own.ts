@@ -4,6 +4,7 @@ import { noteLevel, takeBackLevel } from '../../history/note-level.ts';
 import { graceMs, type Level } from '../../rounds/rules.ts';
 import type { OwnNeeds } from '../needs.ts';
 import type { AskState, OwnAsk, OwnCheckIn } from '../own-check-in.ts';
+import { askPurposes } from '../reach/unsent.ts';
 import { findAsk, findOwn, listAsks } from '../store.ts';
 import { keepWishesMs } from '../wishes.ts';
 import { comesBack } from './rules.ts';
@@ -27,12 +28,12 @@ export type OwnAnswerNeeds = Pick<OwnNeeds, 'storage' | 'clock' | 'outbox' | 'co
 
 /** What the message of a time is to its cause. */
 export function nameAsk(askId: string): string {
-  return `own-ask:${askId}`;
+  return `${askPurposes[0]}${askId}`;
 }
 
 /** What a message that was put off is to its cause. */
 export function namePutOff(askId: string): string {
-  return `own-again:${askId}`;
+  return `${askPurposes[1]}${askId}`;
 }
 
 /**

@@ -1,8 +1,7 @@
-import { findHome } from '../../../groups/group.ts';
-import type { Target } from '../../../outbox/message.ts';
 import type { Tx } from '../../../storage/client.ts';
 import { languages } from '../../../words/words.ts';
 import { drawOwnAsk } from '../ask-card.ts';
+import { findTarget } from '../find-target.ts';
 import type { OwnNeeds } from '../needs.ts';
 import type { OwnAsk, OwnCheckIn } from '../own-check-in.ts';
 
@@ -17,26 +16,13 @@ export interface Sending {
 export async function sendLater(
   { checkIn, ask }: { checkIn: OwnCheckIn; ask: OwnAsk },
   { purpose, at, until }: Sending,
-  { groups, outbox }: Pick<OwnNeeds, 'groups' | 'outbox'>,
+  needs: Pick<OwnNeeds, 'groups' | 'outbox'>,
   tx: Tx,
 ): Promise<boolean> {
-  const target = findTarget(checkIn, groups);
+  const target = findTarget(checkIn, needs);
   if (!target) return false;
   const card = drawOwnAsk({ checkIn, ask }, languages[checkIn.language].words);
-  await outbox.add({ guildId: checkIn.guildId, target, card, purpose, dueAt: at, until }, tx);
+  // The time's id stands in the custom ids of its buttons.
+  await needs.outbox.add({ guildId: checkIn.guildId, target, card, mark: ask.id, purpose, dueAt: at, until }, tx);
   return true;
-}
-
-function findTarget({ guildId, userId, place }: OwnCheckIn, groups: OwnNeeds['groups']): Target | null {
-  switch (place.kind) {
-    case 'thread':
-      return { kind: 'channel', channelId: place.threadId };
-    case 'group': {
-      const group = groups.find(guildId, place.groupId);
-      const home = group?.state === 'open' ? findHome(group) : null;
-      return home === null ? null : { kind: 'channel', channelId: home };
-    }
-    case 'direct':
-      return place.channelId === null ? null : { kind: 'person', userId, channelId: place.channelId };
-  }
 }
