@@ -20,22 +20,24 @@ export const errors = {
     'This question is closed, so nothing was counted. If something is on your mind, tell those who look after the group.',
 };
 
-/** A group’s hour together, as its people read it. */
+/** A group’s hour together, as its people read it. `at` and `distance` are moments as Discord shows them: a date, and how far away it is. */
 export const sessions = {
   command: {
     description: 'When your groups meet',
     next: { description: 'See when your groups meet next; only you see it' },
     list: { description: 'See when your groups meet in the next 14 days; only you see it' },
     rsvp: {
-      description: 'Say that you come to a session, or that you cannot come',
+      description: 'Say that you will come to a session, or that you cannot come',
       optionNames: { answer: 'answer', session: 'session' },
-      options: { answer: 'Do you come?', session: 'Which one; the next one if you leave this out' },
+      options: { answer: 'Will you come?', session: 'Which one; leave it out for the next one' },
     },
   },
-  come: 'I come',
+  /** In the list of what the bot can do. */
+  overview: 'see when your groups meet, and say whether you will come',
+  come: 'I will come',
   cannot: 'I cannot come',
   calendar: 'Add to my calendar',
-  /** Where it is in the calendar already. */
+  /** Where it may be in the calendar already. */
   calendarAgain: 'Update my calendar',
   where: 'Where we meet',
   support: 'I could use support',
@@ -44,29 +46,28 @@ export const sessions = {
     lasts: (details: { minutes: number }) =>
       details.minutes === 1 ? '**How long:** one minute' : `**How long:** ${details.minutes} minutes`,
     place: (text: string) => `**Where:** ${text}`,
-    inPerson: 'in person. The address is for people in this group: press **Where we meet**.',
-    hybrid: (details: { channel: string }) =>
-      `${details.channel}, or in person. The address is for people in this group: press **Where we meet**.`,
-    /** Where there is no address with it, or it stands below. */
-    inPersonOnly: 'in person',
-    hybridOnly: (details: { channel: string }) => `${details.channel}, or in person`,
+    inPerson: 'in person',
+    hybrid: (details: { channel: string }) => `${details.channel}, or in person`,
+    addressHidden: 'The address is for the people in this group: press **Where we meet**.',
     address: (text: string) => `**Address:** ${text}`,
     host: (details: { who: string }) => `**Host:** ${details.who}`,
     hosts: (details: { who: string; second: string }) => `**Hosts:** ${details.who}, ${details.second}`,
     agenda: '**What is planned:**',
-    going: (details: { count: number }) => (details.count === 1 ? 'One of us comes.' : `${details.count} of us come.`),
+    going: (details: { count: number }) =>
+      details.count === 1 ? 'One of us will come.' : `${details.count} of us will come.`,
     left: (details: { count: number }) =>
       details.count === 1 ? 'One place is left.' : `${details.count} places are left.`,
-    full: 'All places are taken. You can wait for one: it goes to whoever waits longest. `/session list` shows whether it is yours.',
+    full: 'All places are taken. Press **I will come** to wait for one. A place that comes free goes to whoever waits longest; `/session list` shows whether it is yours.',
     cancelled: '**This session was called off. It does not take place.**',
     moved: '**This session was moved. The new time is below.**',
     over: 'This session is over.',
-    counted: 'You can just come, too. From me, nobody learns who comes, only how many.',
-    countedOfPlaces: 'From me, nobody learns who comes, only how many.',
+    /** Where there is room for all. */
+    open: 'You can also come without a word here.',
+    quiet: 'I tell nobody who will come, only how many.',
   },
   reminder: {
     soon: (details: { title: string; distance: string }) => `**${details.title}** begins ${details.distance}.`,
-    cannot: 'If you cannot come after all, press it here. Nobody is told that it was you.',
+    cannot: 'If you said that you will come and cannot, press the button. Then somebody else can have your place.',
     waits: 'Do you wait for a place? `/session list` shows whether you have one.',
   },
   changed: {
@@ -75,29 +76,34 @@ export const sessions = {
     moved: (details: { title: string; at: string; distance: string }) =>
       `**${details.title}** was moved. It is now on ${details.at} (${details.distance}).`,
     was: (details: { at: string }) => `Before, it was on ${details.at}.`,
-    keeps: 'If you said that you come, that still counts. If you cannot come at the new time, press it here.',
-    calendar: 'If it is in your calendar, press the button for a new file.',
+    keeps: 'If you said that you will come, that still counts. If you cannot come at the new time, press the button.',
+    /** In a direct message, which has no buttons. */
+    keepsDirectly: (link: string) =>
+      `You said that you will come, and that still counts. If you cannot come at the new time, use \`/session rsvp\` on the server: ${link}`,
+    calendar: 'If it is in your calendar, get a new file here.',
+    calendarDirectly: (link: string) =>
+      `If it is in your calendar, get a new file on the server with \`/session list\`: ${link}`,
   },
   answer: {
-    going: (details: { title: string; at: string }) => `You come to **${details.title}** on ${details.at}.`,
+    going: (details: { title: string; at: string }) => `Noted: you will come to **${details.title}** on ${details.at}.`,
     goingAlready: (details: { title: string; at: string }) =>
-      `You have said already that you come to **${details.title}** on ${details.at}. It counts once.`,
+      `You have said already that you will come to **${details.title}** on ${details.at}. It counts once.`,
     waiting: (details: { title: string }) => `**${details.title}** is full just now. You wait for a place.`,
     line: (details: { place: number }) => `Your place in line: ${details.place}.`,
     willTell: 'When a place comes free for you, it is yours, and I send you one direct message.',
     willShow: 'When a place comes free for you, it is yours. `/session list` shows it; I do not write to you.',
-    notGoing: (details: { title: string }) =>
-      `All right. You do not come to **${details.title}**. Nobody is told that it was you.`,
-    freed: 'Your place is free for somebody else.',
+    kept: 'I tell nobody that it is you, only how many will come. I forget it a day after the session.',
+    notGoing: (details: { title: string }) => `All right. You will not come to **${details.title}**.`,
     notWaiting: (details: { title: string }) =>
       `All right. You do not wait for a place in **${details.title}** any more.`,
-    kept: 'From me, nobody learns that it is you, only how many come. I forget it a day after the session.',
+    freed: 'Your place is free for somebody else.',
+    forgotten: 'Nobody is told that it was you, and I keep nothing of it.',
   },
   /** A direct message to somebody who waited. */
   movedUp: (details: { title: string; at: string }) =>
-    `A place came free: you now have one in **${details.title}** on ${details.at}.`,
+    `A place came free, and it is yours: **${details.title}** on ${details.at}.`,
   movedUpHow: (link: string) =>
-    `If you cannot come, please say so with \`/session rsvp\` on the server, so that it goes to the next one: ${link}`,
+    `If you cannot come, please say so with \`/session rsvp\` on the server. Then the next one can have it: ${link}`,
   list: {
     next: '## What comes next',
     heading: '## The next 14 days',
@@ -107,28 +113,29 @@ export const sessions = {
         ? 'Of one group I cannot see whether you are in it, so its sessions are not here.'
         : `Of ${details.count} groups I cannot see whether you are in them, so their sessions are not here.`,
     group: (name: string) => `Group: ${name}`,
-    going: 'You said that you come.',
+    going: 'You said that you will come.',
     waiting: (details: { place: number }) => `You wait for a place. Your place in line: ${details.place}.`,
-    nothing: 'You have not said whether you come.',
+    nothing: 'You have not said whether you will come.',
     more: (details: { count: number }) => `More that do not fit here: ${details.count}`,
     quiet: 'Only you can see this. Nobody is told that you looked.',
   },
   file: {
     one: 'Open this file, and your calendar asks whether to add the session.',
     many: 'Open this file, and your calendar asks whether to add the sessions.',
-    changes: 'It does not change by itself: if a session is moved or called off, get a new file here.',
-    title: 'Whoever sees your calendar can read the title. Your calendar may let you change it.',
+    changes: 'The file does not change by itself. If a session is moved or called off, get a new one here.',
+    title: 'Whoever sees your calendar can read the title. You may want to change it there.',
     noAddress: 'The address is not in it, because others may see your calendar.',
     withAddress: 'Put the address in too',
-    hasAddress: 'The address is in this file. Please keep it among the people in this group.',
-    /** Stands in the file. */
+    hasAddress: 'The address is in this file.',
+    keep: 'Please keep it among the people in this group.',
+    /** A title in the file. */
     cancelled: (details: { title: string }) => `Called off: ${details.title}`,
   },
   closing: {
     ask: (details: { title: string }) => `## Was **${details.title}** good for you?`,
-    how: 'Nobody has to answer. What you press is counted without your name, and cannot be taken back. Those who look after the group see the counts once five people have answered.',
+    how: 'Nobody has to answer. What you press is counted without your name, and cannot be taken back. Those who look after the group see the counts the next day, if five people or more have answered.',
     until: (details: { when: string }) =>
-      `You can answer until ${details.when}. I note that you answered, so that nobody counts twice, and drop that two days later.`,
+      `You can answer until ${details.when}. I note that you answered, so that nobody counts twice. I drop that a day later.`,
     thanks: 'Thank you. It is counted, and your name is not with it.',
     already: 'You have answered this already, and the first answer counts. Your name is not with it.',
     low: 'If something heavy is left, you do not have to stay alone with it. You can look at what could help.',

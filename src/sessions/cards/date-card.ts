@@ -1,20 +1,25 @@
+import { levels } from '../../check-ins/rounds/rules.ts';
 import { openButton as openGuide } from '../../crisis/guide/guide-buttons.ts';
-import { drawButton, drawPanel, drawTime } from '../../discord/cards.ts';
+import { drawButton, drawPanel, drawTime, textCard } from '../../discord/cards.ts';
 import type { Card } from '../../discord/reply.ts';
 import type { Group } from '../../groups/group.ts';
 import type { Words } from '../../words/words.ts';
 import { calendarButton, cannotButton, comeButton, echoButton, whereButton } from './buttons.ts';
 import { findAddress, findEchoEnd, type Shown } from './rules.ts';
-import { writeAgenda, writeAt, writeCounts, writeHosts, writePlace, writeTimes, writeTitle } from './write-date.ts';
+import {
+  joinLines,
+  linkToServer,
+  writeAgenda,
+  writeAt,
+  writeCounts,
+  writeHosts,
+  writePlace,
+  writeTimes,
+  writeTitle,
+} from './write-date.ts';
 
 /** The edge of cards about sessions. */
 export const sessionAccent = 0x8f7fc9;
-
-/** How good it was, from not at all to very much. */
-export const echoLevels = [1, 2, 3, 4, 5] as const;
-
-/** One of {@link echoLevels}. */
-export type EchoLevel = (typeof echoLevels)[number];
 
 /** A date of a group's, to be shown in its place. */
 export interface ShownInGroup extends Shown {
@@ -36,11 +41,11 @@ export function drawDate({ session, date }: ShownInGroup, words: Words): Card {
     [
       heading,
       date.moved ? say.card.moved : null,
-      [writeTimes({ session, date }, words), writePlace(session, words, false)].join('\n'),
+      joinLines(writeTimes({ session, date }, words), writePlace(session, words, false)),
       writeHosts(session, words),
       writeAgenda(session, words),
       writeCounts({ session, date }, words),
-      `-# ${session.size === null ? say.card.counted : say.card.countedOfPlaces}`,
+      `-# ${[...(session.size === null ? [say.card.open] : []), say.card.quiet].join(' ')}`,
     ],
     [...drawAnswers({ session, date }, words), calendar(date.moved ? say.calendarAgain : say.calendar)],
   );
@@ -70,31 +75,50 @@ export function drawReminder({ session, date }: ShownInGroup, words: Words): Car
   return drawSessionPanel(
     [
       say.reminder.soon({ title: writeTitle(session), distance: drawTime(date.startsAt, 'R') }),
-      [writePlace(session, words, false), writeHosts(session, words)].flatMap((line) => line ?? []).join('\n'),
+      joinLines(writePlace(session, words, false), writeHosts(session, words)),
       hasPlaces ? [say.reminder.cannot, say.reminder.waits].join(' ') : null,
     ],
     [...(hasPlaces && cannot ? [cannot] : []), ...where],
   );
 }
 
-/** What those who said yes are told, and their group, when a date was called off or moved; `was` is when it was to begin before (milliseconds since the epoch), where that is known. */
-export function drawChanged({ session, date, was }: Shown & { was: number | null }, words: Words): Card {
-  const say = words.sessions.changed;
-  const title = writeTitle(session);
-  const file = drawButton(words.sessions.calendarAgain, calendarButton.encode({ dateId: date.id }), 'plain');
-  if (date.state === 'cancelled')
-    return drawSessionPanel([say.cancelled({ title, at: writeAt(date) }), say.calendar], [file]);
-  const cannot = drawButton(words.sessions.cannot, cannotButton.encode({ dateId: date.id }), 'plain');
-  const moved = say.moved({ title, at: writeAt(date), distance: drawTime(date.startsAt, 'R') });
-  const before = was === null ? [] : [say.was({ at: drawTime(was, 'F') })];
-  return drawSessionPanel([[moved, ...before].join(' '), say.keeps, say.calendar], [cannot, file]);
+/** A date that was called off or moved; `was` is when it was to begin before (milliseconds since the epoch), where that is known. */
+export interface Changed extends Shown {
+  was: number | null;
+}
+
+/** What a group reads when a date was called off or moved. */
+export function drawChanged(changed: Changed, words: Words): Card {
+  const { sessions: say } = words;
+  const { date } = changed;
+  const calendar = drawButton(say.calendarAgain, calendarButton.encode({ dateId: date.id }), 'plain');
+  const cannot = drawButton(say.cannot, cannotButton.encode({ dateId: date.id }), 'plain');
+  return date.state === 'cancelled'
+    ? drawSessionPanel([writeChange(changed, words), say.changed.calendar], [calendar])
+    : drawSessionPanel([writeChange(changed, words), say.changed.keeps, say.changed.calendar], [cannot, calendar]);
+}
+
+/** The same for one person who said that they come, in a direct message: what is pressed there has no server. */
+export function drawChangedDirectly({ guildId, ...changed }: Changed & { guildId: string }, words: Words): Card {
+  const { changed: say } = words.sessions;
+  const link = linkToServer(guildId);
+  const isOff = changed.date.state === 'cancelled';
+  const how = isOff ? [] : [say.keepsDirectly(link)];
+  return textCard([writeChange(changed, words), ...how, say.calendarDirectly(link)].join('\n'));
+}
+
+function writeChange({ session, date, was }: Changed, { sessions: { changed: say } }: Words): string {
+  const about = { title: writeTitle(session), at: writeAt(date) };
+  if (date.state === 'cancelled') return say.cancelled(about);
+  const moved = say.moved({ ...about, distance: drawTime(date.startsAt, 'R') });
+  return was === null ? moved : `${moved} ${say.was({ at: drawTime(was, 'F') })}`;
 }
 
 /** The question at a session's end. What is pressed is counted without a name. */
 export function drawClosing({ session, date }: Shown, words: Words): Card {
   const { sessions: say, pulse } = words;
   const dateId = date.id;
-  const levels = echoLevels.map((level) =>
+  const scale = levels.map((level) =>
     drawButton(pulse.scale[level], echoButton.encode({ dateId, level: `${level}` }), 'plain'),
   );
   return drawPanel({
@@ -104,7 +128,7 @@ export function drawClosing({ session, date }: Shown, words: Words): Card {
       say.closing.how,
       say.closing.until({ when: drawTime(findEchoEnd(date), 'f') }),
     ],
-    buttons: levels,
+    buttons: scale,
     more: [[drawSupport(false, words)]],
   });
 }
@@ -116,5 +140,6 @@ export function drawSupport(isWanted: boolean, { sessions: say }: Words): Button
 
 /** A panel of sessions, of the paragraphs that are there. */
 export function drawSessionPanel(paragraphs: readonly (string | null)[], buttons: readonly Button[]): Card {
-  return drawPanel({ accent: sessionAccent, paragraphs: paragraphs.flatMap((text) => text ?? []), buttons });
+  const there = paragraphs.flatMap((text) => (text === null || text === '' ? [] : [text]));
+  return drawPanel({ accent: sessionAccent, paragraphs: there, buttons });
 }

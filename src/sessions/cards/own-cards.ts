@@ -1,3 +1,4 @@
+import type { Level } from '../../check-ins/rounds/rules.ts';
 import { drawButton, drawTime, panelRoom, textCard } from '../../discord/cards.ts';
 import type { Card } from '../../discord/reply.ts';
 import { writeName } from '../../groups/pick-group.ts';
@@ -5,9 +6,10 @@ import type { Words } from '../../words/words.ts';
 import type { Coming, Staying } from '../joining/answer-date.ts';
 import type { OwnAnswer, OwnDate, OwnDates } from '../joining/find-own.ts';
 import { calendarButton, calendarsButton } from './buttons.ts';
-import { drawAnswers, drawSessionPanel, drawSupport, type EchoLevel } from './date-card.ts';
+import { drawAnswers, drawSessionPanel, drawSupport } from './date-card.ts';
 import { findAddress, type Shown } from './rules.ts';
 import {
+  joinLines,
   writeAddress,
   writeAgenda,
   writeAt,
@@ -31,10 +33,10 @@ export function drawNext({ session, date, group, own }: OwnDate, unknown: number
       say.list.next,
       `### ${writeTitle(session)}\n${say.list.group(writeName(group))}`,
       date.moved ? say.card.moved : null,
-      [writeTimes({ session, date }, words), writePlace(session, words, true)].join('\n'),
+      joinLines(writeTimes({ session, date }, words), writePlace(session, words, true)),
       writeHosts(session, words),
       writeAgenda(session, words),
-      [writeCounts({ session, date }, words), `**${writeOwn(own, words)}**`].flatMap((text) => text ?? []).join('\n'),
+      joinLines(writeCounts({ session, date }, words), `**${writeOwn(own, words)}**`),
       writeFoot(unknown, words),
     ],
     [...[come, cannot].flatMap((button) => button ?? []), calendar],
@@ -70,9 +72,9 @@ function writeEntry({ session, date, group, own }: OwnDate, words: Words): strin
   const { card, list } = words.sessions;
   const heading = `### ${writeTitle(session)}\n${list.group(writeName(group))}`;
   const when = card.when({ at: writeAt(date), distance: drawTime(date.startsAt, 'R') });
-  if (date.state === 'cancelled') return [heading, card.cancelled, when].join('\n');
-  const moved = date.moved ? [card.moved] : [];
-  return [heading, ...moved, when, writePlace(session, words, true), `**${writeOwn(own, words)}**`].join('\n');
+  if (date.state === 'cancelled') return joinLines(heading, card.cancelled, when);
+  const moved = date.moved ? card.moved : null;
+  return joinLines(heading, moved, when, writePlace(session, words, true), `**${writeOwn(own, words)}**`);
 }
 
 function writeOwn(own: OwnAnswer, { sessions: { list: say } }: Words): string {
@@ -109,14 +111,9 @@ export function drawComing(coming: Coming, words: Words): Card {
 /** What somebody reads who said that they do not come. */
 export function drawStaying({ kind, session }: Staying, { sessions: { answer: say } }: Words): Card {
   const title = writeTitle(session);
-  switch (kind) {
-    case 'gave-back':
-      return textCard([say.notGoing({ title }), ...(session.size === null ? [] : [say.freed])].join(' '));
-    case 'left-line':
-      return textCard(say.notWaiting({ title }));
-    case 'nothing':
-      return textCard(say.notGoing({ title }));
-  }
+  const said = kind === 'left-line' ? say.notWaiting({ title }) : say.notGoing({ title });
+  const freed = kind === 'gave-back' && session.size !== null ? [say.freed] : [];
+  return textCard([said, ...freed, say.forgotten].join(' '));
 }
 
 /** Where a group meets, for one person who belongs to it. Null where no address was written down. */
@@ -127,11 +124,8 @@ export function drawWhere({ session }: Pick<Shown, 'session'>, { sessions: say }
 }
 
 /** What somebody reads who said how it was. Whoever found it hard is offered more than thanks. */
-export function drawEchoed({ level, isFirst }: { level: EchoLevel; isFirst: boolean }, words: Words): Card {
+export function drawEchoed({ level, isFirst }: { level: Level; isFirst: boolean }, words: Words): Card {
   const { closing: say } = words.sessions;
   const isLow = level <= 2;
-  return drawSessionPanel(
-    [isFirst ? say.thanks : say.already, isLow ? say.low : null],
-    [drawSupport(isLow, words)],
-  );
+  return drawSessionPanel([isFirst ? say.thanks : say.already, isLow ? say.low : null], [drawSupport(isLow, words)]);
 }

@@ -23,25 +23,17 @@ export function writeTimes({ session, date }: Shown, { sessions: { card: say } }
 }
 
 /**
- * Where it is. The address stands there only in what one person sees alone (`alone`), who belongs to the group: a message in the group's
- * place may be read by staff who do not, and stays when people leave.
+ * Where it is; null where its channel is gone. The address stands there only in what one person sees alone (`alone`), who belongs to the
+ * group: a message in the group's place may be read by staff who do not, and stays when people leave.
  */
-export function writePlace(session: Session, { sessions: { card: say } }: Words, alone: boolean): string {
+export function writePlace(session: Session, { sessions: { card: say } }: Words, alone: boolean): string | null {
   const { kind, channelId } = session.place;
+  const channel = channelId === null ? null : `<#${channelId}>`;
+  if (!meetsInPerson(kind)) return channel && say.place(channel);
+  const place = say.place(channel === null ? say.inPerson : say.hybrid({ channel }));
   const address = findAddress(session);
-  const channel = channelId === null ? '' : `<#${channelId}>`;
-  if (!meetsInPerson(kind) || (kind === 'hybrid' && address === null && channel === '')) return say.place(channel);
-  const isBelow = alone || address === null;
-  const where =
-    kind === 'in-person'
-      ? isBelow
-        ? say.inPersonOnly
-        : say.inPerson
-      : isBelow
-        ? say.hybridOnly({ channel })
-        : say.hybrid({ channel });
-  const lines = alone && address !== null ? [say.address(writeAddress(address))] : [];
-  return [say.place(where), ...lines].join('\n');
+  if (address === null) return place;
+  return [place, alone ? say.address(writeAddress(address)) : say.addressHidden].join('\n');
 }
 
 /** An address as its group wrote it down, on as many lines; nothing in it is formatting or a link. */
@@ -73,4 +65,14 @@ export function writeCounts({ session, date }: Shown, { sessions: { card: say } 
   const places = left === null ? null : left === 0 ? say.full : say.left({ count: left });
   const said = [coming, places].flatMap((text) => text ?? []);
   return said.length === 0 ? null : said.join(' ');
+}
+
+/** The lines that are there, one below the other. */
+export function joinLines(...lines: readonly (string | null)[]): string {
+  return lines.filter((line) => line !== null).join('\n');
+}
+
+/** Opens a server in Discord. */
+export function linkToServer(guildId: string): string {
+  return `https://discord.com/channels/${guildId}`;
 }

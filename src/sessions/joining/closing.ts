@@ -1,7 +1,7 @@
+import { levels, type Level } from '../../check-ins/rounds/rules.ts';
 import { refuse } from '../../discord/user-error.ts';
 import { fewestShown } from '../../groups/care/pulse-rules.ts';
 import type { Db, Tx } from '../../storage/client.ts';
-import { echoLevels, type EchoLevel } from '../cards/date-card.ts';
 import { findEchoEnd, type Shown } from '../cards/rules.ts';
 import type { SessionDate } from '../session.ts';
 import { findSession, holdDate } from '../store.ts';
@@ -11,18 +11,15 @@ import { requireDate } from './require-date.ts';
 /** For so long after a date it is kept that somebody answered, in milliseconds; never what. */
 export const keepMarksMs = 2 * 24 * 3_600_000;
 
-/** How often each level was pressed, from {@link echoLevels}. */
-export type Echoes = readonly { level: EchoLevel; count: number }[];
+/** How often each level was pressed, from one to five. */
+export type Echoes = readonly { level: Level; count: number }[];
 
 /**
  * Counts how a date was for somebody: once for each person, without their name. Two rows are written, that they answered and how often each
  * level was pressed, and nothing leads from one to the other. False where they had answered before: the first answer counts.
  * @throws {UserError} `session-gone`, `session-not-member`, `session-echo-over`
  */
-export async function sayEcho(
-  visit: DateVisit & { level: EchoLevel },
-  needs: Omit<RsvpNeeds, 'outbox'>,
-): Promise<boolean> {
+export async function sayEcho(visit: DateVisit & { level: Level }, needs: Omit<RsvpNeeds, 'outbox'>): Promise<boolean> {
   await requireDate(visit, needs);
   const { dateId, level, visitor } = visit;
   return needs.storage.write(async (tx) => {
@@ -64,7 +61,7 @@ export async function readEchoes(
   const rows = await db.sessionEcho.findMany({ where: { dateId: date.id } });
   const total = rows.reduce((sum, { count }) => sum + count, 0);
   if (total < fewestShown) return null;
-  return echoLevels.map((level) => ({ level, count: rows.find((row) => row.level === level)?.count ?? 0 }));
+  return levels.map((level) => ({ level, count: rows.find((row) => row.level === level)?.count ?? 0 }));
 }
 
 /** Forgets who answered, two days after each date; returns how many notes there were. `now` in milliseconds since the epoch. */

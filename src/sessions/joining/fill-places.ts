@@ -8,7 +8,7 @@ import type { Tx } from '../../storage/client.ts';
 import type { Storage } from '../../storage/open-storage.ts';
 import { languages, type Words } from '../../words/words.ts';
 import { countLeft, type Shown } from '../cards/rules.ts';
-import { writeAt, writeTitle } from '../cards/write-date.ts';
+import { linkToServer, writeAt, writeTitle } from '../cards/write-date.ts';
 import { changeRsvp, listRsvps } from '../rsvp-store.ts';
 import type { Rsvp } from '../session.ts';
 
@@ -68,6 +68,6 @@ async function tellMovedUp({ guildId, userId, language }: Rsvp, shown: Shown, ne
 }
 
 function drawMovedUp(guildId: string, { session, date }: Shown, { sessions: say }: Words): Card {
-  const link = `https://discord.com/channels/${guildId}`;
-  return textCard([say.movedUp({ title: writeTitle(session), at: writeAt(date) }), say.movedUpHow(link)].join('\n\n'));
+  const about = { title: writeTitle(session), at: writeAt(date) };
+  return textCard([say.movedUp(about), say.movedUpHow(linkToServer(guildId))].join('\n\n'));
 }
