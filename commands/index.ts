@@ -20,7 +20,9 @@ import { privacy } from './privacy.ts';
 import { relayParts } from './relay-card.ts';
 import { replyAnonymously } from './reply-anonymously.ts';
 import { roundParts } from './round-card.ts';
+import { session } from './session.ts';
 import { sessionAdmin } from './session-admin.ts';
+import { sessionParts } from './session-card.ts';
 import { setup } from './setup.ts';
 import { start } from './start.ts';
 import { status } from './status.ts';
@@ -39,6 +41,7 @@ export const registry: Registry<Needs> = {
     help,
     lines,
     privacy,
+    session,
     sessionAdmin,
     setup,
     start,
@@ -56,6 +59,7 @@ export const registry: Registry<Needs> = {
     ...relayParts,
     ...openingParts,
     ...roundParts,
+    ...sessionParts,
     ...ownCheckInParts,
     ...reachParts,
   ],

@@ -13,7 +13,16 @@ const { overview } = say;
 /** What somebody is told that they can type, in order. */
 const commandsOf = ({ text }: Outcome) => [...text.matchAll(/`\/([a-z -]+)`/g)].map((match) => match[1] ?? '');
 
-const forMembers = ['crisis', 'start', 'group browse', 'group join', 'group mine', 'group agreement', 'group leave'];
+const forMembers = [
+  'crisis',
+  'start',
+  'group browse',
+  'group join',
+  'group mine',
+  'group agreement',
+  'group leave',
+  'session next',
+];
 
 describeOnBoth('help', (databases) => {
   let address: Awaited<ReturnType<typeof databases.make>>;
