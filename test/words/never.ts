@@ -163,4 +163,8 @@ export const same: ReadonlySet<string> = new Set([
   '**⟦name⟧** · ⟦topic⟧',
   '⟦times⟧ (⟦city⟧)',
   '**⟦name⟧**: ⟦line⟧',
+  '⟦level⟧: ⟦count⟧',
+  '⟦day⟧: ⟦levels⟧',
+  '**⟦from⟧ – ⟦to⟧** · ⟦days⟧',
+  '**⟦month⟧** · ⟦counts⟧',
 ]);
