@@ -2,7 +2,7 @@ import { addTranslationNote } from '../discord/translation-note.ts';
 import { findHome, type Group } from '../groups/group.ts';
 import type { Tx } from '../storage/client.ts';
 import { languages } from '../words/words.ts';
-import { drawChanged } from './cards/date-card.ts';
+import { drawChanged, drawChangedDirectly } from './cards/date-card.ts';
 import { findDirectChannel } from './joining/fill-places.ts';
 import type { SessionNeeds } from './needs.ts';
 import { changePurpose } from './purposes.ts';
@@ -59,6 +59,6 @@ async function tellDirectly(
 ): Promise<void> {
   const channelId = await findDirectChannel({ guildId, userId }, { db: tx, vault: storage.vault });
   if (channelId === null) return;
-  const card = addTranslationNote(drawChanged(change, languages[language].words), language);
+  const card = addTranslationNote(drawChangedDirectly({ ...change, guildId }, languages[language].words), language);
   await outbox.add({ guildId, target: { kind: 'person', userId, channelId }, card }, tx);
 }

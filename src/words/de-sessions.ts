@@ -75,7 +75,7 @@ export const sessions: typeof enSessions = {
     keeps:
       'Wenn du gesagt hast, dass du kommst, gilt das weiter. Wenn du zur neuen Zeit nicht kannst, drück den Knopf.',
     keepsDirectly: (link) =>
-      `Du hast gesagt, dass du kommst, und das gilt weiter. Wenn du zur neuen Zeit nicht kannst, benutze \`/session rsvp\` auf dem Server: ${link}`,
+      `Was du dazu gesagt hast, gilt weiter. Wenn du zur neuen Zeit nicht kannst, benutze \`/session rsvp\` auf dem Server: ${link}`,
     calendar: 'Wenn es in deinem Kalender steht, hol dir hier eine neue Datei.',
     calendarDirectly: (link) =>
       `Wenn es in deinem Kalender steht, hol dir auf dem Server mit \`/session list\` eine neue Datei: ${link}`,

@@ -79,7 +79,7 @@ export const sessions = {
     keeps: 'If you said that you will come, that still counts. If you cannot come at the new time, press the button.',
     /** In a direct message, which has no buttons. */
     keepsDirectly: (link: string) =>
-      `You said that you will come, and that still counts. If you cannot come at the new time, use \`/session rsvp\` on the server: ${link}`,
+      `What you said about coming still counts. If you cannot come at the new time, use \`/session rsvp\` on the server: ${link}`,
     calendar: 'If it is in your calendar, get a new file here.',
     calendarDirectly: (link: string) =>
       `If it is in your calendar, get a new file on the server with \`/session list\`: ${link}`,

@@ -73,7 +73,7 @@ export const sessions: typeof enSessions = {
     was: (details) => `Antes era: ${details.at}.`,
     keeps: 'Si dijiste que vas a ir, sigue contando. Si no puedes ir a la nueva hora, pulsa el botón.',
     keepsDirectly: (link) =>
-      `Dijiste que vas a ir, y sigue contando. Si no puedes ir a la nueva hora, usa \`/session rsvp\` en el servidor: ${link}`,
+      `Lo que dijiste sobre ir sigue contando. Si no puedes ir a la nueva hora, usa \`/session rsvp\` en el servidor: ${link}`,
     calendar: 'Si está en tu calendario, coge aquí un archivo nuevo.',
     calendarDirectly: (link) =>
       `Si está en tu calendario, coge un archivo nuevo en el servidor con \`/session list\`: ${link}`,

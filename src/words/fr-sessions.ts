@@ -75,7 +75,7 @@ export const sessions: typeof enSessions = {
     keeps:
       'Si tu as dit que tu viens, cela compte toujours. Si tu ne peux pas venir à la nouvelle heure, appuie sur le bouton.',
     keepsDirectly: (link) =>
-      `Tu as dit que tu viens, et cela compte toujours. Si tu ne peux pas venir à la nouvelle heure, utilise \`/session rsvp\` sur le serveur : ${link}`,
+      `Ce que tu as dit compte toujours. Si tu ne peux pas venir à la nouvelle heure, utilise \`/session rsvp\` sur le serveur : ${link}`,
     calendar: 'Si c’est dans ton agenda, prends un nouveau fichier ici.',
     calendarDirectly: (link) =>
       `Si c’est dans ton agenda, prends un nouveau fichier sur le serveur avec \`/session list\` : ${link}`,

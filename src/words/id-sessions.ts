@@ -75,7 +75,7 @@ export const sessions: typeof enSessions = {
     keeps:
       'Kalau kamu sudah bilang akan datang, itu tetap dihitung. Kalau tidak bisa di waktu yang baru, tekan tombolnya.',
     keepsDirectly: (link) =>
-      `Kamu sudah bilang akan datang, dan itu tetap dihitung. Kalau tidak bisa di waktu yang baru, pakai \`/session rsvp\` di server: ${link}`,
+      `Yang kamu katakan tetap berlaku. Kalau tidak bisa di waktu yang baru, pakai \`/session rsvp\` di server: ${link}`,
     calendar: 'Kalau ada di kalendermu, ambil berkas baru di sini.',
     calendarDirectly: (link) =>
       `Kalau ada di kalendermu, ambil berkas baru di server dengan \`/session list\`: ${link}`,

@@ -72,7 +72,7 @@ export const sessions: typeof enSessions = {
     was: (details) => `Prima era: ${details.at}.`,
     keeps: 'Se hai detto che vieni, vale ancora. Se non puoi venire alla nuova ora, premi il pulsante.',
     keepsDirectly: (link) =>
-      `Hai detto che vieni, e vale ancora. Se non puoi venire alla nuova ora, usa \`/session rsvp\` sul server: ${link}`,
+      `Quello che hai detto vale ancora. Se non puoi venire alla nuova ora, usa \`/session rsvp\` sul server: ${link}`,
     calendar: 'Se è nel tuo calendario, prendi qui un nuovo file.',
     calendarDirectly: (link) =>
       `Se è nel tuo calendario, prendi un nuovo file sul server con \`/session list\`: ${link}`,

@@ -72,7 +72,7 @@ export const sessions: typeof enSessions = {
     was: (details) => `前は ${details.at} でした。`,
     keeps: '行くと伝えた人の返事は、そのまま残ります。新しい時間に行けないときは、ボタンを押してください。',
     keepsDirectly: (link) =>
-      `行くという返事は、そのまま残っています。新しい時間に行けないときは、サーバーで \`/session rsvp\` を使ってください: ${link}`,
+      `返事は、そのまま残っています。新しい時間に行けないときは、サーバーで \`/session rsvp\` を使ってください: ${link}`,
     calendar: 'カレンダーに入れてあるときは、ここで新しいファイルを受け取ってください。',
     calendarDirectly: (link) =>
       `カレンダーに入れてあるときは、サーバーの \`/session list\` で新しいファイルを受け取ってください: ${link}`,

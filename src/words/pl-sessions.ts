@@ -92,7 +92,7 @@ export const sessions: typeof enSessions = {
     keeps:
       'Jeśli wiem od ciebie, że przyjdziesz, to nadal się liczy. Jeśli nie możesz w nowym czasie, naciśnij przycisk.',
     keepsDirectly: (link) =>
-      `Wiem od ciebie, że przyjdziesz, i to nadal się liczy. Jeśli nie możesz w nowym czasie, użyj \`/session rsvp\` na serwerze: ${link}`,
+      `Twoja odpowiedź nadal się liczy. Jeśli nie możesz w nowym czasie, użyj \`/session rsvp\` na serwerze: ${link}`,
     calendar: 'Jeśli jest w twoim kalendarzu, weź tutaj nowy plik.',
     calendarDirectly: (link) => `Jeśli jest w twoim kalendarzu, weź nowy plik na serwerze z \`/session list\`: ${link}`,
   },

@@ -71,7 +71,7 @@ export const sessions: typeof enSessions = {
     was: (details) => `Antes era: ${details.at}.`,
     keeps: 'Se você disse que vai, continua valendo. Se não puder no novo horário, aperte o botão.',
     keepsDirectly: (link) =>
-      `Você disse que vai, e continua valendo. Se não puder no novo horário, use \`/session rsvp\` no servidor: ${link}`,
+      `O que você disse sobre ir continua valendo. Se não puder no novo horário, use \`/session rsvp\` no servidor: ${link}`,
     calendar: 'Se ele está na sua agenda, pegue um arquivo novo aqui.',
     calendarDirectly: (link) =>
       `Se ele está na sua agenda, pegue um arquivo novo no servidor com \`/session list\`: ${link}`,
