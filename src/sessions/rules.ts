@@ -10,6 +10,9 @@ const dayMs = 24 * hourMs;
 /** So far ahead the dates of a session are made, in milliseconds. */
 export const horizonMs = 14 * dayMs;
 
+/** Farther ahead than this no date is, in milliseconds: plans look no farther than 28 years. */
+export const farthestMs = 30 * 366 * dayMs;
+
 /** So long before it begins a date is announced in its group's place, in milliseconds. */
 export const announceAheadMs = 3 * dayMs;
 

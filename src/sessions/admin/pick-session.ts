@@ -7,6 +7,7 @@ import type { Group } from '../../groups/group.ts';
 import { cut } from '../../groups/joining/buttons.ts';
 import { requireOpen } from '../../groups/pick-group.ts';
 import { sayPlan } from '../../check-ins/admin/say-plan.ts';
+import { farthestMs } from '../rules.ts';
 import type { Session, SessionDate } from '../session.ts';
 import { findDate, findSession, listDates, listSessions } from '../store.ts';
 import type { SessionAdminNeeds } from './needs.ts';
@@ -69,11 +70,7 @@ export async function suggestDates(
   const all = await listPickable(visit, needs);
   const sessions = new Map(all.map((picked) => [picked.session.id, picked]));
   const now = needs.clock.now();
-  const dates = await listDates(
-    [...sessions.keys()],
-    { from: now, until: Number.MAX_SAFE_INTEGER / 2 },
-    needs.storage.read,
-  );
+  const dates = await listDates([...sessions.keys()], { from: now, until: now + farthestMs }, needs.storage.read);
   const suggestions = dates.flatMap((date) => {
     const picked = sessions.get(date.sessionId);
     if (!picked || !isToCome(date, now)) return [];

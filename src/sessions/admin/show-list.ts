@@ -5,7 +5,7 @@ import type { Group } from '../../groups/group.ts';
 import { enStaff } from '../../words/en.ts';
 import { sessionAccent } from '../cards/date-card.ts';
 import { readEchoes, type Echoes } from '../joining/closing.ts';
-import { horizonMs, keepDatesMs } from '../rules.ts';
+import { farthestMs, keepDatesMs } from '../rules.ts';
 import type { Session, SessionDate } from '../session.ts';
 import { listDates, listSessions } from '../store.ts';
 import type { SessionAdminNeeds } from './needs.ts';
@@ -56,7 +56,7 @@ async function readDates(
   { storage: { read }, clock }: Pick<SessionAdminNeeds, 'storage' | 'clock'>,
 ): Promise<Seen[]> {
   const now = clock.now();
-  const dates = await listDates([id], { from: now - keepDatesMs, until: now + 4 * horizonMs }, read);
+  const dates = await listDates([id], { from: now - keepDatesMs, until: now + farthestMs }, read);
   const past = withPast ? dates.filter(({ endsAt }) => endsAt <= now).slice(-mostPast) : [];
   const coming = dates.filter(({ endsAt }) => endsAt > now).slice(0, mostComing);
   const seen: Seen[] = [];
