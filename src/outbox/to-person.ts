@@ -18,8 +18,8 @@ const pageSize = 500;
 const bulkLane = (userId: string, vault: Vault) => vault.digest('bulk', userId);
 
 /**
- * What waits to be sent to somebody directly, or would be in case something else cannot be sent. Nothing in the clear says whom a planned
- * message is for: all that wait are opened, bulk messages to others apart.
+ * What waits to be sent to somebody directly. Nothing in the clear says whom a planned message is for: all that wait are opened, bulk messages
+ * to others apart. What would go to them only in case something else cannot be sent is not about them, and not among it.
  */
 export async function listMessagesTo(userId: string, { db, vault }: { db: Db; vault: Vault }): Promise<MessageTo[]> {
   const found: MessageTo[] = [];
@@ -50,8 +50,8 @@ function open(id: string, sealed: Uint8Array, vault: Vault): Payload | null {
   }
 }
 
-function isFor(userId: string, { target, instead }: Payload): boolean {
-  return [target, instead?.target].some((one) => one?.kind === 'person' && one.userId === userId);
+function isFor(userId: string, { target }: Payload): boolean {
+  return target.kind === 'person' && target.userId === userId;
 }
 
 /**

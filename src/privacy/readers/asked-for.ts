@@ -131,7 +131,7 @@ export const readMessages: Reader = async (userId, needs) =>
   (await listMessagesTo(userId, openingOf(needs))).map(({ guildId, dueAt, payload }) => ({
     server: guildId === null ? null : nameServer(guildId, needs),
     due: writeMoment(dueAt),
-    card: payload.target.kind === 'person' ? payload.card : (payload.instead?.card ?? null),
+    card: payload.card,
   }));
 
 /** So many rounds are looked at in one query. */

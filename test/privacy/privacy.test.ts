@@ -1,0 +1,223 @@
+import { beforeEach, expect, it } from 'vitest';
+import { z } from 'zod';
+import { findMute } from '../../src/anonymous/mutes.ts';
+import { makeWriterMark } from '../../src/anonymous/marks.ts';
+import { listJobs as listOwnJobs } from '../../src/check-ins/own/jobs.ts';
+import { listJobs as listRoundJobs } from '../../src/check-ins/rounds/jobs.ts';
+import { UserError } from '../../src/discord/user-error.ts';
+import { listJobs as listFollowUpJobs } from '../../src/follow-ups/jobs.ts';
+import { exportKept } from '../../src/privacy/export-kept.ts';
+import { forgetPerson } from '../../src/privacy/forget-person.ts';
+import { allKept } from '../../src/privacy/kept.ts';
+import { findRsvp } from '../../src/sessions/rsvp-store.ts';
+import { findDate, listSessions } from '../../src/sessions/store.ts';
+import { verifyAudit } from '../../src/storage/audit-chain.ts';
+import type { Storage, StorageAddress } from '../../src/storage/open-storage.ts';
+import { openVault } from '../../src/storage/vault.ts';
+import { languages } from '../../src/words/words.ts';
+import { openCore, type Core } from '../kit/core.ts';
+import { ids } from '../kit/interactions.ts';
+import { keepEverything, theirWords, type KeptWorld } from '../kit/keep-everything.ts';
+import { createOpener, listCells } from '../kit/open-sealed.ts';
+import { describeOnBoth, readRaw } from '../kit/storage.ts';
+import { readTables } from '../kit/tables.ts';
+
+const maya = ids.maya;
+
+const exported = z.object({
+  you: z.string(),
+  kept: z.array(
+    z.object({
+      name: z.string(),
+      why: z.string(),
+      until: z.string(),
+      entries: z.array(z.record(z.string(), z.unknown())),
+    }),
+  ),
+});
+
+describeOnBoth('what is kept about somebody', (databases) => {
+  let address: StorageAddress;
+  let storage: Storage;
+  let core: Core;
+  let world: KeptWorld;
+
+  beforeEach(async () => {
+    address = await databases.make();
+    storage = await databases.open(address);
+    core = await openCore(storage);
+    await core.setUp({ onCallId: maya, zone: 'Europe/Berlin' });
+    world = await keepEverything(maya, core);
+  });
+
+  const exportOf = async (userId: string, language: 'en' | 'de' = 'en') => {
+    const { text, count } = await exportKept({ userId, language }, core.needs);
+    return { text, count, file: exported.parse(JSON.parse(text)) };
+  };
+  const entriesOf = (kind: (typeof allKept)[number]['kind'], file: z.infer<typeof exported>) =>
+    file.kept.find(({ name }) => name === languages.en.words.privacy.kinds[kind].name)?.entries ?? [];
+
+  /** Everything in the database that can be opened with the keys of the house. */
+  async function readOpened(): Promise<string[]> {
+    const tables = await readTables(address);
+    const open = createOpener(tables, openVault(address.key ?? Buffer.alloc(0)));
+    return listCells(tables).map((cell) => `${cell.table}.${cell.column} ${String(open(cell) ?? cell.value)}`);
+  }
+
+  it('is in the file, every kind of it, with why and until when', async () => {
+    const { file, text, count } = await exportOf(maya);
+    for (const { kind } of allKept) expect(entriesOf(kind, file), kind).not.toEqual([]);
+    for (const kept of file.kept) for (const said of [kept.why, kept.until]) expect(said.length).toBeGreaterThan(5);
+    for (const words of Object.values(theirWords)) expect(text).toContain(words);
+    expect(entriesOf('levels', file)).toEqual([{ day: '2026-03-02', level: 2 }]);
+    expect(entriesOf('messages', file)).toHaveLength(2);
+    expect(file.you).toBe(maya);
+    expect(count).toBeGreaterThan(allKept.length);
+  });
+
+  it('is in the file in the language of whoever asks', async () => {
+    const { file } = await exportOf(maya, 'de');
+    expect(file.kept.map(({ name }) => name)).toContain(languages.de.words.privacy.kinds.levels.name);
+    expect(file.kept.map(({ name }) => name)).not.toContain(languages.en.words.privacy.kinds.levels.name);
+  });
+
+  it('is in nobody else’s file, and who told the moderators of somebody is in no file of theirs', async () => {
+    const { text } = await exportOf(ids.stranger);
+    for (const words of Object.values(theirWords)) expect(text).not.toContain(words);
+    expect(text).not.toContain(maya);
+    const own = entriesOf('cases', (await exportOf(maya)).file);
+    expect(own).toMatchObject([{ what: 'your message', caseIs: 'open' }]);
+    expect(JSON.stringify(own)).not.toContain(ids.theo);
+    expect(JSON.stringify(own)).not.toContain('I worry');
+  });
+
+  it('can be asked for a few times an hour', async () => {
+    for (let time = 1; time <= 5; time += 1) await exportOf(maya);
+    await expect(exportOf(maya)).rejects.toThrow(UserError);
+    await exportOf(ids.theo);
+    core.clock.advance(3_600_001);
+    await exportOf(maya);
+  });
+
+  it('is found in the database before it is forgotten, and nowhere afterwards', async () => {
+    await core.needs.outbox.pump();
+    const before = (await readOpened()).join('\n');
+    for (const words of Object.values(theirWords)) expect(before).toContain(words);
+    expect(before.split(maya).length).toBeGreaterThan(10);
+
+    expect(await forgetPerson(maya, core.needs)).toMatchObject({ hadAnything: true });
+    await core.needs.outbox.pump();
+    const after = await readOpened();
+    for (const words of Object.values(theirWords)) expect(after.join('\n')).not.toContain(words);
+    // Duties stay: who is on call, and what somebody did that others must be able to check.
+    const whereStill = after.filter((one) => one.includes(maya)).map((one) => one.split(' ')[0]);
+    expect([...new Set(whereStill)].sort()).toEqual(['AuditEntry.actorSealed', 'Guild.onCallSealed']);
+    const raw = await readRaw(address);
+    for (const secret of [maya, ...Object.values(theirWords)]) expect(raw.includes(secret)).toBe(false);
+    expect(await verifyAudit(ids.guild, { db: storage.read, vault: storage.vault })).toMatchObject({ kind: 'whole' });
+    expect(core.captured.text()).not.toContain(maya);
+  });
+
+  it('leaves in their file what stays, and nothing else', async () => {
+    await forgetPerson(maya, core.needs);
+    const { file } = await exportOf(maya);
+    const left = allKept.filter(({ kind }) => entriesOf(kind, file).length > 0);
+    // Held words are emptied; that there were any ends with their handle, within 72 hours.
+    expect(left.map(({ kind }) => kind).sort()).toEqual(['anonymous', 'duties', 'marks', 'mutes']);
+    expect(left.filter(({ erasure }) => erasure !== 'ends').map(({ kind }) => kind)).toEqual(['anonymous']);
+    expect(entriesOf('anonymous', file)).toMatchObject([{ state: 'removed', text: null }]);
+    core.clock.advance(73 * 3_600_000);
+    await core.needs.anonymous.forgetOld();
+    expect(entriesOf('anonymous', (await exportOf(maya)).file)).toEqual([]);
+  });
+
+  it('is not sent any more: two days later nothing of all that was planned has come', async () => {
+    await core.needs.outbox.pump();
+    core.mail.arrived.splice(0);
+    const jobs = [...listOwnJobs(core.needs), ...listRoundJobs(core.needs), ...listFollowUpJobs(core.needs)];
+    await forgetPerson(maya, core.needs);
+    for (let passed = 0; passed < 49; passed += 1) {
+      core.clock.advance(3_600_000);
+      for (const job of jobs) await job.run();
+      await core.needs.outbox.pump();
+    }
+    const theirs = [`dm-${maya}`, world.threadId];
+    expect(core.mail.arrived.filter(({ channelId }) => theirs.includes(channelId))).toEqual([]);
+    expect(core.mail.counts.openDirectMessage).toBe(0);
+  });
+
+  it('would have been sent, had they not been forgotten', async () => {
+    const jobs = [...listOwnJobs(core.needs), ...listFollowUpJobs(core.needs)];
+    for (let passed = 0; passed < 49; passed += 1) {
+      core.clock.advance(3_600_000);
+      for (const job of jobs) await job.run();
+      await core.needs.outbox.pump();
+    }
+    const count = (channel: string) => core.mail.arrived.filter(({ channelId }) => channelId === channel).length;
+    expect(count(`dm-${maya}`)).toBeGreaterThanOrEqual(3);
+    expect(count(world.threadId)).toBeGreaterThanOrEqual(1);
+  });
+
+  it('gives what they had to whoever waits: the place in a session; and their groups hear that nobody looks after them', async () => {
+    await forgetPerson(maya, core.needs);
+    expect(await findDate(world.dateId, storage.read)).toMatchObject({ going: 1 });
+    const opening = { db: storage.read, vault: storage.vault };
+    expect(await findRsvp({ dateId: world.dateId, userId: maya }, opening)).toBeNull();
+    expect(await findRsvp({ dateId: world.dateId, userId: world.nextInLine }, opening)).toMatchObject({
+      answer: 'going',
+    });
+    expect(await listSessions([world.group.id], opening)).toMatchObject([{ hostId: null }]);
+    const desk = (await core.read(ids.moderators)).join('\n');
+    expect(desk).toContain(world.group.name);
+    expect(
+      desk
+        .split('\n')
+        .filter((line) => line.includes('looks after'))
+        .join(),
+    ).not.toContain(maya);
+  });
+
+  it('stays where it protects others: a mute keeps its end', async () => {
+    const look = () =>
+      findMute(ids.guild, makeWriterMark(storage.vault, ids.guild, maya), { firm: core.needs.firm, db: storage.read });
+    const before = await look();
+    await forgetPerson(maya, core.needs);
+    expect(before).not.toBeNull();
+    expect(await look()).toBe(before);
+  });
+
+  it('of others is untouched', async () => {
+    const { count: before } = await exportOf(ids.theo);
+    await forgetPerson(maya, core.needs);
+    expect((await exportOf(ids.theo)).count).toBe(before);
+    expect(before).toBeGreaterThan(2);
+    expect(await storage.read.case.count()).toBe(2);
+  });
+
+  it('is forgotten once, however often and at once it is asked for, and can be kept anew afterwards', async () => {
+    const all = await Promise.all([1, 2, 3].map(() => forgetPerson(maya, core.needs)));
+    expect(all.filter(({ hadAnything }) => hadAnything).length).toBeGreaterThanOrEqual(1);
+    expect(await forgetPerson(maya, core.needs)).toMatchObject({ hadAnything: false });
+    expect(await forgetPerson(ids.stranger, core.needs)).toMatchObject({ hadAnything: false });
+    await keepEverything(maya, core);
+    expect(entriesOf('checkIns', (await exportOf(maya)).file)).toHaveLength(2);
+  });
+
+  it('is whole or gone: what fails in between changes nothing', async () => {
+    const before = (await exportOf(maya)).count;
+    const broken = { ...core.needs, groups: { ...core.needs.groups, all: () => [] } };
+    const outbox = { ...core.needs.outbox, withdraw: () => Promise.reject(new Error('no')) };
+    await expect(forgetPerson(maya, { ...broken, outbox })).rejects.toThrow('no');
+    expect((await exportOf(maya)).count).toBe(before);
+  });
+
+  it('names the thread that could not be deleted', async () => {
+    // Nobody answers where this bot asks Discord.
+    expect(await forgetPerson(maya, core.needs)).toMatchObject({ threads: { removed: [], left: [world.threadId] } });
+    const places = { ...core.needs.places, remove: () => Promise.resolve() };
+    await keepEverything(maya, core);
+    expect(await forgetPerson(maya, { ...core.needs, places })).toMatchObject({
+      threads: { removed: [world.threadId], left: [] },
+    });
+  });
+});
