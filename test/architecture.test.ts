@@ -168,6 +168,7 @@ describe('the list of commands', () => {
     'anon/answer-sent.ts',
     'anon/receipt-option.ts',
     'checkin-admin/options.ts',
+    'session-admin/options.ts',
   ];
   const files = list('commands').filter((path) => !shared.includes(path.slice('commands/'.length)));
 

@@ -203,10 +203,20 @@ describeOnSqlite("the bot's own timetable", (databases) => {
       'rounds.close': 60,
       'rounds.forget': 1,
       'levels.forget': 1,
+      'dates.plan': 60,
+      'dates.announce': 60,
+      'dates.remind': 360,
+      'dates.end': 60,
+      'dates.show': 60,
+      'dates.show-older': 1,
+      'dates.events': 60,
+      'dates.events-retry': 1,
+      'dates.sessions-end': 60,
+      'dates.forget': 1,
       'sessions.look': 12,
       'servers.forget': 1,
     });
-    expect(new Set(hourly).size).toBe(15);
+    expect(new Set(hourly).size).toBe(18);
   });
 
   it('does each thing by asking the room that knows how', async () => {
@@ -269,6 +279,17 @@ describeOnSqlite("the bot's own timetable", (databases) => {
       'rounds.close',
       'rounds.forget',
       'levels.forget',
+      // And of sessions: see test/sessions.
+      'dates.plan',
+      'dates.announce',
+      'dates.remind',
+      'dates.end',
+      'dates.show',
+      'dates.show-older',
+      'dates.events',
+      'dates.events-retry',
+      'dates.sessions-end',
+      'dates.forget',
     ]);
     expect([...new Set(asked)]).toEqual(jobs.map((job) => job.name).filter((name) => !functions.has(name)));
     const timetable = createTimetable(jobs, needs);

@@ -20,6 +20,7 @@ export const help = {
     handOver: 'ask somebody to take over from you',
     pulse: 'ask a group how it is doing, and see the answers',
     checkIns: 'have a group asked how it is, at times you choose; others of this command change, pause and list it',
+    sessions: 'plan a group’s regular hour together; others of this command change it, and call off or move one date',
     followUp: 'offer somebody one question later; nothing is sent until they say yes',
     create: 'found a group, or take over a role, channel or thread as one',
     edit: 'change a group',

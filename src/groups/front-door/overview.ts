@@ -93,6 +93,7 @@ const staffLines: readonly (Line & { section: Section })[] = [
     'group hand-over': ({ help }) => help.lines.handOver,
     'group pulse': ({ help }) => help.lines.pulse,
     'checkin-admin create': ({ help }) => help.lines.checkIns,
+    'session-admin create': ({ help }) => help.lines.sessions,
   }),
   ...listLines('moderator', ({ isModerator }) => isModerator, {
     'follow-up offer': ({ help }) => help.lines.followUp,
@@ -107,6 +108,7 @@ const staffLines: readonly (Line & { section: Section })[] = [
   // Founders look after every group; who is told so above is not told twice.
   ...listLines('founder', ({ isFounder, looksAfter }) => isFounder && looksAfter !== 'yes', {
     'checkin-admin create': ({ help }) => help.lines.checkIns,
+    'session-admin create': ({ help }) => help.lines.sessions,
   }),
   ...listLines('owner', ({ isOwner }) => isOwner, {
     setup: ({ help }) => help.lines.setup,
