@@ -23,7 +23,8 @@ export const status = defineCommand({
   read: requireOwner,
   async run(guildId, needs: StatusNeeds) {
     const say = en.status;
-    const general = [say.version(needs.version), say.screening(needs.config.messageContent)];
+    const { messageContent, checkInHistory } = needs.config;
+    const general = [say.version(needs.version), say.screening(messageContent), say.history(checkInHistory)];
     const kept = await readKept(guildId, needs);
     const lines = kept
       ? [

@@ -36,7 +36,7 @@ export interface SetupNeeds extends CaseNeeds {
   view: ServerView;
   custody: Pick<Custody, 'mode' | 'upcoming'>;
   findRoles: (guildId: string, userId: string) => Promise<readonly string[] | null>;
-  config: Pick<Config, 'messageContent'>;
+  config: Pick<Config, 'messageContent' | 'checkInHistory'>;
 }
 
 /**
@@ -88,6 +88,7 @@ async function lookAtSetup(
   return {
     settings,
     screening,
+    history: needs.config.checkInHistory,
     faults: findSetupFaults(settings, needs.view, {
       screening,
       onCallRoles,

@@ -15,6 +15,8 @@ export interface SetupShown {
   faults: readonly SetupFault[];
   /** Whether message texts arrive at all. */
   screening: boolean;
+  /** Whether histories of check-ins can be kept. */
+  history: boolean;
   /** The country's name; null where none can be told. */
   country: string | null;
   openGroups: number;
@@ -44,6 +46,8 @@ export function drawSetup(setup: SetupShown, words: Words): Card {
       ...(settings.watched.size > 0 && !screening ? [say.screeningOff()] : []),
       ...(faults.length === 0 || left.length > 0 ? [end] : []),
       steps[0] === undefined ? say.allDone : say.next(say.steps[steps[0]]),
+      // What keeps the bot from working comes first, and may need all the room.
+      ...(faults.length === 0 ? [say.history(setup.history)] : []),
     ],
     ...drawStepButtons(steps, words),
   });

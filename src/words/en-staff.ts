@@ -297,6 +297,9 @@ export const setup = {
   none: (option: string) => `none · \`/setup ${option}\``,
   screeningOff: () =>
     'Screening is switched off for this copy of Lamplight, so watched channels are not read. Whoever runs the bot can switch it on with MESSAGE_CONTENT=on.',
+  /** Discord's rule as it read in July 2024: its Developer Policy, rule 16. */
+  history: (on: boolean) =>
+    `-# ${on ? 'Histories of check-ins are switched on for this copy of Lamplight: whoever says yes to it can look back at the levels they pressed.' : 'Histories of check-ins are switched off for this copy of Lamplight, so nothing is kept of how somebody’s days were.'} Discord’s developer policy (rule 16 in July 2024) lets no app take from Discord, or send through it, health information that the law protects, unless Discord’s terms allow it. ${on ? 'Whoever runs the bot answers for that' : 'Whoever runs the bot reads it before they set CHECKIN_HISTORY=on'}: <https://discord.com/developers/docs/policies-and-agreements/developer-policy>`,
   ready: () =>
     'Everything that was switched on can work. Try it: open the menu of any message, then Apps, then *Tell the moderators*.',
   toDo: (left: string) => `Still to do before members can reach moderators: ${left}.`,
@@ -337,6 +340,7 @@ export const status = {
   databaseAway: () =>
     'Database: **not answering**. Nothing can be saved until it is back; `/crisis` works all the same.',
   screening: (on: boolean) => (on ? 'Screening of watched channels: on' : 'Screening of watched channels: off'),
+  history: (on: boolean) => (on ? 'Histories of check-ins: on' : 'Histories of check-ins: off'),
   cases: (open: number, claimed: number) => `Cases: ${open} open, ${claimed} claimed`,
   /** How members answered whether the guided path helped; null for too few to show. */
   helped: (details: { yes: number | null; some: number | null; no: number | null }) => {

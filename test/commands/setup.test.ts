@@ -72,6 +72,7 @@ describeOnBoth('/setup', (databases) => {
       en.setup.panelPosted(ids.lounge),
       en.setup.ready(),
       '**Next:** Language and place.',
+      en.setup.history(true),
       '[Language and place]',
       '[Who it is for]',
       '[✓ Moderators]',
@@ -313,6 +314,15 @@ describeOnBoth('/setup', (databases) => {
       const { run } = await open();
       const { text } = await run(everything, {}, { config: { messageContent: false, checkInHistory: false } });
       expect(text).toContain('MESSAGE_CONTENT=on');
+    });
+
+    it('says whether histories of check-ins are on, and what Discord’s rule about that is', async () => {
+      const { run } = await open();
+      const on = await run([], {}, { config: { messageContent: true, checkInHistory: true } });
+      expect(on.text).toContain('Histories of check-ins are switched on');
+      const off = await run([], {}, { config: { messageContent: true, checkInHistory: false } });
+      expect(off.text).toContain('Histories of check-ins are switched off');
+      for (const { text } of [on, off]) expect(text).toMatch(/rule 16.*developer-policy/);
     });
 
     it('fits on a card with 300 watched channels of which none can be seen', async () => {

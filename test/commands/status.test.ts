@@ -29,6 +29,7 @@ describeOnBoth('/status', (databases) => {
     expect(text.split('\n').slice(1)).toEqual([
       'Version 0.1.0',
       'Screening of watched channels: on',
+      'Histories of check-ins: on',
       `Database: ${databases.kind === 'sqlite' ? 'SQLite' : 'PostgreSQL'}, answering`,
       'Cases: 0 open, 0 claimed',
       'Did `/crisis` help? fewer than five of each answer so far',
