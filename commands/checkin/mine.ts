@@ -4,10 +4,12 @@ import { requireOwn } from '../../src/check-ins/own/manage/change-own.ts';
 import { listMine } from '../../src/check-ins/own/manage/show-mine.ts';
 import { defineButton, defineSelect, defineSubcommand } from '../../src/discord/command.ts';
 import type { Reply } from '../../src/discord/reply.ts';
+import { drawOffer } from '../../src/follow-ups/cards.ts';
+import { listOffers } from '../../src/follow-ups/list-offers.ts';
 import type { Needs } from '../needs.ts';
 import { readingOf, readOnCard, readVisit, replyWithOne, subcommand, type Visit } from './options.ts';
 
-async function showAll(visit: Visit, needs: Needs): Promise<Reply> {
+async function showAll(visit: Visit, needs: Needs): Promise<Extract<Reply, { kind: 'message' }>> {
   const views = await listMine(visit.visitor, needs);
   return { kind: 'message', card: drawMine(views, readingOf(visit, needs)) };
 }
@@ -31,10 +33,18 @@ const all = defineButton({
   run: showAll,
 });
 
+/** What moderators offered stands below, each in a card of its own. */
+async function showWithOffers(visit: Visit, needs: Needs): Promise<Reply> {
+  const { guildId, userId } = visit.visitor;
+  const { words } = readingOf(visit, needs);
+  const offers = await listOffers(guildId, userId, needs);
+  return { ...(await showAll(visit, needs)), after: offers.map((offer) => drawOffer(offer, words)) };
+}
+
 /** `/checkin mine`: one's own check-ins on this server, seen by oneself alone. */
 export const mine = defineSubcommand({
   data: subcommand('mine'),
   parts: [pick, all],
   read: readVisit,
-  run: showAll,
+  run: showWithOffers,
 });

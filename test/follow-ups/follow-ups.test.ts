@@ -48,8 +48,8 @@ describeOnBoth('one question later', (databases) => {
     const moderator = { userId: moderatorId, roles, language: 'en' } as const;
     return offerFollowUp({ guildId, moderator, channelId: ids.lounge, personId, when }, core.needs);
   };
-  const answering = ({ id }: FollowUp, userId = maya) => ({ followUpId: id, userId, language: 'de' }) as const;
-  const agree = (followUp: FollowUp, userId = maya) => agreeDirectly(answering(followUp, userId), core.needs);
+  const answering = ({ id }: FollowUp, userId: string = maya) => ({ followUpId: id, userId, language: 'de' }) as const;
+  const agree = (followUp: FollowUp, userId: string = maya) => agreeDirectly(answering(followUp, userId), core.needs);
   const decline = (followUp: FollowUp) => declineOffer(answering(followUp), core.needs);
 
   /** Says yes to direct messages, as if the test message had arrived. */
