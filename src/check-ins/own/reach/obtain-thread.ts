@@ -65,7 +65,7 @@ async function findOrMake(owner: ThreadOwner, parentId: string, needs: ThreadNee
   const id = await adoptOrCreate(owner, begun, needs);
   await save(owner, { ...begun, id }, needs);
   needs.outbox.kick();
-  await settle(owner, id, needs);
+  await settle(owner, { ...begun, id }, needs);
   return id;
 }
 
@@ -81,18 +81,26 @@ async function begin(owner: ThreadOwner, parentId: string, needs: ThreadNeeds): 
   return begun;
 }
 
+/** What an earlier attempt left behind is taken; only where it left nothing one is made. */
+async function adoptOrCreate(owner: ThreadOwner, begun: Thread, needs: ThreadNeeds): Promise<string> {
+  const [found] = await findMarked(owner, begun, needs);
+  if (found !== undefined) return found;
+  const { name } = languages[owner.language].words.reach.thread;
+  return needs.places.createThread(begun.parentId, `${name} ${begun.marker}`);
+}
+
+async function findMarked({ guildId }: ThreadOwner, { marker }: Thread, { places }: ThreadNeeds): Promise<string[]> {
+  const marked = await places.findMarked(guildId, marker);
+  return marked.flatMap(({ kind, id }) => (kind === 'thread' ? [id] : []));
+}
+
 /**
- * What an earlier attempt left behind is taken. Of several, which an answer that was lost can leave, all but one are closed: nobody was let into
- * them, and to delete them would take a permission more.
+ * An answer that was lost was asked for again, and then there are two: all but one are closed. Nobody was let into them, and to delete them would
+ * take a permission more.
  */
-async function adoptOrCreate(owner: ThreadOwner, begun: Thread, { places }: ThreadNeeds): Promise<string> {
-  const { guildId, language } = owner;
-  const found = (await places.findMarked(guildId, begun.marker)).filter(({ kind }) => kind === 'thread');
-  const [first, ...others] = found;
-  for (const { id } of others) await places.archiveThread(id, true);
-  if (first) return first.id;
-  const { name } = languages[language].words.reach.thread;
-  return places.createThread(begun.parentId, `${name} ${begun.marker}`);
+async function closeOthers(owner: ThreadOwner, thread: Thread & { id: string }, needs: ThreadNeeds): Promise<void> {
+  for (const id of await findMarked(owner, thread, needs))
+    if (id !== thread.id) await needs.places.archiveThread(id, true);
 }
 
 /** Saves which thread it is, moves check-ins of an earlier one to it, and says in it who can read along: in one transaction. */
@@ -109,8 +117,12 @@ async function save(owner: ThreadOwner, thread: Thread & { id: string }, needs: 
   });
 }
 
-/** Takes the marker from its name, and lets its person in. */
-async function settle({ guildId, userId, language }: ThreadOwner, id: string, { places }: ThreadNeeds): Promise<void> {
+/** Leaves one, takes the marker from its name, and lets its person in. */
+async function settle(owner: ThreadOwner, thread: Thread & { id: string }, needs: ThreadNeeds): Promise<void> {
+  const { guildId, userId, language } = owner;
+  const { places } = needs;
+  const { id } = thread;
+  await closeOthers(owner, thread, needs);
   await places.rename({ kind: 'thread', id, guildId }, languages[language].words.reach.thread.name, 'keeping');
   await places.addToThread(id, userId);
 }
@@ -118,13 +130,14 @@ async function settle({ guildId, userId, language }: ThreadOwner, id: string, { 
 /** Wakes a thread that sleeps, and does what an earlier attempt did not come to. */
 async function mend(
   owner: ThreadOwner,
-  { id, marker }: Thread & { id: string },
+  thread: Thread & { id: string },
   seen: APIChannel,
   needs: ThreadNeeds,
 ): Promise<string> {
   const { places } = needs;
+  const { id, marker } = thread;
   if ('thread_metadata' in seen && seen.thread_metadata.archived) await places.archiveThread(id, false);
-  if ('name' in seen && seen.name?.includes(marker)) await settle(owner, id, needs);
+  if ('name' in seen && seen.name?.includes(marker)) await settle(owner, thread, needs);
   else if ((await places.isInThread(id, owner.userId)) === false) await places.addToThread(id, owner.userId);
   return id;
 }
