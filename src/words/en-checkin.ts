@@ -134,7 +134,6 @@ export const checkin = {
   mine: {
     heading: '## Your check-ins here',
     none: 'You have none here yet. Make one with `/checkin schedule`, for example `when: every weekday 8:30`.',
-    where: (details: { plan: string; place: string }) => `${details.plan} · ${details.place}`,
     next: (details: { at: string; from: string }) => `Next: ${details.at} (${details.from})`,
     pausedUntil: (details: { at: string }) => `Paused. It goes on ${details.at}.`,
     paused: 'Paused until you go on.',
