@@ -72,6 +72,7 @@ async function benchOn(database: BenchDatabase): Promise<string[]> {
     const sample = { ...discord.counts(), ms: performance.now() - from };
     discord.limit(false);
     const sent = await readAll<Sent>();
+    for (const child of children.splice(0)) await child.end();
     const kept = await database.use(countKept);
     return [
       `due in the same hour   ${count}, asked by ${processes === 1 ? 'one process' : `${processes} processes`}`,
