@@ -80,7 +80,7 @@ describeOnBoth('/session-admin', (databases) => {
     for (const line of ['Hello', 'One thing each', 'Goodbye']) expect(made.text).toContain(`- ${line}`);
     expect(made.text).toContain(say.card.size({ count: 12 }));
     expect(made.text).toContain(say.card.remind({ minutes: 60 }));
-    expect(made.text).toContain(say.card.event({ title, group: 'Harbour' }));
+    expect(made.text).toContain(say.card.event({ title }));
     expect(made.text).toContain(`<#${home}>`);
     expect(made.text).not.toContain('⚠️');
 
@@ -136,7 +136,7 @@ describeOnBoth('/session-admin', (databases) => {
     await jumpTo('2027-01-12T09:05:00Z', 'PT3M');
     expect(calendar()).toEqual([]);
     const edited = await run('edit', { session: title, event: true });
-    expect(edited.text).toContain(say.card.event({ title, group: 'Harbour' }));
+    expect(edited.text).toContain(say.card.event({ title }));
     await jumpTo('2027-01-12T09:10:00Z');
     expect(calendar()).toHaveLength(2);
     await run('edit', { session: title, event: false });

@@ -11,9 +11,14 @@ import type { Session } from '../session.ts';
 import { removeButton } from './buttons.ts';
 import type { Changed } from './change-date.ts';
 import type { Picked } from './pick-session.ts';
-import type { Upcoming } from './show-session.ts';
 
 const say = enStaff.sessionAdmin;
+
+/** A date to come, as it is read back; `at` in milliseconds since the epoch. */
+export interface Upcoming {
+  at: number;
+  moved: boolean;
+}
 
 /** What is seen of a session beside itself. */
 export interface Surroundings {

@@ -3,19 +3,13 @@ import type { Card } from '../../discord/reply.ts';
 import { listFrom } from '../../schedule/occurrences.ts';
 import { listComing } from '../date-store.ts';
 import type { Session } from '../session.ts';
-import { drawChangedDate, drawSession } from './cards.ts';
+import { drawChangedDate, drawSession, type Upcoming } from './cards.ts';
 import type { Changed } from './change-date.ts';
 import type { SessionAdminNeeds } from './needs.ts';
 import type { Picked } from './pick-session.ts';
 
 /** So many of the dates to come are shown. */
 const mostUpcoming = 3;
-
-/** A date to come, as it is read back; `at` in milliseconds since the epoch. */
-export interface Upcoming {
-  at: number;
-  moved: boolean;
-}
 
 /** The next dates of a session: those that are planned, then those that follow from its plan. */
 export async function listUpcoming(
