@@ -3,6 +3,7 @@ import { anon } from './anon.ts';
 import { postCardParts } from './anonymous-card.ts';
 import { caseParts } from './case-card.ts';
 import { checkInAdmin } from './checkin-admin.ts';
+import { checkin } from './checkin.ts';
 import { crisis } from './crisis.ts';
 import { custodians } from './custodians.ts';
 import { followUp } from './follow-up.ts';
@@ -34,6 +35,7 @@ export const registry: Registry<Needs> = {
   commands: [
     anon,
     checkInAdmin,
+    checkin,
     crisis,
     custodians,
     followUp,
