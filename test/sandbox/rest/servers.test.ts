@@ -1,8 +1,9 @@
-import { PermissionFlagsBits } from 'discord-api-types/v10';
+import { OverwriteType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { openSmallWorld, readId } from '../../kit/world.ts';
 
-const { CreateEvents, ManageEvents, ManageGuild, ModerateMembers } = PermissionFlagsBits;
+const { Connect, CreateEvents, ManageChannels, ManageEvents, MoveMembers, MuteMembers, ManageGuild, ModerateMembers } =
+  PermissionFlagsBits;
 const hour = 60 * 60 * 1000;
 
 describe('AutoMod', () => {
@@ -84,6 +85,33 @@ describe('scheduled events', () => {
     const event = small.guild.scheduledEvents.get(id);
     if (event) event.creator_id = small.maya.id;
     expect((await small.call('DELETE', `${path}/${id}`)).body).toMatchObject({ code: 50013 });
+  });
+
+  it.each([
+    ['voice', 2, 2, Connect],
+    ['stage', 13, 1, ManageChannels | MuteMembers | MoveMembers],
+  ] as const)('in a %s channel needs what Discord asks for there', async (_, channelType, kind, rights) => {
+    const small = await openSmallWorld();
+    const all = CreateEvents | ManageChannels | PermissionFlagsBits.ViewChannel | rights;
+    small.setBotPermissions(all);
+    const made = await small.call('POST', `/guilds/${small.guild.id}/channels`, {
+      body: { name: 'Talk', type: channelType },
+    });
+    const body = {
+      name: 'x',
+      privacy_level: 2,
+      entity_type: kind,
+      channel_id: readId(made.body),
+      scheduled_start_time: '2027-01-01T00:00:00Z',
+    };
+    const post = () => small.call('POST', `/guilds/${small.guild.id}/scheduled-events`, { body });
+
+    expect((await post()).body).toMatchObject({ entity_type: kind, channel_id: body.channel_id });
+    // Everybody may connect to a voice channel of a new server: only the channel can forbid it.
+    const channel = small.world.channels.get(body.channel_id);
+    const closed = { id: small.world.botId, type: OverwriteType.Member, allow: 0n, deny: rights };
+    channel?.overwrites.set(small.world.botId, closed);
+    expect((await post()).body).toMatchObject({ code: 50013 });
   });
 });
 
