@@ -17,6 +17,8 @@ export interface Family<State> {
   decode(customId: string): State | null;
 }
 
+const texts = z.record(z.string(), z.string());
+
 /** Defines a family. `shape`'s fields are strings that hold no colon; ids, tiers and other constants. */
 export function defineFamily<Shape extends Record<string, z.ZodType<string, string>>>(
   name: string,
@@ -36,7 +38,7 @@ export function defineFamily<Shape extends Record<string, z.ZodType<string, stri
     name,
     fields,
     encode(state) {
-      const parts = z.record(z.string(), z.string()).parse(state);
+      const parts = texts.parse(state);
       const id = [name, ...fields.map((field) => parts[field] ?? '')].join(':');
       if (id.length > customIdLimit)
         throw new RangeError(`A custom id of the family ${name} has ${id.length} characters.`);
