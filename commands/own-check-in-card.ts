@@ -26,6 +26,7 @@ import {
   pauseDateForm,
   pauseForButton,
   resumeButton,
+  type WordsState,
 } from '../src/check-ins/own/buttons.ts';
 import { readers } from '../src/check-ins/rounds/buttons.ts';
 import { readLevel } from '../src/check-ins/rounds/rules.ts';
@@ -87,17 +88,17 @@ const write = defineButton({
   label: (words) => words.round.write,
   ack: 'ask',
   read: ({ language }, state) => ({ ...state, words: languages[language].words }),
-  run: ({ askId, place, words }) => openForm(place === 'group' ? ownSharedWordsForm : ownWordsForm, { askId }, words),
+  run: ({ place, words, ...state }) => openForm(place === 'group' ? ownSharedWordsForm : ownWordsForm, state, words),
 });
 
 /** A choice that is not offered, as a modified client may send, shows nothing to anybody. */
-function readWriting(asked: Asked, { askId }: { askId: string }): OwnWriting {
+function readWriting(asked: Asked, state: WordsState): OwnWriting {
   const text = readText(asked.fields, 'text') ?? '';
   if (!hasWords(text)) throw refuse('round-words-missing');
   const who = readChoice(asked, 'who');
   const { guildId, userId, language, roles, channelId, permissions, timedOutUntil } = asked;
   return {
-    askId,
+    ...state,
     guildId,
     visitor: { userId, roles: guildId === null ? null : roles },
     text,
@@ -107,7 +108,7 @@ function readWriting(asked: Asked, { askId }: { askId: string }): OwnWriting {
   };
 }
 
-function defineSend(form: FormFamily<{ askId: string }>) {
+function defineSend(form: FormFamily<WordsState>) {
   return defineForm({
     form,
     ack: 'private',

@@ -53,7 +53,7 @@ export const ownAsk: typeof enOwnAsk = {
   paused: (details) => `حسنًا، سيبقى الأمر هادئًا حتى ذلك الحين. سأسألك مرة أخرى: ${details.when}.`,
   pausedOpen: 'حسنًا. لن أسألك حتى تتابع.',
   goOn: 'متابعة',
-  resumed: (details) => `جيد. سأسألك مرة أخرى: ${details.when}.`,
+  resumed: (details) => `سأسألك مرة أخرى: ${details.when}.`,
   quietEnd: 'سألتُ بضع مرات، والآن أتوقف كي لا أكون عبئًا عليك. لا بأس بذلك. إن أردت المتابعة، فضغطة واحدة تكفي.',
   now: {
     description: 'الإجابة الآن عن سؤال الاطمئنان الخاص بك',

@@ -55,7 +55,7 @@ export const ownAsk: typeof enOwnAsk = {
   paused: (details) => `In Ordnung, bis dahin ist es still. Ich frage dich wieder: ${details.when}.`,
   pausedOpen: 'In Ordnung. Ich frage dich nicht mehr, bis du weitermachst.',
   goOn: 'Weitermachen',
-  resumed: (details) => `Gut. Ich frage dich wieder: ${details.when}.`,
+  resumed: (details) => `Ich frage dich wieder: ${details.when}.`,
   quietEnd:
     'Ich habe ein paarmal gefragt und höre jetzt auf, damit ich dir nicht im Weg bin. Das ist in Ordnung. Wenn du weitermachen möchtest, genügt ein Druck.',
   now: {

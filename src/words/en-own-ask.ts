@@ -58,7 +58,7 @@ export const ownAsk = {
   paused: (details: { when: string }) => `All right, it is quiet until then. I ask you again: ${details.when}.`,
   pausedOpen: 'All right. I do not ask you again until you go on.',
   goOn: 'Go on',
-  resumed: (details: { when: string }) => `Good. I ask you again: ${details.when}.`,
+  resumed: (details: { when: string }) => `I ask you again: ${details.when}.`,
   /** The last message of a check-in that nobody answered for long. */
   quietEnd:
     'I have asked a few times, and now I stop, so that I am not in your way. That is all right. If you would like to go on, one press is enough.',

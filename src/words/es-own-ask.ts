@@ -55,7 +55,7 @@ export const ownAsk: typeof enOwnAsk = {
   paused: (details) => `De acuerdo, hasta entonces habrá silencio. Te pregunto otra vez: ${details.when}.`,
   pausedOpen: 'De acuerdo. No te pregunto más hasta que sigas.',
   goOn: 'Seguir',
-  resumed: (details) => `Bien. Te pregunto otra vez: ${details.when}.`,
+  resumed: (details) => `Te pregunto otra vez: ${details.when}.`,
   quietEnd:
     'He preguntado unas cuantas veces y ahora paro, para no estorbarte. No pasa nada. Si quieres seguir, basta con pulsar.',
   now: {

@@ -55,7 +55,7 @@ export const ownAsk: typeof enOwnAsk = {
   paused: (details) => `D’accord, c’est calme jusque-là. Je te redemande : ${details.when}.`,
   pausedOpen: 'D’accord. Je ne te demande plus rien jusqu’à ce que tu reprennes.',
   goOn: 'Reprendre',
-  resumed: (details) => `Bien. Je te redemande : ${details.when}.`,
+  resumed: (details) => `Je te redemande : ${details.when}.`,
   quietEnd:
     'J’ai demandé plusieurs fois, et maintenant j’arrête, pour ne pas te gêner. Ce n’est pas grave. Si tu veux reprendre, il suffit d’appuyer.',
   now: {

@@ -53,7 +53,7 @@ export const ownAsk: typeof enOwnAsk = {
   paused: (details) => `ठीक है, तब तक शांति रहेगी। मैं फिर पूछूँगा: ${details.when}।`,
   pausedOpen: 'ठीक है। जब तक आप आगे नहीं बढ़ते, मैं नहीं पूछूँगा।',
   goOn: 'आगे बढ़ें',
-  resumed: (details) => `अच्छा। मैं फिर पूछूँगा: ${details.when}।`,
+  resumed: (details) => `मैं फिर पूछूँगा: ${details.when}।`,
   quietEnd:
     'मैंने कुछ बार पूछा, और अब मैं रुकता हूँ, ताकि आपके रास्ते में न आऊँ। यह ठीक है। अगर आप आगे बढ़ना चाहें, तो एक बार दबाना काफ़ी है।',
   now: {

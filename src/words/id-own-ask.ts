@@ -55,7 +55,7 @@ export const ownAsk: typeof enOwnAsk = {
   paused: (details) => `Baik, sampai saat itu tenang dulu. Aku bertanya lagi: ${details.when}.`,
   pausedOpen: 'Baik. Aku tidak bertanya lagi sampai kamu lanjut.',
   goOn: 'Lanjut',
-  resumed: (details) => `Baik. Aku bertanya lagi: ${details.when}.`,
+  resumed: (details) => `Aku bertanya lagi: ${details.when}.`,
   quietEnd:
     'Aku sudah bertanya beberapa kali, dan sekarang aku berhenti, supaya tidak mengganggumu. Itu tidak apa-apa. Kalau kamu ingin lanjut, cukup tekan sekali.',
   now: {

@@ -55,7 +55,7 @@ export const ownAsk: typeof enOwnAsk = {
   paused: (details) => `Va bene, fino ad allora c’è silenzio. Te lo chiedo di nuovo: ${details.when}.`,
   pausedOpen: 'Va bene. Non te lo chiedo più finché non riprendi.',
   goOn: 'Riprendi',
-  resumed: (details) => `Bene. Te lo chiedo di nuovo: ${details.when}.`,
+  resumed: (details) => `Te lo chiedo di nuovo: ${details.when}.`,
   quietEnd:
     'Ho chiesto alcune volte e adesso smetto, per non esserti d’intralcio. Va bene così. Se vuoi riprendere, basta premere.',
   now: {

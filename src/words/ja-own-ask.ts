@@ -55,7 +55,7 @@ export const ownAsk: typeof enOwnAsk = {
   paused: (details) => `分かりました。それまで静かにしています。またたずねます：${details.when}。`,
   pausedOpen: '分かりました。再開するまで、たずねません。',
   goOn: '再開する',
-  resumed: (details) => `分かりました。またたずねます：${details.when}。`,
+  resumed: (details) => `またたずねます：${details.when}。`,
   quietEnd:
     '何回かたずねましたが、じゃまにならないように、ここでやめます。それでかまいません。続けたいときは、ボタンを一度押すだけで大丈夫です。',
   now: {

@@ -55,7 +55,7 @@ export const ownAsk: typeof enOwnAsk = {
   paused: (details) => `W porządku, do tego czasu jest cisza. Zapytam znowu: ${details.when}.`,
   pausedOpen: 'W porządku. Nie będę pytać, dopóki nie wznowisz.',
   goOn: 'Wznów',
-  resumed: (details) => `Dobrze. Zapytam znowu: ${details.when}.`,
+  resumed: (details) => `Zapytam znowu: ${details.when}.`,
   quietEnd:
     'To pytanie było tu już kilka razy i teraz przestaję, żeby ci nie przeszkadzać. To jest w porządku. Jeśli chcesz wrócić, wystarczy jedno naciśnięcie.',
   now: {

@@ -55,7 +55,7 @@ export const ownAsk: typeof enOwnAsk = {
   paused: (details) => `Tudo bem, até lá fica em silêncio. Eu pergunto de novo: ${details.when}.`,
   pausedOpen: 'Tudo bem. Não pergunto mais até você continuar.',
   goOn: 'Continuar',
-  resumed: (details) => `Certo. Eu pergunto de novo: ${details.when}.`,
+  resumed: (details) => `Eu pergunto de novo: ${details.when}.`,
   quietEnd:
     'Perguntei algumas vezes e agora paro, para não atrapalhar você. Está tudo bem. Se quiser continuar, basta apertar.',
   now: {

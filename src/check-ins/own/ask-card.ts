@@ -11,7 +11,7 @@ export const mostPutOff = 3;
 
 /** What is drawn. */
 export interface AskToDraw {
-  checkIn: Pick<OwnCheckIn, 'userId' | 'prompt' | 'goals' | 'place'>;
+  checkIn: Pick<OwnCheckIn, 'id' | 'userId' | 'prompt' | 'goals' | 'place'>;
   ask: Pick<OwnAsk, 'id' | 'closesAt' | 'putOff'>;
   /** Whoever comes back after a gap is greeted. */
   greets?: boolean;
@@ -41,7 +41,7 @@ export function drawOwnAsk({ checkIn, ask, greets = false, isEarly = false }: As
     ),
     more: [
       [
-        drawButton(round.write, ownWriteButton.encode({ askId, place }), 'plain'),
+        drawButton(round.write, ownWriteButton.encode({ askId, checkInId: checkIn.id, place }), 'plain'),
         drawButton(round.skip, ownSkipButton.encode({ askId }), 'plain'),
         ...(putOff < mostPutOff
           ? [drawButton(say.later, laterButton.encode({ askId, turn: `${putOff}` }), 'plain')]

@@ -16,21 +16,27 @@ export const ownUndoButton = defineFamily('own-undo', { ...ofAsk, level });
 /** Not today. */
 export const ownSkipButton = defineFamily('own-skip', ofAsk);
 
-/** Where a check-in stands: who could be given words to read is known from memory. */
-const ofPlace = { ...ofAsk, place: z.enum(['own', 'group']) };
+/** Words are heard though their time is forgotten: its check-in says on which server. */
+const ofWords = { ...ofAsk, ...ofCheckIn };
 
-/** Opens the form for a few words. */
-export const ownWriteButton = defineFamily('own-write', ofPlace);
+/** Opens the form for a few words. Where the check-in stands is known from memory, and with it who could be given them to read. */
+export const ownWriteButton = defineFamily('own-write', { ...ofWords, place: z.enum(['own', 'group']) });
+
+/** What the forms for a few words remember. */
+export interface WordsState {
+  askId: string;
+  checkInId: string;
+}
 
 /** A few words that nobody but their writer reads. */
-export const ownWordsForm: FormFamily<{ askId: string }> = {
-  family: defineFamily('own-words', ofAsk),
+export const ownWordsForm: FormFamily<WordsState> = {
+  family: defineFamily('own-words', ofWords),
   form: ({ round: { form: say } }) => ({ title: say.title, fields: [drawText(say, say.whoDescription)] }),
 };
 
 /** A few words in a group's place, and `who` may read them. */
-export const ownSharedWordsForm: FormFamily<{ askId: string }> = {
-  family: defineFamily('own-words-shared', ofAsk),
+export const ownSharedWordsForm: FormFamily<WordsState> = {
+  family: defineFamily('own-words-shared', ofWords),
   form: ({ round: { form: say } }) => ({ title: say.title, fields: [drawText(say), drawReaders(say)] }),
 };
 

@@ -5,7 +5,7 @@ import { graceMs, type Level } from '../../rounds/rules.ts';
 import type { OwnNeeds } from '../needs.ts';
 import type { AskState, OwnAsk, OwnCheckIn } from '../own-check-in.ts';
 import { askPurposes } from '../reach/unsent.ts';
-import { findAsk, findOwn, listAsks } from '../store.ts';
+import { findAsk, findOwn } from '../store.ts';
 import { keepWishesMs } from '../wishes.ts';
 import { comesBack } from './rules.ts';
 import { sendLater } from './send-later.ts';
@@ -37,8 +37,8 @@ export function namePutOff(askId: string): string {
 }
 
 /**
- * The visitor's own time, as long as it can be answered.
- * @throws {UserError} `own-gone`, `own-not-yours`, `own-over`
+ * The visitor's own time, as long as it can be answered: what is over is forgotten soon, and then nobody can tell whose it was.
+ * @throws {UserError} `own-over`, `own-not-yours`
  */
 export async function requireOpen(
   { askId, userId }: OwnVisit,
@@ -46,7 +46,7 @@ export async function requireOpen(
   db: Db | Tx = storage.read,
 ): Promise<OwnTime> {
   const ask = await findAsk(askId, db);
-  if (!ask) throw refuse('own-gone');
+  if (!ask) throw refuse('own-over');
   const checkIn = await findOwn(ask.checkInId, userId, { db, vault: storage.vault });
   if (!checkIn) throw refuse('own-not-yours');
   if (clock.now() >= ask.closesAt) throw refuse('own-over');
@@ -70,7 +70,7 @@ export interface OwnAnswer extends OwnTime {
 
 /**
  * Notes that somebody answered with a level. The level is kept where they asked for a history, and nowhere else.
- * @throws {UserError} `own-gone`, `own-not-yours`, `own-over`
+ * @throws {UserError} `own-over`, `own-not-yours`
  */
 export async function answerOwn(visit: OwnVisit & { level: Level }, needs: OwnAnswerNeeds): Promise<OwnAnswer> {
   const { userId, level } = visit;
@@ -84,17 +84,16 @@ export async function answerOwn(visit: OwnVisit & { level: Level }, needs: OwnAn
 
 /**
  * Notes, in a transaction, that somebody answered: by a level, or by words. Nothing where they had.
- * @throws {UserError} `own-gone`, `own-not-yours`, `own-over`
+ * @throws {UserError} `own-over`, `own-not-yours`
  */
 export async function noteAnswer(visit: OwnVisit, needs: Omit<OwnAnswerNeeds, 'config'>, tx: Tx): Promise<OwnAnswer> {
   const time = await holdOpen(visit, needs, tx);
   if (time.ask.state === 'answered') return { ...time, isFirst: false, isBack: false };
-  const isBack = comesBack(time.checkIn, time.ask, await listAsks([time.checkIn.id], tx));
   await settle(time, 'answered', needs, tx);
-  return { ...time, isFirst: true, isBack };
+  return { ...time, isFirst: true, isBack: comesBack(time.checkIn) };
 }
 
-/** Lets a time go. Nothing where it was answered. @throws {UserError} `own-gone`, `own-not-yours`, `own-over` */
+/** Lets a time go. Nothing where it was answered. @throws {UserError} `own-over`, `own-not-yours` */
 export async function skipOwn(visit: OwnVisit, needs: Omit<OwnAnswerNeeds, 'config'>): Promise<void> {
   await requireOpen(visit, needs);
   await needs.storage.write(async (tx) => {
@@ -119,7 +118,7 @@ async function settle(
 /**
  * Takes a level back that was pressed by mistake, with what was kept of it; where its time is still to come, it comes. False where there is
  * nothing to take back.
- * @throws {UserError} `own-gone`, `own-not-yours`, `own-over`
+ * @throws {UserError} `own-over`, `own-not-yours`
  */
 export async function takeBackOwn(
   visit: OwnVisit & { level: Level },

@@ -26,7 +26,7 @@ export function drawOwnNoted({ ask, checkIn, isFirst, isBack }: OwnAnswer, level
   const { id: askId } = ask;
   const isLow = level <= 2;
   const place = checkIn.place.kind === 'group' ? 'group' : 'own';
-  const write = drawButton(round.write, ownWriteButton.encode({ askId, place }), 'plain');
+  const write = drawButton(round.write, ownWriteButton.encode({ askId, checkInId: checkIn.id, place }), 'plain');
   const support = drawSupport(isLow, round);
   const undo = drawButton(round.undo, ownUndoButton.encode({ askId, level: `${level}` }), 'plain');
   const lines = [
@@ -81,9 +81,9 @@ export function drawOwnPaused({ id: checkInId, next }: OwnCheckIn, { ownAsk: say
   };
 }
 
-/** What somebody sees, alone, whose check-in goes on. */
+/** What somebody sees, alone, whose check-in goes on: they come back. */
 export function drawOwnResumed({ next }: OwnCheckIn, { ownAsk: say }: Words): Card {
-  return textCard(next ? say.resumed({ when: drawTime(next.at, 'F') }) : say.pausedOpen);
+  return textCard(next ? `${say.back} ${say.resumed({ when: drawTime(next.at, 'F') })}` : say.pausedOpen);
 }
 
 /** What somebody sees who has no check-in of their own. */

@@ -26,7 +26,7 @@ export type PutOffNeeds = Pick<OwnNeeds, 'storage' | 'clock' | 'outbox' | 'group
 
 /**
  * Asks somebody again later on the same day, or changes when; never past the end of it, nor in their quiet hours.
- * @throws {UserError} `own-gone`, `own-not-yours`, `own-over`, `own-later-done`, `own-later-enough`, `own-later-before`
+ * @throws {UserError} `own-over`, `own-not-yours`, `own-later-done`, `own-later-enough`, `own-later-before`
  */
 export async function putOffOwn(visit: OwnVisit & LaterWish, needs: PutOffNeeds): Promise<PutOff> {
   await requireOpen(visit, needs);

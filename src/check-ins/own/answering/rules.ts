@@ -1,27 +1,14 @@
-import { findNext } from '../../../schedule/occurrences.ts';
 import { mostPutOff } from '../ask-card.ts';
 import { laterMinutes, usualLater, type LaterMinutes } from '../buttons.ts';
 import type { OwnAsk, OwnCheckIn } from '../own-check-in.ts';
-import { isQuietAt, isReturn } from '../rules.ts';
+import { isQuietAt } from '../rules.ts';
 
 /** After so many times in a row that nobody answered, whoever comes back is greeted. */
 export const quietBefore = 3;
 
-/**
- * Whether somebody who answers comes back: after a few times that they let pass, or after a pause without an end. After one that had an end the
- * message greeted them. `asks` are all of the check-in's that are still known, in any order.
- */
-export function comesBack(
-  { plan, unanswered }: Pick<OwnCheckIn, 'plan' | 'unanswered'>,
-  { day }: Pick<OwnAsk, 'day'>,
-  asks: readonly Pick<OwnAsk, 'day'>[],
-): boolean {
-  if (unanswered >= quietBefore) return true;
-  const earlier = asks.map((one) => one.day).filter((one) => one < day);
-  const last = earlier.sort().at(-1);
-  if (last === undefined || isReturn(plan, day)) return false;
-  // A time lay in between that would have come if it had not been paused.
-  return (findNext({ ...plan, pauses: [] }, last)?.date ?? day) < day;
+/** Whether somebody who answers comes back after a gap. After a pause their message greets them, or the press that ends it. */
+export function comesBack({ unanswered }: Pick<OwnCheckIn, 'unanswered'>): boolean {
+  return unanswered >= quietBefore;
 }
 
 /** A wish to be asked again later. */

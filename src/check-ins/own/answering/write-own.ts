@@ -8,12 +8,13 @@ import {
   type Written,
 } from '../../writing/take-words.ts';
 import type { OwnNeeds } from '../needs.ts';
-import { findAsk, findOwn } from '../store.ts';
+import { findOwn } from '../store.ts';
 import { noteAnswer, requireOpen, type OwnVisit } from './answer-own.ts';
 
 /** What somebody wrote with a check-in of their own. */
 export interface OwnWriting extends TypedWords {
   askId: string;
+  checkInId: string;
   /** The server where they wrote it; null in a direct message. */
   guildId: string | null;
 }
@@ -23,12 +24,12 @@ export type OwnWriteNeeds = WordsNeeds & Pick<OwnNeeds, 'groups' | 'view' | 'pla
 
 /**
  * Takes what somebody wrote with a check-in of their own: see {@link takeWords}. Only in a group's place others may read it.
- * @throws {UserError} `own-gone`, `own-not-yours`, `own-over`, `note-too-long`, `round-not-member`, `round-not-allowed`, `round-no-place`
+ * @throws {UserError} `own-over`, `own-not-yours`, `note-too-long`, `round-not-member`, `round-not-allowed`, `round-no-place`
  */
 export async function writeOwn(writing: OwnWriting, needs: OwnWriteNeeds): Promise<Written> {
   const visit = { askId: writing.askId, userId: writing.visitor.userId };
   const check = {
-    guildId: (await findServer(visit, needs)) ?? writing.guildId,
+    guildId: (await findServer(writing, needs)) ?? writing.guildId,
     require: () => requireReaders(writing, visit, needs),
     count: async (tx: Parameters<typeof noteAnswer>[2]) => {
       await noteAnswer(visit, needs, tx);
@@ -37,11 +38,12 @@ export async function writeOwn(writing: OwnWriting, needs: OwnWriteNeeds): Promi
   return takeWords(writing, check, needs);
 }
 
-/** The server of somebody's own check-in, over or not: whoever is in danger is heard there. */
-async function findServer({ askId, userId }: OwnVisit, { storage }: Pick<OwnNeeds, 'storage'>): Promise<string | null> {
-  const { read: db, vault } = storage;
-  const ask = await findAsk(askId, db);
-  return (ask && (await findOwn(ask.checkInId, userId, { db, vault })))?.guildId ?? null;
+/** The server of somebody's own check-in, though its time is over: whoever is in danger is heard there. */
+async function findServer(
+  { checkInId, visitor: { userId } }: OwnWriting,
+  { storage }: Pick<OwnNeeds, 'storage'>,
+): Promise<string | null> {
+  return (await findOwn(checkInId, userId, { db: storage.read, vault: storage.vault }))?.guildId ?? null;
 }
 
 /** The group in whose place the check-in stands, where its people are to read the words. */
