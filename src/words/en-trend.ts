@@ -26,15 +26,19 @@ export const trend = {
   /** Where no round had five answers. */
   howFew: `${order} ${legend} The lower half stays empty: how it was on average shows from five people up.`,
   alt: (details: { count: number; first: string; last: string; most: number }) =>
-    `A picture of ${details.count} rounds from ${details.first} to ${details.last}. Above, a bar for how many answered each, up to ${details.most}; below, a mark for how it was on average. The text with it lists every round.`,
+    `A picture of ${inRounds(details.count)} from ${details.first} to ${details.last}. Above, a bar for how many answered each, up to ${details.most}; below, a mark for how it was on average. The text with it lists every round.`,
   altFew: (details: { count: number; first: string; last: string }) =>
-    `A picture of ${details.count} rounds from ${details.first} to ${details.last}, none of which five people answered. The text with it lists every round.`,
+    `A picture of ${inRounds(details.count)} from ${details.first} to ${details.last}, none of which five people answered. The text with it lists every round.`,
   noPicture: 'The picture could not be drawn this time. The list says the same.',
   privacy:
     'No name is kept with an answer, and of rounds that fewer than five answered no number is shown. A round that is open now is not in here.',
   /** Above the rest of a list that does not fit on one card. */
   more: 'The list goes on:',
 };
+
+function inRounds(count: number): string {
+  return count === 1 ? 'one round' : `${count} rounds`;
+}
 
 function inWeeks(weeks: number): string {
   return weeks === 1 ? 'week' : `${weeks} weeks`;

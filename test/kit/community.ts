@@ -28,7 +28,7 @@ export interface SeenMessage {
   mentionRoles: string[];
   components: unknown[];
   /** Its files; what is in one lies at its `url`. */
-  attachments: { id: string; filename: string; size: number; url: string }[];
+  attachments: { id: string; filename: string; size: number; url: string; description: string | null }[];
 }
 
 /** What became of something a person did. */

@@ -48,6 +48,7 @@ const amendments: readonly Amendment[] = [
     is: { type: 'array' },
     why: 'Discord’s document, ScheduledEventResponse',
   })),
+  { type: 'APIUnfurledMediaItem', field: 'id', is: string, why: 'Discord’s document, UnfurledMediaResponse' },
   ...interactionTypes.map((type) => ({
     type: `${type}/channel`,
     field: 'permissions',
