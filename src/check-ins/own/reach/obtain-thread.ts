@@ -9,7 +9,7 @@ import { makeMemberKey } from '../../../storage/person-keys.ts';
 import type { Tx } from '../../../storage/client.ts';
 import { languages, type LanguageCode } from '../../../words/words.ts';
 import type { OwnNeeds } from '../needs.ts';
-import type { Wishes } from '../own-check-in.ts';
+import type { OwnCheckIn, Wishes } from '../own-check-in.ts';
 import { changeWishes, findWishes } from '../wishes.ts';
 import { changeEach } from './change-each.ts';
 import { findThreadLacks } from './thread-rights.ts';
@@ -110,11 +110,16 @@ async function save(owner: ThreadOwner, thread: Thread & { id: string }, needs: 
   const place = { kind: 'thread', threadId: thread.id } as const;
   await storage.write(async (tx: Tx) => {
     const sealing = { tx, vault: storage.vault, now: clock.now() };
-    await changeEach(owner, (held) => (held.place.kind === 'thread' ? { ...held, place } : held), sealing);
+    // A draft has none yet, and is being begun at this moment.
+    await changeEach(owner, (held) => (isElsewhere(held, thread.id) ? { ...held, place } : held), sealing);
     await changeWishes(owner, (wishes) => ({ ...wishes, thread }), sealing);
     const card = addTranslationNote(textCard(languages[language].words.reach.thread.welcome), language);
     await outbox.add({ guildId, target: { kind: 'channel', channelId: thread.id }, card }, tx);
   });
+}
+
+function isElsewhere({ place, draft }: OwnCheckIn, threadId: string): boolean {
+  return !draft && place.kind === 'thread' && place.threadId !== threadId;
 }
 
 /** Leaves one, takes the marker from its name, and lets its person in. */

@@ -147,11 +147,17 @@ describeOnBoth('somebody’s private thread', (databases) => {
     const id = await obtain();
     const place = { kind: 'thread', threadId: id } as const;
     const checkIn = await keepOwn(clock.now(), storage, { userId: ids.maya, place });
+    const draft = await keepOwn(clock.now(), storage, {
+      userId: ids.maya,
+      place: { kind: 'thread', threadId: '' },
+      draft: { placed: true, when: null },
+    });
     threads.delete(id);
     const anew = await obtain();
     expect(anew).not.toBe(id);
     expect(see()).toEqual([whole]);
     expect((await lookUp(checkIn, storage)).checkIn).toMatchObject({ place: { kind: 'thread', threadId: anew } });
+    expect((await lookUp(draft, storage)).checkIn).toMatchObject({ place: draft.place, version: 0 });
   });
 
   it('stays where it is when the server sets another channel aside', async () => {
