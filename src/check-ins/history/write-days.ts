@@ -11,9 +11,14 @@ const shapes = {
   month: { month: 'long', year: 'numeric' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /** Writes a day (`2026-11-26`) as a language does. */
 export function writeDate(day: string, shape: keyof typeof shapes, { crisis: { locale } }: Words): string {
-  return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...shapes[shape] }).format(Date.parse(`${day}T00:00Z`));
+  const key = `${locale} ${shape}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...shapes[shape] });
+  formats.set(key, format);
+  return format.format(Date.parse(`${day}T00:00Z`));
 }
 
 /** How often each level is there, in a line. */
@@ -29,32 +34,27 @@ export function writeCounts(kept: readonly DayLevel[], words: Words): string {
  */
 export function writeDays(kept: readonly DayLevel[], room: number, words: Words): string[] {
   const weeks = listWeeks(listDays(kept));
-  for (let count = Math.min(weeks.length, mostWeeks); count > 0; count -= 1) {
-    const lines = [
-      ...weeks.slice(0, count).map((week) => writeWeek(week, words)),
-      ...writeMonths(
-        weeks.slice(count).flatMap(({ days }) => days),
-        words,
-      ),
-    ];
+  const latest = weeks.slice(0, mostWeeks).map((week) => writeWeek(week, words));
+  for (let count = latest.length; count > 0; count -= 1) {
+    const older = weeks.slice(count).flatMap(({ days }) => days);
+    const lines = [...latest.slice(0, count), ...writeMonths(older, words)];
     if (lines.join('\n').length <= room) return lines;
   }
   return writeMonths(listDays(kept), words);
 }
 
 function writeWeek({ monday, days }: { monday: string; days: readonly Day[] }, words: Words): string {
+  const list = new Intl.ListFormat(words.crisis.locale, { type: 'unit', style: 'short' });
+  const written = days.map(({ day, levels }) =>
+    words.history.day({
+      day: writeDate(day, 'weekday', words),
+      levels: list.format(levels.map((level) => words.round.levels[level])),
+    }),
+  );
   return words.history.week({
     from: writeDate(monday, 'date', words),
     to: writeDate(addDays(monday, 6), 'date', words),
-    days: days.map((day) => writeDay(day, words)).join(' · '),
-  });
-}
-
-function writeDay({ day, levels }: Day, words: Words): string {
-  const list = new Intl.ListFormat(words.crisis.locale, { type: 'unit', style: 'short' });
-  return words.history.day({
-    day: writeDate(day, 'weekday', words),
-    levels: list.format(levels.map((level) => words.round.levels[level])),
+    days: written.join(' · '),
   });
 }
 
