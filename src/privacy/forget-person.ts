@@ -132,7 +132,8 @@ async function removeThreads(threads: readonly Thread[], { places, log }: Privac
   for (const { guildId, id } of threads)
     try {
       await places.remove({ kind: 'thread', id, guildId }, 'keeping');
-      removed.push(id);
+      // Where the bot may not see it any more, it may be there all the same.
+      ((await places.lookUp(id)) === 'gone' ? removed : left).push(id);
     } catch (error) {
       log.warn('privacy.thread-left', { guildId, error: describeError(error) });
       left.push(id);

@@ -214,8 +214,17 @@ describeOnBoth('what is kept about somebody', (databases) => {
   it('names the thread that could not be deleted', async () => {
     // Nobody answers where this bot asks Discord.
     expect(await forgetPerson(maya, core.needs)).toMatchObject({ threads: { removed: [], left: [world.threadId] } });
-    const places = { ...core.needs.places, remove: () => Promise.resolve() };
+    const seen = (found: 'gone' | 'unknown') => ({
+      ...core.needs.places,
+      remove: () => Promise.resolve(),
+      lookUp: () => Promise.resolve(found),
+    });
     await keepEverything(maya, core);
+    expect(await forgetPerson(maya, { ...core.needs, places: seen('unknown') })).toMatchObject({
+      threads: { removed: [], left: [world.threadId] },
+    });
+    await keepEverything(maya, core);
+    const places = seen('gone');
     expect(await forgetPerson(maya, { ...core.needs, places })).toMatchObject({
       threads: { removed: [world.threadId], left: [] },
     });
