@@ -102,9 +102,9 @@ describeOnBoth('somebody who wants to know what is kept about them, or to be for
     return threads.filter((one) => one.parent_id === community.channels['welcome']).map(({ id }) => id);
   }
 
-  /** Lets two days pass, half an hour by half an hour. */
+  /** Lets two days pass, hour by hour. */
   async function passTwoDays(): Promise<void> {
-    await community.call('POST', '/clock', { advance: 'PT48H', step: 'PT30M' });
+    await community.call('POST', '/clock', { advance: 'PT48H', step: 'PT1H' });
     await community.idle();
   }
 
@@ -119,9 +119,12 @@ describeOnBoth('somebody who wants to know what is kept about them, or to be for
     expect(answered.text).toContain(say.exported({ count: 1 }));
     for (const words of [note, question, reasons, maya.id]) expect((await exportOf(theo)).text).not.toContain(words);
 
-    await passTwoDays();
+    await community.call('POST', '/clock', { advance: 'PT26H', step: 'PT2H' });
+    await community.idle();
     const [message] = await listMessages();
     expect(message?.text).toContain(guide.tomorrow.message());
+    const { channelId } = await community.call<{ channelId: string }>('GET', `/dms?userId=${maya.id}`);
+    expect((await exportOf(maya, { in: channelId })).text).toContain(note);
     const german = await maya.runs('privacy export', {}, { locale: 'de' });
     expect(german.text).toContain(languages.de.words.privacy.exported({ count: 1 }));
   });
