@@ -212,11 +212,12 @@ describeOnSqlite("the bot's own timetable", (databases) => {
       'dates.events': 60,
       'dates.events-retry': 1,
       'dates.sessions-end': 60,
+      'dates.guests': 1,
       'dates.forget': 1,
       'sessions.look': 12,
       'servers.forget': 1,
     });
-    expect(new Set(hourly).size).toBe(18);
+    expect(new Set(hourly).size).toBe(19);
   });
 
   it('does each thing by asking the room that knows how', async () => {
@@ -289,6 +290,7 @@ describeOnSqlite("the bot's own timetable", (databases) => {
       'dates.events',
       'dates.events-retry',
       'dates.sessions-end',
+      'dates.guests',
       'dates.forget',
     ]);
     expect([...new Set(asked)]).toEqual(jobs.map((job) => job.name).filter((name) => !functions.has(name)));

@@ -1,5 +1,6 @@
 import type { Job } from '../schedule/job.ts';
 import { endSessions, forgetOldDates } from './end-sessions.ts';
+import { createGuestSweep } from './joining/sweep-guests.ts';
 import { keepEvents, retryEvents } from './keep-events.ts';
 import type { SessionNeeds } from './needs.ts';
 import { planDates } from './plan-dates.ts';
@@ -11,6 +12,7 @@ const hour = 3600;
 
 /** What happens here by the clock. */
 export function listJobs(needs: SessionNeeds): Job[] {
+  const guests = createGuestSweep(needs);
   return [
     { name: 'dates.plan', everySeconds: minute, at: 5, run: () => planDates(needs) },
     { name: 'dates.announce', everySeconds: minute, at: 10, run: () => announceDates(needs) },
@@ -21,6 +23,7 @@ export function listJobs(needs: SessionNeeds): Job[] {
     { name: 'dates.events', everySeconds: minute, at: 50, run: () => keepEvents(needs) },
     { name: 'dates.events-retry', everySeconds: hour, at: 2550, run: () => retryEvents(needs) },
     { name: 'dates.sessions-end', everySeconds: minute, at: 25, run: () => endSessions(needs) },
+    { name: 'dates.guests', everySeconds: hour, at: 750, run: () => guests.round() },
     { name: 'dates.forget', everySeconds: hour, at: 2850, run: () => forgetOldDates(needs) },
   ];
 }
