@@ -69,6 +69,7 @@ function drawLines(setup: SetupShown, words: Words): string[] {
     say.line(say.names.onCall, onCallId ? `<@${onCallId}>` : say.unset('on-call')),
     say.line(say.names.watched, watched || say.none('watch')),
     say.line(say.names.groups, String(setup.openGroups)),
+    ...(settings.checkInChannelId === null ? [] : [say.line(say.names.threads, `<#${settings.checkInChannelId}>`)]),
     ...(settings.anonymousPaused ? [say.line(say.names.anonymous, say.anonymous.paused)] : []),
   ];
 }

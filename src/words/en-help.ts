@@ -22,6 +22,8 @@ export const help = {
     checkIns: 'have a group asked how it is, at times you choose; others of this command change, pause and list it',
     sessions: 'plan a group’s regular hour together; others of this command change it, and call off or move one date',
     followUp: 'offer somebody one question later; nothing is sent until they say yes',
+    cancelFor: 'after a death, quietly cancel all that was planned for somebody',
+    place: 'choose where members get a private thread for their own check-ins',
     create: 'found a group, or take over a role, channel or thread as one',
     edit: 'change a group',
     archive: 'put a group away, or bring it back',

@@ -279,6 +279,7 @@ export const setup = {
     people: 'Who it is for',
     groups: 'Open groups',
     anonymous: 'Anonymous posts',
+    threads: 'Private threads for check-ins',
   },
   people: (details: { age: number; workplace: boolean; trial: boolean; smallTeam: boolean }) =>
     [

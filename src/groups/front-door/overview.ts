@@ -97,6 +97,7 @@ const staffLines: readonly (Line & { section: Section })[] = [
   }),
   ...listLines('moderator', ({ isModerator }) => isModerator, {
     'follow-up offer': ({ help }) => help.lines.followUp,
+    'checkin-admin cancel-for': ({ help }) => help.lines.cancelFor,
   }),
   ...listLines('founder', ({ isFounder }) => isFounder, {
     'group create': ({ help }) => help.lines.create,
@@ -112,6 +113,7 @@ const staffLines: readonly (Line & { section: Section })[] = [
   }),
   ...listLines('owner', ({ isOwner }) => isOwner, {
     setup: ({ help }) => help.lines.setup,
+    'checkin-admin place': ({ help }) => help.lines.place,
     custodians: ({ help }) => help.lines.custodians,
     'lines list': ({ help }) => help.lines.lines,
     status: ({ help }) => help.lines.status,
