@@ -1,4 +1,4 @@
-import { ApplicationCommandOptionType, InteractionContextType } from 'discord.js';
+import { ApplicationCommandOptionType, ApplicationIntegrationType, InteractionContextType } from 'discord.js';
 import type { Asked } from '../src/discord/asked.ts';
 import { defineButton, defineSubcommand, joinSubcommands } from '../src/discord/command.ts';
 import { localise } from '../src/discord/localise.ts';
@@ -53,13 +53,14 @@ export const forget = defineSubcommand({
   run: ({ language }): Reply => ({ kind: 'message', card: drawForgetQuestion(languages[language].words) }),
 });
 
-/** `/privacy`: what is kept about whoever asks, on servers and in direct messages; seen by them alone. */
+/** `/privacy`: what is kept about whoever asks, wherever they can use the bot; seen by them alone. */
 export const privacy = joinSubcommands(
   {
     name: 'privacy',
     description: en.privacy.command.description,
     description_localizations: localise((words) => words.privacy.command.description),
-    contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
+    contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
+    integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
   },
   [exportAll, forget],
 );

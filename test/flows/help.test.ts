@@ -22,6 +22,8 @@ const forMembers = [
   'group agreement',
   'group leave',
   'session next',
+  'privacy export',
+  'privacy forget',
 ];
 
 describeOnBoth('help', (databases) => {
@@ -74,7 +76,7 @@ describeOnBoth('help', (databases) => {
     const theo = await community.person('theo').runs('help');
     expect(theo.text).toContain(help.moderator.heading());
     expect(theo.text).toContain(`<#${community.channels['moderators'] ?? ''}>`);
-    expect(commandsOf(theo)).toEqual(forMembers);
+    expect(commandsOf(theo)).toEqual([...forMembers, 'follow-up offer', 'checkin-admin cancel-for']);
     const olu = await community.person('olu').runs('help');
     expect(commandsOf(olu)).toEqual(
       expect.arrayContaining(['setup', 'lines list', 'status', 'group create', 'group doctor']),
@@ -85,7 +87,9 @@ describeOnBoth('help', (databases) => {
   it('promises nothing that is then refused: every command it names to a person answers them', async () => {
     for (const name of ['maya', 'theo', 'olu']) {
       const person = community.person(name);
-      for (const command of commandsOf(await person.runs('help')).filter((one) => !/^(group|checkin-admin|session-admin) /.test(one)))
+      for (const command of commandsOf(await person.runs('help')).filter(
+        (one) => !/^(group|checkin-admin|session-admin|follow-up) /.test(one),
+      ))
         expect((await person.runs(command)).text, `${name} ${command}`).not.toMatch(/^Only /);
     }
   });
@@ -122,7 +126,7 @@ describeOnBoth('help', (databases) => {
     const shown = where.startsWith('in')
       ? await maya.runs('help', {}, { in: channelId })
       : await maya.runs('help', {}, { in: channels['hall'] ?? '', installed: 'user' });
-    expect(commandsOf(shown)).toEqual(['crisis', 'start', 'help']);
+    expect(commandsOf(shown)).toEqual(['crisis', 'start', 'privacy export', 'privacy forget', 'help']);
     expect(shown.text).toContain(overview.elsewhere());
     expect((await maya.presses(say.buttons.now, { id: shown.answer?.id ?? '' })).text).toContain(
       guide.opening.question(),
