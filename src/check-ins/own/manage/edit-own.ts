@@ -6,7 +6,7 @@ import type { OwnNeeds } from '../needs.ts';
 import type { OwnCheckIn, OwnPlace } from '../own-check-in.ts';
 import { obtainThread, type ThreadNeeds } from '../reach/obtain-thread.ts';
 import { changeWishes, findWishes } from '../wishes.ts';
-import { changeOwn, findLastDay, requireOwn, type ChangeNeeds } from './change-own.ts';
+import { changeOwn, findLastDay, requireOwn, type ChangeNeeds, type OwnAct } from './change-own.ts';
 import { readPlace, type OwnVisitor, type PlaceNeeds } from './place-own.ts';
 import { findUnread, putOn, refuseQuiet, requireAskable, waitsForYes } from './rules.ts';
 import { readDays, readGoals, readQuestion, readQuiet, readZone, type Typed } from './typed.ts';
@@ -34,9 +34,10 @@ export type EditNeeds = ChangeNeeds & PlaceNeeds & ThreadNeeds & Pick<OwnNeeds, 
 export async function editOwn(edit: Edit, needs: EditNeeds): Promise<OwnCheckIn> {
   const { visitor, checkInId } = edit;
   const act = { guildId: visitor.guildId, userId: visitor.userId, checkInId };
+  const place = edit.place === undefined ? undefined : await settlePlace(edit.place, act, visitor, needs);
+  // Read only now: what was asked in an earlier thread has followed to a new one.
   const seen = await requireOwn(act, needs);
   const version = edit.version ?? seen.version;
-  const place = edit.place === undefined ? undefined : await settlePlace(edit.place, seen, visitor, needs);
   const change = readChange(edit, seen, needs.clock.now());
   return changeOwn(
     act,
@@ -55,11 +56,12 @@ export async function editOwn(edit: Edit, needs: EditNeeds): Promise<OwnCheckIn>
 }
 
 /** A place that can be asked in at once: a draft's thread is made once somebody said yes to it. */
-async function settlePlace(typed: string, seen: OwnCheckIn, visitor: OwnVisitor, needs: EditNeeds): Promise<OwnPlace> {
+async function settlePlace(typed: string, act: OwnAct, visitor: OwnVisitor, needs: EditNeeds): Promise<OwnPlace> {
   const { storage } = needs;
+  const { draft } = await requireOwn(act, needs);
   const wishes = await findWishes(visitor, { db: storage.read, vault: storage.vault });
   const place = await readPlace(typed, { visitor, wishes, words: languages[visitor.language].words }, needs);
-  if (place.kind !== 'thread' || seen.draft) return place;
+  if (place.kind !== 'thread' || draft) return place;
   return { kind: 'thread', threadId: await obtainThread(visitor, needs) };
 }
 

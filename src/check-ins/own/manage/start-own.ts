@@ -12,7 +12,7 @@ import { requireRoom } from './schedule-own.ts';
 /**
  * Begins a check-in that was a draft: from here on it asks. One in direct messages stays paused until somebody said yes to them. Twice is once.
  * @throws {UserError} `checkin-none`, `checkin-open` where zone or place are not chosen yet, `checkins-full`, `checkin-nothing-left`,
- * `checkin-in-quiet`; as {@link obtainThread}
+ * `checkin-in-quiet`, `checkin-changed` where another place was chosen meanwhile; as {@link obtainThread}
  */
 export async function startOwn(
   { visitor, checkInId }: { visitor: OwnVisitor; checkInId: string },
@@ -27,7 +27,8 @@ export async function startOwn(
     act,
     async (held, tx) => {
       if (!held.draft) return held;
-      if (held.version !== seen.version) throw refuse('checkin-changed');
+      requireChosen(held);
+      if (held.place.kind !== place.kind) throw refuse('checkin-changed');
       const now = clock.now();
       const sealing = { tx, vault: storage.vault, now };
       // Holds the person: of two that begin at once one sees the other's.
@@ -39,9 +40,13 @@ export async function startOwn(
   );
 }
 
+function requireChosen(checkIn: OwnCheckIn): void {
+  if (findUnread(checkIn) !== null || checkIn.draft?.placed === false) throw refuse('checkin-open');
+}
+
 async function findPlace(seen: OwnCheckIn, visitor: OwnVisitor, needs: EditNeeds): Promise<OwnPlace> {
   const { storage } = needs;
-  if (findUnread(seen) !== null || seen.draft?.placed === false) throw refuse('checkin-open');
+  requireChosen(seen);
   switch (seen.place.kind) {
     case 'thread':
       return { kind: 'thread', threadId: await obtainThread(visitor, needs) };

@@ -55,7 +55,7 @@ export function readGoals(typed: string): string[] {
 }
 
 /** Names of zones that belong to no place: what is meant by "EST" differs in summer. */
-const placeless = /^[a-z]{3,4}(\d?[a-z]{3})?$/i;
+const placeless = /^(?!utc$|gmt$)([a-z]{3,4}|[a-z]{3}\d[a-z]{3})$/i;
 
 /**
  * A time zone by its name, its city or a part of them, where only one is meant.
@@ -63,17 +63,25 @@ const placeless = /^[a-z]{3,4}(\d?[a-z]{3})?$/i;
  */
 export function readZone(typed: string): string {
   const name = typed.trim();
-  const isOfPlace = !placeless.test(name) || /^(utc|gmt)$/i.test(name);
-  if (isZone(name) && isOfPlace) return findSpelling(name);
-  const near = suggestZones(name).map(({ value }) => value);
-  const ofCity = near.filter((zone) => zone.toLowerCase().endsWith(`/${fold(name)}`));
-  const [only, another] = ofCity.length > 0 ? ofCity : near;
+  const near = isZone(name) && placeless.test(name) ? [] : findZones(name);
+  const [only, another] = near;
   if (only !== undefined && another === undefined) return only;
-  const offered = name === '' ? [] : (ofCity.length > 0 ? ofCity : near).slice(0, 3);
+  const offered = name === '' ? [] : near.slice(0, mostOffered);
   throw refuse('checkin-zone-none', {
     typed: escapeMarkdown(name, 100),
     near: offered.length === 0 ? null : offered.join(', '),
   });
+}
+
+/** So many zones are named in a refusal. */
+const mostOffered = 3;
+
+/** The zone of this name; else those of this city; else those in which it occurs. */
+function findZones(name: string): string[] {
+  if (isZone(name)) return [findSpelling(name)];
+  const near = suggestZones(name).map(({ value }) => value);
+  const ofCity = near.filter((zone) => zone.toLowerCase().endsWith(`/${fold(name)}`));
+  return ofCity.length > 0 ? ofCity : near;
 }
 
 function fold(name: string): string {
