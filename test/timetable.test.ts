@@ -203,6 +203,10 @@ describeOnSqlite("the bot's own timetable", (databases) => {
       'rounds.close': 60,
       'rounds.forget': 1,
       'levels.forget': 1,
+      'own.ask': 360,
+      'own.forget': 12,
+      'own.sweep': 1,
+      'follow-ups.forget': 1,
       'dates.plan': 60,
       'dates.announce': 60,
       'dates.remind': 360,
@@ -217,7 +221,7 @@ describeOnSqlite("the bot's own timetable", (databases) => {
       'sessions.look': 12,
       'servers.forget': 1,
     });
-    expect(new Set(hourly).size).toBe(19);
+    expect(new Set(hourly).size).toBe(20);
   });
 
   it('does each thing by asking the room that knows how', async () => {
@@ -230,7 +234,12 @@ describeOnSqlite("the bot's own timetable", (databases) => {
     };
     const jobs = listJobs({
       ...needs,
-      outbox: { ...needs.outbox, pump: noteOnly('outbox.pump'), forgetOld: note('outbox.forget') },
+      outbox: {
+        ...needs.outbox,
+        pump: noteOnly('outbox.pump'),
+        kick: () => void asked.push('outbox.look'),
+        forgetOld: note('outbox.forget'),
+      },
       cases: { ...needs.cases, forgetOld: note('cases.forget') },
       progress: { ...needs.progress, flush: noteOnly('progress.flush') },
       view: { ...needs.view, isPresent: () => false },
@@ -280,6 +289,11 @@ describeOnSqlite("the bot's own timetable", (databases) => {
       'rounds.close',
       'rounds.forget',
       'levels.forget',
+      'own.ask',
+      'own.forget',
+      'own.sweep',
+      // And of follow-ups: see test/follow-ups.
+      'follow-ups.forget',
       // And of sessions: see test/sessions.
       'dates.plan',
       'dates.announce',
