@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import type { Clock } from '../schedule/clock.ts';
 import type { Tx } from '../storage/client.ts';
 import { newId } from '../storage/ids.ts';
+import { insertMany } from '../storage/insert-many.ts';
 import type { Storage } from '../storage/open-storage.ts';
 import type { Delivered, OutgoingMessage, Payload } from './message.ts';
 import { leaseMs } from './rules.ts';
@@ -10,7 +11,7 @@ const hourMs = 3_600_000;
 
 const unfinished = ['pending', 'sending'];
 
-/** So many rows are written in one statement: the databases take only so many values. */
+/** So many rows are written in one statement, so that none is too long. */
 const mostRows = 500;
 
 /** So many rows are deleted in one write: nobody should have to wait until a hundred thousand are gone. */
@@ -166,7 +167,7 @@ export function createOutboxStore(
         if (isPlanned(message)) known.set(name, row.id);
         return [row];
       });
-      await tx.outboxMessage.createMany({ data });
+      await insertMany({ table: 'OutboxMessage', rows: data, kind: storage.kind }, tx);
     }
   }
 

@@ -43,7 +43,7 @@ export async function openClient(provider: Provider, adapter: SqlDriverAdapterFa
 }
 
 /** A transaction for statements that Prisma has no words for: for this room alone, which gives them names. */
-export function withRaw(tx: Tx): Tx & Pick<PrismaClient, '$queryRaw'> {
+export function withRaw(tx: Tx): Tx & Pick<PrismaClient, '$queryRaw' | '$executeRawUnsafe'> {
   // Prisma gives every transaction that; the type leaves it out so that nobody else writes SQL.
-  return tx as Tx & Pick<PrismaClient, '$queryRaw'>;
+  return tx as Tx & Pick<PrismaClient, '$queryRaw' | '$executeRawUnsafe'>;
 }

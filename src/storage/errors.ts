@@ -59,7 +59,7 @@ export function isBusy(error: unknown): boolean {
 
 /** Whether a unique key was taken. */
 export function isUniqueConflict(error: unknown): boolean {
-  return findCodes(error).includes('P2002');
+  return findCodes(error).some((code) => /^(P2002|UniqueConstraintViolation)$/.test(code));
 }
 
 /** Every code (or, of an adapter, kind) that an error of Prisma, of its adapters, of the drivers or of Node carries, the outermost first. */

@@ -62,7 +62,7 @@ async function takeBatch(needs: AskNeeds, crowds: Crowds, tx: Tx): Promise<numbe
     turns.push(turn);
     if (message) messages.push(message);
   }
-  await saveTurns(turns, tx);
+  await saveTurns(turns, storage.kind, tx);
   await outbox.addMany(messages, tx);
   return ids.length;
 }

@@ -1,5 +1,7 @@
 import type { Occurrence, Plan } from '../../schedule/plan.ts';
 import type { Tx } from '../../storage/client.ts';
+import { insertMany } from '../../storage/insert-many.ts';
+import type { Storage } from '../../storage/open-storage.ts';
 import type { CheckInState } from '../check-in.ts';
 import type { OwnAsk, OwnEnd } from './own-check-in.ts';
 import { openOwn, writeNext, type Opening, type OwnRow } from './store.ts';
@@ -34,15 +36,14 @@ export async function findAsked(rows: readonly Pick<OwnRow, 'id' | 'nextOn'>[], 
 }
 
 /** Saves what became of check-ins that this transaction holds: those with the same next time in one statement. */
-export async function saveTurns(turns: readonly SavedTurn[], tx: Tx): Promise<void> {
+export async function saveTurns(turns: readonly SavedTurn[], kind: Storage['kind'], tx: Tx): Promise<void> {
   const asks = turns.flatMap(({ ask }) => ask ?? []);
-  await tx.ownAsk.createMany({
-    data: asks.map(({ dueAt, closesAt, ...ask }) => ({
-      ...ask,
-      dueAt: new Date(dueAt),
-      closesAt: new Date(closesAt),
-    })),
-  });
+  const rows = asks.map(({ dueAt, closesAt, ...ask }) => ({
+    ...ask,
+    dueAt: new Date(dueAt),
+    closesAt: new Date(closesAt),
+  }));
+  await insertMany({ table: 'OwnAsk', rows, kind }, tx);
   const alike = new Map<string, SavedTurn[]>();
   for (const turn of turns) {
     const { next, state, ended, ask } = turn;
