@@ -72,9 +72,9 @@ export const cases = {
     `About <@${details.userId}> · they wrote it ${details.when} with a check-in, for all to read in <#${details.channelId}>.`,
   /** Words with a check-in that nobody else reads. */
   checkInUnseen: (details: { userId: string; when: string }) =>
-    `About <@${details.userId}> · they wrote it ${details.when} with a check-in. It was not shown in the group, and nobody but them has the words: they are not kept. Press *Claim*, then open their profile and write to them from your own account.`,
+    `About <@${details.userId}> · they wrote it ${details.when} with a check-in. It was shown to nobody, and nobody but them has the words: they are not kept. Press *Claim*, then open their profile and write to them from your own account.`,
   /** Somebody who wrote with a check-in, within a sentence. */
-  whoWrote: (userId: string) => `<@${userId}> wrote with a check-in, and the group does not see it`,
+  whoWrote: (userId: string) => `<@${userId}> wrote with a check-in, and nobody else sees it`,
   why: (rules: string) => `Why: ${rules}`,
   /** As the member chose it, in the language of the rest of the card. */
   reasons: {

@@ -296,7 +296,7 @@ describeOnBoth('a check-in of a group', (databases) => {
     const told = await cardsIn(theo);
     const [card] = told.filter(({ text }) => text.includes(cases.stateOpen));
     expect(card?.text).toContain(tiers.T3);
-    expect(card?.text).toContain('It was not shown in the group');
+    expect(card?.text).toContain('It was shown to nobody');
     expect(card?.text).toContain(`<@${writer.id}>`);
     const pages = (await theo.sees('moderators')).filter(({ mentions }) => mentions.length > 0);
     expect(pages).toHaveLength(1);

@@ -1,8 +1,8 @@
-import { Routes, type APIDMChannel } from 'discord.js';
 import { afterEach, describe, expect, it } from 'vitest';
 import { keepHistory } from '../../src/check-ins/history/keep-history.ts';
 import type { OwnCheckIn, OwnPlace } from '../../src/check-ins/own/own-check-in.ts';
 import { createRest } from '../../src/discord/client.ts';
+import { openMail } from '../../src/discord/mail.ts';
 import { letIn } from '../../src/groups/belonging.ts';
 import { findHome, type Group } from '../../src/groups/group.ts';
 import { openStorage, type StorageAddress } from '../../src/storage/open-storage.ts';
@@ -47,10 +47,8 @@ describeOnBoth('a check-in of one’s own', (databases) => {
         return { kind: 'thread', threadId };
       }
       case 'direct': {
-        const rest = createRest(community.sandbox, community.sandbox.token);
-        const body = { recipient_id: userId };
-        const { id } = (await rest.post(Routes.userChannels(), { body })) as Pick<APIDMChannel, 'id'>;
-        return { kind: 'direct', channelId: id };
+        const mail = openMail(createRest(community.sandbox, community.sandbox.token), () => undefined);
+        return { kind: 'direct', channelId: await mail.openDirectMessage(userId) };
       }
     }
   }
