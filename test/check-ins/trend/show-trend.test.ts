@@ -94,7 +94,6 @@ describeOnBoth('how a check-in went', (databases) => {
     );
     expect(parts).toContainEqual(gallery);
   });
-  });
 
   it('draws the same picture for one answer as for four', async () => {
     const drawn = await Promise.all(
