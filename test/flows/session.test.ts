@@ -212,7 +212,8 @@ describeOnBoth('a session, for the people of its group', (databases) => {
 
   it('asks at its end how it was, counts without a name, and offers support beside it', async () => {
     const { maya, noor, olu } = await open();
-    await advance('P1DT8H10M', 'PT10M');
+    await advance('P1DT7H30M', 'PT1H');
+    await advance('PT45M', 'PT5M');
     const closing = await maya.waitsFor(home, /good for you/);
     expect((await seeCard(noor)).text).toContain(say.card.over);
     const said = await maya.presses(pulse.scale[2], closing);
@@ -227,10 +228,10 @@ describeOnBoth('a session, for the people of its group', (databases) => {
       '5,1',
     ]);
     expect((await noor.presses(say.support, closing)).text).toContain(guide.opening.question());
-    await advance('P1D', 'PT1H');
+    await advance('P1D', 'PT6H');
     expect((await noor.presses(pulse.scale[5], closing)).text).toContain(errors['session-echo-over']());
     expect(await count('SessionMark')).toBe(2);
-    await advance('P2D', 'PT1H');
+    await advance('P2D', 'PT6H');
     expect([await count('SessionMark'), await count('SessionRsvp')]).toEqual([0, 0]);
   });
 
