@@ -79,7 +79,7 @@ describeOnBoth('help', (databases) => {
     expect(commandsOf(theo)).toEqual([...forMembers, 'follow-up offer', 'checkin-admin cancel-for']);
     const olu = await community.person('olu').runs('help');
     expect(commandsOf(olu)).toEqual(
-      expect.arrayContaining(['setup', 'lines list', 'status', 'group create', 'group doctor']),
+      expect.arrayContaining(['setup', 'checkin-admin place', 'lines list', 'status', 'group create', 'group doctor']),
     );
     expect(olu.text).not.toContain('Begin with');
   });
