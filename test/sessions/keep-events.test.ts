@@ -172,7 +172,7 @@ describeOnBoth('events of sessions', (databases) => {
   }, 60_000);
 
   it('that Discord does not take are told once, and tried again each hour', async () => {
-    const { calendar, needs, core, session, group } = await open();
+    const { calendar, needs, core, session, group, storage, dates } = await open();
     const names = { group: group.name, title: session.title };
     calendar.failNext({ before: makeDiscordError(400, 30038) });
     await keepEvents(needs);
@@ -183,9 +183,14 @@ describeOnBoth('events of sessions', (databases) => {
     await retryEvents(needs);
     expect(calendar.asked()).toBe(2);
     expect(await core.read(desk)).toHaveLength(1);
+    // That one is not wanted any more says nothing of whether Discord takes others.
+    await storage.write((tx) => takeOff(dates[0]?.id ?? '', 'cancelled', tx));
+    calendar.failNext({ before: makeDiscordError(400, 30038) });
+    await retryEvents(needs);
+    expect(await core.read(desk)).toHaveLength(1);
     await retryEvents(needs);
     await keepEvents(needs);
-    expect(calendar.there()).toHaveLength(2);
+    expect(calendar.there()).toHaveLength(1);
   });
 
   it('are not asked for where the bot may not make them', async () => {
