@@ -122,7 +122,7 @@ export const privacy: typeof enPrivacy = {
     goesList: [
       'deine eigenen Check-ins, dein Verlauf und dein Ja zu Nachrichten',
       'Plätze, auf die du wartest, Treffen, zu denen du Ja gesagt hast, und Angebote an dich',
-      'Gruppen, um die du dich kümmerst: Du kümmerst dich nicht mehr um sie',
+      'Gruppen, um die du dich kümmerst, und Treffen, die du leitest: Das tust du dann nicht mehr',
       'was du der Moderation gesagt hast, und dass du es warst',
       'Worte ohne deinen Namen, die noch warten, Gespräche mit Freiwilligen und wen du blockiert hast',
       'Nachrichten, die ich dir noch geschickt hätte',

@@ -122,7 +122,7 @@ export const privacy = {
     goesList: [
       'check-ins of your own, your history, and your yes to messages',
       'places that you wait for, sessions that you said yes to, and offers to you',
-      'groups that you look after: you look after them no more',
+      'groups that you look after, and sessions that you host: you do so no more',
       'what you told the moderators, and that it was you',
       'words without your name that wait, talks with a volunteer, and whom you blocked',
       'messages that I would have sent you',

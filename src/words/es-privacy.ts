@@ -122,7 +122,7 @@ export const privacy: typeof enPrivacy = {
     goesList: [
       'tus propios check-ins, tu historial y tu sí a los mensajes',
       'los lugares que esperas, los encuentros a los que dijiste que sí y las propuestas para ti',
-      'los grupos que cuidas: ya no los cuidas',
+      'los grupos que cuidas y los encuentros que llevas: ya no lo haces',
       'lo que contaste a la moderación, y que fuiste tú',
       'palabras sin tu nombre que esperan, conversaciones con el voluntariado y a quién bloqueaste',
       'los mensajes que te habría enviado',

@@ -122,7 +122,7 @@ export const privacy: typeof enPrivacy = {
     goesList: [
       'tes propres check-ins, ton historique et ton oui aux messages',
       'les places que tu attends, les rencontres auxquelles tu as dit oui et les propositions pour toi',
-      'les groupes dont tu t’occupes : tu ne t’en occupes plus',
+      'les groupes dont tu t’occupes et les rencontres que tu animes : tu ne le fais plus',
       'ce que tu as dit à la modération, et que c’était toi',
       'les mots sans ton nom qui attendent, les échanges avec des bénévoles et qui tu as bloqué',
       'les messages que je t’aurais encore envoyés',

@@ -122,7 +122,7 @@ export const privacy: typeof enPrivacy = {
     goesList: [
       'cek kabarmu sendiri, riwayatmu, dan ya darimu untuk pesan',
       'tempat yang kamu tunggu, pertemuan yang kamu jawab ya, dan tawaran untukmu',
-      'grup yang kamu urus: kamu tidak mengurusnya lagi',
+      'grup yang kamu urus dan pertemuan yang kamu pandu: kamu tidak melakukannya lagi',
       'apa yang kamu beritahukan kepada moderator, dan bahwa itu kamu',
       'kata-kata tanpa namamu yang menunggu, obrolan dengan sukarelawan, dan siapa yang kamu blokir',
       'pesan yang masih akan kukirim kepadamu',

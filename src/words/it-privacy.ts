@@ -122,7 +122,7 @@ export const privacy: typeof enPrivacy = {
     goesList: [
       'i tuoi check-in, il tuo storico e il tuo sì ai messaggi',
       'i posti che aspetti, gli incontri a cui hai detto di sì e le proposte per te',
-      'i gruppi di cui ti occupi: non te ne occupi più',
+      'i gruppi di cui ti occupi e gli incontri che conduci: non lo fai più',
       'quello che hai detto alla moderazione, e che eri tu',
       'parole senza il tuo nome che aspettano, conversazioni con chi fa volontariato e chi hai bloccato',
       'i messaggi che ti avrei ancora mandato',

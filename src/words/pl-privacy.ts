@@ -121,7 +121,7 @@ export const privacy: typeof enPrivacy = {
     goesList: [
       'twoje własne check-iny, twoja historia i twoja zgoda na wiadomości',
       'miejsca, na które czekasz, spotkania, na które jest twoja zgoda, i propozycje dla ciebie',
-      'grupy, którymi się opiekujesz: już się nimi nie opiekujesz',
+      'grupy, którymi się opiekujesz, i spotkania, które prowadzisz: już tego nie robisz',
       'twoje zgłoszenia do moderacji i to, że są twoje',
       'słowa bez imienia, które czekają, rozmowy z wolontariatem i kogo nie chcesz czytać',
       'wiadomości, które jeszcze bym ci wysłał',

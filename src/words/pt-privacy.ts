@@ -122,7 +122,7 @@ export const privacy: typeof enPrivacy = {
     goesList: [
       'seus próprios check-ins, seu histórico e seu sim a mensagens',
       'lugares que você espera, encontros a que você disse sim e ofertas para você',
-      'grupos de que você cuida: você não cuida mais deles',
+      'grupos de que você cuida e encontros que você conduz: você não faz mais isso',
       'o que você contou à moderação, e que foi você',
       'palavras sem o seu nome que esperam, conversas com o voluntariado e quem você bloqueou',
       'mensagens que eu ainda enviaria a você',

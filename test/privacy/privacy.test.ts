@@ -2,6 +2,8 @@ import { beforeEach, expect, it } from 'vitest';
 import { z } from 'zod';
 import { findMute } from '../../src/anonymous/mutes.ts';
 import { makeWriterMark } from '../../src/anonymous/marks.ts';
+import { askDueOwn } from '../../src/check-ins/own/ask-own.ts';
+import { createCrowds } from '../../src/check-ins/own/crowds.ts';
 import { listJobs as listOwnJobs } from '../../src/check-ins/own/jobs.ts';
 import { listJobs as listRoundJobs } from '../../src/check-ins/rounds/jobs.ts';
 import { UserError } from '../../src/discord/user-error.ts';
@@ -135,6 +137,10 @@ describeOnBoth('what is kept about somebody', (databases) => {
     await core.needs.outbox.pump();
     core.mail.arrived.splice(0);
     const jobs = [...listOwnJobs(core.needs), ...listRoundJobs(core.needs), ...listFollowUpJobs(core.needs)];
+    // In the morning, when what they wished to be asked is saved and not sent yet.
+    core.clock.advance(Date.parse('2026-03-03T07:31:00Z') - core.clock.now());
+    await askDueOwn({ ...core.needs, outbox: { ...core.needs.outbox, kick: () => undefined } }, createCrowds());
+    expect(await storage.read.ownAsk.count({ where: { state: 'asked' } })).toBe(2);
     await forgetPerson(maya, core.needs);
     for (let passed = 0; passed < 49; passed += 1) {
       core.clock.advance(3_600_000);
