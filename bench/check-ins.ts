@@ -1,13 +1,11 @@
-import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import { json } from 'node:stream/consumers';
 import { loadavg } from 'node:os';
 import type { OwnCheckIn } from '../src/check-ins/own/own-check-in.ts';
-import { newId } from '../src/storage/ids.ts';
+import { workdays, type Weekday } from '../src/schedule/plan.ts';
 import type { Storage } from '../src/storage/open-storage.ts';
-import { makeMemberKey, sealForPerson } from '../src/storage/person-keys.ts';
-import { deriveSealingKey, keyBytes } from '../src/storage/vault.ts';
-import { makeOwn } from '../test/kit/own-check-ins.ts';
+import { makePlan } from '../test/kit/check-ins.ts';
+import { keepMany, makeOwn } from '../test/kit/own-check-ins.ts';
 import type { Asked, Sampled, Sent } from './asking.ts';
 import { makeDatabases, type BenchDatabase } from './databases.ts';
 import { startProcess } from './sandbox-process.ts';
@@ -33,12 +31,14 @@ const now = hour + hourMs;
 
 /**
  * People's own check-ins: how long it takes until all that are due in the same hour are saved to be sent, how they are handed over, whether any is
- * lost or doubled, and how much memory it takes. `BENCH_SCALE` makes all of it smaller, for a look.
+ * lost or doubled, and how much memory it takes. For a look, `BENCH_SCALE` (0 to 1) makes all of it smaller, `BENCH_ON` takes one database alone, and
+ * after `BENCH_SEND_SECONDS` the rest is left waiting.
  */
 export async function benchCheckIns(): Promise<string[]> {
   const lines: string[] = [];
   for (const database of await makeDatabases())
     try {
+      if ((process.env['BENCH_ON'] ?? database.name) !== database.name) continue;
       lines.push(database.name, ...(await benchOn(database)).map((line) => `  ${line}`));
     } finally {
       await database.remove();
@@ -59,6 +59,7 @@ async function benchOn(database: BenchDatabase): Promise<string[]> {
       BENCH_NOW: `${now}`,
       BENCH_SAMPLE_MS: `${sampleMs * Math.min(1, scale * 10)}`,
       BENCH_PER_SECOND: `${perSecond}`,
+      BENCH_SEND_MS: `${Number(process.env['BENCH_SEND_SECONDS'] ?? 3_600) * 1000}`,
       BENCH_PAGES: index === 0 ? 'yes' : 'no',
     }),
   );
@@ -79,7 +80,8 @@ async function benchOn(database: BenchDatabase): Promise<string[]> {
       ...describeAsked(asked, load),
       ...describeSample(sample, sampled),
       ...describeSent(sent, asked),
-      `asked ${kept.asked}, sent ${kept.sent}, not sent ${kept.waiting}; lost ${count - discord.counts().people}, doubled ${discord.counts().doubled}`,
+      `asked ${kept.asked}, sent ${kept.sent}, waiting ${kept.waiting}, arrived ${discord.counts().people}`,
+      `lost ${count - kept.sent - kept.waiting} and ${kept.sent - discord.counts().people}, doubled ${kept.twice} and ${discord.counts().doubled}: in the database, and at Discord's`,
     ];
   } finally {
     for (const child of children) await child.end();
@@ -110,7 +112,7 @@ function describeSample(
 function describeSent(sent: readonly Sent[], asked: readonly Asked[]): string[] {
   const mb = (bytes: number | undefined) => ((bytes ?? 0) / 1e6).toFixed(0);
   return [
-    `the rest, unlimited    ${(Math.max(...sent.map(({ ms }) => ms)) / 1000).toFixed(0)} s`,
+    `then without limits    ${(Math.max(...sent.map(({ ms }) => ms)) / 1000).toFixed(0)} s`,
     ...sent.map(
       ({ highest, rss }, index) =>
         `resident memory        ${mb(asked[index]?.rss)} MB before, ${mb(asked[index]?.rssAfter)} MB when all were queued, ${mb(highest)} MB at its highest while sending, ${mb(rss)} MB after`,
@@ -118,67 +120,36 @@ function describeSent(sent: readonly Sent[], asked: readonly Asked[]): string[] 
   ];
 }
 
-/** Rows as the bot makes them, many in one statement. */
+/** Everybody in a thread of their own, at a minute of the hour; daily, on workdays, or weekly. */
 async function make(count: number, storage: Storage): Promise<void> {
   const createdAt = new Date(hour);
-  const first = makeOwn(hour);
-  await storage.write((tx) => tx.guild.create({ data: { id: first.guildId, createdAt, updatedAt: createdAt } }));
-  const most = 500;
+  const { guildId } = makeOwn(hour);
+  await storage.write((tx) => tx.guild.create({ data: { id: guildId, createdAt, updatedAt: createdAt } }));
+  const most = 1_000;
   for (let done = 0; done < count; done += most) {
-    const rows = Array.from({ length: Math.min(most, count - done) }, (_, index) =>
-      makeRow(first, done + index, storage),
-    );
-    await storage.write(async (tx) => {
-      await tx.person.createMany({ data: rows.map(({ person }) => person) });
-      await tx.ownCheckIn.createMany({ data: rows.map(({ checkIn }) => checkIn) });
-    });
+    const indexes = Array.from({ length: Math.min(most, count - done) }, (_, index) => done + index);
+    await keepMany(indexes.map(makeDue), storage);
   }
 }
 
-/** Everybody in a thread of their own, at a minute of the hour; daily, on workdays, or weekly. */
-function makeRow(like: OwnCheckIn, index: number, { vault }: Storage) {
-  const [id, secret] = [newId(), randomBytes(keyBytes)];
-  const number = index.toString().padStart(8, '0');
-  const userId = `1900000000${number}`;
-  const memberKey = makeMemberKey(userId, vault);
-  const key = { memberKey, sealing: deriveSealingKey(secret, 'person') };
+const days: readonly (readonly Weekday[])[] = [[1, 2, 3, 4, 5, 6, 7], workdays, [4]];
+
+function makeDue(index: number): OwnCheckIn {
   const minute = index % 60;
-  const weekdays = [[1, 2, 3, 4, 5, 6, 7], [1, 2, 3, 4, 5], [4]][index % 3] ?? [];
-  const { prompt, goals, quiet, language } = like;
-  const plan = {
-    ...like.plan,
-    zone: 'UTC',
-    minute: 8 * 60 + minute,
-    rhythm: { kind: 'weekly', weekdays, everyWeeks: 1 },
-  };
-  const place = { kind: 'thread', threadId: `3900000000${number}` };
-  const text = JSON.stringify({ userId, prompt, goals, plan, place, quiet, language });
-  return {
-    person: {
-      memberKey,
-      wrappedKey: vault.wrap({ table: 'Person', column: 'wrappedKey', row: memberKey }, secret),
-      createdAt: new Date(hour),
-    },
-    checkIn: {
-      id,
-      guildId: like.guildId,
-      memberKey,
-      sealed: sealForPerson(key, { table: 'OwnCheckIn', column: 'sealed', row: id }, text),
-      state: 'on',
-      nextOn: '2026-11-26',
-      nextAt: new Date(hour + minute * 60_000),
-      endsAt: new Date(like.endsAt),
-    },
-  };
+  const rhythm = { kind: 'weekly', weekdays: days[index % days.length] ?? workdays, everyWeeks: 1 } as const;
+  const plan = makePlan(hour, { zone: 'UTC', minute: 8 * 60 + minute, rhythm });
+  return makeOwn(hour, { plan, next: { date: '2026-11-26', at: hour + minute * 60_000 } });
 }
 
 async function countKept({ read }: Storage) {
-  const [asked, sent, waiting] = await Promise.all([
+  const [asked, people, messages, sent, waiting] = await Promise.all([
     read.ownAsk.count({ where: { state: 'asked' } }),
+    read.ownCheckIn.count(),
+    read.outboxMessage.count({ where: { bulk: true } }),
     read.outboxMessage.count({ where: { state: 'sent', bulk: true } }),
-    read.outboxMessage.count({ where: { state: { not: 'sent' } } }),
+    read.outboxMessage.count({ where: { state: { in: ['pending', 'sending'] }, bulk: true } }),
   ]);
-  return { asked, sent, waiting };
+  return { asked, sent, waiting, twice: Math.max(0, messages - people) };
 }
 
 /** What in place of Discord takes messages: fifty a second while it is limited. A nonce it has seen is the same message. */

@@ -1,9 +1,12 @@
+import { randomBytes } from 'node:crypto';
 import type { OwnCheckIn } from '../../src/check-ins/own/own-check-in.ts';
 import { addOwn, findOwn, listAsks } from '../../src/check-ins/own/store.ts';
 import type { Plan } from '../../src/schedule/plan.ts';
 import { findNextAfter } from '../../src/schedule/occurrences.ts';
 import { newId } from '../../src/storage/ids.ts';
 import type { Storage } from '../../src/storage/open-storage.ts';
+import { makeMemberKey, sealForPerson } from '../../src/storage/person-keys.ts';
+import { deriveSealingKey, keyBytes } from '../../src/storage/vault.ts';
 import { makePlan } from './check-ins.ts';
 import { ids } from './interactions.ts';
 
@@ -26,7 +29,7 @@ export function makeOwn(now: number, given: Partial<OwnCheckIn> = {}): OwnCheckI
     language: 'en',
     state: 'on',
     ended: null,
-    next: findNextAfter(plan, now),
+    next: given.next === undefined ? findNextAfter(plan, now) : given.next,
     unanswered: 0,
     version: 0,
     endsAt: now + yearMs,
@@ -41,6 +44,41 @@ export async function keepOwn(now: number, storage: Storage, given: Partial<OwnC
   const checkIn = makeOwn(now, given);
   await storage.write((tx) => addOwn(checkIn, { tx, vault: storage.vault, now }));
   return checkIn;
+}
+
+/** Very many, each of somebody who is not known yet; many in one statement. */
+export async function keepMany(checkIns: readonly OwnCheckIn[], storage: Storage): Promise<void> {
+  const most = 250;
+  for (let from = 0; from < checkIns.length; from += most) {
+    const rows = checkIns.slice(from, from + most).map((checkIn) => makeRow(checkIn, storage));
+    await storage.write(async (tx) => {
+      await tx.person.createMany({ data: rows.map(({ person }) => person) });
+      await tx.ownCheckIn.createMany({ data: rows.map(({ row }) => row) });
+    });
+  }
+}
+
+/** As `addOwn` makes them. */
+function makeRow({ id, guildId, state, next, endsAt, userId, ...rest }: OwnCheckIn, { vault }: Storage) {
+  const { prompt, goals, plan, place, quiet, language } = rest;
+  const secret = randomBytes(keyBytes);
+  const memberKey = makeMemberKey(userId, vault);
+  const key = { memberKey, sealing: deriveSealingKey(secret, 'person') };
+  const text = JSON.stringify({ userId, prompt, goals, plan, place, quiet, language });
+  const wrappedKey = vault.wrap({ table: 'Person', column: 'wrappedKey', row: memberKey }, secret);
+  return {
+    person: { memberKey, wrappedKey, createdAt: new Date(0) },
+    row: {
+      id,
+      guildId,
+      memberKey,
+      sealed: sealForPerson(key, { table: 'OwnCheckIn', column: 'sealed', row: id }, text),
+      state,
+      nextOn: next?.date ?? null,
+      nextAt: next && new Date(next.at),
+      endsAt: new Date(endsAt),
+    },
+  };
 }
 
 /** A check-in as the database has it now, and what it was asked, newest day first. */
