@@ -69,6 +69,10 @@ export const checkin: typeof enCheckin = {
     },
     stop: { description: 'Beende einen Check-in von dir für immer' },
   },
+  overview: {
+    schedule: 'lass dich fragen, wie es dir geht, wann und wo du willst',
+    mine: 'deine Check-ins sehen, ändern, pausieren oder beenden',
+  },
   zone: {
     ask: (details) =>
       `## Auf welcher Uhr ist das?\nDu hast geschrieben: ${details.when}\nDeine Zeitzone kenne ich noch nicht, und raten will ich nicht. Was du geschrieben hast, behalte ich bis morgen.`,

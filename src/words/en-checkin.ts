@@ -74,6 +74,11 @@ export const checkin = {
     },
     stop: { description: 'Stop a check-in of yours for good' },
   },
+  /** What `/help` says of them. */
+  overview: {
+    schedule: 'have yourself asked how you are, at times and in a place that you choose',
+    mine: 'see, change, pause or stop your own check-ins',
+  },
   zone: {
     ask: (details: { when: string }) =>
       `## On which clock is that?\nYou wrote: ${details.when}\nI do not know your time zone yet, and I do not want to guess. I keep what you wrote until tomorrow.`,

@@ -76,6 +76,10 @@ export const checkin: typeof enCheckin = {
     },
     stop: { description: 'Termina un check-in tuyo para siempre' },
   },
+  overview: {
+    schedule: 'haz que te pregunten cómo estás, cuando y donde elijas',
+    mine: 'mira, cambia, pausa o termina tus check-ins',
+  },
   zone: {
     ask: (details) =>
       `## ¿En qué reloj es eso?\nHas escrito: ${details.when}\nTodavía no sé tu zona horaria y no quiero adivinar. Guardo lo que has escrito hasta mañana.`,

@@ -76,6 +76,10 @@ export const checkin: typeof enCheckin = {
     },
     stop: { description: 'Arrête un check-in à toi pour de bon' },
   },
+  overview: {
+    schedule: 'te faire demander comment tu vas, quand et où tu le choisis',
+    mine: 'voir, changer, mettre en pause ou arrêter tes check-ins',
+  },
   zone: {
     ask: (details) =>
       `## À quelle horloge ?\nTu as écrit : ${details.when}\nJe ne connais pas encore ton fuseau horaire, et je ne veux pas deviner. Je garde ce que tu as écrit jusqu’à demain.`,

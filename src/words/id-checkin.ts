@@ -76,6 +76,10 @@ export const checkin: typeof enCheckin = {
     },
     stop: { description: 'Hentikan salah satu cek kabarmu untuk selamanya' },
   },
+  overview: {
+    schedule: 'minta ditanya apa kabarmu, kapan dan di mana kamu mau',
+    mine: 'lihat, ubah, jeda, atau hentikan cek kabarmu',
+  },
   zone: {
     ask: (details) =>
       `## Menurut jam yang mana?\nKamu menulis: ${details.when}\nAku belum tahu zona waktumu, dan aku tidak mau menebak. Yang kamu tulis kusimpan sampai besok.`,

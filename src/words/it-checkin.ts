@@ -76,6 +76,10 @@ export const checkin: typeof enCheckin = {
     },
     stop: { description: 'Chiudi un tuo check-in per sempre' },
   },
+  overview: {
+    schedule: 'fatti chiedere come stai, quando e dove vuoi',
+    mine: 'guarda, cambia, metti in pausa o chiudi i tuoi check-in',
+  },
   zone: {
     ask: (details) =>
       `## Su quale orologio?\nHai scritto: ${details.when}\nNon so ancora il tuo fuso orario e non voglio tirare a indovinare. Tengo quello che hai scritto fino a domani.`,

@@ -76,6 +76,10 @@ export const checkin: typeof enCheckin = {
     },
     stop: { description: '自分への問いかけを完全に終える' },
   },
+  overview: {
+    schedule: '選んだ時間と場所で、調子をたずねてもらう',
+    mine: '自分への問いかけを見る、変える、休む、終える',
+  },
   zone: {
     ask: (details) =>
       `## どの時計の時間ですか？\n書かれたこと：${details.when}\nまだタイムゾーンが分からないので、推測はしません。書いたことは明日まで取っておきます。`,

@@ -76,6 +76,10 @@ export const checkin: typeof enCheckin = {
     },
     stop: { description: 'Zakończ swój check-in na dobre' },
   },
+  overview: {
+    schedule: 'niech ktoś cię zapyta, jak się masz, kiedy i gdzie chcesz',
+    mine: 'zobacz, zmień, wstrzymaj lub zakończ swoje check-iny',
+  },
   zone: {
     ask: (details) =>
       `## Według jakiego zegara?\nTwoje słowa: ${details.when}\nNie znam jeszcze twojej strefy czasowej i nie chcę zgadywać. Zachowuję to do jutra.`,

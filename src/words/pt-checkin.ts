@@ -76,6 +76,10 @@ export const checkin: typeof enCheckin = {
     },
     stop: { description: 'Encerre um check-in seu para sempre' },
   },
+  overview: {
+    schedule: 'faça com que perguntem como você está, quando e onde você escolher',
+    mine: 'veja, mude, pause ou encerre seus check-ins',
+  },
   zone: {
     ask: (details) =>
       `## Em que relógio é isso?\nVocê escreveu: ${details.when}\nAinda não sei seu fuso horário e não quero adivinhar. Guardo o que você escreveu até amanhã.`,

@@ -21,6 +21,8 @@ const forMembers = [
   'group mine',
   'group agreement',
   'group leave',
+  'checkin schedule',
+  'checkin mine',
   'session next',
   'privacy export',
   'privacy forget',

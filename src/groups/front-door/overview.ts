@@ -48,6 +48,8 @@ const memberLines: readonly Line[] = [
   { command: 'group mine', isFor: inGroups, say: ({ start }) => start.overview.lines.mine },
   { command: 'group agreement', isFor: inGroups, say: ({ start }) => start.overview.lines.agreement },
   { command: 'group leave', isFor: inGroups, say: ({ start }) => start.overview.lines.leave },
+  { command: 'checkin schedule', isFor: ({ onServer }) => onServer, say: ({ checkin }) => checkin.overview.schedule },
+  { command: 'checkin mine', isFor: ({ onServer }) => onServer, say: ({ checkin }) => checkin.overview.mine },
   { command: 'session next', isFor: inGroups, say: ({ sessions }) => sessions.overview },
   { command: 'anon post', isFor: ifAnonymous, say: ({ start }) => start.overview.lines.anonPost },
   { command: 'anon mine', isFor: ifAnonymous, say: ({ start }) => start.overview.lines.anonMine },
