@@ -27,6 +27,7 @@ const mostListed = 12;
 export function drawNext({ session, date, group, own }: OwnDate, unknown: number, words: Words): Card {
   const { sessions: say } = words;
   const [come, cannot] = drawAnswers({ session, date }, words);
+  const isAnswered = own.kind !== 'nothing';
   const calendar = drawButton(say.calendar, calendarButton.encode({ dateId: date.id }), 'plain');
   return drawSessionPanel(
     [
@@ -36,10 +37,10 @@ export function drawNext({ session, date, group, own }: OwnDate, unknown: number
       joinLines(writeTimes({ session, date }, words), writePlace(session, words, true)),
       writeHosts(session, words),
       writeAgenda(session, words),
-      joinLines(writeCounts({ session, date }, words), `**${writeOwn(own, words)}**`),
+      joinLines(isAnswered ? null : writeCounts({ session, date }, words), `**${writeOwn(own, words)}**`),
       writeFoot(unknown, words),
     ],
-    [...[come, cannot].flatMap((button) => button ?? []), calendar],
+    [...[isAnswered ? undefined : come, cannot].flatMap((button) => button ?? []), calendar],
   );
 }
 

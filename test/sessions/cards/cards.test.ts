@@ -145,6 +145,19 @@ describe('what one person sees of sessions', () => {
     expect(drawWhere(own({ session: makeSession(group, now) }), words)).toBeNull();
   });
 
+  it('offers what is left to say: who has a place, or waits, is not asked again', () => {
+    const full = { session: makeSession(group, now, { size: 1 }), date: makeDate({ going: 1 }) };
+    const asked = readCard(drawNext(own(full), 0, words));
+    expect(asked).toContain(say.card.full);
+    expect(asked).toContain(`[${say.come}]`);
+    for (const answer of [{ kind: 'going' }, { kind: 'waiting', place: 1 }] as const) {
+      const shown = readCard(drawNext(own({ ...full, own: answer }), 0, words));
+      expect(shown).not.toContain(say.card.full);
+      expect(shown).not.toContain(`[${say.come}]`);
+      expect(shown).toContain(`[${say.cannot}]`);
+    }
+  });
+
   it('lists what fits, and says how many do not', () => {
     const many = Array.from({ length: 30 }, () => own());
     const shown = readCard(drawOwnList({ dates: many, unknown: 1 }, words));
