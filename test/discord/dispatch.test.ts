@@ -140,6 +140,8 @@ async function open(run: Needs['run'] = () => ({ kind: 'message', card: textCard
 const privateFlags = { flags: MessageFlags.Ephemeral };
 const silent = { allowed_mentions: { parse: [] } };
 const done = { content: 'done', ...silent };
+/** In place of what stood there, or was promised: no file of that stays. */
+const doneInstead = { ...done, attachments: [] };
 
 describe('an answer in a language nobody read over', () => {
   const german = { locale: Locale.German };
@@ -172,7 +174,7 @@ describe('an interaction', () => {
       () => makeCommand('private'),
       [
         { way: 'callback', body: { type: 5, data: privateFlags } },
-        { way: 'PATCH original', body: done },
+        { way: 'PATCH original', body: doneInstead },
       ],
     ],
     [
@@ -180,7 +182,7 @@ describe('an interaction', () => {
       () => makeCommand('public'),
       [
         { way: 'callback', body: { type: 5, data: {} } },
-        { way: 'PATCH original', body: done },
+        { way: 'PATCH original', body: doneInstead },
       ],
     ],
     [
@@ -193,14 +195,14 @@ describe('an interaction', () => {
       () => makePress('press:tea'),
       [
         { way: 'callback', body: { type: 6 } },
-        { way: 'PATCH original', body: done },
+        { way: 'PATCH original', body: doneInstead },
       ],
     ],
     ...[() => makePress('turn'), () => makeChoice('choose', ['tea']), () => makeSubmission('note-turn:1', {})].map(
       (interaction): [string, () => APIInteraction, unknown[]] => [
         'that turns its card',
         interaction,
-        [{ way: 'callback', body: { type: 7, data: done } }],
+        [{ way: 'callback', body: { type: 7, data: doneInstead } }],
       ],
     ),
     [
@@ -208,7 +210,7 @@ describe('an interaction', () => {
       () => makeSubmission('note-private:1', { text: 'words' }),
       [
         { way: 'callback', body: { type: 5, data: privateFlags } },
-        { way: 'PATCH original', body: done },
+        { way: 'PATCH original', body: doneInstead },
       ],
     ],
   ])('%s is acknowledged first', async (_, interaction, expected) => {
@@ -351,6 +353,7 @@ describe('a refusal', () => {
     expect(steps()[1]?.body).toEqual({
       content: `${sentence}\n\n${en.edge.yourWords()}`,
       embeds: [{ description: 'first *words*' }, { description: 'second' }],
+      attachments: [],
       ...silent,
     });
   });
@@ -361,6 +364,7 @@ describe('a refusal', () => {
     expect(steps()[1]?.body).toEqual({
       content: `${sentence}\n\n${en.edge.yourWords()}`,
       embeds: [{ description: '/writing many words' }],
+      attachments: [],
       ...silent,
     });
   });
