@@ -5,6 +5,7 @@ import { toInstant } from '../../src/schedule/wall-time.ts';
 import { keepCheckIn, makePlan } from '../kit/check-ins.ts';
 import { openCore } from '../kit/core.ts';
 import { makeGroup } from '../kit/groups.ts';
+import { keepOwn, lookUp } from '../kit/own-check-ins.ts';
 import { describeOnBoth } from '../kit/storage.ts';
 
 const hourMs = 3_600_000;
@@ -49,5 +50,21 @@ describeOnBoth('new rules of time zones', (databases) => {
     if (!next) throw new Error('Nothing is planned.');
     expect(await storage.write((tx) => moveNext(id, { date: '2020-01-01', at: 0 }, tx))).toBe(false);
     expect((await findCheckIn(id, storage.read))?.next).toEqual(next);
+  });
+
+  it('move people’s own check-ins too, and pass over one that cannot be opened', async () => {
+    const { storage, now } = await open();
+    const own = await keepOwn(now, storage);
+    const broken = await keepOwn(now, storage);
+    const paused = await keepOwn(now, storage, { state: 'paused', next: null });
+    if (!own.next || !broken.next) throw new Error('Nothing is planned.');
+    const late = new Date(own.next.at + hourMs);
+    await storage.write(async (tx) => {
+      await tx.ownCheckIn.updateMany({ where: { id: { in: [own.id, broken.id] } }, data: { nextAt: late } });
+      await tx.ownCheckIn.update({ where: { id: broken.id }, data: { sealed: Uint8Array.from([1, 2, 3]) } });
+    });
+    expect(await renewTimes({ storage, zonesVersion: '2031c', pageSize: 1 })).toBe(1);
+    expect((await lookUp(own, storage)).checkIn).toMatchObject({ next: own.next, version: 1 });
+    expect((await lookUp(paused, storage)).checkIn).toMatchObject({ next: null, version: 0 });
   });
 });

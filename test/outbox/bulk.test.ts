@@ -126,12 +126,17 @@ describeOnBoth('one of very many', (databases) => {
   });
 
   it('in one place does not keep those in others from their turn', async () => {
-    const { mail, outbox, add } = await open();
-    await add(...Array.from({ length: 40 }, (_, index) => bulk(lounge, `here ${index}.`)), bulk('301', 'elsewhere'));
+    const { clock, mail, outbox, add } = await open();
+    const here = (channel: number) => Array.from({ length: 20 }, (_, index) => bulk(`30${channel}`, `here ${index}.`));
+    // As many places as there are senders for such messages.
+    await add(...Array.from({ length: 8 }, (_, channel) => here(channel)).flat());
+    clock.advance(1);
+    await add(bulk(lounge, 'elsewhere'));
     await outbox.pump();
     const order = mail.arrived.map(({ channelId }) => channelId);
-    expect(order.indexOf('301')).toBeLessThan(15);
-    expect(mail.read(lounge)).toEqual(Array.from({ length: 40 }, (_, index) => `here ${index}.`));
+    expect(order).toHaveLength(161);
+    expect(order.indexOf(lounge)).toBeLessThan(80);
+    expect(mail.read('303')).toEqual(Array.from({ length: 20 }, (_, index) => `here ${index}.`));
   });
 
   it('waits once the bot is about to stop, and what is ordinary goes on', async () => {
