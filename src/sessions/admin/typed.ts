@@ -1,7 +1,7 @@
 import { ChannelType } from 'discord.js';
 import type { AskedChannel } from '../../discord/asked.ts';
 import type { ServerView } from '../../discord/server-view.ts';
-import { refuse } from '../../discord/user-error.ts';
+import { refuse, type UserError } from '../../discord/user-error.ts';
 import { cleanName, cleanText } from '../../groups/founding/rules.ts';
 import { findHome, type Group } from '../../groups/group.ts';
 import { earliestReminder, longestMinutes, shortestMinutes } from '../rules.ts';
@@ -193,20 +193,27 @@ function findChannelId(
   if (channel === undefined && !isNewKind && before !== null && before.channelId !== null) return before.channelId;
   const channelId = channel?.id ?? (kind === 'voice' || kind === 'stage' ? null : findHome(group));
   if (channelId === null)
-    throw refuse(kind === 'hybrid' || kind === 'thread' ? 'session-channel-none' : channelFaults[kind]);
+    throw kind === 'voice' || kind === 'stage' ? refuseChannel(kind) : refuse('session-channel-none');
   // The group's own place may be a thread that nobody wrote in for a while: memory does not have it.
   const type = channel?.type ?? view.findChannel(group.guildId, channelId)?.type ?? ChannelType.PrivateThread;
   const found = kindOf(type);
-  if (kind === 'hybrid' ? found === null : found !== kind) throw refuse(channelFaults[kind]);
+  if (kind === 'hybrid' ? found === null : found !== kind) throw refuseChannel(kind);
   return channelId;
 }
 
-const channelFaults = {
-  voice: 'session-channel-voice',
-  stage: 'session-channel-stage',
-  thread: 'session-channel-text',
-  hybrid: 'session-channel-any',
-} as const;
+/** Says which channels there could be. */
+function refuseChannel(kind: Exclude<PlaceKind, 'in-person'>): UserError {
+  switch (kind) {
+    case 'voice':
+      return refuse('session-channel-voice');
+    case 'stage':
+      return refuse('session-channel-stage');
+    case 'thread':
+      return refuse('session-channel-text');
+    case 'hybrid':
+      return refuse('session-channel-any');
+  }
+}
 
 function findAddress({ address: typed }: Typed, { group, before }: PlaceAround): string {
   const address = typed === undefined ? (before?.address ?? group.place) : cleanText(typed);
