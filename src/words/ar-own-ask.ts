@@ -50,7 +50,6 @@ export const ownAsk: typeof enOwnAsk = {
     until: 'في أي يوم يمكنني السؤال مجددًا؟',
     description: 'مثلًا: 24 ديسمبر، الاثنين القادم، بعد 10 أيام.',
   },
-  paused: (details) => `حسنًا، سيبقى الأمر هادئًا حتى ذلك الحين. سأسألك مرة أخرى: ${details.when}.`,
   pausedOpen: 'حسنًا. لن أسألك حتى تتابع.',
   goOn: 'متابعة',
   resumed: (details) => `سأسألك مرة أخرى: ${details.when}.`,

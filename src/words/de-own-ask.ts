@@ -52,7 +52,6 @@ export const ownAsk: typeof enOwnAsk = {
     until: 'Ab welchem Tag darf ich wieder fragen?',
     description: 'Zum Beispiel: 24. Dezember, nächsten Montag, in 2 Wochen.',
   },
-  paused: (details) => `In Ordnung, bis dahin ist es still. Ich frage dich wieder: ${details.when}.`,
   pausedOpen: 'In Ordnung. Ich frage dich nicht mehr, bis du weitermachst.',
   goOn: 'Weitermachen',
   resumed: (details) => `Ich frage dich wieder: ${details.when}.`,

@@ -37,7 +37,7 @@ export const ownAsk = {
   undone: 'It is taken back. You can press another one.',
   undoLate: 'It was taken back before, or you have not answered yet. Nothing was changed.',
   skipped: 'All right. Not today, then.',
-  /** When it was put off. Every `when` is a time as each reader's own clock shows it. */
+  /** When it was put off, or paused. Every `when` is a time as each reader's own clock shows it. */
   again: (details: { when: string }) => `All right. I ask you again: ${details.when}.`,
   againLast: 'That is the third time for this one, so I do not ask again after that.',
   /** Why it was not put off. */
@@ -55,7 +55,6 @@ export const ownAsk = {
     until: 'On which day may I ask again?',
     description: 'For example: 24 December, next Monday, in 2 weeks.',
   },
-  paused: (details: { when: string }) => `All right, it is quiet until then. I ask you again: ${details.when}.`,
   pausedOpen: 'All right. I do not ask you again until you go on.',
   goOn: 'Go on',
   resumed: (details: { when: string }) => `I ask you again: ${details.when}.`,

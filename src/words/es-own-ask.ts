@@ -52,7 +52,6 @@ export const ownAsk: typeof enOwnAsk = {
     until: '¿Qué día puedo volver a preguntar?',
     description: 'Por ejemplo: 24 de diciembre, el próximo lunes, en 2 semanas.',
   },
-  paused: (details) => `De acuerdo, hasta entonces habrá silencio. Te pregunto otra vez: ${details.when}.`,
   pausedOpen: 'De acuerdo. No te pregunto más hasta que sigas.',
   goOn: 'Seguir',
   resumed: (details) => `Te pregunto otra vez: ${details.when}.`,

@@ -52,7 +52,6 @@ export const ownAsk: typeof enOwnAsk = {
     until: 'Quel jour puis-je redemander ?',
     description: 'Par exemple : 24 décembre, lundi prochain, dans 2 semaines.',
   },
-  paused: (details) => `D’accord, c’est calme jusque-là. Je te redemande : ${details.when}.`,
   pausedOpen: 'D’accord. Je ne te demande plus rien jusqu’à ce que tu reprennes.',
   goOn: 'Reprendre',
   resumed: (details) => `Je te redemande : ${details.when}.`,

@@ -50,7 +50,6 @@ export const ownAsk: typeof enOwnAsk = {
     until: 'मैं किस दिन फिर पूछ सकता हूँ?',
     description: 'जैसे: 24 दिसंबर, अगले सोमवार, 2 हफ़्ते में।',
   },
-  paused: (details) => `ठीक है, तब तक शांति रहेगी। मैं फिर पूछूँगा: ${details.when}।`,
   pausedOpen: 'ठीक है। जब तक आप आगे नहीं बढ़ते, मैं नहीं पूछूँगा।',
   goOn: 'आगे बढ़ें',
   resumed: (details) => `मैं फिर पूछूँगा: ${details.when}।`,

@@ -52,7 +52,6 @@ export const ownAsk: typeof enOwnAsk = {
     until: 'Mulai hari apa aku boleh bertanya lagi?',
     description: 'Misalnya: 24 Desember, Senin depan, dalam 2 minggu.',
   },
-  paused: (details) => `Baik, sampai saat itu tenang dulu. Aku bertanya lagi: ${details.when}.`,
   pausedOpen: 'Baik. Aku tidak bertanya lagi sampai kamu lanjut.',
   goOn: 'Lanjut',
   resumed: (details) => `Aku bertanya lagi: ${details.when}.`,

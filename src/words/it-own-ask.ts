@@ -52,7 +52,6 @@ export const ownAsk: typeof enOwnAsk = {
     until: 'Da quale giorno posso chiedere di nuovo?',
     description: 'Per esempio: 24 dicembre, lunedì prossimo, tra 2 settimane.',
   },
-  paused: (details) => `Va bene, fino ad allora c’è silenzio. Te lo chiedo di nuovo: ${details.when}.`,
   pausedOpen: 'Va bene. Non te lo chiedo più finché non riprendi.',
   goOn: 'Riprendi',
   resumed: (details) => `Te lo chiedo di nuovo: ${details.when}.`,

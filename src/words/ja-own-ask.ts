@@ -52,7 +52,6 @@ export const ownAsk: typeof enOwnAsk = {
     until: '何日からまたたずねてもいいですか？',
     description: '例：12月24日、来週の月曜日、2週間後',
   },
-  paused: (details) => `分かりました。それまで静かにしています。またたずねます：${details.when}。`,
   pausedOpen: '分かりました。再開するまで、たずねません。',
   goOn: '再開する',
   resumed: (details) => `またたずねます：${details.when}。`,

@@ -52,7 +52,6 @@ export const ownAsk: typeof enOwnAsk = {
     until: 'Od którego dnia mogę znowu pytać?',
     description: 'Na przykład: 24 grudnia, w przyszły poniedziałek, za 2 tygodnie.',
   },
-  paused: (details) => `W porządku, do tego czasu jest cisza. Zapytam znowu: ${details.when}.`,
   pausedOpen: 'W porządku. Nie będę pytać, dopóki nie wznowisz.',
   goOn: 'Wznów',
   resumed: (details) => `Zapytam znowu: ${details.when}.`,

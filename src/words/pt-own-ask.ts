@@ -52,7 +52,6 @@ export const ownAsk: typeof enOwnAsk = {
     until: 'Em que dia posso perguntar de novo?',
     description: 'Por exemplo: 24 de dezembro, próxima segunda, em 2 semanas.',
   },
-  paused: (details) => `Tudo bem, até lá fica em silêncio. Eu pergunto de novo: ${details.when}.`,
   pausedOpen: 'Tudo bem. Não pergunto mais até você continuar.',
   goOn: 'Continuar',
   resumed: (details) => `Eu pergunto de novo: ${details.when}.`,

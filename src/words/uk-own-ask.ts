@@ -52,7 +52,6 @@ export const ownAsk: typeof enOwnAsk = {
     until: 'З якого дня мені знову можна питати?',
     description: 'Наприклад: 24 грудня, наступного понеділка, через 2 тижні.',
   },
-  paused: (details) => `Гаразд, до того часу буде тиша. Я запитаю знову: ${details.when}.`,
   pausedOpen: 'Гаразд. Я не питатиму, доки ти не продовжиш.',
   goOn: 'Продовжити',
   resumed: (details) => `Я запитаю знову: ${details.when}.`,

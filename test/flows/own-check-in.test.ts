@@ -267,7 +267,7 @@ describeOnBoth('a check-in of one’s own', (databases) => {
     const question = need((await maya.presses(say.pause, asked)).answer);
     const paused = await maya.presses(say.pauseFor[3], question);
     expect(paused.answer?.id).toBe(question.id);
-    expect(paused.answer?.text).toMatch(/it is quiet until then/);
+    expect(paused.answer?.text).toMatch(/I ask you again: <t:/);
     expect([await state(), await unanswered()]).toEqual(['skipped', 0]);
     await advance('P3D', 'PT12H');
     expect(await seeAsked(cast)).toHaveLength(1);
@@ -282,7 +282,7 @@ describeOnBoth('a check-in of one’s own', (databases) => {
     expect(unread.text).toContain('when the cows come home');
     const form2 = await maya.presses(say.pauseDate, need((await maya.presses(say.pause, need(second))).answer));
     const dated = await maya.fills(form2, { until: 'in 2 weeks' });
-    expect(JSON.stringify(dated.answer)).toMatch(/it is quiet until then/);
+    expect(JSON.stringify(dated.answer)).toMatch(/I ask you again: <t:/);
     await advance('P13D', 'PT12H');
     expect(await seeAsked(cast)).toHaveLength(2);
     await advance('P1D', 'PT12H');

@@ -60,7 +60,7 @@ export function openNow(visit: { userId: string; checkInId: string }, needs: Now
     const today = toWallTime(now, checkIn.plan.zone).date;
     // After midnight the evening's may be open still; it is meant, unless it is done.
     const open = asks.find(({ state, closesAt }) => state === 'asked' && now < closesAt);
-    const ask = open ?? (await obtainToday({ checkIn, asks, today }, needs, tx));
+    const ask = open ?? (await obtainToday({ checkIn, asks, today, now }, needs, tx));
     const isEarly = ask.state !== 'answered' && ask.dueAt > now;
     return { checkIn, ask, isEarly, isReturn: isReturn(checkIn.plan, ask.day) };
   });
@@ -68,12 +68,11 @@ export function openNow(visit: { userId: string; checkInId: string }, needs: Now
 
 /** Today's time, due when it would be asked by itself, or now. Where it ended by the clock of another zone, it is open again. */
 async function obtainToday(
-  { checkIn, asks, today }: { checkIn: OwnCheckIn; asks: readonly OwnAsk[]; today: string },
+  { checkIn, asks, today, now }: { checkIn: OwnCheckIn; asks: readonly OwnAsk[]; today: string; now: number },
   needs: NowNeeds,
   tx: Tx,
 ): Promise<OwnAsk> {
   const { id: checkInId, plan, next } = checkIn;
-  const now = needs.clock.now();
   const known = asks.find(({ day }) => day === today);
   if (known && now < known.closesAt) return known;
   const dueAt = next?.date === today ? next.at : now;

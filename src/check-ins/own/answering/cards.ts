@@ -76,7 +76,7 @@ export function drawPauseQuestion({ id: checkInId }: Pick<OwnCheckIn, 'id'>, { o
 /** What the question turns into once it is paused. */
 export function drawOwnPaused({ id: checkInId, next }: OwnCheckIn, { ownAsk: say }: Words): Card {
   return {
-    content: next ? say.paused({ when: drawTime(next.at, 'F') }) : say.pausedOpen,
+    content: next ? say.again({ when: drawTime(next.at, 'F') }) : say.pausedOpen,
     components: drawButtonRows([drawButton(say.goOn, resumeButton.encode({ checkInId }), 'plain')]),
   };
 }

@@ -197,6 +197,15 @@ describeOnBoth('answering a check-in of one’s own', (databases) => {
     expect(await read(threadOf(checkIn))).toHaveLength(2);
   });
 
+  it('right now: is not early where no time of today is to come, though the clock goes on meanwhile', async () => {
+    const { needs, clock, checkIn, look, address } = await open({ next: null, state: 'paused' });
+    const going = { now: () => (clock.advance(1), clock.now()) };
+    const opened = await openNow({ userId: ids.maya, checkInId: checkIn.id }, { ...needs, clock: going });
+    expect(opened.isEarly).toBe(false);
+    expect((await look()).asks[0]?.dueAt).toBeLessThanOrEqual(clock.now());
+    expect(await runSql(address, 'SELECT * FROM "OutboxMessage"')).toEqual([]);
+  });
+
   it('right now, after midnight: the evening’s that is still open, or the new day’s once that is done', async () => {
     const { needs, clock, checkIn, visit } = await openAsked({
       plan: makePlan(Date.parse('2026-03-02T12:00Z'), { zone: 'UTC', minute: 19 * 60 }),
