@@ -7,6 +7,10 @@ import { createCrowds } from '../../src/check-ins/own/crowds.ts';
 import { listJobs as listOwnJobs } from '../../src/check-ins/own/jobs.ts';
 import { listJobs as listRoundJobs } from '../../src/check-ins/rounds/jobs.ts';
 import { UserError } from '../../src/discord/user-error.ts';
+import { drawQuestion } from '../../src/follow-ups/cards.ts';
+import { purposeOf } from '../../src/follow-ups/follow-up.ts';
+import { addFollowUp } from '../../src/follow-ups/store.ts';
+import { newId } from '../../src/storage/ids.ts';
 import { listJobs as listFollowUpJobs } from '../../src/follow-ups/jobs.ts';
 import { exportKept } from '../../src/privacy/export-kept.ts';
 import { forgetPerson } from '../../src/privacy/forget-person.ts';
@@ -64,6 +68,22 @@ describeOnBoth('what is kept about somebody', (databases) => {
     const tables = await readTables(address);
     const open = createOpener(tables, openVault(address.key ?? Buffer.alloc(0)));
     return listCells(tables).map((cell) => `${cell.table}.${cell.column} ${String(open(cell) ?? cell.value)}`);
+  }
+
+  /** One question that they agreed to in their own thread. */
+  async function planInThread(): Promise<void> {
+    const now = core.clock.now();
+    const { threadId } = world;
+    const dueAt = now + 3_600_000;
+    const agreed = { answer: 'yes', place: { kind: 'thread', threadId }, language: 'en', shownIn: null } as const;
+    const whose = { id: newId(), guildId: ids.guild, userId: maya, offeredAt: now };
+    const followUp = { ...whose, ...agreed, dueAt, endsAt: dueAt + 3_600_000 };
+    const target = { kind: 'channel', channelId: threadId } as const;
+    const card = drawQuestion(followUp, languages.en.words);
+    await storage.write(async (tx) => {
+      await addFollowUp(followUp, { tx, vault: storage.vault, now });
+      await core.needs.outbox.add({ guildId: ids.guild, target, card, dueAt, purpose: purposeOf(followUp) }, tx);
+    });
   }
 
   it('is in the file, every kind of it, with why and until when', async () => {
@@ -141,6 +161,7 @@ describeOnBoth('what is kept about somebody', (databases) => {
     core.clock.advance(Date.parse('2026-03-03T07:31:00Z') - core.clock.now());
     await askDueOwn({ ...core.needs, outbox: { ...core.needs.outbox, kick: () => undefined } }, createCrowds());
     expect(await storage.read.ownAsk.count({ where: { state: 'asked' } })).toBe(2);
+    await planInThread();
     await forgetPerson(maya, core.needs);
     for (let passed = 0; passed < 49; passed += 1) {
       core.clock.advance(3_600_000);
