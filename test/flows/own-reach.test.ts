@@ -202,6 +202,17 @@ describeOnBoth('where somebody is asked', (databases) => {
     expect((await maya.runs('checkin mine')).text).toContain(checkin.places.direct);
   });
 
+  it('is seen, and can be taken back, in /checkin mine too', async () => {
+    const { maya } = await open();
+    await maya.presses(say.direct.yes, await scheduleDirect(maya));
+    const [id] = (await runSql(address, 'SELECT "id" FROM "OwnCheckIn"')).flat();
+    const mine = await maya.runs('checkin mine');
+    const one = await maya.chooses(checkin.mine.choose, [String(id)], last(mine));
+    const taken = await maya.presses(say.direct.takeBack, last(one));
+    expect(taken.text).toContain(say.direct.takenBack);
+    expect(await checkIns()).toEqual([['paused', null]]);
+  });
+
   it('is not direct messages for whoever says no', async () => {
     const { maya } = await open();
     const question = await scheduleDirect(maya);

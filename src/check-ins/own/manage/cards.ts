@@ -11,6 +11,7 @@ import type { Words } from '../../../words/words.ts';
 import { writeDay, writeTime, writeWhen } from '../../../words/write-when.ts';
 import { resumeButton } from '../buttons.ts';
 import type { OwnCheckIn } from '../own-check-in.ts';
+import { drawBackButton } from '../reach/direct-question.ts';
 import {
   breakButton,
   changeButton,
@@ -183,8 +184,13 @@ export function drawOne(view: OwnView, { now, words }: Reading): Card {
       drawButton(say.place, placesButton.encode({ checkInId }), 'plain'),
       checkIn.draft ? drawDrop(checkIn, words) : drawButton(say.stop, stopButton.encode({ checkInId }), 'plain'),
     ],
-    [drawBack(words)],
+    [drawBack(words), ...(hasYes(checkIn) ? [drawBackButton(checkIn, words)] : [])],
   );
+}
+
+/** Whether it is asked in direct messages after a yes: that can be taken back here. */
+function hasYes({ place, draft }: OwnCheckIn): boolean {
+  return !draft && place.kind === 'direct' && place.channelId !== null;
 }
 
 /** What keeps it from asking, if anything; empty where it just asks. */

@@ -118,7 +118,10 @@ async function findTested(purpose: string, { vault }: OwnNeeds['storage'], tx: T
   return findWishesOf(purpose.slice(testPurpose.length), { db: tx, vault });
 }
 
-/** Switches on what waited for a yes: it asks from its next time on, and once a day at most. */
+/**
+ * Switches on what waited for a yes, also what had ended since direct messages were closed or its person had left: it asks from its next time on,
+ * and once a day at most. What is done stays done.
+ */
 async function switchOn(
   whose: Pick<DirectVisitor, 'guildId' | 'userId'>,
   channelId: string,
@@ -129,7 +132,7 @@ async function switchOn(
   async function begin(held: OwnCheckIn): Promise<OwnCheckIn> {
     if (!isWaiting(held)) return held;
     const placed = { ...held, place: { kind: 'direct', channelId } } as const;
-    if (held.state !== 'paused') return placed;
+    if (held.ended === 'done') return placed;
     const [latest] = await listAsks([held.id], sealing.tx);
     const next = findTurn(held.plan, latest?.day ?? null, sealing.now);
     if (!next) return { ...placed, state: 'over', ended: 'done', next: null };

@@ -113,6 +113,16 @@ describeOnBoth('a yes to direct messages', (databases) => {
     expect((await lookUp(checkIn, storage)).checkIn).toMatchObject({ state: 'paused' });
   });
 
+  it('is taken back at the very moment in which its message is sent: nothing is asked there', async () => {
+    const { mail, storage, keepWaiting, findDirect, agree, takeBack } = await open();
+    const checkIn = await keepWaiting();
+    mail.fail('test message', { meanwhile: () => takeBack().then(() => undefined) });
+    expect(await agree()).toBe('closed');
+    expect(mail.arrived).toHaveLength(1);
+    expect(await findDirect()).toBeNull();
+    expect((await lookUp(checkIn, storage)).checkIn).toMatchObject({ state: 'paused' });
+  });
+
   it('can be taken back: what is asked there pauses, what was to come there does not come, and the rest goes on', async () => {
     const { clock, mail, storage, needs, keepWaiting, findDirect, agree, takeBack } = await open();
     const checkIn = await keepWaiting();
@@ -172,6 +182,20 @@ describeOnBoth('a yes to direct messages', (databases) => {
     await storage.write((tx) => tx.ownAsk.create({ data }));
     await agree();
     expect((await lookUp(checkIn, storage)).checkIn).toMatchObject({ state: 'on', next: { date: '2026-03-04' } });
+  });
+
+  it.each(['unreachable', 'left'] as const)('begins anew what had ended since it was %s', async (ended) => {
+    const { storage, keepWaiting, agree } = await open();
+    const checkIn = await keepWaiting({ state: 'over', ended });
+    await agree();
+    expect((await lookUp(checkIn, storage)).checkIn).toMatchObject({ state: 'on', ended: null });
+  });
+
+  it('leaves what is done as it is', async () => {
+    const { storage, keepWaiting, agree } = await open();
+    const checkIn = await keepWaiting({ state: 'over', ended: 'done' });
+    await agree();
+    expect((await lookUp(checkIn, storage)).checkIn).toMatchObject({ state: 'over', ended: 'done', next: null });
   });
 
   it('ends what had one time, and that time is over', async () => {
