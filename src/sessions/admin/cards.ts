@@ -90,8 +90,12 @@ function sayHosts({ hostId, secondHostId }: Session): string {
   return secondHostId === null ? card.host({ who }) : card.hosts({ who, second: `<@${secondHostId}>` });
 }
 
+/** So much of an agenda is shown: escaped, a text may be twice as long, and all of it has to fit on one card. */
+const agendaRoom = 800;
+
 function sayAgenda({ agenda }: Session): string[] {
-  return agenda.length === 0 ? [] : [say.card.agenda, ...agenda.map((line) => `- ${escapeMarkdown(line)}`)];
+  const most = Math.floor(agendaRoom / Math.max(1, agenda.length));
+  return agenda.length === 0 ? [] : [say.card.agenda, ...agenda.map((line) => `- ${escapeMarkdown(line, most)}`)];
 }
 
 function listWarnings({ event, eventTrouble }: Session, { home }: Surroundings): string[] {
