@@ -29,11 +29,14 @@ const no = defineButton({
   },
 });
 
-/** Works in direct messages too, so its server is on the button. Whoever presses it takes back a yes of their own. */
+/**
+ * Works in direct messages too, so its server is on the button. Whoever presses it takes back a yes of their own. It stands below cards of both
+ * kinds, so none of them is changed.
+ */
 const back = defineButton({
   family: directBackButton,
   label: (words) => words.reach.direct.takeBack,
-  ack: 'update',
+  ack: 'private',
   read: (asked, { guildId }) => ({ guildId, userId: asked.userId, language: asked.language }),
   async run({ language, ...whose }, needs: Needs) {
     await takeBackDirect(whose, needs);

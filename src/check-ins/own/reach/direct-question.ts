@@ -43,7 +43,7 @@ export function drawDeclined({ reach: { direct: say } }: Words): Card {
 
 /** Says that a yes was taken back. */
 export function drawTakenBack({ reach: { direct: say } }: Words): Card {
-  return { ...textCard(say.takenBack), components: [] };
+  return textCard(say.takenBack);
 }
 
 function drawRow(...components: APIButtonComponentWithCustomId[]): Pick<Card, 'components'> {
