@@ -14,6 +14,8 @@ export type PictureRow =
 const widest = 760;
 const widestColumn = 36;
 const narrowestColumn = 2;
+/** With less the picture would be a sliver; what is not there stays empty. */
+const fewestColumns = 7;
 const margin = 20;
 /** Room for the signs of the highest and the lowest line. */
 const signs = 36;
@@ -55,7 +57,7 @@ export async function tryDrawing(
 }
 
 function writeSvg(rows: readonly PictureRow[], breakEvery: number): string {
-  const columns = Math.max(1, ...rows.map((row) => row.columns.length));
+  const columns = Math.max(fewestColumns, ...rows.map((row) => row.columns.length));
   const step = Math.min(widestColumn, Math.max(narrowestColumn, Math.floor(widest / columns)));
   const width = margin + signs + columns * step + margin;
   const height = margin + rows.length * rowHeight + (rows.length - 1) * betweenRows + margin;
