@@ -59,6 +59,14 @@ describeOnBoth('the look at people who are asked', (databases) => {
     expect((await lookUp(checkIn, busy.storage)).checkIn).toMatchObject({ state: 'on' });
     expect(busy.captured.events()).toContain('own.not-swept');
 
+    const lost = await open();
+    const group = makeGroup({ roleId: null });
+    await lost.storage.write((tx) => lost.needs.groups.save(group, tx));
+    lost.needs.groups.remember(group);
+    const inside = await lost.keep(ids.maya, { kind: 'group', groupId: group.id });
+    await lost.sweep.round();
+    expect((await lookUp(inside, lost.storage)).checkIn).toMatchObject({ state: 'on' });
+
     const absent = await open({
       view: { ...plainView, isPresent: () => false },
       findRoles: () => Promise.resolve(null),
