@@ -167,6 +167,7 @@ describe('the list of commands', () => {
     'help-first.ts',
     'anon/answer-sent.ts',
     'anon/receipt-option.ts',
+    'checkin/options.ts',
     'checkin-admin/options.ts',
     'session-admin/options.ts',
   ];
