@@ -70,6 +70,14 @@ describeOnBoth('a moderator who would like to know later how somebody is', (data
     expect(await maya.directMessages()).toEqual([]);
     expect((await maya.sees(threadId)).filter(({ text }) => text !== '')).toEqual([]);
 
+    // She finds it where her own check-ins are, and nobody else does.
+    const [mine, others] = [await maya.runs('checkin mine'), await dev.runs('checkin mine')];
+    await community.idle();
+    const below = async (seen: Outcome) =>
+      (await maya.seesOutcome(seen.interactionId)).followUps.map(({ text }) => text);
+    expect((await below(mine)).join()).toContain('A moderator offers');
+    expect(await below(others)).toEqual([]);
+
     const shown = await theo.presses(admin.here, cardOf(offered));
     expect(shown).toMatchObject({ ephemeral: true });
     const card = await maya.waitsFor(threadId, /A moderator offers/);
