@@ -37,8 +37,3 @@ async function countCrowds(until: number, db: Db): Promise<{ at: number; count: 
   });
   return times.flatMap(({ nextAt, _count }) => (nextAt ? [{ at: nextAt.getTime(), count: _count._all }] : []));
 }
-
-/** Over how long those are spread, as it looks now, who are asked at a time (milliseconds since the epoch); in milliseconds, 0 for not at all. */
-export async function foreseeSpread(at: number, db: Db): Promise<number> {
-  return findSpread(await db.ownCheckIn.count({ where: { state: 'on', nextAt: new Date(at) } }));
-}

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { askDueOwn, batchSize } from '../../../src/check-ins/own/ask-own.ts';
-import { createCrowds, foreseeSpread, type Crowds } from '../../../src/check-ins/own/crowds.ts';
+import { createCrowds, type Crowds } from '../../../src/check-ins/own/crowds.ts';
 import { forgetOldOwn } from '../../../src/check-ins/own/forget-old.ts';
 import { crowd, longestSpreadMs, mostUnanswered } from '../../../src/check-ins/own/rules.ts';
 import { graceMs } from '../../../src/check-ins/rounds/rules.ts';
@@ -216,7 +216,6 @@ describeOnBoth('own check-ins', (databases) => {
     const { storage, clock, mail, goTo, needs, crowds, core } = await open();
     const count = crowd + batchSize;
     const at = await openCrowd(count, clock.now(), storage);
-    expect(await foreseeSpread(at, storage.read)).toBe(count * 40);
     const moments: Map<string, number>[] = [];
     for (const day of [0, 1]) {
       goTo(at + day * dayMs - 30_000);

@@ -48,7 +48,8 @@ export async function editOwn(edit: Edit, needs: EditNeeds): Promise<OwnCheckIn>
         when: change.plan ? null : held.draft.when,
         placed: held.draft.placed || place !== undefined,
       };
-      const changed = { ...held, ...change, ...(place && { place }), draft, language: visitor.language };
+      const chosen = place?.kind === 'direct' ? await holdYes(visitor, needs, tx) : place;
+      const changed = { ...held, ...change, ...(chosen && { place: chosen }), draft, language: visitor.language };
       return settle(held, changed, await findLastDay(checkInId, tx), needs.clock.now());
     },
     needs,
@@ -63,6 +64,13 @@ async function settlePlace(typed: string, act: OwnAct, visitor: OwnVisitor, need
   const place = await readPlace(typed, { visitor, wishes, words: languages[visitor.language].words }, needs);
   if (place.kind !== 'thread' || draft) return place;
   return { kind: 'thread', threadId: await obtainThread(visitor, needs) };
+}
+
+/** Direct messages as the yes to them is now, held by the transaction: it may have been taken back since the place was read. */
+async function holdYes(visitor: OwnVisitor, { storage, clock }: EditNeeds, tx: Tx): Promise<OwnPlace> {
+  const sealing = { tx, vault: storage.vault, now: clock.now() };
+  const { direct } = await changeWishes(visitor, (wishes) => wishes, sealing);
+  return { kind: 'direct', channelId: direct?.channelId ?? null };
 }
 
 type Change = Partial<Pick<OwnCheckIn, 'prompt' | 'goals' | 'plan' | 'quiet'>>;

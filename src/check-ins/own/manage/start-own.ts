@@ -2,7 +2,7 @@ import { refuse } from '../../../discord/user-error.ts';
 import type { OwnCheckIn, OwnPlace } from '../own-check-in.ts';
 import { obtainThread } from '../reach/obtain-thread.ts';
 import { listOwn, removeOwn } from '../store.ts';
-import { changeWishes, findWishes } from '../wishes.ts';
+import { changeWishes } from '../wishes.ts';
 import { changeOwn, requireOwn, type ChangeNeeds, type OwnAct } from './change-own.ts';
 import type { EditNeeds } from './edit-own.ts';
 import type { OwnVisitor } from './place-own.ts';
@@ -32,9 +32,11 @@ export async function startOwn(
       const now = clock.now();
       const sealing = { tx, vault: storage.vault, now };
       // Holds the person: of two that begin at once one sees the other's.
-      await changeWishes(visitor, (wishes) => ({ ...wishes, zone: held.plan.zone }), sealing);
+      const { direct } = await changeWishes(visitor, (wishes) => ({ ...wishes, zone: held.plan.zone }), sealing);
       requireRoom(await listOwn(visitor.userId, visitor.guildId, { db: tx, vault: storage.vault }), held.id);
-      return putOn({ ...held, place, draft: undefined, language: visitor.language }, null, now);
+      // The yes is read once more, held: it may have been taken back meanwhile.
+      const chosen = place.kind === 'direct' ? { ...place, channelId: direct?.channelId ?? null } : place;
+      return putOn({ ...held, place: chosen, draft: undefined, language: visitor.language }, null, now);
     },
     needs,
   );
@@ -45,18 +47,8 @@ function requireChosen(checkIn: OwnCheckIn): void {
 }
 
 async function findPlace(seen: OwnCheckIn, visitor: OwnVisitor, needs: EditNeeds): Promise<OwnPlace> {
-  const { storage } = needs;
   requireChosen(seen);
-  switch (seen.place.kind) {
-    case 'thread':
-      return { kind: 'thread', threadId: await obtainThread(visitor, needs) };
-    case 'direct': {
-      const { direct } = await findWishes(visitor, { db: storage.read, vault: storage.vault });
-      return { kind: 'direct', channelId: direct?.channelId ?? null };
-    }
-    case 'group':
-      return seen.place;
-  }
+  return seen.place.kind === 'thread' ? { kind: 'thread', threadId: await obtainThread(visitor, needs) } : seen.place;
 }
 
 /** Throws a draft away. Twice is once. @throws {UserError} `checkin-begun` where it has begun meanwhile */
