@@ -131,12 +131,21 @@ describeOnBoth('browsing groups', (databases) => {
     await maya.presses('Join', need((await maya.runs('group join', { group: 'Harbour' })).answer));
     await lookAfterHarbour(olu, kai, community);
     const naming = listCommands().filter(({ naming: options, forAll }) => forAll && options.length > 0);
-    expect(naming.map(({ name }) => name)).toEqual(['group facilitators', 'group hand-over']);
-    for (const { name, naming: options } of naming)
-      for (const option of options) {
+    expect(naming.map(({ name }) => name)).toEqual([
+      'follow-up offer',
+      'group facilitators',
+      'group hand-over',
+      'session-admin create',
+      'session-admin edit',
+    ]);
+    for (const command of naming)
+      for (const option of command.naming) {
+        const { name } = command;
+        const fillings = fill(command, community);
+        const filling = fillings.find(({ group }) => group === 'Harbour') ?? fillings[0];
         const answers = [];
         for (const { id } of [maya, kai, ines])
-          answers.push((await sam.runs(name, { group: 'Harbour', [option]: id })).text.replaceAll(id, 'them'));
+          answers.push((await sam.runs(name, { ...filling, [option]: id })).text.replaceAll(id, 'them'));
         expect(new Set(answers).size, `${name} ${option}: ${answers.join(' / ')}`).toBe(1);
       }
     // Founders may know who looks after a group, and no more.
@@ -218,7 +227,7 @@ describeOnBoth('browsing groups', (databases) => {
   function fill(command: Listed, community: Community): Record<string, string>[] {
     const must: Record<string, string> = {};
     for (const option of command.required)
-      must[option] = command.naming.includes(option) ? community.person('theo').id : '1';
+      must[option] = command.naming.includes(option) ? community.person('theo').id : (command.choices[option] ?? '1');
     if (!command.typed.includes('group')) return [must];
     const each = ['Harbour', 'Lantern', 'Meadow'].map((group) => ({ ...must, group }));
     return command.required.includes('group') ? each : [must, ...each];
@@ -287,6 +296,8 @@ describeOnBoth('browsing groups', (databases) => {
     typed: string[];
     required: string[];
     naming: string[];
+    /** The first of what can be chosen, of each option that has choices. */
+    choices: Record<string, string>;
   }
 
   function readOptions(options: readonly APIApplicationCommandOption[]) {
@@ -296,6 +307,12 @@ describeOnBoth('browsing groups', (databases) => {
       typed: names((option) => 'autocomplete' in option && (option.autocomplete ?? false)),
       required: names(({ required }) => required === true),
       naming: names(({ type }) => type === ApplicationCommandOptionType.User),
+      choices: Object.fromEntries(
+        options.flatMap((option): [string, string][] => {
+          const [first] = 'choices' in option ? (option.choices ?? []) : [];
+          return first ? [[option.name, String(first.value)]] : [];
+        }),
+      ),
     };
   }
 });
