@@ -90,8 +90,10 @@ export async function showCase(settings: ServerSettings, caseId: string, needs: 
 /** The same unless its card is there, or on its way there, already. */
 export async function showCaseOnce(settings: ServerSettings, caseId: string, needs: CaseNeeds, tx: Tx): Promise<void> {
   const channelId = settings.moderatorChannelId;
-  if (channelId === null || (await needs.cases.findCard(caseId, tx))?.channelId === channelId) return;
+  if (channelId === null) return;
+  // In this order: what arrives in between is on its way no more, and is found then.
   if (await needs.outbox.isOnItsWay(`${cardPurpose}${caseId}`, channelId, tx)) return;
+  if ((await needs.cases.findCard(caseId, tx))?.channelId === channelId) return;
   await showCase(settings, caseId, needs, tx);
 }
 
