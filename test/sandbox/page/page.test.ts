@@ -396,6 +396,8 @@ describeInBrowser('the sandbox’s page', () => {
   it('follows back and forward, and opens again where one was', async () => {
     await become('theo');
     await channels().getByRole('button', { name: 'moderators' }).click();
+    // Only what is written down can be gone back from.
+    await page.waitForURL(({ hash }) => hash.endsWith(`/${place.channels['moderators'] ?? ''}`));
     await page.getByRole('textbox', { name: 'Message moderators' }).waitFor();
     await page.goBack();
     await page.getByRole('textbox', { name: 'Message lounge' }).waitFor();
