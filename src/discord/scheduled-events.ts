@@ -34,9 +34,6 @@ export interface ScheduledEvents {
   findMarked(guildId: string, marker: string): Promise<string[]>;
 }
 
-/** The longest name of an event, in characters. Source: Discord's reference, "Guild Scheduled Event". */
-export const longestEventName = 100;
-
 /** What Discord's events of each kind need beside Create Events, in their channel. Source: Discord's reference, "Permissions Requirements for Events". */
 export const eventRights = {
   voice: ['ViewChannel', 'Connect'],
