@@ -15,6 +15,19 @@ function findHighest(signals: readonly Signal[]): Tier {
   return highest;
 }
 
+/** Which outputs follow from what was noticed. */
+function summarise(signals: readonly Signal[]): Assessment {
+  const has = (...tiers: readonly Tier[]) => signals.some(({ tier }) => tiers.includes(tier));
+  return {
+    tier: findHighest(signals),
+    harm: has('H'),
+    page: has('T3'),
+    offer: has('T2', 'T3'),
+    hold: has('H', 'T3'),
+    signals: keepFirst(signals),
+  };
+}
+
 function keepFirst(signals: readonly Signal[]): readonly Signal[] {
   if (signals.length <= MOST_PER_RULE) return signals;
   const counts = new Map<string, number>();
@@ -77,7 +90,7 @@ export function createAssess(detectors: readonly Detector[]): (text: string, set
       const isAsked = there !== undefined || detector.triggers === undefined;
       if (isAsked && !off.includes(detector.name)) signals.push(...runDetector(detector, read, there, text.length));
     }
-    return { tier: findHighest(signals), signals: keepFirst(signals) };
+    return summarise(signals);
   };
 }
 

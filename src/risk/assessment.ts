@@ -13,9 +13,20 @@ export interface Signal {
   end: number;
 }
 
-/** What a text may mean. `tier` is the highest of the signals' (T3, H, T2, T1, T0 in this order); nothing subtracts. */
+/**
+ * What a text may mean. `tier` is the highest of the signals' (T3, H, T2, T1, T0 in this order); nothing subtracts. The three outputs have budgets of
+ * their own, because a wrong page costs more than a wrong offer.
+ */
 export interface Assessment {
   tier: Tier;
+  /** Somebody may come to harm by it: a signal of tier H. */
+  harm: boolean;
+  /** Imminent danger: somebody is woken. Wrong in at most 1 of 1,000 ordinary messages. */
+  page: boolean;
+  /** The writer is privately offered help, where they can be. Wrong in at most 3 of 100. */
+  offer: boolean;
+  /** Anonymous text waits for a moderator before it appears. */
+  hold: boolean;
   signals: readonly Signal[];
 }
 

@@ -23,6 +23,9 @@ export interface Stretch {
   offset: number;
 }
 
+/** Languages with material of their own. */
+export type RiskLanguage = 'en' | 'es' | 'pt' | 'fr' | 'de' | 'it';
+
 /** What detectors read: the words in order, and the untouched stretches for things that are not words (numbers, addresses). */
 export interface NormalisedText {
   words: readonly Word[];

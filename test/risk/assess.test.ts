@@ -17,7 +17,7 @@ const FAILING: Detector = {
 
 describe('an assessment', () => {
   it('is T0 without signals for an empty text', () => {
-    expect(assess('')).toEqual({ tier: 'T0', signals: [] });
+    expect(assess('')).toEqual({ tier: 'T0', harm: false, page: false, offer: false, hold: false, signals: [] });
   });
 
   it('has the highest tier of its signals, whatever their order', () => {
