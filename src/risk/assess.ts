@@ -46,10 +46,11 @@ function runDetector(
   detector: Detector,
   text: NormalisedText,
   places: readonly number[] | undefined,
+  settings: RiskSettings,
   length: number,
 ): Signal[] {
   try {
-    return detector.detect(text, places);
+    return detector.detect(text, places, settings);
   } catch {
     return [{ rule: `engine.detector-failed:${detector.name}`, tier: 'T1', start: 0, end: length }];
   }
@@ -88,7 +89,8 @@ export function createAssess(detectors: readonly Detector[]): (text: string, set
     for (const detector of detectors) {
       const there = places.get(detector);
       const isAsked = there !== undefined || detector.triggers === undefined;
-      if (isAsked && !off.includes(detector.name)) signals.push(...runDetector(detector, read, there, text.length));
+      if (isAsked && !off.includes(detector.name))
+        signals.push(...runDetector(detector, read, there, settings, text.length));
     }
     return summarise(signals);
   };
