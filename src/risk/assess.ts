@@ -2,6 +2,9 @@ import { type Assessment, type Detector, type RiskSettings, type Signal, type Ti
 import { DETECTORS } from './detectors.ts';
 import { normalise } from './normalise.ts';
 import { type NormalisedText, type Word } from './normalised-text.ts';
+import { findExtraWords } from './settings/extra-words.ts';
+import { adjustToKeenness } from './settings/keenness.ts';
+import { isSwitchedOff, runsFor } from './settings/switched-off.ts';
 import { buildVocabulary } from './vocabulary.ts';
 
 const RANKS = { T0: 0, T1: 1, T2: 2, H: 3, T3: 4 } as const satisfies Record<Tier, number>;
@@ -9,23 +12,29 @@ const RANKS = { T0: 0, T1: 1, T2: 2, H: 3, T3: 4 } as const satisfies Record<Tie
 /** A rule that speaks more often than this in one text adds nothing; its first places are kept. */
 const MOST_PER_RULE = 5;
 
-function findHighest(signals: readonly Signal[]): Tier {
-  let highest: Tier = 'T0';
-  for (const { tier } of signals) if (RANKS[tier] > RANKS[highest]) highest = tier;
-  return highest;
-}
+/** What nearly every message comes to. */
+const CLEAR: Assessment = Object.freeze({
+  tier: 'T0',
+  harm: false,
+  page: false,
+  offer: false,
+  hold: false,
+  signals: Object.freeze([]),
+});
 
 /** Which outputs follow from what was noticed. */
 function summarise(signals: readonly Signal[]): Assessment {
-  const has = (...tiers: readonly Tier[]) => signals.some(({ tier }) => tiers.includes(tier));
-  return {
-    tier: findHighest(signals),
-    harm: has('H'),
-    page: has('T3'),
-    offer: has('T2', 'T3'),
-    hold: has('H', 'T3'),
-    signals: keepFirst(signals),
-  };
+  if (signals.length === 0) return CLEAR;
+  let highest: Tier = 'T0';
+  let harm = false;
+  let thoughts = false;
+  for (const { tier } of signals) {
+    if (RANKS[tier] > RANKS[highest]) highest = tier;
+    harm ||= tier === 'H';
+    thoughts ||= tier === 'T2';
+  }
+  const page = highest === 'T3';
+  return { tier: highest, harm, page, offer: thoughts || page, hold: harm || page, signals: keepFirst(signals) };
 }
 
 function keepFirst(signals: readonly Signal[]): readonly Signal[] {
@@ -48,7 +57,7 @@ function runDetector(
   places: readonly number[] | undefined,
   settings: RiskSettings,
   length: number,
-): Signal[] {
+): readonly Signal[] {
   try {
     return detector.detect(text, places, settings);
   } catch {
@@ -74,6 +83,14 @@ function createTriggerFinder(detectors: readonly Detector[]) {
   };
 }
 
+/** What a server's settings make of what was noticed. */
+function applySettings(text: string, signals: readonly Signal[], settings: RiskSettings): readonly Signal[] {
+  const { off, keenness = 'usual', extraWords } = settings;
+  const kept = off ? signals.filter(({ rule }) => !isSwitchedOff(rule, off)) : signals;
+  const adjusted = adjustToKeenness(kept, keenness);
+  return extraWords ? [...adjusted, ...findExtraWords(text, extraWords)] : adjusted;
+}
+
 /**
  * Makes an `assess` of the given detectors. They run independently, in the order of the list, each on the same reading of
  * the text, in which the disguises of any of their words are undone.
@@ -83,24 +100,24 @@ export function createAssess(detectors: readonly Detector[]): (text: string, set
   const findTriggers = createTriggerFinder(detectors);
   return function assessWith(text, settings = {}) {
     const read = normalise(text, vocabulary);
-    const off: readonly string[] = settings.off ?? [];
     const places = findTriggers(read.words);
     const signals: Signal[] = [];
     for (const detector of detectors) {
       const there = places.get(detector);
       const isAsked = there !== undefined || detector.triggers === undefined;
-      if (isAsked && !off.includes(detector.name))
+      if (isAsked && runsFor(detector, settings))
         signals.push(...runDetector(detector, read, there, settings, text.length));
     }
-    return summarise(signals);
+    return summarise(applySettings(text, signals, settings));
   };
 }
 
 const assessWithAll = createAssess(DETECTORS);
 
 /**
- * What a text may mean. Pure, never throws, takes time proportional to the length of the text, of which only the first
- * 6,000 and the last 2,000 UTF-16 units are read. Severity is the maximum of all signals; nothing subtracts.
+ * What a text may mean, as this server wants to be told. Pure, never throws, takes time proportional to the length of the
+ * text, of which only the first 6,000 and the last 2,000 UTF-16 units are read. Severity is the maximum of all signals; nothing
+ * subtracts.
  */
 export function assess(text: string, settings: RiskSettings = {}): Assessment {
   return assessWithAll(text, settings);
