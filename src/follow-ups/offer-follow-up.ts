@@ -61,7 +61,7 @@ function readMoment(
 ): { plan: Plan; dueAt: number } {
   const today = toWallTime(now, zone);
   const read = readWhen(typed, { language, today, zone });
-  if (read.kind === 'fault') throw refuseWhen(read);
+  if (read.kind === 'fault') throw refuseWhen(read, { once: true });
   const { rhythm, minute } = read;
   if (rhythm.kind !== 'once') throw refuse('follow-up-recurring');
   const dueAt = toInstant(rhythm.date, minute, zone);

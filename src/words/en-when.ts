@@ -8,24 +8,33 @@ function writeOrdinal(day: number): string {
   return `${day}${endings[ordinals.select(day)] ?? 'th'}`;
 }
 
+/** What is understood: two that come again, and one that comes once. */
+const examples = {
+  often: 'every weekday 8:30',
+  weekly: 'Sundays at 7pm',
+  tomorrow: 'tomorrow 21:00',
+};
+
 /** What cannot be understood of when something shall happen. Each sentence has an example, in bold, that is understood. */
 export const errors = {
-  'when-empty': () => 'Nothing was typed, so I do not know when. Write it like **every weekday 8:30**.',
-  'when-too-long': (details: { most: number }) =>
-    `That is too long: I can read ${details.most} letters at most. Write it like **every weekday 8:30**.`,
-  'when-no-time': () => 'I see no time of day in that. Add one, like **Sundays at 7pm**.',
-  'when-no-such-time': (details: { word: string }) =>
-    `There is no such time as “${details.word}”. Write a time as in **every weekday 8:30**.`,
-  'when-two-times': () =>
-    'I see two times in that, and it can have only one. Write it like **Sundays at 7pm**. Set up the other one by itself.',
+  'when-empty': (details: { once: boolean }) =>
+    `Nothing was typed, so I do not know when. Write it like **${details.once ? examples.tomorrow : examples.often}**.`,
+  'when-too-long': (details: { most: number; once: boolean }) =>
+    `That is too long: I can read ${details.most} letters at most. Write it like **${details.once ? examples.tomorrow : examples.often}**.`,
+  'when-no-time': (details: { once: boolean }) =>
+    `I see no time of day in that. Add one, like **${details.once ? examples.tomorrow : examples.weekly}**.`,
+  'when-no-such-time': (details: { word: string; once: boolean }) =>
+    `There is no such time as “${details.word}”. Write a time as in **${details.once ? examples.tomorrow : examples.often}**.`,
+  'when-two-times': (details: { once: boolean }) =>
+    `I see two times in that, and it can have only one. Write it like **${details.once ? examples.tomorrow : examples.weekly}**.${details.once ? '' : ' Set up the other one by itself.'}`,
   'when-no-such-date': (details: { word: string }) =>
-    `There is no such day as “${details.word}”. Write a day as in **tomorrow 21:00**.`,
-  'when-past': () => 'That time is over. Choose one that is still to come, like **tomorrow 21:00**.',
-  'when-too-far': () => 'That is more than two years away. Choose a day before that, like **tomorrow 21:00**.',
-  'when-contradiction': () =>
-    'These words do not fit with each other, so I cannot tell which day you mean. Write just one of them, like **Sundays at 7pm**.',
-  'when-unknown': (details: { word: string }) =>
-    `I am not sure what “${details.word}” means here, and I do not want to guess. Write it like **every weekday 8:30**.`,
+    `There is no such day as “${details.word}”. Write a day as in **${examples.tomorrow}**.`,
+  'when-past': () => `That time is over. Choose one that is still to come, like **${examples.tomorrow}**.`,
+  'when-too-far': () => `That is more than two years away. Choose a day before that, like **${examples.tomorrow}**.`,
+  'when-contradiction': (details: { once: boolean }) =>
+    `These words do not fit with each other, so I cannot tell which day you mean. Write just one of them, like **${details.once ? examples.tomorrow : examples.weekly}**.`,
+  'when-unknown': (details: { word: string; once: boolean }) =>
+    `I am not sure what “${details.word}” means here, and I do not want to guess. Write it like **${details.once ? examples.tomorrow : examples.often}**.`,
   'when-not-pause': (details: { word: string }) =>
     `I cannot read “${details.word}” as days to leave out. Write them like **24 Dec – 1 Jan**, with a comma between.`,
   'when-not-date': (details: { word: string }) =>

@@ -7,24 +7,35 @@ const nths: Readonly<Record<string, string>> = {
   fourth: 'quatrième',
 };
 
+/** What is understood: two that come again, and one that comes once. */
+const examples = {
+  often: 'du lundi au vendredi à 8h30',
+  weekly: 'le dimanche à 19h',
+  tomorrow: 'demain à 21h',
+};
+
 /** French for the errors of `en-when.ts`. */
 export const errors: typeof enErrors = {
-  'when-empty': () =>
-    'Rien n’est écrit, je ne sais donc pas quand. Écris par exemple : **du lundi au vendredi à 8h30**.',
+  'when-empty': (details) =>
+    `Rien n’est écrit, je ne sais donc pas quand. Écris par exemple : **${details.once ? examples.tomorrow : examples.often}**.`,
   'when-too-long': (details) =>
-    `C’est trop long : je peux lire ${details.most} caractères au plus. Écris par exemple : **du lundi au vendredi à 8h30**.`,
-  'when-no-time': () => 'Je n’y vois aucune heure. Ajoutes-en une, par exemple : **le dimanche à 19h**.',
+    `C’est trop long : je peux lire ${details.most} caractères au plus. Écris par exemple : **${details.once ? examples.tomorrow : examples.often}**.`,
+  'when-no-time': (details) =>
+    `Je n’y vois aucune heure. Ajoutes-en une, par exemple : **${details.once ? examples.tomorrow : examples.weekly}**.`,
   'when-no-such-time': (details) =>
-    `L’heure « ${details.word} » n’existe pas. Écris par exemple : **du lundi au vendredi à 8h30**.`,
-  'when-two-times': () =>
-    'J’y vois deux heures, et il ne peut y en avoir qu’une. Écris par exemple : **le dimanche à 19h**. Crée l’autre à part.',
-  'when-no-such-date': (details) => `Le jour « ${details.word} » n’existe pas. Écris par exemple : **demain à 21h**.`,
-  'when-past': () => 'Ce moment est déjà passé. Choisis-en un qui vient encore, par exemple : **demain à 21h**.',
-  'when-too-far': () => 'C’est dans plus de deux ans. Choisis un jour plus proche, par exemple : **demain à 21h**.',
-  'when-contradiction': () =>
-    'Ces mots ne vont pas ensemble, je ne sais donc pas de quel jour il s’agit. N’en écris qu’un, par exemple : **le dimanche à 19h**.',
+    `L’heure « ${details.word} » n’existe pas. Écris par exemple : **${details.once ? examples.tomorrow : examples.often}**.`,
+  'when-two-times': (details) =>
+    `J’y vois deux heures, et il ne peut y en avoir qu’une. Écris par exemple : **${details.once ? examples.tomorrow : examples.weekly}**.${details.once ? '' : ' Crée l’autre à part.'}`,
+  'when-no-such-date': (details) =>
+    `Le jour « ${details.word} » n’existe pas. Écris par exemple : **${examples.tomorrow}**.`,
+  'when-past': () =>
+    `Ce moment est déjà passé. Choisis-en un qui vient encore, par exemple : **${examples.tomorrow}**.`,
+  'when-too-far': () =>
+    `C’est dans plus de deux ans. Choisis un jour plus proche, par exemple : **${examples.tomorrow}**.`,
+  'when-contradiction': (details) =>
+    `Ces mots ne vont pas ensemble, je ne sais donc pas de quel jour il s’agit. N’en écris qu’un, par exemple : **${details.once ? examples.tomorrow : examples.weekly}**.`,
   'when-unknown': (details) =>
-    `Je ne sais pas bien ce que « ${details.word} » veut dire ici, et je ne veux pas deviner. Écris par exemple : **du lundi au vendredi à 8h30**.`,
+    `Je ne sais pas bien ce que « ${details.word} » veut dire ici, et je ne veux pas deviner. Écris par exemple : **${details.once ? examples.tomorrow : examples.often}**.`,
   'when-not-pause': (details) =>
     `Je ne peux pas lire « ${details.word} » comme des jours de pause. Écris par exemple : **24 déc. – 1er janv.**, avec une virgule entre plusieurs.`,
   'when-not-date': (details) =>

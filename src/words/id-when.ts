@@ -7,23 +7,32 @@ const nths: Readonly<Record<string, string>> = {
   fourth: 'keempat',
 };
 
+/** What is understood: two that come again, and one that comes once. */
+const examples = {
+  often: 'setiap hari kerja 8:30',
+  weekly: 'setiap hari Minggu pukul 19.00',
+  tomorrow: 'besok pukul 21.00',
+};
+
 /** Indonesian for the errors of `en-when.ts`. */
 export const errors: typeof enErrors = {
-  'when-empty': () =>
-    'Belum ada yang ditulis, jadi aku tidak tahu kapan. Tulis seperti ini: **setiap hari kerja 8:30**.',
+  'when-empty': (details) =>
+    `Belum ada yang ditulis, jadi aku tidak tahu kapan. Tulis seperti ini: **${details.once ? examples.tomorrow : examples.often}**.`,
   'when-too-long': (details) =>
-    `Itu terlalu panjang: aku bisa membaca paling banyak ${details.most} huruf. Tulis seperti ini: **setiap hari kerja 8:30**.`,
-  'when-no-time': () => 'Aku tidak melihat jamnya. Tambahkan jam, misalnya: **setiap hari Minggu pukul 19.00**.',
-  'when-no-such-time': (details) => `Tidak ada jam “${details.word}”. Tulis seperti ini: **setiap hari kerja 8:30**.`,
-  'when-two-times': () =>
-    'Ada dua jam di situ, padahal hanya boleh satu. Tulis seperti ini: **setiap hari Minggu pukul 19.00**. Buat yang lain secara terpisah.',
-  'when-no-such-date': (details) => `Tidak ada hari “${details.word}”. Tulis seperti ini: **besok pukul 21.00**.`,
-  'when-past': () => 'Waktu itu sudah lewat. Pilih yang masih akan datang, misalnya: **besok pukul 21.00**.',
-  'when-too-far': () => 'Itu lebih dari dua tahun lagi. Pilih hari sebelum itu, misalnya: **besok pukul 21.00**.',
-  'when-contradiction': () =>
-    'Kata-kata itu tidak cocok satu sama lain, jadi harinya tidak jelas. Tulis salah satu saja, misalnya: **setiap hari Minggu pukul 19.00**.',
+    `Itu terlalu panjang: aku bisa membaca paling banyak ${details.most} huruf. Tulis seperti ini: **${details.once ? examples.tomorrow : examples.often}**.`,
+  'when-no-time': (details) =>
+    `Aku tidak melihat jamnya. Tambahkan jam, misalnya: **${details.once ? examples.tomorrow : examples.weekly}**.`,
+  'when-no-such-time': (details) =>
+    `Tidak ada jam “${details.word}”. Tulis seperti ini: **${details.once ? examples.tomorrow : examples.often}**.`,
+  'when-two-times': (details) =>
+    `Ada dua jam di situ, padahal hanya boleh satu. Tulis seperti ini: **${details.once ? examples.tomorrow : examples.weekly}**.${details.once ? '' : ' Buat yang lain secara terpisah.'}`,
+  'when-no-such-date': (details) => `Tidak ada hari “${details.word}”. Tulis seperti ini: **${examples.tomorrow}**.`,
+  'when-past': () => `Waktu itu sudah lewat. Pilih yang masih akan datang, misalnya: **${examples.tomorrow}**.`,
+  'when-too-far': () => `Itu lebih dari dua tahun lagi. Pilih hari sebelum itu, misalnya: **${examples.tomorrow}**.`,
+  'when-contradiction': (details) =>
+    `Kata-kata itu tidak cocok satu sama lain, jadi harinya tidak jelas. Tulis salah satu saja, misalnya: **${details.once ? examples.tomorrow : examples.weekly}**.`,
   'when-unknown': (details) =>
-    `Aku tidak yakin apa arti “${details.word}” di sini dan tidak mau menebak. Tulis seperti ini: **setiap hari kerja 8:30**.`,
+    `Aku tidak yakin apa arti “${details.word}” di sini dan tidak mau menebak. Tulis seperti ini: **${details.once ? examples.tomorrow : examples.often}**.`,
   'when-not-pause': (details) =>
     `Aku tidak bisa membaca “${details.word}” sebagai hari libur. Tulis seperti ini: **24 Des – 1 Jan**, dengan koma di antaranya.`,
   'when-not-date': (details) =>

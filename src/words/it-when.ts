@@ -18,24 +18,33 @@ function writeNth(nth: string, weekday: string): string {
   return /a$/.test(weekday) ? (feminineNths[nth] ?? 'l’ultima') : (nths[nth] ?? 'l’ultimo');
 }
 
+/** What is understood: two that come again, and one that comes once. */
+const examples = {
+  often: 'dal lunedì al venerdì alle 8:30',
+  weekly: 'ogni domenica alle 19',
+  tomorrow: 'domani alle 21:00',
+};
+
 /** Italian for the errors of `en-when.ts`. */
 export const errors: typeof enErrors = {
-  'when-empty': () => 'Non c’è scritto niente, quindi non so quando. Scrivi così: **dal lunedì al venerdì alle 8:30**.',
+  'when-empty': (details) =>
+    `Non c’è scritto niente, quindi non so quando. Scrivi così: **${details.once ? examples.tomorrow : examples.often}**.`,
   'when-too-long': (details) =>
-    `È troppo lungo: posso leggere al massimo ${details.most} caratteri. Scrivi così: **dal lunedì al venerdì alle 8:30**.`,
-  'when-no-time': () => 'Non vedo nessun orario. Aggiungine uno, per esempio: **ogni domenica alle 19**.',
+    `È troppo lungo: posso leggere al massimo ${details.most} caratteri. Scrivi così: **${details.once ? examples.tomorrow : examples.often}**.`,
+  'when-no-time': (details) =>
+    `Non vedo nessun orario. Aggiungine uno, per esempio: **${details.once ? examples.tomorrow : examples.weekly}**.`,
   'when-no-such-time': (details) =>
-    `L’orario «${details.word}» non esiste. Scrivilo così: **dal lunedì al venerdì alle 8:30**.`,
-  'when-two-times': () =>
-    'Vedo due orari, e ce ne può essere solo uno. Scrivi così: **ogni domenica alle 19**. Crea l’altro a parte.',
-  'when-no-such-date': (details) => `Il giorno «${details.word}» non esiste. Scrivilo così: **domani alle 21:00**.`,
+    `L’orario «${details.word}» non esiste. Scrivilo così: **${details.once ? examples.tomorrow : examples.often}**.`,
+  'when-two-times': (details) =>
+    `Vedo due orari, e ce ne può essere solo uno. Scrivi così: **${details.once ? examples.tomorrow : examples.weekly}**.${details.once ? '' : ' Crea l’altro a parte.'}`,
+  'when-no-such-date': (details) => `Il giorno «${details.word}» non esiste. Scrivilo così: **${examples.tomorrow}**.`,
   'when-past': () =>
-    'Quel momento è già passato. Scegline uno che deve ancora venire, per esempio: **domani alle 21:00**.',
-  'when-too-far': () => 'Mancano più di due anni. Scegli un giorno più vicino, per esempio: **domani alle 21:00**.',
-  'when-contradiction': () =>
-    'Queste parole non stanno insieme, quindi non so quale giorno sia. Scrivine solo una, per esempio: **ogni domenica alle 19**.',
+    `Quel momento è già passato. Scegline uno che deve ancora venire, per esempio: **${examples.tomorrow}**.`,
+  'when-too-far': () => `Mancano più di due anni. Scegli un giorno più vicino, per esempio: **${examples.tomorrow}**.`,
+  'when-contradiction': (details) =>
+    `Queste parole non stanno insieme, quindi non so quale giorno sia. Scrivine solo una, per esempio: **${details.once ? examples.tomorrow : examples.weekly}**.`,
   'when-unknown': (details) =>
-    `Non so bene che cosa voglia dire «${details.word}» qui, e non voglio tirare a indovinare. Scrivi così: **dal lunedì al venerdì alle 8:30**.`,
+    `Non so bene che cosa voglia dire «${details.word}» qui, e non voglio tirare a indovinare. Scrivi così: **${details.once ? examples.tomorrow : examples.often}**.`,
   'when-not-pause': (details) =>
     `Non riesco a leggere «${details.word}» come giorni di pausa. Scrivili così: **24 dic – 1 gen**, con una virgola tra più di uno.`,
   'when-not-date': (details) =>

@@ -2,24 +2,33 @@ import type { errors as enErrors, when as enWhen } from './en-when.ts';
 
 const nths: Readonly<Record<string, string>> = { first: '第1', second: '第2', third: '第3', fourth: '第4' };
 
+/** What is understood: two that come again, and one that comes once. */
+const examples = {
+  often: '平日 8:30',
+  weekly: '毎週日曜日の午後7時',
+  tomorrow: '明日 21:00',
+};
+
 /** Japanese for the errors of `en-when.ts`. */
 export const errors: typeof enErrors = {
-  'when-empty': () => '何も書かれていないので、いつか分かりません。このように書いてください：**平日 8:30**。',
+  'when-empty': (details) =>
+    `何も書かれていないので、いつか分かりません。このように書いてください：**${details.once ? examples.tomorrow : examples.often}**。`,
   'when-too-long': (details) =>
-    `長すぎます。読めるのは${details.most}文字までです。このように書いてください：**平日 8:30**。`,
-  'when-no-time': () => '時刻が見つかりません。時刻も書いてください。例：**毎週日曜日の午後7時**。',
+    `長すぎます。読めるのは${details.most}文字までです。このように書いてください：**${details.once ? examples.tomorrow : examples.often}**。`,
+  'when-no-time': (details) =>
+    `時刻が見つかりません。時刻も書いてください。例：**${details.once ? examples.tomorrow : examples.weekly}**。`,
   'when-no-such-time': (details) =>
-    `「${details.word}」という時刻はありません。このように書いてください：**平日 8:30**。`,
-  'when-two-times': () =>
-    '時刻が二つありますが、書けるのは一つだけです。このように書いてください：**毎週日曜日の午後7時**。もう一つは別に設定してください。',
+    `「${details.word}」という時刻はありません。このように書いてください：**${details.once ? examples.tomorrow : examples.often}**。`,
+  'when-two-times': (details) =>
+    `時刻が二つありますが、書けるのは一つだけです。このように書いてください：**${details.once ? examples.tomorrow : examples.weekly}**。${details.once ? '' : 'もう一つは別に設定してください。'}`,
   'when-no-such-date': (details) =>
-    `「${details.word}」という日はありません。このように書いてください：**明日 21:00**。`,
-  'when-past': () => 'その時刻は過ぎています。これから来る時刻を選んでください。例：**明日 21:00**。',
-  'when-too-far': () => '二年以上先の日です。もっと近い日を選んでください。例：**明日 21:00**。',
-  'when-contradiction': () =>
-    '言葉どうしが合わないので、どの日か分かりません。どれか一つだけ書いてください。例：**毎週日曜日の午後7時**。',
+    `「${details.word}」という日はありません。このように書いてください：**${examples.tomorrow}**。`,
+  'when-past': () => `その時刻は過ぎています。これから来る時刻を選んでください。例：**${examples.tomorrow}**。`,
+  'when-too-far': () => `二年以上先の日です。もっと近い日を選んでください。例：**${examples.tomorrow}**。`,
+  'when-contradiction': (details) =>
+    `言葉どうしが合わないので、どの日か分かりません。どれか一つだけ書いてください。例：**${details.once ? examples.tomorrow : examples.weekly}**。`,
   'when-unknown': (details) =>
-    `ここでの「${details.word}」の意味がはっきりしないので、推測はしません。このように書いてください：**平日 8:30**。`,
+    `ここでの「${details.word}」の意味がはっきりしないので、推測はしません。このように書いてください：**${details.once ? examples.tomorrow : examples.often}**。`,
   'when-not-pause': (details) =>
     `「${details.word}」を休みの日として読めません。このように書いてください：**12月24日〜1月1日**。いくつかあるときは読点で区切ってください。`,
   'when-not-date': (details) =>

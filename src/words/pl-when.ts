@@ -20,23 +20,33 @@ function writeNth(nth: string, weekday: string): string {
   return /a$/.test(weekday) ? (feminineNths[nth] ?? 'ostatnia') : (nths[nth] ?? 'ostatni');
 }
 
+/** What is understood: two that come again, and one that comes once. */
+const examples = {
+  often: 'od poniedziałku do piątku 8:30',
+  weekly: 'w każdą niedzielę o 19',
+  tomorrow: 'jutro o 21:00',
+};
+
 /** Polish for the errors of `en-when.ts`. */
 export const errors: typeof enErrors = {
-  'when-empty': () => 'Nic tu nie ma, więc nie wiem, kiedy. Napisz na przykład: **od poniedziałku do piątku 8:30**.',
+  'when-empty': (details) =>
+    `Nic tu nie ma, więc nie wiem, kiedy. Napisz na przykład: **${details.once ? examples.tomorrow : examples.often}**.`,
   'when-too-long': (details) =>
-    `To za długie: mogę przeczytać najwyżej tyle znaków: ${details.most}. Napisz na przykład: **od poniedziałku do piątku 8:30**.`,
-  'when-no-time': () => 'Nie widzę tu godziny. Dopisz ją, na przykład: **w każdą niedzielę o 19**.',
+    `To za długie: mogę przeczytać najwyżej tyle znaków: ${details.most}. Napisz na przykład: **${details.once ? examples.tomorrow : examples.often}**.`,
+  'when-no-time': (details) =>
+    `Nie widzę tu godziny. Dopisz ją, na przykład: **${details.once ? examples.tomorrow : examples.weekly}**.`,
   'when-no-such-time': (details) =>
-    `Nie ma takiej godziny jak „${details.word}”. Napisz na przykład: **od poniedziałku do piątku 8:30**.`,
-  'when-two-times': () =>
-    'Widzę tu dwie godziny, a może być tylko jedna. Napisz na przykład: **w każdą niedzielę o 19**. Drugą ustaw osobno.',
-  'when-no-such-date': (details) => `Nie ma takiego dnia jak „${details.word}”. Napisz na przykład: **jutro o 21:00**.`,
-  'when-past': () => 'Ten czas już minął. Wybierz taki, który dopiero będzie, na przykład: **jutro o 21:00**.',
-  'when-too-far': () => 'To ponad dwa lata stąd. Wybierz wcześniejszy dzień, na przykład: **jutro o 21:00**.',
-  'when-contradiction': () =>
-    'Te słowa do siebie nie pasują, więc nie wiem, o który dzień chodzi. Napisz tylko jedno z nich, na przykład: **w każdą niedzielę o 19**.',
+    `Nie ma takiej godziny jak „${details.word}”. Napisz na przykład: **${details.once ? examples.tomorrow : examples.often}**.`,
+  'when-two-times': (details) =>
+    `Widzę tu dwie godziny, a może być tylko jedna. Napisz na przykład: **${details.once ? examples.tomorrow : examples.weekly}**.${details.once ? '' : ' Drugą ustaw osobno.'}`,
+  'when-no-such-date': (details) =>
+    `Nie ma takiego dnia jak „${details.word}”. Napisz na przykład: **${examples.tomorrow}**.`,
+  'when-past': () => `Ten czas już minął. Wybierz taki, który dopiero będzie, na przykład: **${examples.tomorrow}**.`,
+  'when-too-far': () => `To ponad dwa lata stąd. Wybierz wcześniejszy dzień, na przykład: **${examples.tomorrow}**.`,
+  'when-contradiction': (details) =>
+    `Te słowa do siebie nie pasują, więc nie wiem, o który dzień chodzi. Napisz tylko jedno z nich, na przykład: **${details.once ? examples.tomorrow : examples.weekly}**.`,
   'when-unknown': (details) =>
-    `Nie mam pewności, co tu znaczy „${details.word}”, i nie chcę zgadywać. Napisz na przykład: **od poniedziałku do piątku 8:30**.`,
+    `Nie mam pewności, co tu znaczy „${details.word}”, i nie chcę zgadywać. Napisz na przykład: **${details.once ? examples.tomorrow : examples.often}**.`,
   'when-not-pause': (details) =>
     `Nie umiem odczytać „${details.word}” jako dni przerwy. Napisz na przykład: **24 gru – 1 sty**, kilka oddziel przecinkiem.`,
   'when-not-date': (details) =>

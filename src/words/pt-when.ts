@@ -18,23 +18,32 @@ function writeNth(nth: string, weekday: string): string {
   return /a$/.test(weekday) ? (feminineNths[nth] ?? 'na última') : (nths[nth] ?? 'no último');
 }
 
+/** What is understood: two that come again, and one that comes once. */
+const examples = {
+  often: 'de segunda a sexta às 8:30',
+  weekly: 'domingos às 19h',
+  tomorrow: 'amanhã às 21:00',
+};
+
 /** Portuguese for the errors of `en-when.ts`. */
 export const errors: typeof enErrors = {
-  'when-empty': () => 'Não há nada escrito, então não sei quando. Escreva assim: **de segunda a sexta às 8:30**.',
+  'when-empty': (details) =>
+    `Não há nada escrito, então não sei quando. Escreva assim: **${details.once ? examples.tomorrow : examples.often}**.`,
   'when-too-long': (details) =>
-    `Está longo demais: consigo ler até ${details.most} caracteres. Escreva assim: **de segunda a sexta às 8:30**.`,
-  'when-no-time': () => 'Não vejo nenhum horário. Acrescente um, por exemplo: **domingos às 19h**.',
+    `Está longo demais: consigo ler até ${details.most} caracteres. Escreva assim: **${details.once ? examples.tomorrow : examples.often}**.`,
+  'when-no-time': (details) =>
+    `Não vejo nenhum horário. Acrescente um, por exemplo: **${details.once ? examples.tomorrow : examples.weekly}**.`,
   'when-no-such-time': (details) =>
-    `O horário “${details.word}” não existe. Escreva assim: **de segunda a sexta às 8:30**.`,
-  'when-two-times': () =>
-    'Vejo dois horários, e só pode haver um. Escreva assim: **domingos às 19h**. Crie o outro separadamente.',
-  'when-no-such-date': (details) => `O dia “${details.word}” não existe. Escreva assim: **amanhã às 21:00**.`,
-  'when-past': () => 'Esse momento já passou. Escolha um que ainda vem, por exemplo: **amanhã às 21:00**.',
-  'when-too-far': () => 'Faltam mais de dois anos. Escolha um dia antes disso, por exemplo: **amanhã às 21:00**.',
-  'when-contradiction': () =>
-    'Essas palavras não combinam, então não sei qual dia é. Escreva só uma delas, por exemplo: **domingos às 19h**.',
+    `O horário “${details.word}” não existe. Escreva assim: **${details.once ? examples.tomorrow : examples.often}**.`,
+  'when-two-times': (details) =>
+    `Vejo dois horários, e só pode haver um. Escreva assim: **${details.once ? examples.tomorrow : examples.weekly}**.${details.once ? '' : ' Crie o outro separadamente.'}`,
+  'when-no-such-date': (details) => `O dia “${details.word}” não existe. Escreva assim: **${examples.tomorrow}**.`,
+  'when-past': () => `Esse momento já passou. Escolha um que ainda vem, por exemplo: **${examples.tomorrow}**.`,
+  'when-too-far': () => `Faltam mais de dois anos. Escolha um dia antes disso, por exemplo: **${examples.tomorrow}**.`,
+  'when-contradiction': (details) =>
+    `Essas palavras não combinam, então não sei qual dia é. Escreva só uma delas, por exemplo: **${details.once ? examples.tomorrow : examples.weekly}**.`,
   'when-unknown': (details) =>
-    `Não sei bem o que “${details.word}” quer dizer aqui e não quero adivinhar. Escreva assim: **de segunda a sexta às 8:30**.`,
+    `Não sei bem o que “${details.word}” quer dizer aqui e não quero adivinhar. Escreva assim: **${details.once ? examples.tomorrow : examples.often}**.`,
   'when-not-pause': (details) =>
     `Não consigo ler “${details.word}” como dias de folga. Escreva assim: **24 dez – 1 jan**, com vírgula entre eles.`,
   'when-not-date': (details) =>

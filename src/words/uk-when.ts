@@ -20,24 +20,33 @@ function writeNth(nth: string, weekday: string): string {
   return /[ая]$/u.test(weekday) ? (feminineNths[nth] ?? 'остання') : (nths[nth] ?? 'останній');
 }
 
+/** What is understood: two that come again, and one that comes once. */
+const examples = {
+  often: 'з понеділка до пʼятниці 8:30',
+  weekly: 'щонеділі о 19',
+  tomorrow: 'завтра о 21:00',
+};
+
 /** Ukrainian for the errors of `en-when.ts`. */
 export const errors: typeof enErrors = {
-  'when-empty': () =>
-    'Тут нічого не написано, тож я не знаю коли. Напиши, наприклад: **з понеділка до пʼятниці 8:30**.',
+  'when-empty': (details) =>
+    `Тут нічого не написано, тож я не знаю коли. Напиши, наприклад: **${details.once ? examples.tomorrow : examples.often}**.`,
   'when-too-long': (details) =>
-    `Це задовго: я можу прочитати щонайбільше стільки знаків: ${details.most}. Напиши, наприклад: **з понеділка до пʼятниці 8:30**.`,
-  'when-no-time': () => 'Я не бачу тут часу. Додай його, наприклад: **щонеділі о 19**.',
+    `Це задовго: я можу прочитати щонайбільше стільки знаків: ${details.most}. Напиши, наприклад: **${details.once ? examples.tomorrow : examples.often}**.`,
+  'when-no-time': (details) =>
+    `Я не бачу тут часу. Додай його, наприклад: **${details.once ? examples.tomorrow : examples.weekly}**.`,
   'when-no-such-time': (details) =>
-    `Такого часу, як «${details.word}», немає. Напиши, наприклад: **з понеділка до пʼятниці 8:30**.`,
-  'when-two-times': () =>
-    'Тут два часи, а може бути лише один. Напиши, наприклад: **щонеділі о 19**. Інший налаштуй окремо.',
-  'when-no-such-date': (details) => `Такого дня, як «${details.word}», немає. Напиши, наприклад: **завтра о 21:00**.`,
-  'when-past': () => 'Цей час уже минув. Вибери той, що ще буде, наприклад: **завтра о 21:00**.',
-  'when-too-far': () => 'До цього понад два роки. Вибери ближчий день, наприклад: **завтра о 21:00**.',
-  'when-contradiction': () =>
-    'Ці слова не пасують одне до одного, тож незрозуміло, який це день. Напиши лише одне з них, наприклад: **щонеділі о 19**.',
+    `Такого часу, як «${details.word}», немає. Напиши, наприклад: **${details.once ? examples.tomorrow : examples.often}**.`,
+  'when-two-times': (details) =>
+    `Тут два часи, а може бути лише один. Напиши, наприклад: **${details.once ? examples.tomorrow : examples.weekly}**.${details.once ? '' : ' Інший налаштуй окремо.'}`,
+  'when-no-such-date': (details) =>
+    `Такого дня, як «${details.word}», немає. Напиши, наприклад: **${examples.tomorrow}**.`,
+  'when-past': () => `Цей час уже минув. Вибери той, що ще буде, наприклад: **${examples.tomorrow}**.`,
+  'when-too-far': () => `До цього понад два роки. Вибери ближчий день, наприклад: **${examples.tomorrow}**.`,
+  'when-contradiction': (details) =>
+    `Ці слова не пасують одне до одного, тож незрозуміло, який це день. Напиши лише одне з них, наприклад: **${details.once ? examples.tomorrow : examples.weekly}**.`,
   'when-unknown': (details) =>
-    `Не зовсім зрозуміло, що тут означає «${details.word}», а вгадувати я не хочу. Напиши, наприклад: **з понеділка до пʼятниці 8:30**.`,
+    `Не зовсім зрозуміло, що тут означає «${details.word}», а вгадувати я не хочу. Напиши, наприклад: **${details.once ? examples.tomorrow : examples.often}**.`,
   'when-not-pause': (details) =>
     `Не можу прочитати «${details.word}» як дні перерви. Напиши, наприклад: **24 груд. – 1 січ.**, кілька розділи комою.`,
   'when-not-date': (details) =>

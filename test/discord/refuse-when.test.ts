@@ -22,6 +22,12 @@ describe.each(languageCodes)('a refusal in %s', (language) => {
     expect([example, readWhen(example, around).kind]).toEqual([example, 'understood']);
   });
 
+  it.each(faults)('of a single time that is %s shows one that happens once', (fault) => {
+    const example = findExample(refuseWhen({ kind: 'fault', fault, word: 'blue' }, { once: true }).say(words));
+    const once = { kind: 'once', date: '2026-11-27' };
+    expect([example, readWhen(example, around)]).toEqual([example, { kind: 'understood', rhythm: once, minute: 1260 }]);
+  });
+
   it('of days shows some that are understood', () => {
     const pause = findExample(refusePause({ kind: 'fault', fault: 'unknown', word: 'blue' }).say(words));
     const date = findExample(refuseDate({ kind: 'fault', fault: 'unknown', word: 'blue' }).say(words));
@@ -35,6 +41,15 @@ describe.each(languageCodes)('a refusal in %s', (language) => {
   it('shows what is to blame', () => {
     expect(refuseWhen({ kind: 'fault', fault: 'unknown', word: 'blue' }).say(words)).toContain('blue');
   });
+});
+
+it('of days that is too long shows the beginning of it, and days', () => {
+  const long = `next ${'Monday '.repeat(60)}`;
+  const read = readPause(long, { language: 'en', today });
+  const said = read.kind === 'fault' ? refusePause(read).say(languages.en.words) : '';
+  expect(said).toContain('next Monday Monday');
+  expect(said.length).toBeLessThan(200);
+  expect(findExample(said)).toBe('24 Dec – 1 Jan');
 });
 
 it('what was typed formats nothing, and hides nothing', () => {

@@ -90,7 +90,7 @@ describeOnBoth('one question later', (databases) => {
 
   it.each([
     ['every day 18:00', 'follow-up-recurring'],
-    ['yesterday 18:00', 'when-unknown'],
+    ['yesterday 18:00', 'when-past'],
     ['2026-03-02 12:30', 'when-past'],
     ['2 May 18:00', 'follow-up-too-far'],
     ['', 'when-empty'],

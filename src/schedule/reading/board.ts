@@ -7,6 +7,9 @@ import type { ReadLanguage } from './vocabularies.ts';
 /** In characters. What the bot writes of a plan is never longer. */
 export const longestText = 200;
 
+/** So much is shown of a text that is too long. */
+const shownOfLong = 40;
+
 /** The tokens of a text while it is read: whoever understands one takes it, and what is left at the end was not understood. */
 export interface Board {
   lexicon: Lexicon;
@@ -25,7 +28,7 @@ export interface Board {
 /** Lays out a text in a language; refuses one that is empty or too long. */
 export function layOut(text: string, language: ReadLanguage): Board {
   if (text.trim() === '') throw new ReadingError('empty');
-  if (text.length > longestText) throw new ReadingError('too-long');
+  if (text.length > longestText) throw new ReadingError('too-long', `${text.trim().slice(0, shownOfLong)}…`);
   const lexicon = lexiconOf(language);
   const board = makeBoard(splitText(text, lexicon), lexicon);
   if (board.length === 0) throw new ReadingError('empty');

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { layOut, refuseLeft } from './board.ts';
 import { catchFault, ReadingError, type Fault } from './fault.ts';
 import type { Around } from './read-when.ts';
+import { refuseGone } from './refuse-gone.ts';
 import { findWeekday, settleDate, takeDates, takeRelative } from './take-dates.ts';
 
 /**
@@ -11,6 +12,7 @@ import { findWeekday, settleDate, takeDates, takeRelative } from './take-dates.t
 export function readDate(text: string, { language, today }: Around): { kind: 'understood'; date: string } | Fault {
   return catchFault(() => {
     const board = layOut(text, language);
+    refuseGone(board);
     const now = Temporal.PlainDate.from(today.date);
     if (board.is(0, 'to')) board.take(0);
     const dates = [...takeDates(board).map((written) => settleDate(written, now)), ...takeRelative(board, now)];

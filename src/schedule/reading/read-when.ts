@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { weekdays, type Rhythm, type Weekday } from '../plan.ts';
 import { layOut, longestText, refuseLeft } from './board.ts';
 import { catchFault, ReadingError, type Fault } from './fault.ts';
+import { refuseGone } from './refuse-gone.ts';
 import { findWeekday, settleDate, takeDates, takeRelative } from './take-dates.ts';
 import { takeRhythm, type Signs } from './take-rhythm.ts';
 import { takeTime } from './take-time.ts';
@@ -34,6 +35,7 @@ export interface When {
 export function readWhen(text: string, around: Around): When | Fault {
   return catchFault(() => {
     const board = layOut(dropZone(text, around.zone), around.language);
+    refuseGone(board);
     const today = Temporal.PlainDate.from(around.today.date);
     const minute = takeTime(board);
     const written = takeDates(board);

@@ -21,6 +21,10 @@ export const roles = [
   'tomorrow',
   /** The day after tomorrow. */
   'overmorrow',
+  /** Yesterday, or the day before it; left out where the word is that of tomorrow. */
+  'yesterday',
+  /** Beside a weekday or a number of days: it is over, as in "3 days ago". */
+  'gone',
   /** Makes "in 3 days" of "3 days", before or behind it. */
   'in',
   'this',

@@ -58,7 +58,7 @@ function readTo(
   now: number,
 ): { date: string; minute: number } {
   const read = readWhen(typed, { language, today: toWallTime(now, zone), zone });
-  if (read.kind === 'fault') throw refuseWhen(read);
+  if (read.kind === 'fault') throw refuseWhen(read, { once: true });
   const { rhythm, minute } = read;
   if (rhythm.kind === 'once') return { date: rhythm.date, minute };
   if (!isTimeAlone(rhythm)) throw refuse('session-move-once');

@@ -70,6 +70,8 @@ export const de: Vocabulary = {
     today: 'heute',
     tomorrow: 'morgen',
     overmorrow: 'übermorgen',
+    yesterday: 'gestern|vorgestern',
+    gone: 'vor|vergangenen|vergangene|vergangener|vergangenes|vorigen|vorige|voriger|voriges',
     in: 'in',
     this: 'diesen|dieser|diesem|dieses|diese',
     next: 'nächsten|nächster|nächste|nächstes|nächstem|kommenden|kommender',

@@ -45,6 +45,8 @@ export const en: Vocabulary = {
     today: 'today',
     tomorrow: 'tomorrow',
     overmorrow: 'the day after tomorrow|day after tomorrow',
+    yesterday: 'yesterday|the day before yesterday|day before yesterday|last night',
+    gone: 'ago|past',
     in: 'in|from now',
     this: 'this',
     next: 'next',

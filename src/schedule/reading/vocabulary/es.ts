@@ -44,6 +44,8 @@ export const es: Vocabulary = {
     today: 'hoy',
     tomorrow: 'mañana',
     overmorrow: 'pasado mañana',
+    yesterday: 'ayer|anteayer|antes de ayer|antier|anoche',
+    gone: 'pasado|pasada|hace',
     in: 'en|dentro de',
     this: 'este|esta',
     next: 'próximo|próxima|que viene',

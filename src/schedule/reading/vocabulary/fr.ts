@@ -36,6 +36,8 @@ export const fr: Vocabulary = {
     today: "aujourd'hui",
     tomorrow: 'demain',
     overmorrow: 'après-demain',
+    yesterday: 'hier|avant-hier',
+    gone: 'passé|passée|il y a',
     in: 'dans|en',
     this: 'ce|cette',
     next: 'prochain|prochaine',

@@ -43,6 +43,8 @@ export const hi: Vocabulary = {
     today: 'आज',
     tomorrow: 'कल',
     overmorrow: 'परसों',
+    yesterday: 'बीते कल|बीता कल|गुज़रे कल',
+    gone: 'पिछले|पिछला|पिछली|बीते|बीता|बीती|गत',
     in: 'बाद|में|के बाद',
     this: 'इस',
     next: 'अगले|अगला|अगली',

@@ -56,6 +56,8 @@ export const id: Vocabulary = {
     today: 'hari ini',
     tomorrow: 'besok',
     overmorrow: 'lusa|besok lusa',
+    yesterday: 'kemarin|kemarin dulu|kemarin lusa',
+    gone: 'lalu|yang lalu',
     in: 'dalam|lagi',
     this: 'ini',
     next: 'depan|berikutnya',

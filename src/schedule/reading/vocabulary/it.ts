@@ -57,6 +57,8 @@ export const it: Vocabulary = {
     today: 'oggi',
     tomorrow: 'domani',
     overmorrow: 'dopodomani',
+    yesterday: "ieri|l'altro ieri|avantieri",
+    gone: 'scorso|scorsa|fa',
     in: 'tra|fra',
     this: 'questo|questa',
     next: 'prossimo|prossima',

@@ -30,6 +30,8 @@ export const ja: Vocabulary = {
     today: '今日|本日',
     tomorrow: '明日|あした',
     overmorrow: '明後日|あさって',
+    yesterday: '昨日|きのう|一昨日|おととい',
+    gone: '先週の|先週|先月の|先月|前の|前',
     in: '後',
     this: '今週の|今週|今度の',
     next: '次の|来週の',

@@ -72,6 +72,8 @@ export const pl: Vocabulary = {
     today: 'dziś|dzisiaj',
     tomorrow: 'jutro',
     overmorrow: 'pojutrze',
+    yesterday: 'wczoraj|przedwczoraj',
+    gone: 'zeszły|zeszła|zeszłą|zeszłego|ubiegły|ubiegła|ubiegłą|ubiegłego|temu',
     in: 'za',
     this: 'ten|ta|tę|to|tą',
     next: 'następny|następna|następną|przyszły|przyszła|przyszłą|najbliższy|najbliższą',

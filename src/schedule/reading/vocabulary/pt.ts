@@ -52,6 +52,8 @@ export const pt: Vocabulary = {
     today: 'hoje',
     tomorrow: 'amanhã',
     overmorrow: 'depois de amanhã',
+    yesterday: 'ontem|anteontem|antes de ontem',
+    gone: 'passado|passada|há|atrás',
     in: 'em|daqui a|dentro de',
     this: 'este|esta|neste|nesta|esse|essa',
     next: 'próximo|próxima|que vem',
