@@ -68,12 +68,18 @@ async function ask(): Promise<void> {
   say({ ms: performance.now() - from, cpuMs: (user + system) / 1000, rss, rssAfter: process.memoryUsage.rss() });
 }
 
-/** At the pace that the bot has, with a page every second. */
+/** At the pace that the bot has, with a page every second, until time is up or everything is sent. */
 async function sample(): Promise<void> {
   const outbox = await open(null);
+  const rss: number[] = [];
   outbox.kick();
   for (let second = 0; second < sampleMs / 1000; second += 1) {
     await wait(1000);
+    const minute = Math.floor(second / 60);
+    rss[minute] = Math.max(rss[minute] ?? 0, process.memoryUsage.rss());
+    // Once a minute the timetable does this, and finds what waits again after a failure.
+    if (second % 60 === 59) outbox.kick();
+    if (second % 10 === 9 && (await outbox.counts()).waiting === 0) break;
     if (!sendsPages) continue;
     const purpose = `page:${second}`;
     pagedAt.set(purpose, performance.now());
@@ -82,7 +88,7 @@ async function sample(): Promise<void> {
     outbox.kick();
   }
   await outbox.stop();
-  say({ pages });
+  say({ pages, rss });
 }
 
 /** The rest, as fast as the machine can. */

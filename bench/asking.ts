@@ -6,9 +6,10 @@ export interface Asked {
   rssAfter: number;
 }
 
-/** How soon messages that are not of many were there meanwhile, in milliseconds. */
+/** How soon messages that are not of many were there meanwhile, in milliseconds; and resident memory in bytes, the highest of each minute. */
 export interface Sampled {
   pages: number[];
+  rss: number[];
 }
 
 /** What sending the rest took: milliseconds; resident memory in bytes. */

@@ -17,7 +17,7 @@ const sizes = { SQLite: { count: 20_000, processes: 1 }, PostgreSQL: { count: 10
 /** Everything should be queued after so many seconds of work. */
 const aimedAtSeconds = 60;
 
-/** For so long is sent at the pace that the bot has, against a Discord that takes fifty requests a second. */
+/** For so long is sent at the pace that the bot has, against a Discord that takes fifty requests a second; `BENCH_SAMPLE_SECONDS` sets it. */
 const sampleMs = 60_000;
 
 /** After that nothing limits the pace but this, per process: the rest of an hour in minutes. */
@@ -32,7 +32,7 @@ const now = hour + hourMs;
 /**
  * People's own check-ins: how long it takes until all that are due in the same hour are saved to be sent, how they are handed over, whether any is
  * lost or doubled, and how much memory it takes. For a look, `BENCH_SCALE` (0 to 1) makes all of it smaller, `BENCH_ON` takes one database alone, and
- * after `BENCH_SEND_SECONDS` the rest is left waiting.
+ * after `BENCH_SEND_SECONDS` the rest is left waiting. `BENCH_SAMPLE_SECONDS=3600` hands everything over at the bot's own pace.
  */
 export async function benchCheckIns(): Promise<string[]> {
   const lines: string[] = [];
@@ -48,6 +48,7 @@ export async function benchCheckIns(): Promise<string[]> {
 
 async function benchOn(database: BenchDatabase): Promise<string[]> {
   const scale = Number(process.env['BENCH_SCALE'] ?? 1);
+  const sampleSeconds = process.env['BENCH_SAMPLE_SECONDS'];
   const { processes } = sizes[database.name];
   const count = Math.round(sizes[database.name].count * scale);
   await database.use((storage) => make(count, storage));
@@ -57,7 +58,7 @@ async function benchOn(database: BenchDatabase): Promise<string[]> {
       ...database.env,
       DISCORD_API_URL: discord.url,
       BENCH_NOW: `${now}`,
-      BENCH_SAMPLE_MS: `${sampleMs * Math.min(1, scale * 10)}`,
+      BENCH_SAMPLE_MS: `${sampleSeconds === undefined ? sampleMs * Math.min(1, scale * 10) : Number(sampleSeconds) * 1000}`,
       BENCH_PER_SECOND: `${perSecond}`,
       BENCH_SEND_MS: `${Number(process.env['BENCH_SEND_SECONDS'] ?? 3_600) * 1000}`,
       BENCH_PAGES: index === 0 ? 'yes' : 'no',
@@ -106,11 +107,11 @@ function describeSample(
   return [
     `at the bot's own pace  ${rate} a second for ${(sample.ms / 1000).toFixed(0)} s, Discord refused ${sample.refused}, the busiest second had ${sample.busiest}`,
     `pages meanwhile        ${describeTimes(sampled.flatMap(({ pages }) => pages))}`,
+    ...sampled.map(({ rss }) => `resident memory        ${rss.map(mb).join(' ')} MB, the highest of each minute`),
   ];
 }
 
 function describeSent(sent: readonly Sent[], asked: readonly Asked[]): string[] {
-  const mb = (bytes: number | undefined) => ((bytes ?? 0) / 1e6).toFixed(0);
   return [
     `then without limits    ${(Math.max(...sent.map(({ ms }) => ms)) / 1000).toFixed(0)} s`,
     ...sent.map(
@@ -118,6 +119,10 @@ function describeSent(sent: readonly Sent[], asked: readonly Asked[]): string[] 
         `resident memory        ${mb(asked[index]?.rss)} MB before, ${mb(asked[index]?.rssAfter)} MB when all were queued, ${mb(highest)} MB at its highest while sending, ${mb(rss)} MB after`,
     ),
   ];
+}
+
+function mb(bytes: number | undefined): string {
+  return ((bytes ?? 0) / 1e6).toFixed(0);
 }
 
 /** Everybody in a thread of their own, at a minute of the hour; daily, on workdays, or weekly. */

@@ -2,9 +2,10 @@ import { describeError, type Log } from '../log.ts';
 import type { Clock } from '../schedule/clock.ts';
 import type { Tx } from '../storage/client.ts';
 import type { Storage } from '../storage/open-storage.ts';
+import { reserveTime } from '../storage/reserve-time.ts';
 import { makeMarker, markCard } from './marker.ts';
 import type { Delivered, Mail, OutgoingMessage, Permit } from './message.ts';
-import { createPace } from './pace.ts';
+import { createPace, type Pace } from './pace.ts';
 import {
   decideAfterFailure,
   directMessagesPauseMs,
@@ -33,10 +34,10 @@ const bulkLanesLow = bulkLanesKnown / 3;
 const bulkTurn = 5;
 
 /**
- * A process begins so many bulk messages a second at most. Discord allows fifty requests a second, over all processes, and bans an address that
- * goes over it again and again (https://discord.com/developers/docs/topics/rate-limits): two processes leave room for everything else.
+ * So many bulk messages begin in a second at most, over all processes of a database. Discord allows a bot fifty requests a second and bans an
+ * address that goes over it again and again (https://discord.com/developers/docs/topics/rate-limits): the rest is room for everything else.
  */
-const bulkPerSecond = 20;
+const bulkPerSecond = 40;
 
 /** Sends whatever is not an interaction's answer, exactly once and in order per channel. */
 export interface Outbox {
@@ -79,7 +80,7 @@ export interface OutboxNeeds {
    * rest. Rejects where it cannot be known yet: then the message waits.
    */
   mayGo?: (purpose: string) => Promise<Permit>;
-  /** How many bulk messages are begun in a second at most. */
+  /** How many bulk messages are begun in a second at most, over all processes. */
   bulkPerSecond?: number;
 }
 
@@ -93,7 +94,7 @@ export async function openOutbox(needs: OutboxNeeds): Promise<Outbox> {
   await store.resume();
   const wanted = new Set<string>();
   const wantedBulk = new Set<string>();
-  const pace = createPace(needs.bulkPerSecond ?? bulkPerSecond);
+  const pace = openPace(needs.bulkPerSecond ?? bulkPerSecond, storage);
   const busy = new Set<string>();
   const workers = new Set<Promise<void>>();
   let looking: Promise<void> | null = null;
@@ -351,6 +352,13 @@ export async function openOutbox(needs: OutboxNeeds): Promise<Outbox> {
       await finishWork();
     },
   };
+}
+
+/** On a shared database, what one process does at a time is reserved there, so that all of them together keep the pace. */
+function openPace(perSecond: number, storage: Storage): Pace {
+  return storage.kind === 'sqlite'
+    ? createPace(perSecond)
+    : createPace(perSecond, (ms) => reserveTime({ name: 'bulk', ms }, storage));
 }
 
 /** A lease that could not be renewed runs out; the nonce and the marker keep the message from doubling. */

@@ -5,10 +5,11 @@ import { openOutbox, type OutboxNeeds } from '../../src/outbox/outbox.ts';
 import { createPace } from '../../src/outbox/pace.ts';
 import { directMessagesPauseMs, nonceWindowMs } from '../../src/outbox/rules.ts';
 import { createOutboxStore } from '../../src/outbox/store.ts';
+import { reserveTime } from '../../src/storage/reserve-time.ts';
 import { createTestClock } from '../kit/clock.ts';
 import { captureLog } from '../kit/log.ts';
 import { makeDiscordError, openTestMail } from '../kit/mail.ts';
-import { describeOnBoth } from '../kit/storage.ts';
+import { describeOnBoth, describeOnPostgres } from '../kit/storage.ts';
 
 const guildId = '200000000000000001';
 const lounge = '300000000000000001';
@@ -247,14 +248,40 @@ describeOnBoth('one of very many', (databases) => {
 });
 
 describe('a pace', () => {
-  it('lets a second’s worth begin at once, and the rest one after the other', async () => {
+  it('lets things begin evenly, one after the other', async () => {
     const pace = createPace(200);
-    const start = performance.now();
-    for (let begun = 0; begun < 200; begun += 1) await pace.wait();
-    const free = performance.now() - start;
-    await Promise.all(Array.from({ length: 60 }, () => pace.wait()));
+    const begin = async (count: number) => {
+      const start = performance.now();
+      await Promise.all(Array.from({ length: count }, () => pace.wait()));
+      return performance.now() - start;
+    };
     // However slow the machine is, nothing begins too early.
-    expect(performance.now() - start).toBeGreaterThanOrEqual(290);
-    expect(free).toBeLessThan(1_000);
+    expect(await begin(61)).toBeGreaterThanOrEqual(295);
+    expect(await begin(60)).toBeGreaterThanOrEqual(295);
+  });
+
+  it('begins nothing while nobody knows whose turn it is, and goes on after it', async () => {
+    let isAway = true;
+    const pace = createPace(1_000, () => (isAway ? Promise.reject(new Error('away')) : Promise.resolve(0)));
+    await expect(pace.wait()).rejects.toThrow('away');
+    isAway = false;
+    await expect(pace.wait()).resolves.toBeUndefined();
+  });
+});
+
+describeOnPostgres('several processes', (databases) => {
+  it('keep one pace together', async () => {
+    const address = await databases.make();
+    const storages = await Promise.all([address, address, address].map((one) => databases.open(one)));
+    const start = performance.now();
+    const waits = await Promise.all(
+      [...storages, ...storages, ...storages, ...storages].map((storage) =>
+        reserveTime({ name: 'bulk', ms: 100 }, storage),
+      ),
+    );
+    const took = performance.now() - start;
+    // Twelve times 100 ms, of which none is another's: the last begins 1,100 ms after the first.
+    expect(Math.max(...waits)).toBeGreaterThanOrEqual(1_099 - took);
+    expect(Math.max(...waits)).toBeLessThanOrEqual(1_101);
   });
 });
