@@ -103,19 +103,25 @@ function isAnchor(element: Element): element is Element & { words: ReadonlySet<s
 }
 
 /** How bad an element is as the place to start looking: common words first, then long lists. */
-function weigh(element: Element): number {
+function weigh(element: Element, common: ReadonlySet<string>): number {
   if (!isAnchor(element)) return Number.POSITIVE_INFINITY;
-  let common = 0;
-  for (const word of element.words) if (COMMON_WORDS.has(word)) common++;
-  return common * 1_000 + element.words.size;
+  let count = 0;
+  for (const word of element.words) if (common.has(word)) count++;
+  return count * 1_000 + element.words.size;
 }
 
-function addPhrase(kind: string, phrase: string, lists: WordLists, byAnchor: Map<string, CompiledPhrase[]>): Element[] {
+function addPhrase(
+  kind: string,
+  phrase: string,
+  lists: WordLists,
+  common: ReadonlySet<string>,
+  byAnchor: Map<string, CompiledPhrase[]>,
+): Element[] {
   const elements = phrase
     .split(' ')
     .filter((part) => part !== '')
     .map((part) => compileElement(part, lists));
-  const weights = elements.map(weigh);
+  const weights = elements.map((element) => weigh(element, common));
   const anchorAt = weights.indexOf(Math.min(...weights));
   const anchor = elements[anchorAt];
   const width = elements.reduce((sum, element) => sum + element.most, 0);
@@ -173,17 +179,19 @@ function walk(words: readonly Word[], anchor: number, elements: readonly Element
 
 /**
  * Makes phrases ready for finding. Throws on a phrase that cannot be read: a mistake in our own material, found when the
- * process starts.
+ * process starts. `common`: the words that nearly every message of their language contains; English ones if not given.
  */
 export function compilePhrases(
   phrases: Readonly<Record<string, readonly Phrase[]>>,
   lists: WordLists = {},
+  common: ReadonlySet<string> = COMMON_WORDS,
 ): PhraseFinder {
   const byAnchor = new Map<string, CompiledPhrase[]>();
   const known = new Set<string>();
   for (const [kind, sources] of Object.entries(phrases)) {
     for (const phrase of sources.flatMap(expandBraces)) {
-      for (const element of addPhrase(kind, phrase, lists, byAnchor)) element.words?.forEach((word) => known.add(word));
+      for (const element of addPhrase(kind, phrase, lists, common, byAnchor))
+        element.words?.forEach((word) => known.add(word));
     }
   }
   function find(words: readonly Word[], places?: readonly number[]): Match[] {
