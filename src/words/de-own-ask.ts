@@ -14,8 +14,10 @@ export const errors: typeof enErrors = {
     `Das hast du schon verschoben, und es gilt die neueste Nachricht dazu. Bis ${details.when} kannst du hier noch antworten.`,
   'own-later-nowhere': (details) =>
     `Ich kann dir dort gerade nicht schreiben, deshalb habe ich es nicht verschoben. Bis ${details.when} kannst du hier noch antworten.`,
-  'own-later-done': () =>
-    'Es gibt nichts zu verschieben: Du hast geantwortet oder es ausgelassen. Drücken kannst du trotzdem, was passt.',
+  'own-later-answered': () =>
+    'Es gibt nichts zu verschieben: Du hast hier schon geantwortet. Wenn es inzwischen anders ist, kannst du ein paar Worte schreiben.',
+  'own-later-let-go': () =>
+    'Es gibt nichts zu verschieben: Du hast es diesmal ausgelassen. Wenn du magst, kannst du noch drücken, was passt.',
 };
 
 /** German for `en-own-ask.ts`. */

@@ -12,8 +12,10 @@ export const errors = {
     `You have put this off already, and its newest message is the one that counts. You can still answer here until ${details.when}.`,
   'own-later-nowhere': (details: { when: string }) =>
     `I cannot write to you there at the moment, so I did not put it off. You can still answer here until ${details.when}.`,
-  'own-later-done': () =>
-    'There is nothing to put off: you have answered this one, or let it go. You can press a level all the same.',
+  'own-later-answered': () =>
+    'There is nothing to put off: you have answered this one already. If it is different by now, you can write a few words.',
+  'own-later-let-go': () =>
+    'There is nothing to put off: you let this one go. If you like, you can still press what fits.',
 };
 
 /** The message of one’s own check-in, and what answering it says. */

@@ -14,8 +14,10 @@ export const errors: typeof enErrors = {
     `Ya lo has aplazado, y cuenta el mensaje más nuevo. Puedes responder aquí hasta ${details.when}.`,
   'own-later-nowhere': (details) =>
     `Ahora no puedo escribirte allí, así que no lo he aplazado. Puedes responder aquí hasta ${details.when}.`,
-  'own-later-done': () =>
-    'No hay nada que aplazar: ya has respondido, o lo has dejado pasar. Aun así puedes pulsar lo que encaje.',
+  'own-later-answered': () =>
+    'No hay nada que aplazar: ya habías respondido a este. Si ahora es distinto, puedes escribir unas palabras.',
+  'own-later-let-go': () =>
+    'No hay nada que aplazar: lo has dejado pasar. Si te apetece, aún puedes pulsar lo que encaje.',
 };
 
 /** Spanish for `en-own-ask.ts`. */

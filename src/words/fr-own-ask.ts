@@ -14,8 +14,10 @@ export const errors: typeof enErrors = {
     `Tu l’as déjà reporté, et c’est le message le plus récent qui compte. Tu peux encore répondre ici jusqu’au ${details.when}.`,
   'own-later-nowhere': (details) =>
     `Je ne peux pas t’écrire là-bas en ce moment, donc je ne l’ai pas reporté. Tu peux encore répondre ici jusqu’au ${details.when}.`,
-  'own-later-done': () =>
-    'Il n’y a rien à reporter : tu as répondu, ou tu l’as laissé passer. Tu peux quand même choisir ce qui convient.',
+  'own-later-answered': () =>
+    'Il n’y a rien à reporter : tu as déjà répondu à celui-ci. Si c’est différent maintenant, tu peux écrire quelques mots.',
+  'own-later-let-go': () =>
+    'Il n’y a rien à reporter : tu as laissé passer celui-ci. Si tu veux, tu peux encore choisir ce qui convient.',
 };
 
 /** French for `en-own-ask.ts`. */

@@ -14,8 +14,10 @@ export const errors: typeof enErrors = {
     `Kamu sudah menundanya, dan pesan terbarunya yang berlaku. Kamu masih bisa menjawab di sini sampai ${details.when}.`,
   'own-later-nowhere': (details) =>
     `Aku tidak bisa menulis kepadamu di sana sekarang, jadi ini tidak ditunda. Kamu masih bisa menjawab di sini sampai ${details.when}.`,
-  'own-later-done': () =>
-    'Tidak ada yang perlu ditunda: kamu sudah menjawab, atau sudah melewatkannya. Kamu tetap bisa menekan yang cocok.',
+  'own-later-answered': () =>
+    'Tidak ada yang perlu ditunda: kamu sudah menjawab yang ini. Kalau sekarang berbeda, kamu bisa menulis beberapa kata.',
+  'own-later-let-go': () =>
+    'Tidak ada yang perlu ditunda: kamu sudah melewatkan yang ini. Kalau mau, kamu masih bisa menekan yang cocok.',
 };
 
 /** Indonesian for `en-own-ask.ts`. */

@@ -14,8 +14,10 @@ export const errors: typeof enErrors = {
     `L’hai già rimandato, e vale il messaggio più recente. Puoi ancora rispondere qui fino a ${details.when}.`,
   'own-later-nowhere': (details) =>
     `In questo momento lì non posso scriverti, quindi non l’ho rimandato. Puoi ancora rispondere qui fino a ${details.when}.`,
-  'own-later-done': () =>
-    'Non c’è niente da rimandare: hai già risposto, o l’hai lasciato passare. Puoi premere lo stesso quello che va bene per te.',
+  'own-later-answered': () =>
+    'Non c’è niente da rimandare: a questo hai già risposto. Se adesso è diverso, puoi scrivere qualche parola.',
+  'own-later-let-go': () =>
+    'Non c’è niente da rimandare: questo l’hai lasciato passare. Se vuoi, puoi ancora premere quello che va bene per te.',
 };
 
 /** Italian for `en-own-ask.ts`. */

@@ -14,8 +14,10 @@ export const errors: typeof enErrors = {
     `To już jest odłożone i liczy się najnowsza wiadomość. Możesz tu jeszcze odpowiedzieć do ${details.when}.`,
   'own-later-nowhere': (details) =>
     `Nie mogę teraz tam do ciebie pisać, więc nic nie zostało odłożone. Możesz tu jeszcze odpowiedzieć do ${details.when}.`,
-  'own-later-done': () =>
-    'Nie ma czego odkładać: odpowiedź już jest albo zostało to pominięte. I tak możesz nacisnąć to, co pasuje.',
+  'own-later-answered': () =>
+    'Nie ma czego odkładać: odpowiedź od ciebie już tu jest. Jeśli teraz jest inaczej, możesz napisać kilka słów.',
+  'own-later-let-go': () =>
+    'Nie ma czego odkładać: tym razem zostało to pominięte. Jeśli chcesz, nadal możesz nacisnąć to, co pasuje.',
 };
 
 /** Polish for `en-own-ask.ts`. */

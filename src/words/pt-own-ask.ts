@@ -14,8 +14,10 @@ export const errors: typeof enErrors = {
     `Você já adiou este, e vale a mensagem mais nova. Você ainda pode responder aqui até ${details.when}.`,
   'own-later-nowhere': (details) =>
     `Agora não consigo escrever para você lá, então não adiei. Você ainda pode responder aqui até ${details.when}.`,
-  'own-later-done': () =>
-    'Não há nada para adiar: você já respondeu, ou deixou passar. Mesmo assim pode apertar o que combina.',
+  'own-later-answered': () =>
+    'Não há nada para adiar: você já tinha respondido a este. Se agora está diferente, pode escrever algumas palavras.',
+  'own-later-let-go': () =>
+    'Não há nada para adiar: você deixou este passar. Se quiser, ainda pode apertar o que combina.',
 };
 
 /** Portuguese for `en-own-ask.ts`. */

@@ -169,6 +169,8 @@ describeOnBoth('a check-in of one’s own', (databases) => {
     const skipped = await maya.presses(round.skip, asked);
     expect([skipped.text, skipped.ephemeral]).toEqual([say.skipped, true]);
     expect([await state(), await unanswered()]).toEqual(['skipped', 0]);
+    // What is said here holds: a level can still be pressed.
+    expect((await maya.presses(say.later, asked)).text).toContain(en.errors['own-later-let-go']());
     expect((await maya.presses(round.levels[3], asked)).text).toContain(say.noted({ level: round.levels[3] }));
     expect(await state()).toBe('answered');
   });
@@ -229,7 +231,8 @@ describeOnBoth('a check-in of one’s own', (databases) => {
     expect(JSON.stringify(last.components)).not.toContain(`"${say.later}"`);
     await maya.presses(round.levels[4], last);
     expect(await state()).toBe('answered');
-    expect((await maya.presses(say.later, asked)).text).toContain(en.errors['own-later-done']());
+    // The first answer stays: nothing is said of pressing another one.
+    expect((await maya.presses(say.later, asked)).text).toContain(en.errors['own-later-answered']());
     await advance('PT3H', 'PT10M');
     expect(await seeAsked(cast)).toHaveLength(4);
   });

@@ -26,7 +26,8 @@ export type PutOffNeeds = Pick<OwnNeeds, 'storage' | 'clock' | 'outbox' | 'group
 
 /**
  * Asks somebody again later on the same day, or changes when; never past the end of it, nor in their quiet hours.
- * @throws {UserError} `own-over`, `own-not-yours`, `own-later-done`, `own-later-enough`, `own-later-before`
+ * @throws {UserError} `own-over`, `own-not-yours`, `own-later-answered`, `own-later-let-go`, `own-later-enough`,
+ * `own-later-before`, `own-later-nowhere`
  */
 export async function putOffOwn(visit: OwnVisit & LaterWish, needs: PutOffNeeds): Promise<PutOff> {
   await requireOpen(visit, needs);
@@ -65,7 +66,7 @@ function refuseLater(why: Exclude<LaterRefusal, 'over' | 'quiet'>, { ask }: OwnT
   const say = { when: drawTime(ask.closesAt, 'f') };
   switch (why) {
     case 'done':
-      return refuse('own-later-done');
+      return refuse(ask.state === 'answered' ? 'own-later-answered' : 'own-later-let-go');
     case 'enough':
       return refuse('own-later-enough', say);
     case 'before':
