@@ -10,6 +10,7 @@ import {
 import type { Card } from '../discord/reply.ts';
 import { drawHeldRows } from '../anonymous/moderating/held-rows.ts';
 import { drawTalkRow } from '../anonymous/relay/talk-row.ts';
+import { explainRules } from '../words/en-risk.ts';
 import type { Words } from '../words/words.ts';
 import { claimButton, closeButton, releaseButton } from './buttons.ts';
 import type { About, Case, CasePost, Flag, MessageFlag, NewFlag, PostFlag } from './case.ts';
@@ -23,7 +24,10 @@ const accents = { T3: 0xc0392b, H: 0x8e44ad, T2: 0xd9822b, T1: 0xd4b106, R: 0x5b
 /** The most flags of one case that stand on its card. */
 const flagsShown = 3;
 
-/** The most rules of one flag that stand on a card. */
+/** The most reasons of one flag that stand on a card in words: who has just been woken reads no more. */
+const reasonsShown = 4;
+
+/** The most rules of one flag whose names stand on a card. */
 const rulesShown = 8;
 
 /** A case as moderators see it. The words it is about are not on it: they stay where they were written, one press away. */
@@ -124,9 +128,24 @@ function findLink(guildId: string, { channelId, messageId }: About): string | nu
 /** Why a flag was raised; its note, escaped, in at most `room` characters. */
 function sayWhy(flag: Flag, words: Words, room: number): string {
   if (flag.source === 'asked') return words.cases.askedHow;
-  if (flag.source === 'screening' || flag.source === 'check-in') return words.cases.why(listRules(flag.rules));
+  if (flag.source === 'screening' || flag.source === 'check-in') return sayRules(flag.rules, words);
   const told = words.cases.reported(nameReason(flag.rules[0], words));
   return flag.report ? `${told}\n${words.cases.note(escapeMarkdown(flag.report.note, room))}` : told;
+}
+
+/** Why the screening spoke: in words, with the names of the rules small below them. */
+function sayRules(rules: readonly string[], words: Words): string {
+  const { why, whyList, ruleNames } = words.cases;
+  const reasons = listReasons(rules, words);
+  const said =
+    reasons.length === 1 ? why(reasons.join('')) : whyList(reasons.map((reason) => `- ${reason}`).join('\n'));
+  return `${said}\n${ruleNames(listRules(rules))}`;
+}
+
+/** The gravest first, each once. A rule that has no sentence has its name. */
+function listReasons(rules: readonly string[], { risk }: Words): string[] {
+  const reasons = explainRules(rules, risk).map(({ rule, why }) => why ?? `\`${rule}\``);
+  return [...new Set(reasons)].slice(0, reasonsShown);
 }
 
 function listRules(rules: readonly string[]): string {
@@ -210,10 +229,12 @@ export function drawJoined(
 ): Card {
   const { guildId, flag, raisedTo } = joined;
   const link = findLink(guildId, flag.about);
-  const why = flag.source === 'report' ? nameReason(flag.rules[0], words) : listRules(flag.rules);
+  const isReport = flag.source === 'report';
+  const why = isReport ? nameReason(flag.rules[0], words) : listReasons(flag.rules, words).join('; ');
   const paragraphs = [
     ...(raisedTo ? [words.cases.raised(words.tiers[raisedTo], link)] : []),
     words.cases.joined(why, link),
+    ...(isReport ? [] : [words.cases.ruleNames(listRules(flag.rules))]),
     ...(flag.report ? [words.cases.note(escapeMarkdown(flag.report.note, panelRoom / 2))] : []),
     ...(raisedTo && isPaging(raisedTo) && settings.onCallId === null ? [words.cases.nobodyOnCall] : []),
   ];

@@ -75,7 +75,11 @@ export const cases = {
     `About <@${details.userId}> · they wrote it ${details.when} with a check-in. It was shown to nobody, and nobody but them has the words: they are not kept. Press *Claim*, then open their profile and write to them from your own account.`,
   /** Somebody who wrote with a check-in, within a sentence. */
   whoWrote: (userId: string) => `<@${userId}> wrote with a check-in, and nobody else sees it`,
-  why: (rules: string) => `Why: ${rules}`,
+  why: (reason: string) => `Why: ${reason}`,
+  /** Several reasons, one below the other. */
+  whyList: (reasons: string) => `Why:\n${reasons}`,
+  /** The same for those who keep count of rules, small. */
+  ruleNames: (names: string) => `-# ${names}`,
   /** As the member chose it, in the language of the rest of the card. */
   reasons: {
     worried: tell.reasons.worried.label,

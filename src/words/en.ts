@@ -35,6 +35,7 @@ import { guide } from './en-guide.ts';
 import { help } from './en-help.ts';
 import { errors as lineErrors, lines } from './en-lines.ts';
 import { errors as requestErrors, requests } from './en-requests.ts';
+import { risk } from './en-risk.ts';
 import { errors as staffErrors, cases, record, setup, status, tiers } from './en-staff.ts';
 import { support } from './en-support.ts';
 import { tell } from './en-tell.ts';
@@ -109,6 +110,7 @@ export const enStaff = {
   },
   tiers,
   cases,
+  risk,
   setup,
   status,
   record,

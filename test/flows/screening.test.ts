@@ -19,7 +19,7 @@ describeOnBoth('screening watched channels', (databases) => {
     const id = await maya.says('lounge', 'I keep thinking about killing myself and I do not tell anyone');
     const card = await theo.waitsFor('moderators', new RegExp(id));
     expect(card.text).toContain('T2');
-    expect(card.text).toContain('Why: `');
+    expect(card.text).toContain('-# `self-harm.');
     expect(card.text).toContain(maya.id);
     expect(card.text).not.toContain('killing myself');
   });

@@ -21,7 +21,7 @@ const link = `https://discord.com/channels/${ids.guild}/${ids.lounge}/${ids.mess
 const screened: Flag = {
   source: 'screening',
   tier: 'T2',
-  rules: ['self-harm.intent', 'distress.alone'],
+  rules: ['self-harm.intent', 'distress.burden'],
   about,
   report: null,
 };
@@ -51,13 +51,39 @@ describe('a case on its card', () => {
     expect(read(makeCase()).split('\n')).toEqual([
       `## ${en.tiers.T2}`,
       `About <@${ids.maya}> · [go to the message](${link})`,
-      'Why: `self-harm.intent`, `distress.alone`',
+      'Why:',
+      '- Says they mean to end their life',
+      '- Feels like a burden, or that others would be better off without them',
+      '-# `self-harm.intent`, `distress.burden`',
       'Nobody has this yet.',
       `-# Case ${ids.case}`,
       '[Claim]',
       '[Release]',
       '[Close]',
     ]);
+  });
+
+  it('says the gravest reason first, whichever rule spoke first, and each once', () => {
+    const rules = ['distress.burden', 'self-harm.underway', 'harassment.insult', 'self-harm.underway-with-time'];
+    expect(read(makeCase({ flags: [{ ...screened, rules }] })).match(/^- .*/gm)).toEqual([
+      `- ${en.risk.reasons['self-harm.underway']}`,
+      `- ${en.risk.reasons['distress.burden']}`,
+      `- ${en.risk.reasons['harassment.insult']}`,
+    ]);
+  });
+
+  it('gives no reason that only says why something else was let pass, unless there is no other', () => {
+    const declined = 'self-harm.game-talk';
+    const beside = read(makeCase({ flags: [{ ...screened, rules: [declined, 'threat.violence'] }] }));
+    expect(beside).toContain(`Why: ${en.risk.reasons['threat.violence']}\n-# \`${declined}\`, \`threat.violence\``);
+    const alone = read(makeCase({ flags: [{ ...screened, rules: [declined] }] }));
+    expect(alone).toContain(`Why: ${en.risk.declined[declined]}`);
+  });
+
+  it('names a rule that it has no sentence for, as one of another version may be', () => {
+    const rules = ['a.b', 'constructor', 'engine.detector-failed:threat'];
+    const text = read(makeCase({ flags: [{ ...screened, rules }] }));
+    expect(text).toContain(`Why:\n- \`a.b\`\n- \`constructor\`\n- ${en.risk.failed}\n`);
   });
 
   it("tells a member's reason and note, but not who told", () => {
@@ -120,7 +146,12 @@ describe('a case on its card', () => {
       fc.string({ unit: 'grapheme', maxLength: longestNote }),
       fc.constantFrom('*'.repeat(longestNote), '\n'.repeat(longestNote), '🙂'.repeat(longestNote / 2), '|'),
     );
-    const rules = fc.array(fc.constant('self-harm.a-rule-with-a-rather-long-name'), { minLength: 1, maxLength: 40 });
+    const longest = Object.entries(en.risk.reasons).sort(([, one], [, other]) => other.length - one.length);
+    const rule = fc.constantFrom(
+      'self-harm.a-rule-with-a-rather-long-name',
+      ...longest.map(([name]) => name).slice(0, 8),
+    );
+    const rules = fc.array(rule, { minLength: 1, maxLength: 40 });
     const flag = fc.oneof(
       note.map((text) => reported(text, { about: { ...about, late: true, deleted: true } })),
       rules.map((named) => ({ ...screened, rules: named })),
@@ -194,7 +225,8 @@ describe('a case of what somebody wrote with a check-in', () => {
     expect(read(makeCase({ tier: 'T3', flags: [written(null)] })).split('\n')).toEqual([
       `## ${en.tiers.T3}`,
       en.cases.checkInUnseen({ userId: ids.maya, when: `<t:${writtenAt / 1000}:R>` }),
-      'Why: `self-harm.intent`',
+      'Why: Says they mean to end their life',
+      '-# `self-harm.intent`',
       'Nobody has this yet.',
       `-# Case ${ids.case}`,
       '[Claim]',
@@ -256,19 +288,26 @@ describe('one more flag about a case', () => {
     expect(joined(null, { onCallId: null })).not.toContain(en.cases.nobodyOnCall);
   });
 
-  it('of the screening names its rules', () => {
+  it('of the screening says why, with the names of its rules', () => {
     const text = readCard(
       drawJoined(
         {
           guildId: ids.guild,
-          flag: { ...screened, source: 'screening', about, rules: ['a.b'], report: { userId: '', note: 'x' } },
+          flag: {
+            ...screened,
+            source: 'screening',
+            about,
+            rules: ['a.b', 'threat.mass'],
+            report: { userId: '', note: 'x' },
+          },
           raisedTo: null,
         },
         onCall,
         en,
       ),
     );
-    expect(text).toContain('`a.b`');
+    expect(text).toContain(`: ${en.risk.reasons['threat.mass']}; \`a.b\`. The case above`);
+    expect(text).toContain('-# `a.b`, `threat.mass`');
   });
 });
 
