@@ -115,8 +115,8 @@ function describeSent(sent: readonly Sent[], asked: readonly Asked[]): string[] 
   return [
     `then without limits    ${(Math.max(...sent.map(({ ms }) => ms)) / 1000).toFixed(0)} s`,
     ...sent.map(
-      ({ highest, rss }, index) =>
-        `resident memory        ${mb(asked[index]?.rss)} MB before, ${mb(asked[index]?.rssAfter)} MB when all were queued, ${mb(highest)} MB at its highest while sending, ${mb(rss)} MB after`,
+      ({ highest, after }, index) =>
+        `resident memory        ${mb(asked[index]?.before.rss)} MB before, ${mb(asked[index]?.after.rss)} MB when all were queued, ${mb(highest)} MB at its highest while sending, ${mb(after.rss)} MB after; of the heap is needed ${[asked[index]?.before, asked[index]?.after, after].map((memory) => mb(memory?.live)).join(', ')} MB`,
     ),
   ];
 }
