@@ -15,7 +15,8 @@ export type Who = 'self' | 'you' | 'other' | 'people';
 const FARTHEST_SUBJECT = 9;
 /** How many words away a word still sets the tone. */
 const FARTHEST_MANNER = 9;
-const FARTHEST_NEGATION = 4;
+const FARTHEST_NEGATION = 7;
+const FARTHEST_DOUBLE = 6;
 
 const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'me', 'my', 'myself']);
 
@@ -64,6 +65,26 @@ export function findSurroundings(words: readonly Word[], match: Range): Range {
   return { first: before.first, last: after.last };
 }
 
+/** Words after which a person is not the one who does it: "with my mom", "for the patients". */
+const BEFORE_OBJECTS: ReadonlySet<string> = new Set(
+  'for to with about of from by at on around near against than on without like between'.split(' '),
+);
+const BEFORE_PEOPLE: ReadonlySet<string> = new Set('my the his her our their all a some other these'.split(' '));
+/** … unless it goes on to say what they do: "for people who …", "about my friend wanting …". */
+const RELATIVES: ReadonlySet<string> = new Set(['who', 'that', 'whose']);
+
+function isObject(words: readonly Word[], index: number): boolean {
+  const after = words[index + 1];
+  if (!after || RELATIVES.has(after.text) || after.text.endsWith('ing')) return false;
+  const before = BEFORE_PEOPLE.has(words[index - 1]?.text ?? '') ? index - 2 : index - 1;
+  return BEFORE_OBJECTS.has(words[before]?.text ?? '') && words[before + 1]?.breakBefore === 'none';
+}
+
+/** "I am the one who …" is said of whoever stands before it. */
+function isTheOne(words: readonly Word[], index: number): boolean {
+  return words[index]?.text === 'one' && (words[index - 1]?.text === 'the' || words[index - 1]?.text === 'only');
+}
+
 /** Whether one of these words stands within the range. */
 export function hasAnyWord(words: readonly Word[], range: Range, wanted: ReadonlySet<string>): boolean {
   for (let index = range.first; index <= range.last; index++) if (wanted.has(words[index]?.text ?? '')) return true;
@@ -77,10 +98,41 @@ export function findWho(words: readonly Word[], match: Range): Who {
   for (let index = match.first; index >= 0 && match.first - index <= FARTHEST_SUBJECT; index--) {
     const word = words[index];
     const who = SUBJECTS.get(word?.text ?? '');
-    if (who) return who;
+    const counts = index === match.first || who === 'self' || !(isObject(words, index) || isTheOne(words, index));
+    if (who && counts) return who;
     if (word?.breakBefore !== 'none') break;
   }
   return 'self';
+}
+
+/** Words a denial reaches through: "I would **never** ever want to …", "I am **not** thinking about …". */
+const TRANSPARENT: ReadonlySet<string> = new Set(
+  (
+    'i am is are was were be been being do did does have has had having will would could should can might may to of about the a an any my at ' +
+    'all in going planning trying thinking think thought feel feeling felt say saying said mean meant that it like even ever really actually ' +
+    'just once again want wanted wanting wish wishing plan intend intention considering consider considered tried tempted me you he she they ' +
+    'anyone this so as longer too very currently actively feels contemplating contemplated going one who urge urges desire thoughts ideas'
+  ).split(' '),
+);
+
+/** Two denials that make a statement: "I can **not** say I am **not** …", "**not** a day without …", "**not** tell me I do **not** …". */
+const DOUBLING: ReadonlySet<string> = new Set(
+  'say deny pretend promise tell lie claim a one see not stop help'.split(' '),
+);
+/** After "never", these say how much: "never felt so …". */
+const DEGREES: ReadonlySet<string> = new Set(['this', 'so', 'more', 'as']);
+
+function isRhetorical(words: readonly Word[], negation: number): boolean {
+  for (let index = negation - 1; index >= negation - 3; index--) if (words[index]?.text === 'why') return true;
+  return words[negation - 1]?.text === 'or' || words[negation + 1]?.text === 'only';
+}
+
+function isDoubled(words: readonly Word[], negation: number): boolean {
+  for (let index = negation - 1; index >= 0 && negation - index <= FARTHEST_DOUBLE; index--) {
+    if (words[index + 1]?.breakBefore !== 'none') return false;
+    if (words[index]?.text === 'not') return DOUBLING.has(words[index + 1]?.text ?? '');
+  }
+  return false;
 }
 
 /** Whether the clause denies what the match says. Only looks before it: a denial that is part of the phrase itself is its meaning. */
@@ -88,9 +140,13 @@ export function isNegated(words: readonly Word[], match: Range): boolean {
   for (let index = match.first - 1; index >= 0 && match.first - index <= FARTHEST_NEGATION; index--) {
     if (words[index + 1]?.breakBefore !== 'none') return false;
     const text = words[index]?.text ?? '';
-    if (text === 'but' || text === 'and') return false;
+    const next = words[index + 1]?.text ?? '';
     if (text === 'longer' && words[index - 1]?.text === 'no') return true;
-    if (NEGATIONS.has(text)) return !NOT_DENYING.has(words[index + 1]?.text ?? '') && words[index - 1]?.text !== 'why';
+    if (NEGATIONS.has(text)) {
+      if (NOT_DENYING.has(next) || isRhetorical(words, index) || isDoubled(words, index)) return false;
+      return text !== 'never' || !DEGREES.has(words[match.first - 1]?.text ?? '');
+    }
+    if (!TRANSPARENT.has(text)) return false;
   }
   return false;
 }
@@ -143,41 +199,70 @@ function isYear(text: string): boolean {
   return text.length === 4 && (text.startsWith('19') || text.startsWith('20')) && !Number.isNaN(Number(text));
 }
 
-function isPast(words: readonly Word[], sentence: Range): boolean {
-  if (hasAnyWord(words, sentence, PRESENT)) return false;
-  for (let index = sentence.first; index <= sentence.last; index++) {
-    const text = words[index]?.text ?? '';
-    const next = words[index + 1]?.text ?? '';
-    const third = words[index + 2]?.text ?? '';
-    if (PAST.has(text) && text !== 'back' && text !== 'once') return true;
-    if (text === 'back' && (next === 'in' || next === 'then' || next === 'when')) return true;
-    if (text === 'used' && next === 'to') return true;
-    if (
-      text === 'last' &&
-      (next === 'year' ||
-        next === 'month' ||
-        next === 'summer' ||
-        next === 'winter' ||
-        next === 'spring' ||
-        next === 'fall')
-    )
-      return true;
-    if (text === 'when' && (next === 'i' || next === 'she' || next === 'he') && third === 'was') return true;
-    if (
-      text === 'in' &&
-      (isYear(next) || ((next === 'high' || next === 'middle') && third === 'school') || next === 'college')
-    )
-      return true;
-    if (text === 'the' && next === 'past') return true;
-    if (
-      text === 'as' &&
-      next === 'a' &&
-      (third === 'kid' || third === 'child' || third === 'teen' || third === 'teenager')
-    )
-      return true;
-    if (text === 'at' && next === 'the' && third === 'time') return true;
+/** How long ago is over. */
+const LONG_AGO: ReadonlySet<string> = new Set('year years month months decade decades long ages lifetime'.split(' '));
+const SEASONS: ReadonlySet<string> = new Set('year month summer winter spring fall autumn'.split(' '));
+const YOUNG: ReadonlySet<string> = new Set('kid child teen teenager'.split(' '));
+
+/** Whether the word at `index` begins something that places its clause in the past. */
+function isPastAt(words: readonly Word[], index: number): boolean {
+  const text = words[index]?.text ?? '';
+  const next = words[index + 1]?.text ?? '';
+  const third = words[index + 2]?.text ?? '';
+  switch (text) {
+    case 'ago':
+      return LONG_AGO.has(words[index - 1]?.text ?? '');
+    case 'back':
+      return next === 'in' || next === 'then' || next === 'when';
+    case 'used':
+      return next === 'to';
+    case 'last':
+      return SEASONS.has(next);
+    case 'when':
+      return (next === 'i' || next === 'she' || next === 'he') && third === 'was';
+    case 'in':
+      return isYear(next) || ((next === 'high' || next === 'middle') && third === 'school') || next === 'college';
+    case 'the':
+      return next === 'past';
+    case 'as':
+      return next === 'a' && YOUNG.has(third);
+    case 'at':
+      return next === 'the' && third === 'time';
+    case 'once':
+      return false;
+    default:
+      return PAST.has(text);
   }
+}
+
+function isPastRange(words: readonly Word[], range: Range): boolean {
+  if (hasAnyWord(words, range, PRESENT)) return false;
+  for (let index = range.first; index <= range.last; index++) if (isPastAt(words, index)) return true;
   return false;
+}
+
+/** Past is what its clause or its whole sentence places there: "years ago I …, and now I have a son". */
+function isPast(words: readonly Word[], sentence: Range, match: Range): boolean {
+  return isPastRange(words, findClause(words, match)) || isPastRange(words, sentence);
+}
+
+/** The words around a match up to the next comma, dash or end of sentence; at most a sentence. */
+export function findClause(words: readonly Word[], match: Range): Range {
+  const sentence = findSentence(words, match);
+  let { first, last } = match;
+  while (first > sentence.first && words[first]?.breakBefore === 'none') first--;
+  while (last < sentence.last && words[last + 1]?.breakBefore === 'none') last++;
+  return { first, last };
+}
+
+const JOINTS: ReadonlySet<string> = new Set('and but so because then while'.split(' '));
+
+/** The part of a clause that one "I" rules: "the film ended | and I …". */
+export function findStatement(words: readonly Word[], match: Range): Range {
+  const clause = findClause(words, match);
+  let { first } = match;
+  while (first > clause.first && !(words[first]?.text === 'i' && JOINTS.has(words[first - 1]?.text ?? ''))) first--;
+  return { first, last: clause.last };
 }
 
 function keepNear(range: Range, match: Range): Range {
@@ -200,7 +285,7 @@ export function readManner(words: readonly Word[], match: Range): Manner {
     playing: hasAnyWord(words, around, GAMES),
     citing: hasAnyWord(words, sentence, MEDIA),
     studying: hasAnyWord(words, sentence, SUBJECT_MATTER),
-    past: isPast(words, sentence),
+    past: isPast(words, sentence, match),
     earnest: hasAnyWord(words, around, EARNEST),
     personal: hasAnyWord(words, sentence, FIRST_PERSON),
   };
