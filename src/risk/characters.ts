@@ -1,3 +1,5 @@
+import { mayHaveEscapes, readEscape } from './escapes.ts';
+
 /** A text in plain letters, and where each of its UTF-16 units stood in the original. */
 export interface FoldedText {
   text: string;
@@ -14,31 +16,31 @@ export interface FoldedText {
  * Standard 39 (confusables). A row is the Latin letter, then the letters read as it.
  */
 const LOOKALIKES: Readonly<Record<string, string>> = {
-  a: 'аɑαᴀɐ∂',
+  a: 'аɑαᴀɐ∂ª',
   b: 'ьвβʙƅᏏ฿',
-  c: 'сϲᴄⅽ¢ʗ',
-  d: 'ԁᴅɖđꓒᏧ',
-  e: 'еєεᴇ℮ҽɘəз',
-  f: 'ƒꜰϝғ',
-  g: 'ɡɢցԍ',
-  h: 'һнʜħհᏂ',
-  i: 'іɩιıɪӏїյ¡ⅰ',
-  j: 'јᴊϳ',
-  k: 'кκᴋҝⲕ',
-  l: 'ʟⅼℓłɭןլ',
-  m: 'мᴍⅿɱ',
-  n: 'пɴηոռи',
+  c: 'сϲᴄⅽ¢ʗɔ©ƈ',
+  d: 'ԁᴅɖđꓒᏧɗԃð',
+  e: 'еєεᴇ℮ҽɘəзǝɛ€ɇ',
+  f: 'ƒꜰϝғɟʄ',
+  g: 'ɡɢցԍƃɠ',
+  h: 'һнʜħհᏂɥɦɧԋ',
+  i: 'іɩιıɪӏїյ¡ⅰᴉɨᎥ',
+  j: 'јᴊϳʝ',
+  k: 'кκᴋҝⲕʞƙᏦӄ',
+  l: 'ʟⅼℓłɭןլʃƖ£Ꮮꞁ',
+  m: 'мᴍⅿɱɯ',
+  n: 'пɴηոռиŋɳ',
   o: 'оοσᴏօөøჿ०',
   p: 'рρᴘþ',
   q: 'ԛգҩ',
-  r: 'гʀᴦɾя',
-  s: 'ѕꜱʂƽ§',
-  t: 'тτᴛŧƭ†',
+  r: 'гʀᴦɾяɹ®ʁɽ',
+  s: 'ѕꜱʂƽ§ƨ',
+  t: 'тτᴛŧƭ†ʇȶƚ',
   u: 'υцᴜսʋμ',
-  v: 'ѵνᴠ',
-  w: 'ԝωшᴡщѡ',
+  v: 'ѵνᴠʌ',
+  w: 'ԝωшᴡщѡʍա',
   x: 'хχ×ҳ',
-  y: 'уγʏүყ¥',
+  y: 'уγʏүყ¥ʎƴ',
   z: 'ᴢʐƶ',
 };
 
@@ -47,9 +49,10 @@ const PUNCTUATION: Readonly<Record<string, string>> = {
   '"': '“”„‟«»″‹›「」『』\u0093\u0094',
   '-': '–—‐‑‒―−',
   '.': '…。．·•‧∙',
+  '!': '❗❕‼',
   ' ': '\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000',
   '\n': '\u2028\u2029\u0085',
-  '*': '∗⁎★☆',
+  '*': '∗⁎★☆█▇■▪●',
 };
 
 const SINGLE = new Map<number, string>();
@@ -63,8 +66,38 @@ for (const rows of [LOOKALIKES, PUNCTUATION]) {
   }
 }
 
+/** One letter of typesetting for two of the alphabet, which Unicode's compatibility forms leave as it is. */
+const TWOFOLD: ReadonlyMap<number, string> = new Map([
+  [0xe6, 'ae'],
+  [0xc6, 'ae'],
+  [0x153, 'oe'],
+  [0x152, 'oe'],
+  [0xdf, 'ss'],
+  [0x1e9e, 'ss'],
+]);
+
+/** Braille's letters. Source: Unicode's names of the block Braille Patterns, with the dots of English braille. */
+const BRAILLE = '⠁⠃⠉⠙⠑⠋⠛⠓⠊⠚⠅⠇⠍⠝⠕⠏⠟⠗⠎⠞⠥⠧⠺⠭⠽⠵';
+for (const [index, sign] of Array.from(BRAILLE).entries())
+  SINGLE.set(sign.codePointAt(0) ?? 0, String.fromCharCode(97 + index));
+
 function isBetween(code: number, from: number, to: number): boolean {
   return code >= from && code <= to;
+}
+
+/** Marks of Hebrew, Arabic and Thai, which are stacked on Latin letters as well. */
+function isForeignMark(code: number): boolean {
+  return (
+    isBetween(code, 0x591, 0x5bd) ||
+    isBetween(code, 0x610, 0x61a) ||
+    isBetween(code, 0x64b, 0x65f) ||
+    isBetween(code, 0x6d6, 0x6dc) ||
+    isBetween(code, 0xe34, 0xe3a) ||
+    isBetween(code, 0xe47, 0xe4e) ||
+    code === 0x5bf ||
+    code === 0x670 ||
+    code === 0xe31
+  );
 }
 
 /** Characters that take no room on the screen, and marks that sit on the letter before them. */
@@ -80,6 +113,7 @@ function isUnseen(code: number): boolean {
     isBetween(code, 0x1ab0, 0x1aff) ||
     isBetween(code, 0x1dc0, 0x1dff) ||
     isBetween(code, 0x20d0, 0x20ff) ||
+    isForeignMark(code) ||
     isBetween(code, 0xe0000, 0xe01ef) ||
     isBetween(code, 0x1f3fb, 0x1f3ff) ||
     code === 0xad ||
@@ -98,13 +132,17 @@ function isUnseen(code: number): boolean {
 
 /** Letters drawn in circles, squares and flags, which Unicode's compatibility forms leave as they are. */
 function readEmojiLetter(code: number): string | undefined {
-  const first = isBetween(code, 0x1f150, 0x1f169)
-    ? 0x1f150
-    : isBetween(code, 0x1f170, 0x1f189)
-      ? 0x1f170
-      : isBetween(code, 0x1f1e6, 0x1f1ff)
-        ? 0x1f1e6
-        : undefined;
+  const first = isBetween(code, 0x249c, 0x24b5)
+    ? 0x249c
+    : isBetween(code, 0x1f110, 0x1f129)
+      ? 0x1f110
+      : isBetween(code, 0x1f150, 0x1f169)
+        ? 0x1f150
+        : isBetween(code, 0x1f170, 0x1f189)
+          ? 0x1f170
+          : isBetween(code, 0x1f1e6, 0x1f1ff)
+            ? 0x1f1e6
+            : undefined;
   return first === undefined ? undefined : String.fromCharCode(97 + code - first);
 }
 
@@ -119,7 +157,7 @@ const LONGEST_EXPANSION = 4;
 function foldCodePoint(code: number): string {
   if (code < 128) return String.fromCharCode(code).toLowerCase();
   if (isUnseen(code)) return '';
-  const single = SINGLE.get(code) ?? readEmojiLetter(code);
+  const single = SINGLE.get(code) ?? TWOFOLD.get(code) ?? readEmojiLetter(code);
   if (single !== undefined) return single;
   if (isPicture(code)) return String.fromCodePoint(code);
   if (isBetween(code, 0xd800, 0xdfff)) return ' ';
@@ -142,21 +180,29 @@ function isPlainAscii(text: string): boolean {
   return true;
 }
 
-/** Folds to lower-case plain letters: compatibility forms, lookalikes, accents and stacked marks, invisible characters. Linear. */
+/** Letters with the accents of European languages are nobody's disguise. */
+function isForeignLetter(code: number): boolean {
+  return code > 0x17f || (code > 127 && code < 0xc0);
+}
+
+/** Folds to lower-case plain letters: compatibility forms, lookalikes, accents and stacked marks, invisible characters, escapes. Linear. */
 export function foldCharacters(text: string): FoldedText {
-  if (isPlainAscii(text)) return { text: text.toLowerCase(), starts: undefined, ends: undefined, changed: undefined };
+  const escaped = mayHaveEscapes(text);
+  if (!escaped && isPlainAscii(text))
+    return { text: text.toLowerCase(), starts: undefined, ends: undefined, changed: undefined };
   let folded = '';
   const starts: number[] = [];
   const ends: number[] = [];
   const changed: boolean[] = [];
   for (let at = 0; at < text.length;) {
-    const code = text.codePointAt(at) ?? 0;
-    const size = code > 0xffff ? 2 : 1;
+    const escape = escaped ? readEscape(text, at) : undefined;
+    const code = escape?.code ?? text.codePointAt(at) ?? 0;
+    const size = escape?.size ?? (code > 0xffff ? 2 : 1);
     const plain = foldCodePoint(code);
     for (let unit = 0; unit < plain.length; unit++) {
       starts.push(at);
       ends.push(at + size);
-      changed.push(code > 127 && isSmallLetter(plain.charCodeAt(unit)));
+      changed.push((escape !== undefined || isForeignLetter(code)) && isSmallLetter(plain.charCodeAt(unit)));
     }
     folded += plain;
     at += size;

@@ -10,6 +10,8 @@ export interface Piece {
   quoted: boolean;
 }
 
+const NOTHING: ReadonlySet<string> = new Set();
+
 const OTHER = 0;
 const LETTER = 1;
 const DIGIT = 2;
@@ -17,7 +19,7 @@ const DIGIT = 2;
 const SIGN = 3;
 
 const KINDS = new Uint8Array(128);
-for (const sign of "'@$!+.-_*~`|\\^") KINDS[sign.charCodeAt(0)] = SIGN;
+for (const sign of "'@$!+.-_*~`|\\^#%&=") KINDS[sign.charCodeAt(0)] = SIGN;
 for (let code = 97; code <= 122; code++) KINDS[code] = LETTER;
 for (let code = 48; code <= 57; code++) KINDS[code] = DIGIT;
 
@@ -53,9 +55,11 @@ function findPieceEnd(text: string, from: number): number {
   }
 }
 
-function findBlank(text: string, from: number): number {
+/** Where a link ends: at a blank, or at the bracket around it. */
+function findLinkEnd(text: string, from: number): number {
+  const bracket = isTarget(text, from) ? ')' : '>';
   let at = from;
-  while (at < text.length && text.charCodeAt(at) > 32 && text[at] !== '>') at++;
+  while (at < text.length && text.charCodeAt(at) > 32 && text[at] !== '>' && text[at] !== bracket) at++;
   return at;
 }
 
@@ -64,7 +68,7 @@ function readMark(text: string, at: number): { word: string; end: number } | und
   const code = text.charCodeAt(at);
   if (code === 104 /* h */ || code === 119 /* w */) {
     if (text.startsWith('http://', at) || text.startsWith('https://', at) || text.startsWith('www.', at)) {
-      return { word: '<link>', end: findBlank(text, at) };
+      return { word: '<link>', end: findLinkEnd(text, at) };
     }
   }
   if (code === 60 /* < */ && /[@#:at/]/.test(text[at + 1] ?? '')) {
@@ -110,23 +114,63 @@ function isQuoteMark(text: string, at: number): boolean {
   return text[at + 1] === ' ' || text.startsWith('>>> ', at);
 }
 
-/** Cuts folded text into pieces and notes what stands between them. Linear. */
-export function cutPieces(text: string): Piece[] {
-  const pieces: Piece[] = [];
-  let gap: Gap = { newlines: 0, dots: 0, stop: false, pause: false };
+/** Where a cut stands while a text is walked through. */
+interface Cutting {
+  pieces: Piece[];
+  /** What shows nothing of a sentence and stands in its middle: it waits for the end of the clause. */
+  late: string[];
+  gap: Gap;
+  quotedLine: boolean;
+}
+
+function openGap(): Gap {
+  return { newlines: 0, dots: 0, stop: false, pause: false };
+}
+
+/** Puts what waited behind the word before it, whose place it shares. */
+function flushLate({ pieces, late }: Cutting): void {
+  const before = pieces.at(-1);
+  for (const text of late) {
+    const { start, end } = before ?? { start: 0, end: 0 };
+    pieces.push({ text, start, end, breakBefore: 'none', quoted: before?.quoted ?? false });
+  }
+  late.length = 0;
+}
+
+function pushPiece(cutting: Cutting, text: string, start: number, end: number): void {
+  const breakBefore = cutting.pieces.length === 0 ? 'stop' : judgeGap(cutting.gap);
+  if (cutting.late.length > 0 && breakBefore !== 'none') flushLate(cutting);
+  cutting.pieces.push({ text, start, end, breakBefore, quoted: cutting.quotedLine });
+  cutting.gap = openGap();
+}
+
+/** Whether `at` is where the address of `[text](address)` begins. */
+function isTarget(text: string, at: number): boolean {
+  return text[at - 1] === '(' && text[at - 2] === ']';
+}
+
+/**
+ * Cuts folded text into pieces and notes what stands between them. Pictures, and the addresses behind words that are links, move to the
+ * end of their clause, so that nobody takes a sentence apart with them; `kept` are pictures that stay where they are. Linear.
+ */
+export function cutPieces(text: string, kept: ReadonlySet<string> = NOTHING): Piece[] {
+  const cutting: Cutting = { pieces: [], late: [], gap: openGap(), quotedLine: false };
+  const { pieces, late } = cutting;
   let quotationFrom = -1;
-  let quotedLine = false;
   let at = 0;
-  const push = (word: string, end: number): void => {
-    const breakBefore = pieces.length === 0 ? 'stop' : judgeGap(gap);
-    pieces.push({ text: word, start: at, end, breakBefore, quoted: quotedLine });
-    gap = { newlines: 0, dots: 0, stop: false, pause: false };
-    at = end;
-  };
   while (at < text.length) {
     const mark = readMark(text, at);
     if (mark) {
-      push(mark.word, Math.max(mark.end, at + 1));
+      const end = Math.max(mark.end, at + 1);
+      if (pieces.length > 0 && isTarget(text, at)) {
+        late.push(mark.word);
+        // The brackets belong to the address, and part nothing.
+        cutting.gap = openGap();
+        at = end + 1;
+        continue;
+      }
+      pushPiece(cutting, mark.word, at, end);
+      at = end;
       continue;
     }
     const kind = kindAt(text, at);
@@ -134,23 +178,29 @@ export function cutPieces(text: string): Piece[] {
     const leads = kind === SIGN && next === LETTER && (text[at] === '@' || text[at] === '$');
     if (kind === LETTER || kind === DIGIT || leads) {
       const end = findPieceEnd(text, at);
-      push(text.slice(at, end), end);
+      pushPiece(cutting, text.slice(at, end), at, end);
+      at = end;
       continue;
     }
     const code = text.codePointAt(at) ?? 0;
     if (isPicture(code)) {
       const end = at + (code > 0xffff ? 2 : 1);
-      push(text.slice(at, end), end);
+      const picture = text.slice(at, end);
+      if (pieces.length === 0 || kept.has(picture)) pushPiece(cutting, picture, at, end);
+      else if (judgeGap(cutting.gap) === 'none') late.push(picture);
+      else pushPiece(cutting, picture, at, end);
+      at = end;
       continue;
     }
-    if (code === 10) quotedLine = false;
-    if (isQuoteMark(text, at)) quotedLine = true;
+    if (code === 10) cutting.quotedLine = false;
+    if (isQuoteMark(text, at)) cutting.quotedLine = true;
     if (code === 34 /* " */) {
       if (quotationFrom >= 0) markQuotation(pieces, quotationFrom);
       quotationFrom = quotationFrom >= 0 ? -1 : pieces.length;
     }
-    widenGap(gap, code);
+    widenGap(cutting.gap, code);
     at++;
   }
+  flushLate(cutting);
   return pieces;
 }

@@ -1,9 +1,13 @@
-import { foldCharacters, type FoldedText } from './characters.ts';
+import { foldCharacters } from './characters.ts';
 import { cutPieces, type Piece } from './cut-pieces.ts';
-import { SPELLING } from './material/spelling.ts';
+import { findLanguage, findScript, openGuesses } from './language/guesses.ts';
 import { type NormalisedText, type Stretch, type Word } from './normalised-text.ts';
-import { findDisguised, findGlued, findUnrepeated, isAllLetters } from './reveal.ts';
-import { type Vocabulary } from './vocabulary.ts';
+import { isForeign, readPiece, type ReadingNeeds } from './read-piece.ts';
+import { findDisguised, findGlued } from './reveal.ts';
+import { asksForSecondLook, findHidden, isSuspicious, type CutText } from './views/find-hidden.ts';
+import { type Hidden } from './views/hidden.ts';
+import { rejoin } from './views/rejoin.ts';
+import { type Reading, type Vocabulary } from './vocabulary.ts';
 
 /** Of a longer text, this many UTF-16 units of its beginning are read … */
 export const HEAD_LENGTH = 6_000;
@@ -17,9 +21,6 @@ const AFTER_I_WILL: ReadonlySet<string> = new Set(
   ),
 );
 
-/** A glued or spaced word shorter than this is left alone. */
-const SHORTEST_GLUED = 7;
-
 function takeStretches(text: string): Stretch[] {
   if (text.length <= HEAD_LENGTH + TAIL_LENGTH) return [{ text, offset: 0 }];
   const tail = text.length - TAIL_LENGTH;
@@ -29,67 +30,48 @@ function takeStretches(text: string): Stretch[] {
   ];
 }
 
-interface Reading {
-  words: readonly string[];
-  disguised: boolean;
-}
-
-function readLetters(text: string, vocabulary: Vocabulary): Reading {
-  const spelled = SPELLING.get(text);
-  if (spelled !== undefined) return { words: spelled.split(' '), disguised: false };
-  if (vocabulary.words.has(text)) return { words: [text], disguised: false };
-  const unrepeated = findUnrepeated(text, vocabulary);
-  if (unrepeated !== undefined) return { words: [unrepeated], disguised: true };
-  if (text.length >= SHORTEST_GLUED) {
-    const glued = findGlued(text, vocabulary);
-    // Two words may fit by chance (`the rapist`); a grave one among three, one about a self, or two long ones do not.
-    if (
-      glued &&
-      (glued.length > 2 || glued.some((word) => word.endsWith('self')) || glued.every((word) => word.length > 3))
-    )
-      return { words: glued, disguised: true };
-  }
-  return { words: [text], disguised: false };
-}
-
-function readApostrophes(text: string, vocabulary: Vocabulary): Reading {
-  const spelled = SPELLING.get(text);
-  if (spelled !== undefined) return { words: spelled.split(' '), disguised: false };
-  if (text.endsWith("'s")) return readLetters(text.slice(0, -2).replaceAll("'", ''), vocabulary);
-  return readLetters(text.replaceAll("'", ''), vocabulary);
-}
-
-function readMixed(text: string, vocabulary: Vocabulary): Reading {
-  const spelled = SPELLING.get(text);
-  if (spelled !== undefined) return { words: spelled.split(' '), disguised: false };
-  const found = findDisguised(text, vocabulary);
-  if (found !== undefined) return { words: [found], disguised: true };
-  const parts = text.split(/[^a-z0-9'\u0080-\uffff]+/).filter((part) => part !== '');
-  if (parts.length < 2) return { words: [parts[0] ?? text], disguised: false };
-  const letters = parts.join('');
-  const glued = parts.every((part) => part.length === 1) ? findGlued(letters, vocabulary) : undefined;
-  if (glued) return { words: glued, disguised: true };
-  const readings = parts.map((part) => readPiece(part, vocabulary));
-  return {
-    words: readings.flatMap((reading) => reading.words),
-    disguised: readings.some((reading) => reading.disguised),
-  };
-}
-
-/** The words a piece is meant to be read as. A backtick serves as an apostrophe. A part without signs is never cut again, so this ends. */
-function readPiece(text: string, vocabulary: Vocabulary): Reading {
-  if (isAllLetters(text)) return readLetters(text, vocabulary);
-  if (text.startsWith('<')) return { words: [text], disguised: false };
-  if (text.includes('`')) return readPiece(text.replaceAll('`', "'"), vocabulary);
-  if (isAllLetters(text.replaceAll("'", ''))) return readApostrophes(text, vocabulary);
-  return readMixed(text, vocabulary);
-}
-
 /** How many pieces from `from` on are single letters or signs: `s u i c i d e`. */
 function countSingles(pieces: readonly Piece[], from: number): number {
   let count = 0;
   while (pieces[from + count]?.text.length === 1) count++;
   return count;
+}
+
+function joinPieces(pieces: readonly Piece[], from: number, to: number): string {
+  let joined = '';
+  for (let index = from; index < to; index++) joined += pieces[index]?.text ?? '';
+  return joined;
+}
+
+function readJoined(joined: string, vocabulary: Vocabulary): readonly string[] | undefined {
+  if (vocabulary.words.has(joined)) return [joined];
+  const disguised = findDisguised(joined, vocabulary);
+  return disguised === undefined ? findGlued(joined, vocabulary) : [disguised];
+}
+
+/** `I  w a n t  t o  d i e`: words stand farther apart than their letters. */
+function readSpacedWords(
+  pieces: readonly Piece[],
+  from: number,
+  count: number,
+  vocabulary: Vocabulary,
+): readonly string[] | undefined {
+  let narrowest = Number.POSITIVE_INFINITY;
+  for (let index = from + 1; index < from + count; index++)
+    narrowest = Math.min(narrowest, (pieces[index]?.start ?? 0) - (pieces[index - 1]?.end ?? 0));
+  const words: string[] = [];
+  let known = 0;
+  let first = from;
+  for (let index = from + 1; index <= from + count; index++) {
+    const apart = index === from + count || (pieces[index]?.start ?? 0) - (pieces[index - 1]?.end ?? 0) > narrowest;
+    if (!apart) continue;
+    const joined = joinPieces(pieces, first, index);
+    const read = joined.length > 1 ? readJoined(joined, vocabulary) : undefined;
+    if (read) known++;
+    words.push(...(read ?? [joined]));
+    first = index;
+  }
+  return known > 0 && words.length > 1 && words.length < count ? words : undefined;
 }
 
 function readSingles(
@@ -98,42 +80,56 @@ function readSingles(
   count: number,
   vocabulary: Vocabulary,
 ): readonly string[] | undefined {
-  const joined = pieces
-    .slice(from, from + count)
-    .map((piece) => piece.text)
-    .join('');
-  if (vocabulary.words.has(joined)) return [joined];
-  const disguised = findDisguised(joined, vocabulary);
-  return disguised === undefined ? findGlued(joined, vocabulary) : [disguised];
+  return (
+    readJoined(joinPieces(pieces, from, from + count), vocabulary) ?? readSpacedWords(pieces, from, count, vocabulary)
+  );
 }
 
-function placeWords(
-  reading: Reading,
-  first: Piece,
-  last: Piece,
-  folded: FoldedText,
-  offset: number,
-  into: Word[],
-): void {
-  const start = offset + (folded.starts?.[first.start] ?? first.start);
-  const end = offset + (folded.ends?.[last.end - 1] ?? last.end);
-  const foreign = folded.changed?.slice(first.start, last.end).includes(true) ?? false;
-  const disguised = reading.disguised || foreign;
+interface Placing {
+  text: CutText;
+  offset: number;
+  into: Word[];
+}
+
+function placeWords(words: readonly string[], disguised: boolean, first: Piece, last: Piece, placing: Placing): void {
+  const { folded } = placing.text;
+  const start = placing.offset + (folded.starts?.[first.start] ?? first.start);
+  const end = placing.offset + (folded.ends?.[last.end - 1] ?? last.end);
+  const isDisguised =
+    disguised || (folded.changed !== undefined && isAnyChanged(folded.changed, first.start, last.end));
   let { breakBefore } = first;
-  for (const text of reading.words) {
-    into.push({ text, start, end, breakBefore, quoted: first.quoted, disguised });
+  for (const text of words) {
+    placing.into.push({ text, start, end, breakBefore, quoted: first.quoted, disguised: isDisguised });
     breakBefore = 'none';
   }
 }
 
+function isAnyChanged(changed: readonly boolean[], start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (changed[at] === true) return true;
+  return false;
+}
+
+function placeHidden(hidden: Hidden, placing: Placing): void {
+  const { folded, pieces } = placing.text;
+  const start = placing.offset + (folded.starts?.[hidden.start] ?? hidden.start);
+  const end = placing.offset + (folded.ends?.[hidden.end - 1] ?? hidden.end);
+  const first = pieces[hidden.first];
+  const own = hidden.count === 0 ? 'stop' : (first?.breakBefore ?? 'stop');
+  for (const { text, breakBefore = own } of hidden.words)
+    placing.into.push({ text, start, end, breakBefore, quoted: first?.quoted ?? false, disguised: true });
+}
+
 /** `I. want. to. die.`: full stops between single words are a way of writing, not ends of sentences. */
 function loosenStops(words: readonly Word[]): void {
-  const stops = words.map((word) => word.breakBefore === 'stop');
-  words.forEach((word, index) => {
-    const afterSingle = index > 0 && stops[index - 1] === true;
-    const isSingle = index + 1 >= words.length || stops[index + 1] === true;
-    if (stops[index] === true && afterSingle && isSingle) word.breakBefore = 'pause';
-  });
+  let wasStop = false;
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index];
+    if (!word) return;
+    const isStop = word.breakBefore === 'stop';
+    const next = words[index + 1];
+    if (isStop && wasStop && (!next || next.breakBefore === 'stop')) word.breakBefore = 'pause';
+    wasStop = isStop;
+  }
 }
 
 /** `70 d13` and `1 w4n7`: numbers that stand for words, told by the disguise of the word after them. */
@@ -143,19 +139,25 @@ const NUMBER_WORDS: ReadonlyMap<string, string> = new Map([
 ]);
 
 function readNumberWords(words: readonly Word[]): void {
-  words.forEach((word, index) => {
-    const meant = words[index + 1]?.disguised === true ? NUMBER_WORDS.get(word.text) : undefined;
-    if (meant !== undefined) word.text = meant;
-  });
+  for (let index = 0; index + 1 < words.length; index++) {
+    const word = words[index];
+    if (!word || words[index + 1]?.disguised !== true) continue;
+    word.text = NUMBER_WORDS.get(word.text) ?? word.text;
+  }
+}
+
+function isBare(words: readonly Word[], index: number): boolean {
+  const text = words[index]?.text;
+  return (text === 'ill' || text === 'id') && AFTER_I_WILL.has(words[index + 1]?.text ?? '');
 }
 
 /** `ill kill him` and `id rather die`, written without their apostrophe. */
-function openBareContractions(words: readonly Word[]): readonly Word[] {
-  const isBare = (word: Word, index: number): boolean =>
-    (word.text === 'ill' || word.text === 'id') && AFTER_I_WILL.has(words[index + 1]?.text ?? '');
-  if (!words.some(isBare)) return words;
+function openBareContractions(words: readonly Word[], needs: ReadingNeeds): readonly Word[] {
+  let isAny = false;
+  for (let index = 0; index < words.length && !isAny; index++) isAny = isBare(words, index);
+  if (!isAny || isForeign(needs)) return words;
   return words.flatMap((word, index) => {
-    if (!isBare(word, index)) return [word];
+    if (!isBare(words, index)) return [word];
     const verb = word.text === 'ill' ? 'will' : 'would';
     return [
       { ...word, text: 'i' },
@@ -164,38 +166,98 @@ function openBareContractions(words: readonly Word[]): readonly Word[] {
   });
 }
 
-function readStretch(stretch: Stretch, vocabulary: Vocabulary, into: Word[]): void {
-  const folded = foldCharacters(stretch.text);
-  const pieces = cutPieces(folded.text);
+/** Reads piece by piece. Returns whether something was met that may hide more than its own piece shows. */
+function readPieces(
+  placing: Placing,
+  hidden: ReadonlyMap<number, readonly Hidden[]> | undefined,
+  needs: ReadingNeeds,
+): boolean {
+  const { pieces } = placing.text;
+  const { vocabulary } = needs;
+  let isOdd = false;
   for (let index = 0; index < pieces.length;) {
     const piece = pieces[index];
     if (!piece) break;
+    const skipped = hidden && placeAll(hidden.get(index), placing);
+    if (skipped) {
+      index += skipped;
+      continue;
+    }
     const singles = countSingles(pieces, index);
     const spelt = singles > 2 ? readSingles(pieces, index, singles, vocabulary) : undefined;
     if (spelt) {
-      const last = pieces[index + singles - 1] ?? piece;
-      placeWords({ words: spelt, disguised: true }, piece, last, folded, stretch.offset, into);
+      placeWords(spelt, true, piece, pieces[index + singles - 1] ?? piece, placing);
       index += singles;
       continue;
     }
+    const whole = singles < 3 ? rejoin(pieces, index, vocabulary) : undefined;
+    if (whole && !isForeign(needs)) {
+      placeWords([whole.word], true, piece, pieces[index + whole.count - 1] ?? piece, placing);
+      index += whole.count;
+      continue;
+    }
     // Singles that spell nothing are words of their own, and are not tried again one by one.
-    for (const end = index + Math.max(1, singles); index < end; index++) {
+    for (const end = index + (singles > 2 ? singles : 1); index < end; index++) {
       const single = pieces[index];
-      if (single) placeWords(readPiece(single.text, vocabulary), single, single, folded, stretch.offset, into);
+      if (!single || (hidden && single !== piece && hidden.has(index))) break;
+      const reading: Reading = readPiece(single.text, needs);
+      if (!reading.known && isSuspicious(single, needs)) isOdd = true;
+      placeWords(reading.words, reading.disguised, single, single, placing);
     }
   }
+  if (hidden) placeAll(hidden.get(pieces.length), placing);
+  return isOdd;
+}
+
+/** Places what is hidden at a place; returns how many pieces it stands in for. */
+function placeAll(hidden: readonly Hidden[] | undefined, placing: Placing): number {
+  let count = 0;
+  for (const one of hidden ?? []) {
+    placeHidden(one, placing);
+    count = Math.max(count, one.count);
+  }
+  return count;
+}
+
+function readStretch(text: CutText, offset: number, needs: ReadingNeeds): Word[] {
+  const placing: Placing = { text, offset, into: [] };
+  const isOdd = readPieces(placing, undefined, needs);
+  if (!isOdd && !asksForSecondLook(text)) return placing.into;
+  const hidden = findHidden(text, needs);
+  if (hidden.size === 0) return placing.into;
+  placing.into = [];
+  readPieces(placing, hidden, needs);
+  return placing.into;
+}
+
+function cutStretch(text: string, { words }: Vocabulary): CutText {
+  const folded = foldCharacters(text);
+  return { original: text, folded, pieces: cutPieces(folded.text, words) };
 }
 
 /**
  * Reads a text as it was meant: plain lower-case letters, disguises undone towards the given vocabulary, spellings and
- * contractions opened. Every word knows its place in the original. Never throws; linear in the length, which is capped at
- * `HEAD_LENGTH` of the beginning and `TAIL_LENGTH` of the end.
+ * contractions opened, hidden sentences beside what hides them. Every word knows its place in the original. Never throws; linear in
+ * the length, which is capped at `HEAD_LENGTH` of the beginning and `TAIL_LENGTH` of the end.
  */
 export function normalise(text: string, vocabulary: Vocabulary): NormalisedText {
   const stretches = takeStretches(text);
-  const words: Word[] = [];
-  for (const stretch of stretches) readStretch(stretch, vocabulary, words);
+  const head = cutStretch(stretches[0]?.text ?? '', vocabulary);
+  const guesses = openGuesses(head.original, head.pieces);
+  const needs: ReadingNeeds = { vocabulary, guesses };
+  const words = readStretch(head, 0, needs);
+  for (const stretch of stretches.slice(1))
+    for (const word of readStretch(cutStretch(stretch.text, vocabulary), stretch.offset, needs)) words.push(word);
   loosenStops(words);
   readNumberWords(words);
-  return { words: openBareContractions(words), stretches };
+  return {
+    words: openBareContractions(words, needs),
+    stretches,
+    get language() {
+      return findLanguage(guesses);
+    },
+    get script() {
+      return findScript(guesses);
+    },
+  };
 }

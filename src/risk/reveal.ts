@@ -1,5 +1,5 @@
 import { GRAVE_WORDS, MASKED_WORDS } from './material/disguised-words.ts';
-import { shape, squeeze, type Vocabulary } from './vocabulary.ts';
+import { shape, squeeze, starVowels, type Vocabulary } from './vocabulary.ts';
 
 /** What digits and signs stand for in a disguised word. `1`, `!` and `|` are tried as `i`, then as `l`, then as either. */
 const STAND_INS: Readonly<Record<string, string>> = {
@@ -50,14 +50,27 @@ function keepLetters(text: string): string {
   return letters;
 }
 
-/** `k*ll` and `su***de`: a star for a letter. Only grave and coarse words are starred out, so only those are tried. */
-function findMasked(text: string): string | undefined {
-  if (!text.includes('*') || !isLetter(text.charCodeAt(0))) return undefined;
-  return MASKED_WORDS.find((word) => {
-    if (word.length !== text.length) return false;
-    for (let at = 0; at < word.length; at++) if (text[at] !== '*' && text[at] !== word[at]) return false;
-    return true;
-  });
+/** Signs that people write for a letter they leave out. A full stop or a hyphen may mean nothing at all, so a short word keeps its letters. */
+const MASKS = /[*#%&_.-]/;
+const SHORTEST_DOUBTFUL = 4;
+
+function isFitting(text: string, word: string): boolean {
+  if (word.length !== text.length) return false;
+  for (let at = 0; at < word.length; at++) {
+    const sign = text[at] ?? '';
+    if (sign !== word[at] && !MASKS.test(sign)) return false;
+  }
+  return true;
+}
+
+/** `k*ll` and `su***de`: a star for a letter. Of grave and coarse words any letter, of others their vowels. */
+function findMasked(text: string, vocabulary: Vocabulary): string | undefined {
+  if (!isLetter(text.charCodeAt(0)) || !MASKS.test(text)) return undefined;
+  const isPlain = text.includes('*') || text.includes('#');
+  const grave = MASKED_WORDS.find((word) => (isPlain || word.length >= SHORTEST_DOUBTFUL) && isFitting(text, word));
+  if (grave !== undefined || !isPlain) return grave;
+  const starred = starVowels(text.replaceAll('#', '*'));
+  return vocabulary.byStarred.get(starred)?.find((word) => isFitting(text, word));
 }
 
 /** Repeated letters written once, towards a known word: always for three in a row, for two only where chance is unlikely. */
@@ -97,7 +110,7 @@ export function findGlued(letters: string, vocabulary: Vocabulary): string[] | u
 
 /** A known word behind digits and signs (`su1c1de`, `k.y.s`, `$uicide`, `k*ll`), or `undefined`. */
 export function findDisguised(text: string, vocabulary: Vocabulary): string | undefined {
-  const masked = findMasked(text);
+  const masked = findMasked(text, vocabulary);
   if (masked !== undefined) return masked;
   const letters = keepLetters(text);
   if (letters.length > 2 && vocabulary.words.has(letters)) return letters;

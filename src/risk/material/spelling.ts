@@ -124,6 +124,9 @@ export const SPELLING: ReadonlyMap<string, string> = new Map(
     fck: 'fuck',
     h8: 'hate',
     killin: 'killing',
+    kil: 'kill',
+    kll: 'kill',
+    wnt: 'want',
     dieing: 'dying',
     cuttin: 'cutting',
     livin: 'living',
@@ -166,4 +169,11 @@ export const SPELLING: ReadonlyMap<string, string> = new Map(
     nothings: 'nothing is',
     lifes: 'life is',
   }),
+);
+
+/** Spellings that are words of other languages too: read as English only where the text does not seem to be in another one. */
+export const FOREIGN_TOO: ReadonlySet<string> = new Set(
+  "im ima imma iam ya u r b n w tn rn bc bf gf coz cuz wat mum hes shes ive cant wont dnt abt gona wana kil atm pls sorta fuk goin i'd i'll".split(
+    ' ',
+  ),
 );

@@ -1,0 +1,168 @@
+import { foldCharacters, type FoldedText } from '../characters.ts';
+import { cutPieces, type Piece } from '../cut-pieces.ts';
+import { GRAVE_WORDS } from '../material/disguised-words.ts';
+import { readPiece, type ReadingNeeds } from '../read-piece.ts';
+import { type Cipher } from './ciphers.ts';
+import { readColumns } from './columns.ts';
+import { decipherRuns } from './decipher.ts';
+import { findMorse, mayHaveMorse, readCode } from './encodings.ts';
+import { type Hidden, type HiddenWord } from './hidden.ts';
+import { OTHER_SCRIPT, transliterate } from './other-scripts.ts';
+
+/** A text that is read: as it was written, folded, and cut. */
+export interface CutText {
+  original: string;
+  folded: FoldedText;
+  pieces: readonly Piece[];
+}
+
+/** A code shorter than this says nothing. */
+const SHORTEST_CODE = 12;
+/** So many numbers in a row may be a code. */
+const LEAST_NUMBERS = 4;
+/** Of what a code says, this part has to be words that are looked for. */
+const LEAST_KNOWN = 0.6;
+
+function findStart({ folded }: CutText, at: number): number {
+  return folded.starts?.[at] ?? at;
+}
+
+/** What a decoded text says, if it is made of words that are looked for; one grave one and another, or three. */
+function readDecoded(text: string, needs: ReadingNeeds): HiddenWord[] | undefined {
+  const words: HiddenWord[] = [];
+  let letters = 0;
+  let knownLetters = 0;
+  let known = 0;
+  let isGrave = false;
+  for (const piece of cutPieces(foldCharacters(text).text)) {
+    const reading = readPiece(piece.text, needs);
+    letters += piece.text.length;
+    if (reading.known) {
+      known += reading.words.length;
+      knownLetters += piece.text.length;
+      isGrave ||= reading.words.some((word) => GRAVE_WORDS.has(word));
+    }
+    reading.words.forEach((word, at) => words.push({ text: word, breakBefore: at === 0 ? piece.breakBefore : 'none' }));
+  }
+  const isMeant = (isGrave && known > 1) || known > 2;
+  return isMeant && knownLetters >= letters * LEAST_KNOWN ? words : undefined;
+}
+
+function startsWithDigit(piece: Piece | undefined): boolean {
+  const code = piece?.text.charCodeAt(0) ?? 0;
+  return code >= 48 && code <= 57;
+}
+
+/** Whether a code may begin with this piece: something long, or several numbers in a row. */
+function mayBeCode(pieces: readonly Piece[], index: number): boolean {
+  const piece = pieces[index];
+  if (!piece) return false;
+  if (piece.text.length >= SHORTEST_CODE) return true;
+  if (!startsWithDigit(piece)) return false;
+  for (let after = 1; after < LEAST_NUMBERS; after++) if (!startsWithDigit(pieces[index + after])) return false;
+  return true;
+}
+
+function findCodes(text: CutText, needs: ReadingNeeds): Hidden[] {
+  const { pieces, original } = text;
+  const found: Hidden[] = [];
+  let after = 0;
+  for (let first = 0; first < pieces.length; first++) {
+    const piece = pieces[first];
+    if (!piece || !mayBeCode(pieces, first)) continue;
+    const start = findStart(text, piece.start);
+    if (start < after || needs.vocabulary.words.has(piece.text)) continue;
+    const decoded = readCode(original, start);
+    // What was looked at is not looked at again from each of its parts.
+    after = decoded.end;
+    const words = decoded.text === '' ? undefined : readDecoded(decoded.text, needs);
+    if (!words) continue;
+    let last = first;
+    while (last + 1 < pieces.length && findStart(text, pieces[last + 1]?.start ?? 0) < decoded.end) last++;
+    found.push({ first, count: last - first + 1, start: piece.start, end: pieces[last]?.end ?? piece.end, words });
+  }
+  return found;
+}
+
+/** Where among the pieces something stands that is none. */
+function findPlace(pieces: readonly Piece[], at: number): number {
+  const place = pieces.findIndex(({ start }) => start >= at);
+  return place < 0 ? pieces.length : place;
+}
+
+function findSigns({ folded, pieces }: CutText, needs: ReadingNeeds): Hidden[] {
+  return findMorse(folded.text).flatMap(({ text, start, end }) => {
+    const words = readDecoded(text, needs);
+    return words ? [{ first: findPlace(pieces, start), count: 0, start, end, words }] : [];
+  });
+}
+
+function findColumns({ folded, pieces }: CutText, needs: ReadingNeeds): Hidden[] {
+  const text = readColumns(folded.text);
+  const words = text === undefined ? undefined : readDecoded(text, needs);
+  const start = pieces[0]?.start ?? 0;
+  return words ? [{ first: 0, count: 0, start, end: pieces.at(-1)?.end ?? start + 1, words }] : [];
+}
+
+/** Pieces that may be part of a hidden sentence, with the ciphers in which they would be. */
+type Suspects = { at: number; ciphers: readonly Cipher[] }[];
+
+function listSuspects(text: CutText, needs: ReadingNeeds): Suspects {
+  const { readings, hidden } = needs.vocabulary;
+  const suspects: Suspects = [];
+  text.pieces.forEach((piece, at) => {
+    if (readings.has(piece.text)) return;
+    const ciphers = hidden.get(piece.text);
+    if (ciphers) suspects.push({ at, ciphers });
+    else if (text.folded.changed && isTelling(transliteratePiece(text, piece), needs))
+      suspects.push({ at, ciphers: [OTHER_SCRIPT] });
+  });
+  return suspects;
+}
+
+function transliteratePiece({ folded, original }: CutText, piece: Piece): readonly string[] {
+  if (folded.changed === undefined) return [];
+  const start = folded.starts?.[piece.start] ?? piece.start;
+  const end = folded.ends?.[piece.end - 1] ?? piece.end;
+  return transliterate(original.slice(start, end));
+}
+
+function isTelling(candidates: readonly string[], { vocabulary }: ReadingNeeds): boolean {
+  return candidates.some((text) => vocabulary.readings.get(text)?.words.some((word) => GRAVE_WORDS.has(word)) === true);
+}
+
+/** Whether a piece that is not known asks for a second look at its text. */
+export function isSuspicious({ text }: Piece, { vocabulary }: ReadingNeeds): boolean {
+  return text.length >= SHORTEST_CODE || vocabulary.hidden.has(text);
+}
+
+/** Whether a text asks for a second look whatever its pieces are. */
+export function asksForSecondLook({ folded, pieces }: CutText): boolean {
+  if (mayHaveMorse(folded.text)) return true;
+  if (folded.changed?.includes(true) === true) return true;
+  for (let index = 0; index + LEAST_NUMBERS <= pieces.length; index++)
+    if (startsWithDigit(pieces[index]) && mayBeCode(pieces, index)) return true;
+  return folded.text.includes('\n') && readColumns(folded.text) !== undefined;
+}
+
+/** Everything that a text hides from whoever reads it word by word, in the order in which it stands there. Nothing overlaps. */
+export function findHidden(text: CutText, needs: ReadingNeeds): ReadonlyMap<number, readonly Hidden[]> {
+  const decode = (cipher: Cipher, index: number): readonly string[] => {
+    const piece = text.pieces[index];
+    if (!piece) return [];
+    return cipher === OTHER_SCRIPT ? transliteratePiece(text, piece) : cipher.decode(piece.text);
+  };
+  const deciphered = decipherRuns(listSuspects(text, needs), {
+    pieces: text.pieces,
+    vocabulary: needs.vocabulary,
+    decode,
+  });
+  const taken = new Set(deciphered.flatMap(({ first, count }) => Array.from({ length: count }, (_, at) => first + at)));
+  const codes = findCodes(text, needs).filter(
+    ({ first, count }) => !Array.from({ length: count }, (_, at) => first + at).some((at) => taken.has(at)),
+  );
+  const byPlace = new Map<number, Hidden[]>();
+  for (const hidden of [...findColumns(text, needs), ...findSigns(text, needs), ...deciphered, ...codes])
+    byPlace.set(hidden.first, [...(byPlace.get(hidden.first) ?? []), hidden]);
+  return byPlace;
+}
