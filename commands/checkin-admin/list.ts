@@ -22,7 +22,7 @@ export const list = defineSubcommand({
       return { kind: 'message', card: await showList([group], needs), language: 'en' };
     }
     const groups = await listLookedAfter({ guildId, actor }, needs);
-    if (groups.length === 0) throw refuse('not-looking-after');
+    if (groups.length === 0) throw refuse('looking-after-none');
     return { kind: 'message', card: await showList(groups, needs), language: 'en' };
   },
 });

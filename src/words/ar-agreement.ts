@@ -3,6 +3,7 @@ import type { agreement as enAgreement, errors as enErrors } from './en-agreemen
 /** Arabic for the errors of `en-agreement.ts`. */
 export const errors: typeof enErrors = {
   'not-looking-after': () => 'لا يستطيع فعل هذا إلا من يعتني بهذه المجموعة. لتغيير شيء، يُرجى إخبار أحد هؤلاء.',
+  'looking-after-none': () => 'هذا لمن يعتني بمجموعة، ولا أرى هنا مجموعة تعتني بها. لتغيير شيء، يُرجى إخبار أحد هؤلاء.',
   'agreement-missing': () => 'يُرجى كتابة الاتفاق، وذكر الجديد فيه في جملة واحدة. لم يتغير شيء.',
   'agreement-same': () => 'هذا هو نص الاتفاق نفسه. يُرجى تغيير الكلمات أولًا ثم إرسالها. لم يتغير شيء.',
 };

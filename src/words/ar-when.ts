@@ -29,7 +29,7 @@ export const errors: typeof enErrors = {
   'when-unknown': (details) =>
     `لست متأكدًا مما تعنيه «${details.word}» هنا، ولا أريد التخمين. يمكن كتابة مثلًا: **${details.once ? examples.tomorrow : examples.often}**.`,
   'when-not-pause': (details) =>
-    `لا يمكنني قراءة «${details.word}» كأيام توقف. يمكن كتابة مثلًا: **24 ديسمبر – 1 يناير**، مع فاصلة بينها.`,
+    `لا يمكنني قراءة «${details.word}» كأيام توقف. يمكن كتابة مثلًا: **24 ديسمبر – 1 يناير**، وإذا كانت أكثر من واحد فبينها فاصلة.`,
   'when-not-date': (details) => `لا يمكنني قراءة «${details.word}» كيوم قادم. يمكن كتابة مثلًا: **15 ديسمبر**.`,
 };
 

@@ -4,6 +4,8 @@ import type { agreement as enAgreement, errors as enErrors } from './en-agreemen
 export const errors: typeof enErrors = {
   'not-looking-after': () =>
     'Das können nur die, die sich um diese Gruppe kümmern. Wenn du etwas ändern möchtest, sag es einer dieser Personen.',
+  'looking-after-none': () =>
+    'Das ist für die, die sich um eine Gruppe kümmern, und ich sehe hier keine, um die du dich kümmerst. Wenn du etwas ändern möchtest, sag es einer dieser Personen.',
   'agreement-missing': () =>
     'Bitte schreib die Vereinbarung und in einem Satz, was daran neu ist. Es wurde nichts geändert.',
   'agreement-same': () =>

@@ -30,7 +30,7 @@ export const errors: typeof enErrors = {
     `Ein Ziel hat ${details.length} Zeichen, und Platz ist für ${details.most}. Bitte kürz es. Es wurde nichts geändert.`,
   'checkin-zone-none': (details) =>
     details.near === null
-      ? `„${details.typed}“ kenne ich nicht als Zeitzone. Schreib die nächste große Stadt, zum Beispiel \`Europe/Berlin\`. Es wurde nichts geändert.`
+      ? `„${details.typed}“ kenne ich nicht als Zeitzone. Schreib die nächste große Stadt, zum Beispiel **Berlin**. Es wurde nichts geändert.`
       : `Ich bin nicht sicher, welche Zeitzone „${details.typed}“ ist. Meinst du eine von diesen: ${details.near}? Es wurde nichts geändert.`,
   'checkin-no-threads': () =>
     'Dieser Server hat noch keinen Ort für private Threads. Wähl eine deiner Gruppen oder Direktnachrichten, oder frag die, die den Server betreiben. Es wurde nichts geändert.',
@@ -75,7 +75,7 @@ export const checkin: typeof enCheckin = {
   },
   zone: {
     ask: (details) =>
-      `## Auf welcher Uhr ist das?\nDu hast geschrieben: ${details.when}\nDeine Zeitzone kenne ich noch nicht, und raten will ich nicht. Was du geschrieben hast, behalte ich bis morgen.`,
+      `## Nach welcher Uhr ist das?\nDu hast geschrieben: ${details.when}\nDeine Zeitzone kenne ich noch nicht, und raten will ich nicht. Was du geschrieben hast, behalte ich bis morgen.`,
     server: (details) => `Die Uhr dieses Servers ist ${details.zone}. Sie zeigt jetzt ${details.time}.`,
     use: (details) => `Ja, ${details.zone}`,
     other: 'Eine andere',
@@ -122,7 +122,7 @@ export const checkin: typeof enCheckin = {
       `Alle in **${details.name}** können lesen, dass ich dich frage, deine Frage und deine Ziele. Was du drückst, sehen sie nicht.`,
     direct:
       'Sonst sieht es niemand auf diesem Server. Es braucht dein Ja zu Direktnachrichten, und das kannst du jederzeit zurücknehmen.',
-    kept: 'Diesen Plan behalte ich verschlossen; wer diesen Bot betreibt, könnte ihn öffnen. Dass du geantwortet hast, bleibt bis zum Ende des Tages. Was du schreibst, behalte ich nie.',
+    kept: 'Diesen Plan behalte ich verschlossen; wer diesen Bot betreibt, könnte ihn öffnen. Dass du geantwortet hast, merke ich mir bis zum Ende des Tages. Worte, mit denen du antwortest, behalte ich nie.',
     late: 'Wenn viel los ist, kann er bis zu 15 Minuten später kommen.',
     stop: 'Du schuldest keine Antwort. Pause machst du mit `/checkin pause`, beenden kannst du ihn mit `/checkin stop`.',
   },
@@ -132,7 +132,7 @@ export const checkin: typeof enCheckin = {
     '**Er ist gespeichert.** Er beginnt, sobald du Ja zu Direktnachrichten sagst und die Testnachricht ankommt. Bis dahin frage ich dich nichts.',
   mine: {
     heading: '## Deine Check-ins hier',
-    none: 'Du hast hier noch keinen. Mit `/checkin schedule` machst du einen, zum Beispiel mit `when: every weekday 8:30`.',
+    none: 'Du hast hier noch keinen. Mit `/checkin schedule` machst du einen, zum Beispiel **montags bis freitags 8:30**.',
     next: (details) => `Als Nächstes: ${details.at} (${details.from})`,
     pausedUntil: (details) => `Pause. Es geht weiter: ${details.at}.`,
     paused: 'Pause, bis du weitermachst.',

@@ -2,6 +2,8 @@
 export const errors = {
   'not-looking-after': () =>
     'Only those who look after this group can do this. If you want to change something, tell one of them.',
+  'looking-after-none': () =>
+    'This is for those who look after a group, and I do not see that you look after one here. If you want to change something, tell somebody who does.',
   'agreement-missing': () => 'Please write the agreement, and in one sentence what is new in it. Nothing was changed.',
   'agreement-same': () => 'The agreement says this already. Change its words first, then send it. Nothing was changed.',
 };

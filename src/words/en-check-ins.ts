@@ -1,7 +1,7 @@
 /** What cannot be done here. Each sentence says what to do next. */
 export const errors = {
   'check-in-none': () =>
-    'There is no such check-in any more. `/checkin-admin list` shows those there are. Nothing was changed.',
+    'I cannot tell which check-in this is. `/checkin-admin list` shows those of the groups that you look after. Nothing was changed.',
   'check-in-question-empty': () =>
     'There is nothing to read in this question. Write it in a sentence, or leave it out and the group gets the one of its topic. Nothing was changed.',
   'check-in-question-long': (details: { most: number; length: number }) =>
@@ -93,7 +93,7 @@ export const checkIns = {
   remove: {
     question: (details: { group: string; prompt: string }) =>
       `## Remove this check-in of **${details.group}**?\n> ${details.prompt}`,
-    goes: 'It asks nobody any more, and how often what was answered is deleted. What stands in the group stays there; a check-in that is open now loses its buttons. To stop it for a while instead, use `/checkin-admin pause`.',
+    goes: 'It asks nobody any more, and the counts of its answers are deleted. What stands in the group stays there; a check-in that is open now loses its buttons. To stop it for a while instead, use `/checkin-admin pause`.',
     button: 'Yes, remove it',
     done: (details: { group: string; prompt: string }) =>
       `Removed. **${details.group}** is not asked “${details.prompt}” any more.`,

@@ -28,7 +28,7 @@ export const errors = {
     `One goal has ${details.length} letters and signs, and ${details.most} fit. Please make it shorter. Nothing was changed.`,
   'checkin-zone-none': (details: { typed: string; near: string | null }) =>
     details.near === null
-      ? `I do not know “${details.typed}” as a time zone. Write the nearest big city, such as \`Europe/Berlin\`. Nothing was changed.`
+      ? `I do not know “${details.typed}” as a time zone. Write the nearest big city, such as **Berlin**. Nothing was changed.`
       : `I am not sure which time zone “${details.typed}” is. Did you mean one of these: ${details.near}? Nothing was changed.`,
   'checkin-no-threads': () =>
     'This server has no place for private threads yet. Choose a group of yours or direct messages, or ask those who run the server. Nothing was changed.',
@@ -128,7 +128,7 @@ export const checkin = {
       `Everybody in **${details.name}** can read that I ask you, your question and your goals. They do not see what you press.`,
     direct:
       'Nobody else on this server sees it. It needs your yes to direct messages, and you can take that back at any time.',
-    kept: 'I keep this plan locked away; whoever runs this bot could open it. That you answered is kept until the day ends. What you write is never kept.',
+    kept: 'I keep this plan locked away; whoever runs this bot could open it. That you answered is kept until the day ends. Words you answer with are never kept.',
     late: 'At busy times it may come up to 15 minutes later.',
     stop: 'You owe no answer. Pause it with `/checkin pause`, and stop it with `/checkin stop`.',
   },
@@ -138,7 +138,7 @@ export const checkin = {
     '**It is saved.** It begins once you say yes to direct messages and the test message gets through. Until then I ask you nothing.',
   mine: {
     heading: '## Your check-ins here',
-    none: 'You have none here yet. Make one with `/checkin schedule`, for example `when: every weekday 8:30`.',
+    none: 'You have none here yet. Make one with `/checkin schedule`, for example **every weekday 8:30**.',
     next: (details: { at: string; from: string }) => `Next: ${details.at} (${details.from})`,
     pausedUntil: (details: { at: string }) => `Paused. It goes on ${details.at}.`,
     paused: 'Paused until you go on.',

@@ -1,7 +1,7 @@
 /** What cannot be done here. Each sentence says what to do next. */
 export const errors = {
   'session-unknown': () =>
-    'There is no such session any more. `/session-admin list` shows those there are. Nothing was changed.',
+    'I cannot tell which session this is. `/session-admin list` shows those of the groups that you look after. Nothing was changed.',
   'session-date-none': () =>
     'There is no such date to come. Choose one from the list that `date` offers; `/session-admin list` shows them too. Nothing was changed.',
   'sessions-full': (details: { most: number }) =>
@@ -129,9 +129,10 @@ export const sessionAdmin = {
     how: 'Three days before, each date is announced in the group’s place, where people say whether they come. You see how many, never who.',
   },
   cancelled: (details: { title: string; group: string; at: string }) =>
-    `Called off: **${details.title}** of **${details.group}** on ${details.at}. The other dates stay as they are.`,
+    `Called off: **${details.title}** of **${details.group}** on ${details.at}.`,
   moved: (details: { title: string; group: string; was: string; at: string; from: string }) =>
-    `Moved: **${details.title}** of **${details.group}** from ${details.was} to ${details.at} (${details.from}). The other dates stay as they are.`,
+    `Moved: **${details.title}** of **${details.group}** from ${details.was} to ${details.at} (${details.from}).`,
+  othersStay: 'The other dates stay as they are.',
   told: 'The group is told in its place, without a ping; whoever said yes and wishes direct messages gets one.',
   toldNobody: 'Nobody had been told of this date yet, so nobody is told of the change.',
   remove: {

@@ -36,7 +36,7 @@ export const errors = {
   'when-unknown': (details: { word: string; once: boolean }) =>
     `I am not sure what “${details.word}” means here, and I do not want to guess. Write it like **${details.once ? examples.tomorrow : examples.often}**.`,
   'when-not-pause': (details: { word: string }) =>
-    `I cannot read “${details.word}” as days to leave out. Write them like **24 Dec – 1 Jan**, with a comma between.`,
+    `I cannot read “${details.word}” as days to leave out. Write them like **24 Dec – 1 Jan**, with a comma between several.`,
   'when-not-date': (details: { word: string }) =>
     `I cannot read “${details.word}” as a day to come. Write it like **15 December**.`,
 };

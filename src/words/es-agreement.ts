@@ -4,6 +4,8 @@ import type { agreement as enAgreement, errors as enErrors } from './en-agreemen
 export const errors: typeof enErrors = {
   'not-looking-after': () =>
     'Solo pueden hacerlo quienes cuidan de este grupo. Si quieres cambiar algo, díselo a una de esas personas.',
+  'looking-after-none': () =>
+    'Esto es para quienes cuidan de un grupo, y no veo que cuides de ninguno aquí. Si quieres cambiar algo, díselo a una de esas personas.',
   'agreement-missing': () => 'Por favor, escribe el acuerdo y, en una frase, qué hay de nuevo. No se ha cambiado nada.',
   'agreement-same': () =>
     'El acuerdo ya dice justo eso. Cambia primero el texto y luego envíalo. No se ha cambiado nada.',

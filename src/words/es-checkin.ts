@@ -30,7 +30,7 @@ export const errors: typeof enErrors = {
     `Una meta tiene ${details.length} caracteres y caben ${details.most}. Acórtala, por favor. No se ha cambiado nada.`,
   'checkin-zone-none': (details) =>
     details.near === null
-      ? `No conozco «${details.typed}» como zona horaria. Escribe la ciudad grande más cercana, como \`Europe/Berlin\`. No se ha cambiado nada.`
+      ? `No conozco «${details.typed}» como zona horaria. Escribe la ciudad grande más cercana, como **Madrid**. No se ha cambiado nada.`
       : `No sé bien qué zona horaria es «${details.typed}». ¿Es una de estas: ${details.near}? No se ha cambiado nada.`,
   'checkin-no-threads': () =>
     'Este servidor todavía no tiene un lugar para hilos privados. Elige un grupo tuyo o los mensajes directos, o pregunta a quienes llevan el servidor. No se ha cambiado nada.',
@@ -82,7 +82,7 @@ export const checkin: typeof enCheckin = {
   },
   zone: {
     ask: (details) =>
-      `## ¿En qué reloj es eso?\nHas escrito: ${details.when}\nTodavía no sé tu zona horaria y no quiero adivinar. Guardo lo que has escrito hasta mañana.`,
+      `## ¿De qué reloj es esa hora?\nHas escrito: ${details.when}\nTodavía no sé tu zona horaria y no quiero adivinar. Guardo lo que has escrito hasta mañana.`,
     server: (details) => `El reloj de este servidor es ${details.zone}. Ahora marca ${details.time}.`,
     use: (details) => `Sí, ${details.zone}`,
     other: 'Otra',
@@ -128,7 +128,7 @@ export const checkin: typeof enCheckin = {
       `Todas las personas de **${details.name}** pueden leer que te pregunto, tu pregunta y tus metas. No ven lo que pulsas.`,
     direct:
       'Nadie más en este servidor lo ve. Hace falta tu sí a los mensajes directos, y puedes retirarlo en cualquier momento.',
-    kept: 'Guardo este plan cifrado; quien lleva este bot podría abrirlo. Que has respondido se guarda hasta que acaba el día. Lo que escribes no se guarda nunca.',
+    kept: 'Guardo este plan cifrado; quien lleva este bot podría abrirlo. Que has respondido se guarda hasta que acaba el día. Las palabras con que respondes no se guardan nunca.',
     late: 'Cuando hay mucho movimiento puede llegar hasta 15 minutos más tarde.',
     stop: 'No debes ninguna respuesta. Páusalo con `/checkin pause` y termínalo con `/checkin stop`.',
   },
@@ -138,7 +138,7 @@ export const checkin: typeof enCheckin = {
     '**Está guardado.** Empieza cuando digas que sí a los mensajes directos y llegue el mensaje de prueba. Hasta entonces no te pregunto nada.',
   mine: {
     heading: '## Tus check-ins aquí',
-    none: 'Todavía no tienes ninguno aquí. Crea uno con `/checkin schedule`, por ejemplo con `when: every weekday 8:30`.',
+    none: 'Todavía no tienes ninguno aquí. Crea uno con `/checkin schedule`, por ejemplo **de lunes a viernes a las 8:30**.',
     next: (details) => `Próximo: ${details.at} (${details.from})`,
     pausedUntil: (details) => `En pausa. Sigue ${details.at}.`,
     paused: 'En pausa hasta que sigas.',

@@ -37,7 +37,7 @@ export const errors: typeof enErrors = {
   'when-unknown': (details) =>
     `No sé bien qué significa «${details.word}» aquí y no quiero adivinar. Escríbelo así: **${details.once ? examples.tomorrow : examples.often}**.`,
   'when-not-pause': (details) =>
-    `No puedo leer «${details.word}» como días sin actividad. Escríbelos así: **24 dic – 1 ene**, con una coma entre ellos.`,
+    `No puedo leer «${details.word}» como días sin actividad. Escríbelos así: **24 dic – 1 ene**, con una coma entre varios.`,
   'when-not-date': (details) =>
     `No puedo leer «${details.word}» como un día futuro. Escríbelo así: **15 de diciembre**.`,
 };

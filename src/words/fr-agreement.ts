@@ -4,6 +4,8 @@ import type { agreement as enAgreement, errors as enErrors } from './en-agreemen
 export const errors: typeof enErrors = {
   'not-looking-after': () =>
     'Seules les personnes qui veillent sur ce groupe peuvent le faire. Si tu veux changer quelque chose, parles-en à l’une d’elles.',
+  'looking-after-none': () =>
+    'C’est pour les personnes qui veillent sur un groupe, et je ne vois pas que tu veilles sur l’un d’eux ici. Si tu veux changer quelque chose, parles-en à l’une d’elles.',
   'agreement-missing': () => 'Merci d’écrire l’accord et, en une phrase, ce qu’il a de nouveau. Rien n’a été changé.',
   'agreement-same': () =>
     'L’accord dit déjà exactement cela. Change d’abord le texte, puis envoie-le. Rien n’a été changé.',

@@ -30,7 +30,7 @@ export const errors: typeof enErrors = {
     `Un but a ${details.length} caractères, et il y a place pour ${details.most}. Raccourcis-le, s’il te plaît. Rien n’a été changé.`,
   'checkin-zone-none': (details) =>
     details.near === null
-      ? `Je ne connais pas « ${details.typed} » comme fuseau horaire. Écris la grande ville la plus proche, comme \`Europe/Berlin\`. Rien n’a été changé.`
+      ? `Je ne connais pas « ${details.typed} » comme fuseau horaire. Écris la grande ville la plus proche, comme **Paris**. Rien n’a été changé.`
       : `Je ne sais pas bien quel fuseau horaire est « ${details.typed} ». Est-ce l’un de ceux-ci : ${details.near} ? Rien n’a été changé.`,
   'checkin-no-threads': () =>
     'Ce serveur n’a pas encore d’endroit pour des fils privés. Choisis un de tes groupes ou les messages privés, ou demande à ceux qui tiennent le serveur. Rien n’a été changé.',
@@ -129,7 +129,7 @@ export const checkin: typeof enCheckin = {
       `Tout le monde dans **${details.name}** peut lire que je te demande, ta question et tes buts. On n’y voit pas sur quoi tu appuies.`,
     direct:
       'Personne d’autre sur ce serveur ne le voit. Il faut ton oui aux messages privés, et tu peux le reprendre à tout moment.',
-    kept: 'Je garde ce plan sous clé ; qui fait tourner ce bot pourrait l’ouvrir. Que tu as répondu est gardé jusqu’à la fin du jour. Ce que tu écris n’est jamais gardé.',
+    kept: 'Je garde ce plan sous clé ; qui fait tourner ce bot pourrait l’ouvrir. Que tu as répondu est gardé jusqu’à la fin du jour. Les mots avec lesquels tu réponds ne sont jamais gardés.',
     late: 'Aux heures chargées, il peut venir jusqu’à 15 minutes plus tard.',
     stop: 'Tu ne dois aucune réponse. Mets-le en pause avec `/checkin pause`, et arrête-le avec `/checkin stop`.',
   },
@@ -139,7 +139,7 @@ export const checkin: typeof enCheckin = {
     '**C’est enregistré.** Il commence quand tu dis oui aux messages privés et que le message d’essai arrive. D’ici là, je ne te demande rien.',
   mine: {
     heading: '## Tes check-ins ici',
-    none: 'Tu n’en as pas encore ici. Crées-en un avec `/checkin schedule`, par exemple avec `when: every weekday 8:30`.',
+    none: 'Tu n’en as pas encore ici. Crées-en un avec `/checkin schedule`, par exemple **du lundi au vendredi à 8h30**.',
     next: (details) => `Prochain : ${details.at} (${details.from})`,
     pausedUntil: (details) => `En pause. Il reprend ${details.at}.`,
     paused: 'En pause jusqu’à ta reprise.',

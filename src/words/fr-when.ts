@@ -37,7 +37,7 @@ export const errors: typeof enErrors = {
   'when-unknown': (details) =>
     `Je ne sais pas bien ce que « ${details.word} » veut dire ici, et je ne veux pas deviner. Écris par exemple : **${details.once ? examples.tomorrow : examples.often}**.`,
   'when-not-pause': (details) =>
-    `Je ne peux pas lire « ${details.word} » comme des jours de pause. Écris par exemple : **24 déc. – 1er janv.**, avec une virgule entre plusieurs.`,
+    `Je ne peux pas lire « ${details.word} » comme des jours de pause. Écris par exemple : **24 déc. – 1er janv.**, sépare-les par une virgule s’il y en a plusieurs.`,
   'when-not-date': (details) =>
     `Je ne peux pas lire « ${details.word} » comme un jour à venir. Écris par exemple : **15 décembre**.`,
 };

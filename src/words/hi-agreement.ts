@@ -3,6 +3,8 @@ import type { agreement as enAgreement, errors as enErrors } from './en-agreemen
 /** Hindi for the errors of `en-agreement.ts`. */
 export const errors: typeof enErrors = {
   'not-looking-after': () => 'यह सिर्फ़ वे लोग कर सकते हैं जो इस ग्रुप का ध्यान रखते हैं। कुछ बदलना हो, तो उनमें से किसी को बताइए।',
+  'looking-after-none': () =>
+    'यह उनके लिए है जो किसी ग्रुप का ध्यान रखते हैं, और यहाँ ऐसा कोई ग्रुप नहीं दिखता जिसका ध्यान आप रखते हों। कुछ बदलना हो, तो उनमें से किसी को बताइए।',
   'agreement-missing': () => 'कृपया सहमति लिखिए, और एक वाक्य में यह कि उसमें नया क्या है। कुछ बदला नहीं गया।',
   'agreement-same': () => 'सहमति में पहले से यही लिखा है। पहले शब्द बदलिए, फिर भेजिए। कुछ बदला नहीं गया।',
 };

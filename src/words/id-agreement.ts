@@ -4,6 +4,8 @@ import type { agreement as enAgreement, errors as enErrors } from './en-agreemen
 export const errors: typeof enErrors = {
   'not-looking-after': () =>
     'Hanya yang menjaga kelompok ini yang bisa melakukannya. Kalau kamu ingin mengubah sesuatu, beri tahu salah satu dari mereka.',
+  'looking-after-none': () =>
+    'Ini untuk yang menjaga sebuah kelompok, dan aku tidak melihat kelompok yang kamu jaga di sini. Kalau kamu ingin mengubah sesuatu, beri tahu salah satu dari mereka.',
   'agreement-missing': () =>
     'Tolong tulis kesepakatannya, dan dalam satu kalimat apa yang baru. Tidak ada yang diubah.',
   'agreement-same': () =>

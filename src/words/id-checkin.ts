@@ -30,7 +30,7 @@ export const errors: typeof enErrors = {
     `Satu tujuan ${details.length} karakter, dan yang muat ${details.most}. Tolong dipersingkat. Tidak ada yang berubah.`,
   'checkin-zone-none': (details) =>
     details.near === null
-      ? `Aku tidak mengenal “${details.typed}” sebagai zona waktu. Tulis kota besar terdekat, seperti \`Europe/Berlin\`. Tidak ada yang berubah.`
+      ? `Aku tidak mengenal “${details.typed}” sebagai zona waktu. Tulis kota besar terdekat, seperti **Jakarta**. Tidak ada yang berubah.`
       : `Aku tidak yakin zona waktu mana “${details.typed}” itu. Apakah salah satu dari ini: ${details.near}? Tidak ada yang berubah.`,
   'checkin-no-threads': () =>
     'Server ini belum punya tempat untuk utas pribadi. Pilih salah satu kelompokmu atau pesan langsung, atau tanyakan kepada pengelola server. Tidak ada yang berubah.',
@@ -128,7 +128,7 @@ export const checkin: typeof enCheckin = {
       `Semua orang di **${details.name}** bisa membaca bahwa aku bertanya kepadamu, pertanyaanmu, dan tujuanmu. Mereka tidak melihat apa yang kamu tekan.`,
     direct:
       'Tidak ada orang lain di server ini yang melihatnya. Ini perlu persetujuanmu untuk pesan langsung, dan kamu bisa menariknya kapan saja.',
-    kept: 'Rencana ini kusimpan terkunci; yang menjalankan bot ini bisa membukanya. Bahwa kamu sudah menjawab disimpan sampai hari itu habis. Yang kamu tulis tidak pernah kusimpan.',
+    kept: 'Rencana ini kusimpan terkunci; yang menjalankan bot ini bisa membukanya. Bahwa kamu sudah menjawab disimpan sampai hari itu habis. Kata-kata jawabanmu tidak pernah kusimpan.',
     late: 'Saat ramai, bisa datang sampai 15 menit lebih lambat.',
     stop: 'Kamu tidak wajib menjawab. Jeda dengan `/checkin pause`, dan hentikan dengan `/checkin stop`.',
   },
@@ -138,7 +138,7 @@ export const checkin: typeof enCheckin = {
     '**Sudah disimpan.** Ini dimulai setelah kamu setuju dengan pesan langsung dan pesan percobaannya sampai. Sebelum itu aku tidak bertanya apa pun.',
   mine: {
     heading: '## Cek kabarmu di sini',
-    none: 'Kamu belum punya di sini. Buat satu dengan `/checkin schedule`, misalnya dengan `when: every weekday 8:30`.',
+    none: 'Kamu belum punya di sini. Buat satu dengan `/checkin schedule`, misalnya **setiap hari kerja 8:30**.',
     next: (details) => `Berikutnya: ${details.at} (${details.from})`,
     pausedUntil: (details) => `Dijeda. Lanjut ${details.at}.`,
     paused: 'Dijeda sampai kamu lanjut.',

@@ -34,7 +34,7 @@ export const errors: typeof enErrors = {
   'when-unknown': (details) =>
     `Aku tidak yakin apa arti “${details.word}” di sini dan tidak mau menebak. Tulis seperti ini: **${details.once ? examples.tomorrow : examples.often}**.`,
   'when-not-pause': (details) =>
-    `Aku tidak bisa membaca “${details.word}” sebagai hari libur. Tulis seperti ini: **24 Des – 1 Jan**, dengan koma di antaranya.`,
+    `Aku tidak bisa membaca “${details.word}” sebagai hari libur. Tulis seperti ini: **24 Des – 1 Jan**, beberapa dipisahkan dengan koma.`,
   'when-not-date': (details) =>
     `Aku tidak bisa membaca “${details.word}” sebagai hari yang akan datang. Tulis seperti ini: **15 Desember**.`,
 };

@@ -4,6 +4,8 @@ import type { agreement as enAgreement, errors as enErrors } from './en-agreemen
 export const errors: typeof enErrors = {
   'not-looking-after': () =>
     'Può farlo solo chi si prende cura di questo gruppo. Se vuoi cambiare qualcosa, dillo a una di queste persone.',
+  'looking-after-none': () =>
+    'Questo è per chi si prende cura di un gruppo, e qui non ne vedo uno di cui ti prendi cura. Se vuoi cambiare qualcosa, dillo a una di queste persone.',
   'agreement-missing': () =>
     'Per favore, scrivi l’accordo e, in una frase, che cosa c’è di nuovo. Non è cambiato niente.',
   'agreement-same': () =>

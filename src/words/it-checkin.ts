@@ -30,7 +30,7 @@ export const errors: typeof enErrors = {
     `Un obiettivo ha ${details.length} caratteri, e ce ne stanno ${details.most}. Accorcialo, per favore. Non è cambiato niente.`,
   'checkin-zone-none': (details) =>
     details.near === null
-      ? `Non conosco «${details.typed}» come fuso orario. Scrivi la grande città più vicina, per esempio \`Europe/Berlin\`. Non è cambiato niente.`
+      ? `Non conosco «${details.typed}» come fuso orario. Scrivi la grande città più vicina, per esempio **Rome**. Non è cambiato niente.`
       : `Non so bene che fuso orario sia «${details.typed}». È uno di questi: ${details.near}? Non è cambiato niente.`,
   'checkin-no-threads': () =>
     'Questo server non ha ancora un posto per i thread privati. Scegli un tuo gruppo o i messaggi diretti, o chiedi a chi gestisce il server. Non è cambiato niente.',
@@ -128,7 +128,7 @@ export const checkin: typeof enCheckin = {
       `Tutte le persone in **${details.name}** possono leggere che te lo chiedo, la tua domanda e i tuoi obiettivi. Non vedono che cosa premi.`,
     direct:
       'Nessun altro su questo server lo vede. Serve il tuo sì ai messaggi diretti, e puoi ritirarlo in ogni momento.',
-    kept: 'Tengo questo piano sotto chiave; chi gestisce questo bot potrebbe aprirlo. Che hai risposto resta fino alla fine del giorno. Quello che scrivi non lo tengo mai.',
+    kept: 'Tengo questo piano sotto chiave; chi gestisce questo bot potrebbe aprirlo. Che hai risposto resta fino alla fine del giorno. Le parole con cui rispondi non le tengo mai.',
     late: 'Quando c’è molto movimento può arrivare fino a 15 minuti più tardi.',
     stop: 'Non devi nessuna risposta. Mettilo in pausa con `/checkin pause`, e chiudilo con `/checkin stop`.',
   },
@@ -138,7 +138,7 @@ export const checkin: typeof enCheckin = {
     '**È salvato.** Comincia quando dici sì ai messaggi diretti e il messaggio di prova arriva. Fino ad allora non ti chiedo niente.',
   mine: {
     heading: '## I tuoi check-in qui',
-    none: 'Qui non ne hai ancora. Fanne uno con `/checkin schedule`, per esempio con `when: every weekday 8:30`.',
+    none: 'Qui non ne hai ancora. Fanne uno con `/checkin schedule`, per esempio **dal lunedì al venerdì alle 8:30**.',
     next: (details) => `Prossimo: ${details.at} (${details.from})`,
     pausedUntil: (details) => `In pausa. Riprende ${details.at}.`,
     paused: 'In pausa finché non riprendi.',

@@ -46,7 +46,7 @@ export const errors: typeof enErrors = {
   'when-unknown': (details) =>
     `Non so bene che cosa voglia dire «${details.word}» qui, e non voglio tirare a indovinare. Scrivi così: **${details.once ? examples.tomorrow : examples.often}**.`,
   'when-not-pause': (details) =>
-    `Non riesco a leggere «${details.word}» come giorni di pausa. Scrivili così: **24 dic – 1 gen**, con una virgola tra più di uno.`,
+    `Non riesco a leggere «${details.word}» come giorni di pausa. Scrivili così: **24 dic – 1 gen**, se sono più di uno, separali con una virgola.`,
   'when-not-date': (details) =>
     `Non riesco a leggere «${details.word}» come un giorno futuro. Scrivilo così: **15 dicembre**.`,
 };

@@ -4,6 +4,8 @@ import type { agreement as enAgreement, errors as enErrors } from './en-agreemen
 export const errors: typeof enErrors = {
   'not-looking-after': () =>
     'これができるのは、このグループの世話をしている人だけです。変えたいことがあれば、その人に伝えてください。',
+  'looking-after-none': () =>
+    'これはグループの世話をしている人のためのもので、あなたが世話をしているグループはここには見つかりません。変えたいことがあれば、その人に伝えてください。',
   'agreement-missing': () => '約束の文と、新しいところを1文で書いてください。何も変わっていません。',
   'agreement-same': () =>
     '約束はもうそのとおりになっています。先に文を変えてから送ってください。何も変わっていません。',

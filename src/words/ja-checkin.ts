@@ -30,7 +30,7 @@ export const errors: typeof enErrors = {
     `目標の一つが${details.length}文字あります。入るのは${details.most}文字までです。短くしてください。何も変わっていません。`,
   'checkin-zone-none': (details) =>
     details.near === null
-      ? `「${details.typed}」というタイムゾーンは知りません。\`Europe/Berlin\` のように、いちばん近い大きな都市を書いてください。何も変わっていません。`
+      ? `「${details.typed}」というタイムゾーンは知りません。**Tokyo** のように、いちばん近い大きな都市をローマ字で書いてください。何も変わっていません。`
       : `「${details.typed}」がどのタイムゾーンか、はっきりしません。この中にありますか：${details.near}？ 何も変わっていません。`,
   'checkin-no-threads': () =>
     'このサーバーには、プライベートスレッドの場所がまだありません。自分のグループかダイレクトメッセージを選ぶか、サーバーを運営する人に聞いてください。何も変わっていません。',
@@ -127,7 +127,7 @@ export const checkin: typeof enCheckin = {
     group: (details) =>
       `**${details.name}** の全員が、たずねていること、あなたの質問と目標を読めます。何を押したかは見えません。`,
     direct: 'このサーバーのほかの人には見えません。ダイレクトメッセージへの「はい」が必要で、いつでも取り消せます。',
-    kept: 'この予定は鍵をかけて取っておきます。このボットを動かす人は開けられます。答えたということは、その日が終わるまで残ります。書いたことは決して残しません。',
+    kept: 'この予定は鍵をかけて取っておきます。このボットを動かす人は開けられます。答えたということは、その日が終わるまで残ります。答えとして書いた言葉は決して残しません。',
     late: '混んでいるときは、15分まで遅れることがあります。',
     stop: '答えなくてもかまいません。休むには `/checkin pause`、終えるには `/checkin stop` を使ってください。',
   },
@@ -137,7 +137,7 @@ export const checkin: typeof enCheckin = {
     '**保存しました。** ダイレクトメッセージに「はい」と言い、試しのメッセージが届いたら始まります。それまでは何もたずねません。',
   mine: {
     heading: '## ここでの自分への問いかけ',
-    none: 'まだここにはありません。`/checkin schedule` で作れます。たとえば `when: every weekday 8:30` のように。',
+    none: 'まだここにはありません。`/checkin schedule` で作れます。たとえば **平日 8:30** のように。',
     next: (details) => `次：${details.at}（${details.from}）`,
     pausedUntil: (details) => `休み中。${details.at} に再開します。`,
     paused: '再開するまで休み中です。',

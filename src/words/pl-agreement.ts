@@ -4,6 +4,8 @@ import type { agreement as enAgreement, errors as enErrors } from './en-agreemen
 export const errors: typeof enErrors = {
   'not-looking-after': () =>
     'Mogą to zrobić tylko osoby, które opiekują się tą grupą. Jeśli chcesz coś zmienić, powiedz o tym jednej z nich.',
+  'looking-after-none': () =>
+    'To jest dla osób, które opiekują się grupą, a nie widzę tu grupy pod twoją opieką. Jeśli chcesz coś zmienić, powiedz o tym jednej z nich.',
   'agreement-missing': () => 'Napisz, proszę, zasady i w jednym zdaniu, co jest w nich nowe. Nic się nie zmieniło.',
   'agreement-same': () => 'Zasady już tak brzmią. Najpierw zmień ich treść, a potem wyślij. Nic się nie zmieniło.',
 };

@@ -30,7 +30,7 @@ export const errors: typeof enErrors = {
     `Liczba znaków w jednym z celów: ${details.length}, a mieści się ${details.most}. Skróć go, proszę. Nic się nie zmieniło.`,
   'checkin-zone-none': (details) =>
     details.near === null
-      ? `Nie znam „${details.typed}” jako strefy czasowej. Napisz najbliższe duże miasto, na przykład \`Europe/Berlin\`. Nic się nie zmieniło.`
+      ? `Nie znam „${details.typed}” jako strefy czasowej. Napisz najbliższe duże miasto, na przykład **Warsaw**. Nic się nie zmieniło.`
       : `Nie mam pewności, która strefa czasowa to „${details.typed}”. Czy jedna z tych: ${details.near}? Nic się nie zmieniło.`,
   'checkin-no-threads': () =>
     'Ten serwer nie ma jeszcze miejsca na prywatne wątki. Wybierz swoją grupę albo wiadomości prywatne, albo zapytaj osoby, które prowadzą serwer. Nic się nie zmieniło.',
@@ -129,7 +129,7 @@ export const checkin: typeof enCheckin = {
       `Wszyscy w **${details.name}** mogą przeczytać, że cię pytam, twoje pytanie i twoje cele. Nie widzą, co naciskasz.`,
     direct:
       'Nikt inny na tym serwerze tego nie widzi. Potrzebne jest twoje „tak” dla wiadomości prywatnych, a możesz je cofnąć w każdej chwili.',
-    kept: 'Ten plan trzymam pod kluczem; kto prowadzi tego bota, może go otworzyć. To, że jest odpowiedź, pamiętam do końca dnia. Tego, co piszesz, nie zachowuję nigdy.',
+    kept: 'Ten plan trzymam pod kluczem; kto prowadzi tego bota, może go otworzyć. To, że jest odpowiedź, pamiętam do końca dnia. Słów, którymi odpowiadasz, nie zachowuję nigdy.',
     late: 'Gdy dużo się dzieje, może przyjść do 15 minut później.',
     stop: 'Nie musisz odpowiadać. Przerwę daje `/checkin pause`, a kończysz przez `/checkin stop`.',
   },
@@ -139,7 +139,7 @@ export const checkin: typeof enCheckin = {
     '**Zapisane.** Zacznie się, gdy zgodzisz się na wiadomości prywatne i dotrze wiadomość próbna. Do tego czasu o nic nie pytam.',
   mine: {
     heading: '## Twoje check-iny tutaj',
-    none: 'Nie masz tu jeszcze żadnego. Zrobisz go przez `/checkin schedule`, na przykład z `when: every weekday 8:30`.',
+    none: 'Nie masz tu jeszcze żadnego. Zrobisz go przez `/checkin schedule`, na przykład **od poniedziałku do piątku 8:30**.',
     next: (details) => `Najbliższy: ${details.at} (${details.from})`,
     pausedUntil: (details) => `Przerwa. Wraca ${details.at}.`,
     paused: 'Przerwa, aż wznowisz.',

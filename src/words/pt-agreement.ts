@@ -4,6 +4,8 @@ import type { agreement as enAgreement, errors as enErrors } from './en-agreemen
 export const errors: typeof enErrors = {
   'not-looking-after': () =>
     'Só quem cuida deste grupo pode fazer isso. Se você quer mudar algo, fale com uma dessas pessoas.',
+  'looking-after-none': () =>
+    'Isto é para quem cuida de um grupo, e não vejo que você cuide de algum aqui. Se você quer mudar algo, fale com uma dessas pessoas.',
   'agreement-missing': () => 'Por favor, escreva o acordo e, em uma frase, o que há de novo. Nada foi mudado.',
   'agreement-same': () => 'O acordo já diz exatamente isso. Mude primeiro o texto e depois envie. Nada foi mudado.',
 };

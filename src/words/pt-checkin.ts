@@ -30,7 +30,7 @@ export const errors: typeof enErrors = {
     `Uma meta tem ${details.length} caracteres, e cabem ${details.most}. Encurte, por favor. Nada foi mudado.`,
   'checkin-zone-none': (details) =>
     details.near === null
-      ? `Não conheço “${details.typed}” como fuso horário. Escreva a cidade grande mais próxima, como \`Europe/Berlin\`. Nada foi mudado.`
+      ? `Não conheço “${details.typed}” como fuso horário. Escreva a cidade grande mais próxima, como **São Paulo**. Nada foi mudado.`
       : `Não sei bem que fuso horário é “${details.typed}”. É um destes: ${details.near}? Nada foi mudado.`,
   'checkin-no-threads': () =>
     'Este servidor ainda não tem lugar para tópicos privados. Escolha um grupo seu ou mensagens diretas, ou fale com quem cuida do servidor. Nada foi mudado.',
@@ -128,7 +128,7 @@ export const checkin: typeof enCheckin = {
       `Todas as pessoas em **${details.name}** podem ler que eu pergunto, sua pergunta e suas metas. Elas não veem o que você aperta.`,
     direct:
       'Ninguém mais neste servidor vê. Precisa do seu sim às mensagens diretas, e você pode voltar atrás a qualquer momento.',
-    kept: 'Guardo este plano trancado; quem opera este bot poderia abrir. Que você respondeu fica guardado até o fim do dia. O que você escreve nunca é guardado.',
+    kept: 'Guardo este plano trancado; quem opera este bot poderia abrir. Que você respondeu fica guardado até o fim do dia. As palavras com que você responde nunca são guardadas.',
     late: 'Em horas movimentadas pode chegar até 15 minutos mais tarde.',
     stop: 'Você não deve nenhuma resposta. Pause com `/checkin pause` e encerre com `/checkin stop`.',
   },
@@ -138,7 +138,7 @@ export const checkin: typeof enCheckin = {
     '**Está guardado.** Começa quando você disser sim às mensagens diretas e a mensagem de teste chegar. Até lá não pergunto nada.',
   mine: {
     heading: '## Seus check-ins aqui',
-    none: 'Você ainda não tem nenhum aqui. Crie um com `/checkin schedule`, por exemplo com `when: every weekday 8:30`.',
+    none: 'Você ainda não tem nenhum aqui. Crie um com `/checkin schedule`, por exemplo **de segunda a sexta às 8:30**.',
     next: (details) => `Próximo: ${details.at} (${details.from})`,
     pausedUntil: (details) => `Em pausa. Continua ${details.at}.`,
     paused: 'Em pausa até você continuar.',

@@ -45,7 +45,7 @@ export const errors: typeof enErrors = {
   'when-unknown': (details) =>
     `Não sei bem o que “${details.word}” quer dizer aqui e não quero adivinhar. Escreva assim: **${details.once ? examples.tomorrow : examples.often}**.`,
   'when-not-pause': (details) =>
-    `Não consigo ler “${details.word}” como dias de folga. Escreva assim: **24 dez – 1 jan**, com vírgula entre eles.`,
+    `Não consigo ler “${details.word}” como dias de folga. Escreva assim: **24 dez – 1 jan**, com vírgula entre vários.`,
   'when-not-date': (details) =>
     `Não consigo ler “${details.word}” como um dia que ainda vem. Escreva assim: **15 de dezembro**.`,
 };

@@ -10,10 +10,10 @@ const ownLetter = /[\p{Script=Arabic}\p{Script=Hebrew}\u061b\u061f]/u;
 
 /**
  * What is kept whole. What already is a piece; what Discord reads as one and may not be broken up inside: the target of a link, code,
- * mentions and times, bare links; and words in Latin letters, such as names.
+ * mentions and times, bare links; and words in Latin letters, such as names and time zones.
  */
 const pieces =
-  /\u2068(?:[^\u2068\u2069]|\u2068[^\u2068\u2069]*\u2069)*\u2069|\]\([^()\s]*\)|`[^`]*`|<[^<>\s]+>|https?:\/\/[^\s)]+|[A-Za-z](?:[\w+&'’. -]*[\w+])?/g;
+  /\u2068(?:[^\u2068\u2069]|\u2068[^\u2068\u2069]*\u2069)*\u2069|\]\([^()\s]*\)|`[^`]*`|<[^<>\s]+>|https?:\/\/[^\s)]+|[A-Za-z](?:[\w+&'’./ -]*[\w+])?/g;
 
 /**
  * Makes words that are written from right to left safe: gaps, numbers, commands and links that are written from left to right stand as

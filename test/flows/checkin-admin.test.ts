@@ -127,9 +127,10 @@ describeOnBoth('/checkin-admin', (databases) => {
         await run('remove', { 'check-in': id }, stranger),
         await run('preview', { 'check-in': id }, stranger),
         await run('list', { group: 'Harbour' }, stranger),
-        await run('list', {}, stranger),
       ];
       for (const { text } of refusals) expect(text).toContain(errors['not-looking-after']());
+      // Where no group is named nothing is said of “this group”.
+      expect((await run('list', {}, stranger)).text).toContain(errors['looking-after-none']());
       expect(await stranger.types('checkin-admin edit', 'check-in', '')).toEqual([]);
       expect(await stranger.types('checkin-admin create', 'group', '')).toEqual([]);
     }

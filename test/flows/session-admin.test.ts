@@ -165,9 +165,9 @@ describeOnBoth('/session-admin', (databases) => {
       await run('move', { date: date?.value ?? '', to: '20:00' }, maya),
       await run('remove', { session }, maya),
       await run('list', { group: 'Harbour' }, maya),
-      await run('list', {}, maya),
     ];
     for (const { text } of refusals) expect(text).toContain(errors['not-looking-after']());
+    expect((await run('list', {}, maya)).text).toContain(errors['looking-after-none']());
     expect(await maya.types('session-admin edit', 'session', '')).toEqual([]);
     expect(await maya.types('session-admin move', 'date', '')).toEqual([]);
     await runSql(storage, 'DELETE FROM "Facilitator"');
@@ -255,6 +255,7 @@ describeOnBoth('/session-admin', (databases) => {
 
     const cancelled = await run('cancel', { date: await firstDate() });
     expect(cancelled.text).toContain(say.cancelled({ title, group: 'Harbour', at: `<t:${at}:F>` }));
+    expect(cancelled.text).toContain(say.othersStay);
     await jumpTo('2027-01-12T09:30:00Z');
     expect((await inGroup(languages.en.words.sessions.card.cancelled)).map(({ id }) => id)).toEqual([announced?.id]);
     expect(calendar().map(({ scheduled_start_time: start }) => start.slice(0, 10))).toEqual(['2027-01-21']);

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
 import { panelRoom } from '../../src/discord/cards.ts';
-import { drawSession } from '../../src/sessions/admin/cards.ts';
+import { drawChangedDate, drawSession } from '../../src/sessions/admin/cards.ts';
 import { longestAddress, longestLine, longestTitle, mostLines } from '../../src/sessions/admin/typed.ts';
 import { readCard } from '../kit/cards.ts';
 import { makePlan } from '../kit/check-ins.ts';
 import { makeGroup } from '../kit/groups.ts';
+import { enStaff } from '../../src/words/en.ts';
 import { makeSession } from '../kit/sessions.ts';
 
 const now = Date.parse('2026-03-02T12:00:00Z');
@@ -30,4 +31,31 @@ it('a session of which everything is as long as it may be, and all of it formatt
   const text = readCard(drawSession({ session, group }, { upcoming, home, gaveAddress: true }));
   expect(text).toContain('Agenda');
   expect(text.length).toBeLessThanOrEqual(panelRoom);
+});
+
+it('where there is only one date, nothing is said of others once it is called off or moved', () => {
+  const group = makeGroup();
+  const texts = (['once', 'weekly'] as const).map((kind) => {
+    const rhythm = kind === 'once' ? { kind, date: '2026-03-05' } : { kind, weekdays: [4 as const], everyWeeks: 1 };
+    const session = makeSession(group, now, { plan: makePlan(now, { rhythm }) });
+    const date = {
+      id: 'date',
+      sessionId: session.id,
+      day: '2026-03-05',
+      startsAt: now,
+      endsAt: now,
+      state: 'cancelled' as const,
+      moved: false,
+      going: 0,
+      eventId: null,
+      marker: 'marker',
+      message: null,
+      shown: 0,
+      changes: 1,
+    };
+    return readCard(drawChangedDate({ session, group, date, was: now, told: false }, []));
+  });
+  const [once, weekly] = texts;
+  expect(once).not.toContain(enStaff.sessionAdmin.othersStay);
+  expect(weekly).toContain(enStaff.sessionAdmin.othersStay);
 });

@@ -22,6 +22,7 @@ const words = isolateForeign({
   plain: 'نص عادي',
   small: '-# نص.\n> 1 · 2\n\n**عنوان:**',
   latin: 'لأفراد LGBTQ+ وWhatsApp.',
+  zones: 'مثلًا: Cairo أو Africa/Casablanca',
   agreed: (text: string) => `الاتفاق:\n${text}`,
   lines: ['اكتب `/crisis` هنا.', 'نص عادي'],
 });
@@ -66,6 +67,10 @@ describe('words from right to left', () => {
 
   it('hold each line at both ends, behind what Discord reads at its beginning', () => {
     expect(words.small).toBe('-# نص.\u200f\n> \u200f1 · 2\u200f\n\n**عنوان:**\u200f');
+  });
+
+  it('keep a time zone together, whose parts would change places', () => {
+    expect(words.zones).toBe('مثلًا: \u2068Cairo\u2069 أو \u2068Africa/Casablanca\u2069\u200f');
   });
 
   it('keep words in Latin letters together', () => {

@@ -109,8 +109,9 @@ function listWarnings({ event, eventTrouble }: Session, { home }: Surroundings):
 
 /** Says what became of a date that was called off or moved, who hears of it, and which dates come next. */
 export function drawChangedDate(changed: Changed, upcoming: readonly Upcoming[]): Card {
-  const { date, was, told } = changed;
+  const { date, was, told, session } = changed;
   const names = writeNames(changed);
+  const isOnce = session.plan.rhythm.kind === 'once';
   const said =
     date.state === 'cancelled'
       ? say.cancelled({ ...names, at: drawTime(was, 'F') })
@@ -122,7 +123,7 @@ export function drawChangedDate(changed: Changed, upcoming: readonly Upcoming[])
         });
   return drawPanel({
     accent: sessionAccent,
-    paragraphs: [said, told ? say.told : say.toldNobody, sayNext(upcoming)],
+    paragraphs: [isOnce ? said : `${said} ${say.othersStay}`, told ? say.told : say.toldNobody, sayNext(upcoming)],
     buttons: [],
   });
 }

@@ -66,7 +66,7 @@ function refuseLater(why: Exclude<LaterRefusal, 'over' | 'quiet'>, { ask }: OwnT
   const say = { when: drawTime(ask.closesAt, 'f') };
   switch (why) {
     case 'done':
-      return refuse(ask.state === 'answered' ? 'own-later-answered' : 'own-later-let-go');
+      return ask.state === 'answered' ? refuse('own-later-answered') : refuse('own-later-let-go');
     case 'enough':
       return refuse('own-later-enough', say);
     case 'before':

@@ -260,8 +260,11 @@ function addChoice(panel: Card, views: readonly OwnView[], placeholder: string, 
 
 /** A check-in in a menu or among suggestions: its question, and when. At most 100 characters each. */
 export function writeLabel({ prompt, plan, draft }: OwnCheckIn, words: Words): { label: string; description: string } {
-  const when = draft?.when ?? writeWhen(plan, words);
-  return { label: cut(prompt ?? words.ownAsk.prompt, longestChoice), description: cut(when, longestChoice) };
+  const written = writeWhen(plan, words);
+  // What the bot writes keeps the marks that hold it together where it is read from right to left.
+  const isWhole = draft?.when === undefined || draft.when === null;
+  const when = isWhole && written.length <= longestChoice ? written : cut(draft?.when ?? written, longestChoice);
+  return { label: cut(prompt ?? words.ownAsk.prompt, longestChoice), description: when };
 }
 
 /** Asks whether a check-in is to be stopped for good, and says what goes. */

@@ -90,6 +90,14 @@ describe.each(languageCodes)('what the bot itself writes in %s can be typed:', (
     const examples = examplesIn(say.zone.description).flatMap((text) => text.split(' أو '));
     expect(examples.length).toBeGreaterThan(1);
     for (const example of examples) expect(readZone(example), example).toContain('/');
+    const [, city = ''] = /\*\*([^*]+)\*\*/.exec(words.errors['checkin-zone-none']({ typed: 'x', near: null })) ?? [];
+    expect(readZone(city.replace(/[\u2068\u2069]/g, '')), city).toContain('/');
+  });
+
+  it('what somebody reads who has none', () => {
+    const [, example = ''] = /\*\*([^*]+)\*\*/.exec(say.mine.none) ?? [];
+    expect(readDays(example, typing).minute).toBe(8 * 60 + 30);
+    expect(example.includes('weekday'), example).toBe(language === 'en');
   });
 
   it('quiet hours, whichever they are', () => {
