@@ -41,9 +41,14 @@ function kindAt(text: string, at: number): number {
 function findPieceEnd(text: string, from: number): number {
   let at = from;
   for (;;) {
+    const code = text.charCodeAt(at);
+    if (code >= 97 && code <= 122) {
+      at++;
+      continue;
+    }
     const kind = kindAt(text, at);
     if (kind === LETTER || kind === DIGIT) {
-      at += text.charCodeAt(at) >= 0xd800 && text.charCodeAt(at) <= 0xdbff ? 2 : 1;
+      at += code >= 0xd800 && code <= 0xdbff ? 2 : 1;
       continue;
     }
     if (kind !== SIGN) return at;
@@ -64,8 +69,7 @@ function findLinkEnd(text: string, from: number): number {
 }
 
 /** A link, a mention, a custom emoji or a letter emoji beginning at `at`, as a word of its own. */
-function readMark(text: string, at: number): { word: string; end: number } | undefined {
-  const code = text.charCodeAt(at);
+function readMark(text: string, at: number, code: number): { word: string; end: number } | undefined {
   if (code === 104 /* h */ || code === 119 /* w */) {
     if (text.startsWith('http://', at) || text.startsWith('https://', at) || text.startsWith('www.', at)) {
       return { word: '<link>', end: findLinkEnd(text, at) };
@@ -123,8 +127,11 @@ interface Cutting {
   quotedLine: boolean;
 }
 
-function openGap(): Gap {
-  return { newlines: 0, dots: 0, stop: false, pause: false };
+function closeGap(gap: Gap): void {
+  gap.newlines = 0;
+  gap.dots = 0;
+  gap.stop = false;
+  gap.pause = false;
 }
 
 /** Puts what waited behind the word before it, whose place it shares. */
@@ -141,7 +148,7 @@ function pushPiece(cutting: Cutting, text: string, start: number, end: number): 
   const breakBefore = cutting.pieces.length === 0 ? 'stop' : judgeGap(cutting.gap);
   if (cutting.late.length > 0 && breakBefore !== 'none') flushLate(cutting);
   cutting.pieces.push({ text, start, end, breakBefore, quoted: cutting.quotedLine });
-  cutting.gap = openGap();
+  closeGap(cutting.gap);
 }
 
 /** Whether `at` is where the address of `[text](address)` begins. */
@@ -154,18 +161,28 @@ function isTarget(text: string, at: number): boolean {
  * end of their clause, so that nobody takes a sentence apart with them; `kept` are pictures that stay where they are. Linear.
  */
 export function cutPieces(text: string, kept: ReadonlySet<string> = NOTHING): Piece[] {
-  const cutting: Cutting = { pieces: [], late: [], gap: openGap(), quotedLine: false };
+  const cutting: Cutting = {
+    pieces: [],
+    late: [],
+    gap: { newlines: 0, dots: 0, stop: false, pause: false },
+    quotedLine: false,
+  };
   const { pieces, late } = cutting;
   let quotationFrom = -1;
   let at = 0;
   while (at < text.length) {
-    const mark = readMark(text, at);
+    const unit = text.charCodeAt(at);
+    if (unit === 32) {
+      at++;
+      continue;
+    }
+    const mark = readMark(text, at, unit);
     if (mark) {
       const end = Math.max(mark.end, at + 1);
       if (pieces.length > 0 && isTarget(text, at)) {
         late.push(mark.word);
         // The brackets belong to the address, and part nothing.
-        cutting.gap = openGap();
+        closeGap(cutting.gap);
         at = end + 1;
         continue;
       }

@@ -1,6 +1,6 @@
 import { foldCharacters } from './characters.ts';
 import { cutPieces, type Piece } from './cut-pieces.ts';
-import { findLanguage, findScript, openGuesses } from './language/guesses.ts';
+import { openGuesses } from './language/guesses.ts';
 import { type NormalisedText, type Stretch, type Word } from './normalised-text.ts';
 import { isForeign, readPiece, type ReadingNeeds } from './read-piece.ts';
 import { findDisguised, findGlued } from './reveal.ts';
@@ -178,6 +178,13 @@ function readPieces(
   for (let index = 0; index < pieces.length;) {
     const piece = pieces[index];
     if (!piece) break;
+    const plain = vocabulary.readings.get(piece.text);
+    // Nearly every word is known, and neither one letter nor the beginning of a grave word: nothing else needs to be tried.
+    if (plain?.settled === true && !hidden) {
+      placeWords(plain.words, plain.disguised, piece, piece, placing);
+      index++;
+      continue;
+    }
     const skipped = hidden && placeAll(hidden.get(index), placing);
     if (skipped) {
       index += skipped;
@@ -201,7 +208,7 @@ function readPieces(
       const single = pieces[index];
       if (!single || (hidden && single !== piece && hidden.has(index))) break;
       const reading: Reading = readPiece(single.text, needs);
-      if (!reading.known && isSuspicious(single, needs)) isOdd = true;
+      if (!reading.known && isSuspicious(single, placing.text, needs)) isOdd = true;
       placeWords(reading.words, reading.disguised, single, single, placing);
     }
   }
@@ -250,14 +257,5 @@ export function normalise(text: string, vocabulary: Vocabulary): NormalisedText 
     for (const word of readStretch(cutStretch(stretch.text, vocabulary), stretch.offset, needs)) words.push(word);
   loosenStops(words);
   readNumberWords(words);
-  return {
-    words: openBareContractions(words, needs),
-    stretches,
-    get language() {
-      return findLanguage(guesses);
-    },
-    get script() {
-      return findScript(guesses);
-    },
-  };
+  return { words: openBareContractions(words, needs), stretches, guesses };
 }

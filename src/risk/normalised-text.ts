@@ -40,12 +40,18 @@ export interface LanguageGuess {
   confidence: number;
 }
 
+/** What is guessed about a text, each when it is first asked for: most texts never are. See `language/guesses.ts`. */
+export interface Guesses {
+  text: string;
+  pieces: readonly { text: string }[];
+  script: { found: Script | undefined } | undefined;
+  language: LanguageGuess | undefined;
+}
+
 /** What detectors read: the words in order, and the untouched stretches for things that are not words (numbers, addresses). */
 export interface NormalisedText {
   words: readonly Word[];
   stretches: readonly Stretch[];
-  /** Guessed when it is first asked for. */
-  readonly language: LanguageGuess;
-  /** The script of most letters, `undefined` without letters. Looked for when it is first asked for. */
-  readonly script: Script | undefined;
+  /** Its language and script, guessed when they are first asked for: `findLanguage(guesses)`, `findScript(guesses)`. */
+  guesses: Guesses;
 }

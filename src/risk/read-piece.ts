@@ -1,4 +1,5 @@
-import { findLanguage, type Guesses } from './language/guesses.ts';
+import { findLanguage } from './language/guesses.ts';
+import { type Guesses } from './normalised-text.ts';
 import { findDisguised, findGlued, findUnrepeated, isAllLetters } from './reveal.ts';
 import { type Reading, type Vocabulary } from './vocabulary.ts';
 

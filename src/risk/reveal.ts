@@ -86,12 +86,26 @@ export function findUnrepeated(word: string, vocabulary: Vocabulary): string | u
   return longest > 2 || squeezed.length > 4 ? vocabulary.bySqueezed.get(squeezed) : undefined;
 }
 
+/** Three letters as a number, for letters a to z. */
+function toTriple(text: string, at: number): number {
+  return ((text.charCodeAt(at) & 31) << 10) | ((text.charCodeAt(at + 1) & 31) << 5) | (text.charCodeAt(at + 2) & 31);
+}
+
+/** The first three letters of every grave word: few long words have any of them, and only those are tried. */
+const GRAVE_TRIPLES = new Uint8Array(1 << 15);
+for (const word of GRAVE_WORDS) GRAVE_TRIPLES[toTriple(word, 0)] = 1;
+
+function mayHoldGrave(letters: string): boolean {
+  for (let at = 0; at + 2 < letters.length; at++) if (GRAVE_TRIPLES[toTriple(letters, at)] === 1) return true;
+  return false;
+}
+
 /**
  * Several known words written together, the fewest that fit: `killmyself`. `undefined` if they do not fit, or if none of
  * them is grave (else `together` would be read as `to get her`). Work is bounded by the longest word times the length.
  */
 export function findGlued(letters: string, vocabulary: Vocabulary): string[] | undefined {
-  if (letters.length > LONGEST_GLUED) return undefined;
+  if (letters.length > LONGEST_GLUED || !mayHoldGrave(letters)) return undefined;
   const best: (string[] | undefined)[] = [[]];
   for (let from = 0; from < letters.length; from++) {
     const before = best[from];

@@ -10,6 +10,8 @@ export interface Reading {
   known: boolean;
   /** An English reading of letters that are a word of another language too. */
   english?: true;
+  /** Whatever stands beside it, it is read so: it is no single letter, no word of another language, and begins no grave word that may be cut apart. */
+  settled?: true;
 }
 
 /** The words that detectors look for, prepared so that their disguises can be undone with a few look-ups each. */
@@ -132,5 +134,8 @@ export function buildVocabulary(words: Iterable<string>): Vocabulary {
   const joined = new Set([...known].filter(isGrave));
   const joinedBeginnings = new Set([...joined].flatMap((word) => Array.from(word, (_, at) => word.slice(0, at + 1))));
   const hidden = buildHidden(known, readings);
+  for (const [text, reading] of readings)
+    if (text.length > 1 && reading.english !== true && !joinedBeginnings.has(text))
+      readings.set(text, { ...reading, settled: true });
   return { words: known, readings, bySqueezed, byShape, byStarred, beginnings, hidden, joined, joinedBeginnings };
 }

@@ -1,18 +1,9 @@
-import { type Piece } from '../cut-pieces.ts';
-import { type LanguageGuess } from '../normalised-text.ts';
+import { type Guesses, type LanguageGuess } from '../normalised-text.ts';
 import { guessLanguage } from './guess-language.ts';
 import { guessScript, type Script } from './guess-script.ts';
 
-/** What is guessed about a text, each when it is first asked for: most texts never are. */
-export interface Guesses {
-  text: string;
-  pieces: readonly Piece[];
-  script: { found: Script | undefined } | undefined;
-  language: LanguageGuess | undefined;
-}
-
 /** Nothing guessed yet. */
-export function openGuesses(text: string, pieces: readonly Piece[]): Guesses {
+export function openGuesses(text: string, pieces: Guesses['pieces']): Guesses {
   return { text, pieces, script: undefined, language: undefined };
 }
 

@@ -54,10 +54,11 @@ function startsWithDigit(piece: Piece | undefined): boolean {
 }
 
 /** Whether a code may begin with this piece: something long, or several numbers in a row. */
-function mayBeCode(pieces: readonly Piece[], index: number): boolean {
+function mayBeCode(text: CutText, index: number): boolean {
+  const { pieces } = text;
   const piece = pieces[index];
   if (!piece) return false;
-  if (piece.text.length >= SHORTEST_CODE) return true;
+  if (piece.text.length >= SHORTEST_CODE && looksEncoded(piece, text)) return true;
   if (!startsWithDigit(piece)) return false;
   for (let after = 1; after < LEAST_NUMBERS; after++) if (!startsWithDigit(pieces[index + after])) return false;
   return true;
@@ -69,7 +70,7 @@ function findCodes(text: CutText, needs: ReadingNeeds): Hidden[] {
   let after = 0;
   for (let first = 0; first < pieces.length; first++) {
     const piece = pieces[first];
-    if (!piece || !mayBeCode(pieces, first)) continue;
+    if (!piece || !mayBeCode(text, first)) continue;
     const start = findStart(text, piece.start);
     if (start < after || needs.vocabulary.words.has(piece.text)) continue;
     const decoded = readCode(original, start);
@@ -132,16 +133,28 @@ function isTelling(candidates: readonly string[], { vocabulary }: ReadingNeeds):
 }
 
 /** Whether a piece that is not known asks for a second look at its text. */
-export function isSuspicious({ text }: Piece, { vocabulary }: ReadingNeeds): boolean {
-  return text.length >= SHORTEST_CODE || vocabulary.hidden.has(text);
+export function isSuspicious(piece: Piece, text: CutText, { vocabulary }: ReadingNeeds): boolean {
+  return (piece.text.length >= SHORTEST_CODE && looksEncoded(piece, text)) || vocabulary.hidden.has(piece.text);
+}
+
+/** Long words have no digits in them, and no capital letters but the first. */
+function looksEncoded(piece: Piece, text: CutText): boolean {
+  const { original } = text;
+  const start = findStart(text, piece.start);
+  for (let at = start + 1; at < start + piece.text.length; at++) {
+    const code = original.charCodeAt(at);
+    if ((code >= 65 && code <= 90) || (code >= 48 && code <= 57)) return true;
+  }
+  return false;
 }
 
 /** Whether a text asks for a second look whatever its pieces are. */
-export function asksForSecondLook({ folded, pieces }: CutText): boolean {
+export function asksForSecondLook(text: CutText): boolean {
+  const { folded, pieces } = text;
   if (mayHaveMorse(folded.text)) return true;
   if (folded.changed?.includes(true) === true) return true;
   for (let index = 0; index + LEAST_NUMBERS <= pieces.length; index++)
-    if (startsWithDigit(pieces[index]) && mayBeCode(pieces, index)) return true;
+    if (startsWithDigit(pieces[index]) && mayBeCode(text, index)) return true;
   return folded.text.includes('\n') && readColumns(folded.text) !== undefined;
 }
 
