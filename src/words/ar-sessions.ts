@@ -95,9 +95,9 @@ export const sessions: typeof enSessions = {
     was: (details) => `كان قبل ذلك: ${details.at}.`,
     keeps: 'إن قلت إنك ستحضر، فهذا ما زال محسوبًا. وإن لم تستطع في الموعد الجديد، فيكفي الضغط على الزر.',
     keepsDirectly: (link) =>
-      `ما قلته ما زال محسوبًا. إن لم تستطع في الموعد الجديد، فيمكنك استخدام \`/session rsvp\` في الخادم: ${link}`,
+      `ما قلته ما زال محسوبًا. إن لم تستطع في الموعد الجديد، فيمكنك استخدام \`/session rsvp\` في السيرفر: ${link}`,
     calendar: 'إن كان في تقويمك، فمن هنا ملف جديد.',
-    calendarDirectly: (link) => `إن كان في تقويمك، فالملف الجديد في الخادم مع \`/session list\`: ${link}`,
+    calendarDirectly: (link) => `إن كان في تقويمك، فالملف الجديد في السيرفر مع \`/session list\`: ${link}`,
   },
   answer: {
     going: (details) => `سُجِّل: ستحضر **${details.title}**، ${details.at}.`,
@@ -114,7 +114,7 @@ export const sessions: typeof enSessions = {
   },
   movedUp: (details) => `خلا مكان، وهو لك: **${details.title}**، ${details.at}.`,
   movedUpHow: (link) =>
-    `إن لم تستطع الحضور، فيُرجى قول ذلك مع \`/session rsvp\` في الخادم. عندها يمكن أن يأخذه من بعدك: ${link}`,
+    `إن لم تستطع الحضور، فيُرجى قول ذلك مع \`/session rsvp\` في السيرفر. عندها يمكن أن يأخذه من بعدك: ${link}`,
   list: {
     next: '## ما يأتي الآن',
     heading: '## الأيام الـ14 القادمة',
@@ -131,7 +131,7 @@ export const sessions: typeof enSessions = {
     group: (name) => `المجموعة: ${name}`,
     going: 'قلت إنك ستحضر.',
     waiting: (details) => `أنت تنتظر مكانًا. مكانك في الصف: ${details.place}.`,
-    nothing: 'لم تقل بعد إن كنت ستحضر.',
+    nothing: 'لم تقل إنك ستحضر.',
     more: (details) => `المزيد مما لا يتسع له المكان هنا: ${details.count}`,
     quiet: 'لا يرى هذا سواك. ولا يُخبَر أحد بأنك نظرت.',
   },

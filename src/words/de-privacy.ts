@@ -132,7 +132,7 @@ export const privacy: typeof enPrivacy = {
       'Beiträge ohne deinen Namen, die auf Discord stehen: Ich kann nicht erkennen, welche von dir sind. Lösch sie vorher mit `/anon mine` oder mit ihrem Beleg.',
       'Dass die Moderation einen Fall abgeschlossen hat, ohne deinen Namen. Was sie in ihrem Kanal auf Discord sehen kann, bleibt dort.',
       'Dass du nicht ohne deinen Namen schreiben darfst, bis das endet. So lässt es sich nicht umgehen.',
-      'Was du als Moderation, Treuhänder oder Betreiber getan hast: Andere müssen es prüfen können.',
+      'Was du in der Moderation, als Treuhänder oder als Betreiber getan hast: Andere müssen es prüfen können.',
       'Deinen Platz in Gruppen kennt Discord, nicht ich. Du gehst mit `/group leave`.',
     ],
     warning:

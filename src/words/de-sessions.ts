@@ -108,7 +108,7 @@ export const sessions: typeof enSessions = {
     group: (name) => `Gruppe: ${name}`,
     going: 'Du hast gesagt, dass du kommst.',
     waiting: (details) => `Du wartest auf einen Platz. Dein Platz in der Reihe: ${details.place}.`,
-    nothing: 'Du hast noch nicht gesagt, ob du kommst.',
+    nothing: 'Du hast nicht gesagt, dass du kommst.',
     more: (details) => `Weitere, die hier nicht hinpassen: ${details.count}`,
     quiet: 'Nur du kannst das sehen. Niemand erfährt, dass du nachgeschaut hast.',
   },

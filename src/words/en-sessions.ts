@@ -115,7 +115,7 @@ export const sessions = {
     group: (name: string) => `Group: ${name}`,
     going: 'You said that you will come.',
     waiting: (details: { place: number }) => `You wait for a place. Your place in line: ${details.place}.`,
-    nothing: 'You have not said whether you will come.',
+    nothing: 'You have not said that you will come.',
     more: (details: { count: number }) => `More that do not fit here: ${details.count}`,
     quiet: 'Only you can see this. Nobody is told that you looked.',
   },

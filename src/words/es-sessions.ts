@@ -15,7 +15,7 @@ export const errors: typeof enErrors = {
   'session-none': () =>
     'No veo ningún encuentro de tus grupos en los próximos 14 días, así que no se ha cambiado nada. Mira tus grupos con `/group mine`.',
   'session-no-such': (details) =>
-    `No encuentro ningún encuentro de tus grupos que se llame “${details.typed}”. Elige uno de la lista mientras escribes, o mira con \`/session list\`.`,
+    `No encuentro ningún encuentro de tus grupos que se llame «${details.typed}». Elige uno de la lista mientras escribes, o mira con \`/session list\`.`,
   'session-no-address': () => 'Este encuentro no tiene dirección. Pregunta a quienes cuidan del grupo dónde os reunís.',
   'session-echo-over': () =>
     'Esta pregunta ya está cerrada, así que no se ha contado nada. Si algo te preocupa, díselo a quienes cuidan del grupo.',
@@ -106,7 +106,7 @@ export const sessions: typeof enSessions = {
     group: (name) => `Grupo: ${name}`,
     going: 'Has dicho que vas a ir.',
     waiting: (details) => `Esperas una plaza. Tu lugar en la fila: ${details.place}.`,
-    nothing: 'No has dicho si vas a ir.',
+    nothing: 'No has dicho que vayas a ir.',
     more: (details) => `Más que no caben aquí: ${details.count}`,
     quiet: 'Solo tú puedes ver esto. Nadie sabrá que has mirado.',
   },

@@ -108,7 +108,7 @@ export const sessions: typeof enSessions = {
     group: (name) => `Groupe : ${name}`,
     going: 'Tu as dit que tu viens.',
     waiting: (details) => `Tu attends une place. Ta place dans la file : ${details.place}.`,
-    nothing: 'Tu n’as pas dit si tu viens.',
+    nothing: 'Tu n’as pas dit que tu viens.',
     more: (details) => `D’autres qui n’ont pas de place ici : ${details.count}`,
     quiet: 'Tu es la seule personne à voir ceci. Personne n’apprend que tu as regardé.',
   },

@@ -101,7 +101,7 @@ export const sessions: typeof enSessions = {
     group: (name) => `ग्रुप: ${name}`,
     going: 'आपने कहा है कि आप आएँगे।',
     waiting: (details) => `आप जगह का इंतज़ार कर रहे हैं। कतार में आपकी जगह: ${details.place}।`,
-    nothing: 'आपने अभी नहीं बताया कि आप आएँगे या नहीं।',
+    nothing: 'आपने यह नहीं बताया है कि आप आएँगे।',
     more: (details) => `और भी हैं जो यहाँ नहीं आ पाईं: ${details.count}`,
     quiet: 'यह सिर्फ़ आपको दिखता है। किसी को नहीं बताया जाता कि आपने देखा।',
   },

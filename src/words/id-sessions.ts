@@ -109,7 +109,7 @@ export const sessions: typeof enSessions = {
     group: (name) => `Kelompok: ${name}`,
     going: 'Kamu sudah bilang akan datang.',
     waiting: (details) => `Kamu menunggu tempat. Tempatmu dalam antrean: ${details.place}.`,
-    nothing: 'Kamu belum bilang apakah akan datang.',
+    nothing: 'Kamu belum bilang akan datang.',
     more: (details) => `Lainnya yang tidak muat di sini: ${details.count}`,
     quiet: 'Hanya kamu yang bisa melihat ini. Tidak ada yang diberi tahu bahwa kamu melihatnya.',
   },

@@ -15,7 +15,7 @@ export const errors: typeof enErrors = {
   'session-none': () =>
     'Non vedo incontri dei tuoi gruppi nei prossimi 14 giorni, quindi non è cambiato niente. Guarda i tuoi gruppi con `/group mine`.',
   'session-no-such': (details) =>
-    `Non trovo nessun incontro dei tuoi gruppi che si chiami “${details.typed}”. Scegline uno dall’elenco mentre scrivi, o guarda con \`/session list\`.`,
+    `Non trovo nessun incontro dei tuoi gruppi che si chiami «${details.typed}». Scegline uno dall’elenco mentre scrivi, o guarda con \`/session list\`.`,
   'session-no-address': () =>
     'Per questo incontro non c’è un indirizzo. Chiedi a chi si prende cura del gruppo dove vi trovate.',
   'session-echo-over': () =>
@@ -104,7 +104,7 @@ export const sessions: typeof enSessions = {
     group: (name) => `Gruppo: ${name}`,
     going: 'Hai detto che vieni.',
     waiting: (details) => `Aspetti un posto. Il tuo posto in fila: ${details.place}.`,
-    nothing: 'Non hai detto se vieni.',
+    nothing: 'Non hai detto che vieni.',
     more: (details) => `Altri che qui non ci stanno: ${details.count}`,
     quiet: 'Lo vedi solo tu. Nessuno viene a sapere che hai guardato.',
   },

@@ -13,14 +13,14 @@ export const errors: typeof enErrors = {
 /** Japanese for `en-follow-up.ts`. */
 export const followUp: typeof enFollowUp = {
   offer: (details) =>
-    `**モデレーターが、あなたの調子を私が一度たずねることを申し出ています:** ${details.when}\nあなたが「はい」と言わなければ何も届きません。そのあとにも何も届きません。断るのに理由はいりません。何を選んだかは、ここのだれにも伝えません。`,
+    `**モデレーターが、あなたの調子を私が一度たずねることを申し出ています：** ${details.when}\nあなたが「はい」と言わなければ何も届きません。そのあとにも何も届きません。断るのに理由はいりません。何を選んだかは、ここのだれにも伝えません。`,
   threadReaders: 'スレッドでは、そこを読める人にも問いが見えます。',
   yesDirect: 'はい、DMで',
   yesThread: 'はい、自分のスレッドで',
   no: 'いいえ、けっこうです',
   firstDirect:
     'DMでたずねるには、まずDMへの「はい」が必要です。まだ何も予定していません。試しのメッセージが届いたら、もう一度 **はい、DMで** を押してください。',
-  agreed: (details) => `一度だけたずねます: ${details.when}。それまでは下のボタンで取り消せます。`,
+  agreed: (details) => `一度だけたずねます：${details.when}。それまでは下のボタンで取り消せます。`,
   takeBack: '取り消す',
   declined: 'わかりました。何も届きません。だれにも伝えません。',
   message:

@@ -72,17 +72,17 @@ export const sessions: typeof enSessions = {
     was: (details) => `前は ${details.at} でした。`,
     keeps: '行くと伝えた人の返事は、そのまま残ります。新しい時間に行けないときは、ボタンを押してください。',
     keepsDirectly: (link) =>
-      `返事は、そのまま残っています。新しい時間に行けないときは、サーバーで \`/session rsvp\` を使ってください: ${link}`,
+      `返事は、そのまま残っています。新しい時間に行けないときは、サーバーで \`/session rsvp\` を使ってください：${link}`,
     calendar: 'カレンダーに入れてあるときは、ここで新しいファイルを受け取ってください。',
     calendarDirectly: (link) =>
-      `カレンダーに入れてあるときは、サーバーの \`/session list\` で新しいファイルを受け取ってください: ${link}`,
+      `カレンダーに入れてあるときは、サーバーの \`/session list\` で新しいファイルを受け取ってください：${link}`,
   },
   answer: {
     going: (details) => `記録しました。**${details.title}**（${details.at}）に行く予定です。`,
     goingAlready: (details) =>
       `**${details.title}**（${details.at}）に行くことは、もう伝えてもらっています。一回だけ数えられます。`,
     waiting: (details) => `**${details.title}** は今、満員です。席を待つ順番に入りました。`,
-    line: (details) => `あなたの順番: ${details.place}`,
+    line: (details) => `あなたの順番：${details.place}`,
     willTell: 'あなたの席が空いたら、その席はあなたのものです。ダイレクトメッセージを一通送ります。',
     willShow:
       'あなたの席が空いたら、その席はあなたのものです。`/session list` で見られます。こちらから連絡はしません。',
@@ -94,18 +94,18 @@ export const sessions: typeof enSessions = {
   },
   movedUp: (details) => `席が空き、あなたのものになりました：**${details.title}**（${details.at}）`,
   movedUpHow: (link) =>
-    `行けないときは、サーバーで \`/session rsvp\` を使って知らせてください。次の人がその席を使えます: ${link}`,
+    `行けないときは、サーバーで \`/session rsvp\` を使って知らせてください。次の人がその席を使えます：${link}`,
   list: {
     next: '## 次の集まり',
     heading: '## これからの14日',
     none: 'これから14日のあいだ、あなたのグループの集まりは見当たりません。',
     unknown: (details) =>
       `あなたがいるかどうか見えないグループが${details.count}つあり、その集まりはここにありません。`,
-    group: (name) => `グループ: ${name}`,
+    group: (name) => `グループ：${name}`,
     going: '行くと伝えました。',
-    waiting: (details) => `席を待っています。あなたの順番: ${details.place}`,
-    nothing: '行くかどうかは、まだ伝えていません。',
-    more: (details) => `ここに入りきらないもの: ${details.count}`,
+    waiting: (details) => `席を待っています。あなたの順番：${details.place}`,
+    nothing: '行くとは伝えていません。',
+    more: (details) => `ここに入りきらないもの：${details.count}`,
     quiet: 'これはあなたにだけ見えます。見たことは誰にも伝わりません。',
   },
   file: {
@@ -118,7 +118,7 @@ export const sessions: typeof enSessions = {
     withAddress: '住所も入れる',
     hasAddress: 'このファイルには住所が入っています。',
     keep: 'このグループの人のあいだだけにとどめてください。',
-    cancelled: (details) => `中止: ${details.title}`,
+    cancelled: (details) => `中止：${details.title}`,
   },
   closing: {
     ask: (details) => `## **${details.title}** は、あなたにとってよい時間でしたか？`,

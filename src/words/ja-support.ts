@@ -30,7 +30,7 @@ export const support: Words['support'] = {
     title: 'その人はどこにいますか？',
     label: 'どの国にいますか？',
     description: 'どの言語でもよいので国の名前、または国旗、国コードを入れてください。',
-    placeholder: '例: 日本',
+    placeholder: '例：日本',
   },
   countryMissing: () =>
     '窓口を探すには、国が必要です。その人がどこにいるかわからないときは、本人に聞くことができます。',

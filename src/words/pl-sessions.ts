@@ -124,7 +124,7 @@ export const sessions: typeof enSessions = {
     group: (name) => `Grupa: ${name}`,
     going: 'Wiem od ciebie, że przyjdziesz.',
     waiting: (details) => `Czekasz na miejsce. Twoje miejsce w kolejce: ${details.place}.`,
-    nothing: 'Nie wiem od ciebie, czy przyjdziesz.',
+    nothing: 'Nie mam od ciebie wiadomości, że przyjdziesz.',
     more: (details) => `Więcej, które się tu nie mieszczą: ${details.count}`,
     quiet: 'Widzisz to tylko ty. Nikt się nie dowie, że tu jesteś.',
   },

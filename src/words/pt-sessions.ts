@@ -103,7 +103,7 @@ export const sessions: typeof enSessions = {
     group: (name) => `Grupo: ${name}`,
     going: 'Você disse que vai.',
     waiting: (details) => `Você espera uma vaga. Seu lugar na fila: ${details.place}.`,
-    nothing: 'Você não disse se vai.',
+    nothing: 'Você não disse que vai.',
     more: (details) => `Mais que não cabem aqui: ${details.count}`,
     quiet: 'Só você vê isto. Ninguém fica sabendo que você olhou.',
   },

@@ -127,7 +127,7 @@ export const sessions: typeof enSessions = {
     group: (name) => `Група: ${name}`,
     going: 'Твоя відповідь: ти прийдеш.',
     waiting: (details) => `Ти чекаєш на місце. Твоє місце в черзі: ${details.place}.`,
-    nothing: 'Від тебе ще немає відповіді, чи прийдеш.',
+    nothing: 'Від тебе немає відповіді, що прийдеш.',
     more: (details) => `Ще, що тут не вміщується: ${details.count}`,
     quiet: 'Це бачиш лише ти. Ніхто не дізнається, що ти це дивишся.',
   },

@@ -37,7 +37,7 @@ export function drawNext({ session, date, group, own }: OwnDate, unknown: number
       joinLines(writeTimes({ session, date }, words), writePlace(session, words, true)),
       writeHosts(session, words),
       writeAgenda(session, words),
-      joinLines(isAnswered ? null : writeCounts({ session, date }, words), `**${writeOwn(own, words)}**`),
+      joinLines(isAnswered ? null : writeCounts({ session, date }, words), writeOwn(own, words)),
       writeFoot(unknown, words),
     ],
     [...[isAnswered ? undefined : come, cannot].flatMap((button) => button ?? []), calendar],
@@ -75,11 +75,13 @@ function writeEntry({ session, date, group, own }: OwnDate, words: Words): strin
   const when = card.when({ at: writeAt(date), distance: drawTime(date.startsAt, 'R') });
   if (date.state === 'cancelled') return joinLines(heading, card.cancelled, when);
   const moved = date.moved ? card.moved : null;
-  return joinLines(heading, moved, when, writePlace(session, words, true), `**${writeOwn(own, words)}**`);
+  return joinLines(heading, moved, when, writePlace(session, words, true), writeOwn(own, words));
 }
 
+/** What they said stands out; where nothing is kept of it, they owe no answer. */
 function writeOwn(own: OwnAnswer, { sessions: { list: say } }: Words): string {
-  return own.kind === 'waiting' ? say.waiting({ place: own.place }) : say[own.kind];
+  if (own.kind === 'nothing') return say.nothing;
+  return `**${own.kind === 'waiting' ? say.waiting({ place: own.place }) : say.going}**`;
 }
 
 function writeFoot(unknown: number, { sessions: { list: say } }: Words): string {

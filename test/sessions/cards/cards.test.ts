@@ -145,6 +145,12 @@ describe('what one person sees of sessions', () => {
     expect(drawWhere(own({ session: makeSession(group, now) }), words)).toBeNull();
   });
 
+  it('presses nobody for an answer: where nothing is kept, that is said plainly, and it holds after a no as well', () => {
+    const lines = readCard(drawNext(own(), 0, words)).split('\n');
+    expect(lines).toContain('You have not said that you will come.');
+    expect(readCard(drawNext(own({ own: { kind: 'going' } }), 0, words))).toContain(`**${say.list.going}**`);
+  });
+
   it('offers what is left to say: who has a place, or waits, is not asked again', () => {
     const full = { session: makeSession(group, now, { size: 1 }), date: makeDate({ going: 1 }) };
     const asked = readCard(drawNext(own(full), 0, words));
