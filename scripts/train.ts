@@ -1,29 +1,37 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { normalise } from '../src/risk/normalise.ts';
-import { HEADS } from '../src/risk/model/heads.ts';
-import { parseWeights, findWeightsFile } from '../src/risk/model/weights.ts';
-import { readWords } from '../src/risk/model/score.ts';
-import { buildVocabulary } from '../src/risk/vocabulary.ts';
-import { calibrateMargins } from './train/calibrate.ts';
-import { writeWeights } from './train/pack.ts';
+import { argv, exit } from 'node:process';
+import { findWeightsFile } from '../src/risk/model/weights.ts';
 import { readRows } from './train/read-rows.ts';
 import { CHOICES, trainModel } from './train/train-model.ts';
-const data = join(import.meta.dirname, '..', '..', 'shared', 'data', 'risk');
-const packed = trainModel(readRows(join(data, 'train.jsonl.gz')), CHOICES);
-const weights = parseWeights(writeWeights(packed));
-const dev = readRows(join(data, 'dev.jsonl.gz'));
-const V = buildVocabulary([]);
-const margins = dev.map(({ text }) => readWords(normalise(text, V).words, weights).margins);
-HEADS.forEach((head, at) => {
-  const known = [...dev.keys()].filter((row) => dev[row]?.labels.has(head));
-  Object.assign(
-    packed.header.heads[head],
-    calibrateMargins({
-      margins: known.map((row) => margins[row]?.[at] ?? 0),
-      targets: known.map((row) => dev[row]?.labels.get(head) === true),
-    }),
+
+// Trains the statistical model of the risk engine and writes its weights file; the same rows give the same file, bit for bit. With `--check`
+// nothing is written: it says whether the file in the repository is what training gives. Usage: npm run train [-- --check] [folder of the rows]
+
+const [folder = join(import.meta.dirname, '..', '..', 'shared', 'data', 'risk')] = argv
+  .slice(2)
+  .filter((argument) => !argument.startsWith('--'));
+const checks = argv.includes('--check');
+
+if (!existsSync(join(folder, 'train.jsonl.gz'))) {
+  console.error(
+    `There are no rows to train on in ${folder}. They are not part of this repository; docs/model-card.md names their sources.`,
   );
-});
-writeFileSync(findWeightsFile(), writeWeights(packed));
-console.log(packed.header);
+  exit(1);
+}
+const from = performance.now();
+const trained = trainModel(readRows(join(folder, 'train.jsonl.gz')), readRows(join(folder, 'dev.jsonl.gz')), CHOICES);
+console.log(
+  `Trained in ${Math.round((performance.now() - from) / 1_000)} s: ${trained.length.toLocaleString('en')} bytes.`,
+);
+const path = findWeightsFile();
+if (!checks) {
+  writeFileSync(path, trained);
+} else if (trained.equals(readFileSync(path))) {
+  console.log('The weights in the repository are these, bit for bit.');
+} else {
+  console.error(
+    'The weights in the repository differ. Has the reading of texts changed since? Then run `npm run train`.',
+  );
+  exit(1);
+}

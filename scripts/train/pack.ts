@@ -32,7 +32,7 @@ function quantise(weight: number, scale: number): number {
 
 /** What a head's facts are before it is calibrated: it never speaks. */
 function describeHead({ bias }: Line, scale: number): HeadFacts {
-  return { scale, bias: Math.fround(bias), slope: 1, offset: 0, whole: NEVER, stretch: NEVER };
+  return { scale, bias: Math.fround(bias), slope: 1, offset: 0, threshold: NEVER, thresholdWhereNamed: NEVER };
 }
 
 /** A weights file without its calibration: the header as data, and the bytes that follow it. */

@@ -8,11 +8,17 @@ import {
   RARENESS_STEPS,
   readRareness,
 } from '../../src/risk/model/weights.ts';
+import { type NormalisedText } from '../../src/risk/normalised-text.ts';
 import { buildVocabulary } from '../../src/risk/vocabulary.ts';
 import { type Matrix } from './fit.ts';
 
 /** Rows are read without any detector's words, so that a new phrase of theirs does not change the model. */
 const NO_WORDS = buildVocabulary([]);
+
+/** The words of a row, as the model learns them. */
+export function readPlainly(text: string): NormalisedText {
+  return normalise(text, NO_WORDS);
+}
 
 /** A row's features without repetitions, as hashes in rising order. Row `r` has those from `offsets[r]` up to `offsets[r + 1]`. */
 export interface Hashed {
@@ -33,7 +39,7 @@ export function hashTexts(texts: readonly string[]): Hashed {
   const features = createFeatures();
   let count = 0;
   texts.forEach((text, row) => {
-    extractFeatures(normalise(text, NO_WORDS).words, features);
+    extractFeatures(readPlainly(text).words, features);
     const sorted = features.hashes.slice(0, features.count).sort();
     while (count + sorted.length > hashes.length) hashes = grow(hashes);
     for (let at = 0; at < sorted.length; at++)

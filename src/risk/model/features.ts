@@ -5,7 +5,7 @@ export const MOST_FEATURES = 32_768;
 
 /** Lengths of the character n-grams within a word, its borders included. */
 const SHORTEST_GRAM = 3;
-const LONGEST_GRAM = 5;
+const LONGEST_GRAM = 4;
 /** Of a longer word only the beginning is cut into n-grams. Scripts without blanks are not cut off: there a "word" is a sentence. */
 const LONGEST_WORD = 24;
 /** From here on one sign is a syllable or a word (CJK and Hangul), so shorter n-grams say something. */

@@ -6,12 +6,22 @@ import {
   findFirstSlot,
   findSecondSlot,
   loadWeights,
-  SLOT_BYTES,
+  readRareness,
+  STRIDE,
   type HeadFacts,
   type Weights,
 } from './weights.ts';
 
-/** Room for the work on one text, used again for the next. Nothing of a text outlives the call that read it but these hashes. */
+/** A stretch of a longer text ends with the first sentence that makes it this many words long. */
+const SHORTEST_STRETCH = 16;
+/** Of more stretches than this, only the first are looked at one by one. */
+const MOST_STRETCHES = 64;
+/** Where the model knows a smaller share of the features than this, the text is not in a language it has learnt. */
+const LEAST_KNOWN_SHARE = 0.35;
+
+const SQUARES = Float64Array.from({ length: 256 }, (_, byte) => (byte === 0 ? 0 : readRareness(byte) ** 2));
+
+/** Room for the work on one text, used again for the next. */
 interface Scratch {
   features: Features;
   /** In which pass each slot was seen last: a feature counts once, however often it stands there. */
@@ -19,58 +29,118 @@ interface Scratch {
   pass: number;
 }
 
-function createScratch(slots: number): Scratch {
-  return { features: createFeatures(), seen: new Uint32Array(slots), pass: 0 };
-}
-
 const scratches = new WeakMap<Weights, Scratch>();
 
 function claimScratch(weights: Weights): Scratch {
   const there = scratches.get(weights);
   if (there !== undefined) return there;
-  const made = createScratch(weights.mask + 1);
+  const made = { features: createFeatures(), seen: new Uint32Array(weights.mask + 1), pass: 0 };
   scratches.set(weights, made);
   return made;
 }
 
-/** The slot of a feature, or -1 where the model does not know it. */
-export function findSlot(hash: number, { mask, table, squares }: Weights): number {
-  const check = checkHash(hash);
-  const first = findFirstSlot(hash, mask);
-  if (table[first * SLOT_BYTES + 1] === check && squares[first] !== 0) return first;
-  const second = findSecondSlot(hash, mask);
-  return table[second * SLOT_BYTES + 1] === check && squares[second] !== 0 ? second : -1;
-}
-
-/** What the model makes of a stretch of words: one margin for each head (0: it does not know), and how many features it knew. */
-export interface Reading {
-  margins: Float64Array;
+/** What a stretch of a text says: one margin for each head, in the order of `HEADS`. */
+interface Sum {
+  margins: number[];
+  /** How many features there are, and how many of them the model knows. */
+  features: number;
   known: number;
 }
 
 /** Adds up what the features from `from` to `to` say, each once, divided by the length of their vector. */
-function readFeatures(scratch: Scratch, from: number, to: number, weights: Weights): Reading {
-  const { features, seen } = scratch;
-  const { signed, squares } = weights;
-  const pass = ++scratch.pass;
-  const margins = new Float64Array(HEADS.length);
+function sumFeatures({ features, seen }: Scratch, pass: number, from: number, to: number, model: Weights): Sum {
+  const { marks, weights, mask, header } = model;
+  const { hashes } = features;
   let known = 0;
   let square = 0;
+  let [s0, s1, s2, s3, s4, s5, s6] = [0, 0, 0, 0, 0, 0, 0];
   for (let at = from; at < to; at++) {
-    const slot = findSlot(features.hashes[at] ?? 0, weights);
-    if (slot < 0 || seen[slot] === pass) continue;
-    seen[slot] = pass;
+    const hash = hashes[at] ?? 0;
+    const check = checkHash(hash);
+    let slot = findFirstSlot(hash, mask);
+    let mark = marks[slot] ?? 0;
+    if ((mark & 0xff) !== check || mark < 0x100) {
+      slot = findSecondSlot(hash, mask);
+      mark = marks[slot] ?? 0;
+      if ((mark & 0xff) !== check || mark < 0x100) continue;
+    }
     known++;
-    square += squares[slot] ?? 0;
-    const base = slot * SLOT_BYTES + 2;
-    for (let head = 0; head < HEADS.length; head++) margins[head] = (margins[head] ?? 0) + (signed[base + head] ?? 0);
+    if (seen[slot] === pass) continue;
+    seen[slot] = pass;
+    square += SQUARES[mark >>> 8] ?? 0;
+    // Written out, since this is where the engine spends its time.
+    const base = slot * STRIDE;
+    s0 += weights[base] ?? 0;
+    s1 += weights[base + 1] ?? 0;
+    s2 += weights[base + 2] ?? 0;
+    s3 += weights[base + 3] ?? 0;
+    s4 += weights[base + 4] ?? 0;
+    s5 += weights[base + 5] ?? 0;
+    s6 += weights[base + 6] ?? 0;
   }
-  const length = Math.sqrt(square);
-  HEADS.forEach((name, head) => {
-    const { scale, bias } = weights.header.heads[name];
-    margins[head] = known === 0 ? 0 : ((margins[head] ?? 0) * scale) / length + bias;
+  const length = square === 0 ? 1 : Math.sqrt(square);
+  const sums = [s0, s1, s2, s3, s4, s5, s6];
+  const margins = HEADS.map((head, index) => {
+    const { scale, bias } = header.heads[head];
+    return ((sums[index] ?? 0) * scale) / length + bias;
   });
-  return { margins, known };
+  return { margins, features: to - from, known };
+}
+
+/** Where the stretches of a longer text begin, as indices of words: whole sentences, `SHORTEST_STRETCH` words or more each. */
+function cutStretches(words: readonly Word[], count: number): number[] {
+  const starts = [0];
+  for (let index = SHORTEST_STRETCH; index <= count - SHORTEST_STRETCH; index++) {
+    const from = starts.at(-1) ?? 0;
+    if (words[index]?.breakBefore === 'stop' && index - from >= SHORTEST_STRETCH && starts.length < MOST_STRETCHES)
+      starts.push(index);
+  }
+  return starts;
+}
+
+/** What the model makes of a text. */
+export interface Reading {
+  /** One for each head, in the order of `HEADS`; of a longer text the middle between the whole and its gravest stretch. */
+  margins: readonly number[];
+  /** Which words the gravest stretch of each head has, `last` included. */
+  ranges: readonly { first: number; last: number }[];
+  /** How many words were looked at. */
+  words: number;
+  /** Whether the model knows enough of the text to say anything. */
+  understood: boolean;
+}
+
+/** Reads words with the model: the whole, and each stretch of a longer text. */
+export function readWords(words: readonly Word[], model: Weights): Reading {
+  const scratch = claimScratch(model);
+  const { features } = scratch;
+  extractFeatures(words, features);
+  const whole = sumFeatures(scratch, nextPass(scratch), 0, features.count, model);
+  const understood = whole.known > 0 && whole.known >= LEAST_KNOWN_SHARE * whole.features;
+  const all = { first: 0, last: Math.max(0, features.words - 1) };
+  const starts = features.words < 2 * SHORTEST_STRETCH ? [0] : cutStretches(words, features.words);
+  if (starts.length === 1)
+    return { margins: whole.margins, ranges: HEADS.map(() => all), words: features.words, understood };
+  const stretches = starts.map((first, index) => {
+    const end = starts[index + 1] ?? features.words;
+    const from = first === 0 ? 0 : (features.ends[first - 1] ?? 0);
+    const sum = sumFeatures(scratch, nextPass(scratch), from, features.ends[end - 1] ?? 0, model);
+    return { first, last: end - 1, margins: sum.margins };
+  });
+  const gravest = HEADS.map((_, head) =>
+    stretches.reduce((best, other) => ((other.margins[head] ?? 0) > (best.margins[head] ?? 0) ? other : best)),
+  );
+  const margins = whole.margins.map((margin, head) => (margin + (gravest[head]?.margins[head] ?? 0)) / 2);
+  return { margins, ranges: gravest, words: features.words, understood };
+}
+
+/** Passes are numbered; before the numbers are used up, the marks are wiped. */
+function nextPass(scratch: Scratch): number {
+  if (scratch.pass === 0xffffffff) {
+    scratch.seen.fill(0);
+    scratch.pass = 0;
+  }
+  return ++scratch.pass;
 }
 
 /** A probability from a margin, as the development rows have it. */
@@ -78,16 +148,28 @@ export function calibrate(margin: number, { slope, offset }: HeadFacts): number 
   return 1 / (1 + Math.exp(-(slope * margin + offset)));
 }
 
-/** What the model makes of the words as a whole. */
-export function readWords(words: readonly Word[], weights: Weights): Reading {
-  const scratch = claimScratch(weights);
-  extractFeatures(words, scratch.features);
-  return readFeatures(scratch, 0, scratch.features.count, weights);
+/** A text of fewer words than this … */
+const SHORT = 5;
+/** … has its doubt made this many times larger. */
+const SHORT_DOUBT = 1.5;
+
+/** A probability as it is held against a threshold: a few words say little, so of them the model has to be more certain. */
+export function discountShort(probability: number, words: number): number {
+  return words < SHORT ? 1 - (1 - probability) * SHORT_DOUBT : probability;
 }
 
-function toScores({ margins, known }: Reading, weights: Weights): Scores {
-  const score = (head: Head) =>
-    known === 0 ? 0 : calibrate(margins[HEADS.indexOf(head)] ?? 0, weights.header.heads[head]);
+/** The calibrated probability of one head; 0 where the model does not understand the text. */
+export function scoreHead({ margins, understood }: Reading, head: Head, { header }: Weights): number {
+  return understood ? calibrate(margins[HEADS.indexOf(head)] ?? 0, header.heads[head]) : 0;
+}
+
+/**
+ * How probable each kind of danger is in a text, from 0 to 1, calibrated on the development rows. The same text has the same scores. A text of
+ * which the model knows too little (no letters, a language it has not learnt) has zeros. Throws `WeightsError` where the weights cannot be read.
+ */
+export function scoreText(text: NormalisedText, model: Weights = loadWeights()): Scores {
+  const reading = readWords(text.words, model);
+  const score = (head: Head) => scoreHead(reading, head, model);
   return {
     'self-harm': score('self-harm'),
     distress: score('distress'),
@@ -96,13 +178,5 @@ function toScores({ margins, known }: Reading, weights: Weights): Scores {
     sexual: score('sexual'),
     spam: score('spam'),
     'dangerous-advice': score('dangerous-advice'),
-  };
-}
-
-/**
- * How probable each kind of danger is in a text, from 0 to 1, calibrated on the development rows. The same text has the same scores. A text of
- * which the model knows nothing (no letters, a language it has never seen) has zeros. Throws `WeightsError` where the weights cannot be read.
- */
-export function scoreText(text: NormalisedText, weights: Weights = loadWeights()): Scores {
-  return toScores(readWords(text.words, weights), weights);
+  } satisfies Scores;
 }

@@ -13,11 +13,7 @@ export const SLOT_BYTES = 2 + HEADS.length;
 export const RARENESS_BASE = 128;
 export const RARENESS_STEPS = 12;
 
-/** How eagerly a head speaks: `gentler` means fewer alarms, `keener` fewer misses. */
-export const KEENNESSES = ['gentler', 'usual', 'keener'] as const;
-export type Keenness = (typeof KEENNESSES)[number];
-
-const keen = z.object({ gentler: z.number(), usual: z.number(), keener: z.number() });
+const byKeenness = z.object({ gentler: z.number(), usual: z.number(), keener: z.number() });
 
 const headFacts = z.object({
   /** What a weight of 1 stands for. */
@@ -26,10 +22,10 @@ const headFacts = z.object({
   /** Probability = 1 / (1 + exp(-(slope * margin + offset))). */
   slope: z.number(),
   offset: z.number(),
-  /** From which probability on the whole text is noticed; more than 1 means never. */
-  whole: keen,
-  /** The same for the gravest stretch within a longer text. */
-  stretch: keen,
+  /** From which probability on the head speaks; more than 1 means never. */
+  threshold: byKeenness,
+  /** The same where the text names an act of dying, which those who comfort others do too. */
+  thresholdWhereNamed: byKeenness,
 });
 
 const headerShape = z.object({
@@ -45,15 +41,18 @@ const headerShape = z.object({
 export type WeightsHeader = z.infer<typeof headerShape>;
 export type HeadFacts = z.infer<typeof headFacts>;
 
-/** A model in memory. `slots` is a power of two. */
+/** How many bytes a slot's weights take in memory: one more than there are heads, so that none lies across two lines of the cache. */
+export const STRIDE = 8;
+
+/** A model in memory. */
 export interface Weights {
   header: WeightsHeader;
+  /** The number of slots, a power of two, less one. */
   mask: number;
-  table: Uint8Array;
-  /** The same bytes, read with their sign. */
-  signed: Int8Array;
-  /** The square of the rareness of each slot's feature; 0: nobody's. */
-  squares: Float32Array;
+  /** Of each slot: how rare its feature is (the upper byte; 0: nobody's) and a check of its hash (the lower). */
+  marks: Uint16Array;
+  /** One weight for each head, `STRIDE` apart. */
+  weights: Int8Array;
 }
 
 /** The weights file is missing, cut off or of another version. */
@@ -106,13 +105,14 @@ export function parseWeights(bytes: Buffer): Weights {
   const { slots } = header;
   if ((slots & (slots - 1)) !== 0 || bytes.length - from !== slots * SLOT_BYTES)
     throw new WeightsError('The weights of the risk model are cut off or too long. Run `npm run train`.');
-  const table = Uint8Array.from(bytes.subarray(from));
-  const squares = new Float32Array(slots);
+  const marks = new Uint16Array(slots);
+  const weights = new Int8Array(slots * STRIDE);
   for (let slot = 0; slot < slots; slot++) {
-    const byte = table[slot * SLOT_BYTES] ?? 0;
-    squares[slot] = byte === 0 ? 0 : readRareness(byte) ** 2;
+    const at = from + slot * SLOT_BYTES;
+    marks[slot] = ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0);
+    for (let head = 0; head < HEADS.length; head++) weights[slot * STRIDE + head] = bytes[at + 2 + head] ?? 0;
   }
-  return { header, mask: slots - 1, table, signed: new Int8Array(table.buffer), squares };
+  return { header, mask: slots - 1, marks, weights };
 }
 
 const BUILT = /([/\\])dist([/\\]src[/\\]risk[/\\]model)$/;
