@@ -62,6 +62,8 @@ const COMMON_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+const COMMON_WEIGHTS: ReadonlyMap<string, number> = new Map([...COMMON_WORDS].map((word) => [word, 1_000]));
+
 /** `{a|b c} d` → `a d`, `b c d`; `{a|b}` of single words stays one element; `{a b}? c` may lack `a b`. Braces do not nest. */
 function expandBraces(phrase: Phrase): string[] {
   const open = phrase.indexOf('{');
@@ -102,19 +104,19 @@ function isAnchor(element: Element): element is Element & { words: ReadonlySet<s
   return element.words !== undefined && !element.optional;
 }
 
-/** How bad an element is as the place to start looking: common words first, then long lists. */
-function weigh(element: Element, common: ReadonlySet<string>): number {
+/** How bad an element is as the place to start looking: the words it would stop at, common ones above all. */
+function weigh(element: Element, common: ReadonlyMap<string, number>): number {
   if (!isAnchor(element)) return Number.POSITIVE_INFINITY;
-  let count = 0;
-  for (const word of element.words) if (common.has(word)) count++;
-  return count * 1_000 + element.words.size;
+  let weight = 0;
+  for (const word of element.words) weight += 1 + (common.get(word) ?? 0);
+  return weight;
 }
 
 function addPhrase(
   kind: string,
   phrase: string,
   lists: WordLists,
-  common: ReadonlySet<string>,
+  common: ReadonlyMap<string, number>,
   byAnchor: Map<string, CompiledPhrase[]>,
 ): Element[] {
   const elements = phrase
@@ -179,12 +181,13 @@ function walk(words: readonly Word[], anchor: number, elements: readonly Element
 
 /**
  * Makes phrases ready for finding. Throws on a phrase that cannot be read: a mistake in our own material, found when the
- * process starts. `common`: the words that nearly every message of their language contains; English ones if not given.
+ * process starts. `common`: words that many messages contain, and how many rare words each of them outweighs as the place to start
+ * looking; those of English if not given.
  */
 export function compilePhrases(
   phrases: Readonly<Record<string, readonly Phrase[]>>,
   lists: WordLists = {},
-  common: ReadonlySet<string> = COMMON_WORDS,
+  common: ReadonlyMap<string, number> = COMMON_WEIGHTS,
 ): PhraseFinder {
   const byAnchor = new Map<string, CompiledPhrase[]>();
   const known = new Set<string>();
