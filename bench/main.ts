@@ -4,6 +4,7 @@ import { benchCheckIns } from './check-ins.ts';
 import { benchCrisis } from './crisis.ts';
 import { benchGateway } from './gateway.ts';
 import { benchGroups } from './groups.ts';
+import { benchRisk } from './risk.ts';
 import { benchSandbox } from './sandbox.ts';
 import { benchStart } from './start.ts';
 
@@ -15,6 +16,7 @@ const benches = {
   crisis: benchCrisis,
   gateway: benchGateway,
   groups: benchGroups,
+  risk: benchRisk,
   sandbox: benchSandbox,
   start: benchStart,
 } as const;
