@@ -19,6 +19,7 @@ const FARTHEST_NEGATION = 7;
 const FARTHEST_DOUBLE = 6;
 
 const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'me', 'my', 'myself']);
+const SECOND_PERSON: ReadonlySet<string> = new Set(['you', 'your', 'yourself']);
 
 const SUBJECTS: ReadonlyMap<string, Who> = new Map<string, Who>([
   ...'i me myself my we'.split(' ').map((word) => [word, 'self'] as const),
@@ -26,7 +27,7 @@ const SUBJECTS: ReadonlyMap<string, Who> = new Map<string, Who>([
   ...(
     'he she they him her friend friends bestie girlfriend boyfriend partner wife husband ex brother sister mom mother dad father son ' +
     'daughter cousin aunt uncle roommate classmate coworker colleague neighbor neighbour niece nephew grandma grandpa grandmother ' +
-    'grandfather fiance fiancee kid teammate buddy guy girl boy woman man stepdad stepmom'
+    'grandfather fiance fiancee kid teammate buddy guy girl boy woman man stepdad stepmom character hero heroine protagonist villain detective robot mate'
   )
     .split(' ')
     .map((word) => [word, 'other'] as const),
@@ -102,7 +103,28 @@ export function findWho(words: readonly Word[], match: Range): Who {
     if (who && counts) return who;
     if (word?.breakBefore !== 'none') break;
   }
-  return 'self';
+  return isAddressed(words, match) ? 'you' : 'self';
+}
+
+/** "What you describe, wanting to …, many people feel": nobody is named beside it, and the sentence speaks to somebody else. */
+function isAddressed(words: readonly Word[], match: Range): boolean {
+  if (words[match.first]?.text.endsWith('ing') !== true) return false;
+  const sentence = findSentence(words, match);
+  return !hasAnyWord(words, sentence, FIRST_PERSON) && hasAnyWord(words, sentence, SECOND_PERSON);
+}
+
+const ASKING: ReadonlySet<string> = new Set(['ask', 'asks', 'asked', 'asking']);
+
+/** Whether it is what somebody is asked: "she asked if I …", "they ask every patient whether …". */
+export function isAsked(words: readonly Word[], match: Range): boolean {
+  for (let index = match.first - 1; index > 0 && match.first - index <= FARTHEST_NEGATION; index--) {
+    const text = words[index]?.text;
+    if (words[index + 1]?.breakBefore === 'stop') return false;
+    if (text !== 'if' && text !== 'whether' && text !== 'about') continue;
+    for (let before = index - 1; before >= 0 && index - before <= 4; before--)
+      if (ASKING.has(words[before]?.text ?? '')) return true;
+  }
+  return false;
 }
 
 /** Words a denial reaches through: "I would **never** ever want to …", "I am **not** thinking about …". */
@@ -111,7 +133,7 @@ const TRANSPARENT: ReadonlySet<string> = new Set(
     'i am is are was were be been being do did does have has had having will would could should can might may to of about the a an any my at ' +
     'all in going planning trying thinking think thought feel feeling felt say saying said mean meant that it like even ever really actually ' +
     'just once again want wanted wanting wish wishing plan intend intention considering consider considered tried tempted me you he she they ' +
-    'anyone this so as longer too very currently actively feels contemplating contemplated going one who urge urges desire thoughts ideas'
+    'anyone so as longer too very currently actively feels contemplating contemplated going one who urge urges desire thoughts ideas'
   ).split(' '),
 );
 
@@ -122,9 +144,12 @@ const DOUBLING: ReadonlySet<string> = new Set(
 /** After "never", these say how much: "never felt so …". */
 const DEGREES: ReadonlySet<string> = new Set(['this', 'so', 'more', 'as']);
 
+/** "Why should I not …", "I do not see why I should not …"; "or not"; "not only". */
 function isRhetorical(words: readonly Word[], negation: number): boolean {
-  for (let index = negation - 1; index >= negation - 3; index--) if (words[index]?.text === 'why') return true;
-  return words[negation - 1]?.text === 'or' || words[negation + 1]?.text === 'only';
+  const before = words[negation - 1]?.text;
+  if (before === 'or' || words[negation + 1]?.text === 'only' || before === 'why') return true;
+  if (words[negation - 2]?.text === 'why') return words[negation + 1]?.text === 'i';
+  return words[negation - 3]?.text === 'why' && words[negation - 5]?.text === 'not';
 }
 
 function isDoubled(words: readonly Word[], negation: number): boolean {
@@ -170,6 +195,9 @@ const REPORTERS: ReadonlySet<string> = new Set(
   [...SUBJECTS].filter(([, who]) => who === 'other').map(([word]) => word),
 );
 
+/** "My client told **me** that …", but not "he told me to …". */
+const HEARERS: ReadonlySet<string> = new Set(['me', 'us']);
+
 /** Whether somebody else is said to have said it: "she texted me: I want to …". */
 export function isReported(words: readonly Word[], match: Range): boolean {
   let told = false;
@@ -177,6 +205,7 @@ export function isReported(words: readonly Word[], match: Range): boolean {
     const text = words[index]?.text ?? '';
     if (told && REPORTERS.has(text)) return true;
     if (REPORTING.has(text)) told = true;
+    if (told && HEARERS.has(words[index + 1]?.text ?? '') && words[index + 2]?.text !== 'to') return true;
     if (words[index]?.breakBefore === 'stop' && !told) return false;
   }
   return false;
@@ -241,9 +270,17 @@ function isPastRange(words: readonly Word[], range: Range): boolean {
   return false;
 }
 
-/** Past is what its clause or its whole sentence places there: "years ago I …, and now I have a son". */
+/** Past is what its clause or its whole sentence places there, but not "I nearly drowned years ago and I wish …". */
 function isPast(words: readonly Word[], sentence: Range, match: Range): boolean {
-  return isPastRange(words, findClause(words, match)) || isPastRange(words, sentence);
+  if (isPastRange(words, findClause(words, match))) return !isNewStatement(words, match);
+  const own = isNewStatement(words, match) ? findStatement(words, match) : sentence;
+  return isPastRange(words, own);
+}
+
+/** Whether the match belongs to a statement of its own within the sentence: "… and I wish". */
+function isNewStatement(words: readonly Word[], match: Range): boolean {
+  const { first, last } = findStatement(words, match);
+  return JOINTS.has(words[first - 1]?.text ?? '') && !isPastRange(words, { first, last });
 }
 
 /** The words around a match up to the next comma, dash or end of sentence; at most a sentence. */
@@ -257,12 +294,15 @@ export function findClause(words: readonly Word[], match: Range): Range {
 
 const JOINTS: ReadonlySet<string> = new Set('and but so because then while'.split(' '));
 
-/** The part of a clause that one "I" rules: "the film ended | and I …". */
+/** The part of a sentence that one "I" rules: "the film ended | and I …". */
 export function findStatement(words: readonly Word[], match: Range): Range {
-  const clause = findClause(words, match);
-  let { first } = match;
-  while (first > clause.first && !(words[first]?.text === 'i' && JOINTS.has(words[first - 1]?.text ?? ''))) first--;
-  return { first, last: clause.last };
+  const sentence = findSentence(words, match);
+  const opens = (index: number): boolean =>
+    words[index]?.text === 'i' && (words[index].breakBefore !== 'none' || JOINTS.has(words[index - 1]?.text ?? ''));
+  let { first, last } = match;
+  while (first > sentence.first && !opens(first)) first--;
+  while (last < sentence.last && !opens(last + 1)) last++;
+  return { first, last };
 }
 
 function keepNear(range: Range, match: Range): Range {

@@ -1,81 +1,56 @@
 import { type WordLists } from '../phrases.ts';
 
-/** Lists used by the phrases below only. */
+function listWords(words: string): readonly string[] {
+  return words.split(' ');
+}
+
+/** Lists that the phrases about self-harm name with `@`. */
 export const SELF_HARM_LISTS = {
-  self: ['myself'],
-  high: ['bridge', 'roof', 'rooftop', 'building', 'balcony', 'cliff', 'ledge', 'overpass', 'window'],
-  vehicle: ['train', 'bus', 'truck', 'car', 'traffic', 'subway', 'metro', 'lorry'],
-  means: [
-    '@high ~6 {going|ready|about|want|wants|threatening} to jump',
-    '@high ~6 will jump',
-    '{going to|will|about to} od',
-    'rope',
-    'noose',
-    'gun',
-    'pistol',
-    'revolver',
-    'razor',
-    'razors',
-    'blade',
-    'blades',
-    'knife',
-    'pills',
-    'meds',
-    'belt',
-  ],
-  medicine: [
-    'pills',
-    'pill',
-    'meds',
-    'medication',
-    'tablets',
-    'tylenol',
-    'paracetamol',
-    'ibuprofen',
-    'xanax',
-    'painkillers',
-    'antidepressants',
-  ],
+  high: listWords('bridge roof rooftop building balcony cliff ledge overpass window tower viaduct block'),
+  /** Where people stand who think of it, and everybody else too. */
+  place: listWords(
+    'bridge roof rooftop balcony cliff cliffs ledge overpass tracks rails railing platform quarry reservoir viaduct parapet',
+  ),
+  water: listWords('river sea lake ocean canal reservoir water'),
+  vehicle: listWords('train bus truck car traffic subway metro lorry tram'),
+  weapon: listWords('gun pistol revolver rifle shotgun sidearm weapon'),
+  blade: listWords('razor razors blade blades knife scalpel'),
+  cord: listWords('rope noose belt'),
+  means: listWords(
+    'rope noose gun pistol revolver rifle shotgun sidearm weapon razor razors blade blades knife scalpel pills meds belt morphine insulin',
+  ),
+  medicine: listWords(
+    'pills pill meds medication medications medicine tablets tablet tylenol paracetamol ibuprofen xanax painkillers antidepressants morphine ' +
+      'insulin opioids benzos capsules prescriptions prescription',
+  ),
+  /** A dangerous amount, said without a figure. */
+  toomuch: listWords(
+    'all every everything whole entire handful bottle bottles packet packets box load loads bunch lot rest',
+  ),
   farewell: ['note', 'notes', 'letter', 'letters'],
-  kin: [
-    'mom',
-    'mum',
-    'mother',
-    'dad',
-    'father',
-    'parents',
-    'family',
-    'kids',
-    'children',
-    'son',
-    'daughter',
-    'wife',
-    'husband',
-    'brother',
-    'sister',
-    'friends',
-    'boyfriend',
-    'girlfriend',
-    'partner',
-  ],
-  dependants: [
-    'dog',
-    'cat',
-    'cats',
-    'dogs',
-    'pets',
-    'kids',
-    'children',
-    'son',
-    'daughter',
-    'mom',
-    'sister',
-    'brother',
-    'family',
-    'them',
-    'him',
-    'her',
-  ],
-  injury: ['cut', 'cuts', 'burn', 'hurt', 'harm', 'harmed', 'burned', 'scratch', 'scratched'],
-  injuring: ['cutting', 'burning', 'hurting', 'harming', 'scratching'],
+  kin: listWords(
+    'mom mother dad father parents family kids children son daughter wife husband brother brothers sister sisters friends boyfriend girlfriend ' +
+      'partner nephew niece grandma boys girls others everyone',
+  ),
+  dependants: listWords(
+    'dog cat cats dogs pets kids children son daughter mom sister brother family baby them him her',
+  ),
+  /** What is handed over by somebody who will not need it any more. */
+  belongings: listWords(
+    'guitar ring necklace watch car bike pc computer laptop console books stuff things clothes savings money medals account accounts skins ' +
+      'collection records passwords diaries tools everything belongings possessions plants fish cat dog cats dogs pets jewellery jewelry bed phone',
+  ),
+  they: ['he', 'she', 'they'],
+  them: ['him', 'her', 'them'],
+  their: ['his', 'her', 'their'],
+  day: listWords('monday tuesday wednesday thursday friday saturday sunday'),
+  period: listWords(
+    'tonight tomorrow today monday tuesday wednesday thursday friday saturday sunday morning midnight then now christmas weekend',
+  ),
+  very: listWords('so really just very quite truly'),
+  /** Where one cuts who means to. */
+  skin: listWords('arm arms thigh thighs legs leg hips hip wrist wrists skin stomach forearm forearms shoulder'),
+  injury: listWords('cut cuts burn hurt harm harmed burned burnt scratch scratched punched hit carved'),
+  injuring: listWords('cutting burning hurting harming scratching'),
+  year: listWords('year month week'),
 } satisfies WordLists;

@@ -35,9 +35,9 @@ export const EARNEST: ReadonlySet<string> = new Set(listWords('serious seriously
 /** Everyday causes of exaggeration. */
 export const TRIFLES: ReadonlySet<string> = new Set(
   listWords(
-    'exam exams homework essay assignment finals midterm midterms quiz lecture meeting meetings monday mondays traffic queue line weather ' +
+    'exam exams homework essay assignment finals midterm midterms quiz lecture meeting meetings monday mondays traffic queue weather ' +
       'heat sunburn hangover hungover cringe cringy cringey embarrassing awkward commercial commercials ads ad lag laggy ping wifi printer ' +
-      'bug bugs code compile excel spreadsheet deadline paperwork customers retail shift airport leg gym workout burpees squats cardio ' +
+      'bug bugs code compile excel spreadsheet deadline paperwork customers retail shift airport gym workout burpees squats cardio ' +
       'spicy pizza coffee food diet burrito hiccups allergies cramps commute parking song remix update patch episode spoilers finale ' +
       'trailer plot season sequel monologue puns pun memes meme tiktok haircut outfit math maths calculus algebra chemistry physics',
   ),
@@ -66,7 +66,7 @@ export const SUBJECT_MATTER: ReadonlySet<string> = new Set(
   listWords(
     'patient patients client clients caller callers research study studies statistics rates rate prevention awareness training workshop thesis ' +
       'lecture seminar article report headline news hotline helpline lifeline campaign charity screening epidemiology psychology nurse paramedic ' +
-      'curriculum policy policies survey bomber bombers bombing bombings assisted euthanasia',
+      'curriculum policy policies survey bomber bombers bombing bombings assisted euthanasia questionnaire questionnaires leaflet guidelines moderator moderators',
   ),
 );
 

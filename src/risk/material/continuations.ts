@@ -1,0 +1,70 @@
+import { type Range } from '../context.ts';
+import { type Word } from '../normalised-text.ts';
+
+function listWords(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}
+
+const OF_SUICIDE = listWords(
+  'bomber bombers bombing squad prevention awareness mission door doors lane watch king kings run rate rates pass hill burn hotdog',
+);
+const OF_MEDICINE = listWords('on as for every like because');
+const WITH_PEOPLE = listWords('on at in to for up');
+
+/** Last word of a phrase → the words after it that say that something else is meant: "jump **in** the shower", "given up **on** the bread". */
+const CONTINUATIONS: Readonly<Record<string, ReadonlySet<string>>> = {
+  suicide: OF_SUICIDE,
+  suicidal: listWords('tendencies squad'),
+  it: listWords('with there here at up'),
+  this: listWords('my game match call meeting'),
+  jump: listWords('in into on to up out rope queue right back for at ahead from over around through straight scare'),
+  jumping: listWords('in into on to up rope right back for at ahead around through jacks'),
+  die: listWords('of from for on laughing inside trying alone hard'),
+  him: WITH_PEOPLE,
+  her: WITH_PEOPLE,
+  them: WITH_PEOPLE,
+  enough: listWords('in to with near at for'),
+  up: listWords('on the'),
+  done: listWords('with for at by in my the it'),
+  failure: listWords('as of in to'),
+  again: listWords('at for early'),
+  cutting: listWords(
+    'fabric hair grass wood vegetables veggies carbs sugar calories corners costs back down out class classes edge board weight ties off through ' +
+      'patterns paper coupons onions cake the a his her hours staff jobs it',
+  ),
+  pills: OF_MEDICINE,
+  meds: OF_MEDICINE,
+  medication: OF_MEDICINE,
+  tablets: OF_MEDICINE,
+  hopeless: listWords('at with romantic in case'),
+  useless: listWords('at with in for'),
+  helpless: listWords('at'),
+  trapped: listWords('in'),
+  lost: listWords('the my in on at our'),
+  alone: listWords('time with'),
+  numb: listWords('from after'),
+  hope: listWords('of for that to'),
+  cares: listWords('about for that how if'),
+  drowning: listWords('in'),
+  keep: listWords('the'),
+  try: listWords('to the this'),
+  around: listWords('the for a'),
+  here: listWords('for on at in late alone first'),
+  out: listWords('by at for with to in'),
+  load: listWords('the of'),
+  craving: listWords('a some'),
+};
+
+const DURATIONS = listWords('while time long months years weeks days ever good so');
+
+function isDuration(words: readonly Word[], from: number): boolean {
+  return DURATIONS.has(words[from]?.text ?? '') || DURATIONS.has(words[from + 1]?.text ?? '');
+}
+
+/** Whether the word right after a match says that something else is meant. */
+export function isOtherwise(words: readonly Word[], match: Range): boolean {
+  const next = words[match.last + 1];
+  if (next?.breakBefore !== 'none') return false;
+  if (next.text === 'for' && isDuration(words, match.last + 2)) return false;
+  return CONTINUATIONS[words[match.last]?.text ?? '']?.has(next.text) ?? false;
+}

@@ -1,0 +1,97 @@
+import { type Signal, type Tier } from '../assessment.ts';
+import { findSentence, findWho, isNegated, makeSignal, overlaps, type Range, readManner } from '../context.ts';
+import { type Word } from '../normalised-text.ts';
+import { type Match } from '../phrases.ts';
+import { type Finding, type Found, type Sense } from './find-findings.ts';
+import { findNear } from './read-surroundings.ts';
+
+/** Two things that say more together than each alone, and how much. `dying`: any own thought or wish of dying. */
+interface Union {
+  rule: string;
+  tier: Tier;
+  of: string;
+  with: readonly string[];
+  /** What must stand in the same sentence besides. */
+  and?: string;
+}
+
+/** Goodbyes, things handed over, places and means: none says it alone, together they do. */
+const UNIONS: readonly Union[] = [
+  { rule: 'leave-taking', tier: 'T3', of: 'parting', with: ['despair', 'release', 'handover', 'regret', 'dying'] },
+  { rule: 'leave-taking', tier: 'T3', of: 'release', with: ['despair', 'dying'] },
+  { rule: 'giving-away', tier: 'T3', of: 'handover', with: ['despair', 'dying', 'sincere', 'joining'] },
+  { rule: 'at-the-place', tier: 'T3', of: 'perched', with: ['despair', 'parting', 'regret', 'release'] },
+  { rule: 'means-and-farewell', tier: 'T3', of: 'armed', with: ['parting', 'release', 'handover'] },
+  { rule: 'means-and-despair', tier: 'T2', of: 'armed', with: ['despair'] },
+  { rule: 'joining-the-dead', tier: 'T2', of: 'joining', with: ['bereft'] },
+  { rule: 'joining-the-dead-soon', tier: 'T3', of: 'joining', with: ['bereft'], and: 'when' },
+];
+
+const DYING: ReadonlySet<Sense> = new Set<Sense>([
+  'named',
+  'seek',
+  'thought',
+  'wish',
+  'plan',
+  'intent',
+  'means',
+  'goodbye',
+]);
+
+/** Whose statement it is matters for what one says of oneself; "nobody is to blame" is always the writer's. */
+const ANYBODY: ReadonlySet<string> = new Set(['release', 'bereft', 'sincere', 'returning', 'when']);
+
+function isOwn(words: readonly Word[], match: Match): boolean {
+  return ANYBODY.has(match.kind) || (findWho(words, match) === 'self' && !isNegated(words, match));
+}
+
+function isDying(words: readonly Word[], finding: Finding): boolean {
+  return finding.who === 'self' && !finding.vague && DYING.has(finding.sense) && !isNegated(words, finding);
+}
+
+function isWithin(range: Range, other: Range): boolean {
+  return other.first >= range.first && other.last <= range.last;
+}
+
+/** Signals for what stands together within one thought. A goodbye until next time or in a film is
+ * none; a game or a laugh makes a volunteer's look of it. */
+export function judgeTogether(words: readonly Word[], { findings, statements }: Found): Signal[] {
+  const wanted = UNIONS.filter((union) => statements.some(({ kind }) => kind === union.of));
+  if (wanted.length === 0) return [];
+  const own = statements.filter((match) => isOwn(words, match));
+  const dying = findings.filter((finding) => isDying(words, finding));
+  const signals: Signal[] = [];
+  for (const union of wanted) {
+    const found = findTogether(words, union, own, dying);
+    if (found)
+      signals.push(makeSignal(`self-harm.${union.rule}`, judgeManner(words, found, union.tier, own), words, found));
+  }
+  return signals;
+}
+
+function findTogether(
+  words: readonly Word[],
+  union: Union,
+  own: readonly Match[],
+  dying: readonly Finding[],
+): Match | undefined {
+  return own.find((match) => {
+    if (match.kind !== union.of) return false;
+    const sentence = findSentence(words, match);
+    if (union.and && !own.some(({ kind, ...range }) => kind === union.and && isWithin(sentence, range))) return false;
+    const near = findNear(words, match);
+    const isBeside = (other: Range): boolean => isWithin(near, other) && !overlaps(match, other);
+    return (
+      own.some((other) => union.with.includes(other.kind) && isBeside(other)) ||
+      (union.with.includes('dying') && dying.some(isBeside))
+    );
+  });
+}
+
+function judgeManner(words: readonly Word[], match: Match, tier: Tier, own: readonly Match[]): Tier {
+  const { laughing, playing, trifling, citing, studying } = readManner(words, match);
+  const near = findNear(words, match);
+  const returning = own.some((other) => other.kind === 'returning' && isWithin(near, other));
+  if (returning || citing || studying) return 'T0';
+  return laughing || playing || trifling ? 'T1' : tier;
+}

@@ -1,0 +1,127 @@
+import {
+  findSentence,
+  findStatement,
+  findSurroundings,
+  hasAnyWord,
+  isReported,
+  type Manner,
+  overlaps,
+  type Range,
+  readManner,
+} from '../context.ts';
+import { ACCIDENTS, MEDIA, RECOVERY, SUBJECT_MATTER, TRIFLES } from '../material/shared-words.ts';
+import { type Word } from '../normalised-text.ts';
+import { type Match } from '../phrases.ts';
+import { type Finding, type Found, type Sense } from './find-findings.ts';
+
+/** Senses that are serious by themselves, whatever the tone. */
+export const GRAVE: ReadonlySet<Sense> = new Set<Sense>(['means', 'goodbye', 'underway', 'plan']);
+
+/** Senses that means within reach, a place or a farewell make graver. */
+const MEANT: ReadonlySet<Sense> = new Set<Sense>(['wish', 'intent', 'thought', 'named', 'seek']);
+
+/** What stands beside a thought of dying and makes more of it. */
+const BACKING: ReadonlySet<string> = new Set(['armed', 'perched', 'handover']);
+
+const ENDING: ReadonlySet<string> = new Set(['end', 'ending']);
+const JUMPING: ReadonlySet<string> = new Set(['jump', 'jumping']);
+
+/** What undoes the days counted: "three months clean, and last night …". */
+const RELAPSE: ReadonlySet<string> = new Set(['again', 'night', 'relapsed', 'until']);
+
+/** A message of at most this many words is read as one thought; of a longer one, two sentences to each side. */
+const SHORT_MESSAGE = 80;
+
+/** What stands around a finding. */
+export interface Surroundings {
+  manner: Manner;
+  /** A time to come stands in the same sentence. */
+  timed: boolean;
+  /** A time just past stands in the same sentence. */
+  recent: boolean;
+  /** Means, a farewell or a plan stands close by. */
+  backed: boolean;
+  /** Something else about dying stands close by. */
+  accompanied: boolean;
+  /** Despair stands close by. */
+  despairing: boolean;
+  /** It says of itself that it is meant. */
+  sincere: boolean;
+  /** It happened by accident, or is told as overcome. */
+  mended: boolean;
+  /** It is told as over, here or in a sentence beside it. */
+  overcome: boolean;
+  /** Somebody told the writer. */
+  reported: boolean;
+}
+
+function isWithin(range: Range, other: Range): boolean {
+  return other.first >= range.first && other.last <= range.last;
+}
+
+/** What belongs to the same thought as a range. */
+export function findNear(words: readonly Word[], range: Range): Range {
+  if (words.length <= SHORT_MESSAGE) return { first: 0, last: words.length - 1 };
+  return findSurroundings(words, findSurroundings(words, range));
+}
+
+/** Statements of some kinds that lie within a range and beside another. */
+export function selectBeside(
+  statements: readonly Match[],
+  kinds: ReadonlySet<string>,
+  within: Range,
+  beside: Range,
+): readonly Match[] {
+  return statements.filter((match) => kinds.has(match.kind) && isWithin(within, match) && !overlaps(match, beside));
+}
+
+/** Whether "end it" rather than "do it" is meant. */
+export function isEnding(words: readonly Word[], finding: Finding): boolean {
+  return hasAnyWord(words, finding, ENDING);
+}
+
+/** The manner around a finding. What it is about counts only where one "I" speaks: "the film ended and I want to die" is no film. */
+function readOwnManner(words: readonly Word[], finding: Finding): Manner {
+  const manner = readManner(words, finding);
+  if (finding.who !== 'self') return manner;
+  const own = findStatement(words, finding);
+  return {
+    ...manner,
+    trifling: manner.trifling && hasAnyWord(words, own, TRIFLES),
+    citing: manner.citing && hasAnyWord(words, own, MEDIA),
+    studying: manner.studying && hasAnyWord(words, own, SUBJECT_MATTER),
+  };
+}
+
+/** Reads what stands around a finding. */
+export function readSurroundings(
+  words: readonly Word[],
+  finding: Finding,
+  { findings, statements }: Found,
+): Surroundings {
+  const sentence = findSentence(words, finding);
+  const around = findSurroundings(words, finding);
+  const near = findNear(words, finding);
+  const others = findings.filter(
+    (other) => other !== finding && other.who === finding.who && !overlaps(finding, other) && isWithin(near, other),
+  );
+  const speaks = (kind: string, within: Range): boolean =>
+    statements.some((match) => match.kind === kind && isWithin(within, match));
+  const isMeant =
+    MEANT.has(finding.sense) && (!finding.vague || isEnding(words, finding) || hasAnyWord(words, finding, JUMPING));
+  const isBacked = isMeant && selectBeside(statements, BACKING, near, finding).length > 0;
+  return {
+    manner: readOwnManner(words, finding),
+    timed: speaks('when', sentence),
+    recent: speaks('recent', sentence),
+    backed: others.some((other) => GRAVE.has(other.sense)) || isBacked,
+    accompanied: others.some((other) => other.sense !== 'past' && !other.vague && isWithin(around, other)),
+    despairing: speaks('despair', around),
+    sincere: speaks('sincere', around),
+    mended:
+      hasAnyWord(words, sentence, ACCIDENTS) ||
+      (hasAnyWord(words, sentence, RECOVERY) && !hasAnyWord(words, sentence, RELAPSE)),
+    overcome: speaks('overcome', around),
+    reported: isReported(words, finding),
+  };
+}
