@@ -131,10 +131,10 @@ const processFacts = z.object({ loadMs: z.number(), heap: z.number(), resident: 
 
 /** Runs in a process of its own: loads a module if one is named, reads some lines with it, and says what that took. */
 const probe = `
-  const started = performance.now();
   const { assess } = process.argv[1] ? await import(process.argv[1]) : {};
   assess?.('good morning');
-  const loadMs = performance.now() - started;
+  const { user, system } = process.cpuUsage();
+  const loadMs = (user + system) / 1000;
   for (let line = 0; assess && line < 5000; line += 1) assess('line ' + line + ', I slept badly and want to stop thinking about it');
   gc();
   await new Promise((resolve) => setTimeout(resolve, 100));
@@ -157,12 +157,12 @@ async function measureProcess(): Promise<string[]> {
   const figures = { loadMs: [] as number[], heap: [] as number[], resident: [] as number[] };
   for (let run = 0; run < processRuns; run += 1) {
     const [empty, full] = [await probeProcess(''), await probeProcess(built)];
-    figures.loadMs.push(full.loadMs);
+    figures.loadMs.push(full.loadMs - empty.loadMs);
     figures.heap.push((full.heap - empty.heap) / 1e6);
     figures.resident.push((full.resident - empty.resident) / 1e6);
   }
   return [
-    `loading                ${summarise(figures.loadMs)} ms until the first text is read`,
+    `loading                ${summarise(figures.loadMs)} ms of processor time until the first text is read`,
     describeAim('loading in ms', median(figures.loadMs), aims.loadMs, median(figures.loadMs) <= aims.loadMs),
     `memory it holds        ${summarise(figures.heap, 1)} MB more than an empty process`,
     `resident memory        ${summarise(figures.resident, 1)} MB more than an empty process`,
