@@ -9,6 +9,7 @@ import { personalData } from './detectors/personal-data.ts';
 import { scam } from './detectors/scam.ts';
 import { selfHarm } from './detectors/self-harm.ts';
 import { threat } from './detectors/threat.ts';
+import { LANGUAGE_DETECTORS } from './languages/languages.ts';
 
 /** All detectors, in the order in which their signals are listed. A new one is a file in `detectors/` and a line here. */
 export const DETECTORS = [
@@ -22,4 +23,5 @@ export const DETECTORS = [
   personalData,
   dangerousAdvice,
   scam,
+  ...LANGUAGE_DETECTORS,
 ] as const satisfies readonly Detector[];
