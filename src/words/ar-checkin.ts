@@ -135,6 +135,7 @@ export const checkin: typeof enCheckin = {
   mine: {
     heading: '## أسئلة الاطمئنان الخاصة بك هنا',
     none: 'ليس لديك أي منها هنا بعد. يمكنك إنشاء واحد عبر `/checkin schedule`، مثلًا **من الاثنين إلى الجمعة الساعة 8:30**.',
+    item: (details) => `${details.plan} · ${details.place}`,
     next: (details) => `التالي: ${details.at} (${details.from})`,
     pausedUntil: (details) => `متوقف مؤقتًا. يتابع ${details.at}.`,
     paused: 'متوقف مؤقتًا حتى تتابع.',

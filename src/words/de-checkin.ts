@@ -133,6 +133,7 @@ export const checkin: typeof enCheckin = {
   mine: {
     heading: '## Deine Check-ins hier',
     none: 'Du hast hier noch keinen. Mit `/checkin schedule` machst du einen, zum Beispiel **montags bis freitags 8:30**.',
+    item: (details) => `${details.plan} · ${details.place}`,
     next: (details) => `Als Nächstes: ${details.at} (${details.from})`,
     pausedUntil: (details) => `Pause. Es geht weiter: ${details.at}.`,
     paused: 'Pause, bis du weitermachst.',

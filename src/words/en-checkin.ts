@@ -139,6 +139,8 @@ export const checkin = {
   mine: {
     heading: '## Your check-ins here',
     none: 'You have none here yet. Make one with `/checkin schedule`, for example **every weekday 8:30**.',
+    /** When and where, on one line. */
+    item: (details: { plan: string; place: string }) => `${details.plan} · ${details.place}`,
     next: (details: { at: string; from: string }) => `Next: ${details.at} (${details.from})`,
     pausedUntil: (details: { at: string }) => `Paused. It goes on ${details.at}.`,
     paused: 'Paused until you go on.',

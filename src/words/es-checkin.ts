@@ -139,6 +139,7 @@ export const checkin: typeof enCheckin = {
   mine: {
     heading: '## Tus check-ins aquí',
     none: 'Todavía no tienes ninguno aquí. Crea uno con `/checkin schedule`, por ejemplo **de lunes a viernes a las 8:30**.',
+    item: (details) => `${details.plan} · ${details.place}`,
     next: (details) => `Próximo: ${details.at} (${details.from})`,
     pausedUntil: (details) => `En pausa. Sigue ${details.at}.`,
     paused: 'En pausa hasta que sigas.',

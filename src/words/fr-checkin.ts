@@ -140,6 +140,7 @@ export const checkin: typeof enCheckin = {
   mine: {
     heading: '## Tes check-ins ici',
     none: 'Tu n’en as pas encore ici. Crées-en un avec `/checkin schedule`, par exemple **du lundi au vendredi à 8h30**.',
+    item: (details) => `${details.plan} · ${details.place}`,
     next: (details) => `Prochain : ${details.at} (${details.from})`,
     pausedUntil: (details) => `En pause. Il reprend ${details.at}.`,
     paused: 'En pause jusqu’à ta reprise.',

@@ -135,6 +135,7 @@ export const checkin: typeof enCheckin = {
   mine: {
     heading: '## यहाँ आपके हालचाल के सवाल',
     none: 'यहाँ अभी आपका कोई नहीं है। `/checkin schedule` से बनाएँ, जैसे **सोमवार से शुक्रवार 8:30**।',
+    item: (details) => `${details.plan} · ${details.place}`,
     next: (details) => `अगला: ${details.at} (${details.from})`,
     pausedUntil: (details) => `विराम। आगे ${details.at}।`,
     paused: 'विराम, जब तक आप आगे न बढ़ें।',

@@ -139,6 +139,7 @@ export const checkin: typeof enCheckin = {
   mine: {
     heading: '## Cek kabarmu di sini',
     none: 'Kamu belum punya di sini. Buat satu dengan `/checkin schedule`, misalnya **setiap hari kerja 8:30**.',
+    item: (details) => `${details.plan} · ${details.place}`,
     next: (details) => `Berikutnya: ${details.at} (${details.from})`,
     pausedUntil: (details) => `Dijeda. Lanjut ${details.at}.`,
     paused: 'Dijeda sampai kamu lanjut.',

@@ -139,6 +139,7 @@ export const checkin: typeof enCheckin = {
   mine: {
     heading: '## I tuoi check-in qui',
     none: 'Qui non ne hai ancora. Fanne uno con `/checkin schedule`, per esempio **dal lunedì al venerdì alle 8:30**.',
+    item: (details) => `${details.plan} · ${details.place}`,
     next: (details) => `Prossimo: ${details.at} (${details.from})`,
     pausedUntil: (details) => `In pausa. Riprende ${details.at}.`,
     paused: 'In pausa finché non riprendi.',

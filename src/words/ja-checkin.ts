@@ -138,6 +138,7 @@ export const checkin: typeof enCheckin = {
   mine: {
     heading: '## ここでの自分への問いかけ',
     none: 'まだここにはありません。`/checkin schedule` で作れます。たとえば **平日 8:30** のように。',
+    item: (details) => `${details.plan} · ${details.place}`,
     next: (details) => `次：${details.at}（${details.from}）`,
     pausedUntil: (details) => `休み中。${details.at} に再開します。`,
     paused: '再開するまで休み中です。',

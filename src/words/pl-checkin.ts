@@ -140,6 +140,7 @@ export const checkin: typeof enCheckin = {
   mine: {
     heading: '## Twoje check-iny tutaj',
     none: 'Nie masz tu jeszcze żadnego. Zrobisz go przez `/checkin schedule`, na przykład **od poniedziałku do piątku 8:30**.',
+    item: (details) => `${details.plan} · ${details.place}`,
     next: (details) => `Najbliższy: ${details.at} (${details.from})`,
     pausedUntil: (details) => `Przerwa. Wraca ${details.at}.`,
     paused: 'Przerwa, aż wznowisz.',

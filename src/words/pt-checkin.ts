@@ -139,6 +139,7 @@ export const checkin: typeof enCheckin = {
   mine: {
     heading: '## Seus check-ins aqui',
     none: 'Você ainda não tem nenhum aqui. Crie um com `/checkin schedule`, por exemplo **de segunda a sexta às 8:30**.',
+    item: (details) => `${details.plan} · ${details.place}`,
     next: (details) => `Próximo: ${details.at} (${details.from})`,
     pausedUntil: (details) => `Em pausa. Continua ${details.at}.`,
     paused: 'Em pausa até você continuar.',

@@ -139,6 +139,7 @@ export const checkin: typeof enCheckin = {
   mine: {
     heading: '## Твої чек-іни тут',
     none: 'У тебе тут ще немає жодного. Створи його через `/checkin schedule`, наприклад **з понеділка до пʼятниці 8:30**.',
+    item: (details) => `${details.plan} · ${details.place}`,
     next: (details) => `Найближчий: ${details.at} (${details.from})`,
     pausedUntil: (details) => `Пауза. Далі ${details.at}.`,
     paused: 'Пауза, доки не продовжиш.',

@@ -2,7 +2,7 @@ import type { CalendarEvent, ScheduledEvents } from '../../src/discord/scheduled
 import type { Group } from '../../src/groups/group.ts';
 import { findNextAfter } from '../../src/schedule/occurrences.ts';
 import type { Plan } from '../../src/schedule/plan.ts';
-import type { Session } from '../../src/sessions/session.ts';
+import type { Session, SessionDate } from '../../src/sessions/session.ts';
 import { addSession } from '../../src/sessions/store.ts';
 import { newId } from '../../src/storage/ids.ts';
 import type { Storage } from '../../src/storage/open-storage.ts';
@@ -33,6 +33,26 @@ export function makeSession(
     state: 'on',
     next: findNextAfter(plan, now),
     version: 0,
+    ...given,
+  };
+}
+
+/** A date of a session to come, as it was planned. */
+export function makeSessionDate(given: Partial<SessionDate> = {}): SessionDate {
+  return {
+    id: newId(),
+    sessionId: newId(),
+    day: '2026-11-26',
+    startsAt: Date.parse('2026-11-26T18:00:00Z'),
+    endsAt: Date.parse('2026-11-26T19:00:00Z'),
+    state: 'planned',
+    moved: false,
+    going: 0,
+    eventId: null,
+    marker: 'k3f9q2',
+    message: null,
+    shown: 0,
+    changes: 0,
     ...given,
   };
 }

@@ -6,7 +6,7 @@ import { readCard } from '../kit/cards.ts';
 import { makePlan } from '../kit/check-ins.ts';
 import { makeGroup } from '../kit/groups.ts';
 import { enStaff } from '../../src/words/en.ts';
-import { makeSession } from '../kit/sessions.ts';
+import { makeSession, makeSessionDate } from '../kit/sessions.ts';
 
 const now = Date.parse('2026-03-02T12:00:00Z');
 
@@ -38,21 +38,7 @@ it('where there is only one date, nothing is said of others once it is called of
   const texts = (['once', 'weekly'] as const).map((kind) => {
     const rhythm = kind === 'once' ? { kind, date: '2026-03-05' } : { kind, weekdays: [4 as const], everyWeeks: 1 };
     const session = makeSession(group, now, { plan: makePlan(now, { rhythm }) });
-    const date = {
-      id: 'date',
-      sessionId: session.id,
-      day: '2026-03-05',
-      startsAt: now,
-      endsAt: now,
-      state: 'cancelled' as const,
-      moved: false,
-      going: 0,
-      eventId: null,
-      marker: 'marker',
-      message: null,
-      shown: 0,
-      changes: 1,
-    };
+    const date = makeSessionDate({ sessionId: session.id, state: 'cancelled' });
     return readCard(drawChangedDate({ session, group, date, was: now, told: false }, []));
   });
   const [once, weekly] = texts;

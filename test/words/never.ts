@@ -158,6 +158,7 @@ export const same: ReadonlySet<string> = new Set([
   'Chat ⟦url⟧',
   'SMS ⟦number⟧',
   '⟦first⟧ · ⟦second⟧',
+  '⟦plan⟧ · ⟦place⟧',
   '⟦title⟧: ⟦date⟧',
   '⟦command⟧: ⟦what⟧',
   '**⟦name⟧** · ⟦topic⟧',

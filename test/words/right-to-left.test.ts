@@ -2,13 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { worries } from '../../src/crisis/guide/choose-for-worry.ts';
 import { wishes } from '../../src/crisis/guide/guide-buttons.ts';
 import { answerWorry, askForWorry, helpToTell, openGuidedPath } from '../../src/crisis/guide/walk-guided-path.ts';
+import { drawMine, drawOne, drawStarted } from '../../src/check-ins/own/manage/cards.ts';
 import { offerHelp } from '../../src/crisis/offer-help.ts';
 import type { Card } from '../../src/discord/reply.ts';
+import { drawNext, drawOwnList } from '../../src/sessions/cards/own-cards.ts';
 import { isolateForeign } from '../../src/words/right-to-left.ts';
 import { languages } from '../../src/words/words.ts';
 import { readCard } from '../kit/cards.ts';
+import { makeGroup } from '../kit/groups.ts';
+import { makeOwn } from '../kit/own-check-ins.ts';
 import { describeInBrowser, openBrowser } from '../kit/page.ts';
 import { measureCharacters } from '../kit/page-checks.ts';
+import { makeSession, makeSessionDate } from '../kit/sessions.ts';
 import { listSentences } from '../kit/sentences.ts';
 
 const words = isolateForeign({
@@ -80,10 +85,29 @@ describe('words from right to left', () => {
 
 /** Every text of a card that has Arabic in it, line by line, as Discord shows it. The names of a line come in its own order. */
 function listLines(card: Card): string[] {
-  return readCard(card)
-    .split('\n')
-    .map((line) => line.replace(/\*\*|`|^(> |-# |- )|^\[|\]$/g, ''))
-    .filter((line) => /^[^A-Za-z]*\p{Script=Arabic}/u.test(line));
+  return (
+    readCard(card)
+      .split('\n')
+      .map((line) => line.replace(/\*\*|`|^(> |-# |- |#+ )|^\[|\]$/g, ''))
+      // As Discord shows a channel and a moment.
+      .map((line) => line.replace(/<#\d+>/g, '#welcome').replace(/<t:[^>]*>/g, '1 ديسمبر 2026 12:00'))
+      .filter((line) => /^[^A-Za-z]*\p{Script=Arabic}/u.test(line))
+  );
+}
+
+/** Lines that read otherwise in a page from left to right, as Discord lays them out, than in one from right to left. */
+async function findTurned(lines: readonly string[]): Promise<string[]> {
+  const browser = await openBrowser();
+  try {
+    const page = await browser.newPage();
+    const [asDiscord, asRead] = [
+      await measureCharacters(page, lines, 'ltr'),
+      await measureCharacters(page, lines, 'rtl'),
+    ];
+    return lines.filter((_, index) => String(asDiscord[index]) !== String(asRead[index]));
+  } finally {
+    await browser.close();
+  }
 }
 
 describeInBrowser('Arabic in a browser', () => {
@@ -106,16 +130,43 @@ describeInBrowser('Arabic in a browser', () => {
     const fixed = listSentences(languages.ar.words.guide).map(({ text }) => ({ content: text }));
     const lines = [...new Set([...cards, ...fixed].flatMap(listLines))];
     expect(lines.length).toBeGreaterThan(150);
-    const browser = await openBrowser();
-    try {
-      const page = await browser.newPage();
-      const [asDiscord, asRead] = [
-        await measureCharacters(page, lines, 'ltr'),
-        await measureCharacters(page, lines, 'rtl'),
-      ];
-      expect(lines.filter((_, index) => String(asDiscord[index]) !== String(asRead[index]))).toEqual([]);
-    } finally {
-      await browser.close();
-    }
+    expect(await findTurned(lines)).toEqual([]);
+  }, 60_000);
+
+  it('reads the same of check-ins and sessions', async () => {
+    const { words: ar } = languages.ar;
+    const reading = { now: clock.now(), words: ar };
+    const group = makeGroup();
+    const session = makeSession(group, reading.now, {
+      place: { kind: 'hybrid', channelId: group.channelId, address: '12 Park Lane' },
+    });
+    const answers = [{ kind: 'nothing' }, { kind: 'going' }, { kind: 'waiting', place: 2 }] as const;
+    const dates = answers.map((own) => ({
+      session,
+      date: makeSessionDate({ sessionId: session.id, moved: true, going: 2 }),
+      group,
+      own,
+    }));
+    const places = [
+      { kind: 'thread', threadId: '390000000000000001' },
+      { kind: 'group', groupId: group.id },
+      { kind: 'direct', channelId: null },
+    ] as const;
+    const views = places.map((at) => ({
+      checkIn: makeOwn(reading.now, { prompt: null, place: at, quiet: { from: 22 * 60, to: 7 * 60 } }),
+      group,
+      missed: ['2026-11-24', '2026-11-25'],
+    }));
+    const cards = [
+      drawMine(views, reading),
+      ...views.flatMap((view) => [drawOne(view, reading), drawStarted(view, reading)]),
+      drawOwnList({ dates, unknown: 2 }, ar),
+      ...dates.map((date) => drawNext(date, 2, ar)),
+    ];
+    const rooms = [ar.checkin, ar.ownAsk, ar.reach, ar.round, ar.sessions, ar.history, ar.privacy, ar.followUp];
+    const fixed = rooms.flatMap((room) => listSentences(room)).map(({ text }) => ({ content: text }));
+    const lines = [...new Set([...cards, ...fixed].flatMap(listLines))];
+    expect(lines.length).toBeGreaterThan(300);
+    expect(await findTurned(lines)).toEqual([]);
   }, 60_000);
 });

@@ -9,41 +9,21 @@ import {
 import { drawEchoed, drawNext, drawOwnList, drawWhere } from '../../../src/sessions/cards/own-cards.ts';
 import type { OwnDate } from '../../../src/sessions/joining/find-own.ts';
 import type { Session, SessionDate } from '../../../src/sessions/session.ts';
-import { newId } from '../../../src/storage/ids.ts';
 import { languages } from '../../../src/words/words.ts';
 import { checkCard, readCard } from '../../kit/cards.ts';
 import { makeGroup } from '../../kit/groups.ts';
 import { ids } from '../../kit/interactions.ts';
-import { makeSession } from '../../kit/sessions.ts';
+import { makeSession, makeSessionDate } from '../../kit/sessions.ts';
 
 const now = Date.parse('2026-11-26T12:00:00Z');
 const { words } = languages.en;
 const { sessions: say } = words;
 const group = makeGroup();
 
-function makeDate(given: Partial<SessionDate> = {}): SessionDate {
-  return {
-    id: newId(),
-    sessionId: newId(),
-    day: '2026-11-26',
-    startsAt: Date.parse('2026-11-26T18:00:00Z'),
-    endsAt: Date.parse('2026-11-26T19:00:00Z'),
-    state: 'planned',
-    moved: false,
-    going: 0,
-    eventId: null,
-    marker: 'k3f9q2',
-    message: null,
-    shown: 0,
-    changes: 0,
-    ...given,
-  };
-}
-
 const hybrid = { kind: 'hybrid', channelId: ids.lounge, address: 'Mill Lane 3' } as const;
 
 function draw(session: Partial<Session> = {}, date: Partial<SessionDate> = {}): string {
-  return readCard(drawDate({ session: makeSession(group, now, session), date: makeDate(date), group }, words));
+  return readCard(drawDate({ session: makeSession(group, now, session), date: makeSessionDate(date), group }, words));
 }
 
 describe('a date in its group’s place', () => {
@@ -74,7 +54,7 @@ describe('a date in its group’s place', () => {
     expect(alone).toContain('**Where:** in person');
     expect(alone).not.toContain('Mill Lane');
     const reminded = drawReminder(
-      { session: makeSession(group, now, { place: hybrid }), date: makeDate(), group },
+      { session: makeSession(group, now, { place: hybrid }), date: makeSessionDate(), group },
       words,
     );
     expect(readCard(reminded)).not.toContain('Mill Lane');
@@ -102,7 +82,7 @@ describe('a date in its group’s place', () => {
   });
 
   it('asks, before it begins, for the places of those who cannot come, where there are places', () => {
-    const shown = { session: makeSession(group, now, { size: 4 }), date: makeDate(), group };
+    const shown = { session: makeSession(group, now, { size: 4 }), date: makeSessionDate(), group };
     expect(readCard(drawReminder(shown, words))).toContain(`[${say.cannot}]`);
     const open = readCard(drawReminder({ ...shown, session: makeSession(group, now) }, words));
     expect(open).toContain('**Evening circle** begins <t:1795716000:R>.');
@@ -110,12 +90,12 @@ describe('a date in its group’s place', () => {
   });
 
   it('says of a change when it is now and when it was, and directly without a button', () => {
-    const moved = { session: makeSession(group, now), date: makeDate({ moved: true }), was: now };
+    const moved = { session: makeSession(group, now), date: makeSessionDate({ moved: true }), was: now };
     const shown = readCard(drawChanged(moved, words));
     expect(shown).toContain('<t:1795716000:F>');
     expect(shown).toContain('Before, it was on <t:1795694400:F>.');
     expect(shown).toContain(`[${say.cannot}]`);
-    const off = readCard(drawChanged({ ...moved, date: makeDate({ state: 'cancelled' }) }, words));
+    const off = readCard(drawChanged({ ...moved, date: makeSessionDate({ state: 'cancelled' }) }, words));
     expect(off).toContain('was called off');
     expect(off).not.toContain(say.cannot);
     const direct = drawChangedDirectly({ ...moved, guildId: ids.guild }, words);
@@ -127,7 +107,7 @@ describe('a date in its group’s place', () => {
 describe('what one person sees of sessions', () => {
   const own = (given: Partial<OwnDate> = {}): OwnDate => ({
     session: makeSession(group, now, { place: hybrid }),
-    date: makeDate(),
+    date: makeSessionDate(),
     group,
     own: { kind: 'nothing' },
     ...given,
@@ -152,7 +132,7 @@ describe('what one person sees of sessions', () => {
   });
 
   it('offers what is left to say: who has a place, or waits, is not asked again', () => {
-    const full = { session: makeSession(group, now, { size: 1 }), date: makeDate({ going: 1 }) };
+    const full = { session: makeSession(group, now, { size: 1 }), date: makeSessionDate({ going: 1 }) };
     const asked = readCard(drawNext(own(full), 0, words));
     expect(asked).toContain(say.card.full);
     expect(asked).toContain(`[${say.come}]`);
@@ -169,7 +149,9 @@ describe('what one person sees of sessions', () => {
     const shown = readCard(drawOwnList({ dates: many, unknown: 1 }, words));
     expect(shown).toContain(say.list.more({ count: 18 }));
     expect(shown.match(/### Evening circle/g)).toHaveLength(12);
-    const off = readCard(drawOwnList({ dates: [own({ date: makeDate({ state: 'cancelled' }) })], unknown: 0 }, words));
+    const off = readCard(
+      drawOwnList({ dates: [own({ date: makeSessionDate({ state: 'cancelled' }) })], unknown: 0 }, words),
+    );
     expect(off).toContain(say.card.cancelled);
     expect(readCard(drawOwnList({ dates: [], unknown: 0 }, words))).toBe(say.list.none);
   });
@@ -199,10 +181,10 @@ describe.each(Object.entries(languages))('the cards of sessions in %s', (_code, 
   it('are taken by Discord with the longest that may be in them', () => {
     const named = makeGroup({ name: long(60) });
     for (const date of [
-      makeDate({ going: 3, moved: true }),
-      makeDate({ going: 1 }),
-      makeDate({ state: 'cancelled' }),
-      makeDate({ state: 'over' }),
+      makeSessionDate({ going: 3, moved: true }),
+      makeSessionDate({ going: 1 }),
+      makeSessionDate({ state: 'cancelled' }),
+      makeSessionDate({ state: 'over' }),
     ]) {
       const shown = { session, date, group: named };
       const own = { ...shown, own: { kind: 'waiting', place: 12 } } as const;

@@ -229,7 +229,7 @@ function writeItem(view: OwnView, reading: Reading): string {
   const states = writeState(view, reading);
   return [
     `**${question}**`,
-    draft?.placed === false ? when : `${when} · ${writePlace(view, words)}`,
+    draft?.placed === false ? when : say.item({ plan: when, place: writePlace(view, words) }),
     ...(states.length === 0 && next
       ? [say.next({ at: drawTime(next.at, 'F'), from: drawTime(next.at, 'R') })]
       : states),
