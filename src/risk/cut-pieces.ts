@@ -25,6 +25,8 @@ for (let code = 48; code <= 57; code++) KINDS[code] = DIGIT;
 
 /** Signs between two letters beyond this are a border, not a disguise. */
 const MOST_SIGNS = 4;
+/** More stars than this are a line, and no word. */
+const LONGEST_STARRED = 7;
 /** A mark like `<:name:123>` of Discord is never longer than this. */
 const LONGEST_MARK = 64;
 /** A quotation longer than this is a pair of stray quotation marks. */
@@ -35,6 +37,26 @@ function kindAt(text: string, at: number): number {
   if (code < 128) return KINDS[code] ?? OTHER;
   if (Number.isNaN(code)) return OTHER;
   return isPicture(text.codePointAt(at) ?? 0) || (code >= 0xdc00 && code <= 0xdfff) ? OTHER : LETTER;
+}
+
+/** How many signs at the end of a piece still stand for letters of it: `bitche$`, and `l*f*` where it has a star already. */
+function countClosing(text: string, from: number, at: number): number {
+  const sign = text[at];
+  if (sign === '$') return at - from > 1 ? 1 : 0;
+  if (sign !== '*' && sign !== '#') return 0;
+  const first = text.indexOf(sign, from);
+  if (first >= at || first <= from) return countStarred(text, from, at);
+  return text[at + 1] === sign && text[at + 2] !== sign ? 2 : text[at + 1] === sign ? 0 : 1;
+}
+
+/** Of a word of which one or two letters were left, `k***`: how many stars follow. None where stars mark words as bold. */
+function countStarred(text: string, from: number, at: number): number {
+  if (at - from > 2) return 0;
+  const before = text.lastIndexOf('*', from - 1);
+  if (from > 0 && before >= 0 && kindAt(text, before + 1) === LETTER) return 0;
+  let stars = 0;
+  while (stars < LONGEST_STARRED && text[at + stars] === '*') stars++;
+  return stars;
 }
 
 /** Where the piece that begins at `from` ends. */
@@ -55,7 +77,7 @@ function findPieceEnd(text: string, from: number): number {
     let after = at;
     while (after - at < MOST_SIGNS && kindAt(text, after) === SIGN) after++;
     const next = kindAt(text, after);
-    if (next !== LETTER && next !== DIGIT) return at;
+    if (next !== LETTER && next !== DIGIT) return at + countClosing(text, from, at);
     at = after;
   }
 }
@@ -156,6 +178,16 @@ function isTarget(text: string, at: number): boolean {
   return text[at - 1] === '(' && text[at - 2] === ']';
 }
 
+/** How far ahead is looked for a word in digits and signs. */
+const LONGEST_AHEAD = 12;
+
+/** Whether `!` stands alone before a word that has digits and signs for letters: `! w@n7`. */
+function isLoneSign(text: string, at: number): boolean {
+  if ((at > 0 && text[at - 1] !== ' ') || text[at + 1] !== ' ') return false;
+  const [ahead = ''] = text.slice(at + 2, at + 2 + LONGEST_AHEAD).split(' ', 1);
+  return /[a-z][@$!\d]|[@$!\d][a-z]/.test(ahead);
+}
+
 /**
  * Cuts folded text into pieces and notes what stands between them. Pictures, and the addresses behind words that are links, move to the
  * end of their clause, so that nobody takes a sentence apart with them; `kept` are pictures that stay where they are. Linear.
@@ -197,6 +229,11 @@ export function cutPieces(text: string, kept: ReadonlySet<string> = NOTHING): Pi
       const end = findPieceEnd(text, at);
       pushPiece(cutting, text.slice(at, end), at, end);
       at = end;
+      continue;
+    }
+    if (unit === 33 /* ! */ && isLoneSign(text, at)) {
+      pushPiece(cutting, 'i', at, at + 1);
+      at++;
       continue;
     }
     const code = text.codePointAt(at) ?? 0;

@@ -3,7 +3,7 @@ import { cutPieces, type Piece } from './cut-pieces.ts';
 import { openGuesses } from './language/guesses.ts';
 import { type NormalisedText, type Stretch, type Word } from './normalised-text.ts';
 import { isForeign, readPiece, type ReadingNeeds } from './read-piece.ts';
-import { findDisguised, findGlued } from './reveal.ts';
+import { findDisguised, findShort, findSpelt, isAllLetters } from './reveal.ts';
 import { asksForSecondLook, findHidden, isSuspicious, type CutText } from './views/find-hidden.ts';
 import { type Hidden } from './views/hidden.ts';
 import { rejoin } from './views/rejoin.ts';
@@ -46,24 +46,32 @@ function joinPieces(pieces: readonly Piece[], from: number, to: number): string 
 function readJoined(joined: string, vocabulary: Vocabulary): readonly string[] | undefined {
   if (vocabulary.words.has(joined)) return [joined];
   const disguised = findDisguised(joined, vocabulary);
-  return disguised === undefined ? findGlued(joined, vocabulary) : [disguised];
+  return disguised === undefined ? findSpelt(joined, vocabulary) : [disguised];
+}
+
+/** How many blanks and line ends stand before a piece. */
+function countBlanks({ folded, pieces }: CutText, index: number): number {
+  let blanks = 0;
+  for (let at = pieces[index - 1]?.end ?? 0; at < (pieces[index]?.start ?? 0); at++)
+    if (folded.text.charCodeAt(at) <= 32) blanks++;
+  return blanks;
 }
 
 /** `I  w a n t  t o  d i e`: words stand farther apart than their letters. */
 function readSpacedWords(
-  pieces: readonly Piece[],
+  text: CutText,
   from: number,
   count: number,
   vocabulary: Vocabulary,
 ): readonly string[] | undefined {
+  const { pieces } = text;
   let narrowest = Number.POSITIVE_INFINITY;
-  for (let index = from + 1; index < from + count; index++)
-    narrowest = Math.min(narrowest, (pieces[index]?.start ?? 0) - (pieces[index - 1]?.end ?? 0));
+  for (let index = from + 1; index < from + count; index++) narrowest = Math.min(narrowest, countBlanks(text, index));
   const words: string[] = [];
   let known = 0;
   let first = from;
   for (let index = from + 1; index <= from + count; index++) {
-    const apart = index === from + count || (pieces[index]?.start ?? 0) - (pieces[index - 1]?.end ?? 0) > narrowest;
+    const apart = index === from + count || countBlanks(text, index) > narrowest;
     if (!apart) continue;
     const joined = joinPieces(pieces, first, index);
     const read = joined.length > 1 ? readJoined(joined, vocabulary) : undefined;
@@ -75,14 +83,13 @@ function readSpacedWords(
 }
 
 function readSingles(
-  pieces: readonly Piece[],
+  text: CutText,
   from: number,
   count: number,
   vocabulary: Vocabulary,
 ): readonly string[] | undefined {
-  return (
-    readJoined(joinPieces(pieces, from, from + count), vocabulary) ?? readSpacedWords(pieces, from, count, vocabulary)
-  );
+  const joined = joinPieces(text.pieces, from, from + count);
+  return readJoined(joined, vocabulary) ?? readSpacedWords(text, from, count, vocabulary);
 }
 
 interface Placing {
@@ -132,17 +139,16 @@ function loosenStops(words: readonly Word[]): void {
   }
 }
 
-/** `70 d13` and `1 w4n7`: numbers that stand for words, told by the disguise of the word after them. */
-const NUMBER_WORDS: ReadonlyMap<string, string> = new Map([
-  ['70', 'to'],
-  ['1', 'i'],
-]);
-
-function readNumberWords(words: readonly Word[]): void {
-  for (let index = 0; index + 1 < words.length; index++) {
+/** `70 d13` and `1 w4n7`: short numbers that stand for words, told by the disguise of a word beside them. */
+function readNumberWords(words: readonly Word[], vocabulary: Vocabulary): void {
+  for (let index = 0; index < words.length; index++) {
     const word = words[index];
-    if (!word || words[index + 1]?.disguised !== true) continue;
-    word.text = NUMBER_WORDS.get(word.text) ?? word.text;
+    if (!word || word.text.length > 2) continue;
+    if (words[index + 1]?.disguised !== true && words[index - 1]?.disguised !== true) continue;
+    const meant = findShort(word.text, vocabulary);
+    if (meant === undefined) continue;
+    word.text = meant;
+    word.disguised = true;
   }
 }
 
@@ -164,6 +170,14 @@ function openBareContractions(words: readonly Word[], needs: ReadingNeeds): read
       { ...word, text: verb, breakBefore: 'none' as const },
     ];
   });
+}
+
+/** A message of one long word that nobody knows is a sentence without blanks, or a hashtag. */
+function readAlone(text: string, needs: ReadingNeeds): Reading {
+  const reading = readPiece(text, needs);
+  if (reading.known || !isAllLetters(text)) return reading;
+  const words = findSpelt(text, needs.vocabulary);
+  return words && words.length > 1 ? { words, disguised: true, known: true } : reading;
 }
 
 /** Reads piece by piece. Returns whether something was met that may hide more than its own piece shows. */
@@ -191,7 +205,7 @@ function readPieces(
       continue;
     }
     const singles = countSingles(pieces, index);
-    const spelt = singles > 2 ? readSingles(pieces, index, singles, vocabulary) : undefined;
+    const spelt = singles > 2 ? readSingles(placing.text, index, singles, vocabulary) : undefined;
     if (spelt) {
       placeWords(spelt, true, piece, pieces[index + singles - 1] ?? piece, placing);
       index += singles;
@@ -207,7 +221,7 @@ function readPieces(
     for (const end = index + (singles > 2 ? singles : 1); index < end; index++) {
       const single = pieces[index];
       if (!single || (hidden && single !== piece && hidden.has(index))) break;
-      const reading: Reading = readPiece(single.text, needs);
+      const reading: Reading = pieces.length === 1 ? readAlone(single.text, needs) : readPiece(single.text, needs);
       if (!reading.known && isSuspicious(single, placing.text, needs)) isOdd = true;
       placeWords(reading.words, reading.disguised, single, single, placing);
     }
@@ -256,6 +270,6 @@ export function normalise(text: string, vocabulary: Vocabulary): NormalisedText 
   for (const stretch of stretches.slice(1))
     for (const word of readStretch(cutStretch(stretch.text, vocabulary), stretch.offset, needs)) words.push(word);
   loosenStops(words);
-  readNumberWords(words);
+  readNumberWords(words, vocabulary);
   return { words: openBareContractions(words, needs), stretches, guesses };
 }

@@ -105,7 +105,26 @@ function mayHoldGrave(letters: string): boolean {
  * them is grave (else `together` would be read as `to get her`). Work is bounded by the longest word times the length.
  */
 export function findGlued(letters: string, vocabulary: Vocabulary): string[] | undefined {
-  if (letters.length > LONGEST_GLUED || !mayHoldGrave(letters)) return undefined;
+  if (!mayHoldGrave(letters)) return undefined;
+  const found = divide(letters, vocabulary);
+  return found?.some((word) => GRAVE_WORDS.has(word)) === true ? found : undefined;
+}
+
+/** Fewer letters one by one are an enumeration, … */
+const LEAST_SPELT = 8;
+/** … and so are those of which this part is in words of one or two letters. */
+const MOST_IN_SHORT = 0.4;
+
+/** The same of letters that somebody wrote one by one, which nobody does by chance: none of the words needs to be grave. */
+export function findSpelt(letters: string, vocabulary: Vocabulary): string[] | undefined {
+  const found = letters.length < LEAST_SPELT ? undefined : divide(letters, vocabulary);
+  if (!found) return findGlued(letters, vocabulary);
+  const short = found.reduce((sum, word) => sum + (word.length < 3 ? word.length : 0), 0);
+  return short <= letters.length * MOST_IN_SHORT ? found : findGlued(letters, vocabulary);
+}
+
+function divide(letters: string, vocabulary: Vocabulary): string[] | undefined {
+  if (letters.length > LONGEST_GLUED) return undefined;
   const best: (string[] | undefined)[] = [[]];
   for (let from = 0; from < letters.length; from++) {
     const before = best[from];
@@ -119,7 +138,14 @@ export function findGlued(letters: string, vocabulary: Vocabulary): string[] | u
     }
   }
   const found = best[letters.length];
-  return found && found.length > 1 && found.some((word) => GRAVE_WORDS.has(word)) ? found : undefined;
+  return found && found.length > 1 ? found : undefined;
+}
+
+/** The word that a short piece with a digit in it is, if every digit is a letter: `b3`, `70`. For use beside other disguises only. */
+export function findShort(text: string, vocabulary: Vocabulary): string | undefined {
+  if (text.length > 2 || !/\d/.test(text)) return undefined;
+  const decoded = decode(text, 'i');
+  return vocabulary.words.has(decoded) ? decoded : undefined;
 }
 
 /** A known word behind digits and signs (`su1c1de`, `k.y.s`, `$uicide`, `k*ll`), or `undefined`. */

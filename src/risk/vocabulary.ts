@@ -51,8 +51,10 @@ export function starVowels(word: string): string {
   return word.replace(/[aeiou]/g, '*');
 }
 
-/** Of a word that is not grave, so many letters make it telling when it is hidden, or misspelt. */
-const TELLING_LENGTH = 6;
+/** Of a word that is not grave, so many letters make it telling without its vowels, … */
+const TELLING_LENGTH = 5;
+/** … and so many when it is hidden. */
+const HIDDEN_LENGTH = 4;
 /** A word without its vowels has to keep so many letters to be told. */
 const SKELETON_LENGTH = 4;
 /** Words of other meanings that grave words are one slip away from. */
@@ -80,8 +82,11 @@ function dropVowels(word: string): string {
   return word.replace(/[aeiou]/g, '');
 }
 
-function isGrave(word: string): boolean {
-  return GRAVE_WORDS.has(word) || MASKED_WORDS.includes(word);
+const GRAVE: ReadonlySet<string> = new Set([...GRAVE_WORDS, ...MASKED_WORDS]);
+
+/** Whether a word is worth undoing a disguise for, whatever stands beside it. */
+export function isGrave(word: string): boolean {
+  return GRAVE.has(word);
 }
 
 function buildReadings(known: ReadonlySet<string>): Map<string, Reading> {
@@ -93,9 +98,9 @@ function buildReadings(known: ReadonlySet<string>): Map<string, Reading> {
   };
   for (const word of known) {
     if (!/^[a-z]+$/.test(word) || word.length < TELLING_LENGTH) continue;
-    const skeleton = dropVowels(word);
-    if (skeleton.length >= SKELETON_LENGTH) add(skeleton, word, true);
-    if (isGrave(word)) for (const slip of listSlips(word)) add(slip, word, false);
+    for (const skeleton of [dropVowels(word), word.slice(0, 1) + dropVowels(word.slice(1))])
+      if (skeleton.length >= SKELETON_LENGTH) add(skeleton, word, true);
+    if (isGrave(word) && word.length > TELLING_LENGTH) for (const slip of listSlips(word)) add(slip, word, false);
   }
   return readings;
 }
@@ -109,7 +114,7 @@ function addTo<Value>(map: Map<string, Value[]>, key: string, value: Value): voi
 function buildHidden(known: ReadonlySet<string>, readings: ReadonlyMap<string, Reading>): Map<string, Cipher[]> {
   const hidden = new Map<string, Cipher[]>();
   for (const word of known) {
-    if (!/^[a-z]{3,}$/.test(word) || (word.length < TELLING_LENGTH && !isGrave(word))) continue;
+    if (!/^[a-z]{3,}$/.test(word) || (word.length < HIDDEN_LENGTH && !isGrave(word))) continue;
     for (const cipher of CIPHERS)
       for (const text of cipher.encode(word)) if (!readings.has(text)) addTo(hidden, text, cipher);
   }

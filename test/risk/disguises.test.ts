@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/risk/assess.ts';
+import { LOOKALIKES } from './disguises/lookalikes.ts';
+import { SEEDS_BY_KIND } from './disguises/seeds.ts';
+import { TRANSFORMS } from './disguises/transforms.ts';
 import { SEEDS } from './sentences.ts';
 
 const LEET: Readonly<Record<string, string>> = { i: '1', e: '3', a: '4', o: '0', s: '5', t: '7' };
@@ -112,6 +115,42 @@ describe('what only looks like a disguise', () => {
     'https://example.com/kill-yourself-9000-boss-guide',
     '<@123456789012345678> <:kms:123456789012345678>',
   ])('stays harmless: %s', (text) => {
+    expect(assess(text).tier).toBe('T0');
+  });
+});
+
+/** Somebody is told: an offer, a page, or a hold. */
+function isNoticed(text: string): boolean {
+  const { offer, page, harm } = assess(text);
+  return offer || page || harm;
+}
+
+describe('a hundred sentences about self-harm, encouragement, threats, methods and harassment', () => {
+  const plain = Object.values(SEEDS_BY_KIND).flat().filter(isNoticed);
+
+  it('are understood when they are written plainly', () => {
+    expect(plain.length).toBeGreaterThanOrEqual(100);
+    for (const seeds of Object.values(SEEDS_BY_KIND)) expect(seeds.filter(isNoticed).length).toBeGreaterThanOrEqual(12);
+  });
+
+  it.each(Object.entries({ ...DISGUISES, ...TRANSFORMS }))(
+    'are understood in six of seven when written with: %s',
+    (_, transform) => {
+      const missed = plain.filter((text) => !isNoticed(transform(text)));
+      expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(plain.length / 7);
+    },
+  );
+
+  it('keep 97 of 100 over all ways of writing', () => {
+    const tried = Object.values({ ...DISGUISES, ...TRANSFORMS }).flatMap((transform) =>
+      plain.map((text) => isNoticed(transform(text))),
+    );
+    expect(tried.filter(Boolean).length / tried.length).toBeGreaterThanOrEqual(0.97);
+  });
+});
+
+describe.each(Object.entries(LOOKALIKES))('%s', (_, texts) => {
+  it.each(texts)("are nobody's disguise: %s", (text) => {
     expect(assess(text).tier).toBe('T0');
   });
 });

@@ -48,19 +48,23 @@ function fromPigLatin(text: string): readonly string[] {
   if (!text.endsWith('ay') || text.length < 3) return [];
   const rest = text.slice(0, -2);
   const decoded: string[] = [];
-  if (VOWELS.includes(rest[0] ?? '')) {
-    if (/[wyh]$/.test(rest)) decoded.push(rest.slice(0, -1));
-    decoded.push(rest);
-  }
   for (let moved = 1; moved <= MOST_CONSONANTS && moved < rest.length; moved++)
     decoded.push(rest.slice(-moved) + rest.slice(0, -moved));
+  if (VOWELS.includes(rest[0] ?? '') && /[wyh]$/.test(rest)) decoded.push(rest.slice(0, -1));
+  decoded.push(rest);
   return decoded;
 }
 
 /** Ciphers whose forms of telling words are known beforehand, so that a text without any of them costs one look-up for each strange word. */
 export const CIPHERS: readonly Cipher[] = [
   { name: 'backwards', encode: (word) => [reverse(word)], decode: (text) => [reverse(text)], turns: true },
-  { name: 'upside-down', encode: (word) => [turn(word)], decode: (text) => [turn(text)], turns: true },
+  {
+    name: 'upside-down',
+    // `j` on its head is a small `r` with a hook.
+    encode: (word) => [turn(word), turn(word).replaceAll('j', 'r')],
+    decode: (text) => [turn(text), turn(text.replaceAll('r', 'j'))],
+    turns: true,
+  },
   { name: 'rot13', encode: (word) => [rotate(word)], decode: (text) => [rotate(text)], turns: false },
   { name: 'pig-latin', encode: toPigLatin, decode: fromPigLatin, turns: false },
 ];

@@ -1,6 +1,5 @@
 import { type Piece } from '../cut-pieces.ts';
-import { GRAVE_WORDS, MASKED_WORDS } from '../material/disguised-words.ts';
-import { type Reading, type Vocabulary } from '../vocabulary.ts';
+import { isGrave, type Reading, type Vocabulary } from '../vocabulary.ts';
 import { type Cipher } from './ciphers.ts';
 import { type Hidden, type HiddenWord } from './hidden.ts';
 
@@ -11,7 +10,9 @@ const MOST_STRANGE = 2;
 /** A single hidden word of fewer letters is chance, … */
 const LONG_ENOUGH = 6;
 /** … and so are several that have fewer together. */
-const ENOUGH_TOGETHER = 8;
+const ENOUGH_TOGETHER = 7;
+/** Where none of them is grave, so many different ones have to be. */
+const ENOUGH_DIFFERENT = 3;
 
 /** One piece as its cipher shows it. */
 interface Deciphered {
@@ -69,24 +70,28 @@ function readRun(at: number, cipher: Cipher, needs: DecipherNeeds): Run {
   const first = at - follow(at, -1, cipher, needs);
   const last = at + follow(at, 1, cipher, needs);
   const found: (readonly string[])[] = [];
+  const words = new Set<string>();
   let hidden = 0;
-  let hiddenWords = 0;
-  let plain = 0;
-  let isPlainlyGrave = false;
+  let other = 0;
   for (let index = first; index <= last; index++) {
     const deciphered = decipher(index, cipher, needs);
     const text = needs.pieces[index]?.text ?? '';
     found.push(deciphered?.reading?.words ?? [deciphered?.text ?? text]);
-    const word = deciphered?.reading ? deciphered.text : '';
-    if (needs.vocabulary.readings.has(text)) plain += text.length;
-    else if (word !== '') {
-      hidden += text.length;
-      hiddenWords++;
-      if ((GRAVE_WORDS.has(word) || MASKED_WORDS.includes(word)) && word.length >= LONG_ENOUGH) isPlainlyGrave = true;
+    if (!deciphered?.reading || needs.vocabulary.readings.has(text)) {
+      other += text.length;
+      continue;
     }
+    hidden += text.length;
+    words.add(deciphered.text);
   }
-  const isMeant = isPlainlyGrave || (hiddenWords > 1 && hidden >= ENOUGH_TOGETHER);
-  return { first, last, found, weight: isMeant && hidden > plain ? hidden : 0 };
+  return { first, last, found, weight: isMeant([...words], hidden) && hidden > other ? hidden : 0 };
+}
+
+/** Whether so many words become readable that it is no chance. */
+function isMeant(words: readonly string[], letters: number): boolean {
+  if (words.some((word) => isGrave(word) && word.length >= LONG_ENOUGH)) return true;
+  if (words.length < 2 || letters < ENOUGH_TOGETHER) return false;
+  return words.length >= ENOUGH_DIFFERENT || words.some(isGrave);
 }
 
 function findHeaviest(runs: readonly Run[]): { run: Run; index: number } | undefined {

@@ -1,8 +1,8 @@
 import { foldCharacters, type FoldedText } from '../characters.ts';
 import { cutPieces, type Piece } from '../cut-pieces.ts';
-import { GRAVE_WORDS } from '../material/disguised-words.ts';
 import { readPiece, type ReadingNeeds } from '../read-piece.ts';
 import { type Cipher } from './ciphers.ts';
+import { isGrave } from '../vocabulary.ts';
 import { readColumns } from './columns.ts';
 import { decipherRuns } from './decipher.ts';
 import { findMorse, mayHaveMorse, readCode } from './encodings.ts';
@@ -33,18 +33,18 @@ function readDecoded(text: string, needs: ReadingNeeds): HiddenWord[] | undefine
   let letters = 0;
   let knownLetters = 0;
   let known = 0;
-  let isGrave = false;
+  let isAnyGrave = false;
   for (const piece of cutPieces(foldCharacters(text).text)) {
     const reading = readPiece(piece.text, needs);
     letters += piece.text.length;
     if (reading.known) {
       known += reading.words.length;
       knownLetters += piece.text.length;
-      isGrave ||= reading.words.some((word) => GRAVE_WORDS.has(word));
+      isAnyGrave ||= reading.words.some(isGrave);
     }
     reading.words.forEach((word, at) => words.push({ text: word, breakBefore: at === 0 ? piece.breakBefore : 'none' }));
   }
-  const isMeant = (isGrave && known > 1) || known > 2;
+  const isMeant = (isAnyGrave && known > 1) || known > 2;
   return isMeant && knownLetters >= letters * LEAST_KNOWN ? words : undefined;
 }
 
@@ -129,7 +129,7 @@ function transliteratePiece({ folded, original }: CutText, piece: Piece): readon
 }
 
 function isTelling(candidates: readonly string[], { vocabulary }: ReadingNeeds): boolean {
-  return candidates.some((text) => vocabulary.readings.get(text)?.words.some((word) => GRAVE_WORDS.has(word)) === true);
+  return candidates.some((text) => vocabulary.readings.get(text)?.words.some(isGrave) === true);
 }
 
 /** Whether a piece that is not known asks for a second look at its text. */
@@ -155,7 +155,51 @@ export function asksForSecondLook(text: CutText): boolean {
   if (folded.changed?.includes(true) === true) return true;
   for (let index = 0; index + LEAST_NUMBERS <= pieces.length; index++)
     if (startsWithDigit(pieces[index]) && mayBeCode(text, index)) return true;
-  return folded.text.includes('\n') && readColumns(folded.text) !== undefined;
+  return folded.text.includes('\n');
+}
+
+/** A word in letters of another script that is an English word letter by letter. */
+function findForeignWords(text: CutText, { vocabulary }: ReadingNeeds): Hidden[] {
+  if (text.folded.changed === undefined) return [];
+  return text.pieces.flatMap((piece, first) => {
+    if (vocabulary.readings.has(piece.text)) return [];
+    const word = transliteratePiece(text, piece).find((latin) => latin.length > 3 && vocabulary.words.has(latin));
+    return word === undefined ? [] : [{ first, count: 1, start: piece.start, end: piece.end, words: [{ text: word }] }];
+  });
+}
+
+/** The word that a line end cuts in two behind a piece: one of its parts at least is no word of its own. */
+function readCut({ folded, pieces }: CutText, first: number, { vocabulary }: ReadingNeeds): string | undefined {
+  const one = pieces[first];
+  const other = pieces[first + 1];
+  if (!one || !other || one.text.length < 2 || other.text.length < 2) return undefined;
+  if (other.start - one.end !== 1 || folded.text.charCodeAt(one.end) !== 10) return undefined;
+  const joined = one.text + other.text;
+  if (!vocabulary.words.has(joined)) return undefined;
+  return vocabulary.readings.has(one.text) && vocabulary.readings.has(other.text) ? undefined : joined;
+}
+
+function findCuts(text: CutText, needs: ReadingNeeds): Hidden[] {
+  const found: Hidden[] = [];
+  for (let first = 0; first + 1 < text.pieces.length; first++) {
+    const word = readCut(text, first, needs);
+    const one = text.pieces[first];
+    const other = text.pieces[first + 1];
+    if (word === undefined || !one || !other) continue;
+    found.push({ first, count: 2, start: one.start, end: other.end, words: [{ text: word }] });
+    first++;
+  }
+  return found;
+}
+
+/** Of what overlaps, the first stays. */
+function dropOverlaps(found: readonly Hidden[]): Hidden[] {
+  const taken = new Set<number>();
+  return found.filter(({ first, count }) => {
+    for (let at = first; at < first + count; at++) if (taken.has(at)) return false;
+    for (let at = first; at < first + count; at++) taken.add(at);
+    return true;
+  });
 }
 
 /** Everything that a text hides from whoever reads it word by word, in the order in which it stands there. Nothing overlaps. */
@@ -170,12 +214,15 @@ export function findHidden(text: CutText, needs: ReadingNeeds): ReadonlyMap<numb
     vocabulary: needs.vocabulary,
     decode,
   });
-  const taken = new Set(deciphered.flatMap(({ first, count }) => Array.from({ length: count }, (_, at) => first + at)));
-  const codes = findCodes(text, needs).filter(
-    ({ first, count }) => !Array.from({ length: count }, (_, at) => first + at).some((at) => taken.has(at)),
-  );
+  const found = [
+    ...findColumns(text, needs),
+    ...findSigns(text, needs),
+    ...deciphered,
+    ...findCodes(text, needs),
+    ...findForeignWords(text, needs),
+    ...findCuts(text, needs),
+  ];
   const byPlace = new Map<number, Hidden[]>();
-  for (const hidden of [...findColumns(text, needs), ...findSigns(text, needs), ...deciphered, ...codes])
-    byPlace.set(hidden.first, [...(byPlace.get(hidden.first) ?? []), hidden]);
+  for (const hidden of dropOverlaps(found)) byPlace.set(hidden.first, [...(byPlace.get(hidden.first) ?? []), hidden]);
   return byPlace;
 }

@@ -21,5 +21,8 @@ export function transliterate(original: string): readonly string[] {
   }
   if (foreign === 0) return [];
   const heard = BY_EAR.get(word);
-  return [...(heard === undefined ? [] : [heard]), latin, latin.replace(/[aeiou]/g, '')];
+  // `c` has no letter of its own there.
+  const withC = latin.replaceAll('kk', 'ck').replace(/k(?!$)/g, 'c');
+  const consonants = latin.replace(/[aeiou]/g, '');
+  return [...(heard === undefined ? [] : [heard]), latin, withC, consonants];
 }
