@@ -101,7 +101,8 @@ export function findWho(words: readonly Word[], match: Range): Who {
     const who = SUBJECTS.get(word?.text ?? '');
     const counts = index === match.first || who === 'self' || !(isObject(words, index) || isTheOne(words, index));
     if (who && counts) return who;
-    if (word?.breakBefore !== 'none') break;
+    // "Anyone with depression, or thoughts of …" goes on.
+    if (word?.breakBefore === 'stop' || (word?.breakBefore === 'pause' && word.text !== 'or')) break;
   }
   return isAddressed(words, match) ? 'you' : 'self';
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/risk/assess.ts';
 import { type Tier } from '../../src/risk/assessment.ts';
+import { BELIEFS, FRESH_LOOKS } from './beliefs/all.ts';
+import { type Belief, type Outcome, type Pair } from './beliefs/pair.ts';
 import { DANGER, HARMLESS } from './further-looks.ts';
 import { CONTRASTS, ORDINARY, PLAIN_DANGER } from './sentences.ts';
 
@@ -51,6 +53,73 @@ describe('ordinary talk', () => {
     const all = [...ORDINARY, ...HARMLESS];
     const queued = all.filter((text) => assess(text).tier !== 'T0');
     expect(queued.length / all.length, queued.join('\n')).toBeLessThanOrEqual(0.05);
+  });
+});
+
+const OUTCOMES: readonly Outcome[] = ['nothing', 'queue', 'offer', 'page'];
+
+/** What the rules about self-harm and distress make of a text; what else may notice it is others' matter. */
+function judge(text: string): Outcome {
+  const own = assess(text).signals.filter(({ rule }) => /^(self-harm|distress)\./.test(rule));
+  if (own.some(({ tier }) => tier === 'T3')) return 'page';
+  if (own.some(({ tier }) => tier === 'T2')) return 'offer';
+  return own.some(({ tier }) => tier === 'T1') ? 'queue' : 'nothing';
+}
+
+function isMissed({ danger, least }: Pair): boolean {
+  return OUTCOMES.indexOf(judge(danger)) < OUTCOMES.indexOf(least);
+}
+
+function isFalseAlarm({ harmless, most }: Pair): boolean {
+  return OUTCOMES.indexOf(judge(harmless)) > OUTCOMES.indexOf(most);
+}
+
+function listDanger(pairs: readonly Pair[]): string {
+  return pairs.map(({ danger, least }) => `${judge(danger)} instead of ${least}: ${danger}`).join('\n');
+}
+
+function listHarmless(pairs: readonly Pair[]): string {
+  return pairs.map(({ harmless, most }) => `${judge(harmless)} instead of ${most}: ${harmless}`).join('\n');
+}
+
+describe.each<Belief>([...BELIEFS, ...FRESH_LOOKS])('about $subject', ({ pairs }) => {
+  it('understands at least six in ten sentences of danger', () => {
+    const missed = pairs.filter(isMissed);
+    expect(missed.length / pairs.length, listDanger(missed)).toBeLessThanOrEqual(0.4);
+  });
+
+  it('never wakes anybody for a harmless sentence with the same words', () => {
+    const paged = pairs.filter(({ harmless }) => pages(harmless));
+    expect(paged, listHarmless(paged)).toHaveLength(0);
+  });
+
+  it('leaves at least eight in ten harmless sentences alone', () => {
+    const alarms = pairs.filter(isFalseAlarm);
+    expect(alarms.length / pairs.length, listHarmless(alarms)).toBeLessThanOrEqual(0.2);
+  });
+});
+
+describe('all pairs together', () => {
+  const all = [...BELIEFS, ...FRESH_LOOKS].flatMap(({ pairs }): readonly Pair[] => pairs);
+
+  it.each([
+    ['page', 0.8],
+    ['offer', 0.8],
+    ['queue', 0.95],
+  ] as const)('reach at least a %s where one is due, for a share of %s', (least, share) => {
+    const due = all.filter((pair) => pair.least === least);
+    const missed = due.filter(isMissed);
+    expect(1 - missed.length / due.length, listDanger(missed)).toBeGreaterThanOrEqual(share);
+  });
+
+  it('raise a false alarm for at most one harmless sentence in twenty', () => {
+    const alarms = all.filter(isFalseAlarm);
+    expect(alarms.length / all.length, listHarmless(alarms)).toBeLessThanOrEqual(0.05);
+  });
+
+  it('tell each sentence once', () => {
+    const told = all.flatMap(({ danger, harmless }) => [danger, harmless]);
+    expect(new Set(told).size).toBe(told.length);
   });
 });
 

@@ -67,19 +67,28 @@ const UNIONS = [
   ['gone', 'burden'],
 ] as const;
 
-function judgeTogether(signals: readonly Signal[]): Signal[] {
+/** So many different ways of saying it in one text are more than a bad day. */
+const DEEP = 3;
+/** … but a long text gathers them by its length. */
+const DEEP_WITHIN = 400;
+
+function judgeTogether(signals: readonly Signal[], words: readonly Word[]): Signal[] {
   const find = (kind: string): Signal | undefined => signals.find(({ rule }) => rule === `distress.${kind}`);
   for (const [one, other] of UNIONS) {
     const first = find(one);
     if (first && find(other)) return [{ ...first, rule: `distress.${one}-and-${other}`, tier: 'T2' }];
   }
-  return [];
+  const despair = signals.filter(({ rule }) => rule === 'distress.hopelessness' || rule === 'distress.burden');
+  const [first] = despair;
+  return first && despair.length >= DEEP && words.length <= DEEP_WITHIN
+    ? [{ ...first, rule: 'distress.deep', tier: 'T2' }]
+    : [];
 }
 
 function detect({ words }: NormalisedText, places?: readonly number[]): Signal[] {
   const matches = FINDER.find(words, places).filter((match) => !isOtherwise(words, match));
   const signals = matches.map((match) => judge(words, match));
-  return [...signals, ...judgeTogether(signals)];
+  return [...signals, ...judgeTogether(signals, words)];
 }
 
 /** Hopelessness, feeling a burden, and the urge to harm oneself, where nothing is said of dying. */

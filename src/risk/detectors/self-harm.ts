@@ -6,10 +6,11 @@ import { judgeFinding } from '../self-harm/judge-finding.ts';
 import { judgeTogether } from '../self-harm/judge-together.ts';
 import { readSurroundings } from '../self-harm/read-surroundings.ts';
 
-function detect({ words }: NormalisedText, places?: readonly number[]): Signal[] {
+function detect(text: NormalisedText, places?: readonly number[]): Signal[] {
+  const { words } = text;
   const found = findFindings(words, places);
   const signals = found.findings.map((finding) => {
-    const { rule, tier } = judgeFinding(words, finding, readSurroundings(words, finding, found));
+    const { rule, tier } = judgeFinding(words, finding, readSurroundings(text, finding, found));
     return makeSignal(rule, tier, words, finding);
   });
   return [...signals, ...judgeTogether(words, found)];

@@ -14,7 +14,9 @@ const WITH_PEOPLE = listWords('on at in to for up');
 /** Last word of a phrase → the words after it that say that something else is meant: "jump **in** the shower", "given up **on** the bread". */
 const CONTINUATIONS: Readonly<Record<string, ReadonlySet<string>>> = {
   suicide: OF_SUICIDE,
-  suicidal: listWords('tendencies squad'),
+  suicidal: listWords(
+    'people person persons individuals mindset folks users teens patient patients callers clients strangers',
+  ),
   it: listWords('with there here at up'),
   this: listWords('my game match call meeting'),
   jump: listWords('in into on to up out rope queue right back for at ahead from over around through straight scare'),
@@ -23,6 +25,9 @@ const CONTINUATIONS: Readonly<Record<string, ReadonlySet<string>>> = {
   him: WITH_PEOPLE,
   her: WITH_PEOPLE,
   them: WITH_PEOPLE,
+  over: listWords('the to it this my a there that and'),
+  off: listWords('the a my at in'),
+  go: listWords('of to'),
   enough: listWords('in to with near at for'),
   up: listWords('on the'),
   done: listWords('with for at by in my the it'),

@@ -6,7 +6,7 @@ function listWords(words: string): readonly string[] {
 
 /** Lists that the phrases about self-harm name with `@`. */
 export const SELF_HARM_LISTS = {
-  high: listWords('bridge roof rooftop building balcony cliff ledge overpass window tower viaduct block'),
+  high: listWords('bridge roof rooftop building balcony cliff ledge overpass window tower viaduct block deck garage'),
   /** Where people stand who think of it, and everybody else too. */
   place: listWords(
     'bridge roof rooftop balcony cliff cliffs ledge overpass tracks rails railing platform quarry reservoir viaduct parapet',
@@ -52,5 +52,5 @@ export const SELF_HARM_LISTS = {
   skin: listWords('arm arms thigh thighs legs leg hips hip wrist wrists skin stomach forearm forearms shoulder'),
   injury: listWords('cut cuts burn hurt harm harmed burned burnt scratch scratched punched hit carved'),
   injuring: listWords('cutting burning hurting harming scratching'),
-  year: listWords('year month week'),
+  age: listWords('16 17 18 19 20 21 22 25 26 28 30 35 40 50 60 thirty twenty forty eighteen'),
 } satisfies WordLists;

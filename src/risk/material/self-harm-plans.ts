@@ -4,6 +4,8 @@ import { type Phrase } from '../phrases.ts';
 export const PLANS = {
   /** A plan, or preparations. */
   plan: [
+    'tonight|tomorrow|today i ~1 die',
+    'i ~1 die tonight|tomorrow',
     'have|got|made|making ~1 a plan to end|die|kill|go',
     '{planning|planned|plan} ~1 {my|on my|for my} ~1 {suicide|death|own death|own funeral|funeral|exit|demise}',
     '{wrote|write|writing|written|leave|leaving|left|finished|typing|drafted|started|writting} ~3 {suicide|goodbye|farewell|final|last} @farewell',
@@ -48,6 +50,7 @@ export const PLANS = {
   ],
   /** The means at hand, or the place. */
   means: [
+    'noose is tied|ready|up',
     '{bought|made|tied|got|hung|have} ~1 noose',
     'use {it|this|them} on myself',
     '@high ~6 {going|ready|about|want|wants|threatening} to jump',
@@ -55,7 +58,7 @@ export const PLANS = {
     '{be|lying|standing|sitting|lie|am} {on|at} the ~1 {tracks|rails}',
     '{going to|will|about to} od',
     'have|got|holding|hold|bought|found|loaded|keeping|saved|stockpiled|hoarded|hiding|stashed|stashing|staring ~4 @means ~1 {ready|in my hand|in my hands|next to me|in front of me|with me|right here|to my head|in my lap|in my mouth|on my bed|beside me|around my neck|by my side|saved up|to do it|to end it|to die|to kill}',
-    '@means {is|are} ~1 {ready|in my hand|in my hands|next to me|in front of me|right here|to my head|in my lap|tied|loaded|around my neck|beside me}',
+    '@means {is|are} ~1 {ready|in my hand|in my hands|next to me|in front of me|right here|to my head|in my lap|loaded|around my neck|beside me}',
     '@means {in my hand|in my hands|to my head|in my lap|in my mouth|around my neck|against my wrist|to my wrist|on my wrist|against my throat|to my throat}',
     'have enough @medicine to',
     '{stockpiling|hoarding|saving up|stockpiled|saved up} ~2 @medicine',
@@ -87,6 +90,7 @@ export const PLANS = {
     'i ~2 {took|taken|swallowed|downed|ate|swallow} ~1 {all|whole|entire|too many|a bunch|a lot|a handful|the rest|handful|bottle|so many} ~3 @medicine',
     '{took|swallowed|taken|downed} ~2 {bottle|box|pack} of ~1 @medicine',
     'just overdosed',
+    'whole|entire|full bottle|pack|packet ~4 @medicine ~1 gone|down|swallowed|empty',
     'am overdosing',
     'have overdosed {tonight|today|just|now}',
     '{cut|sliced} ~1 too deep',
@@ -94,7 +98,7 @@ export const PLANS = {
     '{bleeding|bled} out',
     'it is done i {took|cut|swallowed}',
     'already took|swallowed {them|the pills|it all|all of}',
-    '{took|taken|swallowed|downed|mixed|drank|ate} ~6 @medicine ~8 {sleepy|dizzy|drowsy|weird|goodbye|sorry|slurring|over|forever|numb|peaceful|goodnight|spinning|vodka}',
+    '{took|taken|swallowed|downed|mixed|drank|ate} ~6 @medicine ~8 {sleepy|dizzy|drowsy|weird|goodbye|sorry|slurring|forever|numb|peaceful|spinning|vodka}',
     '{took|taken|swallowed|downed} ~1 about? ~1 {10|15|20|25|30|40|50|60|100|ten|fifteen|twenty|thirty|forty|fifty|sixty|dozens} of them ~1 {and|getting|now|already|goodbye|i|it}',
     '{swallowed|downed|necked} {everything|all|the whole|the lot|a bottle|them all} ~2',
     '{have|has|already|just} ~1 {taken|took|swallowed} {them|them all|the lot|everything in|the tablets|the pills|all my}',

@@ -85,6 +85,7 @@ function judgePast(
 }
 
 const DYING: ReadonlySet<string> = new Set(['die']);
+const DYING_OR_JUMPING: ReadonlySet<string> = new Set(['die', 'jump']);
 
 /** What else people end. */
 const ENDED_THINGS: ReadonlySet<string> = new Set(
@@ -100,7 +101,8 @@ function judgeVague(words: readonly Word[], finding: Finding, { timed, backed, a
     return timed || backed
       ? { rule: 'self-harm.intent-with-time', tier: 'T3' }
       : { rule: `self-harm.${finding.sense}`, tier: 'T2' };
-  if (timed && hasAnyWord(words, finding, DYING)) return { rule: 'self-harm.dying-with-time', tier: 'T2' };
+  if (timed && hasAnyWord(words, finding, finding.sense === 'intent' ? DYING_OR_JUMPING : DYING))
+    return { rule: 'self-harm.dying-with-time', tier: 'T2' };
   const mundane = hasAnyWord(words, findSurroundings(words, finding), ENDED_THINGS);
   return { rule: 'self-harm.vague', tier: !isEnding(words, finding) ? 'T0' : mundane ? 'T1' : 'T2' };
 }
@@ -108,6 +110,7 @@ function judgeVague(words: readonly Word[], finding: Finding, { timed, backed, a
 function judgeSelf(words: readonly Word[], finding: Finding, surroundings: Surroundings): Verdict {
   const { timed, backed } = surroundings;
   const { sense } = finding;
+  if (surroundings.titled) return { rule: 'self-harm.title', tier: 'T0' };
   if (isQuoted(words, finding) && !backed) return { rule: 'self-harm.quoted', tier: 'T1' };
   const light = judgeTone(words, finding, surroundings) ?? judgePast(surroundings, sense);
   if (light) return light;

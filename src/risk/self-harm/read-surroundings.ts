@@ -10,9 +10,10 @@ import {
   readManner,
 } from '../context.ts';
 import { ACCIDENTS, MEDIA, RECOVERY, SUBJECT_MATTER, TRIFLES } from '../material/shared-words.ts';
-import { type Word } from '../normalised-text.ts';
+import { type NormalisedText, type Word } from '../normalised-text.ts';
 import { type Match } from '../phrases.ts';
 import { type Finding, type Found, type Sense } from './find-findings.ts';
+import { isTitled } from './is-titled.ts';
 
 /** Senses that are serious by themselves, whatever the tone. */
 export const GRAVE: ReadonlySet<Sense> = new Set<Sense>(['means', 'goodbye', 'underway', 'plan']);
@@ -24,7 +25,7 @@ const MEANT: ReadonlySet<Sense> = new Set<Sense>(['wish', 'intent', 'thought', '
 const BACKING: ReadonlySet<string> = new Set(['armed', 'perched', 'handover']);
 
 const ENDING: ReadonlySet<string> = new Set(['end', 'ending']);
-const JUMPING: ReadonlySet<string> = new Set(['jump', 'jumping']);
+const JUMPING: ReadonlySet<string> = new Set(['jump', 'jumping', 'over', 'off', 'go']);
 
 /** What undoes the days counted: "three months clean, and last night …". */
 const RELAPSE: ReadonlySet<string> = new Set(['again', 'night', 'relapsed', 'until']);
@@ -51,6 +52,8 @@ export interface Surroundings {
   mended: boolean;
   /** It is told as over, here or in a sentence beside it. */
   overcome: boolean;
+  /** It is written as the name of something. */
+  titled: boolean;
   /** Somebody told the writer. */
   reported: boolean;
 }
@@ -95,10 +98,11 @@ function readOwnManner(words: readonly Word[], finding: Finding): Manner {
 
 /** Reads what stands around a finding. */
 export function readSurroundings(
-  words: readonly Word[],
+  text: NormalisedText,
   finding: Finding,
   { findings, statements }: Found,
 ): Surroundings {
+  const { words } = text;
   const sentence = findSentence(words, finding);
   const around = findSurroundings(words, finding);
   const near = findNear(words, finding);
@@ -123,5 +127,6 @@ export function readSurroundings(
       (hasAnyWord(words, sentence, RECOVERY) && !hasAnyWord(words, sentence, RELAPSE)),
     overcome: speaks('overcome', around),
     reported: isReported(words, finding),
+    titled: isTitled(text, finding, sentence),
   };
 }

@@ -4,6 +4,7 @@ import { BURDEN } from './burden.ts';
 import { CHAT_STYLE } from './chat-style.ts';
 import { EATING } from './eating.ts';
 import { ENGLISHES } from './englishes.ts';
+import { FIRST_FRESH_LOOK, SECOND_FRESH_LOOK } from './fresh-looks.ts';
 import { GAMES } from './games.ts';
 import { GIVING_THINGS_AWAY } from './giving-things-away.ts';
 import { GRIEF } from './grief.ts';
@@ -73,3 +74,6 @@ export const BELIEFS: readonly Belief[] = [
   CHAT_STYLE,
   LONG_TEXTS,
 ];
+
+/** What was written after the rules, look by look. */
+export const FRESH_LOOKS: readonly Belief[] = [FIRST_FRESH_LOOK, SECOND_FRESH_LOOK];
