@@ -2,22 +2,38 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { DatabaseAddress } from '../src/config.ts';
 import { runKills } from '../test/kit/kills.ts';
+import { runOwnKills } from '../test/kit/own-kills.ts';
 
-// Kills the bot at random moments while people write, starts it again each time, and counts what was lost and what came twice.
+// Kills the bot at random moments while people write, or with `own` while it asks them what they want to be asked, starts it again each time, and
+// counts what was lost and what came twice. `own` on PostgreSQL runs two processes that share the work, of which one is killed at a time.
 
-const { values } = parseArgs({ options: { kills: { type: 'string', default: '50' }, seed: { type: 'string' } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { kills: { type: 'string', default: '50' }, seed: { type: 'string' } },
+});
 const seed = values.seed === undefined ? Math.floor(Math.random() * 1e9) : Number(values.seed);
+const kills = Number(values.kills);
+const url = process.env['DATABASE_URL'];
 const folder = await mkdtemp(join(tmpdir(), 'lamplight-kills-'));
+
+async function killWhileAsking(): Promise<Record<string, unknown>> {
+  const database: DatabaseAddress =
+    url === undefined ? { kind: 'sqlite', file: join(folder, 'lamplight.db') } : { kind: 'postgresql', url };
+  return { ...(await runOwnKills({ kills, seed, folder, database, processes: url === undefined ? 1 : 2 })) };
+}
+
+async function killWhileWriting(): Promise<Record<string, unknown>> {
+  const databaseUrl = url ?? `file:${join(folder, 'lamplight.db')}`;
+  return { ...(await runKills({ kills, seed, folder, databaseUrl })) };
+}
+
 try {
-  const result = await runKills({
-    kills: Number(values.kills),
-    seed,
-    folder,
-    databaseUrl: process.env['DATABASE_URL'] ?? `file:${join(folder, 'lamplight.db')}`,
-  });
+  const result = positionals.includes('own') ? await killWhileAsking() : await killWhileWriting();
   console.log(JSON.stringify({ seed, ...result }));
-  if (result.lost > 0 || result.doubled > 0) process.exitCode = 1;
+  const faults = ['lost', 'doubled', 'unnoted', 'answersLost', 'afterStop'].filter((name) => Number(result[name]) > 0);
+  if (faults.length > 0) process.exitCode = 1;
 } finally {
   await rm(folder, { recursive: true, force: true });
 }

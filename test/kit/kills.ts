@@ -25,14 +25,7 @@ export async function runKills(input: {
 }): Promise<KillResult> {
   const random = createRandom(input.seed);
   const sandbox = await openSandbox({ port: 0, seed: 'demo', rateLimits: false, gateway: { identifyWindowMs: 0 } });
-  const call = async <T>(method: string, path: string, body?: object): Promise<T> => {
-    const response = await fetch(`${sandbox.url}/_sandbox${path}`, {
-      method,
-      ...(body && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
-    });
-    if (!response.ok) throw new Error(await response.text());
-    return (await response.json()) as T;
-  };
+  const call = createControl(sandbox.url);
   const start = (): Promise<BotProcess> =>
     startBotProcess({
       HOME: input.folder,
@@ -92,8 +85,23 @@ export async function runKills(input: {
   }
 }
 
+/** Calls of the control API at a sandbox's address, also outside of tests. @throws {Error} with what it said, when it refuses one */
+export function createControl(url: string): Control {
+  return async <T>(method: string, path: string, body?: object): Promise<T> => {
+    const response = await fetch(`${url}/_sandbox${path}`, {
+      method,
+      ...(body && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+    });
+    if (!response.ok) throw new Error(await response.text());
+    return (await response.json()) as T;
+  };
+}
+
+/** One call of the control API. */
+export type Control = <T>(method: string, path: string, body?: object) => Promise<T>;
+
 /** A small generator of numbers from 0 to 1 that can be repeated (mulberry32, public domain). */
-function createRandom(seed: number): () => number {
+export function createRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
