@@ -14,6 +14,7 @@ export interface LogFields {
   job?: string;
   caseId?: string;
   outboxId?: string;
+  checkInId?: string;
   /** Names of rules that spoke. */
   rules?: readonly string[];
   tier?: string;
@@ -40,6 +41,7 @@ const allowed: Record<keyof LogFields, (value: unknown) => unknown> = {
   job: keepWord,
   caseId: keepWord,
   outboxId: keepWord,
+  checkInId: keepWord,
   rules: keepWords,
   tier: keepWord,
   incident: keepWord,

@@ -18,6 +18,7 @@ describe('a log line', () => {
       job: 'outbox',
       caseId: 'abcdefghijklmnopqrstuv',
       outboxId: 'abcdefghijklmnopqrstuv',
+      checkInId: 'abcdefghijklmnopqrstuv',
       rules: ['self-harm.intent-with-time'],
       tier: 'T3',
       incident: 'deadbeef',

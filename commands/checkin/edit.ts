@@ -17,7 +17,7 @@ import {
   readingOf,
   readNamed,
   readOnCard,
-  readTyped,
+  readChange,
   replyWithOne,
   subcommand,
   suggest,
@@ -99,7 +99,7 @@ const place = defineButton({
   },
 });
 
-/** `/checkin edit`: changes what is given of a check-in of one's own, and shows the whole. */
+/** `/checkin edit`: changes what is given of a check-in of one's own, or takes it away, and shows the whole. */
 export const edit = defineSubcommand({
   data: subcommand('edit', [checkInOption, ...listOptions(false)]),
   parts: [change, sendChange, places, place],
@@ -107,7 +107,7 @@ export const edit = defineSubcommand({
   typed,
   read: (asked) => ({
     ...readNamed(asked),
-    wanted: readTyped(asked),
+    wanted: readChange(asked),
     place: readText(asked.options, 'place'),
   }),
   async run({ named, wanted, place: chosen, ...visit }, needs: Needs): Promise<Reply> {

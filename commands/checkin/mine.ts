@@ -1,7 +1,7 @@
 import { mineButton, pickSelect } from '../../src/check-ins/own/manage/buttons.ts';
 import { drawMine } from '../../src/check-ins/own/manage/cards.ts';
 import { requireOwn } from '../../src/check-ins/own/manage/change-own.ts';
-import { listMine } from '../../src/check-ins/own/manage/show-mine.ts';
+import { listMine, listUnreadable } from '../../src/check-ins/own/manage/show-mine.ts';
 import { defineButton, defineSelect, defineSubcommand } from '../../src/discord/command.ts';
 import type { Reply } from '../../src/discord/reply.ts';
 import { drawOffer } from '../../src/follow-ups/cards.ts';
@@ -10,8 +10,8 @@ import type { Needs } from '../needs.ts';
 import { readingOf, readOnCard, readVisit, replyWithOne, subcommand, type Visit } from './options.ts';
 
 async function showAll(visit: Visit, needs: Needs): Promise<Extract<Reply, { kind: 'message' }>> {
-  const views = await listMine(visit.visitor, needs);
-  return { kind: 'message', card: drawMine(views, readingOf(visit, needs)) };
+  const [views, unreadable] = await Promise.all([listMine(visit.visitor, needs), listUnreadable(visit.visitor, needs)]);
+  return { kind: 'message', card: drawMine(views, unreadable, readingOf(visit, needs)) };
 }
 
 const pick = defineSelect({

@@ -16,6 +16,7 @@ import type { Suggestion } from '../../src/discord/command.ts';
 import { localise } from '../../src/discord/localise.ts';
 import type { Card, Reply } from '../../src/discord/reply.ts';
 import { writeCommand } from '../../src/discord/write-command.ts';
+import { foldName } from '../../src/groups/founding/rules.ts';
 import { readVisitor } from '../../src/groups/joining/needs.ts';
 import { longestText } from '../../src/schedule/reading/read-when.ts';
 import { suggestZones } from '../../src/schedule/suggest-zones.ts';
@@ -68,15 +69,16 @@ function scheduleOption(
   return textOption(name, find, limits);
 }
 
-/** What can be said of a check-in. Only when it is asked has to be. */
+/** What can be said of a check-in. Only when it is asked has to be. What is there can be taken away again, and that is suggested. */
 export function listOptions(isNew: boolean): APIApplicationCommandBasicOption[] {
+  const isSuggested = !isNew;
   return [
     scheduleOption('when', { required: isNew, most: longestText }),
-    scheduleOption('question', { most: longestOwnPrompt }),
-    scheduleOption('goals', { most: mostGoals * (longestGoal + 2) }),
+    scheduleOption('question', { most: longestOwnPrompt, isSuggested }),
+    scheduleOption('goals', { most: mostGoals * (longestGoal + 2), isSuggested }),
     scheduleOption('place', { isSuggested: true }),
     scheduleOption('zone', { most: longestZone, isSuggested: true }),
-    scheduleOption('quiet', { most: longestText }),
+    scheduleOption('quiet', { most: longestText, isSuggested }),
   ];
 }
 
@@ -105,6 +107,25 @@ export function readTyped({ options }: Asked): Typed {
   };
 }
 
+/** What was typed to change a check-in: a word for nothing takes away what is there, since an option cannot be sent empty. */
+export function readChange(asked: Asked): Typed {
+  const typedNow = readTyped(asked);
+  const { question, goals, quiet } = typedNow;
+  const clear = (text: string | undefined) => (text !== undefined && isNothing(text, asked.language) ? '' : text);
+  return { ...typedNow, question: clear(question), goals: clear(goals), quiet: clear(quiet) };
+}
+
+function isNothing(text: string, language: Asked['language']): boolean {
+  const { none } = languages[language].words.checkin.command.edit;
+  return [none, en.checkin.command.edit.none, '-', '–', '—'].some((word) => foldName(word) === foldName(text));
+}
+
+/** Suggests taking away what is there, as long as nothing else is typed. */
+function suggestNothing(begun: string, { checkin: { command } }: Words): readonly Suggestion[] {
+  const { none, takeAway } = command.edit;
+  return foldName(none).startsWith(foldName(begun)) ? [{ name: `${none}: ${takeAway}`, value: none }] : [];
+}
+
 /** What comes back with a refusal. */
 export function typed(asked: Asked): readonly string[] {
   return [writeCommand('checkin', asked)];
@@ -128,7 +149,7 @@ export function readOnCard(asked: Asked, { checkInId }: { checkInId: string }) {
   return { ...readVisit(asked), checkInId };
 }
 
-/** Suggests one's own check-ins, places that are there for one, and time zones. */
+/** Suggests one's own check-ins, places that are there for one, time zones, and to take away what is there. */
 export function suggest(
   { option, typed: begun }: { option: string; typed: string },
   asked: Asked,
@@ -141,6 +162,10 @@ export function suggest(
       return suggestZones(begun);
     case 'place':
       return suggestPlaces({ typed: begun, visitor, words }, needs);
+    case 'question':
+    case 'goals':
+    case 'quiet':
+      return suggestNothing(begun, words);
     case 'check-in':
       return suggestMine({ ...visitor, typed: begun, words }, needs);
     default:

@@ -1,7 +1,7 @@
 import { stopButton, stopYesButton } from '../../src/check-ins/own/manage/buttons.ts';
-import { drawStopped, drawStopQuestion, drawWhich } from '../../src/check-ins/own/manage/cards.ts';
+import { drawStopped, drawStopQuestion, drawStopUnreadable, drawWhich } from '../../src/check-ins/own/manage/cards.ts';
 import { requireOwn } from '../../src/check-ins/own/manage/change-own.ts';
-import { findMeant, lookAt } from '../../src/check-ins/own/manage/show-mine.ts';
+import { findMeant, listUnreadable, lookAt } from '../../src/check-ins/own/manage/show-mine.ts';
 import { stopOwn } from '../../src/check-ins/own/manage/stop-own.ts';
 import { defineButton, defineSubcommand } from '../../src/discord/command.ts';
 import type { Reply } from '../../src/discord/reply.ts';
@@ -14,6 +14,8 @@ const ask = defineButton({
   ack: 'update',
   read: readOnCard,
   async run({ visitor: { guildId, userId }, checkInId, words }, needs: Needs): Promise<Reply> {
+    const unreadable = await listUnreadable({ guildId, userId }, needs);
+    if (unreadable.includes(checkInId)) return { kind: 'message', card: drawStopUnreadable(checkInId, words) };
     const view = await lookAt(await requireOwn({ guildId, userId, checkInId }, needs), needs);
     return { kind: 'message', card: drawStopQuestion(view, words) };
   },

@@ -61,6 +61,8 @@ export const checkin: typeof enCheckin = {
       description: 'Änder einen Check-in von dir; was du weglässt, bleibt, wie es ist',
       optionNames: { checkIn: 'check-in' },
       options: { checkIn: 'Welcher deiner Check-ins' },
+      none: 'nichts',
+      takeAway: 'was da steht, kommt weg',
     },
     pause: {
       description: 'Pausier einen Check-in von dir, bis zu einem Tag oder bis du weitermachst',
@@ -138,6 +140,8 @@ export const checkin: typeof enCheckin = {
     pausedUntil: (details) => `Pause. Es geht weiter: ${details.at}.`,
     paused: 'Pause, bis du weitermachst.',
     draft: 'Noch nicht begonnen: Er wartet auf dein Ja.',
+    unreadable:
+      'Dieser ist beschädigt, und ich kann ihn nicht mehr lesen. Er fragt dich also nicht. Beende ihn und mach einen neuen.',
     waits: 'Wartet auf dein Ja zu Direktnachrichten. Bis dahin frage ich dich nichts.',
     ended: {
       done: 'Er ist vorbei: Er war für ein einziges Mal. Gib ihm eine neue Zeit, und er geht weiter.',

@@ -66,6 +66,8 @@ export const checkin = {
       description: 'Change a check-in of yours; what you leave out stays as it is',
       optionNames: { checkIn: 'check-in' },
       options: { checkIn: 'Which of your check-ins' },
+      none: 'none',
+      takeAway: 'take away what is there',
     },
     pause: {
       description: 'Pause a check-in of yours, until a day or until you go on',
@@ -145,6 +147,8 @@ export const checkin = {
     pausedUntil: (details: { at: string }) => `Paused. It goes on ${details.at}.`,
     paused: 'Paused until you go on.',
     draft: 'Not begun: it waits for your yes.',
+    unreadable:
+      'This one was damaged and I cannot read it any more, so it does not ask you. Stop it, and make a new one.',
     waits: 'Waits for your yes to direct messages. Until then I ask you nothing.',
     ended: {
       done: 'It is over: it was for one time. Give it a new time, and it goes on.',

@@ -68,6 +68,8 @@ export const checkin: typeof enCheckin = {
       description: 'Cambia un check-in tuyo; lo que no pongas se queda como está',
       optionNames: { checkIn: 'check-in' },
       options: { checkIn: 'Cuál de tus check-ins' },
+      none: 'nada',
+      takeAway: 'quitar lo que hay',
     },
     pause: {
       description: 'Pausa un check-in tuyo, hasta un día o hasta que sigas',
@@ -144,6 +146,7 @@ export const checkin: typeof enCheckin = {
     pausedUntil: (details) => `En pausa. Sigue ${details.at}.`,
     paused: 'En pausa hasta que sigas.',
     draft: 'Sin empezar: espera tu sí.',
+    unreadable: 'Este está dañado y ya no puedo leerlo, así que no te pregunta. Termínalo y haz uno nuevo.',
     waits: 'Espera tu sí a los mensajes directos. Hasta entonces no te pregunto nada.',
     ended: {
       done: 'Ha terminado: era para una sola vez. Dale una hora nueva y sigue.',

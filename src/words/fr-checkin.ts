@@ -68,6 +68,8 @@ export const checkin: typeof enCheckin = {
       description: 'Change un check-in à toi ; ce que tu ne dis pas reste comme c’est',
       optionNames: { checkIn: 'check-in' },
       options: { checkIn: 'Lequel de tes check-ins' },
+      none: 'rien',
+      takeAway: 'enlever ce qui est là',
     },
     pause: {
       description: 'Mets un check-in à toi en pause, jusqu’à un jour ou jusqu’à ta reprise',
@@ -145,6 +147,8 @@ export const checkin: typeof enCheckin = {
     pausedUntil: (details) => `En pause. Il reprend ${details.at}.`,
     paused: 'En pause jusqu’à ta reprise.',
     draft: 'Pas commencé : il attend ton oui.',
+    unreadable:
+      'Celui-ci est abîmé et je ne peux plus le lire : il ne te demande donc rien. Arrête-le et crée-en un nouveau.',
     waits: 'Il attend ton oui aux messages privés. D’ici là, je ne te demande rien.',
     ended: {
       done: 'Il est fini : il était pour une seule fois. Donne-lui une nouvelle heure, et il reprend.',

@@ -68,6 +68,8 @@ export const checkin: typeof enCheckin = {
       description: 'Ubah salah satu cek kabarmu; yang tidak kamu sebut tetap sama',
       optionNames: { checkIn: 'cek-kabar' },
       options: { checkIn: 'Cek kabarmu yang mana' },
+      none: 'tidak ada',
+      takeAway: 'hapus yang ada',
     },
     pause: {
       description: 'Jeda salah satu cek kabarmu, sampai suatu hari atau sampai kamu lanjut',
@@ -144,6 +146,8 @@ export const checkin: typeof enCheckin = {
     pausedUntil: (details) => `Dijeda. Lanjut ${details.at}.`,
     paused: 'Dijeda sampai kamu lanjut.',
     draft: 'Belum dimulai: menunggu persetujuanmu.',
+    unreadable:
+      'Yang ini rusak dan tidak bisa kubaca lagi, jadi tidak bertanya apa-apa. Hentikan, lalu buat yang baru.',
     waits: 'Menunggu persetujuanmu untuk pesan langsung. Sebelum itu aku tidak bertanya apa pun.',
     ended: {
       done: 'Sudah selesai: ini hanya untuk satu kali. Beri waktu baru, dan ini lanjut.',

@@ -68,6 +68,8 @@ export const checkin: typeof enCheckin = {
       description: 'Cambia un tuo check-in; quello che non dici resta com’è',
       optionNames: { checkIn: 'check-in' },
       options: { checkIn: 'Quale dei tuoi check-in' },
+      none: 'niente',
+      takeAway: 'togli quello che c’è',
     },
     pause: {
       description: 'Metti in pausa un tuo check-in, fino a un giorno o finché non riprendi',
@@ -144,6 +146,8 @@ export const checkin: typeof enCheckin = {
     pausedUntil: (details) => `In pausa. Riprende ${details.at}.`,
     paused: 'In pausa finché non riprendi.',
     draft: 'Non cominciato: aspetta il tuo sì.',
+    unreadable:
+      'Questo è danneggiato e non riesco più a leggerlo, quindi non ti chiede niente. Chiudilo e fanne uno nuovo.',
     waits: 'Aspetta il tuo sì ai messaggi diretti. Fino ad allora non ti chiedo niente.',
     ended: {
       done: 'È finito: era per una volta sola. Dagli un nuovo orario, e riprende.',

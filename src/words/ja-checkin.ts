@@ -68,6 +68,8 @@ export const checkin: typeof enCheckin = {
       description: '自分への問いかけを変える。書かなかったところはそのまま',
       optionNames: { checkIn: '問いかけ' },
       options: { checkIn: '自分への問いかけのどれか' },
+      none: 'なし',
+      takeAway: '今あるものを消す',
     },
     pause: {
       description: '自分への問いかけを、ある日まで、または再開するまで休む',
@@ -143,6 +145,7 @@ export const checkin: typeof enCheckin = {
     pausedUntil: (details) => `休み中。${details.at} に再開します。`,
     paused: '再開するまで休み中です。',
     draft: 'まだ始まっていません。「はい」を待っています。',
+    unreadable: 'これは壊れていて読めなくなったため、何もたずねません。終えて、新しく作ってください。',
     waits: 'ダイレクトメッセージへの「はい」を待っています。それまでは何もたずねません。',
     ended: {
       done: '終わりました。一度だけのものでした。新しい時間を決めると、また続きます。',

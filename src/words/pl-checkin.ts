@@ -68,6 +68,8 @@ export const checkin: typeof enCheckin = {
       description: 'Zmień swój check-in; czego nie podasz, zostaje bez zmian',
       optionNames: { checkIn: 'check-in' },
       options: { checkIn: 'Który z twoich check-inów' },
+      none: 'nic',
+      takeAway: 'usuń to, co jest',
     },
     pause: {
       description: 'Wstrzymaj swój check-in do jakiegoś dnia albo do wznowienia',
@@ -145,6 +147,7 @@ export const checkin: typeof enCheckin = {
     pausedUntil: (details) => `Przerwa. Wraca ${details.at}.`,
     paused: 'Przerwa, aż wznowisz.',
     draft: 'Nie zaczęty: czeka na twoje „tak”.',
+    unreadable: 'Ten jest uszkodzony i nie mogę go już odczytać, więc o nic nie pyta. Zakończ go i zrób nowy.',
     waits: 'Czeka na twoje „tak” dla wiadomości prywatnych. Do tego czasu o nic nie pytam.',
     ended: {
       done: 'Zakończony: był na jeden raz. Podaj nową porę, a ruszy dalej.',

@@ -68,6 +68,8 @@ export const checkin: typeof enCheckin = {
       description: 'Mude um check-in seu; o que você não disser fica como está',
       optionNames: { checkIn: 'check-in' },
       options: { checkIn: 'Qual dos seus check-ins' },
+      none: 'nada',
+      takeAway: 'tirar o que está aí',
     },
     pause: {
       description: 'Pause um check-in seu, até um dia ou até você continuar',
@@ -144,6 +146,7 @@ export const checkin: typeof enCheckin = {
     pausedUntil: (details) => `Em pausa. Continua ${details.at}.`,
     paused: 'Em pausa até você continuar.',
     draft: 'Não começou: espera o seu sim.',
+    unreadable: 'Este está danificado e não consigo mais lê-lo, então ele não pergunta nada. Encerre-o e faça um novo.',
     waits: 'Espera o seu sim às mensagens diretas. Até lá não pergunto nada.',
     ended: {
       done: 'Acabou: era para uma vez só. Dê um novo horário, e ele continua.',

@@ -8,6 +8,7 @@ import { languages } from '../../src/words/words.ts';
 import { waitForMore } from '../kit/anonymous.ts';
 import { openCommunity, type Community, type Outcome, type Person, type SeenMessage } from '../kit/community.ts';
 import { foundGroups, openPlaces } from '../kit/found-groups.ts';
+import { captureLog, type CapturedLog } from '../kit/log.ts';
 import { describeOnBoth, runSql } from '../kit/storage.ts';
 
 const { checkin: say, ownAsk, reach, errors } = languages.en.words;
@@ -19,13 +20,15 @@ describeOnBoth('/checkin', (databases) => {
   let address: StorageAddress;
   let group: Group;
   let maya: Person;
+  let captured: CapturedLog;
 
   afterEach(() => community.close());
 
   /** maya is in Harbour; it is Tuesday morning in Berlin. */
   async function open({ threads = false, now = '2027-01-12T09:00:00Z' } = {}): Promise<void> {
     address = await databases.make();
-    community = await openCommunity({ storage: address });
+    captured = captureLog();
+    community = await openCommunity({ storage: address, log: captured.log });
     await community.call('POST', '/clock', { set: now });
     const [first] = await foundGroups(community, address, [
       { name: 'Harbour', belonging: 'role' },
@@ -325,6 +328,50 @@ describeOnBoth('/checkin', (databases) => {
     await community.call('POST', '/clock', { advance: 'PT25H', step: 'PT5H' });
     await community.idle();
     expect(await count('OwnCheckIn')).toBe(0);
+  });
+
+  it('gives up its question, its goals and its quiet hours at a word for nothing, which is suggested', async () => {
+    await open();
+    await begin({ goals: 'one walk', quiet: '10pm to 7am' });
+    const { none, takeAway } = say.command.edit;
+    const suggested = [{ name: `${none}: ${takeAway}`, value: none }];
+    for (const option of ['question', 'goals', 'quiet']) {
+      expect(await maya.types('checkin edit', option, '')).toEqual(suggested);
+      expect(await maya.types('checkin edit', option, 'one walk')).toEqual([]);
+    }
+    const without = await run('edit', { goals: none });
+    expect(without.text).not.toContain('one walk');
+    expect(without.text).toContain(question);
+    expect(without.text).toContain('22:00');
+    const plain = await run('edit', { question: 'Nichts', quiet: '-' }, maya, 'de');
+    expect(plain.text).toContain(languages.de.words.ownAsk.prompt);
+    expect(plain.text).not.toContain('22:00');
+    // A question of their own may begin like that.
+    expect((await run('edit', { question: 'none of it too much?' })).text).toContain('none of it too much?');
+  });
+
+  it('that was damaged costs itself alone: it is told, named in the log, and can be stopped', async () => {
+    await open();
+    await begin();
+    await begin({ when: '9:00', question: 'Did I eat today?' });
+    const [[id] = []] = await runSql(address, `SELECT "id" FROM "OwnCheckIn" ORDER BY "id"`);
+    const [[other] = []] = await runSql(address, `SELECT "id" FROM "OwnCheckIn" WHERE "id" <> '${String(id)}'`);
+    await runSql(
+      address,
+      `UPDATE "OwnCheckIn" SET "sealed" = (SELECT "sealed" FROM "OwnCheckIn" WHERE "id" = '${String(other)}') WHERE "id" = '${String(id)}'`,
+    );
+    const mine = await run('mine');
+    expect(mine.text).toContain(say.mine.unreadable);
+    expect(mine.text.match(/every (?:week)?day at/g)).toHaveLength(2);
+    expect(captured.lines()).toContainEqual({ level: 'error', msg: 'own.unreadable', checkInId: String(id) });
+    expect((await maya.runs('privacy export')).state).toBe('answered');
+    // Another one is made, changed and answered meanwhile.
+    expect((await run('edit', { goals: 'one walk' })).text).toContain('one walk');
+    const asked = await maya.presses(say.buttons.stop, cardOf(mine));
+    expect(asked.text).toContain(say.mine.unreadable);
+    expect((await maya.presses(say.buttons.stopYes, cardOf(asked))).text).toContain(say.stop.done);
+    expect((await run('mine')).text).not.toContain(say.mine.unreadable);
+    expect(await count('OwnCheckIn')).toBe(1);
   });
 
   it('is nobody else’s: another sees, changes and stops nothing of it', async () => {

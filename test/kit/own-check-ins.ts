@@ -87,6 +87,15 @@ export async function lookUp({ id, userId }: OwnCheckIn, { read, vault }: Storag
   return { checkIn, asks };
 }
 
+/** Changes one byte of what is sealed, as a disk or a hand may. */
+export async function damage({ id }: Pick<OwnCheckIn, 'id'>, storage: Storage): Promise<void> {
+  await storage.write(async (tx) => {
+    const row = await tx.ownCheckIn.findUniqueOrThrow({ where: { id } });
+    const sealed = Uint8Array.from(row.sealed, (byte, index) => (index === 40 ? byte ^ 1 : byte));
+    await tx.ownCheckIn.update({ where: { id }, data: { sealed } });
+  });
+}
+
 /** The channel of a check-in that is asked in a thread. */
 export function threadOf({ place }: OwnCheckIn): string {
   if (place.kind !== 'thread') throw new Error('It has no thread.');

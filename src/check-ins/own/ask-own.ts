@@ -81,7 +81,7 @@ function takeTurn(row: OwnRow, moment: Moment, needs: AskNeeds): Taken {
     const checkIn = openOwn(row, needs.storage.vault);
     return checkIn.next ? decide(checkIn, checkIn.next, moment, needs) : endUnreachable(row.id);
   } catch (error) {
-    needs.log.warn('own.unreadable', { error: describeError(error) });
+    needs.log.error('own.unreadable', { checkInId: row.id, error: describeError(error) });
     return endUnreachable(row.id);
   }
 }

@@ -105,21 +105,50 @@ export async function findOwn(id: string, userId: string, { db, vault }: Opening
   return row ? openOwn(row, vault) : null;
 }
 
-/** A check-in, whoever's it is; null when there is none of this id. */
+/** A check-in, whoever's it is; null when there is none of this id, or it cannot be opened. */
 export async function findOwnById(id: string, { db, vault }: Opening): Promise<OwnCheckIn | null> {
   const [row] = await findRows({ id }, db);
-  return row ? openOwn(row, vault) : null;
+  return row ? tryToOpen(row, vault) : null;
 }
 
-/** Somebody's check-ins on a server, or on all, in an order that stays. */
+/** A row that was damaged must not take the others with it. */
+function tryToOpen(row: OwnRow, vault: Vault): OwnCheckIn | null {
+  try {
+    return openOwn(row, vault);
+  } catch {
+    return null;
+  }
+}
+
+function ownedBy(userId: string, guildId: string | null, vault: Vault) {
+  return { memberKey: makeMemberKey(userId, vault), ...(guildId !== null && { guildId }) };
+}
+
+/** Somebody's check-ins on a server, or on all, in an order that stays. Left out is what cannot be opened: see {@link listUnreadableOwn}. */
 export async function listOwn(userId: string, guildId: string | null, { db, vault }: Opening): Promise<OwnCheckIn[]> {
-  const where = { memberKey: makeMemberKey(userId, vault), ...(guildId !== null && { guildId }) };
-  return (await findRows(where, db)).map((row) => openOwn(row, vault));
+  const rows = await findRows(ownedBy(userId, guildId, vault), db);
+  return rows.flatMap((row) => tryToOpen(row, vault) ?? []);
 }
 
 /** The same of whoever has this keyed hash, on a server. */
 export async function listOwnOfKey(memberKey: string, guildId: string, { db, vault }: Opening): Promise<OwnCheckIn[]> {
-  return (await findRows({ memberKey, guildId }, db)).map((row) => openOwn(row, vault));
+  return (await findRows({ memberKey, guildId }, db)).flatMap((row) => tryToOpen(row, vault) ?? []);
+}
+
+/** Somebody's check-ins that cannot be opened, since they were damaged: they can be stopped, and nothing else. */
+export async function listUnreadableOwn(
+  userId: string,
+  guildId: string | null,
+  { db, vault }: Opening,
+): Promise<{ id: string; guildId: string }[]> {
+  const rows = await findRows(ownedBy(userId, guildId, vault), db);
+  return rows.filter((row) => tryToOpen(row, vault) === null);
+}
+
+/** Ids of somebody's check-ins on a server, or on all, whether they can be opened or not. */
+export async function listOwnIds(userId: string, guildId: string | null, { db, vault }: Opening): Promise<string[]> {
+  const rows = await db.ownCheckIn.findMany({ where: ownedBy(userId, guildId, vault), select: { id: true } });
+  return rows.map(({ id }) => id);
 }
 
 /** Deletes a check-in with what was asked; false when it was gone. */
@@ -130,7 +159,7 @@ export async function removeOwn(id: string, tx: Tx): Promise<boolean> {
 type AskRow = Awaited<ReturnType<Db['ownAsk']['findMany']>>[number];
 
 /** Reads a row. */
-export function readAsk({ state, dueAt, closesAt, ...row }: AskRow): OwnAsk {
+function readAsk({ state, dueAt, closesAt, ...row }: AskRow): OwnAsk {
   const { id, checkInId, day, putOff } = row;
   const known = askStates.find((one) => one === state) ?? 'missed';
   return { id, checkInId, day, putOff, state: known, dueAt: dueAt.getTime(), closesAt: closesAt.getTime() };

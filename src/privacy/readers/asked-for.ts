@@ -1,5 +1,5 @@
 import { listLevels } from '../../check-ins/history/store.ts';
-import { listAsks, listOwn } from '../../check-ins/own/store.ts';
+import { listAsks, listOwn, listUnreadableOwn } from '../../check-ins/own/store.ts';
 import { listWishes } from '../../check-ins/own/wishes.ts';
 import { makeRoundMark } from '../../check-ins/rounds/answer-round.ts';
 import { listFollowUps } from '../../follow-ups/store.ts';
@@ -46,8 +46,16 @@ export const readRoles: Reader = async (userId, needs) =>
     until: writeMoment(role.endsAt),
   }));
 
-/** Check-ins of one's own, with the times that are still known. */
+/** Check-ins of one's own, with the times that are still known. Of one that was damaged no more is known than that it is there. */
 export const readCheckIns: Reader = async (userId, needs) => {
+  const unreadable = await listUnreadableOwn(userId, null, openingOf(needs));
+  return [
+    ...(await readReadable(userId, needs)),
+    ...unreadable.map(({ guildId }) => ({ server: nameServer(guildId, needs), cannotBeRead: true })),
+  ];
+};
+
+const readReadable: Reader = async (userId, needs) => {
   const checkIns = await listOwn(userId, null, openingOf(needs));
   const ids = checkIns.map(({ id }) => id);
   const asks = await listAsks(ids, needs.storage.read);

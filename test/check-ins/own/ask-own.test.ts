@@ -10,7 +10,7 @@ import { makeWorld, openCore, type Core } from '../../kit/core.ts';
 import { makeGroup } from '../../kit/groups.ts';
 import { ids } from '../../kit/interactions.ts';
 import { makeDiscordError } from '../../kit/mail.ts';
-import { keepMany, keepOwn, lookUp, makeOwn, threadOf } from '../../kit/own-check-ins.ts';
+import { damage, keepMany, keepOwn, lookUp, makeOwn, threadOf } from '../../kit/own-check-ins.ts';
 import { describeOnBoth } from '../../kit/storage.ts';
 
 const minuteMs = 60_000;
@@ -166,10 +166,8 @@ describeOnBoth('own check-ins', (databases) => {
     const broken = await keepOwn(clock.now(), storage);
     const foreign = await keepOwn(clock.now(), storage);
     const after = await keepOwn(clock.now(), storage);
+    await damage(broken, storage);
     await storage.write(async (tx) => {
-      const row = await tx.ownCheckIn.findUniqueOrThrow({ where: { id: broken.id } });
-      const sealed = Uint8Array.from(row.sealed, (byte, index) => (index === 40 ? byte ^ 1 : byte));
-      await tx.ownCheckIn.update({ where: { id: broken.id }, data: { sealed } });
       const { sealed: other } = await tx.ownCheckIn.findUniqueOrThrow({ where: { id: before.id } });
       await tx.ownCheckIn.update({ where: { id: foreign.id }, data: { sealed: other } });
     });

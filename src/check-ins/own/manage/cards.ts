@@ -50,7 +50,7 @@ function draw(paragraphs: readonly string[], ...rows: readonly (readonly APIButt
 }
 
 /** What somebody is asked: their own question, or the plain one. */
-export function writeQuestion({ prompt }: Pick<OwnCheckIn, 'prompt'>, { ownAsk }: Words): string {
+function writeQuestion({ prompt }: Pick<OwnCheckIn, 'prompt'>, { ownAsk }: Words): string {
   return prompt === null ? ownAsk.prompt : escapeMarkdown(prompt);
 }
 
@@ -237,12 +237,14 @@ function writeItem(view: OwnView, reading: Reading): string {
   ].join('\n');
 }
 
-/** All of somebody's check-ins on a server, with a menu to choose one. */
-export function drawMine(views: readonly OwnView[], reading: Reading): Card {
-  const { mine: say } = reading.words.checkin;
-  if (views.length === 0) return draw([`${say.heading}\n${say.none}`]);
-  const panel = draw([say.heading, ...views.map((view) => writeItem(view, reading)), say.only]);
-  return addChoice(panel, views, say.choose, reading.words);
+/** All of somebody's check-ins on a server, with a menu to choose one; those that cannot be read (their ids) can be stopped. */
+export function drawMine(views: readonly OwnView[], unreadable: readonly string[], reading: Reading): Card {
+  const { mine: say, buttons } = reading.words.checkin;
+  if (views.length + unreadable.length === 0) return draw([`${say.heading}\n${say.none}`]);
+  const items = [...views.map((view) => writeItem(view, reading)), ...unreadable.map(() => say.unreadable)];
+  const stops = unreadable.map((checkInId) => drawButton(buttons.stop, stopButton.encode({ checkInId }), 'plain'));
+  const panel = draw([say.heading, ...items, say.only], stops.slice(0, inRow));
+  return views.length === 0 ? panel : addChoice(panel, views, say.choose, reading.words);
 }
 
 /** Asks which of several is meant. */
@@ -278,6 +280,15 @@ export function drawStopQuestion({ checkIn }: OwnView, words: Words): Card {
       ...(state === 'on' ? [drawButton(buttons.pause, breakButton.encode({ checkInId }), 'plain')] : []),
       drawBack(words),
     ],
+  );
+}
+
+/** The same of one that cannot be read. */
+export function drawStopUnreadable(checkInId: string, words: Words): Card {
+  const { stop: say, buttons, mine } = words.checkin;
+  return draw(
+    [say.ask({ question: mine.unreadable }), say.goes],
+    [drawButton(buttons.stopYes, stopYesButton.encode({ checkInId }), 'primary'), drawBack(words)],
   );
 }
 

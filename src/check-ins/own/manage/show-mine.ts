@@ -5,7 +5,7 @@ import { cut } from '../../../groups/joining/buttons.ts';
 import type { Words } from '../../../words/words.ts';
 import type { OwnNeeds } from '../needs.ts';
 import type { OwnCheckIn } from '../own-check-in.ts';
-import { listAsks, listOwn } from '../store.ts';
+import { listAsks, listOwn, listUnreadableOwn } from '../store.ts';
 import { writeLabel, type OwnView } from './cards.ts';
 
 /** What seeing check-ins needs. */
@@ -23,6 +23,16 @@ export async function listMine({ guildId, userId }: Whose, needs: ShowNeeds): Pr
   const all = await listOwn(userId, guildId, { db, vault });
   const views = await lookAround(all, needs);
   return views.sort((a, b) => rank(a.checkIn) - rank(b.checkIn));
+}
+
+/** Ids of somebody's check-ins on a server that cannot be read, since their rows were damaged. Each is named in the log. */
+export async function listUnreadable(
+  { guildId, userId }: Whose,
+  { storage: { read: db, vault }, log }: Pick<OwnNeeds, 'storage' | 'log'>,
+): Promise<string[]> {
+  const ids = (await listUnreadableOwn(userId, guildId, { db, vault })).map(({ id }) => id);
+  for (const checkInId of ids) log.error('own.unreadable', { checkInId });
+  return ids;
 }
 
 function rank({ draft, next }: OwnCheckIn): number {

@@ -3,7 +3,7 @@ import { makeMemberKey } from '../../../storage/person-keys.ts';
 import { removeMessagesOf } from '../../../outbox/to-person.ts';
 import type { OwnNeeds } from '../needs.ts';
 import type { OwnCheckIn } from '../own-check-in.ts';
-import { listOwn, removeOwn, type Sealing } from '../store.ts';
+import { listOwnIds, listUnreadableOwn, removeOwn, type Sealing } from '../store.ts';
 import { changeWishes, listWishes } from '../wishes.ts';
 import { stopDirect } from './agree-direct.ts';
 import { changeEach, type Whose } from './change-each.ts';
@@ -27,7 +27,7 @@ export type EndNeeds = Pick<OwnNeeds, 'storage' | 'clock' | 'outbox'>;
 export async function endOwnOf({ why, ...whose }: Whose & { why: WhyEnd }, needs: EndNeeds, tx: Tx): Promise<void> {
   const { storage, clock } = needs;
   const sealing = { tx, vault: storage.vault, now: clock.now() };
-  for (const { id } of await listOwn(whose.userId, whose.guildId, { db: tx, vault: storage.vault }))
+  for (const id of await listOwnIds(whose.userId, whose.guildId, { db: tx, vault: storage.vault }))
     await withdrawOwn(id, needs, tx);
   if (why === 'left') await endLeft(whose, needs, sealing);
   else await removeAll(whose, needs, sealing);
@@ -38,6 +38,9 @@ export async function endOwnOf({ why, ...whose }: Whose & { why: WhyEnd }, needs
 async function endLeft(whose: Whose, needs: EndNeeds, sealing: Sealing): Promise<void> {
   const endsAt = sealing.now + keepLeftMs;
   await changeEach(whose, end, sealing);
+  // Whoever comes back could not go on with what cannot be read.
+  const { tx, vault } = sealing;
+  for (const { id } of await listUnreadableOwn(whose.userId, whose.guildId, { db: tx, vault })) await removeOwn(id, tx);
   for (const { guildId, direct, history } of await listWishesOf(whose, sealing)) {
     if (direct) await stopDirect({ ...whose, guildId }, needs, sealing.tx);
     if (history) continue;
@@ -53,7 +56,7 @@ async function endLeft(whose: Whose, needs: EndNeeds, sealing: Sealing): Promise
 
 async function removeAll(whose: Whose, needs: EndNeeds, sealing: Sealing): Promise<void> {
   const { tx, vault } = sealing;
-  for (const { id } of await listOwn(whose.userId, whose.guildId, { db: tx, vault })) await removeOwn(id, tx);
+  for (const id of await listOwnIds(whose.userId, whose.guildId, { db: tx, vault })) await removeOwn(id, tx);
   for (const { guildId, direct, history } of await listWishesOf(whose, sealing)) {
     const own = { guildId, userId: whose.userId };
     if (direct) await stopDirect(own, needs, sealing.tx);

@@ -9,7 +9,7 @@ import { verifyAudit } from '../../../../src/storage/audit-chain.ts';
 import { newId } from '../../../../src/storage/ids.ts';
 import { openCore } from '../../../kit/core.ts';
 import { ids } from '../../../kit/interactions.ts';
-import { keepOwn, lookUp } from '../../../kit/own-check-ins.ts';
+import { damage, keepOwn, lookUp } from '../../../kit/own-check-ins.ts';
 import { describeOnBoth } from '../../../kit/storage.ts';
 
 const otherServer = '200000000000000002';
@@ -155,6 +155,18 @@ describeOnBoth('what is addressed to somebody', (databases) => {
     );
     await end('died');
     expect(await wishes(ids.guild)).toMatchObject({ zone: null, direct: null, thread: null, history });
+  });
+
+  it.each(['left', 'died', 'forgotten'] as const)('ends too where it cannot be read: %s', async (why) => {
+    const { storage, checkIn, end, arrives, own } = await open();
+    const whole = await keepOwn(0, storage, { userId: ids.maya });
+    await damage(checkIn, storage);
+    expect((await own(ids.guild)).map(({ id }) => id)).toEqual([whole.id]);
+    await end(why);
+    const left = await storage.read.ownCheckIn.findMany({ where: { guildId: ids.guild, state: 'over' } });
+    expect(left.map(({ id }) => id)).toEqual(why === 'left' ? [whole.id] : []);
+    expect(await storage.read.ownCheckIn.count({ where: { id: checkIn.id } })).toBe(0);
+    expect(await arrives()).not.toContain('an ask');
   });
 
   it('who wants to be forgotten has no check-in and no wish left on any server', async () => {

@@ -6,7 +6,7 @@ import { openCore } from '../../../kit/core.ts';
 import { makeGroup } from '../../../kit/groups.ts';
 import { ids } from '../../../kit/interactions.ts';
 import { makeDiscordError } from '../../../kit/mail.ts';
-import { keepOwn, lookUp } from '../../../kit/own-check-ins.ts';
+import { damage, keepOwn, lookUp } from '../../../kit/own-check-ins.ts';
 import { describeOnBoth } from '../../../kit/storage.ts';
 
 const threadId = '390000000000000001';
@@ -100,6 +100,17 @@ describeOnBoth('an ask that cannot be delivered', (databases) => {
     });
     expect(heard()).toEqual([expect.stringMatching(new RegExp(`^${threadId} I could not ask you`))]);
     expect(await findDirect()).toBeNull();
+  });
+
+  it('of a check-in that cannot be read holds up nothing behind it', async () => {
+    const { storage, mail, keep, ask, heard } = await open();
+    const [broken, whole] = [await keep({ place: thread }), await keep({ place: thread })];
+    await damage(broken, storage);
+    mail.close(threadId, gone);
+    await ask(broken);
+    mail.close(threadId, null);
+    await ask(whole);
+    expect(heard()).toEqual([expect.stringMatching(new RegExp(`^${threadId} How was the night`))]);
   });
 
   it('to a group is told in the thread first, and never in a group', async () => {
