@@ -7,6 +7,7 @@ import { noteDateNotSent, noteDateSent } from './sessions/say-dates.ts';
 import { noteTestNotSent, noteTestSent } from './check-ins/own/reach/agree-direct.ts';
 import { noteOwnNotSent } from './check-ins/own/reach/note-not-sent.ts';
 import { noteRoundNotSent, noteRoundSent } from './check-ins/rounds/ask-rounds.ts';
+import { noteFollowUpMissed } from './follow-ups/note-missed.ts';
 import { noteDelivered } from './moderation/open-case.ts';
 import type { OutboxNeeds } from './outbox/outbox.ts';
 
@@ -37,6 +38,7 @@ export function listenToOutbox(
       await noteAskMissed(purpose, code, tx);
       await noteOwnNotSent(purpose, code, needs, tx);
       await noteTestNotSent(purpose, needs, tx);
+      await noteFollowUpMissed(purpose, code, needs, tx);
     },
     mayGo: (purpose) => mayPublish(purpose, findNeeds()),
   };

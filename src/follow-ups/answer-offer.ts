@@ -6,7 +6,7 @@ import type { Target } from '../outbox/message.ts';
 import type { Db, Tx } from '../storage/client.ts';
 import { languages, type LanguageCode } from '../words/words.ts';
 import { drawQuestion } from './cards.ts';
-import { findEnd, purposeOf, type FollowUp, type FollowUpPlace } from './follow-up.ts';
+import { findEnd, keptAfterMs, purposeOf, type FollowUp, type FollowUpPlace } from './follow-up.ts';
 import type { FollowUpNeeds } from './needs.ts';
 import { findFollowUp, holdPerson, saveFollowUp } from './store.ts';
 
@@ -66,7 +66,8 @@ async function plan(
   const purpose = purposeOf(followUp);
   await needs.outbox.withdraw(purpose, tx);
   const card = addTranslationNote(drawQuestion(followUp, languages[language].words), language);
-  await needs.outbox.add({ guildId, target: findTarget(userId, place), card, dueAt, purpose }, tx);
+  const until = dueAt + keptAfterMs;
+  await needs.outbox.add({ guildId, target: findTarget(userId, place), card, dueAt, until, purpose }, tx);
   return followUp;
 }
 

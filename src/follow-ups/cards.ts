@@ -12,12 +12,13 @@ export interface OfferPart {
   buttons: APIButtonComponentWithCustomId[];
 }
 
-/** What somebody can answer to an offer, or that they agreed to it and can take it back; for a card of theirs, or of its own. */
+/** What somebody can answer to an offer, that they agreed to it and can take it back, or that it did not come; for a card of theirs, or of its own. */
 export function drawOfferPart({ id: followUpId, dueAt, answer }: FollowUp, { followUp: say }: Words): OfferPart {
   const when = drawTime(dueAt, 'F');
+  if (answer === 'missed') return { text: say.missed({ when }), buttons: [] };
   if (answer === 'yes')
     return {
-      text: say.agreed({ when }),
+      text: `${say.agreed({ when })}\n${say.late}`,
       buttons: [drawButton(say.takeBack, noButton.encode({ followUpId }), 'plain')],
     };
   return {

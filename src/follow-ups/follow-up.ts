@@ -6,14 +6,21 @@ export const furthestDays = 30;
 /** For so long an offer stands, in milliseconds; never beyond the time it is for. */
 export const offeredForMs = 7 * 24 * 3_600_000;
 
-/** For so long after its time an agreed one is kept, in milliseconds. */
+/**
+ * For so long after its time an agreed one is kept, and may still come where the bot was away, in milliseconds. Longer than a check-in, which asks
+ * about its own day and comes again on the next: this one comes once, and the day after a bad night it is still kind. After that it would be
+ * about something that is over, perhaps on a day that was good.
+ */
 export const keptAfterMs = 24 * 3_600_000;
+
+/** For so long they who agreed to one can see that it did not come, in milliseconds. */
+export const tellMissedMs = 7 * 24 * 3_600_000;
 
 /** Where somebody wants to be asked. */
 export type FollowUpPlace = { kind: 'thread'; threadId: string } | { kind: 'direct'; channelId: string };
 
-/** What somebody answered an offer with. A no is kept as long as the offer would stand, so that they are not offered it again at once. */
-export type OfferAnswer = 'none' | 'yes' | 'no';
+/** What somebody answered an offer with; `missed` where they had said yes, and the bot was away for too long. A no is kept as long as the offer would stand, so that they are not offered it again at once. */
+export type OfferAnswer = 'none' | 'yes' | 'no' | 'missed';
 
 /** One question how somebody is, that a moderator offered them. Times in milliseconds since the epoch. */
 export interface FollowUp {
@@ -45,7 +52,10 @@ export function findEnd(followUp: Pick<FollowUp, 'offeredAt' | 'dueAt' | 'answer
   return followUp.answer === 'yes' ? followUp.dueAt + keptAfterMs : findOfferEnd(followUp);
 }
 
+/** What the one message of each is to the outbox: followed by its id. */
+export const followUpPurpose = 'follow-up:';
+
 /** By which the outbox knows the one message of a follow-up. */
 export function purposeOf({ id }: Pick<FollowUp, 'id'>): string {
-  return `follow-up:${id}`;
+  return `${followUpPurpose}${id}`;
 }

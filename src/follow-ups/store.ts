@@ -10,7 +10,7 @@ const about = z.object({
   userId: z.string(),
   offeredAt: z.number(),
   dueAt: z.number(),
-  answer: z.enum(['none', 'yes', 'no']),
+  answer: z.enum(['none', 'yes', 'no', 'missed']),
   place: z
     .discriminatedUnion('kind', [
       z.object({ kind: z.literal('thread'), threadId: z.string() }),

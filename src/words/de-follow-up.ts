@@ -22,6 +22,9 @@ export const followUp: typeof enFollowUp = {
     'Um dich direkt zu fragen, brauche ich zuerst dein Ja zu Direktnachrichten. Es ist noch nichts geplant. Sobald die Testnachricht da ist, drück noch einmal **Ja, direkt**.',
   agreed: (details) =>
     `Ich frage dich einmal: ${details.when}. Bis dahin kannst du es mit dem Knopf darunter zurücknehmen.`,
+  late: 'Bin ich dann weg, kommt es bis zu einem Tag später oder gar nicht.',
+  missed: (details) =>
+    `Die Frage, zu der du Ja gesagt hast, kam nicht, weil ich weg war: ${details.when}. Hilfe findest du jederzeit mit \`/crisis\`.`,
   takeBack: 'Zurücknehmen',
   declined: 'In Ordnung. Es kommt nichts, und ich sage es niemandem.',
   message:

@@ -21,6 +21,9 @@ export const followUp = {
     'To ask you directly, I need a yes to direct messages first. Nothing is planned yet. Once the test message is there, press **Yes, directly** again.',
   agreed: (details: { when: string }) =>
     `I will ask you once: ${details.when}. Until then you can take it back with the button below.`,
+  late: 'If I am away then, it comes up to a day later, or not at all.',
+  missed: (details: { when: string }) =>
+    `The question that you said yes to did not come, because I was away: ${details.when}. For help at any time, use \`/crisis\`.`,
   takeBack: 'Take it back',
   declined: 'All right. Nothing will come, and I tell nobody.',
   /** The message itself: it may be read on a locked screen. */

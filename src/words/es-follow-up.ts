@@ -21,6 +21,9 @@ export const followUp: typeof enFollowUp = {
   firstDirect:
     'Para preguntarte por mensaje directo, antes necesito tu sí a los mensajes directos. Todavía no hay nada planeado. Cuando llegue el mensaje de prueba, pulsa otra vez **Sí, por mensaje directo**.',
   agreed: (details) => `Te preguntaré una vez: ${details.when}. Hasta entonces puedes retirarlo con el botón de abajo.`,
+  late: 'Si entonces no estoy, llega hasta un día después, o no llega.',
+  missed: (details) =>
+    `La pregunta a la que dijiste que sí no llegó, porque yo no estaba: ${details.when}. Para ayuda en cualquier momento, usa \`/crisis\`.`,
   takeBack: 'Retirarlo',
   declined: 'Muy bien. No llegará nada, y no se lo cuento a nadie.',
   message:

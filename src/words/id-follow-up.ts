@@ -22,6 +22,9 @@ export const followUp: typeof enFollowUp = {
     'Untuk bertanya lewat pesan langsung, aku perlu dulu ya darimu untuk pesan langsung. Belum ada yang direncanakan. Setelah pesan percobaan tiba, tekan lagi **Ya, lewat pesan langsung**.',
   agreed: (details) =>
     `Aku akan bertanya sekali: ${details.when}. Sampai saat itu kamu bisa membatalkannya dengan tombol di bawah.`,
+  late: 'Kalau saat itu aku tidak ada, pertanyaannya datang paling lambat sehari kemudian, atau tidak sama sekali.',
+  missed: (details) =>
+    `Pertanyaan yang kamu setujui tidak datang, karena aku sedang tidak ada: ${details.when}. Untuk bantuan kapan saja, pakai \`/crisis\`.`,
   takeBack: 'Batalkan',
   declined: 'Baik. Tidak akan ada yang datang, dan aku tidak memberi tahu siapa pun.',
   message:

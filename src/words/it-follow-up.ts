@@ -22,6 +22,9 @@ export const followUp: typeof enFollowUp = {
     'Per chiedertelo in privato, prima mi serve il tuo sì ai messaggi privati. Non è ancora previsto niente. Quando c’è il messaggio di prova, premi di nuovo **Sì, in privato**.',
   agreed: (details) =>
     `Te lo chiederò una volta: ${details.when}. Fino ad allora puoi ritirarlo con il pulsante qui sotto.`,
+  late: 'Se in quel momento non ci sono, arriva fino a un giorno dopo, o non arriva.',
+  missed: (details) =>
+    `La domanda a cui hai detto di sì non è arrivata, perché non c’ero: ${details.when}. Per avere aiuto in ogni momento, usa \`/crisis\`.`,
   takeBack: 'Ritirarlo',
   declined: 'Va bene. Non arriverà niente, e non lo dico a nessuno.',
   message:

@@ -21,6 +21,9 @@ export const followUp: typeof enFollowUp = {
   firstDirect:
     'DMでたずねるには、まずDMへの「はい」が必要です。まだ何も予定していません。試しのメッセージが届いたら、もう一度 **はい、DMで** を押してください。',
   agreed: (details) => `一度だけたずねます：${details.when}。それまでは下のボタンで取り消せます。`,
+  late: 'その時にボットが止まっていたら、一日以内に遅れて届くか、届きません。',
+  missed: (details) =>
+    `「はい」と答えてもらった問いは、ボットが止まっていたため届きませんでした：${details.when}。助けが必要なときは、いつでも \`/crisis\` を使えます。`,
   takeBack: '取り消す',
   declined: 'わかりました。何も届きません。だれにも伝えません。',
   message:

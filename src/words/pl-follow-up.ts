@@ -21,6 +21,9 @@ export const followUp: typeof enFollowUp = {
   firstDirect:
     'Żeby zapytać prywatnie, potrzebuję najpierw zgody na prywatne wiadomości. Nic nie jest jeszcze zaplanowane. Gdy przyjdzie wiadomość próbna, naciśnij jeszcze raz **Tak, prywatnie**.',
   agreed: (details) => `Zapytam raz: ${details.when}. Do tego czasu możesz to cofnąć przyciskiem poniżej.`,
+  late: 'Jeśli mnie wtedy nie będzie, pytanie przyjdzie najwyżej dzień później albo wcale.',
+  missed: (details) =>
+    `Pytanie, na które była twoja zgoda, nie przyszło, bo mnie nie było: ${details.when}. Pomoc o każdej porze znajdziesz przez \`/crisis\`.`,
   takeBack: 'Cofnij',
   declined: 'W porządku. Nic nie przyjdzie i nikomu o tym nie mówię.',
   message:

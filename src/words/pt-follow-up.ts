@@ -21,6 +21,9 @@ export const followUp: typeof enFollowUp = {
   firstDirect:
     'Para perguntar por mensagem direta, primeiro preciso do seu sim a mensagens diretas. Ainda não há nada planejado. Quando a mensagem de teste chegar, aperte de novo **Sim, por mensagem direta**.',
   agreed: (details) => `Vou perguntar uma vez: ${details.when}. Até lá você pode voltar atrás com o botão abaixo.`,
+  late: 'Se eu estiver fora nessa hora, chega até um dia depois, ou não chega.',
+  missed: (details) =>
+    `A pergunta à qual você disse sim não chegou, porque eu estava fora: ${details.when}. Para ajuda a qualquer hora, use \`/crisis\`.`,
   takeBack: 'Voltar atrás',
   declined: 'Tudo bem. Nada vai chegar, e não conto a ninguém.',
   message:

@@ -3,12 +3,14 @@ import { changeWishes } from '../../src/check-ins/own/wishes.ts';
 import { UserError } from '../../src/discord/user-error.ts';
 import { agreeDirectly, declineOffer } from '../../src/follow-ups/answer-offer.ts';
 import { endFollowUps, stopDirectFollowUps } from '../../src/follow-ups/end-follow-ups.ts';
+import { drawOffer } from '../../src/follow-ups/cards.ts';
 import type { FollowUp } from '../../src/follow-ups/follow-up.ts';
 import { forgetOld } from '../../src/follow-ups/jobs.ts';
 import { listOffers } from '../../src/follow-ups/list-offers.ts';
 import { offerFollowUp } from '../../src/follow-ups/offer-follow-up.ts';
 import { planFollowUp } from '../../src/crisis/guide/plan-follow-up.ts';
 import type { Storage } from '../../src/storage/open-storage.ts';
+import { en } from '../../src/words/en.ts';
 import { openCore, type Core } from '../kit/core.ts';
 import { ids } from '../kit/interactions.ts';
 import { makeDiscordError } from '../kit/mail.ts';
@@ -206,6 +208,42 @@ describeOnBoth('one question later', (databases) => {
     expect(await storage.read.outboxMessage.count({ where: { state: { in: ['pending', 'sending'] } } })).toBe(0);
   });
 
+  it('still comes within a day of its time, where the bot was away', async () => {
+    await allowDirect();
+    const { followUp } = await offer();
+    await agree(followUp);
+    expect(await countArrived(followUp.dueAt + day - core.clock.now())).toBe(1);
+    expect(await listOffers(guildId, maya, core.needs)).toEqual([]);
+  });
+
+  it('does not come later than that: for a week whoever agreed to it can see so, and nothing can be pressed', async () => {
+    await allowDirect();
+    const { followUp } = await offer();
+    await agree(followUp);
+    expect(await countArrived(followUp.dueAt + day + 1 - core.clock.now())).toBe(0);
+    const [missed, another] = await listOffers(guildId, maya, core.needs);
+    expect([missed?.id, missed?.answer, another]).toEqual([followUp.id, 'missed', undefined]);
+    const { content, components } = drawOffer({ ...followUp, answer: 'missed' }, en);
+    expect(content).toContain('did not come');
+    expect(components).toEqual([]);
+    expect(await readCode(decline(followUp))).toBe('follow-up-gone');
+    // It keeps nobody from being offered another, and nothing brings it back.
+    await offer();
+    expect(await countArrived(6 * day)).toBe(0);
+    core.clock.advance(day);
+    await forgetOld(core.needs);
+    expect(await storage.read.followUp.count()).toBe(0);
+  });
+
+  it('that was taken back is not told as missed', async () => {
+    await allowDirect();
+    const { followUp } = await offer();
+    await agree(followUp);
+    await decline(followUp);
+    await countArrived(followUp.dueAt + 2 * day - core.clock.now());
+    expect(await listOffers(guildId, maya, core.needs)).toEqual([]);
+  });
+
   it('is forgotten without a word: an offer after a week or at its time, an agreed one a day after that', async () => {
     await allowDirect();
     const { followUp } = await offer('20 March 18:00');
@@ -240,6 +278,19 @@ describeOnBoth('the message that somebody in a crisis said yes to', (databases) 
     core.clock.advance(25 * hour);
     await core.needs.outbox.pump();
     expect(core.mail.arrived).toHaveLength(1);
+  });
+
+  it.each([
+    ['still comes a day late', 48 * hour, 1],
+    ['does not come later than that', 48 * hour + 1, 0],
+  ])('%s, where the bot was away', async (_, awayMs, arrived) => {
+    const storage = await databases.open();
+    const core = await openCore(storage);
+    await core.setUp();
+    await planFollowUp({ userId: ids.maya, language: 'en' }, core.needs);
+    core.clock.advance(awayMs);
+    await core.needs.outbox.pump();
+    expect(core.mail.arrived).toHaveLength(arrived);
   });
 
   it('is planned for each of several people', async () => {

@@ -10,6 +10,12 @@ import { drawFollowUp } from './guide-cards.ts';
 export const followUpAfterMs = 24 * 3_600_000;
 
 /**
+ * For so long after its time it may still come where the bot was away, in milliseconds: the day after it is still kind, and later it would be about
+ * something that is over.
+ */
+const comesLateMs = 24 * 3_600_000;
+
+/**
  * Plans the one message that somebody said yes to. Saying yes again while it waits changes nothing. It belongs to no server: closed direct
  * messages are nobody's fault, and nobody is told. Returns when it is due, in milliseconds since the epoch.
  */
@@ -23,6 +29,7 @@ export async function planFollowUp(
     target: { kind: 'person', userId: input.userId } as const,
     card: addTranslationNote(drawFollowUp(wordsFor(input.language)), languageFor(input.language)),
     dueAt,
+    until: dueAt + comesLateMs,
     purpose: 'follow-up',
   };
   await needs.storage.write(async (tx) => {
