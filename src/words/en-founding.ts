@@ -323,7 +323,8 @@ export const founding = {
     `**${name}** is put away. Whoever is in it keeps access. Open it again with \`/group archive\`.`,
   threadNotChanged: 'Discord did not let me close or open its thread. You can do that in the thread’s own menu.',
   reopenHeading: (name: string) => `## Open ${name} again?`,
-  reopenText: 'It is offered again, and people can join.',
+  reopenText:
+    'It is offered again, and people can join. Sessions that ended when it was put away do not come back by themselves: make them again with `/session-admin create`.',
   reopen: 'Open it again',
   reopened: (name: string) => `**${name}** is open again.`,
 };
