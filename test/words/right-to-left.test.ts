@@ -158,7 +158,11 @@ describeInBrowser('Arabic in a browser', () => {
       missed: ['2026-11-24', '2026-11-25'],
     }));
     const cards = [
-      drawMine(views, views.slice(1).map(({ checkIn }) => checkIn.id), reading),
+      drawMine(
+        views,
+        views.slice(1).map(({ checkIn }) => checkIn.id),
+        reading,
+      ),
       ...views.flatMap((view) => [drawOne(view, reading), drawStarted(view, reading)]),
       drawOwnList({ dates, unknown: 2 }, ar),
       ...dates.map((date) => drawNext(date, 2, ar)),
