@@ -110,7 +110,7 @@ const fine = defineButton({
 });
 
 /** `/follow-up offer`: a moderator offers somebody one question later, of which nothing is sent until they say yes. */
-export const offer = defineSubcommand({
+const offer = defineSubcommand({
   data: {
     type: ApplicationCommandOptionType.Subcommand,
     name: 'offer',

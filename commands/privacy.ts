@@ -25,7 +25,7 @@ function subcommand(name: 'export' | 'forget') {
 }
 
 /** `/privacy export`: all that is kept about whoever asks, as a private file. */
-export const exportAll = defineSubcommand({
+const exportAll = defineSubcommand({
   data: subcommand('export'),
   read: readWho,
   async run(who, needs: Needs): Promise<Reply> {
@@ -46,7 +46,7 @@ const yes = defineButton({
 });
 
 /** `/privacy forget`: says what goes and what stays, and asks once more. */
-export const forget = defineSubcommand({
+const forget = defineSubcommand({
   data: subcommand('forget'),
   parts: [yes],
   read: readWho,

@@ -1,10 +1,7 @@
-import { listLookedAfter } from '../../src/check-ins/admin/pick-check-in.ts';
 import { readText } from '../../src/discord/asked.ts';
 import { defineSubcommand } from '../../src/discord/command.ts';
-import { refuse } from '../../src/discord/user-error.ts';
-import { requireLookingAfter } from '../../src/groups/care/rights.ts';
+import { requireLookedAfter } from '../../src/groups/care/looked-after.ts';
 import { requireServer } from '../../src/groups/joining/needs.ts';
-import { requireNamed } from '../../src/groups/pick-group.ts';
 import { showSessions } from '../../src/sessions/admin/show-list.ts';
 import type { Needs } from '../needs.ts';
 import { groupOption, subcommand, suggest, typed } from './options.ts';
@@ -15,14 +12,7 @@ export const list = defineSubcommand({
   suggest,
   typed,
   read: (asked) => ({ guildId: requireServer(asked), actor: asked, named: readText(asked.options, 'group') }),
-  async run({ guildId, actor, named }, needs: Needs) {
-    if (named !== undefined) {
-      const group = requireNamed({ guildId, typed: named }, needs);
-      await requireLookingAfter(actor, group, needs);
-      return { kind: 'message', card: await showSessions([group], needs), language: 'en' };
-    }
-    const groups = await listLookedAfter({ guildId, actor }, needs);
-    if (groups.length === 0) throw refuse('looking-after-none');
-    return { kind: 'message', card: await showSessions(groups, needs), language: 'en' };
+  async run(asked, needs: Needs) {
+    return { kind: 'message', card: await showSessions(await requireLookedAfter(asked, needs), needs), language: 'en' };
   },
 });

@@ -3,11 +3,11 @@ import {
   type APIApplicationCommandBasicOption,
   type APIApplicationCommandSubcommandOption,
 } from 'discord.js';
-import { listLookedAfter } from '../../src/check-ins/admin/pick-check-in.ts';
 import { readText, type Asked } from '../../src/discord/asked.ts';
 import type { Suggestion } from '../../src/discord/command.ts';
 import type { Reply } from '../../src/discord/reply.ts';
 import { writeCommand } from '../../src/discord/write-command.ts';
+import { listLookedAfter } from '../../src/groups/care/looked-after.ts';
 import { requireServer } from '../../src/groups/joining/needs.ts';
 import { suggestGroups } from '../../src/groups/pick-group.ts';
 import { longestText } from '../../src/schedule/reading/read-when.ts';

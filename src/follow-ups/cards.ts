@@ -13,7 +13,7 @@ export interface OfferPart {
 }
 
 /** What somebody can answer to an offer, that they agreed to it and can take it back, or that it did not come; for a card of theirs, or of its own. */
-export function drawOfferPart({ id: followUpId, dueAt, answer }: FollowUp, { followUp: say }: Words): OfferPart {
+function drawOfferPart({ id: followUpId, dueAt, answer }: FollowUp, { followUp: say }: Words): OfferPart {
   const when = drawTime(dueAt, 'F');
   if (answer === 'missed') return { text: say.missed({ when }), buttons: [] };
   if (answer === 'yes')

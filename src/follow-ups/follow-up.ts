@@ -4,7 +4,7 @@ import type { LanguageCode } from '../words/words.ts';
 export const furthestDays = 30;
 
 /** For so long an offer stands, in milliseconds; never beyond the time it is for. */
-export const offeredForMs = 7 * 24 * 3_600_000;
+const offeredForMs = 7 * 24 * 3_600_000;
 
 /**
  * For so long after its time an agreed one is kept, and may still come where the bot was away, in milliseconds. Longer than a check-in, which asks

@@ -17,7 +17,7 @@ const about = z.object({
 });
 
 /** For so long after a date it is kept who said that they come, in milliseconds. */
-export const keepRsvpsMs = 24 * 3_600_000;
+const keepRsvpsMs = 24 * 3_600_000;
 
 const minute = 60_000_000n;
 

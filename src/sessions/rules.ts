@@ -14,7 +14,7 @@ export const horizonMs = 14 * dayMs;
 export const farthestMs = 30 * 366 * dayMs;
 
 /** So long before it begins a date is announced in its group's place, in milliseconds. */
-export const announceAheadMs = 3 * dayMs;
+const announceAheadMs = 3 * dayMs;
 
 /** So late a reminder, or the question at the end, is still sent where nobody could send it in time, in milliseconds. */
 export const graceMs = 2 * hourMs;

@@ -1,9 +1,10 @@
+import type { AdminVisit } from '../../groups/care/looked-after.ts';
 import { refuse } from '../../discord/user-error.ts';
 import type { Tx } from '../../storage/client.ts';
 import type { CheckIn } from '../check-in.ts';
 import { holdCheckIn, saveCheckIn } from '../store.ts';
 import type { AdminNeeds } from './needs.ts';
-import { requireCheckIn, type AdminVisit, type Picked } from './pick-check-in.ts';
+import { requireCheckIn, type Picked } from './pick-check-in.ts';
 import { findTurn } from './rules.ts';
 import { findLastDay } from './store.ts';
 

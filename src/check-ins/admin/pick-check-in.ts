@@ -1,13 +1,11 @@
 import type { Suggestion } from '../../discord/command.ts';
 import { refuse } from '../../discord/user-error.ts';
-import { listOwnRoles } from '../../groups/care/facilitators.ts';
-import { requireLookingAfter, type Actor } from '../../groups/care/rights.ts';
+import { listLookedAfter, type AdminVisit } from '../../groups/care/looked-after.ts';
+import { requireLookingAfter } from '../../groups/care/rights.ts';
 import { foldName } from '../../groups/founding/rules.ts';
 import type { Group } from '../../groups/group.ts';
 import { cut } from '../../groups/joining/buttons.ts';
-import { listOpen } from '../../groups/list-open.ts';
 import { requireOpen } from '../../groups/pick-group.ts';
-import { isFounder } from '../../servers/require-founder.ts';
 import type { CheckIn } from '../check-in.ts';
 import { findCheckIn, listCheckIns } from '../store.ts';
 import type { AdminNeeds } from './needs.ts';
@@ -26,22 +24,7 @@ export interface Picked {
   group: Group;
 }
 
-/** Somebody and where they ask. */
-export interface AdminVisit {
-  guildId: string;
-  actor: Actor;
-}
-
 type PickNeeds = Pick<AdminNeeds, 'groups' | 'servers' | 'storage' | 'clock'>;
-
-/** The open groups of a server that somebody looks after. */
-export async function listLookedAfter({ guildId, actor }: AdminVisit, needs: PickNeeds): Promise<Group[]> {
-  const open = listOpen(guildId, needs);
-  if (isFounder(actor, needs.servers.get(guildId))) return open;
-  const roles = await listOwnRoles({ guildId, userId: actor.userId }, needs);
-  const own = new Set(roles.filter(({ acceptedAt }) => acceptedAt !== null).map(({ groupId }) => groupId));
-  return open.filter(({ id }) => own.has(id));
-}
 
 /** The check-ins of groups that somebody looks after, with their groups. */
 async function listPickable(visit: AdminVisit, needs: PickNeeds): Promise<Picked[]> {

@@ -1,3 +1,4 @@
+import type { AdminVisit } from '../../groups/care/looked-after.ts';
 import { refuse } from '../../discord/user-error.ts';
 import type { Group } from '../../groups/group.ts';
 import { describeError } from '../../log.ts';
@@ -6,7 +7,7 @@ import type { Round } from '../check-in.ts';
 import { drawRound } from '../rounds/cards.ts';
 import { holdCheckIn, listRounds, removeCheckIn } from '../store.ts';
 import type { AdminNeeds } from './needs.ts';
-import { requireCheckIn, type AdminVisit, type Picked } from './pick-check-in.ts';
+import { requireCheckIn, type Picked } from './pick-check-in.ts';
 
 /** A round is open for a day or two: more than so many of one check-in never are. */
 const mostOpen = 5;

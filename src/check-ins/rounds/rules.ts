@@ -22,7 +22,7 @@ const hourMs = 3_600_000;
 export const graceMs = 2 * hourMs;
 
 /** A round that begins late in the evening can be answered for so long all the same. */
-export const shortestOpenMs = 6 * hourMs;
+const shortestOpenMs = 6 * hourMs;
 
 /** From so many answers on those who look after a group see more than that there were some. Source: SAFETY.md asks the same of every count of people. */
 export const fewestShown = 5;

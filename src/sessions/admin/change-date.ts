@@ -1,3 +1,4 @@
+import type { AdminVisit } from '../../groups/care/looked-after.ts';
 import { refuse } from '../../discord/user-error.ts';
 import { refuseWhen } from '../../discord/refuse-when.ts';
 import type { Rhythm } from '../../schedule/plan.ts';
@@ -11,7 +12,7 @@ import type { Session } from '../session.ts';
 import { findDate, holdSession } from '../store.ts';
 import { tellChange } from '../tell-change.ts';
 import type { SessionAdminNeeds } from './needs.ts';
-import { requireDate, requireSession, type AdminVisit, type Picked, type PickedDate } from './pick-session.ts';
+import { requireDate, requireSession, type Picked, type PickedDate } from './pick-session.ts';
 
 /** Which date somebody means. */
 type Act = AdminVisit & { dateId: string };

@@ -1,3 +1,4 @@
+import type { AdminVisit } from '../../groups/care/looked-after.ts';
 import { changePlan, type Typist } from '../../check-ins/admin/typed.ts';
 import { refuse } from '../../discord/user-error.ts';
 import type { Group } from '../../groups/group.ts';
@@ -13,7 +14,7 @@ import type { Session, SessionDate } from '../session.ts';
 import { findDate, findSession, holdDate, holdSession, noteChanged, saveSession } from '../store.ts';
 import { tellChange } from '../tell-change.ts';
 import type { SessionAdminNeeds } from './needs.ts';
-import { requireSession, type AdminVisit, type Picked } from './pick-session.ts';
+import { requireSession, type Picked } from './pick-session.ts';
 import { readAgenda, readHosts, readMinutes, readPlace, readRemind, readSize, readTitle, type Typed } from './typed.ts';
 
 /** Who changes what of which session. */

@@ -1,6 +1,6 @@
-import { listLookedAfter, type AdminVisit } from '../../check-ins/admin/pick-check-in.ts';
 import type { Suggestion } from '../../discord/command.ts';
 import { refuse } from '../../discord/user-error.ts';
+import { listLookedAfter, type AdminVisit } from '../../groups/care/looked-after.ts';
 import { requireLookingAfter } from '../../groups/care/rights.ts';
 import { foldName } from '../../groups/founding/rules.ts';
 import type { Group } from '../../groups/group.ts';
@@ -11,8 +11,6 @@ import { farthestMs } from '../rules.ts';
 import type { Session, SessionDate } from '../session.ts';
 import { findDate, findSession, listDates, listSessions } from '../store.ts';
 import type { SessionAdminNeeds } from './needs.ts';
-
-export type { AdminVisit } from '../../check-ins/admin/pick-check-in.ts';
 
 /** Discord's limits for suggestions. */
 const mostSuggestions = 25;

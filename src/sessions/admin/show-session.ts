@@ -12,7 +12,7 @@ import type { Picked } from './pick-session.ts';
 const mostUpcoming = 3;
 
 /** The next dates of a session: those that are planned, then those that follow from its plan. */
-export async function listUpcoming(
+async function listUpcoming(
   { id, plan, next }: Session,
   { storage, clock }: Pick<SessionAdminNeeds, 'storage' | 'clock'>,
 ): Promise<Upcoming[]> {

@@ -22,7 +22,7 @@ export function meetsInPerson(kind: Session['place']['kind']): boolean {
 }
 
 /** For so long after its end people can say how it was, in milliseconds. */
-export const echoMs = 24 * 3_600_000;
+const echoMs = 24 * 3_600_000;
 
 /** Until when people can say how it was (milliseconds since the epoch). */
 export function findEchoEnd({ endsAt }: Pick<SessionDate, 'endsAt'>): number {

@@ -9,7 +9,7 @@ import type { DateVisit, RsvpNeeds } from './needs.ts';
 import { requireDate } from './require-date.ts';
 
 /** For so long after a date it is kept that somebody answered, in milliseconds; never what. */
-export const keepMarksMs = 2 * 24 * 3_600_000;
+const keepMarksMs = 2 * 24 * 3_600_000;
 
 /** How often each level was pressed, from one to five. */
 export type Echoes = readonly { level: Level; count: number }[];

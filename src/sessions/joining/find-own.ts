@@ -8,7 +8,7 @@ import { listLine } from './fill-places.ts';
 import type { RsvpNeeds, SessionVisitor } from './needs.ts';
 
 /** So many days ahead people see, in milliseconds. */
-export const aheadMs = 14 * 24 * 3_600_000;
+const aheadMs = 14 * 24 * 3_600_000;
 
 /** So many groups are asked for at once: SQLite takes no more than 999 values in one query. */
 const mostAtOnce = 500;

@@ -12,7 +12,7 @@ import { requireAskable } from './rules.ts';
 import { readDays, readGoals, readQuestion, readQuiet, readZone, type Typed } from './typed.ts';
 
 /** For so long a draft waits for its yes, in milliseconds. */
-export const keepDraftMs = 24 * 3_600_000;
+const keepDraftMs = 24 * 3_600_000;
 
 /** What a draft is made of. */
 export interface Schedule {

@@ -1,12 +1,7 @@
 import type { ServerView } from '../../../discord/server-view.ts';
 
 /** What the bot needs in a channel for private threads below it. Source: Discord's reference, "Threads": permissions of a thread are its channel's. */
-export const threadRights = [
-  'ViewChannel',
-  'CreatePrivateThreads',
-  'SendMessagesInThreads',
-  'ReadMessageHistory',
-] as const;
+const threadRights = ['ViewChannel', 'CreatePrivateThreads', 'SendMessagesInThreads', 'ReadMessageHistory'] as const;
 
 /** One of {@link threadRights}. */
 export type ThreadRight = (typeof threadRights)[number];
