@@ -1,5 +1,5 @@
 /** What kind of personal data stands at a place. */
-export type DataKind = 'phone' | 'mail' | 'card' | 'social-security' | 'ip-address' | 'bank-account';
+export type DataKind = 'phone' | 'mail' | 'card' | 'social-security' | 'ip-address' | 'bank-account' | 'document';
 
 /** Personal data found in a text; offsets are those of the text given. */
 export interface FoundData {
@@ -80,6 +80,16 @@ function startsWithDate([one = 0, two = 0, three = 0]: readonly number[]): boole
   return two >= 1 && two <= 2 && ((one <= 2 && three === 4) || (one === 4 && three >= 1 && three <= 2));
 }
 
+/** How far before a number a word still says that it is a phone's. */
+const FARTHEST_PHONE_WORD = 28;
+const PHONE_BEFORE =
+  /(?:^|[^\p{L}])(?:call|phone|tel|telephone|cell|mobile|number|text|ring|whatsapp|fax|answering|dial|sms|reach|landline)(?:[^\p{L}\d][^\d]{0,20})?$/iu;
+
+/** "Call her on 450 0840": too few digits for a phone's in general, and said to be one. */
+function isSaidToBePhone(text: string, from: number): boolean {
+  return PHONE_BEFORE.test(text.slice(Math.max(0, from - FARTHEST_PHONE_WORD), from));
+}
+
 function judgeRun(text: string, from: number, run: Run): DataKind | undefined {
   const { digits, groups } = run;
   const shape = groups.join('-');
@@ -91,6 +101,7 @@ function judgeRun(text: string, from: number, run: Run): DataKind | undefined {
   if (digits.length >= 13 && digits.length <= 16 && passesLuhn(digits) && !/^0/.test(digits)) return 'card';
   const plus = text[from - 1] === '+';
   if (!plus && (startsWithDate(groups) || groups.length > 5 || shape.startsWith('4-4-4'))) return undefined;
+  if (digits.length >= 7 && digits.length <= 15 && groups.length <= 5 && isSaidToBePhone(text, from)) return 'phone';
   if (digits.length < (plus ? 8 : 10) || digits.length > 15) return undefined;
   // A bare run of digits is a phone number only in the shapes people write them; longer ones are ids and time stamps.
   const bare = groups.length === 1 && !plus;
@@ -110,32 +121,44 @@ function readMail(text: string, sign: number): FoundData | undefined {
   return start < sign && isHost ? { kind: 'mail', start, end } : undefined;
 }
 
-/** An account number in the form of ISO 13616 (IBAN), with its check digits. */
-function readAccount(text: string, from: number): FoundData | undefined {
-  let compact = '';
-  let at = from;
-  for (; at < text.length && compact.length < 34; at++) {
-    const unit = text[at] ?? '';
-    if (unit === ' ') continue;
-    if (!/[A-Z0-9]/.test(unit)) break;
-    compact += unit;
-  }
-  if (compact.length < 15 || !/^[A-Z]{2}\d{2}/.test(compact)) return undefined;
+/** The remainder of an account number by 97; 1 in those that are valid (ISO 13616, ISO 7064). */
+function checkAccount(compact: string): number {
   let rest = 0;
   for (const unit of compact.slice(4) + compact.slice(0, 4)) {
     for (const digit of String(Number.parseInt(unit, 36))) rest = (rest * 10 + Number(digit)) % 97;
   }
-  return rest === 1 ? { kind: 'bank-account', start: from, end: at } : undefined;
+  return rest;
+}
+
+const SHORTEST_ACCOUNT = 15;
+const LONGEST_ACCOUNT = 34;
+
+/**
+ * An account number in the form of ISO 13616 (IBAN), with its check digits: in capital letters and in groups, or in small ones
+ * without blanks, where a sentence would pass for one too often.
+ */
+function readAccount(text: string, from: number): FoundData | undefined {
+  const small = text.charCodeAt(from) >= 97;
+  let compact = '';
+  for (let at = from; at <= text.length && compact.length <= LONGEST_ACCOUNT; at++) {
+    const unit = text[at] ?? '';
+    const belongs = small ? /[a-z0-9]/.test(unit) : /[A-Z0-9]/.test(unit);
+    if (!belongs && compact.length >= SHORTEST_ACCOUNT && !isWordUnit(text, at) && checkAccount(compact) === 1)
+      return { kind: 'bank-account', start: from, end: at };
+    if (!belongs && (small || unit !== ' ')) return undefined;
+    if (belongs) compact += unit;
+  }
+  return undefined;
+}
+
+function isLatin(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
 
 function startsAccount(text: string, at: number): boolean {
-  const one = text.charCodeAt(at);
-  const two = text.charCodeAt(at + 1);
   return (
-    one >= 65 &&
-    one <= 90 &&
-    two >= 65 &&
-    two <= 90 &&
+    isLatin(text.charCodeAt(at)) &&
+    isLatin(text.charCodeAt(at + 1)) &&
     isDigit(text, at + 2) &&
     isDigit(text, at + 3) &&
     !isWordUnit(text, at - 1)
@@ -150,11 +173,35 @@ function isWithinMark(text: string, from: number): boolean {
   return before.includes('://') || /<(?:@[!&]?|#|a?:\w{2,32}:|t:)$/.test(before);
 }
 
+/** `anna (at) example (dot) com`: a mail address written so that no machine reads it. */
+const SPELT_MAIL = /[\w.+-]{1,64} ?[([{] ?at ?[)\]}] ?[\w-]{1,64}(?: ?(?:[([{] ?dot ?[)\]}]|\.) ?[a-z]{2,12}){1,3}/giu;
+
+function findSpeltMails(text: string): FoundData[] {
+  if (!/[([{] ?at ?[)\]}]/i.test(text)) return [];
+  return [...text.matchAll(SPELT_MAIL)].map(({ 0: mail, index }) => ({
+    kind: 'mail',
+    start: index,
+    end: index + mail.length,
+  }));
+}
+
+/** The number of a passport, a licence, a plate or a file, told by the word before it. */
+const DOCUMENT =
+  /(?<![\p{L}\d])(?:passport|licen[cs]e plate|number plate|driving licen[cs]e|driver'?s licen[cs]e|national id|tax id|pan card|insurance number|patient id)[^\d\n]{0,24}?(?<![A-Z\d])([A-Z]{0,5}\d[A-Z\d]{5,11})(?![A-Z\d])/giu;
+
+function findDocuments(text: string): FoundData[] {
+  if (!/passport|licen[cs]e|plate|\bid\b|pan card|insurance number/i.test(text)) return [];
+  return [...text.matchAll(DOCUMENT)].map(({ 0: whole, 1: number = '', index }) => {
+    const end = index + whole.length;
+    return { kind: 'document', start: end - number.length, end };
+  });
+}
+
 /** Phone numbers, mail addresses, cards, account and identity numbers. Linear in the length of the text; never throws. */
 export function findPersonalData(text: string): FoundData[] {
-  const found: FoundData[] = [];
-  // Everything that is looked for has a digit or the sign of a mail address in it.
-  if (!/[\d@]/.test(text)) return found;
+  // Everything that is looked for has a digit or the sign of a mail address in it, plain or spelt.
+  if (!/[\d@]/.test(text)) return findSpeltMails(text);
+  const found: FoundData[] = [...findSpeltMails(text), ...findDocuments(text)];
   for (let at = 0; at < text.length; at++) {
     if (text[at] === '@') {
       const mail = readMail(text, at);
@@ -178,7 +225,9 @@ export function findPersonalData(text: string): FoundData[] {
       run.digits.length < 4 || isWordUnit(text, at - 1) || isWordUnit(text, run.end)
         ? undefined
         : judgeRun(text, at, run);
-    if (kind && !isWithinMark(text, at)) found.push({ kind, start: text[at - 1] === '+' ? at - 1 : at, end: run.end });
+    const known = found.some(({ start, end }) => at >= start && at < end);
+    if (kind && !known && !isWithinMark(text, at))
+      found.push({ kind, start: text[at - 1] === '+' ? at - 1 : at, end: run.end });
     at = run.end;
   }
   return found;

@@ -1,11 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/risk/assess.ts';
 import { DETECTORS } from '../../src/risk/detectors.ts';
-import { ENCOURAGEMENT, HARASSMENT, THREATS } from '../../src/risk/material/hostility.ts';
-import { DANGEROUS_ADVICE, GROOMING, METHOD, SCAM } from '../../src/risk/material/harm.ts';
+import { DANGEROUS_ADVICE } from '../../src/risk/material/dangerous-advice.ts';
 import { DISTRESS } from '../../src/risk/material/distress.ts';
+import { DRUG_SALE } from '../../src/risk/material/drug-sale.ts';
+import { EATING_DISORDER } from '../../src/risk/material/eating-disorder.ts';
+import { ENCOURAGEMENT } from '../../src/risk/material/encouragement.ts';
+import { GROOMING } from '../../src/risk/material/grooming.ts';
+import { HATE } from '../../src/risk/material/hate.ts';
+import { INSULTS } from '../../src/risk/material/insults.ts';
+import { METHOD } from '../../src/risk/material/method.ts';
+import { DOXXING } from '../../src/risk/material/personal-data.ts';
+import { SCAM } from '../../src/risk/material/scam.ts';
 import { ACTS, LEADS } from '../../src/risk/material/self-harm-acts.ts';
 import { STATEMENTS } from '../../src/risk/material/self-harm-statements.ts';
+import { SEXUAL } from '../../src/risk/material/sexual.ts';
+import { THREATS } from '../../src/risk/material/threats.ts';
 import { normalise } from '../../src/risk/normalise.ts';
 import { type NormalisedText } from '../../src/risk/normalised-text.ts';
 import { buildVocabulary } from '../../src/risk/vocabulary.ts';
@@ -59,10 +69,23 @@ function beginPhrase(phrase: string): string {
 }
 
 const PHRASES: readonly string[] = [
-  ...[ACTS, LEADS, STATEMENTS, DISTRESS, HARASSMENT, THREATS, METHOD, GROOMING, SCAM].flatMap((kinds) =>
-    Object.values<readonly string[]>(kinds).flat(),
-  ),
-  ...ENCOURAGEMENT,
+  ...[
+    ACTS,
+    LEADS,
+    STATEMENTS,
+    DISTRESS,
+    INSULTS,
+    HATE,
+    THREATS,
+    METHOD,
+    ENCOURAGEMENT,
+    SEXUAL,
+    GROOMING,
+    EATING_DISORDER,
+    SCAM,
+    DRUG_SALE,
+  ].flatMap((kinds) => Object.values<readonly string[]>(kinds).flat()),
+  ...DOXXING,
   ...DANGEROUS_ADVICE,
 ];
 

@@ -1,37 +1,61 @@
 import { type Detector, type Signal } from '../assessment.ts';
-import { findSentence, isQuoted, isReported, makeSignal, type Range } from '../context.ts';
-import { DANGEROUS_ADVICE } from '../material/harm.ts';
+import { findSentence, hasAnyWord, isNegated, isQuoted, makeSignal, type Range } from '../context.ts';
+import { ADVICE_LISTS, CAREFUL, DANGEROUS_ADVICE, DECIDED_BY } from '../material/dangerous-advice.ts';
 import { type NormalisedText, type Word } from '../normalised-text.ts';
 import { compilePhrases } from '../phrases.ts';
+import { isAskedByWriter, isMentioned, isPassedOn } from '../telling.ts';
 
-const FINDER = compilePhrases({ given: DANGEROUS_ADVICE });
+const FINDER = compilePhrases({ given: DANGEROUS_ADVICE }, ADVICE_LISTS);
 
-const WARNING: ReadonlySet<string> = new Set('not never without careful'.split(' '));
+const WARNING: ReadonlySet<string> = new Set('not never without careful dont cannot'.split(' '));
+/** "Please do not quit …": what is warned of may stand within the match itself. */
+const LEAVING: ReadonlySet<string> = new Set('stop quit skip drop flush ditch toss dump leave come get go'.split(' '));
+const FARTHEST_WARNING = 3;
+const FARTHEST_WRITER = 4;
+
+const MEDICINE: ReadonlySet<string> = new Set(ADVICE_LISTS.medicine);
+
+function holdsMedicine(words: readonly Word[], match: Range): boolean {
+  return hasAnyWord(words, match, MEDICINE);
+}
 
 /** "Never stop taking …", "do not mix …", "talk to your doctor before you …": the opposite advice, or a careful one. */
 function isCareful(words: readonly Word[], match: Range): boolean {
   const sentence = findSentence(words, match);
-  for (let index = Math.max(sentence.first, match.first - 3); index < match.first; index++) {
-    const text = words[index]?.text ?? '';
-    if (WARNING.has(text)) return true;
-  }
-  for (let index = match.last + 1; index <= sentence.last; index++) {
-    const text = words[index]?.text ?? '';
-    if (text === 'unless' || text === 'without' || text === 'dangerous' || text === 'doctor') return true;
-  }
+  for (let index = Math.max(sentence.first, match.first - FARTHEST_WARNING); index < match.first; index++)
+    if (WARNING.has(words[index]?.text ?? '')) return true;
+  for (let index = match.first; index < match.last; index++)
+    if (WARNING.has(words[index]?.text ?? '') && LEAVING.has(words[index + 1]?.text ?? ''))
+      return holdsMedicine(words, match);
+  if (words[match.last]?.text === 'cure' && words[match.last - 1]?.text === 'no') return true;
+  if (hasAnyWord(words, { first: match.last + 1, last: sentence.last }, CAREFUL)) return true;
+  const outside = (index: number) => index < match.first || index > match.last;
+  for (let index = sentence.first; index <= sentence.last; index++)
+    if (outside(index) && DECIDED_BY.has(words[index]?.text ?? '') && words[index - 1]?.text !== 'no') return true;
   return false;
 }
 
-function isOfOneself(words: readonly Word[], match: Range): boolean {
-  return (
-    words[match.first]?.text === 'i' || words[match.first - 1]?.text === 'i' || words[match.first - 2]?.text === 'i'
-  );
+/** "I had to skip …", "my doctor told me", "I don't need … any more": the writer's own life. */
+function isOfWriter(words: readonly Word[], match: Range): boolean {
+  const { first } = findSentence(words, match);
+  for (let index = match.first; index >= Math.max(first, match.first - FARTHEST_WRITER); index--) {
+    const text = words[index]?.text;
+    if (text === 'i') return words[index + 1]?.text !== 'would';
+    if (text === 'you') return false;
+  }
+  return false;
 }
 
 function detect({ words }: NormalisedText, places?: readonly number[]): Signal[] {
   return FINDER.find(words, places).map((match) => {
     const declined =
-      isCareful(words, match) || isOfOneself(words, match) || isQuoted(words, match) || isReported(words, match);
+      isQuoted(words, match) ||
+      isMentioned(words, match) ||
+      isPassedOn(words, match) ||
+      isNegated(words, match) ||
+      isCareful(words, match) ||
+      isOfWriter(words, match) ||
+      isAskedByWriter(words, findSentence(words, match));
     return makeSignal(
       declined ? 'dangerous-advice.declined' : 'dangerous-advice.given',
       declined ? 'T0' : 'H',
@@ -41,10 +65,10 @@ function detect({ words }: NormalisedText, places?: readonly number[]): Signal[]
   });
 }
 
-/** Stopping medicine, doubling doses, staying away from help: advice that can hurt whoever follows it. */
+/** Stopping medicine, doubling doses, poison as a cure, staying away from help: advice that can hurt whoever follows it. */
 export const dangerousAdvice = {
   name: 'dangerous-advice',
-  words: FINDER.words,
+  words: new Set([...FINDER.words, ...CAREFUL, ...DECIDED_BY]),
   triggers: FINDER.anchors,
   detect,
 } satisfies Detector;

@@ -1,10 +1,11 @@
 import { type Detector, type Signal } from '../assessment.ts';
 import { findWho, hasAnyWord, isQuoted, makeSignal, type Range } from '../context.ts';
-import { ASKING, ENCOURAGEMENT } from '../material/hostility.ts';
+import { ASKING, ENCOURAGEMENT } from '../material/encouragement.ts';
 import { type NormalisedText, type Word } from '../normalised-text.ts';
-import { compilePhrases } from '../phrases.ts';
+import { compilePhrases, type Match } from '../phrases.ts';
+import { isMentioned, isPassedOn } from '../telling.ts';
 
-const FINDER = compilePhrases({ told: ENCOURAGEMENT });
+const FINDER = compilePhrases(ENCOURAGEMENT);
 
 /** How far back "do you want to …", "please don't …", "they told me to …" is looked for. */
 const FARTHEST_ASKING = 5;
@@ -14,18 +15,6 @@ function isAskedOrDenied(words: readonly Word[], match: Range): boolean {
   while (first > 0 && match.first - first < FARTHEST_ASKING && words[first]?.breakBefore !== 'stop') first--;
   if (first === match.first) return false;
   return hasAnyWord(words, { first, last: match.first - 1 }, ASKING);
-}
-
-function detect({ words }: NormalisedText, places?: readonly number[]): Signal[] {
-  return FINDER.find(words, places).map((match) => {
-    const declined = isAskedOrDenied(words, match) || isQuoted(words, match) || isOfAnother(words, match);
-    return makeSignal(
-      declined ? 'encouragement.declined' : 'encouragement.told-to-die',
-      declined ? 'T0' : 'H',
-      words,
-      match,
-    );
-  });
 }
 
 /** "I just die inside", "he should go die" of a character: not said to the reader. "Kill yourself" always is. */
@@ -41,7 +30,25 @@ function isOfAnother(words: readonly Word[], match: Range): boolean {
   );
 }
 
-/** Telling somebody to kill or hurt themselves, or that the world would be better without them. */
+function judge(words: readonly Word[], match: Match): Signal {
+  // "I want to hide my cuts": the question itself is what others must not read an answer to.
+  const isQuestion = match.kind === 'self-harm-tips';
+  const declined =
+    isAskedOrDenied(words, match) ||
+    isQuoted(words, match) ||
+    isMentioned(words, match) ||
+    isPassedOn(words, match) ||
+    (!isQuestion && isOfAnother(words, match));
+  return declined
+    ? makeSignal('encouragement.declined', 'T0', words, match)
+    : makeSignal(`encouragement.${match.kind}`, 'H', words, match);
+}
+
+function detect({ words }: NormalisedText, places?: readonly number[]): Signal[] {
+  return FINDER.find(words, places).map((match) => judge(words, match));
+}
+
+/** Telling somebody to kill or hurt themselves, daring them to, or that the world would be better without them. */
 export const encouragement = {
   name: 'encouragement',
   words: new Set([...FINDER.words, ...ASKING]),
