@@ -1,5 +1,6 @@
-import { drawButton, drawPanel, drawTime, escapeMarkdown, panelRoom, textCard } from '../../discord/cards.ts';
+import { drawButton, drawPanel, drawTime, escapeMarkdown, textCard } from '../../discord/cards.ts';
 import type { Card } from '../../discord/reply.ts';
+import { fitByGroup } from '../../groups/care/fit-by-group.ts';
 import type { Group } from '../../groups/group.ts';
 import { cut } from '../../groups/joining/buttons.ts';
 import { enMembers, enStaff } from '../../words/en.ts';
@@ -44,7 +45,12 @@ export async function showList(groups: readonly Group[], needs: Pick<AdminNeeds,
         stopped: stopped.has(checkIn.id),
         rounds: only ? await readRounds(checkIn, needs) : [],
       });
-  return drawPanel({ accent: roundAccent, paragraphs: fit(items), buttons: only ? checkIns.map(drawTrendButton) : [] });
+  const entries = items.map((item) => ({ group: item.group, text: drawItem(item) }));
+  return drawPanel({
+    accent: roundAccent,
+    paragraphs: fitByGroup(entries, say.list),
+    buttons: only ? checkIns.map(drawTrendButton) : [],
+  });
 }
 
 /** A group has no more check-ins than a row has buttons. */
@@ -73,24 +79,6 @@ async function readRounds({ id }: CheckIn, { storage: { read } }: Pick<AdminNeed
     round,
     average: round.state === 'over' ? averageLevel(levels.get(round.id) ?? new Map<number, number>()) : null,
   }));
-}
-
-/** As many as a card holds, in one piece for each group: a card has room for no more than 40 parts. */
-function fit(items: readonly Item[]): string[] {
-  const paragraphs: string[] = [];
-  let room = panelRoom - say.list.more({ count: items.length }).length;
-  let drawn = 0;
-  for (const item of items) {
-    const isFirst = items[drawn - 1]?.group.id !== item.group.id;
-    const text = [...(isFirst ? [say.list.heading({ group: escapeMarkdown(item.group.name) })] : []), drawItem(item)];
-    room -= text.join('\n').length + 2;
-    if (room < 0) break;
-    if (isFirst) paragraphs.push(text.join('\n'));
-    else paragraphs.push(`${paragraphs.pop() ?? ''}\n\n${text.join('\n')}`);
-    drawn += 1;
-  }
-  const left = items.length - drawn;
-  return left > 0 ? [...paragraphs, say.list.more({ count: left })] : paragraphs;
 }
 
 function drawItem({ checkIn, stopped, rounds }: Item): string {

@@ -1,6 +1,7 @@
 import { sayPlan } from '../../check-ins/admin/say-plan.ts';
-import { drawPanel, drawTime, escapeMarkdown, panelRoom, textCard } from '../../discord/cards.ts';
+import { drawPanel, drawTime, escapeMarkdown, textCard } from '../../discord/cards.ts';
 import type { Card } from '../../discord/reply.ts';
+import { fitByGroup } from '../../groups/care/fit-by-group.ts';
 import type { Group } from '../../groups/group.ts';
 import { enStaff } from '../../words/en.ts';
 import { sessionAccent } from '../cards/date-card.ts';
@@ -47,7 +48,8 @@ export async function showSessions(
   for (const group of groups)
     for (const session of sessions.filter(({ groupId }) => groupId === group.id))
       items.push({ group, session, dates: await readDates(session, only !== undefined, needs) });
-  return drawPanel({ accent: sessionAccent, paragraphs: fit(items), buttons: [] });
+  const entries = items.map((item) => ({ group: item.group, text: drawItem(item) }));
+  return drawPanel({ accent: sessionAccent, paragraphs: fitByGroup(entries, say), buttons: [] });
 }
 
 async function readDates(
@@ -62,24 +64,6 @@ async function readDates(
   const seen: Seen[] = [];
   for (const date of [...past, ...coming]) seen.push({ date, echoes: await readEchoes(date, now, read) });
   return seen;
-}
-
-/** As many as a card holds, in one piece for each group: a card has room for no more than 40 parts. */
-function fit(items: readonly Item[]): string[] {
-  const paragraphs: string[] = [];
-  let room = panelRoom - say.more({ count: items.length }).length;
-  let drawn = 0;
-  for (const item of items) {
-    const isFirst = items[drawn - 1]?.group.id !== item.group.id;
-    const text = [...(isFirst ? [say.heading({ group: escapeMarkdown(item.group.name) })] : []), drawItem(item)];
-    room -= text.join('\n').length + 2;
-    if (room < 0) break;
-    if (isFirst) paragraphs.push(text.join('\n'));
-    else paragraphs.push(`${paragraphs.pop() ?? ''}\n\n${text.join('\n')}`);
-    drawn += 1;
-  }
-  const left = items.length - drawn;
-  return left > 0 ? [...paragraphs, say.more({ count: left })] : paragraphs;
 }
 
 function drawItem({ session, dates }: Item): string {
