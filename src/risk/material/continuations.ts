@@ -66,8 +66,22 @@ function isDuration(words: readonly Word[], from: number): boolean {
   return DURATIONS.has(words[from]?.text ?? '') || DURATIONS.has(words[from + 1]?.text ?? '');
 }
 
+/** How many words before a match the tool it speaks of may be named. */
+const LONGEST_REACH = 6;
+
+/** Guns that hurt nobody. */
+const HARMLESS_GUNS = listWords('massage glue nerf water heat nail paint staple bubble tattoo spray');
+
+function isHarmlessTool(words: readonly Word[], { first, last }: Range): boolean {
+  const from = Math.max(0, first - LONGEST_REACH);
+  for (let index = from; index <= last; index++)
+    if (words[index]?.text === 'gun' && HARMLESS_GUNS.has(words[index - 1]?.text ?? '')) return true;
+  return false;
+}
+
 /** Whether the word right after a match says that something else is meant. */
 export function isOtherwise(words: readonly Word[], match: Range): boolean {
+  if (isHarmlessTool(words, match)) return true;
   const next = words[match.last + 1];
   if (next?.breakBefore !== 'none') return false;
   if (next.text === 'for' && isDuration(words, match.last + 2)) return false;

@@ -6,7 +6,9 @@ function listWords(words: string): readonly string[] {
 
 /** Lists that the phrases about self-harm name with `@`. */
 export const SELF_HARM_LISTS = {
-  high: listWords('bridge roof rooftop building balcony cliff ledge overpass window tower viaduct block deck garage'),
+  high: listWords(
+    'parapet carpark bridge roof rooftop building balcony cliff ledge overpass window tower viaduct block deck garage',
+  ),
   /** Where people stand who think of it, and everybody else too. */
   place: listWords(
     'bridge roof rooftop balcony cliff cliffs ledge overpass tracks rails railing platform quarry reservoir viaduct parapet',
@@ -20,7 +22,7 @@ export const SELF_HARM_LISTS = {
     'rope noose gun pistol revolver rifle shotgun sidearm weapon razor razors blade blades knife scalpel pills meds belt morphine insulin',
   ),
   medicine: listWords(
-    'pills pill meds medication medications medicine tablets tablet tylenol paracetamol ibuprofen xanax painkillers antidepressants morphine ' +
+    'tramadol codeine valium diazepam ambien aspirin lithium sertraline prozac oxy oxycodone percocet vicodin fentanyl melatonin seroquel pills pill meds medication medications medicine tablets tablet tylenol paracetamol ibuprofen xanax painkillers antidepressants morphine ' +
       'insulin opioids benzos capsules prescriptions prescription',
   ),
   /** A dangerous amount, said without a figure. */

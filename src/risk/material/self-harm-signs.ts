@@ -77,6 +77,8 @@ export const SIGNS = {
   ],
   /** Despair that turns leave-taking, or a place, into more. */
   despair: [
+    '{can|could} not face {her|him|them|it|this|tomorrow|anyone|another}',
+    '{can|could} not do it anymore|again',
     'time to die',
     'can ~1 die',
     'then i can die',
@@ -180,10 +182,12 @@ export const WITHIN_REACH = {
     '{there is|i have|have got} enough {now|for|to}',
     'bottle ~1 open|empty',
     'there is a rope',
+    'has|have|got|with his|her|their @weapon|@blade|@cord',
     '@cord is? up|ready|tied|hanging|waiting',
     'the same gun',
     'engine on|running',
     'know where ~3 @means',
+    '@means ~1 {next to|beside|with|by|near} me',
   ],
   /** A place where people stand who think of it, and everybody else. */
   perched: [

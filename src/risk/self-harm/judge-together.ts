@@ -15,6 +15,12 @@ interface Union {
   and?: string;
 }
 
+/** The same of somebody else, as far as it is told. */
+const UNION_OF_ANOTHER: readonly Union[] = [
+  { rule: 'other-in-danger', tier: 'T3', of: 'perched', with: ['despair', 'parting', 'release', 'regret'] },
+  { rule: 'other-in-danger', tier: 'T3', of: 'armed', with: ['despair', 'parting', 'release', 'regret'] },
+];
+
 /** Goodbyes, things handed over, places and means: none says it alone, together they do. */
 const UNIONS: readonly Union[] = [
   { rule: 'leave-taking', tier: 'T3', of: 'parting', with: ['despair', 'release', 'handover', 'regret', 'dying'] },
@@ -56,17 +62,28 @@ function isWithin(range: Range, other: Range): boolean {
 /** Signals for what stands together within one thought. A goodbye until next time or in a film is
  * none; a game or a laugh makes a volunteer's look of it. */
 export function judgeTogether(words: readonly Word[], { findings, statements }: Found): Signal[] {
-  const wanted = UNIONS.filter((union) => statements.some(({ kind }) => kind === union.of));
+  const kinds = new Set(statements.map(({ kind }) => kind));
+  const wanted = UNIONS.filter((union) => kinds.has(union.of));
   if (wanted.length === 0) return [];
   const own = statements.filter((match) => isOwn(words, match));
   const dying = findings.filter((finding) => isDying(words, finding));
-  const signals: Signal[] = [];
-  for (const union of wanted) {
-    const found = findTogether(words, union, own, dying);
-    if (found)
-      signals.push(makeSignal(`self-harm.${union.rule}`, judgeManner(words, found, union.tier, own), words, found));
-  }
-  return signals;
+  const others = statements.filter((match) => findWho(words, match) === 'other' && !isNegated(words, match));
+  return [
+    ...wanted.flatMap((union) => signUnion(words, union, own, dying)),
+    ...UNION_OF_ANOTHER.flatMap((union) => signUnion(words, union, others, [])),
+  ];
+}
+
+function signUnion(
+  words: readonly Word[],
+  union: Union,
+  among: readonly Match[],
+  dying: readonly Finding[],
+): readonly Signal[] {
+  const found = findTogether(words, union, among, dying);
+  return found
+    ? [makeSignal(`self-harm.${union.rule}`, judgeManner(words, found, union.tier, among), words, found)]
+    : [];
 }
 
 function findTogether(

@@ -134,3 +134,133 @@ export const SECOND_FRESH_LOOK = {
     ),
   ],
 } satisfies Belief;
+
+export const THIRD_FRESH_LOOK = {
+  subject: 'a third fresh look',
+  pairs: [
+    pages('im gonna end my life at the end of this month', 'im gonna end my gym plan at the end of this month'),
+    pages(
+      "i'll be hanging from the oak before you finish reading",
+      "i'll be hanging from the monkey bars before you finish reading",
+    ),
+    pages(
+      'took all the tramadol and all the sleeping pills, see you',
+      'took all the towels and all the sleeping bags, see you',
+    ),
+    pages(
+      "nobody stop me please. i'm going to throw myself in front of the 8 o'clock train",
+      "nobody stop me please. i'm going to throw myself at the 8 o'clock buffet",
+    ),
+    pages(
+      "i've made a decision and i'm at peace. i will kill myself on new year's eve",
+      "i've made a decision and i'm at peace. i will kiss him on new year's eve",
+    ),
+    pages('love you mum love you dad. going to jump now', 'love you mum love you dad. going to land now'),
+    pages(
+      "my suicide letter is done and i'm posting it in the morning",
+      "my cover letter is done and i'm posting it in the morning",
+    ),
+    pages(
+      "just need it to be dark and then i'm going to drown myself in the canal",
+      "just need it to be dark and then i'm going to photograph the canal",
+    ),
+    pages(
+      'ok so tonight is when i kill myself. nice knowing you',
+      'ok so tonight is when i kick back. nice knowing you',
+    ),
+    pages(
+      'i have decided to die on my own birthday this year',
+      'i have decided to dine out on my own birthday this year',
+    ),
+    pages(
+      "i bought a shotgun yesterday and i'm using it on myself this evening",
+      "i bought a massage gun yesterday and i'm using it on myself this evening",
+    ),
+    pages(
+      "i'm gonna kms when my grandma dies, she's the last one who needs me, it'll be this week",
+      "i'm gonna visit when my grandma flies in, it'll be this week",
+    ),
+    pages(
+      "wife found out. i'm in the garage with the rope. i can't face her",
+      "wife found out. i'm in the garage with the rope lights. i can't wrap",
+    ),
+    pages("i want to die and i'm standing on the ledge", "i want to dance and i'm standing on the stage"),
+    pages(
+      "please tell my daughter it wasn't her fault. i'm ending my life",
+      "please tell my daughter it wasn't her fault, i'm the one who broke the lamp",
+    ),
+    pages(
+      "a girl in voice chat says she's cutting her wrists right now",
+      "a girl in voice chat says she's cutting her hair right now",
+    ),
+    pages("no more. i'm overdosing tonight", "no more. i'm overthinking tonight"),
+    pages("i'm going to be dead before the ambulance gets here", "i'm going to be late before the bus gets here"),
+    pages(
+      "my dad texted that he can't do it anymore and that he has his gun with him",
+      "my dad texted that he can't do sudoku anymore and that he has his glasses with him",
+    ),
+    pages(
+      "last night on earth. thank you. i'm jumping at midnight",
+      "last night on tour. thank you. i'm jumping at the encore",
+    ),
+  ],
+} satisfies Belief;
+
+export const FOURTH_FRESH_LOOK = {
+  subject: 'a fourth fresh look',
+  pairs: [
+    pages("i'm going to take my life tomorrow evening", "i'm going to take my niece tomorrow evening"),
+    pages(
+      'gonna put a bullet in my head when the fireworks start so nobody hears',
+      'gonna put a bulletin in my window when the fireworks start so everybody sees',
+    ),
+    pages(
+      "i'll kill myself on the anniversary, that's the plan",
+      "i'll bake it myself on the anniversary, that's the plan",
+    ),
+    pages(
+      'sorry everyone. i took all of my meds and locked the door',
+      'sorry everyone. i took all of my bags and locked the door',
+    ),
+    pages('i plan to jump from the viaduct on thursday', 'i plan to walk from the viaduct on thursday'),
+    pages("he has a rope and says he's going to hang himself", "he has a rope and says he's going to hang the piñata"),
+    pages("i want to die and i've got a knife with me", "i want to dine and i've got a knife with me"),
+    pages(
+      "one more day of pretending and then i'm going to end it all on saturday",
+      "one more day of packing and then i'm going to end up in rome on saturday",
+    ),
+    pages("goodbye, thank you, i'm going to end my life now", "goodbye, thank you, i'm going to end my turn now"),
+    pages(
+      'tonight im committing suicide no one can change my mind',
+      'tonight im committing code no one can change my mind',
+    ),
+    pages(
+      "my best friend swallowed a bunch of pills and isn't answering",
+      "my best friend swallowed a bunch of gum and isn't answering",
+    ),
+    pages('i am standing on the tracks', 'i am standing on the deck'),
+    pages(
+      'as soon as this storm passes i will walk into the sea and not come back',
+      'as soon as this storm passes i will walk into town and come back',
+    ),
+    pages(
+      "i wrote goodbye letters to my kids today. i can't live anymore",
+      "i wrote thank you letters with my kids today. we can't find stamps anymore",
+    ),
+    pages('by monday i will be dead and it will be quiet', 'by monday i will be done and it will be quiet'),
+    pages(
+      "i've been stockpiling my pills so i can die on my terms",
+      "i've been stockpiling my pasta so i can cook on my terms",
+    ),
+    pages('i am going to shoot myself after dinner', 'i am going to shoot hoops after dinner'),
+    pages(
+      "look after my dog please, i'm going to kill myself",
+      "look after my dog please, i'm going to kiss him goodbye till june",
+    ),
+    pages(
+      'cutting my wrists tonight, done with everything',
+      'cutting my hours tonight, done with everything on the list',
+    ),
+    pages('my girlfriend is on the roof and she wants to jump', 'my girlfriend is on the roof and she wants to paint'),
+  ],
+} satisfies Belief;
