@@ -13,9 +13,9 @@ export interface ReportOptions {
 
 type Random = () => number;
 
-/** Ordinary talk, and talk of people who support each other: what must wake nobody. */
-const CALM = /^benign_/;
-const SUPPORTIVE = /^(esconv|epitome|counselchat)/;
+/** Ordinary talk, and talk of people who support each other: what must wake nobody. Of `epitome` half are posts of people in distress: not those. */
+const CALM = /^benign_[^·]*$/;
+const SUPPORTIVE = /^(esconv|counselchat)[^·]*$|^epitome\w* · none$/;
 
 /** The most of 100 texts that may be paged, offered help and held by mistake (docs/risk.md). */
 const BUDGETS = {
@@ -64,16 +64,17 @@ function writeTallies(
   return writeTable([first, ...TALLY_HEADS], rows);
 }
 
-function selectSources(bySource: ReadonlyMap<string, Tally>, pattern: RegExp): Tally {
-  return sumTallies([...bySource].filter(([source]) => pattern.test(source)).map(([, tally]) => tally));
+function selectTallies({ bySource, byGrade }: Measurements, pattern: RegExp): Tally {
+  const named = [...bySource, ...byGrade].filter(([name]) => pattern.test(name));
+  return sumTallies(named.map(([, tally]) => tally));
 }
 
-function writeBudgets({ bySource }: Measurements, options: ReportOptions, random: Random): string[] {
+function writeBudgets(measurements: Measurements, options: ReportOptions, random: Random): string[] {
   const groups = [
-    { name: 'ordinary talk (benign_*)', tally: selectSources(bySource, CALM), budget: BUDGETS.calm },
+    { name: 'ordinary talk (benign_*)', tally: selectTallies(measurements, CALM), budget: BUDGETS.calm },
     {
-      name: 'supportive talk (esconv, epitome, counselchat)',
-      tally: selectSources(bySource, SUPPORTIVE),
+      name: 'supportive talk (esconv, epitome none, counselchat)',
+      tally: selectTallies(measurements, SUPPORTIVE),
       budget: BUDGETS.supportive,
     },
   ];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type ExtraWord, type Keenness, type OptionalDetector, type RiskSettings } from '../assessment.ts';
-import { type RiskLanguage } from '../normalised-text.ts';
+import { RISK_LANGUAGES } from '../normalised-text.ts';
 import { readPhrase } from './extra-words.ts';
 
 /** The most words and phrases that a server may add. */
@@ -12,7 +12,6 @@ const MOST_WORDS_OF_PHRASE = 8;
 
 const OPTIONAL = ['scam', 'personal-data', 'dangerous-advice'] as const satisfies readonly OptionalDetector[];
 const KEENNESS = ['gentler', 'usual', 'keener'] as const satisfies readonly Keenness[];
-const LANGUAGES = ['en', 'es', 'pt', 'fr', 'de', 'it'] as const satisfies readonly RiskLanguage[];
 
 const nameAll = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ');
 
@@ -39,7 +38,7 @@ const shape = {
   extraWords: z
     .array(extraWord, { error: 'is a list of entries' })
     .max(MOST_EXTRA_WORDS, { error: `has at most ${MOST_EXTRA_WORDS} entries` }),
-  languages: z.array(z.enum(LANGUAGES, { error: `only ${nameAll(LANGUAGES)} have detectors of their own` }), {
+  languages: z.array(z.enum(RISK_LANGUAGES, { error: `only ${nameAll(RISK_LANGUAGES)} have detectors of their own` }), {
     error: 'is a list of languages',
   }),
 } satisfies Record<keyof RiskSettings, z.ZodType>;
