@@ -1,6 +1,6 @@
 import { type Keenness } from '../../src/risk/assessment.ts';
 import { type Head } from '../../src/risk/model/heads.ts';
-import { discountShort } from '../../src/risk/model/score.ts';
+import { discountShort, isForRules } from '../../src/risk/model/score.ts';
 import { type HeadFacts } from '../../src/risk/model/weights.ts';
 import { type Row } from './read-rows.ts';
 
@@ -51,11 +51,17 @@ const supportAround = (share: number): Budget => ({
   share,
 });
 
+/** Who is a danger to themselves is not taken for a danger to others: their words would be held back. */
+const inDanger = (share: number): Budget => ({
+  fits: ({ labels, lang }) => labels.get('self-harm') === true && lang === 'en',
+  share,
+});
+
 /** Of texts without danger, how many may be noticed by each head at the usual keenness. Together the rules and the model keep docs/risk.md. */
 const BUDGETS: Readonly<Record<Head, readonly Budget[]>> = {
   'self-harm': [
     { fits: (row) => isHarmless(row) && row.labels.get('self-harm') === false, share: 0.01 },
-    supportAround(0.08),
+    supportAround(0.06),
   ],
   // A hard day at work is no reason to fill a queue that people read.
   distress: [fromSources(ORDINARY, 0.01), fromSources(/^sad_/, 0.15), fromSources(/^esconv_/, 0.06)],
@@ -65,10 +71,10 @@ const BUDGETS: Readonly<Record<Head, readonly Budget[]>> = {
     fromSources(/^conda_/, 0.008, 'abuse'),
     fromSources(/^safecity_/, 0.01, 'abuse'),
   ],
-  threat: [harmless(0.002), fromSources(/^(?:safecity_|davidson_)/, 0.01, 'threat')],
+  threat: [harmless(0.001), inDanger(0.01), fromSources(/^(?:safecity_|davidson_)/, 0.01, 'threat')],
   sexual: [harmless(0.001), fromSources(/^convabuse$/, 0.01, 'sexual')],
   spam: [harmless(0.002), fromSources(/^(?:janitr_|sms_)/, 0.01, 'spam')],
-  'dangerous-advice': [harmless(0.002), fromSources(/^diasafety$/, 0.03, 'dangerous-advice')],
+  'dangerous-advice': [harmless(0.002), inDanger(0.01), fromSources(/^diasafety$/, 0.03, 'dangerous-advice')],
 };
 
 /**
@@ -76,8 +82,8 @@ const BUDGETS: Readonly<Record<Head, readonly Budget[]>> = {
  * hardly changes.
  */
 const BUDGETS_WHERE_NAMED: readonly Budget[] = [
-  { fits: (row) => isHarmless(row) && row.labels.get('self-harm') === false, share: 0.12 },
-  supportAround(0.12),
+  { fits: (row) => isHarmless(row) && row.labels.get('self-harm') === false, share: 0.2 },
+  supportAround(0.19),
 ];
 
 /** The lowest threshold that at most the given share of the values reach. */
@@ -100,7 +106,9 @@ function chooseThreshold(
   const thresholds = budgets.flatMap(({ fits, share }) => {
     const values = judged
       .filter(({ row }) => fits(row))
-      .map((one) => discountShort(one.probabilities[head], one.words));
+      .map((one) =>
+        isForRules(head, one.words, one.named) ? 0 : discountShort(one.probabilities[head], head, one.words),
+      );
     return values.length < FEWEST_ROWS ? [] : [findThreshold(values, share * USE[keenness])];
   });
   return thresholds.length === 0 ? NEVER : roundUp(Math.max(...thresholds));

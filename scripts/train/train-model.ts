@@ -4,6 +4,7 @@ import { calibrate, readWords, type Reading } from '../../src/risk/model/score.t
 import { parseWeights, type HeadFacts, type Weights } from '../../src/risk/model/weights.ts';
 import { type Word } from '../../src/risk/normalised-text.ts';
 import { calibrateMargins } from './calibrate.ts';
+import { writeCounterexamples } from './counterexamples.ts';
 import { fitLine, type Line } from './fit.ts';
 import { prepareLesson } from './lessons.ts';
 import { packLines, writeWeights, type Packed } from './pack.ts';
@@ -72,11 +73,11 @@ function settle(packed: Packed, rows: readonly Row[]): void {
 }
 
 /**
- * Trains all heads on `rows` and settles their calibration and thresholds on `development`. The same rows and choices give the same bytes of the weights
+ * Trains all heads on `rows` and our counterexamples, and settles their calibration and thresholds on `development`. The same rows and choices give the same bytes of the weights
  * file.
  */
 export function trainModel(rows: readonly Row[], development: readonly Row[], choices: TrainingChoices): Buffer {
-  const packed = fitLines(rows, choices);
+  const packed = fitLines([...rows, ...writeCounterexamples()], choices);
   settle(packed, development);
   return writeWeights(packed);
 }

@@ -1,9 +1,10 @@
 import { type Detector, type Keenness, type RiskSettings, type Signal, type Tier } from '../assessment.ts';
+import { findLanguage, findScript } from '../language/guesses.ts';
 import { HEADS, type Head } from '../model/heads.ts';
 import { namesAct } from '../model/named-acts.ts';
-import { discountShort, readWords, scoreHead } from '../model/score.ts';
+import { discountShort, isForRules, readWords, scoreHead } from '../model/score.ts';
 import { loadWeights, type Weights } from '../model/weights.ts';
-import { type NormalisedText } from '../normalised-text.ts';
+import { type NormalisedText, type Word } from '../normalised-text.ts';
 
 /** A number cannot say why, so it never wakes anybody: T3 is the rules' alone. */
 const TIERS = {
@@ -22,21 +23,43 @@ export function findThreshold(head: Head, keenness: Keenness, named: boolean, mo
   return (named ? thresholdWhereNamed : threshold)[keenness];
 }
 
-function detect({ words }: NormalisedText, _places?: readonly number[], settings: RiskSettings = {}): Signal[] {
+/** Scripts and languages beside English whose rows the model has learnt from. */
+const LEARNT_SCRIPTS: ReadonlySet<string | undefined> = new Set(['han', 'arabic', 'cyrillic']);
+const LEARNT_LANGUAGES: ReadonlySet<string | undefined> = new Set(['es', 'pt', 'fr', 'de']);
+/** It learnt them from comments and posts, where ordinary talk is rare, so of a few words it takes nothing. */
+const WORDS_NEEDED_ELSEWHERE = 12;
+
+/** Whether the model can be believed about the language of a text, as far as that can be told. */
+function isInLearntLanguage({ guesses }: NormalisedText, words: number): boolean {
+  const script = findScript(guesses);
+  if (script === 'latin' || script === undefined) {
+    const { language } = findLanguage(guesses);
+    if (language === undefined || language === 'en') return true;
+    return LEARNT_LANGUAGES.has(language) && words >= WORDS_NEEDED_ELSEWHERE;
+  }
+  return LEARNT_SCRIPTS.has(script) && words >= WORDS_NEEDED_ELSEWHERE;
+}
+
+function findSignals(words: readonly Word[], keenness: Keenness): { signals: Signal[]; length: number } {
   const model = loadWeights();
   const reading = readWords(words, model);
-  if (!reading.understood) return [];
-  const named = namesAct(words);
-  const keenness = settings.keenness ?? 'usual';
   const signals: Signal[] = [];
+  if (!reading.understood) return { signals, length: 0 };
+  const named = namesAct(words);
   HEADS.forEach((head, index) => {
-    if (discountShort(scoreHead(reading, head, model), reading.words) < findThreshold(head, keenness, named, model))
-      return;
-    const { first, last } = reading.ranges[index] ?? { first: 0, last: 0 };
+    if (isForRules(head, reading.words, named)) return;
+    const certainty = discountShort(scoreHead(reading, head, model), head, reading.words);
+    if (certainty < findThreshold(head, keenness, named, model)) return;
+    const { first, last } = reading.ranges?.[index] ?? { first: 0, last: words.length - 1 };
     const start = words[first]?.start ?? 0;
     signals.push({ rule: `model.${head}`, tier: TIERS[head], start, end: words[last]?.end ?? start });
   });
-  return signals;
+  return { signals, length: reading.words };
+}
+
+function detect(text: NormalisedText, _places?: readonly number[], { keenness }: RiskSettings = {}): Signal[] {
+  const { signals, length } = findSignals(text.words, keenness ?? 'usual');
+  return signals.length > 0 && isInLearntLanguage(text, length) ? signals : [];
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isPicture } from '../characters.ts';
 import { type Word } from '../normalised-text.ts';
 
 /** Of a longer text only so many features are looked at: enough for all that the normaliser reads of ordinary writing. */
@@ -28,11 +29,22 @@ export interface Features {
   ends: Int32Array;
   /** How many words were looked at. */
   words: number;
+  /** How many words that makes to a reader: where one sign is a word, each sign. */
+  length: number;
+  /** Whether any of it is a word of letters, and not a number, a link or an emoji. */
+  lettered: boolean;
 }
 
 /** Room for the features of one text. */
 export function createFeatures(): Features {
-  return { hashes: new Int32Array(MOST_FEATURES), count: 0, ends: new Int32Array(MOST_FEATURES), words: 0 };
+  return {
+    hashes: new Int32Array(MOST_FEATURES),
+    count: 0,
+    ends: new Int32Array(MOST_FEATURES),
+    words: 0,
+    length: 0,
+    lettered: false,
+  };
 }
 
 /** Spreads a hash evenly (the finaliser of MurmurHash3, Austin Appleby, public domain). */
@@ -60,9 +72,15 @@ function codeWithin(text: string, at: number): number {
   return at < 0 || at >= text.length ? BORDER : text.charCodeAt(at);
 }
 
+/** Whether one sign is a syllable or a word. An emoji (a surrogate pair) is not meant. */
+function isSyllabic(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code >= FIRST_SYLLABIC && (code < 0xd800 || code > 0xdfff);
+}
+
 /** Adds all n-grams of a word, each hash grown from the one before it, so that no string is built. */
 function addGrams(text: string, into: Features): void {
-  const syllabic = text.charCodeAt(0) >= FIRST_SYLLABIC;
+  const syllabic = isSyllabic(text);
   const shortest = syllabic ? 1 : SHORTEST_GRAM;
   const longest = syllabic ? 3 : LONGEST_GRAM;
   const length = syllabic ? text.length : Math.min(text.length, LONGEST_WORD);
@@ -76,6 +94,12 @@ function addGrams(text: string, into: Features): void {
   }
 }
 
+/** Marks (`<link>`), numbers and emoji are no words. */
+function isLettered(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code !== 60 && !isDigit(code) && !isPicture(text.codePointAt(0) ?? 0);
+}
+
 /**
  * The features of a text: each word, each pair of neighbours within a sentence, and the character n-grams of each word. Words are those of the
  * normaliser, so disguises are undone. At most `MOST_FEATURES`; the rest of the text is not looked at.
@@ -83,6 +107,8 @@ function addGrams(text: string, into: Features): void {
 export function extractFeatures(words: readonly Word[], into: Features): void {
   into.count = 0;
   into.words = 0;
+  into.length = 0;
+  into.lettered = false;
   let before = SENTENCE_START;
   for (const word of words) {
     if (into.count + 2 > MOST_FEATURES) return;
@@ -91,7 +117,11 @@ export function extractFeatures(words: readonly Word[], into: Features): void {
     into.hashes[into.count++] = mix(hash);
     into.hashes[into.count++] = mix(Math.imul(PAIR_SEED ^ before, PRIME) ^ hash);
     before = Math.imul(hash, PRIME);
-    if (!word.text.startsWith('<') && !isDigit(word.text.charCodeAt(0))) addGrams(word.text, into);
+    if (isLettered(word.text)) {
+      into.lettered = true;
+      addGrams(word.text, into);
+    }
+    into.length += isSyllabic(word.text) ? word.text.length : 1;
     into.ends[into.words++] = into.count;
   }
 }

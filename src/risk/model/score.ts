@@ -19,6 +19,9 @@ const MOST_STRETCHES = 64;
 /** Where the model knows a smaller share of the features than this, the text is not in a language it has learnt. */
 const LEAST_KNOWN_SHARE = 0.35;
 
+/** A word that has not stood there before brings at least so many new features with it. */
+const LEAST_DIFFERENT = 3;
+
 const SQUARES = Float64Array.from({ length: 256 }, (_, byte) => (byte === 0 ? 0 : readRareness(byte) ** 2));
 
 /** Room for the work on one text, used again for the next. */
@@ -42,16 +45,18 @@ function claimScratch(weights: Weights): Scratch {
 /** What a stretch of a text says: one margin for each head, in the order of `HEADS`. */
 interface Sum {
   margins: number[];
-  /** How many features there are, and how many of them the model knows. */
+  /** How many features there are, how many of them the model knows, and how many of those are different. */
   features: number;
   known: number;
+  different: number;
 }
 
 /** Adds up what the features from `from` to `to` say, each once, divided by the length of their vector. */
 function sumFeatures({ features, seen }: Scratch, pass: number, from: number, to: number, model: Weights): Sum {
-  const { marks, weights, mask, header } = model;
+  const { marks, weights, mask, scales, biases } = model;
   const { hashes } = features;
   let known = 0;
+  let different = 0;
   let square = 0;
   let [s0, s1, s2, s3, s4, s5, s6] = [0, 0, 0, 0, 0, 0, 0];
   for (let at = from; at < to; at++) {
@@ -67,6 +72,7 @@ function sumFeatures({ features, seen }: Scratch, pass: number, from: number, to
     known++;
     if (seen[slot] === pass) continue;
     seen[slot] = pass;
+    different++;
     square += SQUARES[mark >>> 8] ?? 0;
     // Written out, since this is where the engine spends its time.
     const base = slot * STRIDE;
@@ -79,12 +85,10 @@ function sumFeatures({ features, seen }: Scratch, pass: number, from: number, to
     s6 += weights[base + 6] ?? 0;
   }
   const length = square === 0 ? 1 : Math.sqrt(square);
-  const sums = [s0, s1, s2, s3, s4, s5, s6];
-  const margins = HEADS.map((head, index) => {
-    const { scale, bias } = header.heads[head];
-    return ((sums[index] ?? 0) * scale) / length + bias;
-  });
-  return { margins, features: to - from, known };
+  const margins = [s0, s1, s2, s3, s4, s5, s6];
+  for (let head = 0; head < HEADS.length; head++)
+    margins[head] = (margins[head] ?? 0) * ((scales[head] ?? 0) / length) + (biases[head] ?? 0);
+  return { margins, features: to - from, known, different };
 }
 
 /** Where the stretches of a longer text begin, as indices of words: whole sentences, `SHORTEST_STRETCH` words or more each. */
@@ -102,9 +106,9 @@ function cutStretches(words: readonly Word[], count: number): number[] {
 export interface Reading {
   /** One for each head, in the order of `HEADS`; of a longer text the middle between the whole and its gravest stretch. */
   margins: readonly number[];
-  /** Which words the gravest stretch of each head has, `last` included. */
-  ranges: readonly { first: number; last: number }[];
-  /** How many words were looked at. */
+  /** Of a longer text: which words the gravest stretch of each head has, `last` included. */
+  ranges: readonly { first: number; last: number }[] | undefined;
+  /** How many words there are that say something: those that only repeat others do not. Where one sign is a word, how many signs. */
   words: number;
   /** Whether the model knows enough of the text to say anything. */
   understood: boolean;
@@ -116,11 +120,10 @@ export function readWords(words: readonly Word[], model: Weights): Reading {
   const { features } = scratch;
   extractFeatures(words, features);
   const whole = sumFeatures(scratch, nextPass(scratch), 0, features.count, model);
-  const understood = whole.known > 0 && whole.known >= LEAST_KNOWN_SHARE * whole.features;
-  const all = { first: 0, last: Math.max(0, features.words - 1) };
+  const understood = features.lettered && whole.known >= LEAST_KNOWN_SHARE * whole.features;
+  const length = Math.min(features.length, whole.different / LEAST_DIFFERENT);
   const starts = features.words < 2 * SHORTEST_STRETCH ? [0] : cutStretches(words, features.words);
-  if (starts.length === 1)
-    return { margins: whole.margins, ranges: HEADS.map(() => all), words: features.words, understood };
+  if (starts.length === 1) return { margins: whole.margins, ranges: undefined, words: length, understood };
   const stretches = starts.map((first, index) => {
     const end = starts[index + 1] ?? features.words;
     const from = first === 0 ? 0 : (features.ends[first - 1] ?? 0);
@@ -131,7 +134,7 @@ export function readWords(words: readonly Word[], model: Weights): Reading {
     stretches.reduce((best, other) => ((other.margins[head] ?? 0) > (best.margins[head] ?? 0) ? other : best)),
   );
   const margins = whole.margins.map((margin, head) => (margin + (gravest[head]?.margins[head] ?? 0)) / 2);
-  return { margins, ranges: gravest, words: features.words, understood };
+  return { margins, ranges: gravest, words: length, understood };
 }
 
 /** Passes are numbered; before the numbers are used up, the marks are wiped. */
@@ -148,14 +151,28 @@ export function calibrate(margin: number, { slope, offset }: HeadFacts): number 
   return 1 / (1 + Math.exp(-(slope * margin + offset)));
 }
 
-/** A text of fewer words than this … */
-const SHORT = 5;
-/** … has its doubt made this many times larger. */
-const SHORT_DOUBT = 1.5;
+/**
+ * How many words a text needs before a head takes it as it is. A few words with a grave one among them are more often an idiom, a game or a question,
+ * and the rules, which read a single statement closely, have looked at them already. A line of a game's chat is short whatever it says.
+ */
+const WORDS_NEEDED = {
+  'self-harm': 32,
+  distress: 32,
+  abuse: 3,
+  threat: 32,
+  sexual: 3,
+  spam: 6,
+  'dangerous-advice': 24,
+} as const satisfies Record<Head, number>;
 
-/** A probability as it is held against a threshold: a few words say little, so of them the model has to be more certain. */
-export function discountShort(probability: number, words: number): number {
-  return words < SHORT ? 1 - (1 - probability) * SHORT_DOUBT : probability;
+/** A probability as it is held against a threshold: of a text with half the words it needs, the doubt counts twice. May be less than 0. */
+export function discountShort(probability: number, head: Head, words: number): number {
+  return 1 - (1 - probability) * Math.max(1, WORDS_NEEDED[head] / Math.max(1, words));
+}
+
+/** Whether a text is left to the rules: a text that is short and names an act of dying. */
+export function isForRules(head: Head, words: number, named: boolean): boolean {
+  return (head === 'self-harm' || head === 'distress') && named && words < WORDS_NEEDED[head];
 }
 
 /** The calibrated probability of one head; 0 where the model does not understand the text. */

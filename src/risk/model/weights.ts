@@ -53,6 +53,9 @@ export interface Weights {
   marks: Uint16Array;
   /** One weight for each head, `STRIDE` apart. */
   weights: Int8Array;
+  /** Of each head: what a weight of 1 stands for, and where its margin begins. */
+  scales: Float64Array;
+  biases: Float64Array;
 }
 
 /** The weights file is missing, cut off or of another version. */
@@ -112,7 +115,9 @@ export function parseWeights(bytes: Buffer): Weights {
     marks[slot] = ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0);
     for (let head = 0; head < HEADS.length; head++) weights[slot * STRIDE + head] = bytes[at + 2 + head] ?? 0;
   }
-  return { header, mask: slots - 1, marks, weights };
+  const scales = Float64Array.from(HEADS, (head) => header.heads[head].scale);
+  const biases = Float64Array.from(HEADS, (head) => header.heads[head].bias);
+  return { header, mask: slots - 1, marks, weights, scales, biases };
 }
 
 const BUILT = /([/\\])dist([/\\]src[/\\]risk[/\\]model)$/;
