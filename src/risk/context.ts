@@ -234,9 +234,13 @@ const LONG_AGO: ReadonlySet<string> = new Set('year years month months decade de
 const SEASONS: ReadonlySet<string> = new Set('year month summer winter spring fall autumn'.split(' '));
 const YOUNG: ReadonlySet<string> = new Set('kid child teen teenager'.split(' '));
 
+/** Words at which a sentence may be placed in the past, if the words after them do it. */
+const PAST_OPENINGS: ReadonlySet<string> = new Set('ago back used last when in the as at'.split(' '));
+
 /** Whether the word at `index` begins something that places its clause in the past. */
 function isPastAt(words: readonly Word[], index: number): boolean {
   const text = words[index]?.text ?? '';
+  if (!PAST_OPENINGS.has(text)) return text !== 'once' && PAST.has(text);
   const next = words[index + 1]?.text ?? '';
   const third = words[index + 2]?.text ?? '';
   switch (text) {
@@ -256,12 +260,8 @@ function isPastAt(words: readonly Word[], index: number): boolean {
       return next === 'past';
     case 'as':
       return next === 'a' && YOUNG.has(third);
-    case 'at':
-      return next === 'the' && third === 'time';
-    case 'once':
-      return false;
     default:
-      return PAST.has(text);
+      return next === 'the' && third === 'time';
   }
 }
 

@@ -30,7 +30,10 @@ const CONTINUATIONS: Readonly<Record<string, ReadonlySet<string>>> = {
   go: listWords('of to'),
   enough: listWords('in to with near at for'),
   up: listWords('on the'),
-  done: listWords('with for at by in my the it'),
+  done: listWords(
+    'with for at by in my the it filing packing cleaning working cooking shopping typing reading writing studying grading',
+  ),
+  world: listWords('of'),
   failure: listWords('as of in to'),
   again: listWords('at for early'),
   cutting: listWords(

@@ -70,7 +70,7 @@ export const DISTRESS = {
     'hopeless|helpless|despair|worthless|useless ~2 {and i|i am|i feel}',
     '{i am|i feel|feel|feeling|felt|am|so|completely|utterly|just} ~2 hopeless|helpless|worthless|empty|numb|broken|trapped|despairing|useless|pathetic|desperate|miserable|doomed',
     '{no|not any|lost all|lost|not see any|not have any|giving up|given up|gave up} ~1 hope',
-    'giving|given|gave|give up on {life|everything|myself|living|it all|trying|hope}',
+    'giving|given|gave|give up on {life|everything|things ever|ever|myself|living|it all|trying|hope}',
     'giving|given up',
     'want to give up',
     'not|never ~1 {get better|going to get better|ever get better|gets better|getting any better|be happy again|be okay again|be happy}',

@@ -130,6 +130,7 @@ export const PLANS = {
   ],
   /** Self-injury. */
   injury: [
+    'cut|burned|burnt|hurt myself again',
     'i ~3 @injury myself',
     '@injuring myself',
     'self harm|harmed|harming|injury|injure|injured|harms|mutilation|mutilate',

@@ -185,6 +185,7 @@ export const WITHIN_REACH = {
     'has|have|got|with his|her|their @weapon|@blade|@cord',
     '@cord is? up|ready|tied|hanging|waiting',
     'the same gun',
+    '@medicine in|on|under my {bag|pocket|drawer|desk|room|hand|car|purse|backpack}',
     'engine on|running',
     'know where ~3 @means',
     '@means ~1 {next to|beside|with|by|near} me',

@@ -19,6 +19,7 @@ export const WISHES = {
     '{existing|living} {is|feels|hurts} ~1 {torture|hell|unbearable|exhausting|painful|pointless|too much|like a}',
     'would have killed|hung|hanged|ended myself',
     'would have ended my life',
+    'would have ended it ~1 long|years|already|by',
     'not|never|longer|nor ~1 want|wanna|wish|wanting|desire|wanted|like ~1 to ~1 {live|exist|be alive|keep living|go on living|continue living|wake up|be here anymore|be here nomore|be around anymore|be around nomore|stay alive|be on this earth|be in this world|be part of this world}',
     'not want to be here {any longer|on earth}',
     'not|longer want this|my life',

@@ -30,8 +30,9 @@ const JUMPING: ReadonlySet<string> = new Set(['jump', 'jumping', 'over', 'off', 
 /** What undoes the days counted: "three months clean, and last night …". */
 const RELAPSE: ReadonlySet<string> = new Set(['again', 'night', 'relapsed', 'until']);
 
-/** A message of at most this many words is read as one thought; of a longer one, two sentences to each side. */
+/** A message of at most this many words is one thought. */
 const SHORT_MESSAGE = 80;
+const FARTHEST_NEAR = 40;
 
 /** What stands around a finding. */
 export interface Surroundings {
@@ -62,10 +63,10 @@ function isWithin(range: Range, other: Range): boolean {
   return other.first >= range.first && other.last <= range.last;
 }
 
-/** What belongs to the same thought as a range. */
-export function findNear(words: readonly Word[], range: Range): Range {
+/** What belongs to the same thought as a range: a short message as a whole, of a longer one the words around. */
+export function findNear(words: readonly Word[], { first, last }: Range): Range {
   if (words.length <= SHORT_MESSAGE) return { first: 0, last: words.length - 1 };
-  return findSurroundings(words, findSurroundings(words, range));
+  return { first: Math.max(0, first - FARTHEST_NEAR), last: Math.min(words.length - 1, last + FARTHEST_NEAR) };
 }
 
 /** Statements of some kinds that lie within a range and beside another. */

@@ -4,7 +4,13 @@ import { BURDEN } from './burden.ts';
 import { CHAT_STYLE } from './chat-style.ts';
 import { EATING } from './eating.ts';
 import { ENGLISHES } from './englishes.ts';
-import { FIRST_FRESH_LOOK, SECOND_FRESH_LOOK, THIRD_FRESH_LOOK, FOURTH_FRESH_LOOK } from './fresh-looks.ts';
+import {
+  FIRST_FRESH_LOOK,
+  SECOND_FRESH_LOOK,
+  THIRD_FRESH_LOOK,
+  FOURTH_FRESH_LOOK,
+  FIFTH_FRESH_LOOK,
+} from './fresh-looks.ts';
 import { GAMES } from './games.ts';
 import { GIVING_THINGS_AWAY } from './giving-things-away.ts';
 import { GRIEF } from './grief.ts';
@@ -81,4 +87,5 @@ export const FRESH_LOOKS: readonly Belief[] = [
   SECOND_FRESH_LOOK,
   THIRD_FRESH_LOOK,
   FOURTH_FRESH_LOOK,
+  FIFTH_FRESH_LOOK,
 ];
