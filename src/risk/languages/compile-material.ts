@@ -7,7 +7,7 @@ export interface CompiledLanguage {
   /** Everything that is noticed by itself: kinds are `act …`, `say …` and the rules of what concerns others. */
   core: PhraseFinder;
   leads: PhraseFinder;
-  /** Words about dying and killing: only these are looked for behind disguises. */
+  /** Words about dying and killing, and when: only these are looked for behind disguises. */
   grave: ReadonlySet<string>;
   marks: PhraseFinder;
   clause: ReadonlySet<string>;
@@ -45,11 +45,11 @@ function weighWords(common: string): ReadonlyMap<string, number> {
 }
 
 /** Disguises are undone towards words at least this long: shorter ones are other languages' words too. */
-const SHORTEST_DISGUISED = 5;
+const SHORTEST_DISGUISED = 4;
 
-function collectGraveWords({ acts, leads, statements, others, lists }: LanguageMaterial): ReadonlySet<string> {
+function collectGraveWords({ acts, leads, statements, others, marks, lists }: LanguageMaterial): ReadonlySet<string> {
   const phrases = [acts, leads, statements].flatMap((group) => Object.values(group).flat());
-  const words = [...phrases, ...others['encouragement.told-to-die'], lists['want'] ?? '']
+  const words = [...phrases, ...others['encouragement.told-to-die'], ...marks.when, lists['want'] ?? '']
     .flatMap(foldPhrase)
     .flatMap((phrase) => phrase.split(/[ |{}?]+/));
   return new Set(words.filter((word) => word.length >= SHORTEST_DISGUISED && !word.startsWith('@')));

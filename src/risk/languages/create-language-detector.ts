@@ -1,5 +1,6 @@
 import { type Detector, type Signal } from '../assessment.ts';
-import { type NormalisedText } from '../normalised-text.ts';
+import { findLanguage } from '../language/guesses.ts';
+import { type NormalisedText, type RiskLanguage } from '../normalised-text.ts';
 import { compileMaterial } from './compile-material.ts';
 import { findSelfHarm } from './find-self-harm.ts';
 import { judgeOthers } from './judge-others.ts';
@@ -14,14 +15,27 @@ function keepEnds<Item>(items: readonly Item[]): readonly Item[] {
   return [...items.slice(0, JUDGED_AT_EACH_END), ...items.slice(-JUDGED_AT_EACH_END)];
 }
 
+/**
+ * Neighbouring languages share words ("me mato"), and the one that a text is written in knows best what is meant: of the others only
+ * danger at hand is heard, since a guess must not silence a page.
+ */
+function dropForeign(signals: Signal[], text: NormalisedText, language: RiskLanguage): Signal[] {
+  if (signals.length === 0) return signals;
+  const { language: guessed } = findLanguage(text.guesses);
+  const isForeign = guessed !== undefined && guessed !== 'other' && guessed !== 'en' && guessed !== language;
+  return isForeign ? signals.filter(({ tier }) => tier === 'T3') : signals;
+}
+
 /** A detector for one language: danger to oneself and to others, by rules of the same names and meanings as the English ones. */
 export function createLanguageDetector(material: LanguageMaterial): Detector {
   const language = compileMaterial(material);
-  function detect({ words: read }: NormalisedText, places?: readonly number[]): Signal[] {
-    const matches = keepEnds(language.core.find(read, places));
+  function detect(text: NormalisedText, places?: readonly number[]): Signal[] {
+    const { words } = text;
+    const matches = keepEnds(language.core.find(words, places));
     if (matches.length === 0) return [];
-    const findings = findSelfHarm(read, matches, language);
-    return [...judgeSelfHarm(read, findings, language), ...judgeOthers(read, matches, language)];
+    const findings = findSelfHarm(words, matches, language);
+    const signals = [...judgeSelfHarm(words, findings, language), ...judgeOthers(words, matches, language)];
+    return dropForeign(signals, text, material.language);
   }
   return {
     name: material.name,

@@ -130,6 +130,8 @@ export const FRENCH = {
   },
   statements: {
     'wish self': [
+      'je me|jme {tuerais|suiciderais|pendrais|flinguerais}',
+      'si je {mourais|meurs|crevais|crève|disparaissais|me tuais} ~1 {personne|qui|tout le monde}',
       '@want ~2 mourir|crever|mourrir|mourire',
       '@want ~1 {être mort|être morte|disparaître pour toujours|disparaître à jamais|cesser de vivre|arrêter de vivre|dormir pour toujours}',
       'envie|besoin|hâte de {mourir|crever|mourrir}',
@@ -142,6 +144,8 @@ export const FRENCH = {
       'que je crève',
     ],
     'unwish self': [
+      '{sert à rien|a plus de sens|sert plus à rien|a aucun sens} de ~1 {vivre|rester en vie|continuer à vivre}',
+      '{rêve|espère} de ~1 {ne pas|jamais|plus} ~1 me réveiller',
       '@want ~2 plus|pas|jamais {vivre|exister|être en vie|être là|me réveiller|de cette vie|de ma vie}',
       '{plus|pas|aucune|sans} ~1 {envie de vivre|raison de vivre|goût à la vie|la force de vivre|goût à rien|raisons de vivre}',
       '{ne|et|pour} ~1 {jamais|plus|pas} ~1 me réveiller',
@@ -166,6 +170,7 @@ export const FRENCH = {
     ],
     'thought other': ['@they ~1 a ~1 des {pensées|idées|envies} suicidaires'],
     'present self': [
+      "{ce soir|demain|cette nuit|aujourd'hui} ~1 {j'en finis|jen finis}",
       '{je me|jme} {tue|suicide|pends|flingue|bute|noie}',
       "{je me|jme} fous en l'air",
       '{je me|jme} {jette|balance} ~1 {sous|du|par|de|devant} ~2 @high|@vehicle|vide',
@@ -195,6 +200,12 @@ export const FRENCH = {
       'tout est {prêt|prévu|planifié} pour {mourir|partir|en finir}',
     ],
     'means self': [
+      '@rope ~8 {l’utiliser sur moi|utiliser sur moi|utiliser contre moi|l’utiliser contre moi}',
+      '@high|rails|quai|voie|voies ~5 {je vais sauter|jvais sauter|je saute|je vais me jeter|je me jette|jvais me jeter}',
+      '@vehicle|quai|rails ~3 {pour|et} {me jeter|je me jette|sauter}',
+      '{en route|je vais|direction|jvais} ~3 {pont|toit|falaise|viaduc} ~4 {je reviendrai pas|je ne reviendrai pas|sauter|je reviens pas}',
+      "@pill ~5 {je vais tout prendre|je vais tout avaler|je prends tout|j'avale tout|jvais tout prendre|tout gober}",
+      "c'est le jour ~4 @rope",
       '{corde|nœud|noeud} ~1 est ~1 {prête|prêt|accrochée|attachée|accroché}',
       '{corde|ceinture} autour ~1 cou',
       '{arme|flingue|pistolet|fusil} ~1 {chargé|chargée|sur la tempe|dans la bouche|dans la main|dans ma main|contre ma tempe}',
@@ -205,6 +216,9 @@ export const FRENCH = {
     ],
     'means other': ['@they ~1 a ~1 {flingue|arme|corde|couteau} {à la main|sur la tempe|chargé|chargée|autour du cou}'],
     'underway self': [
+      '{avaler|d’avaler|avalé|prendre|pris|gober|gobé} ~1 {deux|trois|quatre|une|ma} {boîtes|boîte|plaquettes|plaquette|tablettes} ~3 @pill',
+      "{j'ai|jai} ~1 {pris|avalé} ~1 {les|mes} @pill ~2 {pardon|adieu|désolé|désolée|trop tard|pardonnez}",
+      "{c'est fait|trop tard|pardon|cest fait} ~2 {j'ai|jai} {pris|avalé} ~2 @pill",
       "{j'ai|jai|ai|viens d'avaler|viens de prendre|je viens de} ~2 {pris|avalé|gobé|avaler|prendre|bouffé} ~1 {tous|toute|toutes|tout|trop|plein|boîte|plaquette|20|30|40|50|beaucoup} ~4 @pill",
       "{viens de|me suis|suis} ~1 {m'ouvrir|ouvert|ouverte|taillé|taillée|tailler|coupé|coupée|couper|tranché|tranchée} les veines|poignets",
       "{j'ai|jai} fait une overdose",
@@ -215,6 +229,9 @@ export const FRENCH = {
       "@they {vient de s'ouvrir|s'est ouvert} les veines|poignets",
     ],
     'goodbye self': [
+      'si ~3 je {réponds|répond|reviens|donne} pas ~5 {me suis tué|me suis tuée|suis mort|suis morte|me suis suicidé|me suis suicidée}',
+      'demain ~4 je {serai|serais} {mort|morte}',
+      "{pardon|désolé|désolée|adieu|pardonnez moi|pardonne moi} ~4 {j'en finis|jen finis|j'arrête tout}",
       "{quand|lorsque|si} ~1 {vous|tu|on} ~1 {lirez|liras|lisez|lis|verrez|verras|trouverez} ~1 {ça|ceci|cette lettre|ce message|sa} ~1 {je|j'|jserai}? ~1 {serai|serais|jserai} ~1 {plus|mort|morte|parti|partie|loin}",
       'adieu {pour toujours|à jamais|monde cruel|le monde|la vie|monde de merde|cruel}',
       '{mon|mes} dernier|derniers {jour|jours} {en vie|sur terre|à vivre|vivant|vivante|de vie}',
@@ -271,7 +288,7 @@ export const FRENCH = {
       'ouvre|taille toi les veines|poignets',
       'fous toi en lair',
       'crève {connard|connasse|salope|sale|fdp|ordure|pute|en silence|bâtard|chien|donc|pd|enculé|merde}',
-      "{j'espère|jespère|espère} que {tu|vous} ~1 {vas|allez|va} ~1 {crever|mourir|te suicider|te tuer}",
+      "{j'espère|jespère|espère} ~6 que {tu|vous} ~1 {vas|allez|va} ~1 {crever|mourir|te suicider|te tuer}",
       "{j'espère|jespère} que tu {crèves|meurs}",
       '{tu|vous} ~1 {devrais|mérites|ferais mieux|devrait} ~1 de? {te tuer|mourir|crever|te suicider|te pendre|te jeter|être mort|être morte}',
       'pourquoi tu {te suicides pas|te tues pas|crèves pas}',
@@ -375,12 +392,17 @@ export const FRENCH = {
   marks: {
     laughing: ['mdr|mdrr|mdrrr|ptdr|ptdrr|xptdr|jpp|mdrrrr|lol|blague|blagues|rigole|rigoler|jdeconne|déconne'],
     trifle: [
-      'examen|examens|exam|exams|devoir|devoirs|contrôle|ds|partiel|partiels|bac|prof|cours|maths|lundi|bouchons|chaleur|sommeil|gueule|honte|rire|ennui|faim|froid|wifi|internet|lag|imprimante|code|patron|bureau|réunion|' +
-        'muscu|squats|pizza|brocolis|épinards|bouffe|régime|série|épisode|spoiler|cheveux|frange|ongles|barbe|crush|jalousie|escalade|déménagement|plage|zombies|tâche|travail|boulot|chantier|abonnement|rire|soif|chaud|trop|match|dossier|mignon|mignonne|gêne|malaise',
+      'tue ~1 à ~1 {réviser|bosser|travailler|étudier}',
+      'de ~1 {honte|rire|faim|froid|chaud|soif|sommeil|jalousie|gêne|peur|bonheur|trouille}',
+      'cette|quelle chaleur',
+      'de gêne|malaise',
+      'examen|examens|exam|exams|devoir|devoirs|contrôle|ds|partiel|partiels|bac|prof|cours|maths|lundi|bouchons|wifi|internet|lag|imprimante|code|bureau|réunion|' +
+        'muscu|squats|pizza|brocolis|épinards|bouffe|régime|série|épisode|spoiler|cheveux|frange|ongles|barbe|crush|escalade|déménagement|plage|zombies|tâche|chantier|abonnement|match|dossier|mignon|mignonne',
       'vivre {à|a} ~1 {paris|lyon|marseille|paname|deux}',
-      'vivre {ici|avec mes|avec ma|avec mon|chez|en ville|en coloc|en france|sans internet|ensemble}',
+      'vivre {ici|avec mes parents|chez mes parents|avec ma mère|avec mon ex|chez|en ville|en coloc|en france|sans internet|ensemble}',
       'tue {à la tâche|au travail|au boulot|à dire|à vous dire|à te dire|à répéter}',
     ],
+    resting: ['vais|jvais ~1 {dormir|coucher|pieuter}'],
     game: [
       'partie|parties|boss|niveau|raid|lobby|respawn|ranked|minecraft|fortnite|valorant|gta|zombies|ennemi|ennemis|manette|warzone',
       'jeu vidéo',
@@ -426,7 +448,13 @@ export const FRENCH = {
       'ceux qui',
     ],
     reporting: ['dit|disait|disent|écrit|écrivait|envoyé|posté|menace|menacé|avoué|raconté|crié|publié'],
-    asking: ["veux|penses|essayé|pas|ne|jamais|pense|voulais|dit|n'", 'avant de', 'au lieu de', "s'il te plaît ne"],
+    asking: [
+      "on|ai|as|ont|avons|avez|a|j'ai|t'as|jai",
+      "veux|penses|essayé|pas|ne|jamais|pense|voulais|dit|n'",
+      'avant de',
+      'au lieu de',
+      "s'il te plaît ne",
+    ],
     called: [
       "{m'a|ma|m'ont|mont|me|on m'a|on me} ~1 {traité|traitée|traite|traitent|traitait|dit|disait|disent|crié|appelé|appelée|insulté}",
       'mot',
@@ -438,6 +466,7 @@ export const FRENCH = {
       'ce {soir|matin|week end|weekend|week|midi}',
       'cette {nuit|semaine|après-midi|fois}',
       'tout à l’heure',
+      '{dès que|aussitôt que|une fois que}',
       'dans {une heure|quelques heures|quelques minutes|dix minutes|10 minutes|pas longtemps|un instant|la nuit|la soirée|quelques jours}',
       'quand ~3 {dormiront|dorment|dormira|partiront|partira|partis|serai seule|serai seul|couchés|sortiront}',
       'avant {noël|noel|demain|le lever du soleil|mon anniversaire|la fin|minuit|les vacances|lundi}',
@@ -458,6 +487,8 @@ export const FRENCH = {
       'cette {nuit|semaine}',
     ],
     armed: [
+      '{en route|vais|direction|chemin} ~1 {vers le|vers la|au|pour le|le|à la|du} {pont|toit|falaise|viaduc}',
+      '{monté|montée|monte} ~1 sur le {toit|pont|rebord|parapet}',
       '{je suis|jsuis|assis|assise|debout|monté|montée} ~1 {sur|au bord|devant|en haut} ~2 {pont|toit|balcon|rails|falaise|rebord|voies|viaduc|quai|immeuble}',
       '@pill ~1 {dans la main|dans les mains|devant moi|à côté de moi|sur la table}',
       "{j'ai|jai|acheté|trouvé|pris|avec} ~2 @rope",
@@ -465,6 +496,7 @@ export const FRENCH = {
       '{saigner|saigne} {pas|plus}',
     ],
     parting: [
+      'mon|mes|un adieu|adieux',
       'adieu|adieux',
       'je vous aime',
       '{dites|dis|dite} ~1 à {ma|mon|mes} ~1 @kin',

@@ -68,7 +68,7 @@ export const ITALIAN = {
       'saltare ~1 {da|dal|dalla|giù} ~2 @high',
       'lasciare questo mondo',
       'finirla ~1 {qui|con tutto|per sempre}',
-      'buttarmi ~1 giù|sotto?',
+      'buttarmi giù|sotto?',
     ],
   },
   leads: {
@@ -116,6 +116,10 @@ export const ITALIAN = {
   },
   statements: {
     'wish self': [
+      'mi {ucciderei|ammazzerei|suiciderei|impiccherei}',
+      'se {morissi|muoio|sparissi|mi ammazzassi|mi uccidessi} ~2 {nessuno|chi|a nessuno}',
+      '{mi piacerebbe|vorrei} ~1 {morire|smettere di esistere|smettere di vivere}',
+      'vorrei ~2 morire',
       '@want ~1 {morire|morì|crepare|morireee}',
       '@want ~1 {essere morto|essere morta|sparire per sempre|smettere di vivere|smettere di esistere|dormire per sempre}',
       'voglia|desiderio di {morire|crepare|farla finita}',
@@ -129,6 +133,8 @@ export const ITALIAN = {
       'vorrei che ~1 tutto finisse',
     ],
     'unwish self': [
+      '@not ~2 {senso|serve} ~1 {vivere|restare viva|restare vivo|continuare a vivere|rimanere viva|rimanere vivo}',
+      '{sogno|spero|vorrei} ~1 di? ~1 @not ~1 {svegliarmi|risvegliarmi}',
       '@not ~1 @want ~1 {vivere|esistere|svegliarmi|essere vivo|essere viva|stare al mondo}',
       '@want ~1 @not ~1 {esistere|svegliarmi|essere mai nato|essere mai nata|essere nato|essere nata|esserci più}',
       '@want {sparire|scomparire} e non esistere',
@@ -167,6 +173,7 @@ export const ITALIAN = {
       '{la faccio|la farò} finita',
     ],
     'intent self': [
+      '{metto|pongo} fine ~1 {alla mia vita|ai miei giorni|a tutto per sempre}',
       'mi {tolgo|toglierò|levo} la vita',
       'mi {ammazzerò|ucciderò|suiciderò|impiccherò}',
       'pongo fine alla mia vita',
@@ -190,6 +197,12 @@ export const ITALIAN = {
       'tutto {pronto|pianificato} per {morire|farla finita}',
     ],
     'means self': [
+      '@rope ~6 {uso|userò|usarla|usarlo} ~1 {su di me|contro di me|su me}',
+      '@high|binari|binario ~4 {mi butto|sto per buttarmi|mi lancio|salto|sto per saltare|mi butto giù}',
+      '@vehicle|binari|binario ~4 {per|e} {buttarmi|mi butto|lanciarmi|gettarmi}',
+      '{andando|vado|cammino|strada} ~2 {ponte|tetto|scogliera|binari} ~4 {sto per buttarmi|non torno|nn torno|non tornerò|mi butto|per saltare}',
+      '@pill ~4 {le prendo|lo prendo|li prendo|prendo} {tutte|tutto|tutti}',
+      'è il giorno ~4 @rope',
       '{cappio|corda|cintura} ~1 è ~1 {pronto|pronta|appeso|appesa|legata}',
       '{cappio|corda|cintura} {al collo|intorno al collo|attorno al collo}',
       '{pistola|fucile|arma} ~1 {alla testa|alla tempia|in bocca|carica|carico|in mano|puntata alla testa}',
@@ -200,16 +213,22 @@ export const ITALIAN = {
     ],
     'means other': ['@they ~1 ha ~1 {pistola|coltello|corda|cappio} {in mano|alla testa|al collo|carica}'],
     'underway self': [
+      '{preso|ingoiato|mandato giù} ~1 {due|tre|quattro|mezza|una} {scatole|scatola|confezioni|blister|confezione} ~2 @pill',
+      'ho {preso|ingoiato} ~1 le @pill ~2 {scusate|perdonatemi|addio|è tardi|troppo tardi|scusa}',
+      '{troppo tardi|è fatta|scusate|perdonatemi} ~1 ho {preso|ingoiato} ~2 @pill',
       '{ho|appena} ~1 {preso|ingoiato|mandato giù|ingerito|preso tutte} ~1 {tutte|tutta|tutti|troppe|un sacco|manciata|scatola|flacone|20|30|40|50|tante|boccetta} ~4 @pill',
       'mi sono ~1 {tagliato|tagliata|aperto|aperta} ~1 {le vene|i polsi}',
       "ho fatto un'overdose",
       'mi sto dissanguando',
     ],
     'underway other': [
+      'si è ~1 {tagliata|tagliato} ~1 {le vene|i polsi}',
       '@they ~1 ha ~1 {preso|ingoiato|mandato giù} ~1 {tutte|tutta|tutti|troppe|un sacco|manciata|scatola} ~3 @pill',
       '@they si è appena tagliato|tagliata le vene',
     ],
     'goodbye self': [
+      'se ~3 @not {rispondo|scrivo|torno} ~4 {mi sono ammazzato|mi sono ammazzata|mi sono ucciso|mi sono uccisa|sono morto|sono morta|mi sono suicidato|mi sono suicidata}',
+      'domani ~4 {sarò morto|sarò morta|non ci sarò più|nn ci sarò più}',
       '{quando|se} ~1 {leggerete|leggerai|leggete|leggi|vedrete|troverete} ~1 {questo|questa|sto messaggio|sta lettera|questa lettera|ciò} ~2 {non ci sarò|nn ci sarò|sarò morto|sarò morta|sarò già|non sarò|me ne sarò andata|me ne sarò andato}',
       'addio {per sempre|mondo crudele|mondo|vita|crudele}',
       'mondo crudele',
@@ -232,8 +251,9 @@ export const ITALIAN = {
   },
   others: {
     'distress.hopelessness': [
+      'farla finita',
       '@not ce la faccio ~1 {più|piu|con questa vita|a vivere|così}?',
-      '@not ne posso più ~2 {vita|vivere|niente|tutto|me|così}?',
+      '@not ne posso più',
       '@not sopporto più ~1 {questa vita|la mia vita|niente|me stessa|me stesso}',
       '{senza|perso ogni|perso la|non ho più|non c’è più|nessuna} ~1 speranza|speranze',
       '{mi sento|sono} ~2 {vuoto|vuota|inutile|perso|persa|morto dentro|morta dentro|disperato|disperata|sola|solo al mondo|miserabile|uno schifo}',
@@ -260,7 +280,7 @@ export const ITALIAN = {
       '{vai|va|vatti|vattene|andate} ~1 {a morire|a ammazzarti|ad ammazzarti|a suicidarti|a impiccarti|a crepare|a ammazzare|ad ammazzare|a suicidare|ad impiccarti|a uccidere}',
       '{muori|crepa} ~1 {stronzo|stronza|male|merda|puttana|troia|coglione|bastardo|bastarda|cane|solo|sola|frocio|schifosa|schifoso|ammazzato|ammazzata}',
       '{devi|dovresti|potresti|meriti di|meriteresti di} ~1 {ucciderti|ammazzarti|suicidarti|morire|crepare|impiccarti|spararti|essere morto|essere morta}',
-      '{spero che|spero|vorrei che} ~1 {tu}? ~1 {muori|muoia|crepi|muoi|ti ammazzi|ti uccidi|ti suicidi}',
+      '{spero che|spero|vorrei che} ~6 {muori|muoia|crepi|muoi|ti ammazzi|ti uccidi|ti suicidi}',
       '{perché|xké|xke|perche} @not ti {suicidi|ammazzi|uccidi|impicchi|butti|spari}',
       'nessuno ~1 {sentirà|sentirebbe} ~1 tua mancanza',
       'non mancheresti|mancherai a nessuno',
@@ -358,12 +378,16 @@ export const ITALIAN = {
   marks: {
     laughing: ['scherzo|scherzi|scherzando|battuta|ahah|ahaha|ahahah|ahahaha|ahahahah|lol|rido|ridere|xd'],
     trifle: [
-      'esame|esami|compiti|verifica|interrogazione|prof|lezione|matematica|lunedì|traffico|fila|caldo|sonno|sbornia|vergogna|ridere|noia|fame|wifi|internet|lag|stampante|codice|capo|ufficio|riunione|palestra|' +
-        'squat|pizza|broccoli|dieta|serie|episodio|spoiler|capelli|unghie|barba|crush|invidia|freddo|schifo|arrampicare|arrampicata|trasloco|suocera|spiaggia|zombie|tesi|lavoro|studio|libidine|film|partita|sete|mal',
-      'vivere {in questa città|in città|a milano|a roma|con i miei|con mia|con lui|con lei|qui|insieme|senza internet|da solo|da sola}',
+      'per poco',
+      'dal|dalla|dai|di ~1 {ridere|sonno|freddo|caldo|fame|vergogna|noia|sete|invidia|paura|risate|lavoro|felicità|voglia}',
+      'sto|questo|che caldo|freddo|schifo',
+      'esame|esami|compiti|verifica|interrogazione|prof|lezione|matematica|lunedì|traffico|fila|sbornia|wifi|internet|lag|stampante|codice|ufficio|riunione|palestra|' +
+        'squat|pizza|broccoli|dieta|serie|episodio|spoiler|capelli|unghie|barba|crush|arrampicare|arrampicata|trasloco|suocera|spiaggia|zombie|tesi|film|partita',
+      'vivere {in questa città|in città|a milano|a roma|con i miei|con mia madre|con mia suocera|con lui|con lei|qui|insieme|senza internet|da solo|da sola}',
       'dal {ridere|caldo|sonno|freddo|ridere}',
       'dalla {vergogna|fame|noia}',
     ],
+    resting: ['vado|vo ~1 {dormire|letto|nanna}'],
     game: [
       'partita|partite|boss|livello|raid|lobby|respawn|ranked|minecraft|fortnite|valorant|gta|zombie|nemici|nemico|videogioco|warzone',
     ],
@@ -415,6 +439,7 @@ export const ITALIAN = {
     ],
     own: ['sono|siamo|ero|sento', 'che ~1 sono'],
     when: [
+      '{appena|non appena}',
       'oggi|domani|stasera|stanotte|adesso|presto|stamattina|dopodomani',
       'questa|sta {notte|sera|settimana|mattina}',
       'questo|sto {weekend|fine|sabato|venerdì|mese|lunedì|week}',
@@ -436,6 +461,8 @@ export const ITALIAN = {
       'questa {settimana|mattina|notte}',
     ],
     armed: [
+      '{andando|vado|cammino} ~1 {al|sul|verso il|sui|alla} {ponte|tetto|binari|scogliera|cavalcavia|viadotto}',
+      '{salito|salita|salgo} ~1 sul {tetto|ponte|cornicione|terrazzo}',
       '{sono|seduto|seduta|in piedi|salito|salita|qui} ~1 {sul|sulla|sui|in cima al|sopra il} ~1 {ponte|tetto|balcone|binari|cavalcavia|cornicione|terrazzo|viadotto|davanzale|palazzo}',
       '@pill ~1 {in mano|davanti a me|accanto|davanti|sul tavolo|qui}',
       '{ho|comprato|trovato|preso|con} ~2 @rope',
@@ -443,6 +470,7 @@ export const ITALIAN = {
       'smette di sanguinare',
     ],
     parting: [
+      'mio|un addio',
       'addio',
       '{vi amo|vi voglio bene|vi ho voluto bene}',
       '{dite|di|dì|ditelo} ~1 a {mia|mio|miei} ~1 @kin',

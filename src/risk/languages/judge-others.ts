@@ -37,7 +37,16 @@ function isDeclined(words: readonly Word[], match: Match, subject: Subject, lang
   const denied = isDenied(words, match, language);
   switch (subject) {
     case 'distress':
-      return denied || laughing || near('trifle') || nearby('game') || near('media') || near('past') || passedOn;
+      return (
+        denied ||
+        laughing ||
+        near('trifle') ||
+        near('resting') ||
+        nearby('game') ||
+        near('media') ||
+        near('past') ||
+        passedOn
+      );
     case 'encouragement':
       return denied || passedOn || before('asking', FARTHEST_ASKING);
     case 'threat':

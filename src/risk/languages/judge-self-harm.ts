@@ -87,7 +87,8 @@ function judgeOther(finding: Finding, context: Context, reported: boolean): Verd
     return recent
       ? { rule: 'self-harm.other-in-danger', tier: 'T2' }
       : { rule: 'self-harm.bereaved-or-past', tier: 'T0' };
-  const grave = finding.sense === 'intent' || GRAVE.has(finding.sense) || timed || backed;
+  const announced = finding.sense === 'intent' || (finding.sense === 'present' && reported);
+  const grave = announced || GRAVE.has(finding.sense) || timed || backed;
   return grave ? { rule: 'self-harm.other-in-danger', tier: 'T3' } : { rule: 'self-harm.other-thoughts', tier: 'T2' };
 }
 
@@ -113,7 +114,6 @@ function judgeTone({ sense }: Finding, context: Context): Verdict | undefined {
 }
 
 function judgePast({ sense }: Finding, { near, nearby, recent, past }: Context): Verdict | undefined {
-  if (sense === 'injury' && near('mended')) return { rule: 'self-harm.accident-or-overcome', tier: 'T0' };
   if (sense === 'past') {
     const despairing = nearby('despair');
     return (recent || despairing) && !near('mended')
@@ -128,6 +128,8 @@ function judgeSelf(words: readonly Word[], finding: Finding, context: Context): 
   const { sense, vague } = finding;
   const { timed, backed, accompanied } = context;
   if (isQuoted(words, finding) && !backed) return { rule: 'self-harm.quoted', tier: 'T1' };
+  const mended = sense === 'injury' && context.near('mended');
+  if (mended) return { rule: 'self-harm.accident-or-overcome', tier: 'T0' };
   const light = judgeTone(finding, context) ?? judgePast(finding, context);
   if (light) return light;
   if (vague && !timed && !backed && !accompanied) return { rule: 'self-harm.vague', tier: 'T2' };

@@ -27,6 +27,7 @@ export type LeadSense = 'intent' | 'plan' | 'wish' | 'thought' | 'seek' | 'past'
 export type Mark =
   | 'laughing'
   | 'trifle'
+  | 'resting'
   | 'game'
   | 'media'
   | 'study'

@@ -15,7 +15,7 @@ export const SPANISH = {
     vehicle: 'tren metro camión bus autobús coche carro tráiler vías',
     pill: 'pastillas píldoras medicamentos medicinas medicación tabletas somníferos ansiolíticos antidepresivos paracetamol ibuprofeno clonazepam',
     rope: 'soga cuerda cinturón pistola arma navaja cuchilla escopeta',
-    want: 'quiero kiero qiero quisiera deseo necesito prefiero preferiría',
+    want: 'quiero kiero qiero quisiera deseo necesito prefiero preferiría gustaría encantaría',
     wants: 'quiere kiere quisiera quieren desea',
     kin: 'mamá papá mami papi madre padre padres familia hermano hermana hijo hija hijos abuela novio novia amigos todos',
     insult:
@@ -129,6 +129,9 @@ export const SPANISH = {
   },
   statements: {
     'wish self': [
+      'me {mataría|suicidaría|ahorcaría}',
+      'si me {muero|muriera|muriese|mato|matara} ~2 {nadie|quién|a quién|a nadie}',
+      'nadie ~3 si me {muero|muriera|mato}',
       '@want ~1 morir|morirme|morirm',
       'me ~1 quiero|quisiera|kiero ~1 morir',
       '@want {estar muerto|estar muerta|desaparecer para siempre|dejar de existir|dejar de vivir|dormir para siempre}',
@@ -141,6 +144,9 @@ export const SPANISH = {
       'merezco|debería ~1 {morir|morirme|estar muerto|estar muerta}',
     ],
     'unwish self': [
+      'no ~2 {sentido|caso|sirve de nada|vale la pena} ~1 {vivir|seguir viva|seguir vivo|seguir viviendo|existir|estar viva|estar vivo}',
+      'sueño|soñando|soñar con no ~1 {despertar|despertarme}',
+      'me cansé de ~1 {vivir|existir|seguir viva|seguir vivo}',
       '@want ~2 {no despertar|no existir|nunca haber nacido|no haber nacido}',
       '@want desaparecer ~2 no existir',
       'ganas de no {existir|despertar}',
@@ -172,7 +178,7 @@ export const SPANISH = {
     ],
     'thought other': ['tiene ~2 {pensamientos|ideas} suicidas'],
     'present self': [
-      'me mato|suicido|ahorco|desvivo',
+      'me mato|suicido|ahorco|desvivo|cuelgo',
       'me pego|doy|meto un tiro|balazo',
       'me corto|abro las venas|muñecas',
       'me tiro|lanzo|aviento|arrojo ~2 @high|@vehicle|vacío',
@@ -190,7 +196,7 @@ export const SPANISH = {
     ],
     'past other': [
       'se mató|suicidó|ahorcó',
-      'se {quitó la vida|pegó un tiro|cortó las venas|disparó en la cabeza}',
+      'se {quitó la vida|pegó un tiro|disparó en la cabeza}',
       'se tiró|lanzó|aventó ~2 @high|@vehicle',
       'murió por suicidio',
     ],
@@ -203,6 +209,12 @@ export const SPANISH = {
       'todo {listo|planeado|preparado} para {morir|morirme|irme de este mundo|acabar con todo}',
     ],
     'means self': [
+      '@rope ~7 {usar conmigo|usarla conmigo|usar contra mí|usarla contra mí|usar en mí}',
+      '@high|vías|vía|andén ~5 {me voy a tirar|me tiro|voy a tirarme|me lanzo|me voy a lanzar|voy a saltar|voy a lanzarme|me aviento|me voy a aventar}',
+      '@vehicle|vía|vías ~3 {para|y} {tirarme|lanzarme|aventarme|arrojarme|me tiro}',
+      '{camino|voy|yendo|salgo} ~3 {puente|azotea|acantilado|vías} ~4 {no voy a volver|no vuelvo|no pienso volver|no volveré|para saltar|a saltar}',
+      '@pill ~5 {me las voy a tomar|me lo voy a tomar|voy a tomármelas|voy a tomármelo|me las tomo|me lo tomo|me los voy a tomar} ~1 {todo|todas|todos}',
+      'es el día ~4 @rope',
       'soga|cuerda|horca ~2 {lista|preparada|hecha|colgada|atada|amarrada|puesta}',
       'soga|cuerda|cinturón|cable {al|en el|en mi} cuello',
       'pistola|arma|escopeta|revólver ~1 {cargada|en la cabeza|en la sien|en la boca|en la mano|en mi mano}',
@@ -212,6 +224,10 @@ export const SPANISH = {
     ],
     'means other': ['tiene ~1 {pistola|arma|soga} {cargada|en la cabeza|en la mano|lista|al cuello}'],
     'underway self': [
+      'me ~1 {tomé|tragué|tomado|tragado|acabo de tomar|acabo de tragar} ~1 {dos|tres|cuatro|media|una} {cajas|caja|blísters|frascos|botes} ~2 @pill',
+      'acabo de {tomarme|tragarme} ~1 {dos|tres|cuatro} {cajas|frascos|botes|blísters}',
+      '{tomé|tragué} ~1 las @pill ~2 {perdón|perdónenme|adiós|es tarde|lo siento|no hay vuelta}',
+      '{es tarde|está hecho|perdón|ya está} ~3 {tomé|tragué} ~2 @pill',
       'me ~1 {tomé|tragué|tomado|tragado|acabo de tomar|acabo de tragar} ~1 {todas|todos|todo|entero|montón|demasiadas|demasiados|puñado|bote|frasco|caja|muchas|20|30|40|50} ~3 @pill',
       'acabo de {tomarme|tragarme} ~3 @pill',
       'me ~1 {corté|abrí|cortado|acabo de cortar|acabo de abrir} las venas|muñecas',
@@ -219,10 +235,16 @@ export const SPANISH = {
       'me estoy desangrando',
     ],
     'underway other': [
+      'se ~1 {cortó|abrió|cortado} las venas|muñecas',
       'se ~1 {tomó|tragó|tomado|tragado|acaba de tomar} ~1 {todas|todos|todo|entero|montón|demasiadas|puñado|bote|frasco|caja|muchas} ~3 @pill',
       'se {acaba de cortar|ha cortado} las venas',
     ],
     'goodbye self': [
+      'si ~3 no {contesto|respondo|aparezco|vuelvo} ~4 {me maté|me suicidé|morí|estoy muerta|estoy muerto|me habré matado}',
+      '{mañana|noche|hoy|lunes} ~4 no {voy a existir|existiré|existo|voy a estar viva|voy a estar vivo}',
+      '{perdón|perdóname|lo siento|adiós|perdonen} ~6 {acabo|termino} con todo',
+      '{acabo|termino} con todo ~3 {perdón|perdónenme|adiós|lo siento|los quiero}',
+      'es mi despedida ~4 {no quiero|quiero morir|me voy|no aguanto|no puedo}',
       'cuando|si ~1 {lean|leas|leáis|lees|vean|veas|encuentren} ~1 {esto|mensaje|carta} ~2 {no voy a estar|no estaré|no estare|estaré muerta|estaré muerto|habré ido|habré muerto|no esté}',
       'adiós {para siempre|mundo cruel|mundo|vida}',
       'adiós a todos para siempre',
@@ -278,7 +300,7 @@ export const SPANISH = {
       '{tírate|lánzate|aviéntate|arrójate|salta} ~1 {de|del|desde|al|por|a} ~2 @high|@vehicle|vacío',
       'pégate|métete|date un tiro',
       'muérete',
-      'ojalá ~2 {te mueras|te mates|te murieras|te suicides|te mate|te maten|te muras|mueras}',
+      'ojalá ~6 {te mueras|te mates|te murieras|te suicides|te mate|te maten|te muras|mueras}',
       'deberías|debes|tienes|deberias|podrías|puedes ~1 {matarte|suicidarte|morirte|morir|ahorcarte|estar muerto|estar muerta}',
       'tienes que {matarte|suicidarte|morirte}',
       'por|x qué|q|k no te {matas|suicidas|mueres|ahorcas|tiras}',
@@ -381,11 +403,16 @@ export const SPANISH = {
   marks: {
     laughing: ['broma|bromeando|jk|jkjk|coña|bromita|xd|risas'],
     trifle: [
-      'examen|exámenes|examenes|tarea|tareas|deberes|parcial|parciales|profe|clase|mates|matemáticas|lunes|tráfico|cola|fila|calor|sueño|resaca|vergüenza|pena|risa|ternura|amor|hambre|aburrimiento|' +
-        'wifi|internet|lag|impresora|código|jefe|oficina|reunión|gym|cardio|sentadillas|pizza|piña|comida|dieta|serie|capítulo|spoiler|final|pelo|cabello|uñas|barba|crush|envidia|antojo|frío|asco|escalar|' +
+      'mato|matamos a|de {estudiar|trabajar|entrenar|estudar|trabalhar|treinar|rir|risa}',
+      'de ~2 {vergüenza|pena|risa|ternura|amor|hambre|sueño|calor|frío|aburrimiento|envidia|antojo|asco|sed|emoción|celos}',
+      'este calor|frío',
+      'examen|exámenes|examenes|tarea|tareas|deberes|parcial|parciales|profe|clase|mates|matemáticas|lunes|tráfico|fila|resaca|' +
+        'wifi|internet|lag|impresora|código|oficina|reunión|gym|cardio|sentadillas|pizza|piña|comida|dieta|serie|capítulo|spoiler|final|pelo|cabello|uñas|barba|crush|asco|escalar|' +
         'trabajando|estudiando|entrenando|columpio|mudanza|suegros|playa|zombis',
-      'vivir|viviendo|vivo {en esta ciudad|en la ciudad|en casa|en el centro|en este piso|en este barrio|en este país|con mis|con mi|con ella|con él|aquí|juntos|en pareja}',
+      'vivir|viviendo|vivo con ~1 @kin|suegros',
+      'vivir|viviendo|vivo {en esta ciudad|en la ciudad|en casa|en el centro|en este piso|en este barrio|en este país|con ella|con él|aquí|juntos|en pareja}',
     ],
+    resting: ['voy|vamos ~2 {dormir|descansar|la cama}'],
     game: [
       'partida|partidas|boss|nivel|raid|lobby|respawn|ranked|minecraft|fortnite|valorant|gta|videojuego|juego|zombis|enemigos',
       'jefe final',
@@ -450,6 +477,7 @@ export const SPANISH = {
     when: [
       'hoy|ahorita|pronto|medianoche|mañana',
       'esta {noche|tarde|madrugada|mañana|semana}',
+      '{en cuanto|tan pronto como|apenas}',
       'este {finde|fin|viernes|sábado|domingo|lunes|mes|martes|jueves}',
       '{ahora|ya} mismo',
       'en {un rato|unas horas|una hora|unos minutos|unos días|10 minutos|cinco minutos|media hora}',
@@ -471,6 +499,8 @@ export const SPANISH = {
       'esta {mañana|semana|tarde}',
     ],
     armed: [
+      '{camino|yendo|voy} ~1 {al|a la|a las} {puente|azotea|vías|acantilado|viaducto}',
+      'subí|subido|subo ~1 {a la|al} {azotea|tejado|puente|techo|balcón}',
       'estoy|parado|parada|sentado|sentada|subido|subida|aquí ~2 {en|sobre|al borde de|en el borde de} ~1 {puente|azotea|balcón|tejado|vías|barranco|acantilado|ventana|viaducto}',
       '@pill ~1 {en la mano|en mis manos|delante|enfrente|al lado|listas|listos|frente a mí}',
       'tengo|compré|conseguí|con ~2 @rope',
@@ -483,6 +513,7 @@ export const SPANISH = {
       '{los|las|os|lo} {quiero|amo} ~1 {mucho|todos|a todos|chicos}?',
       '{díganle|diganle|dile|decidle|díganles|digan} a mi ~1 @kin',
       'me despido',
+      'mi|una despedida',
       'perdónenme|perdonadme|perdónennme',
       'mi último {mensaje|post|adiós}',
       '{nadie tiene la|no es} culpa ~1 nadie?',
