@@ -162,6 +162,7 @@ type WrittenMessage = Pick<GatewayMessageCreateDispatchData, 'id' | 'channel_id'
 /** Nobody has to answer what is deleted, and of what was anonymous nothing is kept. */
 function dropPosts(guildId: string | undefined, messageIds: readonly string[], needs: EventNeeds): Work {
   for (const messageId of messageIds) needs.posts.drop(messageId);
+  needs.screening.drop(messageIds);
   return guildId === undefined ? undefined : noteDeletedMessages(guildId, messageIds, needs);
 }
 

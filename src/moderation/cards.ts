@@ -77,11 +77,18 @@ function isAsked({ flags }: Case): boolean {
   return flags.every(({ source }) => source === 'asked');
 }
 
-/** All flags of a case are about one message; what one of them learnt of it later counts. */
+/**
+ * All flags of a case are about one message, or about several that belong together: then the newest counts. What a flag learnt of it later
+ * counts too.
+ */
 function findAbout({ flags }: Case): About | null {
   const known = flags.flatMap(({ about }) => about ?? []);
-  const [first] = known;
-  return first ? { ...first, deleted: known.some((about) => about.deleted) } : null;
+  const newest = known.reduce<About | null>(
+    (one, other) => (one && one.writtenAt >= other.writtenAt ? one : other),
+    null,
+  );
+  const isSame = ({ messageId }: About): boolean => messageId === newest?.messageId;
+  return newest && { ...newest, deleted: known.some((about) => about.deleted && isSame(about)) };
 }
 
 /** The most urgent first, then the oldest; told in the order in which they came. */

@@ -33,6 +33,8 @@ export interface MessageAbout extends About {
   postId?: never;
   channelId: string;
   messageId: string;
+  /** The messages before it that only say it together with this one: an open case about one of them is a case about this one. */
+  earlier?: readonly string[];
 }
 
 /** A message as a reason to look, before it is saved. */

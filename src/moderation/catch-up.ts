@@ -1,6 +1,7 @@
 import { compareSnowflakes, snowflakeAt, timeOfSnowflake } from '../discord/snowflakes.ts';
 import { drawTime, textCard } from '../discord/cards.ts';
 import { describeError, type Log } from '../log.ts';
+import { createConversations } from '../risk/conversation.ts';
 import type { Clock } from '../schedule/clock.ts';
 import { languages } from '../words/words.ts';
 import type { CaseNeeds } from './open-case.ts';
@@ -78,9 +79,11 @@ async function readChannel(
   const found = await needs.history.readAfter(channelId, since, mostMessages);
   if (!found) return;
   const recent = found.messages.filter((message) => compareSnowflakes(message.messageId, oldest) >= 0);
-  for (const message of recent) {
+  // In the order in which they were written: what somebody says over several messages ends with the newest.
+  const conversations = createConversations(() => needs.clock.now());
+  for (const message of recent.reverse()) {
     const seen = { ...message, guildId, channelId, watchId, writtenAt: timeOfSnowflake(message.messageId), late: true };
-    if (isToRead(seen, needs.watchList)) await screenMessage(seen, needs);
+    if (isToRead(seen, needs.watchList)) await screenMessage(seen, { ...needs, conversations });
   }
   const newest = found.messages[0];
   if (newest) needs.progress.finish(channelId, newest.messageId);

@@ -1,6 +1,8 @@
 import type { Log } from '../log.ts';
-import { assess } from '../risk/assess.ts';
+import { timeOfSnowflake } from '../discord/snowflakes.ts';
 import type { Tier } from '../risk/assessment.ts';
+import type { Conversations, Heard } from '../risk/conversation.ts';
+import { chooseHigher, toCaseTier, type CaseTier } from './rules.ts';
 import { openCase, type CaseNeeds } from './open-case.ts';
 import type { WatchList } from './watch-list.ts';
 
@@ -28,24 +30,44 @@ export function isToRead(
   return !message.authorIsBot && message.content !== '' && watchList.isWatched(message);
 }
 
+/** What reading a message needs. */
+export type ScreenNeeds = CaseNeeds & { log: Log; conversations: Pick<Conversations, 'hear'> };
+
 /**
- * Reads a watched message and, if a rule speaks, opens a case. Leaves a trace of the decision either way: names of rules, never words.
- * A clear message costs no write, no call and no waiting: then there is no promise.
+ * Reads a watched message, alone and with what its writer wrote right before it, and, if a rule speaks, opens a case. Leaves a trace of the
+ * decision either way: names of rules, never words. A clear message costs no write, no call and no waiting: then there is no promise.
  */
-export function screenMessage(message: SeenMessage, needs: CaseNeeds & { log: Log }): Promise<void> | undefined {
-  const { tier, signals } = assess(message.content);
+export function screenMessage(message: SeenMessage, needs: ScreenNeeds): Promise<void> | undefined {
+  const { guildId, channelId } = message;
+  const heard = needs.conversations.hear({ ...message, text: message.content });
+  const signals = [...heard.alone.signals, ...(heard.joined?.signals ?? [])];
   const rules = [...new Set(signals.map((signal) => signal.rule))];
-  needs.log.debug('message.screened', { guildId: message.guildId, channelId: message.channelId, tier, rules });
-  return tier === 'T0' ? undefined : flagMessage(message, { tier, rules }, needs);
+  const tier = findTier(heard);
+  const together = heard.joined ? { count: heard.joined.messageIds.length } : {};
+  needs.log.debug('message.screened', { guildId, channelId, tier, rules, ...together });
+  return tier === 'T0' ? undefined : flagMessage(message, { tier, rules, heard }, needs);
+}
+
+function findTier({ alone, joined }: Heard): Tier {
+  if (!joined || alone.tier === 'T0') return joined?.tier ?? alone.tier;
+  return chooseHigher(toCaseTier(alone.tier), joined.tier) === joined.tier ? joined.tier : alone.tier;
+}
+
+/** The message that a case is about: of several that belong together the newest, and the others with it. */
+function placeFlag({ messageId, writtenAt }: SeenMessage, { joined }: Heard) {
+  const newest = joined?.messageIds.at(-1);
+  if (!joined || newest === undefined) return { messageId, writtenAt };
+  const earlier = joined.messageIds.filter((id) => id !== newest);
+  return { messageId: newest, writtenAt: newest === messageId ? writtenAt : timeOfSnowflake(newest), earlier };
 }
 
 async function flagMessage(
   message: SeenMessage,
-  { tier, rules }: { tier: Exclude<Tier, 'T0'>; rules: string[] },
-  needs: CaseNeeds & { log: Log },
+  { tier, rules, heard }: { tier: Exclude<CaseTier, 'R'>; rules: string[]; heard: Heard },
+  needs: ScreenNeeds,
 ): Promise<void> {
-  const { guildId, authorId: userId, channelId, messageId, writtenAt, late } = message;
-  const about = { userId, channelId, messageId, writtenAt, late, deleted: false };
+  const { guildId, authorId: userId, channelId, late } = message;
+  const about = { userId, channelId, late, deleted: false, ...placeFlag(message, heard) };
   const result = await openCase(guildId, { source: 'screening', tier, rules, about }, needs);
   needs.log.info(`flag.${result.kind}`, { guildId, channelId, caseId: result.caseId, tier, rules });
 }

@@ -1,5 +1,7 @@
 import { describeError, type Log } from '../log.ts';
 import type { CaseNeeds } from './open-case.ts';
+import { createConversations } from '../risk/conversation.ts';
+import type { Clock } from '../schedule/clock.ts';
 import type { ReadingProgress } from './reading-progress.ts';
 import { isToRead, screenMessage, type SeenMessage } from './screen-message.ts';
 import type { WatchList } from './watch-list.ts';
@@ -13,7 +15,9 @@ export interface Screening {
   see(message: SeenMessage): void;
   /** The same in a channel of which it has to be asked first whether it is watched. When that fails, it is asked again later. */
   seeIn(message: UnplacedMessage, findWatchId: () => Promise<string | null>): void;
-  /** Tries again what could not be saved. Called by the timetable. */
+  /** Forgets the words of messages that were deleted. */
+  drop(messageIds: readonly string[]): void;
+  /** Tries again what could not be saved, and forgets what was said too long ago. Called by the timetable. */
   retry(): Promise<void>;
   /** How many messages are being read or wait to be tried again. */
   pending(): number;
@@ -28,17 +32,19 @@ export type UnplacedMessage = Omit<SeenMessage, 'watchId'>;
 type Work = Promise<void> | undefined;
 
 /** What screening needs. */
-export type ScreeningNeeds = CaseNeeds & { progress: ReadingProgress; watchList: WatchList; log: Log };
+export type ScreeningNeeds = CaseNeeds & { progress: ReadingProgress; watchList: WatchList; clock: Clock; log: Log };
 
 /** Starts to read. */
 export function createScreening(needs: ScreeningNeeds): Screening {
-  const { progress, watchList, log } = needs;
+  const { progress, watchList, clock, log } = needs;
+  const conversations = createConversations(() => clock.now());
+  const screenNeeds = { ...needs, conversations };
   const reading = new Set<Promise<void>>();
   let waiting: (() => Work)[] = [];
 
   function read(message: SeenMessage): Work {
     try {
-      const work = screenMessage(message, needs);
+      const work = screenMessage(message, screenNeeds);
       if (work) return finishAfter(work, message);
       progress.finish(message.channelId, message.messageId);
     } catch (error) {
@@ -89,7 +95,11 @@ export function createScreening(needs: ScreeningNeeds): Screening {
       progress.start(message.guildId, message.channelId, message.messageId);
       void track(place(message, findWatchId));
     },
+    drop(messageIds) {
+      for (const messageId of messageIds) conversations.drop(messageId);
+    },
     async retry() {
+      conversations.forgetOld();
       const again = waiting;
       waiting = [];
       await Promise.all(again.flatMap((work) => track(work()) ?? []));

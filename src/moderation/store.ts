@@ -75,6 +75,12 @@ export function createCaseStore(storage: Storage, clock: Clock): CaseStore {
     return { onceKey: vault.digest('flag', guildId, source, id), aboutKey: vault.digest('about', guildId, source, id) };
   }
 
+  /** Cases that are found by an earlier message of the same sentence. */
+  function makeEarlierKeys(guildId: string, { about }: NewFlag): string[] {
+    const earlier = 'earlier' in about ? (about.earlier ?? []) : [];
+    return earlier.map((messageId) => vault.digest('about', guildId, messageId));
+  }
+
   /** One message screened again, or told about again by the same person, is the same cause unless it is of another tier by now. */
   function makeOnceKey(guildId: string, flag: MessageFlag | PostFlag): string {
     const what = flag.about.postId ?? flag.about.messageId;
@@ -131,13 +137,18 @@ export function createCaseStore(storage: Storage, clock: Clock): CaseStore {
       reporterSealed: reporter?.sealed ?? null,
       createdAt: now,
     };
-    const existing = await tx.case.findFirst({ where: { guildId, aboutKey, state: { in: unclosed } } });
+    const existing = await tx.case.findFirst({
+      where: { guildId, aboutKey: { in: [aboutKey, ...makeEarlierKeys(guildId, flag)] }, state: { in: unclosed } },
+      orderBy: { openedAt: 'asc' },
+    });
     if (existing && flag.source === 'asked') return { kind: 'already', caseId: existing.id };
     if (existing) {
       await tx.flag.create({ data: { ...row, caseId: existing.id } });
       const tier = readTier(existing.tier);
       const raisedTo = chooseHigher(tier, flag.tier) === tier ? null : flag.tier;
-      if (raisedTo) await tx.case.update({ where: { id: existing.id }, data: { tier: raisedTo } });
+      // From now on it is about the newest of the messages that belong together.
+      if (raisedTo || existing.aboutKey !== aboutKey)
+        await tx.case.update({ where: { id: existing.id }, data: { aboutKey, ...(raisedTo && { tier: raisedTo }) } });
       return { kind: 'joined', caseId: existing.id, raisedTo };
     }
     const caseId = newId();
