@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/risk/assess.ts';
 import { type Tier } from '../../src/risk/assessment.ts';
 import { BELIEFS, FRESH_LOOKS } from './beliefs/all.ts';
+import { NOT_UNDERSTOOD } from './beliefs/not-understood.ts';
 import { type Belief, type Outcome, type Pair } from './beliefs/pair.ts';
 import { DANGER, HARMLESS } from './further-looks.ts';
 import { CONTRASTS, ORDINARY, PLAIN_DANGER } from './sentences.ts';
@@ -82,10 +83,13 @@ function listHarmless(pairs: readonly Pair[]): string {
   return pairs.map(({ harmless, most }) => `${judge(harmless)} instead of ${most}: ${harmless}`).join('\n');
 }
 
+const UNDERSTOOD_NOT: ReadonlySet<string> = new Set(Object.values<readonly string[]>(NOT_UNDERSTOOD).flat());
+const ALL: readonly Pair[] = [...BELIEFS, ...FRESH_LOOKS].flatMap(({ pairs }): readonly Pair[] => pairs);
+
 describe.each<Belief>([...BELIEFS, ...FRESH_LOOKS])('about $subject', ({ pairs }) => {
-  it('understands at least six in ten sentences of danger', () => {
-    const missed = pairs.filter(isMissed);
-    expect(missed.length / pairs.length, listDanger(missed)).toBeLessThanOrEqual(0.4);
+  it('understands every sentence of danger that is not listed as not understood', () => {
+    const missed = pairs.filter((pair) => isMissed(pair) && !UNDERSTOOD_NOT.has(pair.danger));
+    expect(missed, listDanger(missed)).toHaveLength(0);
   });
 
   it('never wakes anybody for a harmless sentence with the same words', () => {
@@ -93,33 +97,36 @@ describe.each<Belief>([...BELIEFS, ...FRESH_LOOKS])('about $subject', ({ pairs }
     expect(paged, listHarmless(paged)).toHaveLength(0);
   });
 
-  it('leaves at least eight in ten harmless sentences alone', () => {
-    const alarms = pairs.filter(isFalseAlarm);
-    expect(alarms.length / pairs.length, listHarmless(alarms)).toBeLessThanOrEqual(0.2);
+  it('leaves every harmless sentence alone that is not listed as not understood', () => {
+    const alarms = pairs.filter((pair) => isFalseAlarm(pair) && !UNDERSTOOD_NOT.has(pair.harmless));
+    expect(alarms, listHarmless(alarms)).toHaveLength(0);
   });
 });
 
 describe('all pairs together', () => {
-  const all = [...BELIEFS, ...FRESH_LOOKS].flatMap(({ pairs }): readonly Pair[] => pairs);
-
   it.each([
     ['page', 0.8],
     ['offer', 0.8],
     ['queue', 0.95],
   ] as const)('reach at least a %s where one is due, for a share of %s', (least, share) => {
-    const due = all.filter((pair) => pair.least === least);
+    const due = ALL.filter((pair) => pair.least === least);
     const missed = due.filter(isMissed);
     expect(1 - missed.length / due.length, listDanger(missed)).toBeGreaterThanOrEqual(share);
   });
 
   it('raise a false alarm for at most one harmless sentence in twenty', () => {
-    const alarms = all.filter(isFalseAlarm);
-    expect(alarms.length / all.length, listHarmless(alarms)).toBeLessThanOrEqual(0.05);
+    const alarms = ALL.filter(isFalseAlarm);
+    expect(alarms.length / ALL.length, listHarmless(alarms)).toBeLessThanOrEqual(0.05);
   });
 
   it('tell each sentence once', () => {
-    const told = all.flatMap(({ danger, harmless }) => [danger, harmless]);
+    const told = ALL.flatMap(({ danger, harmless }) => [danger, harmless]);
     expect(new Set(told).size).toBe(told.length);
+  });
+
+  it('hold every sentence that is listed as not understood', () => {
+    const told = new Set(ALL.flatMap(({ danger, harmless }) => [danger, harmless]));
+    expect([...UNDERSTOOD_NOT].filter((sentence) => !told.has(sentence))).toEqual([]);
   });
 });
 
