@@ -31,17 +31,17 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
   m: 'мᴍⅿɱɯ',
   n: 'пɴηոռиŋɳ',
   o: 'оοσᴏօөøჿ०',
-  p: 'рρᴘþ',
+  p: 'рρᴘþ℘',
   q: 'ԛգҩ',
-  r: 'гʀᴦɾяɹ®ʁɽ',
+  r: 'гʀᴦɾяɹ®ʁɽཞ',
   s: 'ѕꜱʂƽ§ƨ',
-  t: 'тτᴛŧƭ†ʇȶƚ',
+  t: 'тτᴛŧƭ†ʇȶƚɬ',
   u: 'υцᴜսʋμ',
-  v: 'ѵνᴠʌ',
-  w: 'ԝωшᴡщѡʍա',
+  v: 'ѵνᴠʌ۷',
+  w: 'ԝωшᴡщѡʍաω',
   x: 'хχ×ҳ',
   y: 'уγʏүყ¥ʎƴ',
-  z: 'ᴢʐƶ',
+  z: 'ᴢʐƶʑ',
 };
 
 const PUNCTUATION: Readonly<Record<string, string>> = {
@@ -134,15 +134,17 @@ function isUnseen(code: number): boolean {
 function readEmojiLetter(code: number): string | undefined {
   const first = isBetween(code, 0x249c, 0x24b5)
     ? 0x249c
-    : isBetween(code, 0x1f110, 0x1f129)
-      ? 0x1f110
-      : isBetween(code, 0x1f150, 0x1f169)
-        ? 0x1f150
-        : isBetween(code, 0x1f170, 0x1f189)
-          ? 0x1f170
-          : isBetween(code, 0x1f1e6, 0x1f1ff)
-            ? 0x1f1e6
-            : undefined;
+    : isBetween(code, 0x1f130, 0x1f149)
+      ? 0x1f130
+      : isBetween(code, 0x1f110, 0x1f129)
+        ? 0x1f110
+        : isBetween(code, 0x1f150, 0x1f169)
+          ? 0x1f150
+          : isBetween(code, 0x1f170, 0x1f189)
+            ? 0x1f170
+            : isBetween(code, 0x1f1e6, 0x1f1ff)
+              ? 0x1f1e6
+              : undefined;
   return first === undefined ? undefined : String.fromCharCode(97 + code - first);
 }
 

@@ -153,12 +153,15 @@ export function findDisguised(text: string, vocabulary: Vocabulary): string | un
   const masked = findMasked(text, vocabulary);
   if (masked !== undefined) return masked;
   const letters = keepLetters(text);
-  if (letters.length > 2 && vocabulary.words.has(letters)) return letters;
   const decoded = decode(text, 'i');
-  if (decoded.length < 3 || letters.length === 0) return undefined;
-  if (vocabulary.words.has(decoded)) return decoded;
   const otherwise = decode(text, 'l');
-  if (vocabulary.words.has(otherwise)) return otherwise;
+  // Signs that stand for letters before signs that stand between them: `d3ad` is no `dad`.
+  if (decoded.length > 2 && letters.length > 0) {
+    if (vocabulary.words.has(decoded)) return decoded;
+    if (vocabulary.words.has(otherwise)) return otherwise;
+  }
+  if (letters.length > 2 && vocabulary.words.has(letters)) return letters;
+  if (decoded.length < 3 || letters.length === 0) return undefined;
   return (
     vocabulary.byShape.get(shape(decoded)) ??
     findUnrepeated(decoded, vocabulary) ??

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/risk/assess.ts';
 import { LOOKALIKES } from './disguises/lookalikes.ts';
+import { FURTHER_TRANSFORMS } from './disguises/further-transforms.ts';
 import { SEEDS_BY_KIND } from './disguises/seeds.ts';
 import { TRANSFORMS } from './disguises/transforms.ts';
 import { SEEDS } from './sentences.ts';
@@ -146,6 +147,16 @@ describe('a hundred sentences about self-harm, encouragement, threats, methods a
       plain.map((text) => isNoticed(transform(text))),
     );
     expect(tried.filter(Boolean).length / tried.length).toBeGreaterThanOrEqual(0.97);
+  });
+});
+
+describe('ways of writing that were thought of last', () => {
+  it('are understood in nine of ten', () => {
+    const plain = Object.values(SEEDS_BY_KIND).flat().filter(isNoticed);
+    const tried = Object.values(FURTHER_TRANSFORMS).flatMap((transform) =>
+      plain.map((text) => isNoticed(transform(text))),
+    );
+    expect(tried.filter(Boolean).length / tried.length).toBeGreaterThanOrEqual(0.9);
   });
 });
 

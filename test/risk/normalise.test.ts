@@ -48,6 +48,28 @@ describe('reading a text', () => {
     expect(read(text)).toBe(expected);
   });
 
+  it.each([
+    ['llik flesym', 'kill myself myself kill'],
+    ['xvyy zlfrys', 'kill myself'],
+    ['illkay yselfmay', 'kill myself'],
+    ['aSB3YW50IHRvIGtpbGwgbXlzZWxm', 'i want to kill myself'],
+    ['.. / .-- .- -. - / - --- / -.. .. .', 'i want to die'],
+    ['ki\nll mys\nelf', 'kill myself'],
+    ['k m\ni y\nl s\nl e\n  l\n  f', 'kill myself k m i y l s l e l f'],
+    ['килл майселф', 'kill myself'],
+    ['&#107;ill', 'kill'],
+    ['[kill](https://example.com) myself', 'kill myself <link>'],
+    ['i 🔥 want 🔥 to 🔥 die', 'i want to die 🔥 🔥 🔥'],
+  ])('shows what is hidden: %s → %s', (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+
+  it('gives a hidden word the place of all that hides it', () => {
+    const { words } = normalise('hm, llik flesym ok', VOCABULARY);
+    const hidden = words.filter(({ disguised }) => disguised);
+    expect(new Set(hidden.map(({ start, end }) => `${String(start)}-${String(end)}`))).toEqual(new Set(['4-15']));
+  });
+
   it('leaves words alone that nobody looks for, however they are spelt', () => {
     expect(read('hmmmm b4ckup x.y.z')).toBe('hmmmm b4ckup x y z');
   });
