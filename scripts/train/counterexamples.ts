@@ -61,6 +61,16 @@ const FRAMES: readonly (readonly [frame: string, words: string])[] = [
   ['break a leg at *', 'the recital|the play|your showcase|the concert'],
   ['I will find you * later', 'a link|the recipe|a seat|that photo|the right page'],
   ['watch your back in *', 'the swamp level|ranked|that map|the second phase'],
+  ['kill the *, then kill the child process, or everything hangs', 'thread|worker|parent process|daemon|tab|job'],
+  [
+    'I made this list by person for the picnic. Ben: the salad. Lena: bring the chairs. Dad: you were right about the rain, so take the *. I am so organised now.',
+    'tent|umbrellas|boots|big tarp|car|jackets|gazebo|blankets',
+  ],
+  [
+    'The parcels are sorted by name. Grandma: the jam. Noor: the book. Felix: finish the * with me on Friday. Order arrived, I am done early this year.',
+    'boat|model|puzzle|kite|shelf|quilt|drone|birdhouse',
+  ],
+  ['I will end it there for *, do not wait up', 'today|this stream|the evening|tonight|this lesson'],
   ['that * slaps, absolutely murdered it on stage', 'song|solo|drummer|verse'],
 ];
 

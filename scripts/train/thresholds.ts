@@ -61,7 +61,7 @@ const inDanger = (share: number): Budget => ({
 const BUDGETS: Readonly<Record<Head, readonly Budget[]>> = {
   'self-harm': [
     { fits: (row) => isHarmless(row) && row.labels.get('self-harm') === false, share: 0.01 },
-    supportAround(0.06),
+    supportAround(0.075),
   ],
   // A hard day at work is no reason to fill a queue that people read.
   distress: [fromSources(ORDINARY, 0.01), fromSources(/^sad_/, 0.15), fromSources(/^esconv_/, 0.06)],

@@ -9,6 +9,7 @@ import { grooming } from './detectors/grooming.ts';
 import { harassment } from './detectors/harassment.ts';
 import { links } from './detectors/links.ts';
 import { method } from './detectors/method.ts';
+import { model } from './detectors/model.ts';
 import { personalData } from './detectors/personal-data.ts';
 import { scam } from './detectors/scam.ts';
 import { selfHarm } from './detectors/self-harm.ts';
@@ -34,4 +35,5 @@ export const DETECTORS = [
   links,
   drugSale,
   ...LANGUAGE_DETECTORS,
+  model,
 ] as const satisfies readonly Detector[];

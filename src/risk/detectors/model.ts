@@ -27,7 +27,7 @@ export function findThreshold(head: Head, keenness: Keenness, named: boolean, mo
 const LEARNT_SCRIPTS: ReadonlySet<string | undefined> = new Set(['han', 'arabic', 'cyrillic']);
 const LEARNT_LANGUAGES: ReadonlySet<string | undefined> = new Set(['es', 'pt', 'fr', 'de']);
 /** It learnt them from comments and posts, where ordinary talk is rare, so of a few words it takes nothing. */
-const WORDS_NEEDED_ELSEWHERE = 12;
+const WORDS_NEEDED_ELSEWHERE = 20;
 
 /** Whether the model can be believed about the language of a text, as far as that can be told. */
 function isInLearntLanguage({ guesses }: NormalisedText, words: number): boolean {

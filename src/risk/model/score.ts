@@ -20,7 +20,7 @@ const MOST_STRETCHES = 64;
 const LEAST_KNOWN_SHARE = 0.35;
 
 /** A word that has not stood there before brings at least so many new features with it. */
-const LEAST_DIFFERENT = 3;
+const LEAST_DIFFERENT = 2;
 
 const SQUARES = Float64Array.from({ length: 256 }, (_, byte) => (byte === 0 ? 0 : readRareness(byte) ** 2));
 
@@ -159,7 +159,7 @@ const WORDS_NEEDED = {
   'self-harm': 32,
   distress: 32,
   abuse: 3,
-  threat: 32,
+  threat: 40,
   sexual: 3,
   spam: 6,
   'dangerous-advice': 24,
@@ -170,9 +170,16 @@ export function discountShort(probability: number, head: Head, words: number): n
   return 1 - (1 - probability) * Math.max(1, WORDS_NEEDED[head] / Math.max(1, words));
 }
 
-/** Whether a text is left to the rules: a text that is short and names an act of dying. */
+/** Fewer words than this are a statement or two, which the rules read more closely than the model can. */
+const STATEMENT = 16;
+/** A threat that names killing is looked at by the rules too, and shorter. */
+const SHORT_THREAT = 12;
+
+/** Whether a text is left to the rules: a statement or two about oneself, and a short text that names an act of dying. */
 export function isForRules(head: Head, words: number, named: boolean): boolean {
-  return (head === 'self-harm' || head === 'distress') && named && words < WORDS_NEEDED[head];
+  if (head === 'self-harm') return words < (named ? WORDS_NEEDED[head] : STATEMENT);
+  if (head === 'distress') return named && words < WORDS_NEEDED[head];
+  return head === 'threat' && named && words < SHORT_THREAT;
 }
 
 /** The calibrated probability of one head; 0 where the model does not understand the text. */

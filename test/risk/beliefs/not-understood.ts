@@ -201,4 +201,7 @@ export const NOT_UNDERSTOOD = {
     'lately i catch myself hoping a truck drifts into my lane',
     'no one would notice if i stopped dusting up there',
   ],
+  'a list by person': [
+    'I have ordered this list by person. Mum: the recipes. Tom: finish the boat. Ayesha: you were right about the tent. I am not angry at anyone. I have had enough camping for one life and I am going to book a hotel while there still is one.',
+  ],
 } satisfies Readonly<Record<string, readonly string[]>>;
