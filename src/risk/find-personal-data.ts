@@ -207,7 +207,7 @@ export function findPersonalData(text: string): FoundData[] {
       const mail = readMail(text, at);
       if (mail) {
         found.push(mail);
-        at = mail.end;
+        at = mail.end - 1;
       }
       continue;
     }
@@ -215,7 +215,7 @@ export function findPersonalData(text: string): FoundData[] {
       const account = readAccount(text, at);
       if (account) {
         found.push(account);
-        at = account.end;
+        at = account.end - 1;
       }
       continue;
     }
@@ -228,7 +228,7 @@ export function findPersonalData(text: string): FoundData[] {
     const known = found.some(({ start, end }) => at >= start && at < end);
     if (kind && !known && !isWithinMark(text, at))
       found.push({ kind, start: text[at - 1] === '+' ? at - 1 : at, end: run.end });
-    at = run.end;
+    at = run.end - 1;
   }
   return found;
 }

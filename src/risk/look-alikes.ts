@@ -12,11 +12,12 @@ const LONGEST_LINK = 200;
 /** A name is imitated by changing at most so many of its letters. */
 const MOST_CHANGED = 1;
 
-/** Letters and digits that are drawn alike are read as one: `l`, `i`, `1`; `o`, `0`; `rn`, `m`; `vv`, `w`. */
+/** Letters and digits that are drawn alike are read as one: `l`, `i`, `1`; `o`, `0`; `rn`, `m`; `vv`, `w`; `cl`, `d`. */
 function foldLikeness(name: string): string {
   return name
     .replaceAll('rn', 'm')
     .replaceAll('vv', 'w')
+    .replaceAll('cl', 'd')
     .replaceAll(/[il1|]/g, 'i')
     .replaceAll('0', 'o')
     .replaceAll('3', 'e');

@@ -42,12 +42,15 @@ function isOwnVoice(words: readonly Word[], verb: number): boolean {
   return false;
 }
 
+/** Before a verb, these make it an order or a leave: "please tell", "you can tell me". */
+const ORDERING: ReadonlySet<string> = listWords('please and can could may should');
+
 /** "Say it with me", "tell your mother she is …": an order to the reader, nothing told. */
 function isOrder(words: readonly Word[], verb: number): boolean {
   const text = words[verb]?.text ?? '';
   const isBase = text === 'say' || text === 'tell' || text === 'call' || text === 'shout' || text === 'write';
   const before = words[verb - 1]?.text ?? '';
-  const starts = verb === 0 || words[verb]?.breakBefore !== 'none' || before === 'please' || before === 'and';
+  const starts = verb === 0 || words[verb]?.breakBefore !== 'none' || ORDERING.has(before);
   return (isBase || text === 'read') && (starts || before === 'everyone' || before === 'everybody');
 }
 
@@ -75,7 +78,8 @@ export function isPassedOn(words: readonly Word[], match: Range): boolean {
 /** Whether the words are spoken about: "the word …", "the lie that …". */
 export function isMentioned(words: readonly Word[], match: Range): boolean {
   for (let index = match.first - 1; index >= Math.max(0, match.first - 4); index--) {
-    if (MENTIONING.has(words[index]?.text ?? '')) return true;
+    // "One more word and …" speaks of no word.
+    if (MENTIONING.has(words[index]?.text ?? '') && words[index - 1]?.text !== 'more') return true;
     if (words[index]?.breakBefore === 'stop') return false;
   }
   return false;
@@ -94,7 +98,8 @@ export function isOfOneself(words: readonly Word[], match: Range): boolean {
     if (text === 'myself') return true;
     const before = words[index - 1]?.text ?? '';
     const second = words[index - 2]?.text ?? '';
-    if (FEELING.has(text) && (before === 'i' || second === 'i' || before === 'me')) return true;
+    if (FEELING.has(text) && (before === 'i' || second === 'i' || before === 'me' || words[index + 1]?.text === 'i'))
+      return true;
     if (words[index]?.breakBefore === 'stop') return false;
   }
   return false;

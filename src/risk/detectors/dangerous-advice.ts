@@ -13,10 +13,17 @@ const LEAVING: ReadonlySet<string> = new Set('stop quit skip drop flush ditch to
 const FARTHEST_WARNING = 3;
 const FARTHEST_WRITER = 4;
 
+const BELITTLING: ReadonlySet<string> = new Set('is lies lie lied only just wants does'.split(' '));
 const MEDICINE: ReadonlySet<string> = new Set(ADVICE_LISTS.medicine);
 
 function holdsMedicine(words: readonly Word[], match: Range): boolean {
   return hasAnyWord(words, match, MEDICINE);
+}
+
+/** "No doctor" and "your doctor is lying" decide nothing. */
+function isDeciding(words: readonly Word[], index: number): boolean {
+  if (!DECIDED_BY.has(words[index]?.text ?? '') || words[index - 1]?.text === 'no') return false;
+  return !BELITTLING.has(words[index + 1]?.text ?? '');
 }
 
 /** "Never stop taking …", "do not mix …", "talk to your doctor before you …": the opposite advice, or a careful one. */
@@ -31,7 +38,7 @@ function isCareful(words: readonly Word[], match: Range): boolean {
   if (hasAnyWord(words, { first: match.last + 1, last: sentence.last }, CAREFUL)) return true;
   const outside = (index: number) => index < match.first || index > match.last;
   for (let index = sentence.first; index <= sentence.last; index++)
-    if (outside(index) && DECIDED_BY.has(words[index]?.text ?? '') && words[index - 1]?.text !== 'no') return true;
+    if (outside(index) && isDeciding(words, index)) return true;
   return false;
 }
 

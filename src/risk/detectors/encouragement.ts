@@ -12,9 +12,17 @@ const FARTHEST_ASKING = 5;
 
 function isAskedOrDenied(words: readonly Word[], match: Range): boolean {
   let first = match.first;
-  while (first > 0 && match.first - first < FARTHEST_ASKING && words[first]?.breakBefore !== 'stop') first--;
+  while (
+    first > 0 &&
+    match.first - first < FARTHEST_ASKING &&
+    words[first]?.breakBefore !== 'stop' &&
+    words[first - 1]?.text !== 'so'
+  )
+    first--;
   if (first === match.first) return false;
-  return hasAnyWord(words, { first, last: match.first - 1 }, ASKING);
+  // "Should you … if …?": asked, not told.
+  const isQuestion = words[match.first - 1]?.text === 'you' && words[match.first - 2]?.text === 'should';
+  return isQuestion || hasAnyWord(words, { first, last: match.first - 1 }, ASKING);
 }
 
 /** "I just die inside", "he should go die" of a character: not said to the reader. "Kill yourself" always is. */

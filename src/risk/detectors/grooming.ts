@@ -26,6 +26,8 @@ function isBeside(one: Match, other: Match): boolean {
 
 /** "You don't have to tell …", "please do not DM members": the rule, not its breach. What the phrase itself denies is its meaning. */
 function isRule(words: readonly Word[], match: Match): boolean {
+  // "I do not tell anyone": the writer's own silence.
+  if (words[match.first - 1]?.text === 'i' && words[match.first]?.text === 'do') return true;
   return match.kind !== 'plain' && isNegated(words, match);
 }
 

@@ -27,7 +27,7 @@ const OUTBURST: ReadonlySet<string> = new Set([
 const COARSE: ReadonlySet<string> = new Set(INSULT_LISTS.coarse);
 const ADDRESS: ReadonlySet<string> = new Set(['you', 'your', 'ur', 'yourself', '<mention>']);
 /** "Nobody thinks you are …", "I don't believe you are …". */
-const DENYING: ReadonlySet<string> = new Set(['nobody', 'not', 'never', 'no', 'none', 'without']);
+const DENYING: ReadonlySet<string> = new Set(['nobody', 'not', 'never', 'no', 'none', 'without', 'what', 'why']);
 const THINKING: ReadonlySet<string> = new Set(
   'think thinks believe believes says say said mean means thought call make makes'.split(' '),
 );
@@ -50,6 +50,8 @@ function isDenied(words: readonly Word[], match: Range): boolean {
 /** "A moron of a printer", "such a waste of space in this closet": a thing. */
 function isOfThing(words: readonly Word[], match: Range): boolean {
   const [one, two] = [words[match.last + 1], words[match.last + 2]];
+  // "That will fuck you up".
+  if (one?.breakBefore === 'none' && (one.text === 'up' || one.text === 'over')) return true;
   return one?.text === 'of' && one.breakBefore === 'none' && (two?.text === 'a' || two?.text === 'an');
 }
 

@@ -58,7 +58,7 @@ function isLight(words: readonly Word[], match: Match): boolean {
 function judge(words: readonly Word[], match: Match): Signal {
   const declined =
     isLight(words, match) ||
-    holdsNegation(words, match) ||
+    (match.kind !== 'veiled' && holdsNegation(words, match)) ||
     isNegated(words, match) ||
     isQuoted(words, match) ||
     isMentioned(words, match) ||

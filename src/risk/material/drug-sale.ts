@@ -20,8 +20,8 @@ export const DRUG_LISTS = {
 /** Selling drugs or medicine, and asking for a seller. */
 export const DRUG_SALE = {
   offered: [
-    '{selling|i sell|we sell|can sell|will sell|sell you|got|have|i have|dropping|pushing|slinging|moving} ~4 @drug ~3 {for sale|hmu|dm|menu|prices|cheap|available|in stock|telegram|whatsapp|wickr|cash|per|each|hit me|tap in|ship|shipping|delivery|if you need|who needs|can sell}',
-    '{selling|i sell|we sell|can sell you|sells} ~3 @drug',
+    '{selling|i sell|we sell|can sell|will sell|sell you|got|have|i have|dropping|pushing|slinging|moving} ~4 @drug ~3 {for sale|hmu|dm|menu|prices|cheap|available|in stock|telegram|whatsapp|wickr|per|each|hit me|tap in|ship|shipping|delivery|if you need|who needs|can sell}',
+    'selling|sell|sells ~3 @drug|script|scripts',
     '@drug ~3 {for sale|in stock|shipped|available cash|available now|available dm|cash only|worldwide shipping|discreet shipping|overnight shipping|shipped discreetly|delivered|dm for menu|hmu}',
     '@drug @drug? ~3 available ~2 {cash|dm|hmu|telegram|now|text|wickr}',
     '@drug and @drug ~1 {worldwide|shipping|shipped|for sale|available|in stock|dm|delivery}',
@@ -33,6 +33,7 @@ export const DRUG_SALE = {
     '{wickr|telegram|signal|snap} me for @drug',
     '{sell|selling|buy|buying} ~2 {clean urine|fake urine|fake prescriptions|prescriptions|scripts|fake scripts}',
     '{spare|leftover|extra} @drug ~2 {can sell|for sale|selling|dm|hmu|10 each|each}',
+    'got|have that|the|some|any ~1 loud|gas|zaza|fire|snow|pressure|ice|tree|@drug ~2 {pull up|hmu|hit me|tap in|come thru|slide}',
     '{drug|weed|full|plug} menu ~2 {dm|telegram|in bio|link|on|available}',
   ],
   sought: [

@@ -10,6 +10,9 @@ function listWords(words: string): readonly string[] {
 /** Lists that the phrases below name with `@`. */
 export const EATING_LISTS = {
   thin: listWords('skinny thin tiny bony thigh-gap underweight small'),
+  elder: listWords(
+    'parents mom dad mother father doctor nurse therapist family teacher roommate dietician nutritionist',
+  ),
   illness: listWords('ana mia ed anorexia bulimia anorexic bulimic'),
 } satisfies WordLists;
 
@@ -40,6 +43,7 @@ export const EATING_DISORDER = {
     '{tips|tricks|advice|ways|hacks|how} ~2 {hide|hiding|cover|fake} ~5 {not eating|eating|food|starving|purging|purge|weight loss|restricting|meals|vomiting|throwing up|lunch|dinner}',
     '{tips|tricks|best way|easiest way|ways|help} ~2 {purge|purging|throw up|vomit|starve|starving|restrict|restricting|fasting|make myself sick}  ~1 {please|quietly|faster|easier|without|more|longer}?',
     'how {do|can|should|to} i? ~1 {throw up|purge|vomit|puke|make myself throw up|make myself vomit|make myself sick} ~2 {without|quietly|so|after|easier|faster|easily|food}',
+    'trick|fool|convince|lie|hide|fake|make ~1 @elder ~3 i ate|eating|eaten|eat|weight|food|gained',
     'how {long|many days} ~2 {can|could|do} {i|you} ~1 {fast|starve|not eat|go without food|go without eating} ~2 {before|until|without}',
     '{drink|chug|use|chew|smoke|take} ~4 {until you feel full|so you do not eat|instead of eating|instead of food|instead of meals|kills hunger|kills the hunger|to kill hunger|to not eat|then you do not need food|to stay thin|to stay skinny}',
     '{use|take|try|abuse|need} ~1 {laxatives|diuretics|ipecac|diet pills|lax} ~3 {after|works|every|binge|skinny|weight|thin|lose|meal}',
@@ -49,6 +53,8 @@ export const EATING_DISORDER = {
     '{lowest|least} ~1 {calories|cals|calorie|kcal|intake} ~3 {ate|eaten|day|today|go|you|challenge|wins}',
     '{fake eating|pretend to eat|pretend you ate|fake a meal|hide food|hide the food|hide your food|spit it out} ~3 {tips|napkin|tricks|parents|mom|bag|sleeve|how|notice|trick|dog}',
     '{lie|lying} to {your|the} {doctor|doctors|nutritionist|dietician|dietitian|nurse|parents|mom|therapist} ~2 {about|weight|and|eat|food|gain|so}?',
+    'rid of|it ~3 after|before you|every|each ~1 eat|ate|meal|meals|dinner|lunch|digest',
+    'bring|throw it|everything back? up ~2 after ~1 eat|meals|meal|dinner|every|food',
     '{just|go|and} purge {it|that|everything|after} ~4 {clean|feel|better|empty|gone|will}?',
     '{starve|purge|throw up|make yourself vomit|make yourself throw up|fast for} ~3 {lose weight|weight|skinny|thin|calories|you eat|slim}',
     'starve|starving yourself',

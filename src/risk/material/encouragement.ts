@@ -11,12 +11,14 @@ function listWords(words: string): readonly string[] {
 export const ENCOURAGEMENT = {
   'told-to-die': [
     'kys',
+    'go ahead and die|jump|kys|suffocate|hang|overdose|kill|end ~1',
+    'rope|noose|blade|razor|knife|grave|bleach is|are waiting|calling for? you ~1 {go|jump|coward|now|bitch|loser|already|nobody|so}?',
     '{kill|hang|shoot|neck|off|rope|drown|unalive|stab|burn|cut|poison|end} yourself',
-    '{killing|hanging|shooting} yourself',
+    'try|consider|suggest|start|recommend ~1 killing|hanging|shooting yourself',
     '{go|just|please|and} {end|take} your ~2 life',
     '{end|take} your {life|own life|miserable life|pathetic life|worthless life|sad life}',
     '{go|just|should|please|now} commit|try suicide',
-    '{go|just|should|please|better|must|hurry up and|now|can you|why do you not|why not|you can} die',
+    '{go|just|should|please|better|must|hurry up and|now|can you just|can you please|why do you not|why not|you can} die',
     'why are you {still|even} {alive|breathing|living}',
     'why {are you not|have you not|did you not} ~1 {dead|die|died|killed yourself|done it} ~1 {yet|already|then}?',
     'go die in',
@@ -35,8 +37,9 @@ export const ENCOURAGEMENT = {
     'you {deserve|need|ought} to ~1 {die|be dead|suffer|be shot|be hanged|burn|rot}',
     'you should {be dead|have died|not be alive|never have been born|have been aborted|have killed|not exist|kill|hang|have jumped|have succeeded|just die|stop breathing}',
     'your {mother|mom|parents} should have ~2 {aborted|abortion|swallowed}',
+    'disappear|vanish ~2 nobody|one|everyone ~2 notice|miss|care|cares|happier|better',
     '{stop|quit} breathing ~2 {you|our|my|loser|already|bitch|waste}?',
-    '{do|doing} {us|the world|everyone|everybody|yourself|your family|humanity} ~1 {a favor|a favour|all a favor|all a favour} and {die|disappear|end it|kill|do it|jump|go|leave this|hang|stop breathing|take}',
+    'us|world|everyone|everybody|yourself|family|humanity all? a? favor|favour and ~1 die|disappear|end|kill|do|jump|go|leave|hang|stop|take',
     'good riddance if you {do|die|go|jump|kill}',
   ],
   dared: [
@@ -77,6 +80,6 @@ export const ENCOURAGEMENT = {
 export const ASKING: ReadonlySet<string> = new Set(
   listWords(
     'want wants wanted wanting going trying tried try plan planning planned thinking think thought thoughts feel feeling felt considering consider ' +
-      'attempt attempted attempting urge urges if when before about reason reasons not never without instead than of told tell telling said says threatened glad nobody',
+      'attempt attempted attempting urge urges if when before about reason reasons not never without instead than of told tell telling said says threatened glad why',
   ),
 );

@@ -15,16 +15,19 @@ export const INSULT_LISTS = {
       'asshole assholes arsehole dickhead dick prick twat bastard bastards motherfucker motherfuckers fucker fuckers shithead pig trash garbage pathetic ' +
       'worthless disgusting ugly stupid dumb useless filth filthy vermin cockroach rat subhuman freak freaks creep clown fatass fatty skank hoe hoes thot ' +
       'simp incel cuck coward parasite animal degenerate wanker tosser bellend pussy pussies noob braindead brainless psycho psychos spastic schizo junkie dogshit ' +
-      'horseshit failure joke waste disgrace nobody brat liar fake fraud crybaby snowflake leech cow whale hag',
+      'horseshit failure joke waste disgrace nobody brat liar fake fraud crybaby snowflake leech cow whale hag' +
+      ' weirdo weirdos lowlife lowlifes dimwit halfwit nitwit dunce airhead maggot maggots worm hypocrite pervert perverts pedo skanks tramp buffoon swine mongrel gremlin deadbeat douche douchebag jackass jerk dipshit dumbshit asshat fuckwit fuckface fuckhead cocksucker wimp sissy wuss peabrain plague cancer disease embarrassment laughingstock' +
+      ' miserable spineless gutless talentless delusional insufferable vile revolting repulsive gross hideous obese illiterate incompetent clueless moronic idiotic dumbest stupidest ugliest fattest laziest dumber uglier unlovable unwanted',
   ),
   coarse: listWords(
     'idiot idiots moron morons imbecile dumbass dumbfuck retard retards bitch bitches whore slut cunt cunts asshole assholes dickhead prick twat bastard ' +
       'motherfucker motherfuckers fucker fuckers shithead scum scumbag trash noob noobs retarded pussy pussies stupid dumb loser losers fool clown clowns wanker ' +
-      'crybaby snowflake psycho psychos schizo spastic junkie junkies cripple cripples freak freaks pig cow fatass fatty hoe thot degenerate dumbfucks bastards fags',
+      'crybaby snowflake psycho psychos schizo spastic junkie junkies cripple cripples freak freaks pig cow fatass fatty hoe thot degenerate dumbfucks bastards fags weirdo weirdos lowlife dimwit halfwit nitwit maggot dipshit dumbshit asshat fuckwit ' +
+      'fuckface fuckhead cocksucker jackass douche douchebag deadbeat pervert buffoon worm',
   ),
   curse: listWords(
     'fucking stupid dumb ugly worthless little pathetic damn bloody absolute complete total fat lazy lying disgusting dirty filthy cheap crazy useless old bunch ' +
-      'whiny attention seeking sad sick fake nasty autistic',
+      'whiny attention seeking sad sick fake nasty autistic miserable spineless gutless talentless delusional insufferable vile hideous obese fucked creepy selfish ungrateful',
   ),
   nation: listWords(
     'russian russians peruvian peruvians brazilian brazilians chinese indians turks arabs filipinos pinoy americans europeans latinos germans french polish poles peru russia',
@@ -44,12 +47,20 @@ export const INSULTS = {
     'you {pathetic|absolute|total|complete|utter|stupid|dumb|little|fucking|filthy|worthless|useless|ugly|disgusting|vile|sad|lazy} ~1 {shit|piece|excuse|animal|idiot|moron|loser|pig|cow|rat|worm|creature|failure|waste|human|cunt|monkey}',
     'you {people|lot|guys} {are|make} ~1 {disgusting|pathetic|sick|me sick|a joke|trash|psychos|freaks}',
     'your @curse @coarse',
+    'you|your @curse @curse? cow|pig|rat|dog|worm|animal|hag|brat|clown|snake|thing|monkey|troll|hypocrite|excuse|liar|nobody|leech|creature',
+    'imagine being this|so|that ~1 dumb|stupid|fat|ugly|pathetic|bad|desperate|lonely|worthless|sad|weak|useless|mad',
+    'no wonder ~4 left|hates|hate|dumped|abandoned|beats|avoids|blocked|despises you',
+    'no wonder {nobody|no one|everyone|everybody} ~1 likes|loves|wants|hates|left|avoids|blocked you',
+    'you ~2 the? dumbest|stupidest|ugliest|fattest|laziest|biggest|saddest ~1 person|people|idiot|loser|bitch|thing|human|liar|clown|member|poster|piece|moron|failure|one',
+    'get a life ~1 @coarse',
+    'touch grass ~1 @coarse',
+    'you sound|look|act|smell|talk|cry|whine like a|an ~2 @insult|baby|child|toddler',
     'what an? @curse? @curse? @coarse {you|he|she|this guy|lol|lmao}?',
     'what a {piece|pile|sack|load} of {shit|garbage|trash} {you|he is|she is|this guy}',
     'these|this|such|absolute|total|complete fucking|dumb|stupid|absolute|total|complete @coarse',
     'fucking @coarse',
     '@coarse you are',
-    'fuck|screw {you|off|him|her|them|this team|my team|ur mom|your mom|your mother|yourself|this guy|all of you|ur}',
+    'fuck|screw {you|off|this team|my team|ur mom|your mom|your mother|yourself|this guy|all of you|ur}',
     'shut {up|the fuck up|the hell up|your mouth|ur mouth|your face|it} ~2 {idiot|bitch|moron|noob|fucking|cunt|retard|dog|stupid|dumb|pathetic|crybaby|loser|psycho|whore|slut|freak|kid|clown|pussy|fatty|dyke|queer|faggot}',
     'shut {the fuck up|your mouth|your fucking|ur mouth|your stupid|your ugly|your face}',
     'stfu',
@@ -132,7 +143,8 @@ export const INSULTS = {
     '{mass|everyone|everybody|all|lets|let us} ~1 {report|spam|flood|block|raid} {this|that|her|him|his|their|them|these} ~1 {loser|bitch|freak|idiot|retard|noob|clown|guy|dude|psycho|whore|pig|until|dms|inbox|account|mentions|phone|server|stream|channel|profile|now}',
     '{lets|let us|everyone|we should|go|come on} ~1 all? {spam|flood|bully|harass|ratio|cancel|expose|attack|dogpile|troll|raid} {her|him|them|this|his|their|that} ~2',
     '{spam|flood|spamming} {her|his|their} {dms|inbox|mentions|phone|comments|account}',
-    '{ruin|destroy|wreck|end|make|turn} {her|his|their|your|this guy|that girl} {life|career|reputation|marriage|life a living hell}',
+    '{ruin|destroy|wreck} {her|his|their|your|this guy|that girl} {life|career|reputation|marriage}',
+    'life a living hell ~1 {until|everyone|lets|together}',
     '{raid|raiding} {his|her|their|this|that} {server|stream|chat|account|channel|page|house}',
     '{make|making} {him|her|them|you|this loser|that bitch} {regret|cry|quit|leave|kill|cry herself|cry himself|delete}',
     'until {she|he|they} {cries|quits|leaves|breaks|snaps|deletes|kills|cry|quit|leave|break}',
@@ -164,7 +176,7 @@ export const INSULTS = {
     'noob|noobs',
   ],
   coarse: [
-    'retard|retards|cunt|cunts|moron|morons|idiots|fucker|fuckers|imbecile|imbeciles|dumbfuck|dumbfucks|shithead',
+    'retard|retards|noob|noobs|cunt|cunts|moron|morons|idiots|fucker|fuckers|imbecile|imbeciles|dumbfuck|dumbfucks|shithead',
     '{stupid|fucking|dumb|such|my|ur|your|these|those} ~1 {idiot|bitch|bitches|whore|slut|pussy|asshole|assholes}',
     '{lil|little|old|ugly|fat|dumb|broke|nice|filthy|stupid} {bitch|hoe|whore|slut}',
   ],

@@ -17,7 +17,7 @@ export const METHOD_LISTS = {
 /** Asking for or giving the how, and looking for company in it. */
 export const METHOD = {
   sought: [
-    '{painless|easiest|quickest|fastest|easy|quick|best|surest|safest|least painful|most effective|most painless|peaceful|cheapest|cleanest|effective|reliable|good} ~1 {way|ways|method|methods} {to|of|for} ~2 {die|go|kill myself|end it|end my life|suicide|dying|end it all|kill yourself|commit suicide|killing myself|od|overdose|ending it|ctb|ending my life|not wake up|never wake up|stop existing|catch the bus|unalive}',
+    'painless|easiest|quickest|fastest|easy|quick|best|surest|safest|painful|peaceful|cheapest|cleanest|effective|reliable|good ~1 {way|ways|method|methods} {to|of|for} ~2 {die|go|kill myself|end it|end my life|suicide|dying|end it all|kill yourself|commit suicide|killing myself|od|overdose|ending it|ctb|ending my life|not wake up|never wake up|stop existing|catch the bus|off myself|end myself|take my life|take my own life|stop living|unalive myself}',
     'way|ways|method|methods to {die|kill myself|end it|end it all|end my life|go|commit suicide|ctb} ~3 painless|painlessly|without|hurt|fast|quickly|peacefully|guaranteed|accident',
     'how {many|much} ~4 @dose ~5 {die|kill|overdose|lethal|fatal|death|od|suicide|dead|end it}',
     'how {many|much} ~6 {to overdose|to od|to kill me|would kill me|will kill me|is lethal|is fatal|to die|a lethal dose|kills you|kill you|enough to die}',
@@ -33,6 +33,10 @@ export const METHOD = {
     'without ~2 pain ~3 {die|suicide|kill myself}',
     '{is it|would it be} ~2 {possible|easy|hard} to {overdose|od|die|hang yourself|kill yourself} {on|from|with|by}',
     '{possible|enough|easy} to {overdose|od} on',
+    'how ~2 make|be|makes sure i|you ~1 not|never ~1 survive|wake|saved|found|rescued',
+    'how ~2 not ~1 survive it|this|an attempt',
+    'pill|pills|combo|combination|mix|drug|poison|gas|thing ~3 end|ends it|me|everything ~2 peacefully|painlessly|quickly|fast|forever|quietly',
+    'make sure i ~1 not survive',
     '{kill myself|end my life|end it|commit suicide|die} with {what is|what i have|things|stuff|something} {in|at|from|around}',
   ],
   given: [

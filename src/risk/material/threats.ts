@@ -27,7 +27,7 @@ export const THREAT_LISTS = {
   ),
   violence: listWords(
     'kill murder stab shoot strangle behead slaughter execute rape lynch beat smash punch choke destroy hurt slap burn kick torture gut bury break ' +
-      'slit drown poison snap crush skin assassinate hang maim cripple butcher',
+      'slit drown poison snap crush crack skin assassinate hang maim cripple butcher',
   ),
   undone: listWords(
     'raped shot hanged hung lynched killed beaten stabbed executed murdered slapped choked burned punched exterminated beheaded castrated gassed drowned gutted',
@@ -44,11 +44,18 @@ export const THREATS = {
     'i|we will|would|should|might ~1 @violence|run|blow over? {your|that|this|these|those|all|the} ~1 @target',
     'going|about|want|need|love|ready to ~1 @violence|run|blow over? {your|that|this|these|those|all|the} ~1 @target',
     '{run over|run|blow} you over|up',
-    'will|to|me|should|and|might ~1 @violence your|his|her|their ~1 @body',
+    'i|will|to|me|should|and|might ~1 @violence your|his|her|their ~1 @body',
+    'rope|noose|knife|blade|bullet around|to|in|at|against his|her|your|their ~1 neck|throat|head|temple|face',
+    'put|putting|send you|him|her|them in|to ~1 ground|grave|coffin|hospital|wheelchair|morgue|casket|icu',
+    '{your|the|this|that|their|his|her} ~2 street|house|family|city|town|mosque|church|school|synagogue|neighborhood|building|kind is|are|will going? to? be? burn|bleed|burned|die|suffer|bombed|pay',
+    'you will wish you ~2 dead|died|never born',
+    'your|his|her|their days are numbered',
+    'break|smash|knock|kick|punch|bash your|his|her|their ~1 @body in|out|off|open?',
     'will|to ~1 kill|murder|stab|shoot|hurt|beat|poison|rape|strangle|drown my ~1 @kin',
     '{beat|slap|kick|whoop|punch} {the shit|the fuck|the hell|the crap} out of {you|her|him|them|that|this}',
     '{i will|i am going to|going to} {rape|murder|stab|behead|kill|hurt|beat|shoot|slaughter} ~1 you|her|him|them|someone|everyone|everybody|people',
-    '{beat|beating} {you|him|her|them} {black and blue|to death|up|bloody|senseless|to a pulp|until}',
+    'beat you up',
+    '{beat|beating} {you|him|her|them} {black and blue|to death|bloody|senseless|to a pulp|until}',
     'you are ~1 {dead|a dead man|dead meat|going to die|going to get hurt|going to regret this|next} ~2 {when i|if i|if you|bitch|now|tonight|tomorrow|soon|man|meat|to me}',
     'you are ~1 {a dead man|dead meat|going to get hurt|going to regret this}',
     '{come|coming|came} {to your house|for you|after you|to kill you|find you|for your family} ~2 {and|tonight|bitch|soon|kill|hurt|beat}',
@@ -72,6 +79,7 @@ export const THREATS = {
     '{ddos|swat|swatting} {you|him|her|them|your|his|her|ur}',
   ],
   veiled: [
+    'better|should pray|hope i|we ~1 never|not|do ~2 find|see|catch|meet ~1 you|him|her|them|house|home|family|address',
     '{watch your|better watch your} back',
     '{i|we} {know|found|find|got|have} ~1 {where you live|where you work|where your family lives|where you go to school|your address|your ip|where you sleep}',
     '{know|knows} {which|what} {school|kindergarten|daycare} your ~2 {goes|go|attends}',
@@ -107,7 +115,8 @@ export const THREATS = {
     '{they|he|she|all|these|those|traitors|liars|politicians} ~3 {should|must|need to|needs to|deserve to} ~1 {hang|swing|be hanging|bleed}',
     '{time|want|going|need|ready} to hang {them|him|her|all|these|the|every|those}',
     'only good ~1 is a dead ~1',
-    '{someone|somebody} {needs to|should|has to|please} ~1 {put a bullet|shoot|kill|take out|assassinate|murder|stab|run over} ~1 {him|her|them|that|this|these|in|the president}',
+    'someone|somebody needs|should|has|please to? ~1 shoot|kill|assassinate|murder|stab ~1 him|her|them|that|this|these|president',
+    'someone|somebody needs|should|has|please to? ~1 {put a bullet|take out|run over} ~1 him|her|them|that|this|these|in',
   ],
   mass: [
     '{shoot|blow|bomb|burn|light|shooting|blowing|bombing|burning} ~1 up|down ~2 @place',

@@ -12,6 +12,7 @@ import { METHOD } from './method.ts';
 import { MONEY } from './money.ts';
 import { PERSONAL_DATA } from './personal-data.ts';
 import { SCAMS } from './scams.ts';
+import { SECOND_LOOK } from './second-look.ts';
 import { SEXUAL } from './sexual.ts';
 import { THREATS } from './threats.ts';
 import { type HarmBelief } from './belief.ts';
@@ -31,6 +32,7 @@ const BELIEFS = {
   scams: SCAMS,
   money: MONEY,
   'drug sale': DRUG_SALE,
+  'a further look': SECOND_LOOK,
 } satisfies Record<string, HarmBelief>;
 
 function listSignals(text: string): string {

@@ -1,0 +1,106 @@
+import { type HarmBelief } from './belief.ts';
+
+/** Pairs of every kind, written after the rules were made for the others: how far the rules reach beyond the sentences they were tried on. */
+export const SECOND_LOOK = {
+  rules: [
+    'threat.',
+    'harassment.',
+    'encouragement.',
+    'sexual.',
+    'grooming.',
+    'method.',
+    'eating-disorder.',
+    'dangerous-advice.',
+    'personal-data.',
+    'scam.',
+    'drug-sale.',
+  ],
+  pairs: {
+    threats: [
+      [
+        'if I ever see you outside I will put you in the ground',
+        'if I ever see you outside I will put the kettle on for you',
+      ],
+      ['your whole street is going to burn tonight', 'your whole street is going to hear fireworks tonight'],
+      ['he better pray I never find his house', 'he better pray, I never find his jokes funny'],
+      ['gonna smash your teeth in', 'gonna smash this exam'],
+    ],
+    'harassment and hate': [
+      ['no wonder your husband left you, you miserable cow', 'no wonder you are tired, you did so much'],
+      ['imagine being this dumb lmao', 'imagine being this brave'],
+      ['you people are a plague on this country', 'people in this country are kind'],
+      ['get a life you weirdo', 'I want to get a life outside of work'],
+      ['he is nothing but a tranny', 'she is nothing but kind to me'],
+      ['gays should be put in camps', 'gays and straights should be put in the same team'],
+      ['wow you really are the dumbest person here', 'wow you really are the kindest person here'],
+    ],
+    'sexual and grooming': [
+      ['youre only 14? you look so much hotter than girls my age', 'you are only 14 days in, that is a lot already'],
+      ['lets keep this chat off your moms radar', 'lets keep this chat on topic'],
+      ['i wanna see you naked', 'I wanna see you happy'],
+      ['ill give you 50 bucks for a foot pic', 'I paid 50 bucks for a foot scan'],
+      ['whats your bra size cutie', 'whats your shoe size, for the donation?'],
+    ],
+    'method and encouragement': [
+      ['whats the most reliable way to off myself', 'whats the most reliable way to fall asleep?'],
+      ['how do i make sure i dont survive it', 'how do i make sure i dont miss the bus?'],
+      ['nobody is going to stop you so go ahead and die', 'nobody is going to judge you so go ahead and cry'],
+      ['seriously just off yourself', 'seriously just be yourself'],
+      ['the rope is waiting for you, go', 'the rope bridge is waiting for you, go'],
+    ],
+    'eating disorders and advice': [
+      ['share your favourite thinspo boards', 'share your favourite soup recipes'],
+      ['how to trick my parents into thinking I ate', 'how to trick my toddler into eating peas'],
+      ['you can stop lithium whenever you want, doctors lie', 'can you stop by whenever you want to talk'],
+      ['skip the hospital, drink salt water and he will be fine', 'skip the salt, the hospital said so'],
+      ['insulin is a scam, cinnamon works better', 'cinnamon in my tea works better than sugar'],
+    ],
+    'personal data': [
+      ['that guy lives at 221 Elm Grove and his phone is 07700 900222', 'that guy ran 221 miles'],
+      ['her mail: sweet.rose77@example.net go say hi', 'her male cousin says hi'],
+      [
+        'guess who works at the bakery on Mill Road, our anonymous friend jenny',
+        'the bakery on Mill Road has gluten free bread',
+      ],
+    ],
+    'scams and sales': [
+      ['only today: deposit 100 and withdraw 1000 tonight', 'only today: the pool is free until noon'],
+      ['ur discord is flagged, login at http://discorcl.example to appeal', 'my discord crashed, had to log in again'],
+      ['got that loud, pull up', 'it got loud at the pull up bar'],
+      ['selling my vyvanse script, hmu', 'my vyvanse script ran out and the gp is closed'],
+      ['pls send something to my cashapp, im begging', 'I used cashapp to split the pizza'],
+      ['join our invest group, members make 300 a day', 'join our walking group, members make soup on fridays'],
+    ],
+    'third look': [
+      ['I am outside your house and I am not leaving until you bleed', 'I am outside your office with the cake'],
+      ['one more word and I crack your skull', 'one more word and the crossword is done'],
+      ['he should get a rope around his neck for that', 'he should get a rope for the swing'],
+      ['what an ugly little freak you are', 'what an ugly little lamp, I love it'],
+      ['you sound like a whiny baby, grow up', 'you sound tired, sleep well'],
+      ['indians are filthy and should leave', 'indians and pakistanis cook together on sunday'],
+      ['send me something naughty baby', 'send me something funny please'],
+      [
+        'you can tell me anything, but this stays secret from your dad',
+        'you can tell your dad anything when you feel ready',
+      ],
+      [
+        'i can pick you up after school, dont mention it at home',
+        'i can pick you up after the session, tell them at home',
+      ],
+      ['is there any pill combo that just ends it peacefully', 'is there any pill box that just fits in a pocket?'],
+      ['looking for people near me to die with', 'looking for people near me to run with'],
+      ['please just disappear forever, nobody will notice', 'please just rest, nobody will mind'],
+      ['get rid of food right after you eat, it is easy', 'get rid of old food right after the holidays'],
+      ['your doctor is lying, throw the tablets away', 'my doctor is leaving, I am so sad'],
+      ['you do not need an ambulance for a seizure, let her sleep', 'you do need an ambulance for a long seizure'],
+      ['here is the nurse’s home address: 31 Birch Avenue', 'here is the clinic, opposite the birch trees'],
+      ['call his landlord at 0161 496 0733 and complain', 'call the surgery at eight and ask for a slot'],
+      ['claim 3 months of nitro, only 10 left', 'three months sober, only 10 days left to my chip'],
+      [
+        'i made 4k this week trading with miss anna, text her on whatsapp',
+        'i made it through this week with help from anna',
+      ],
+      ['tabs and molly, dm me for the menu', 'tabs and molly-coddling: my grandma’s two hobbies'],
+    ],
+  },
+} satisfies HarmBelief;
