@@ -1,3 +1,4 @@
+import { COMMON_WORDS } from './material/common-words.ts';
 import { type Word } from './normalised-text.ts';
 
 /**
@@ -51,19 +52,6 @@ interface CompiledPhrase {
 /** Everything to one side of the rarest word must fit into the bits of one number. */
 const WIDEST_SIDE = 30;
 
-/** Words that nearly every message contains: a phrase is looked for at another of its words if it has one. */
-const COMMON_WORDS: ReadonlySet<string> = new Set(
-  (
-    'i you he she it we they me him her us them my your his our their am is are was were be been being have has had do does did ' +
-    'will would can could should may might must not no to of in on at for with from by about as so and or but if that this these ' +
-    'those the a an all any some just really very too more out up off over now then here there what who when where why how go ' +
-    'going get got want know think feel like make take good one time people never always only even still because than need love someone let see find better please tell stop say keep back ' +
-    'last give much guys'
-  ).split(' '),
-);
-
-const COMMON_WEIGHTS: ReadonlyMap<string, number> = new Map([...COMMON_WORDS].map((word) => [word, 1_000]));
-
 /** `{a|b c} d` → `a d`, `b c d`; `{a|b}` of single words stays one element; `{a b}? c` may lack `a b`. Braces do not nest. */
 function expandBraces(phrase: Phrase): string[] {
   const open = phrase.indexOf('{');
@@ -104,38 +92,46 @@ function isAnchor(element: Element): element is Element & { words: ReadonlySet<s
   return element.words !== undefined && !element.optional;
 }
 
+/** In how many of a thousand messages a word stands that is not known to be common, roughly. */
+const RARE = 0.2;
+
 /** How bad an element is as the place to start looking: the words it would stop at, common ones above all. */
 function weigh(element: Element, common: ReadonlyMap<string, number>): number {
   if (!isAnchor(element)) return Number.POSITIVE_INFINITY;
   let weight = 0;
-  for (const word of element.words) weight += 1 + (common.get(word) ?? 0);
+  for (const word of element.words) weight += common.get(word) ?? RARE;
   return weight;
 }
 
-function addPhrase(
-  kind: string,
-  phrase: string,
-  lists: WordLists,
-  common: ReadonlyMap<string, number>,
-  byAnchor: Map<string, CompiledPhrase[]>,
-): Element[] {
-  const elements = phrase
-    .split(' ')
-    .filter((part) => part !== '')
-    .map((part) => compileElement(part, lists));
-  const weights = elements.map((element) => weigh(element, common));
+interface WeighedElement {
+  element: Element;
+  weight: number;
+}
+
+/** Elements are written many times in the same way: each is made once. `known` gets its words. */
+function createElementReader(lists: WordLists, common: ReadonlyMap<string, number>, known: Set<string>) {
+  const made = new Map<string, WeighedElement>();
+  return function readElement(source: string): WeighedElement {
+    const there = made.get(source);
+    if (there) return there;
+    const element = compileElement(source, lists);
+    const weighed = { element, weight: weigh(element, common) };
+    element.words?.forEach((word) => known.add(word));
+    made.set(source, weighed);
+    return weighed;
+  };
+}
+
+function compilePhrase(kind: string, phrase: string, weighed: readonly WeighedElement[]) {
+  const elements = weighed.map(({ element }) => element);
+  const weights = weighed.map(({ weight }) => weight);
   const anchorAt = weights.indexOf(Math.min(...weights));
   const anchor = elements[anchorAt];
   const width = elements.reduce((sum, element) => sum + element.most, 0);
   if (!anchor || !isAnchor(anchor)) throw new Error(`phrase without a word: ${phrase}`);
   if (width > WIDEST_SIDE) throw new Error(`phrase too wide: ${phrase}`);
   const compiled = { kind, before: elements.slice(0, anchorAt).reverse(), after: elements.slice(anchorAt + 1) };
-  for (const word of anchor.words) {
-    const there = byAnchor.get(word);
-    if (there) there.push(compiled);
-    else byAnchor.set(word, [compiled]);
-  }
-  return elements;
+  return { anchor, compiled };
 }
 
 /** Whether the word at `index` belongs to the same sentence as its neighbour on the side of the anchor. */
@@ -187,14 +183,20 @@ function walk(words: readonly Word[], anchor: number, elements: readonly Element
 export function compilePhrases(
   phrases: Readonly<Record<string, readonly Phrase[]>>,
   lists: WordLists = {},
-  common: ReadonlyMap<string, number> = COMMON_WEIGHTS,
+  common: ReadonlyMap<string, number> = COMMON_WORDS,
 ): PhraseFinder {
   const byAnchor = new Map<string, CompiledPhrase[]>();
   const known = new Set<string>();
+  const readElement = createElementReader(lists, common, known);
   for (const [kind, sources] of Object.entries(phrases)) {
     for (const phrase of sources.flatMap(expandBraces)) {
-      for (const element of addPhrase(kind, phrase, lists, common, byAnchor))
-        element.words?.forEach((word) => known.add(word));
+      const parts = phrase.split(' ').filter((part) => part !== '');
+      const { anchor, compiled } = compilePhrase(kind, phrase, parts.map(readElement));
+      for (const word of anchor.words) {
+        const there = byAnchor.get(word);
+        if (there) there.push(compiled);
+        else byAnchor.set(word, [compiled]);
+      }
     }
   }
   function find(words: readonly Word[], places?: readonly number[]): Match[] {

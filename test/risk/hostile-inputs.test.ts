@@ -187,9 +187,10 @@ describe('twice the text', () => {
     },
   );
 
-  it('is at most about twice the work for the beginning of every phrase we have', () => {
-    expect(PHRASES.length).toBeGreaterThan(500);
-    const worse = PHRASES.filter((phrase) => {
+  it('is at most about twice the work for the beginnings of our phrases, one of six of each kind', () => {
+    const some = PHRASES.filter((_, index) => index % 6 === 0);
+    expect(some.length).toBeGreaterThan(250);
+    const worse = some.filter((phrase) => {
       const unit = `${beginPhrase(phrase)} `;
       return countLooks(fill(unit, 2_000)) > countLooks(fill(unit, 1_000)) * 2.2 + 5_000;
     });

@@ -26,10 +26,8 @@ function collectTexts(value: unknown): string[] {
 }
 
 async function collectExports(folder: string): Promise<string[]> {
-  const modules = await Promise.all(
-    listFiles(folder).map((path) => import(pathToFileURL(path).href) as Promise<object>),
-  );
-  return modules.flatMap((module) => collectTexts({ ...module }));
+  const modules: unknown[] = await Promise.all(listFiles(folder).map((path) => import(pathToFileURL(path).href)));
+  return modules.flatMap(collectTexts);
 }
 
 /** A sentence that a phrase of our material stands for: the first of each choice, nothing that may be missing. */

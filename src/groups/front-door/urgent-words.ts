@@ -2,7 +2,7 @@ import type { LanguageCode } from '../../words/words.ts';
 import { findKeywords, indexKeywords } from '../templates/find-keywords.ts';
 
 /**
- * Plain first-person words for wanting to die or to hurt oneself, in the languages that the risk assessment does not read. They are read
+ * Plain first-person words for wanting to die or to hurt oneself, beside what the risk assessment reads, and in languages it does not. They are read
  * where the answer is private and a wrong guess costs one press, never to judge a message or to tell anybody. A phrase that only names
  * the subject is not among them: who lost somebody by suicide looks for company, not for this. One that ends in `*` is a stem.
  */

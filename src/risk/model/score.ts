@@ -174,12 +174,14 @@ export function discountShort(probability: number, head: Head, words: number): n
 const STATEMENT = 16;
 /** A threat that names killing is looked at by the rules too, and shorter. */
 const SHORT_THREAT = 12;
+/** One word or two threaten nobody. */
+const SHORTEST_THREAT = 3;
 
 /** Whether a text is left to the rules: a statement or two about oneself, and a short text that names an act of dying. */
 export function isForRules(head: Head, words: number, named: boolean): boolean {
   if (head === 'self-harm') return words < (named ? WORDS_NEEDED[head] : STATEMENT);
   if (head === 'distress') return named && words < WORDS_NEEDED[head];
-  return head === 'threat' && named && words < SHORT_THREAT;
+  return head === 'threat' && words < (named ? SHORT_THREAT : SHORTEST_THREAT);
 }
 
 /** The calibrated probability of one head; 0 where the model does not understand the text. */

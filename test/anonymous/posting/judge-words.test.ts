@@ -48,7 +48,16 @@ const cases: readonly [string, string, Partial<Verdict>][] = [
   ['a threat', 'I will find you and kill you', { ...nothing, hold: 'harm', tier: 'H' }],
   ['one’s own number is one’s own to decide', 'my number is 020 7946 0958', { ...nothing, giveAways: ['number'] }],
   ['one’s own mail', 'write to my mail maya@example.org', { ...nothing, giveAways: ['mail'] }],
-  ['another language offers help and tells nobody', 'ich will nicht mehr leben', { ...nothing, offersHelp: 'path' }],
+  [
+    'another language that is read in full',
+    'ich will nicht mehr leben',
+    { tier: 'T2', pages: false, offersHelp: 'path' },
+  ],
+  [
+    'of any other language a few words offer help and tell nobody',
+    'nie chcę już żyć',
+    { ...nothing, offersHelp: 'path' },
+  ],
 ];
 
 describe('judging words before they appear', () => {
