@@ -29,15 +29,17 @@ const LEARNT_LANGUAGES: ReadonlySet<string | undefined> = new Set(['es', 'pt', '
 /** It learnt them from comments and posts, where ordinary talk is rare, so of a few words it takes nothing. */
 const WORDS_NEEDED_ELSEWHERE = 20;
 
-/** Whether the model can be believed about the language of a text, as far as that can be told. */
-function isInLearntLanguage({ guesses }: NormalisedText, words: number): boolean {
+/** Danger to oneself it has learnt in English alone, apart from Chinese posts among which it does not tell danger from its absence. */
+const ENGLISH_ONLY: ReadonlySet<string> = new Set(['model.self-harm', 'model.distress']);
+
+/** How far the model can be believed about the language of a text, as far as that can be told. */
+function findTrust({ guesses }: NormalisedText, words: number): 'full' | 'about others' | 'none' {
   const script = findScript(guesses);
-  if (script === 'latin' || script === undefined) {
-    const { language } = findLanguage(guesses);
-    if (language === undefined || language === 'en') return true;
-    return LEARNT_LANGUAGES.has(language) && words >= WORDS_NEEDED_ELSEWHERE;
-  }
-  return LEARNT_SCRIPTS.has(script) && words >= WORDS_NEEDED_ELSEWHERE;
+  if (script !== 'latin' && script !== undefined)
+    return LEARNT_SCRIPTS.has(script) && words >= WORDS_NEEDED_ELSEWHERE ? 'about others' : 'none';
+  const { language } = findLanguage(guesses);
+  if (language === undefined || language === 'en') return 'full';
+  return LEARNT_LANGUAGES.has(language) && words >= WORDS_NEEDED_ELSEWHERE ? 'about others' : 'none';
 }
 
 function findSignals(words: readonly Word[], keenness: Keenness): { signals: Signal[]; length: number } {
@@ -59,7 +61,9 @@ function findSignals(words: readonly Word[], keenness: Keenness): { signals: Sig
 
 function detect(text: NormalisedText, _places?: readonly number[], { keenness }: RiskSettings = {}): Signal[] {
   const { signals, length } = findSignals(text.words, keenness ?? 'usual');
-  return signals.length > 0 && isInLearntLanguage(text, length) ? signals : [];
+  const trust = signals.length > 0 ? findTrust(text, length) : 'none';
+  if (trust === 'none') return [];
+  return trust === 'full' ? signals : signals.filter(({ rule }) => !ENGLISH_ONLY.has(rule));
 }
 
 /**

@@ -102,6 +102,14 @@ describe('what the model notices', () => {
     expect(detect('오늘 날씨가 좋아서 산책을 했어요. 친구와 점심을 먹고 집에 왔어요.')).toEqual([]);
   });
 
+  it('is nothing about the writer in a language in which it has learnt only what people do to others', () => {
+    const bleak =
+      '我真的不想活了，每天都很痛苦，没有人理解我，只想结束这一切，晚安，再见了世界，对不起爸爸妈妈。' +
+      '我已经很久没有睡好觉了，心里空空的，什么都不想做，也不想见任何人，活着好累，看不到希望。';
+    expect(scoreText(read(bleak)).distress).toBeGreaterThan(findThreshold('distress', 'keener', false));
+    expect(detector.detect(read(bleak), undefined, { keenness: 'keener' })).toEqual([]);
+  });
+
   it.each(HEADS)('needs more certainty to speak of %s gently than keenly', (head) => {
     for (const named of [false, true]) {
       expect(findThreshold(head, 'gentler', named)).toBeGreaterThanOrEqual(findThreshold(head, 'usual', named));
