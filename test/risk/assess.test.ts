@@ -105,3 +105,13 @@ describe('harm to others and danger in one text', () => {
     expect(tiers).toContain('H');
   });
 });
+
+describe('an hour of the day', () => {
+  it('before a thought says when it comes, and wakes nobody', () => {
+    expect(assess('at 3am I keep thinking about killing myself')).toMatchObject({ offer: true, page: false });
+  });
+
+  it('after it says when it is to be', () => {
+    expect(assess('I am thinking about killing myself at midnight')).toMatchObject({ page: true });
+  });
+});

@@ -97,6 +97,16 @@ function readOwnManner(words: readonly Word[], finding: Finding): Manner {
   };
 }
 
+/** Whether a time to come stands in its sentence. Before a thought an hour is none: "at 3am I think about …". */
+function isTimed(finding: Finding, statements: readonly Match[], sentence: Range): boolean {
+  return statements.some(
+    (match) =>
+      isWithin(sentence, match) &&
+      (match.kind === 'when' ||
+        (match.kind === 'clock' && (finding.sense !== 'thought' || match.first > finding.first))),
+  );
+}
+
 /** Reads what stands around a finding. */
 export function readSurroundings(
   text: NormalisedText,
@@ -117,7 +127,7 @@ export function readSurroundings(
   const isBacked = isMeant && selectBeside(statements, BACKING, near, finding).length > 0;
   return {
     manner: readOwnManner(words, finding),
-    timed: speaks('when', sentence),
+    timed: isTimed(finding, statements, sentence),
     recent: speaks('recent', sentence),
     backed: others.some((other) => GRAVE.has(other.sense)) || isBacked,
     accompanied: others.some((other) => other.sense !== 'past' && !other.vague && isWithin(around, other)),
