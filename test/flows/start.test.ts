@@ -82,6 +82,11 @@ describeOnBoth('the front door', (databases) => {
   }, 60_000);
   afterAll(() => community.close());
 
+  /** Every row but how far channels were read, which is saved every few seconds, whoever does what. */
+  async function readKept() {
+    return Object.entries(await readRows(address)).filter(([table]) => table !== 'ChannelCursor');
+  }
+
   it('leads a newcomer in three taps to groups that fit, in their own language', async () => {
     const opened = await sam.runs('start');
     expect(opened.ephemeral).toBe(true);
@@ -160,7 +165,7 @@ describeOnBoth('the front door', (databases) => {
 
   it('gives help first, and no group, to somebody in danger; nothing of it is stored or logged', async () => {
     await community.idle();
-    const before = await readRows(address);
+    const before = await readKept();
     const shown = await tell(maya, 'zirconium nights since the funeral, I am going to kill myself tonight');
     expect(shown.text).toContain(guide.opening.question());
     expect(shown.text).not.toMatch(/Amber|Harbour|Ember|zirconium/);
@@ -172,7 +177,7 @@ describeOnBoth('the front door', (databases) => {
     const afterwards = await walk(maya, shown, say.buttons.show);
     expect(afterwards.text).toContain('Amber');
     await community.idle();
-    expect(await readRows(address)).toEqual(before);
+    expect(await readKept()).toEqual(before);
     for (const word of ['zirconium', 'cyrkonia']) {
       expect(captured.text()).not.toContain(word);
       expect((await readRaw(address)).includes(word)).toBe(false);
@@ -265,10 +270,10 @@ describeOnBoth('the front door', (databases) => {
     const show = async (person: Person) => (await person.runs('start')).text;
     expect(await show(maya)).toContain(say.opening.workplace());
     expect(await show(community.person('olu'))).toBe(await show(maya));
-    const before = await readRows(address);
+    const before = await readKept();
     await walk(maya, await maya.runs('start'), say.buttons.find);
     await community.idle();
-    expect(await readRows(address)).toEqual(before);
+    expect(await readKept()).toEqual(before);
   });
 });
 
