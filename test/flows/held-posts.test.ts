@@ -91,7 +91,9 @@ describeOnBoth('posts that wait for moderators', (databases) => {
     expect(card.mentions).toEqual([]);
     const returned = await giveBack(theo, card, 'Please say it in another way.');
     expect(returned.state).not.toBe('failed');
-    await expect.poll(async () => (await again(theo, 'moderators', card)).text).toContain(holding.states.returned);
+    await expect
+      .poll(async () => (await again(theo, 'moderators', card)).text, { timeout: 15_000 })
+      .toContain(holding.states.returned);
     expect((await ines.presses(holding.mute, await again(theo, 'moderators', card))).modal?.customId).toContain(
       muteForm.family.name,
     );
