@@ -1,32 +1,14 @@
 import { type Signal, type Tier } from '../assessment.ts';
 import { isQuoted, makeSignal, overlaps, type Range } from '../context.ts';
 import { type Word } from '../normalised-text.ts';
+import { PLAIN_TIERS as ENGLISH_TIERS, type Verdict } from '../self-harm/judge-finding.ts';
 import { type CompiledLanguage } from './compile-material.ts';
 import { type Finding } from './find-self-harm.ts';
 import { type Sense } from './language-material.ts';
 import { type Reading, readSurroundings } from './read-surroundings.ts';
 
-interface Verdict {
-  rule: string;
-  tier: Tier;
-}
-
 /** Where the tier of a sense starts, before its surroundings are read: the same as in English. */
-const PLAIN_TIERS: Readonly<Record<Sense, Tier>> = {
-  past: 'T1',
-  injury: 'T2',
-  named: 'T2',
-  seek: 'T2',
-  thought: 'T2',
-  wish: 'T2',
-  unwish: 'T2',
-  present: 'T2',
-  plan: 'T3',
-  intent: 'T3',
-  means: 'T3',
-  goodbye: 'T3',
-  underway: 'T3',
-};
+const PLAIN_TIERS: Readonly<Record<Sense, Tier>> = { ...ENGLISH_TIERS, unwish: 'T2', present: 'T2' };
 
 /** Senses that are serious by themselves, whatever the tone. */
 const GRAVE: ReadonlySet<Sense> = new Set<Sense>(['means', 'goodbye', 'underway', 'plan']);

@@ -11,7 +11,7 @@ export interface Verdict {
 }
 
 /** How the tier of a sense is named and where it starts, before its surroundings are read. */
-const PLAIN_TIERS: Readonly<Record<Sense, Tier>> = {
+export const PLAIN_TIERS: Readonly<Record<Sense, Tier>> = {
   past: 'T1',
   injury: 'T2',
   named: 'T2',
