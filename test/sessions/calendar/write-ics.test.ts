@@ -3,12 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { makeCalendarFile } from '../../../src/sessions/calendar/make-file.ts';
 import { escapeText, foldLine, writeIcs, type CalendarEvent } from '../../../src/sessions/calendar/write-ics.ts';
 import type { Session, SessionDate } from '../../../src/sessions/session.ts';
-import { newId } from '../../../src/storage/ids.ts';
 import { languages } from '../../../src/words/words.ts';
 import { makeGroup } from '../../kit/groups.ts';
 import { ids } from '../../kit/interactions.ts';
 import { readEvents, unfold } from '../../kit/read-ics.ts';
-import { makeSession } from '../../kit/sessions.ts';
+import { makeSession, makeSessionDate } from '../../kit/sessions.ts';
 
 const now = Date.parse('2026-11-26T12:00:00Z');
 
@@ -127,24 +126,7 @@ describe('a date in a file', () => {
   const group = makeGroup();
   const { words } = languages.en;
 
-  function makeDate(given: Partial<SessionDate> = {}): SessionDate {
-    return {
-      id: newId(),
-      sessionId: newId(),
-      day: '2026-11-26',
-      startsAt: event.startsAt,
-      endsAt: event.endsAt,
-      state: 'planned',
-      moved: false,
-      going: 0,
-      eventId: null,
-      marker: 'k3f9q2',
-      message: null,
-      shown: 0,
-      changes: 0,
-      ...given,
-    };
-  }
+  const makeDate = (given: Partial<SessionDate> = {}) => makeSessionDate({ endsAt: event.endsAt, ...given });
 
   function read(session: Session, date: SessionDate, withAddress = false) {
     const file = makeCalendarFile({ guildId: ids.guild, dates: [{ session, date }], withAddress }, now, words);
