@@ -6,7 +6,7 @@ import { type RiskSettings } from '../src/risk/assessment.ts';
 import { readSettings } from '../src/risk/settings/read-settings.ts';
 import { measureRows } from './eval/measure.ts';
 import { countOwnPairs } from './eval/own-pairs.ts';
-import { readRows, type Row } from './eval/read-rows.ts';
+import { readRows, RowsError, type Row } from './eval/read-rows.ts';
 import { writeReport } from './eval/report.ts';
 
 // Measures the risk engine on labelled rows and on our own minimal pairs. What it writes is numbers and names of sources, never a word of a row.
@@ -69,7 +69,10 @@ const options = {
   seen: values.seen.split(',').filter((source) => source !== ''),
 };
 const settings = readKeenness(values.keenness);
-const measurements = await measureRows(readAll(positionals, values.lang), settings);
+const measurements = await measureRows(readAll(positionals, values.lang), settings).catch((error: unknown) => {
+  if (error instanceof RowsError) return endWrongly(error.message);
+  throw error;
+});
 const report = writeReport(measurements, await countOwnPairs((text) => assess(text, settings)), options);
 if (values.out === undefined) stdout.write(report);
 else await writeFile(values.out, report);

@@ -1,5 +1,7 @@
 import { createReadStream } from 'node:fs';
+import { access } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { z } from 'zod';
 
@@ -20,17 +22,35 @@ const row = z.object({
 /** A labelled text. */
 export type Row = z.infer<typeof row>;
 
-/** The rows of a file of JSON lines, plain or gzip, one after the other. Throws with the line's number, never with its words. */
+/** A file of rows is not what it should be. The message says which, and never what stands in it. */
+export class RowsError extends Error {}
+
+/** The rows of a file of JSON lines, plain or gzip, one after the other. @throws {RowsError} with the line's number, never with its words. */
 export async function* readRows(path: string): AsyncGenerator<Row> {
-  const file = createReadStream(path);
-  const input = path.endsWith('.gz') ? file.pipe(createGunzip()) : file;
+  const lines = createInterface({ input: await openText(path) });
   let number = 0;
-  for await (const line of createInterface({ input })) {
+  for await (const line of lines) {
     number++;
     if (line.trim() === '') continue;
     const read = row.safeParse(parseJson(line));
-    if (!read.success) throw new Error(`Line ${number} of ${path} is no labelled row.`);
+    if (!read.success) throw new RowsError(`Line ${number} of ${path} is no labelled row.`);
     yield read.data;
+  }
+}
+
+async function openText(path: string): Promise<Readable> {
+  await access(path).catch(() => {
+    throw new RowsError(`${path} cannot be opened. Is that its name?`);
+  });
+  const stream = createReadStream(path);
+  return path.endsWith('.gz') ? Readable.from(unzip(stream, path)) : stream;
+}
+
+async function* unzip(stream: Readable, path: string): AsyncGenerator<Buffer> {
+  try {
+    for await (const chunk of stream.pipe(createGunzip())) yield Buffer.from(chunk as Uint8Array);
+  } catch {
+    throw new RowsError(`${path} is called .gz and is no whole gzip file.`);
   }
 }
 

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { measureRows } from '../../scripts/eval/measure.ts';
 import { countOwnPairs } from '../../scripts/eval/own-pairs.ts';
-import { readRows, type Row } from '../../scripts/eval/read-rows.ts';
+import { readRows, RowsError, type Row } from '../../scripts/eval/read-rows.ts';
 import { writeReport } from '../../scripts/eval/report.ts';
 import { createRandom, estimateShare, separate, type Observation } from '../../scripts/eval/statistics.ts';
 import { createAssess } from '../../src/risk/assess.ts';
@@ -186,5 +186,10 @@ describe('labelled rows', () => {
   it('that are none are named by their line, without their words', async () => {
     const wrong = read('wrong.jsonl', `{"text":"soup"}\n{"texts":"${CANARY}"}\n`);
     await expect(wrong).rejects.toThrow(/^Line 2 of .*wrong\.jsonl is no labelled row\.$/);
+  });
+
+  it('are asked for by name where there is no such file, or where it is not what its name says', async () => {
+    await expect(readRows('no-such-file.jsonl').next()).rejects.toThrow(RowsError);
+    await expect(read('torn.jsonl.gz', '{"text":"soup"}\n')).rejects.toThrow(/torn\.jsonl\.gz is called \.gz/);
   });
 });
