@@ -6,7 +6,8 @@ import { claimButton, closeButton, closeForm, releaseButton } from '../src/moder
 import { drawCase } from '../src/moderation/cards.ts';
 import type { Case } from '../src/moderation/case.ts';
 import { isOutcome, type Outcome } from '../src/moderation/rules.ts';
-import { claimCase, closeCase, releaseCase, requireModerator, type CaseAct } from '../src/moderation/work-on-case.ts';
+import { claimCase, closeCase, releaseCase, type CaseAct } from '../src/moderation/work-on-case.ts';
+import { requireModerator } from '../src/moderation/rights.ts';
 import type { ServerStore } from '../src/servers/store.ts';
 import { languages, wordsFor } from '../src/words/words.ts';
 import type { Needs } from './needs.ts';

@@ -25,7 +25,7 @@ import {
 import { muteWriter, unmuteAll, unmuteWriter } from '../src/anonymous/moderating/mute-writer.ts';
 import { redrawCase } from '../src/anonymous/moderating/redraw-case.ts';
 import { reportPost } from '../src/anonymous/moderating/report-post.ts';
-import { requireModeratorOrLead } from '../src/anonymous/moderating/require-lead.ts';
+import { requireModeratorOrLead } from '../src/moderation/rights.ts';
 import { reportButton } from '../src/anonymous/replying/buttons.ts';
 import { readChoice, readText, type Asked } from '../src/discord/asked.ts';
 import { drawTime, handBack, textCard } from '../src/discord/cards.ts';

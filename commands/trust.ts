@@ -6,7 +6,7 @@ import { defineButton, defineCommand } from '../src/discord/command.ts';
 import { localise } from '../src/discord/localise.ts';
 import { isOwner } from '../src/discord/require-owner.ts';
 import { refuse } from '../src/discord/user-error.ts';
-import { requireModerator } from '../src/moderation/work-on-case.ts';
+import { requireModerator } from '../src/moderation/rights.ts';
 import { showAnonymous } from '../src/servers/anonymous-card.ts';
 import { pauseAnonymous } from '../src/servers/pause-anonymous.ts';
 import { pauseButton } from '../src/servers/setup-forms.ts';

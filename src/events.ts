@@ -21,9 +21,9 @@ import { readTalk } from './discord/talk.ts';
 import type { PostWatch } from './groups/care/watch-posts.ts';
 import type { Sweep } from './groups/joining/sweep.ts';
 import { describeError, type Log } from './log.ts';
-import type { CatchUpRounds } from './moderation/catch-up-rounds.ts';
-import type { Screening } from './moderation/screening.ts';
-import type { WatchList } from './moderation/watch-list.ts';
+import type { CatchUpRounds } from './moderation/screening/catch-up-rounds.ts';
+import type { Screening } from './moderation/screening/screening.ts';
+import type { WatchList } from './moderation/screening/watch-list.ts';
 import { leaveServers, returnToServers, type LeaveNeeds } from './servers/leave-server.ts';
 
 /** What events lead to. */

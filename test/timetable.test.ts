@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openPostWatch } from '../src/groups/care/watch-posts.ts';
-import { createCatchUpRounds } from '../src/moderation/catch-up-rounds.ts';
-import { createScreening } from '../src/moderation/screening.ts';
+import { createCatchUpRounds } from '../src/moderation/screening/catch-up-rounds.ts';
+import { createScreening } from '../src/moderation/screening/screening.ts';
 import { systemClock } from '../src/schedule/clock.ts';
 import type { Job } from '../src/schedule/job.ts';
 import { createTimetable, listJobs } from '../src/timetable.ts';

@@ -6,7 +6,7 @@ import { readText, type Asked } from '../../src/discord/asked.ts';
 import { defineButton, defineSubcommand } from '../../src/discord/command.ts';
 import { refuse } from '../../src/discord/user-error.ts';
 import { requireServer } from '../../src/groups/joining/needs.ts';
-import { requireModerator } from '../../src/moderation/work-on-case.ts';
+import { requireModerator } from '../../src/moderation/rights.ts';
 import { en } from '../../src/words/en.ts';
 import type { Needs } from '../needs.ts';
 import { typed } from './options.ts';

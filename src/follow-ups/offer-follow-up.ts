@@ -2,7 +2,7 @@ import { ChannelType } from 'discord.js';
 import { refuseWhen } from '../discord/refuse-when.ts';
 import { refuse } from '../discord/user-error.ts';
 import { describeError } from '../log.ts';
-import { requireModerator } from '../moderation/work-on-case.ts';
+import { requireModerator } from '../moderation/rights.ts';
 import type { Plan } from '../schedule/plan.ts';
 import { readWhen } from '../schedule/reading/read-when.ts';
 import { toInstant, toWallTime } from '../schedule/wall-time.ts';

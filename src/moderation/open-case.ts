@@ -8,7 +8,7 @@ import { textCard } from '../discord/cards.ts';
 import { languages } from '../words/words.ts';
 import { drawCase, drawJoined } from './cards.ts';
 import type { NewFlag } from './case.ts';
-import { page } from './page.ts';
+import { page } from './pages/page.ts';
 import { isPaging, type CaseTier } from './rules.ts';
 import type { CaseStore, FlagResult } from './store.ts';
 

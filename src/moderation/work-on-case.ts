@@ -7,6 +7,7 @@ import { RetryWrite } from '../storage/errors.ts';
 import type { Storage } from '../storage/open-storage.ts';
 import type { Case, CaseState } from './case.ts';
 import type { Outcome } from './rules.ts';
+import { requireModerator } from './rights.ts';
 import type { CaseStore } from './store.ts';
 
 /** A moderator and the case they act on. */
@@ -30,13 +31,6 @@ export interface WorkNeeds {
   cases: CaseStore;
   servers: ServerStore;
   clock: Clock;
-}
-
-/** Refuses unless the person has the server's moderator role now. @throws {UserError} `not-a-moderator` */
-export function requireModerator(guildId: string, roles: readonly string[], servers: ServerStore): void {
-  const { moderatorRoleId } = servers.get(guildId);
-  if (moderatorRoleId === null || !roles.includes(moderatorRoleId))
-    throw refuse('not-a-moderator', { roleId: moderatorRoleId });
 }
 
 /**

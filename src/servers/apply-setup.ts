@@ -9,7 +9,7 @@ import { inTurnOfServer } from '../groups/founding/needs.ts';
 import { listOpen } from '../groups/list-open.ts';
 import type { GroupStore } from '../groups/store.ts';
 import type { CaseNeeds } from '../moderation/open-case.ts';
-import type { ReadingProgress } from '../moderation/reading-progress.ts';
+import type { ReadingProgress } from '../moderation/screening/reading-progress.ts';
 import { showOpenCases } from '../moderation/show-open-cases.ts';
 import type { Clock } from '../schedule/clock.ts';
 import { en } from '../words/en.ts';

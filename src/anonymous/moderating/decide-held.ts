@@ -11,7 +11,7 @@ import { startSending } from '../posting/publish.ts';
 import { isUrgent } from '../posting/verdict.ts';
 import { returnPost } from '../return-post.ts';
 import { longestReturnNote } from './buttons.ts';
-import { requireLead, requireModeratorOrLead, type Actor } from './require-lead.ts';
+import { requireLead, requireModeratorOrLead, type Actor } from '../../moderation/rights.ts';
 
 /** Somebody who decides about a post. */
 export interface HeldAct {

@@ -6,7 +6,7 @@ import { countMutes, liftAllMutes, liftMute, mute } from '../mutes.ts';
 import type { AnonymousNeeds } from '../needs.ts';
 import type { muteDays } from './buttons.ts';
 import type { HeldAct } from './decide-held.ts';
-import { requireLead, requireModeratorOrLead, type Actor } from './require-lead.ts';
+import { requireLead, requireModeratorOrLead, type Actor } from '../../moderation/rights.ts';
 
 /**
  * Keeps whoever wrote a post from writing anonymously on the server until the end of a day, without saying who it is. What they have

@@ -1,7 +1,7 @@
 import { refuse } from '../../discord/user-error.ts';
 import { tellDesk } from '../../groups/care/tell-desk.ts';
 import type { Case } from '../../moderation/case.ts';
-import { page } from '../../moderation/page.ts';
+import { page } from '../../moderation/pages/page.ts';
 import type { Tx } from '../../storage/client.ts';
 import { en } from '../../words/en.ts';
 import type { Limit } from '../limits.ts';

@@ -2,7 +2,7 @@ import type { Config } from '../../config.ts';
 import type { Places } from '../../discord/places.ts';
 import type { ServerView } from '../../discord/server-view.ts';
 import type { Log } from '../../log.ts';
-import type { ReadingProgress } from '../../moderation/reading-progress.ts';
+import type { ReadingProgress } from '../../moderation/screening/reading-progress.ts';
 import type { Outbox } from '../../outbox/outbox.ts';
 import type { Clock } from '../../schedule/clock.ts';
 import type { ServerStore } from '../../servers/store.ts';

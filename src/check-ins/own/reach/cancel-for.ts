@@ -1,6 +1,6 @@
 import { endFollowUps } from '../../../follow-ups/end-follow-ups.ts';
 import type { WaitingStore } from '../../../groups/joining/waiting.ts';
-import { requireModerator } from '../../../moderation/work-on-case.ts';
+import { requireModerator } from '../../../moderation/rights.ts';
 import { dropRsvps } from '../../../sessions/joining/drop-rsvps.ts';
 import { appendAudit } from '../../../storage/audit-chain.ts';
 import type { Tx } from '../../../storage/client.ts';

@@ -1,6 +1,6 @@
-import { compareSnowflakes, snowflakeAt, timeOfSnowflake } from '../discord/snowflakes.ts';
-import type { Tx } from '../storage/client.ts';
-import type { Storage } from '../storage/open-storage.ts';
+import { compareSnowflakes, snowflakeAt, timeOfSnowflake } from '../../discord/snowflakes.ts';
+import type { Tx } from '../../storage/client.ts';
+import type { Storage } from '../../storage/open-storage.ts';
 
 /** How far watched channels and threads were read. What is kept is a time in the form of an id: it names no message. */
 export interface ReadingProgress {

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import type { Group } from '../../src/groups/group.ts';
-import { createWatchList } from '../../src/moderation/watch-list.ts';
-import { emptySettings } from '../../src/servers/settings.ts';
-import { makeGroup } from '../kit/groups.ts';
-import { ids } from '../kit/interactions.ts';
+import type { Group } from '../../../src/groups/group.ts';
+import { createWatchList } from '../../../src/moderation/screening/watch-list.ts';
+import { emptySettings } from '../../../src/servers/settings.ts';
+import { makeGroup } from '../../kit/groups.ts';
+import { ids } from '../../kit/interactions.ts';
 
 const harbour = '310000000000000005';
 const thread = '310000000000000006';

@@ -1,10 +1,10 @@
-import type { Outbox } from '../outbox/outbox.ts';
-import type { ServerSettings } from '../servers/settings.ts';
-import type { Tx } from '../storage/client.ts';
-import { languages } from '../words/words.ts';
-import { drawPage } from './cards.ts';
-import type { About, NewFlag } from './case.ts';
-import type { CaseTier } from './rules.ts';
+import type { Outbox } from '../../outbox/outbox.ts';
+import type { ServerSettings } from '../../servers/settings.ts';
+import type { Tx } from '../../storage/client.ts';
+import { languages } from '../../words/words.ts';
+import { drawPage } from '../cards.ts';
+import type { About, NewFlag } from '../case.ts';
+import type { CaseTier } from '../rules.ts';
 
 /**
  * Pages the one person on call: the only mention Lamplight makes unasked. Comes after the case's card in the same channel; goes to

@@ -1,10 +1,10 @@
-import { compareSnowflakes, snowflakeAt, timeOfSnowflake } from '../discord/snowflakes.ts';
-import { drawTime, textCard } from '../discord/cards.ts';
-import { describeError, type Log } from '../log.ts';
-import { createConversations } from '../risk/conversation.ts';
-import type { Clock } from '../schedule/clock.ts';
-import { languages } from '../words/words.ts';
-import type { CaseNeeds } from './open-case.ts';
+import { compareSnowflakes, snowflakeAt, timeOfSnowflake } from '../../discord/snowflakes.ts';
+import { drawTime, textCard } from '../../discord/cards.ts';
+import { describeError, type Log } from '../../log.ts';
+import { createConversations } from '../../risk/conversation.ts';
+import type { Clock } from '../../schedule/clock.ts';
+import { languages } from '../../words/words.ts';
+import type { CaseNeeds } from '../open-case.ts';
 import type { ReadingProgress } from './reading-progress.ts';
 import { isToRead, screenMessage, type SeenMessage } from './screen-message.ts';
 import type { WatchList } from './watch-list.ts';

@@ -1,9 +1,9 @@
-import type { Log } from '../log.ts';
-import { timeOfSnowflake } from '../discord/snowflakes.ts';
-import type { Tier } from '../risk/assessment.ts';
-import type { Conversations, Heard } from '../risk/conversation.ts';
-import { chooseHigher, toCaseTier, type CaseTier } from './rules.ts';
-import { openCase, type CaseNeeds } from './open-case.ts';
+import type { Log } from '../../log.ts';
+import { timeOfSnowflake } from '../../discord/snowflakes.ts';
+import type { Tier } from '../../risk/assessment.ts';
+import type { Conversations, Heard } from '../../risk/conversation.ts';
+import { chooseHigher, toCaseTier, type CaseTier } from '../rules.ts';
+import { openCase, type CaseNeeds } from '../open-case.ts';
 import type { WatchList } from './watch-list.ts';
 
 /** A message as the door lets it in: a snapshot, with the channel that decides whether it is watched. */

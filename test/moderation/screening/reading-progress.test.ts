@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { snowflakeAt, timeOfSnowflake } from '../../src/discord/snowflakes.ts';
-import { openReadingProgress } from '../../src/moderation/reading-progress.ts';
-import type { StorageAddress } from '../../src/storage/open-storage.ts';
-import { openCore } from '../kit/core.ts';
-import { ids } from '../kit/interactions.ts';
-import { describeOnBoth, runSql } from '../kit/storage.ts';
+import { snowflakeAt, timeOfSnowflake } from '../../../src/discord/snowflakes.ts';
+import { openReadingProgress } from '../../../src/moderation/screening/reading-progress.ts';
+import type { StorageAddress } from '../../../src/storage/open-storage.ts';
+import { openCore } from '../../kit/core.ts';
+import { ids } from '../../kit/interactions.ts';
+import { describeOnBoth, runSql } from '../../kit/storage.ts';
 
 const noon = Date.parse('2026-03-02T12:00:00Z');
 /** A message written so many milliseconds after noon. */

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { snowflakeAt } from '../../src/discord/snowflakes.ts';
-import { isToRead, type SeenMessage } from '../../src/moderation/screen-message.ts';
-import { createScreening } from '../../src/moderation/screening.ts';
-import { openCore } from '../kit/core.ts';
-import { ids } from '../kit/interactions.ts';
-import { describeOnBoth } from '../kit/storage.ts';
+import { snowflakeAt } from '../../../src/discord/snowflakes.ts';
+import { isToRead, type SeenMessage } from '../../../src/moderation/screening/screen-message.ts';
+import { createScreening } from '../../../src/moderation/screening/screening.ts';
+import { openCore } from '../../kit/core.ts';
+import { ids } from '../../kit/interactions.ts';
+import { describeOnBoth } from '../../kit/storage.ts';
 
 const worrying = 'I took all the pills, goodbye everyone';
 

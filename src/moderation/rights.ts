@@ -1,11 +1,17 @@
-import type { Asked } from '../../discord/asked.ts';
-import { isOwner } from '../../discord/require-owner.ts';
-import { refuse } from '../../discord/user-error.ts';
-import { requireModerator } from '../../moderation/work-on-case.ts';
-import type { ServerStore } from '../../servers/store.ts';
+import type { Asked } from '../discord/asked.ts';
+import { isOwner } from '../discord/require-owner.ts';
+import { refuse } from '../discord/user-error.ts';
+import type { ServerStore } from '../servers/store.ts';
 
 /** Somebody who acts on a server, as Discord said with what they pressed. */
 export type Actor = Pick<Asked, 'userId' | 'roles' | 'permissions'>;
+
+/** Refuses unless the person has the server's moderator role now. @throws {UserError} `not-a-moderator` */
+export function requireModerator(guildId: string, roles: readonly string[], servers: ServerStore): void {
+  const { moderatorRoleId } = servers.get(guildId);
+  if (moderatorRoleId === null || !roles.includes(moderatorRoleId))
+    throw refuse('not-a-moderator', { roleId: moderatorRoleId });
+}
 
 /** Whether somebody leads the moderators: by the role for it, or, where none is named, because they manage the server. */
 export function isLead(guildId: string, { roles, permissions }: Actor, { get }: Pick<ServerStore, 'get'>): boolean {

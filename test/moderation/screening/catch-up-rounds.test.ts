@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { compareSnowflakes, snowflakeAt } from '../../src/discord/snowflakes.ts';
-import type { History } from '../../src/moderation/catch-up.ts';
-import { createCatchUpRounds } from '../../src/moderation/catch-up-rounds.ts';
-import { openCore, type Core } from '../kit/core.ts';
-import { ids } from '../kit/interactions.ts';
-import { describeOnBoth } from '../kit/storage.ts';
+import { compareSnowflakes, snowflakeAt } from '../../../src/discord/snowflakes.ts';
+import type { History } from '../../../src/moderation/screening/catch-up.ts';
+import { createCatchUpRounds } from '../../../src/moderation/screening/catch-up-rounds.ts';
+import { openCore, type Core } from '../../kit/core.ts';
+import { ids } from '../../kit/interactions.ts';
+import { describeOnBoth } from '../../kit/storage.ts';
 
 const worrying = 'I took all the pills, goodbye everyone';
 const minute = 60_000;

@@ -1,5 +1,5 @@
-import type { GroupStore } from '../groups/store.ts';
-import type { ServerStore } from '../servers/store.ts';
+import type { GroupStore } from '../../groups/store.ts';
+import type { ServerStore } from '../../servers/store.ts';
 
 /** A channel that is read along. Of a channel its threads are, too. */
 export interface WatchedPlace {

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { compareSnowflakes, snowflakeAt } from '../../src/discord/snowflakes.ts';
-import { catchUp, type History } from '../../src/moderation/catch-up.ts';
-import { openCore, type Core } from '../kit/core.ts';
-import { ids } from '../kit/interactions.ts';
-import { describeOnBoth } from '../kit/storage.ts';
+import { compareSnowflakes, snowflakeAt } from '../../../src/discord/snowflakes.ts';
+import { catchUp, type History } from '../../../src/moderation/screening/catch-up.ts';
+import { openCore, type Core } from '../../kit/core.ts';
+import { ids } from '../../kit/interactions.ts';
+import { describeOnBoth } from '../../kit/storage.ts';
 
 const hour = 3_600_000;
 const worrying = 'I took all the pills, goodbye everyone';

@@ -1,7 +1,7 @@
-import { describeError, type Log } from '../log.ts';
-import type { CaseNeeds } from './open-case.ts';
-import { createConversations } from '../risk/conversation.ts';
-import type { Clock } from '../schedule/clock.ts';
+import { describeError, type Log } from '../../log.ts';
+import type { CaseNeeds } from '../open-case.ts';
+import { createConversations } from '../../risk/conversation.ts';
+import type { Clock } from '../../schedule/clock.ts';
 import type { ReadingProgress } from './reading-progress.ts';
 import { isToRead, screenMessage, type SeenMessage } from './screen-message.ts';
 import type { WatchList } from './watch-list.ts';
