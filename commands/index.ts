@@ -17,6 +17,12 @@ import { offerSupportCommand } from './offer-support.ts';
 import { openingParts } from './opening-card.ts';
 import { reachParts } from './own-reach-card.ts';
 import { ownCheckInParts } from './own-check-in-card.ts';
+import { pageParts } from './page-card.ts';
+import { actParts } from './case-acts.ts';
+import { receiptParts } from './receipt-card.ts';
+import { shiftParts } from './shift-card.ts';
+import { queueParts } from './queue-card.ts';
+import { serverRuleParts } from './server-rules-card.ts';
 import { privacy } from './privacy.ts';
 import { relayParts } from './relay-card.ts';
 import { replyAnonymously } from './reply-anonymously.ts';
@@ -64,5 +70,11 @@ export const registry: Registry<Needs> = {
     ...sessionParts,
     ...ownCheckInParts,
     ...reachParts,
+    ...serverRuleParts,
+    ...queueParts,
+    ...shiftParts,
+    ...receiptParts,
+    ...actParts,
+    ...pageParts,
   ],
 };

@@ -14,6 +14,11 @@ import { listJobs as listRoundJobs } from './check-ins/rounds/jobs.ts';
 import type { SessionWatch } from './discord/session-watch.ts';
 import { listJobs as listFollowUpJobs } from './follow-ups/jobs.ts';
 import { describeError, type Log } from './log.ts';
+import { listJobs as listQueueJobs } from './moderation/queue/jobs.ts';
+import { listJobs as listPageJobs } from './moderation/pages/jobs.ts';
+import { listJobs as listRotaJobs } from './moderation/rota/jobs.ts';
+import { listJobs as listReceiptJobs } from './moderation/receipts/jobs.ts';
+import { listJobs as listServerRuleJobs } from './moderation/server-rules/jobs.ts';
 import type { CatchUpRounds } from './moderation/screening/catch-up-rounds.ts';
 import type { ReadingProgress } from './moderation/screening/reading-progress.ts';
 import type { Screening } from './moderation/screening/screening.ts';
@@ -110,6 +115,11 @@ export function listJobs(needs: JobNeeds): Job[] {
     ...listReachJobs(needs),
     ...listFollowUpJobs(needs),
     ...listSessionJobs(needs),
+    ...listServerRuleJobs(needs),
+    ...listReceiptJobs(needs),
+    ...listRotaJobs(needs),
+    ...listPageJobs(needs),
+    ...listQueueJobs(needs),
     {
       name: 'sessions.look',
       everySeconds: 300,

@@ -50,14 +50,14 @@ async function tell(
   if (added.kind === 'already') return;
   if (added.kind === 'opened') {
     await showCase(settings, added.caseId, needs, tx);
-    if (doesPage(flag, flag.tier)) await page(settings, flag, needs, tx);
+    if (doesPage(flag, flag.tier)) await page(settings, { ...flag, caseId: added.caseId }, needs, tx);
     return;
   }
   // Somebody's own wish, and what they write with a check-in, never joins a case.
   if (flag.source === 'asked' || flag.source === 'check-in') return;
   const joined = { guildId: settings.guildId, flag, raisedTo: added.raisedTo };
   await post(settings, { card: drawJoined(joined, settings, languages[settings.language].words) }, needs, tx);
-  if (doesPage(flag, added.raisedTo)) await page(settings, flag, needs, tx);
+  if (doesPage(flag, added.raisedTo)) await page(settings, { ...flag, caseId: added.caseId }, needs, tx);
 }
 
 /** Whether somebody is paged for a case that has this tier since the flag; null where that is what it was. */

@@ -31,6 +31,23 @@ export function isPaging(tier: CaseTier): boolean {
   return tier === 'T3';
 }
 
+const minute = 60_000;
+
+/**
+ * By when somebody should have a case of each tier, in milliseconds after it came to that tier. Source: the project's tiers (docs/risk.md);
+ * a report is looked at within a day.
+ */
+export const targetMs = {
+  T3: 2 * minute,
+  H: 15 * minute,
+  T2: 30 * minute,
+  T1: 12 * 60 * minute,
+  R: 24 * 60 * minute,
+} as const satisfies Record<CaseTier, number>;
+
+/** How long a case is whose who claimed it, from the last thing they did with it. */
+export const leaseMs = 10 * minute;
+
 /** How a case can end. The closed list of the moderators' guide; counts of them are all that is learnt from cases. */
 export const outcomes = [
   'supported',

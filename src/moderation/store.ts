@@ -17,7 +17,7 @@ import type {
   PostFlag,
   Report,
 } from './case.ts';
-import { chooseHigher, isCaseTier, isOutcome, keepClosedMs, type CaseTier } from './rules.ts';
+import { chooseHigher, isCaseTier, isOutcome, keepClosedMs, targetMs, type CaseTier } from './rules.ts';
 
 /** What became of a flag: a case of its own, one more on an open case, or nothing because it was already there. */
 export type FlagResult =
@@ -88,6 +88,10 @@ export function createCaseStore(storage: Storage, clock: Clock): CaseStore {
     return vault.digest('flag', guildId, flag.source, what, flag.report?.userId ?? '', tier);
   }
 
+  function findDue(tier: CaseTier): Date {
+    return new Date(clock.now() + targetMs[tier]);
+  }
+
   /** Of an anonymous post no more than the hour is kept: the minute would tell who was there. */
   function noteTime({ about }: NewFlag): Date {
     const now = clock.now();
@@ -148,11 +152,16 @@ export function createCaseStore(storage: Storage, clock: Clock): CaseStore {
       const raisedTo = chooseHigher(tier, flag.tier) === tier ? null : flag.tier;
       // From now on it is about the newest of the messages that belong together.
       if (raisedTo || existing.aboutKey !== aboutKey)
-        await tx.case.update({ where: { id: existing.id }, data: { aboutKey, ...(raisedTo && { tier: raisedTo }) } });
+        await tx.case.update({
+          where: { id: existing.id },
+          data: { aboutKey, ...(raisedTo && { tier: raisedTo, dueAt: findDue(raisedTo) }) },
+        });
       return { kind: 'joined', caseId: existing.id, raisedTo };
     }
     const caseId = newId();
-    await tx.case.create({ data: { id: caseId, guildId, tier: flag.tier, state: 'open', aboutKey, openedAt: now } });
+    await tx.case.create({
+      data: { id: caseId, guildId, tier: flag.tier, state: 'open', aboutKey, openedAt: now, dueAt: findDue(flag.tier) },
+    });
     await tx.flag.create({ data: { ...row, caseId } });
     return { kind: 'opened', caseId };
   }

@@ -6,6 +6,9 @@ import type { Tx } from '../storage/client.ts';
 import { RetryWrite } from '../storage/errors.ts';
 import type { Storage } from '../storage/open-storage.ts';
 import type { Case, CaseState } from './case.ts';
+import { countOutcome, listRulesOf } from './learning/count-outcome.ts';
+import { acknowledgePages, endPages } from './pages/acknowledge.ts';
+import { noteEnded, noteTaken } from './rota/load.ts';
 import type { Outcome } from './rules.ts';
 import { requireModerator } from './rights.ts';
 import type { CaseStore } from './store.ts';
@@ -40,15 +43,20 @@ export interface WorkNeeds {
  */
 export async function claimCase(act: CaseAct, needs: ClaimNeeds): Promise<Case> {
   const found: { holderId: string | null } = { holderId: null };
+  const decide = ({ state }: Case): CaseState | null => {
+    if (state.kind === 'closed') throw refuse('case-closed');
+    if (state.kind === 'claimed' && state.holderId === act.actorId) return null;
+    if (state.kind === 'claimed' && state.holderId !== found.holderId) {
+      found.holderId = state.holderId;
+      throw refuse('case-held', { holderId: state.holderId });
+    }
+    return { kind: 'claimed', holderId: act.actorId, since: new Date(needs.clock.now()) };
+  };
   const claim = (): Promise<Case> =>
-    changeCase(act, needs, 'case.claimed', ({ state }) => {
-      if (state.kind === 'closed') throw refuse('case-closed');
-      if (state.kind === 'claimed' && state.holderId === act.actorId) return null;
-      if (state.kind === 'claimed' && state.holderId !== found.holderId) {
-        found.holderId = state.holderId;
-        throw refuse('case-held', { holderId: state.holderId });
-      }
-      return { kind: 'claimed', holderId: act.actorId, since: new Date(needs.clock.now()) };
+    changeCase(act, needs, 'case.claimed', decide, async ({ guildId, id: caseId, tier }, tx) => {
+      const taken = { guildId, caseId, tier, userId: act.actorId, at: new Date(needs.clock.now()) };
+      await acknowledgePages(taken, needs, tx);
+      await noteTaken(taken, needs, tx);
     });
   try {
     return await claim();
@@ -85,9 +93,17 @@ export function releaseCase(act: CaseAct, needs: WorkNeeds): Promise<Case> {
  * @throws {UserError} `not-a-moderator`, `case-gone`, `case-closed`, `case-not-claimed`, `case-not-yours`
  */
 export function closeCase(act: CaseAct & { outcome: Outcome }, needs: WorkNeeds): Promise<Case> {
-  return changeCase(act, needs, 'case.closed', ({ state }) => {
-    requireHolder(state, act.actorId);
-    return { kind: 'closed', holderId: act.actorId, at: new Date(needs.clock.now()), outcome: act.outcome };
+  const { outcome, actorId: userId } = act;
+  const at = new Date(needs.clock.now());
+  const decide = ({ state }: Case): CaseState => {
+    requireHolder(state, userId);
+    return { kind: 'closed', holderId: userId, at, outcome };
+  };
+  return changeCase(act, needs, 'case.closed', decide, async (closed, tx) => {
+    const { guildId, id: caseId, tier } = closed;
+    await endPages(caseId, tx);
+    await countOutcome({ guildId, rules: listRulesOf(closed), outcome, at }, tx);
+    await noteEnded({ guildId, userId, caseId, tier, at, outcome }, needs, tx);
   });
 }
 
@@ -97,12 +113,16 @@ function requireHolder(state: CaseState, actorId: string): void {
   if (state.holderId !== actorId) throw refuse('case-not-yours', { holderId: state.holderId });
 }
 
-/** Reads, decides and changes in one transaction, with its entry in the audit chain; decides anew when somebody else was faster. */
+/**
+ * Reads, decides and changes in one transaction, with its entry in the audit chain and what follows from it; decides anew when somebody else
+ * was faster.
+ */
 async function changeCase(
   act: CaseAct,
   needs: WorkNeeds,
   name: AuditAct,
   decide: (current: Case) => CaseState | null,
+  follow: (changed: Case, tx: Tx) => Promise<void> = () => Promise.resolve(),
 ): Promise<Case> {
   requireModerator(act.guildId, act.actorRoles, needs.servers);
   return needs.storage.write(async (tx) => {
@@ -115,7 +135,9 @@ async function changeCase(
       { act: name, target: act.caseId, actorId: act.actorId, at: new Date(needs.clock.now()) },
       { tx, vault: needs.storage.vault },
     );
-    return { ...current, state: next, version: current.version + 1 };
+    const changed = { ...current, state: next, version: current.version + 1 };
+    await follow(changed, tx);
+    return changed;
   });
 }
 

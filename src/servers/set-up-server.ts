@@ -106,6 +106,7 @@ export function applyChanges(settings: ServerSettings, input: SetUpInput): Serve
     moderatorRoleId: input.roleId ?? settings.moderatorRoleId,
     onCallId: input.onCallId === undefined ? settings.onCallId : input.onCallId,
     watched,
+    gentle: new Set([...settings.gentle].filter((channelId) => watched.has(channelId))),
     language,
     languagesOff,
     zone: input.zone ?? settings.zone,

@@ -10,6 +10,8 @@ export interface ServerSettings {
   onCallId: string | null;
   /** Channels whose messages are screened, with their threads. */
   watched: ReadonlySet<string>;
+  /** Those of {@link watched} that are read gently: words of distress alone are no case there. */
+  gentle: ReadonlySet<string>;
   language: LanguageCode;
   /** Languages in which members are not answered, but for crisis answers. Never the server's own. */
   languagesOff: ReadonlySet<LanguageCode>;
@@ -37,8 +39,25 @@ export interface ServerSettings {
   openingDays: number;
   /** The channel under which members get a private thread for their own check-ins; null where none was set aside. */
   checkInChannelId: string | null;
+  /** Until when cards only say what would have happened, in milliseconds since the epoch; null where they do not. Never for T3. */
+  dryRunUntil: number | null;
+  /** Tiers whose cases are counted in the queue and get no card of their own. Never T3. */
+  quietTiers: ReadonlySet<QuietTier>;
+  /** Whether moderators may see who reported. */
+  showsReporters: boolean;
   /** Steps of the guided set-up that were gone through. */
   stepsDone: ReadonlySet<SetupStep>;
+}
+
+/** The tiers that can do without a card of their own. */
+export const quietableTiers = ['R', 'T1', 'T2', 'H'] as const;
+
+/** One of {@link quietableTiers}. */
+export type QuietTier = (typeof quietableTiers)[number];
+
+/** Whether a text names such a tier. */
+export function isQuietable(text: string): text is QuietTier {
+  return quietableTiers.some((tier) => tier === text);
 }
 
 /** The steps of the guided set-up, in their order. */
@@ -77,6 +96,7 @@ export function emptySettings(guildId: string): ServerSettings {
     moderatorRoleId: null,
     onCallId: null,
     watched: new Set(),
+    gentle: new Set(),
     language: 'en',
     languagesOff: new Set(),
     zone: 'UTC',
@@ -91,6 +111,9 @@ export function emptySettings(guildId: string): ServerSettings {
     anonymousAfterHours: 0,
     openingDays: 90,
     checkInChannelId: null,
+    dryRunUntil: null,
+    quietTiers: new Set(),
+    showsReporters: false,
     stepsDone: new Set(),
   };
 }

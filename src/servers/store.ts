@@ -4,7 +4,7 @@ import type { Tx } from '../storage/client.ts';
 import type { Storage } from '../storage/open-storage.ts';
 import { createTurns } from '../storage/turns.ts';
 import { isLanguageCode } from '../words/words.ts';
-import { emptySettings, isSetupStep, readAge, setupSteps, type ServerSettings } from './settings.ts';
+import { emptySettings, isQuietable, isSetupStep, readAge, setupSteps, type ServerSettings } from './settings.ts';
 
 /** The servers' settings: read from memory, where they are as they were last saved. */
 export interface ServerStore {
@@ -25,6 +25,9 @@ export interface ServerStore {
   forget(guildId: string): void;
 }
 
+/** How a channel is saved that is read gently. */
+const gentle = 'gentle';
+
 /** Opens the store and reads every server once. */
 export async function openServerStore(storage: Storage, clock: Clock): Promise<ServerStore> {
   const { read, vault } = storage;
@@ -35,7 +38,11 @@ export async function openServerStore(storage: Storage, clock: Clock): Promise<S
     read.watchedChannel.findMany({ orderBy: { channelId: 'asc' } }),
   ]);
   const watchedOf = new Map<string, Set<string>>(rows.map(({ id }) => [id, new Set()]));
-  for (const { guildId, channelId } of channels) watchedOf.get(guildId)?.add(channelId);
+  const gentleOf = new Map<string, Set<string>>(rows.map(({ id }) => [id, new Set()]));
+  for (const { guildId, channelId, mode } of channels) {
+    watchedOf.get(guildId)?.add(channelId);
+    if (mode === gentle) gentleOf.get(guildId)?.add(channelId);
+  }
   const known = new Map<string, ServerSettings>(
     rows.map((row) => [
       row.id,
@@ -45,6 +52,7 @@ export async function openServerStore(storage: Storage, clock: Clock): Promise<S
         moderatorRoleId: row.moderatorRoleId,
         onCallId: row.onCallSealed && vault.open(place(row.id), row.onCallSealed),
         watched: watchedOf.get(row.id) ?? new Set(),
+        gentle: gentleOf.get(row.id) ?? new Set(),
         language: isLanguageCode(row.language) ? row.language : 'en',
         languagesOff: new Set(row.languagesOff.split(',').filter(isLanguageCode)),
         zone: row.zone,
@@ -59,6 +67,9 @@ export async function openServerStore(storage: Storage, clock: Clock): Promise<S
         anonymousAfterHours: row.anonymousAfterHours,
         openingDays: row.openingDays,
         checkInChannelId: row.checkInChannelId,
+        dryRunUntil: row.dryRunUntil?.getTime() ?? null,
+        quietTiers: new Set(row.quietTiers.split(',').filter(isQuietable)),
+        showsReporters: row.showsReporters,
         stepsDone: new Set(row.stepsDone.split(',').filter(isSetupStep)),
       },
     ]),
@@ -107,6 +118,9 @@ export async function openServerStore(storage: Storage, clock: Clock): Promise<S
         anonymousAfterHours: settings.anonymousAfterHours,
         openingDays: settings.openingDays,
         checkInChannelId: settings.checkInChannelId,
+        dryRunUntil: settings.dryRunUntil === null ? null : new Date(settings.dryRunUntil),
+        quietTiers: [...settings.quietTiers].sort().join(','),
+        showsReporters: settings.showsReporters,
         stepsDone: setupSteps.filter((step) => settings.stepsDone.has(step)).join(','),
         updatedAt: now,
       };
@@ -117,7 +131,12 @@ export async function openServerStore(storage: Storage, clock: Clock): Promise<S
       await tx.watchedChannel.deleteMany({ where: { guildId, channelId: { notIn: watched } } });
       for (const channelId of watched) {
         const key = { guildId, channelId };
-        await tx.watchedChannel.upsert({ where: { guildId_channelId: key }, create: key, update: {} });
+        const mode = settings.gentle.has(channelId) ? gentle : 'as-is';
+        await tx.watchedChannel.upsert({
+          where: { guildId_channelId: key },
+          create: { ...key, mode },
+          update: { mode },
+        });
       }
     },
   };

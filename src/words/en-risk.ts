@@ -129,6 +129,7 @@ const declined = {
   'self-harm.addressed': 'Asks or tells somebody else about suicide',
   'self-harm.asked': 'A question about suicide',
   'self-harm.title': 'The title of a song, film, book or game',
+  'self-harm.as-prescribed': 'Medicine taken as it is meant to be taken',
   'self-harm.bereaved-or-past': 'Somebody’s death or attempt in the past: grief or memory',
   'self-harm.exaggeration': 'A manner of speaking about something small',
   'self-harm.game-talk': 'Talk about a game',

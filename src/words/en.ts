@@ -16,6 +16,12 @@ import { errors as sessionAdminErrors, sessionAdmin } from './en-session-admin.t
 import { errors as trendErrors, trend } from './en-trend.ts';
 import { errors as followUpAdminErrors, followUpAdmin } from './en-follow-up-admin.ts';
 import { errors as reachAdminErrors, reachAdmin } from './en-reach-admin.ts';
+import { errors as actsErrors, acts } from './en-acts.ts';
+import { errors as insightsErrors, insights } from './en-insights.ts';
+import { errors as pagesErrors, pages } from './en-pages.ts';
+import { errors as queueErrors, queue } from './en-queue.ts';
+import { errors as rotaErrors, rota } from './en-rota.ts';
+import { errors as serverRulesErrors, serverRules } from './en-server-rules.ts';
 import { home } from './en-home.ts';
 import { errors as anonErrors, anon } from './en-anon.ts';
 import { errors as ownErrors, own } from './en-own.ts';
@@ -107,6 +113,12 @@ export const enStaff = {
     ...trendErrors,
     ...followUpAdminErrors,
     ...reachAdminErrors,
+    ...queueErrors,
+    ...pagesErrors,
+    ...rotaErrors,
+    ...actsErrors,
+    ...serverRulesErrors,
+    ...insightsErrors,
   },
   tiers,
   cases,
@@ -129,6 +141,12 @@ export const enStaff = {
   trend,
   followUpAdmin,
   reachAdmin,
+  queue,
+  pages,
+  rota,
+  acts,
+  serverRules,
+  insights,
 };
 
 /** What a language has to say to members. */

@@ -80,7 +80,7 @@ describeOnBoth("a person's key", (databases) => {
     await storage.write(async (tx) => {
       await tx.guild.create({ data: { id: '801', createdAt: now, updatedAt: now } });
       await tx.case.create({
-        data: { id: 'c', guildId: '801', tier: 'T2', state: 'open', aboutKey: 'a', openedAt: now },
+        data: { id: 'c', guildId: '801', tier: 'T2', state: 'open', aboutKey: 'a', openedAt: now, dueAt: now },
       });
       const flag = { id: 'f', caseId: 'c', source: 'screening', tier: 'T2', rules: 'r', onceKey: 'o', createdAt: now };
       const subject = { subjectKey: key.memberKey, subjectSealed: sealForPerson(key, place, 'x') };

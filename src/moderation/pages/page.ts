@@ -12,7 +12,7 @@ import type { CaseTier } from '../rules.ts';
  */
 export async function page(
   settings: ServerSettings,
-  { tier, about, source }: { tier: CaseTier; about: About; source?: NewFlag['source'] },
+  { tier, about, source }: { caseId: string; tier: CaseTier; about: About; source?: NewFlag['source'] },
   needs: { outbox: Outbox },
   tx: Tx,
 ): Promise<void> {
