@@ -65,9 +65,9 @@ async function tell(talk: Talk, verdict: Verdict, needs: TalkNeeds, tx: Tx): Pro
   if (found && found.state.kind !== 'claimed') await pageAgain(found, needs, tx);
 }
 
-async function pageAgain({ guildId, flags }: Case, needs: TalkNeeds, tx: Tx): Promise<void> {
+async function pageAgain({ id: caseId, guildId, flags }: Case, needs: TalkNeeds, tx: Tx): Promise<void> {
   const about = flags.flatMap((flag) => flag.about ?? [])[0];
-  if (about) await page(needs.servers.get(guildId), { tier: 'T3', about }, needs, tx);
+  if (about) await page(needs.servers.get(guildId), { caseId, tier: 'T3', about }, needs, tx);
 }
 
 /**
