@@ -13,7 +13,7 @@ import {
   readWishes,
 } from './readers/asked-for.ts';
 import type { Reader } from './readers/entry.ts';
-import { readCases, readDuties, readReports } from './readers/moderators.ts';
+import { readCases, readDuties, readReceipts, readReports, readShifts } from './readers/moderators.ts';
 import { readAnonymous, readBlocks, readMutes, readRelays } from './readers/without-name.ts';
 
 /** One of the kinds of things that are kept about people. What each is, why and until when is in the words. */
@@ -58,9 +58,11 @@ export const allKept: readonly Kept[] = [
   { kind: 'blocks', models: ['AnonymousBlock'], read: readBlocks, erasure: 'removed' },
   { kind: 'mutes', models: ['AnonymousMute'], read: readMutes, erasure: 'ends' },
   { kind: 'marks', models: ['RoundMark'], read: readMarks, erasure: 'ends' },
+  { kind: 'shifts', models: ['Shift', 'ShiftPlan', 'ShiftTurn'], read: readShifts, erasure: 'key' },
+  { kind: 'receipts', models: ['Receipt'], read: readReceipts, erasure: 'key' },
   {
     kind: 'duties',
-    models: ['Guild', 'CustodyShare', 'Case', 'AuditEntry', 'Opening'],
+    models: ['Guild', 'CustodyShare', 'Case', 'CaseEvent', 'CasePage', 'Opinion', 'AuditEntry', 'Opening'],
     read: readDuties,
     erasure: 'ends',
   },

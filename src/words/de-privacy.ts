@@ -110,6 +110,16 @@ export const privacy: typeof enPrivacy = {
       why: 'Damit niemand doppelt zählt. Was du gedrückt hast, steht nicht dabei.',
       until: 'Bis der Tag vorbei ist. Es bleibt, wenn du `/privacy forget` benutzt.',
     },
+    shifts: {
+      name: 'Deine Schichten als Freiwillige oder Freiwilliger',
+      why: 'Du hast gesagt, wann du da bist, damit andere wissen, wer erreichbar ist.',
+      until: 'Bis 30 Tage nach einer Schicht. Ein Plan, bis du ihn beendest.',
+    },
+    receipts: {
+      name: 'Was die Moderation hier mit deinen Worten oder deinem Konto getan hat, und deine Einsprüche',
+      why: 'Du hast ein Recht darauf, es zu wissen und deine Worte zurückzubekommen.',
+      until: '30 Tage, oder bis 30 Tage nach der Antwort auf deinen Einspruch.',
+    },
     duties: {
       name: 'Was du hier für andere tust',
       why: 'Andere müssen prüfen können, wer als Moderation, als Treuhänder oder als Betreiber was getan hat.',

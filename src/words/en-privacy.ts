@@ -110,6 +110,16 @@ export const privacy = {
       why: 'So that nobody is counted twice. What you pressed is not with it.',
       until: 'Until its day is over. It stays when you use `/privacy forget`.',
     },
+    shifts: {
+      name: 'Your shifts as a volunteer',
+      why: 'You said when you are there, so that others know who can be reached.',
+      until: 'Until 30 days after a shift. A plan until you end it.',
+    },
+    receipts: {
+      name: 'What moderators did with your words or your account here, and your appeals',
+      why: 'You have a right to know, and to have your words back.',
+      until: '30 days, or until 30 days after your appeal was answered.',
+    },
     duties: {
       name: 'What you do here for others',
       why: 'Others have to be able to check who did what as a moderator, custodian or owner.',

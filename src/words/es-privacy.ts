@@ -110,6 +110,16 @@ export const privacy: typeof enPrivacy = {
       why: 'Para que nadie cuente dos veces. Lo que pulsaste no está con ello.',
       until: 'Hasta que acabe su día. Se queda cuando usas `/privacy forget`.',
     },
+    shifts: {
+      name: 'Tus turnos como persona voluntaria',
+      why: 'Dijiste cuándo estás, para que se sepa a quién se puede llamar.',
+      until: 'Hasta 30 días después de un turno. Un plan, hasta que lo termines.',
+    },
+    receipts: {
+      name: 'Lo que la moderación hizo con tus palabras o tu cuenta aquí, y tus recursos',
+      why: 'Tienes derecho a saberlo y a recuperar tus palabras.',
+      until: '30 días, o hasta 30 días después de la respuesta a tu recurso.',
+    },
     duties: {
       name: 'Lo que haces aquí por los demás',
       why: 'Otras personas tienen que poder comprobar quién hizo qué en la moderación, la custodia o la dirección.',

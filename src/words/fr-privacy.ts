@@ -110,6 +110,16 @@ export const privacy: typeof enPrivacy = {
       why: 'Pour que personne ne compte deux fois. Ce que tu as choisi n’est pas avec.',
       until: 'Jusqu’à la fin du jour. Cela reste quand tu utilises `/privacy forget`.',
     },
+    shifts: {
+      name: 'Tes permanences comme bénévole',
+      why: 'Tu as dit quand tu es là, pour que l’on sache qui peut être joint.',
+      until: 'Jusqu’à 30 jours après une permanence. Un plan, jusqu’à ce que tu y mettes fin.',
+    },
+    receipts: {
+      name: 'Ce que la modération a fait de tes mots ou de ton compte ici, et tes recours',
+      why: 'Tu as le droit de le savoir et de récupérer tes mots.',
+      until: '30 jours, ou jusqu’à 30 jours après la réponse à ton recours.',
+    },
     duties: {
       name: 'Ce que tu fais ici pour les autres',
       why: 'Les autres doivent pouvoir vérifier qui a fait quoi à la modération, à la garde des clés ou à la direction.',

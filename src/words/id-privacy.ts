@@ -110,6 +110,16 @@ export const privacy: typeof enPrivacy = {
       why: 'Supaya tidak ada yang dihitung dua kali. Apa yang kamu tekan tidak ada bersamanya.',
       until: 'Sampai harinya selesai. Ini tetap ada saat kamu memakai `/privacy forget`.',
     },
+    shifts: {
+      name: 'Giliranmu sebagai sukarelawan',
+      why: 'Kamu mengatakan kapan kamu ada, agar orang lain tahu siapa yang bisa dihubungi.',
+      until: 'Sampai 30 hari setelah giliran. Rencana, sampai kamu mengakhirinya.',
+    },
+    receipts: {
+      name: 'Apa yang dilakukan moderator di sini dengan kata-kata atau akunmu, dan keberatanmu',
+      why: 'Kamu berhak mengetahuinya dan mendapatkan kembali kata-katamu.',
+      until: '30 hari, atau sampai 30 hari setelah keberatanmu dijawab.',
+    },
     duties: {
       name: 'Apa yang kamu lakukan di sini untuk orang lain',
       why: 'Orang lain harus bisa memeriksa siapa melakukan apa sebagai moderator, penjaga kunci, atau pemilik.',

@@ -110,6 +110,16 @@ export const privacy: typeof enPrivacy = {
       why: 'Così nessuno conta due volte. Quello che hai premuto non c’è.',
       until: 'Finché finisce il giorno. Resta quando usi `/privacy forget`.',
     },
+    shifts: {
+      name: 'I tuoi turni di volontariato',
+      why: 'Hai detto quando ci sei, perché si sappia chi si può chiamare.',
+      until: 'Fino a 30 giorni dopo un turno. Un piano, finché non lo chiudi.',
+    },
+    receipts: {
+      name: 'Quello che la moderazione ha fatto qui con le tue parole o il tuo account, e i tuoi ricorsi',
+      why: 'Hai il diritto di saperlo e di riavere le tue parole.',
+      until: '30 giorni, o fino a 30 giorni dopo la risposta al tuo ricorso.',
+    },
     duties: {
       name: 'Quello che fai qui per gli altri',
       why: 'Gli altri devono poter controllare chi ha fatto che cosa nella moderazione, nella custodia o nella direzione.',

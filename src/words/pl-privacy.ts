@@ -109,6 +109,16 @@ export const privacy: typeof enPrivacy = {
       why: 'Żeby nikogo nie liczyć dwa razy. Nie ma przy tym, co wybierasz.',
       until: 'Do końca dnia. Zostaje po użyciu `/privacy forget`.',
     },
+    shifts: {
+      name: 'Twoje dyżury wolontariackie',
+      why: 'Podajesz, kiedy jesteś, żeby było wiadomo, kogo można wezwać.',
+      until: 'Do 30 dni po dyżurze. Plan, dopóki go nie zakończysz.',
+    },
+    receipts: {
+      name: 'Co moderacja zrobiła tu z twoimi słowami lub kontem, i twoje odwołania',
+      why: 'Masz prawo to wiedzieć i dostać swoje słowa z powrotem.',
+      until: '30 dni albo do 30 dni po odpowiedzi na twoje odwołanie.',
+    },
     duties: {
       name: 'Co robisz tu dla innych',
       why: 'Inni muszą móc sprawdzić, kto co zrobił w moderacji, przy kluczach lub jako właściciel.',

@@ -110,6 +110,16 @@ export const privacy: typeof enPrivacy = {
       why: 'Para que ninguém conte duas vezes. O que você apertou não está junto.',
       until: 'Até o dia terminar. Fica quando você usa `/privacy forget`.',
     },
+    shifts: {
+      name: 'Os seus turnos como pessoa voluntária',
+      why: 'Você disse quando está presente, para que se saiba quem pode ser chamado.',
+      until: 'Até 30 dias depois de um turno. Um plano, até você o encerrar.',
+    },
+    receipts: {
+      name: 'O que a moderação fez com as suas palavras ou a sua conta aqui, e os seus recursos',
+      why: 'Você tem o direito de saber e de ter as suas palavras de volta.',
+      until: '30 dias, ou até 30 dias depois da resposta ao seu recurso.',
+    },
     duties: {
       name: 'O que você faz aqui pelos outros',
       why: 'Outras pessoas precisam poder conferir quem fez o quê na moderação, na custódia ou na direção.',

@@ -55,6 +55,55 @@ export const readCases: Reader = async (userId, needs) => {
     }));
 };
 
+/** Shifts and plans of shifts: when, and what was sealed with them. */
+export const readShifts: Reader = async (userId, needs) => {
+  const { read: db, vault } = needs.storage;
+  const memberKey = makeMemberKey(userId, vault);
+  const key = await findPersonKey(memberKey, { db, vault });
+  if (!key) return [];
+  const open = (table: string, row: { id: string; sealed: Uint8Array }): unknown =>
+    JSON.parse(openForPerson(key, { table, column: 'sealed', row: row.id }, row.sealed));
+  const [shifts, plans] = await Promise.all([
+    db.shift.findMany({ where: { memberKey }, orderBy: { startedAt: 'asc' } }),
+    db.shiftPlan.findMany({ where: { memberKey }, orderBy: { id: 'asc' }, include: { turns: true } }),
+  ]);
+  return [
+    ...shifts.map((row) => ({
+      server: nameServer(row.guildId, needs),
+      what: 'shift',
+      from: writeMoment(row.startedAt),
+      until: writeMoment(row.endsAt),
+      pager: row.pager,
+      state: row.state,
+      details: open('Shift', row),
+    })),
+    ...plans.map((row) => ({
+      server: nameServer(row.guildId, needs),
+      what: 'plan of shifts',
+      pager: row.pager,
+      details: open('ShiftPlan', row),
+      turns: row.turns.map(({ day, startsAt, state }) => ({ day, starts: writeMoment(startsAt), state })),
+    })),
+  ];
+};
+
+/** What moderators did to somebody, with their words, and their appeal. Who decided is not theirs to take along. */
+export const readReceipts: Reader = async (userId, needs) => {
+  const { read: db, vault } = needs.storage;
+  const memberKey = makeMemberKey(userId, vault);
+  const key = await findPersonKey(memberKey, { db, vault });
+  if (!key) return [];
+  const rows = await db.receipt.findMany({ where: { memberKey }, orderBy: { createdAt: 'asc' } });
+  return rows.map((row) => ({
+    server: nameServer(row.guildId, needs),
+    at: writeMoment(row.createdAt),
+    details: JSON.parse(openForPerson(key, { table: 'Receipt', column: 'sealed', row: row.id }, row.sealed)) as unknown,
+    told: row.state === 'told',
+    appeal: row.appeal,
+    until: writeMoment(row.endsAt),
+  }));
+};
+
 /** Being on call, shares of custodians' keys, cases in hand, and what stands in the record of a server. */
 export const readDuties: Reader = async (userId, needs) => {
   const { read: db, vault } = needs.storage;
