@@ -48,6 +48,7 @@ const CONTINUATIONS: Readonly<Record<string, ReadonlySet<string>>> = {
   useless: listWords('at with in for'),
   helpless: listWords('at'),
   trapped: listWords('in'),
+  living: listWords('here at paycheck off under next near abroad'),
   lost: listWords('the my in on at our'),
   alone: listWords('time with'),
   numb: listWords('from after'),
@@ -82,11 +83,29 @@ function isHarmlessTool(words: readonly Word[], { first, last }: Range): boolean
   return false;
 }
 
-/** Whether the word right after a match says that something else is meant. */
+/** "Shoot himself in the foot" hurts nobody. */
+function isFoot(words: readonly Word[], { last }: Range): boolean {
+  return words[last + 1]?.text === 'in' && words[last + 2]?.text === 'the' && words[last + 3]?.text === 'foot';
+}
+
+/** What follows "her" where she is meant, and not what is hers: "loved her more than …", but "loved her cookies". */
+const AFTER_HER = listWords(
+  'and so very more but always until till to too with forever even please no despite dearly deeply really the tonight tomorrow today soon now ' +
+    'there in on at this next before after when if i she he we they because is was are will again anymore either who that like as all most best ' +
+    'enough a an then not my you it goodbye sorry for from up back home or just only while since ' +
+    'monday tuesday wednesday thursday friday saturday sunday',
+);
+
+function isHers(words: readonly Word[], { last }: Range): boolean {
+  return words[last]?.text === 'her' && !AFTER_HER.has(words[last + 1]?.text ?? '');
+}
+
+/** Whether the words right after a match say that something else is meant. */
 export function isOtherwise(words: readonly Word[], match: Range): boolean {
-  if (isHarmlessTool(words, match)) return true;
+  if (isHarmlessTool(words, match) || isFoot(words, match)) return true;
   const next = words[match.last + 1];
   if (next?.breakBefore !== 'none') return false;
+  if (isHers(words, match)) return true;
   if (next.text === 'for' && isDuration(words, match.last + 2)) return false;
   return CONTINUATIONS[words[match.last]?.text ?? '']?.has(next.text) ?? false;
 }

@@ -58,6 +58,10 @@ export const ACTS = {
     'kms',
     'ctb',
     'catch the bus',
+    'finish|end with my|this life',
+    'put|make an? end|stop to MY|this? ~1 {life|suffering|misery|existence}',
+    'make|do suicide',
+    'suicide MYSELF',
   ],
   doing: [
     'killing MYSELF',
@@ -105,6 +109,9 @@ export const ACTS = {
     'let go',
     'die',
     'follow|join him|her|them',
+    'take {all of them|them all|it all|all of it|the lot}',
+    'put|make an? end to it|this|everything',
+    'suicide',
   ],
   /** As vague, and in every other message: looked for only beside something else. */
   faint: ['do it', 'doing it', 'want it', 'want that'],
@@ -153,6 +160,13 @@ export const LEADS = {
     'let me',
     'right before i',
     'before i',
+    'tonight|tomorrow|today|@day i',
+    'i going',
+    'i will be',
+    'have decide to',
+    'i decide|decided to',
+    'i gone',
+    'i go',
   ],
   plan: [
     'my|the plan ~4 then',
@@ -204,6 +218,8 @@ export const LEADS = {
     'close to',
     'option is to',
     'reason|reasons i have not',
+    'want|wanna',
+    'i wanting to',
   ],
   thought: [
     '{think|thinking|thought|thoughts|dream|dreaming|dreams|fantasies|fantasise|fantasising|fantasize|fantasizing|fantasized|ideas|talking|talk} {about|of|on}',
@@ -241,6 +257,7 @@ export const LEADS = {
     'thought about|of',
     'would have',
     'planned to|on',
+    'survived|surviving a|an|my|the',
   ],
 } satisfies Readonly<Record<string, readonly Phrase[]>>;
 

@@ -68,6 +68,9 @@ export const FAREWELLS = {
     'because i am going to be dead',
     'i will be somewhere ~2 not hurt',
     'they find|found my {body|note|letter}',
+    'i {will|shall|can} ~1 be {free of|out of|rid of|done with|gone from} this|my ~1 {body|world|life|earth|hell|planet}',
+    'you|they|everyone ~1 know ~3 {went|gone} through with it',
+    'not ~1 {be needing|need} {anything|any of it|food|money|meds|medicine|my meds|my phone} ~1 {after|past} {tonight|today|tomorrow|this|@day}',
   ],
   /** Leave-taking that may be of any kind; it counts beside what follows here, or beside a thought of dying. */
   parting: [
@@ -99,6 +102,27 @@ export const FAREWELLS = {
     'i ~1 forgive you ~1 all?',
     'hope ~4 forgive me',
     'end|ends|ended ~1 tonight',
+    '{to|for|dear} {whoever|whomever|anyone who|the person who} ~1 {finds|found|reads|gets|opens|sees} ~1 {this|me|it|my}',
+    '{see|hug|hear|hold|kiss|visit|hugged|saw|held|kissed} ~4 {one last|one more|the last|a last|last} time',
+    '{tonight|today|tomorrow|this} {feels like|might be|will be|has to be} ~1 {the|my} ~1 {night|day|end|last}',
+    '{tonight|today|tomorrow} ~3 {the|my} last {one|night|day|time}',
+    'not {trouble|bother|burden|disturb|worry} ~3 {anymore|any longer|any more|again|much longer}',
+    'was ~1 {an honour|an honor|real|nice|good|fun|great} {knowing|to know|to have known} ~2',
+    '{by|come|after} {@period|@day|next week|christmas} ~1 i ~1 will ~1 not be {here|around|alive|there}',
+    'if i stop {typing|answering|replying|responding|talking}',
+    'tell ~1 @kin ~2 {daddy|dad|mommy|mom|mama|papa|i} ~2 {loved|fought|tried|loves|did}',
+    'you ~1 will not|never {see|hear} ~5 again',
+  ],
+  /** Letters are written: by people who leave, and by all who write letters. */
+  letters: [
+    '{wrote|written|writing|finished|sealed|left|typed} ~2 letters|notes',
+    '{letters|notes} {are|is} ~2 {written|done|finished|sealed|ready|desk|table|bed|pillow|drawer|envelope}',
+    '{wrote|written|writing|left} {everyone|everybody|each of them|each of you|my kids|my family|my parents|my friends} ~2 letter|letters|note|notes',
+  ],
+  /** Somebody took leave in writing. */
+  bidding: [
+    '{goodbye|suicide|farewell} ~1 {text|texts|message|messages|note|letter|video|post|voicemail|snap}',
+    '{texted|messaged|told|sent|telling|texting|saying|said|says} ~3 {goodbye|farewell|bye forever}',
   ],
   /** Taking the blame away from others. */
   release: [
@@ -138,11 +162,19 @@ export const FAREWELLS = {
     'the recipes are yours',
     'funeral ~4 {desktop|arranged|paid|planned|instructions}',
   ],
+  /** Clearing up after oneself: weaker than handing over. */
+  clearing: [
+    '{deleting|deleted|closing|closed|wiping|wiped} ~1 {my|all} ~1 {accounts|account|everything|photos|socials|history}',
+    '{paid|settled} off|all ~1 my ~1 {rent|debts|debt|bills}',
+    '{planned|paid|arranged} ~2 funeral',
+  ],
   /** Being with the dead again; it counts beside their death. */
   joining: [
     '{going to|want to|ready to|will|can|get to|about to} ~2 {join|follow} {him|her|them|my|you}',
     'be with {him|her|them|my @person|my mom} ~1 {again|soon|forever|wherever}',
     'together again soon|tomorrow|tonight|forever',
     'where {she|he|they} {is|are|went}',
+    '{decided|chosen|planning|plan|choosing|intend|time|hoping|soon|have} to ~2 {join|follow} {him|her|them|my}',
+    'be with {him|her|them} again',
   ],
 } satisfies Readonly<Record<string, readonly Phrase[]>>;

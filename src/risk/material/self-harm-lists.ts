@@ -7,7 +7,7 @@ function listWords(words: string): readonly string[] {
 /** Lists that the phrases about self-harm name with `@`. */
 export const SELF_HARM_LISTS = {
   high: listWords(
-    'parapet carpark bridge roof rooftop building balcony cliff ledge overpass window tower viaduct block deck garage',
+    'parapet carpark floor storey bridge roof rooftop building balcony cliff ledge overpass window tower viaduct block deck garage',
   ),
   /** Where people stand who think of it, and everybody else too. */
   place: listWords(
@@ -39,12 +39,13 @@ export const SELF_HARM_LISTS = {
   ),
   /** What is handed over by somebody who will not need it any more. */
   belongings: listWords(
-    'guitar ring necklace watch car bike pc computer laptop console books stuff things clothes savings money medals account accounts skins ' +
+    'guitar bass piano camera switch xbox playstation ps5 controller hoodie truck keys notebooks ring necklace watch car bike pc computer laptop console books stuff things clothes savings money medals account accounts skins ' +
       'collection records passwords diaries tools everything belongings possessions plants fish cat dog cats dogs pets jewellery jewelry bed phone',
   ),
   they: ['he', 'she', 'they'],
   them: ['him', 'her', 'them'],
   their: ['his', 'her', 'their'],
+  year: listWords('2009 2010 2011 2012 2013 2014 2015 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025'),
   day: listWords('monday tuesday wednesday thursday friday saturday sunday'),
   period: listWords(
     'tonight tomorrow today monday tuesday wednesday thursday friday saturday sunday morning midnight then now christmas weekend',

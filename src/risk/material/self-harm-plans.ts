@@ -18,7 +18,7 @@ export const PLANS = {
     '{suicide|goodbye|farewell|death} note|letter ~2 {is|are|finished|done|written|ready|in|on|under}',
     '{my|the} {note|notes|letter|letters} {is|are}? ~1 {written|finished|done|ready}',
     'left|leaving|leave|wrote|writing ~1 {a|my|the} {note|notes|letter|letters} ~3 {for whoever comes|for whoever finds|for whoever|when they find|on my bed|on my pillow|explaining|behind for}',
-    'decided|deciding|chosen|choosing|plan|planned|planning|going|ready|determined|intend to ~1 die {tonight|today|tomorrow|soon|on|by|before|this|in|next|at|now}',
+    'decide|decided|deciding|chosen|choosing|plan|planned|planning|going|ready|determined|intend to ~1 die {tonight|today|tomorrow|soon|on|by|before|this|in|next|at|now}',
     '{decided|deciding|chosen|choosing|planning|planned} to ~1 die',
     '{plan|planning|planned|going|want|will|intend} to be|be dead {by|before|tonight|tomorrow|then|when|on|next|this|in|soon|at}',
     'be dead {by|before} {then|tomorrow|tonight|the|morning|monday|friday|sunday|christmas|my|next|noon|midnight}',
@@ -46,6 +46,7 @@ export const PLANS = {
     '{i want|want} to die and i will',
     'plan|planning ~1 how i {would|will|am going to|want to} die',
     'going to {die|end} on my own terms',
+    '{tonight|tomorrow|today} i ~1 {finish|end|leave|quit} ~1 {with my|with this|my|this} ~1 {life|world|existence}',
   ],
   /** The means at hand, or the place. */
   means: [
@@ -61,7 +62,7 @@ export const PLANS = {
     'have|got|holding|hold|bought|found|loaded|keeping|saved|stockpiled|hoarded|hiding|stashed|stashing|staring ~4 @means ~1 {ready|in my hand|in my hands|next to me|in front of me|right here|to my head|in my lap|in my mouth|on my bed|beside me|around my neck|by my side|saved up|to do it|to end it|to die|to kill}',
     '@means {is|are} ~1 {ready|in my hand|in my hands|next to me|in front of me|right here|to my head|in my lap|loaded|around my neck|beside me}',
     '@means {in my hand|in my hands|to my head|in my lap|in my mouth|around my neck|against my wrist|to my wrist|on my wrist|against my throat|to my throat}',
-    'have enough @medicine to',
+    'have|got enough @medicine ~2 to',
     '{stockpiling|hoarding|saving up|stockpiled|saved up} ~2 @medicine',
     '{standing|stood|sitting|sat|am} ~1 {on|at|by|near} ~2 {edge|ledge|roof|rooftop|bridge|tracks|railing|cliff|overpass} ~3 {jump|over|now|ready|goodbye|going|tonight|alone}',
     'on the {ledge|edge of the roof|edge of a bridge|edge of the bridge|wrong side of the railing|train tracks}',
@@ -80,6 +81,8 @@ export const PLANS = {
     '{foot|feet|leg|legs|climbed|climbing} ~2 over the ~1 {railing|barrier|rail|ledge|parapet|edge}',
     '{waiting|wait} for ~2 @vehicle to {hit|take|kill|end} me',
     '{in|inside} ~3 {garage|car} ~6 engine {on|running} ~8 {die|not hurt|end|goodbye|sorry|sleep}',
+    '@medicine ~2 {laid|lined|counted|spread|poured} ~1 {out|up} ~12 {looking|staring|waiting} at|for',
+    '{saving|saved|collected|collecting|keeping|hoarding|hiding} ~2 @medicine ~8 enough',
   ],
   /** It has begun. */
   underway: [
@@ -112,7 +115,7 @@ export const PLANS = {
     '{kicks in|kick in} ~4 i? overdosed',
     'my wrists are {open|cut|bleeding|slit}',
     'wrists are cut and bleeding',
-    '{cut|slit|sliced|opened} {both|my} ~2 {wrists|arms|veins} ~10 {bleeding|blood|ambulance|not stop|send}',
+    '{cut|slit|sliced|opened} {both|my} ~2 {wrists|arms|veins} ~10 {bleeding|blood|ambulance|not stop|not stopping|send}',
     '{bleeding|blood} ~8 cut {both|my} ~1 {wrists|arms|wrist}',
     'started bleeding ~4 cut',
     '{so|too} much blood ~8 {too far|too deep|cut|sorry|this time}',
@@ -127,6 +130,21 @@ export const PLANS = {
     'took|taken|swallowed|downed|necked all|every my|of|the ~2 @medicine',
     'i {took|have taken|swallowed} the {pills|tablets} ~3 {love|goodbye|sorry|it is over|forgive}',
     'over i took the {pills|tablets}',
+    '{bleeding|blood} ~8 not ~3 want ~2 stop',
+    '{had|took|taken|drank|drunk|swallowed|downed} ~6 {my|his|her|the} {whole|entire} {prescription|script|bottle|supply|packet|strip}',
+    '{slit|slitted} ~1 {my|both} ~1 {wrists|wrist|arms|throat} ~6 {not stopping|not stop|what to do|this is it|help}',
+  ],
+  /** A day or a place is chosen, and it is not said for what. */
+  chosen: [
+    '{picked|chose|chosen|decided|settled} ~1 {out|on}? ~1 {the|a|my} ~1 {day|date|place|spot|night|method}',
+    'decided on @day',
+  ],
+  /** Much of something was taken, and it is not said of what: it counts beside how it feels, or a farewell. */
+  taken: [
+    '{already|just|i} ~1 {took|taken|swallowed|had} ~1 {a lot|a bunch|a handful|loads|all|too many|the rest|most|the whole lot} of them|it|these',
+    '{took|swallowed|taken} them ~1 {all|already|now}',
+    '{took|swallowed|taken} ~1 last of them|it|these',
+    'washed ~1 {them|it|it all|them all} down',
   ],
   /** Self-injury. */
   injury: [

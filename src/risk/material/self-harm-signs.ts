@@ -121,6 +121,45 @@ export const SIGNS = {
     'why i am even writing this',
     'hurting too much to live',
     'tried to kill {herself|himself} before',
+    'nothing left|else to? ~1 {do but|do here|but to|stay for}',
+    '{can|could} not {do|take|face|get through|survive|handle} {another|one more}',
+    '{nobody|no one} ~2 {will|would|is going to|gonna} {notice|miss|care|even notice|even care}',
+    'it|this is ~2 {it for me}',
+  ],
+  /** It is settled, calmly or against everybody: it says nothing of what. */
+  resolve: [
+    '{calm|peaceful|relieved|serene|weightless} ~2 for once',
+    '{calm|peace|peaceful|relief|relieved} ~3 {first time|in months|in years|in weeks|in ages}',
+    '{feel|feels|feeling|felt|am} ~2 {calm|relieved|peaceful|at peace|ready now|so light}',
+    'mind|decision is made|final',
+    'made ~1 decision|choice',
+    'not change|changing my mind',
+    'let it happen|end',
+    'this is it',
+    'ready to? go now?',
+  ],
+  /** Nobody is to come, or nobody can. */
+  secrecy: [
+    'no one|nobody ~2 {stop|stopping|check|checking|find|finding|save|saving} ~1 me',
+    'not ~2 {stop|find|save|rescue|revive} me',
+    'not ~1 {call|send|phone|alert} ~1 {anyone|anybody|help|police|cops|911|999|ambulance|them|mom|dad|someone}',
+    'nobody|one is coming',
+  ],
+  /** What somebody feels who took too much of something. */
+  effects: [
+    'sleepy|dizzy|drowsy|numb|slurring|fading|floating|woozy|blurry|spinning',
+    'can not feel my',
+    'getting ~1 {dark|cold|tired|hard to|harder to}',
+    'let it happen',
+    'should i {text|tell|call} ~1 {anyone|someone|somebody|911|999}',
+    'lying|lie down now|and',
+  ],
+  /** It was long ago, or it is told as over. */
+  bygone: [
+    '{year|years|decades} ago',
+    '{that|this|it} was ~2 @year',
+    'in|since|of @year',
+    '@they is|are ~1 {fine|ok|okay|safe|alive|better|well|home|here} now|today',
   ],
   /** An apology for leaving, or for nothing in particular; it needs a goodbye beside it. */
   regret: [
@@ -132,6 +171,15 @@ export const SIGNS = {
     'i tried ~1 {so hard|my best|everything}',
     'it was not enough',
     'better without me',
+    'i {tried|fought} ~1 {hard|long|my hardest}',
+    'sorry {everyone|everybody|mom|dad|guys|all|for everything|you all|to everyone}',
+  ],
+  /** A word of parting, from nearly every message: it counts where a means lies at hand. */
+  bye: ['bye|goodbye|goodnight|farewell'],
+  /** What those left behind were to the writer. */
+  praise: [
+    'you ~2 {were|was|are|have been} ~2 only|best {good|best|part|thing} ~1',
+    'you ~2 {made|kept|gave} ~4 {good|bearable|easier|best|going|happy|home}',
   ],
   /** A goodbye until next time. */
   returning: [
@@ -142,6 +190,39 @@ export const SIGNS = {
     '{missed|was late|am late|being late|late for|the delay|the inconvenience}',
     'airport|flight|holidays|vacation|moving abroad|new job|new school|server|guild|hobby|tournament|wedding',
     'last day {at|of} {work|school|the|my job|camp|term|class}',
+  ],
+  /** Whoever says goodbye here is found there. */
+  elsewhere: [
+    '{ping|dm|message|msg|reach|text|add|find|email|follow|catch} ~1 me ~3 {on|at|there|over|if|anytime|instead}',
+    '{moving|moved|move|switching|switched|heading|headed} to|over',
+    '{social media|signal|telegram|whatsapp|insta|instagram}',
+    'new server|account|discord|channel|guild',
+    'off to {uni|university|college|basic|training|camp|boot|the airport|school|rehab|work}',
+    'deployment|deployed|deploying|enlisted',
+  ],
+  /** Somebody cannot be reached. */
+  unreachable: [
+    'phone|cell ~1 {is|was}? ~1 off|dead|disconnected',
+    'not {answer|answering|picking|pick|responding|respond|replying|reply|open|opening}',
+    '{straight|going|goes|went} to voicemail',
+    'can not|nobody {reach|find|get hold of} {him|her|them}',
+    'locked {himself|herself|themselves} in',
+    'what {do|should|can} i do',
+    'please help|hurry',
+  ],
+  /** It was so, and is no longer. */
+  over: [
+    '{really|just|honestly|now|i|but} do not anymore',
+    'not feel|think|want that|this|like ~1 way? ~1 anymore',
+    'i am|feel ~2 {ok|fine|better|alive|okay|good|glad|happy|safe|well} now|today|again',
+  ],
+  /** Medicine as it is meant to be taken. */
+  dosing: [
+    '{like|as} {a good|prescribed|told|usual|directed|instructed|every|the doctor|my doctor}',
+    'on time',
+    'with {breakfast|dinner|lunch|food|water|juice}',
+    'organizer|organiser|pillbox',
+    'chronic illness|pain|fatigue',
   ],
   /** Somebody died. */
   bereft: [
@@ -191,6 +272,9 @@ export const WITHIN_REACH = {
     'engine on|running',
     'know where ~3 @means',
     '@means ~1 {next to|beside|with|by|near} me',
+    '{have|got|found|took|with|stole|hid|hidden|hiding|grabbed|keep} ~1 my? {moms|mom|dads|dad|mother|mothers|father|fathers|grandma|grandmas|grandpa|grandpas|brother|brothers|sister|sisters|husband|wife|roommate|his|her|their} ~1 @medicine',
+    '{enough|plenty} ~1 @medicine',
+    '@medicine ~2 {laid|lined|counted|spread|poured|tipped|emptied} ~1 {out|up|on|across}',
   ],
   /** A place where people stand who think of it, and everybody else. */
   perched: [

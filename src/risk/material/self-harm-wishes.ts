@@ -254,5 +254,7 @@ export const WISHES = {
     '{have|keep|kept} talking about suicide',
     'been talking about suicide|dying',
     'talks|talking|talked about|of {suicide|dying|not being here|ending it}',
+    '{voices|voice} ~3 {say|saying|tell|telling|tells|says|told|want|wants} ~4 {jump|kill myself|die|hurt myself|cut|end it}',
+    '{voices|voice} ~3 {me to} ~1 {do it}',
   ],
 } satisfies Readonly<Record<string, readonly Phrase[]>>;

@@ -30,30 +30,51 @@ const BEYOND_GAMES: ReadonlySet<string> = new Set(
   'hang hanging overdose overdosing wrists wrist veins life suicidal exist existing cutting'.split(' '),
 );
 
-function judgeOther(finding: Finding, surroundings: Surroundings): Verdict {
-  const { manner, timed, recent, backed, accompanied, reported } = surroundings;
+const SUPPOSING: ReadonlySet<string> = new Set(['if', 'when', 'whenever']);
+const SUPPOSED: ReadonlySet<string> = new Set('a an any your someone somebody anyone anybody one'.split(' '));
+const FARTHEST_SUPPOSITION = 8;
+
+/** Where people decide how the end of an illness shall be. */
+const HOSPICE: ReadonlySet<string> = new Set(['palliative', 'hospice', 'euthanasia']);
+
+/** Whether nobody in particular is meant: "what to do if a student says …". */
+function isSupposed(words: readonly Word[], { first }: Finding): boolean {
+  for (let index = first - 1; index >= 0 && first - index <= FARTHEST_SUPPOSITION; index--) {
+    if (words[index + 1]?.breakBefore === 'stop') return false;
+    if (SUPPOSING.has(words[index]?.text ?? '') && SUPPOSED.has(words[index + 1]?.text ?? '')) return true;
+  }
+  return false;
+}
+
+function judgeOther(words: readonly Word[], finding: Finding, surroundings: Surroundings): Verdict {
+  const { manner, timed, recent, bygone, backed, accompanied, reported } = surroundings;
+  if (hasAnyWord(words, findSurroundings(words, finding), HOSPICE)) return { rule: 'self-harm.told', tier: 'T0' };
   const told = manner.citing || manner.studying || manner.playing;
   if (told && !reported) return { rule: 'self-harm.told', tier: 'T0' };
+  if (isSupposed(words, finding)) return { rule: 'self-harm.in-general', tier: 'T0' };
   if (finding.vague && !(timed && (reported || backed || accompanied)) && !(backed && accompanied))
     return { rule: 'self-harm.vague', tier: 'T0' };
   if (finding.sense === 'past') {
-    return recent && !told
+    return recent && !told && !bygone
       ? { rule: 'self-harm.other-in-danger', tier: 'T2' }
       : { rule: 'self-harm.bereaved-or-past', tier: 'T0' };
   }
-  if (manner.past) return { rule: 'self-harm.bereaved-or-past', tier: 'T0' };
+  if (manner.past || (bygone && !timed)) return { rule: 'self-harm.bereaved-or-past', tier: 'T0' };
   const grave = finding.sense === 'intent' || GRAVE.has(finding.sense) || timed || backed;
   return grave ? { rule: 'self-harm.other-in-danger', tier: 'T3' } : { rule: 'self-harm.other-thoughts', tier: 'T2' };
 }
 
 /** Tone can lower a tier, but never where a time, means or a farewell stands beside it, or where it says that it is meant. */
 function judgeTone(words: readonly Word[], finding: Finding, surroundings: Surroundings): Verdict | undefined {
-  const { manner, timed, backed, accompanied, sincere } = surroundings;
+  const { manner, timed, backed, accompanied, sincere, elsewhere, hinged, dosed } = surroundings;
   const { trifling, laughing, studying, citing, personal } = manner;
   const playing = manner.playing && !hasAnyWord(words, finding, BEYOND_GAMES);
+  if (playing && hinged && !backed && !sincere) return { rule: 'self-harm.game-talk', tier: 'T0' };
+  if (finding.sense === 'underway' && dosed) return { rule: 'self-harm.as-prescribed', tier: 'T0' };
   if (timed || backed || manner.earnest || finding.sense === 'underway') return undefined;
   if (GRAVE.has(finding.sense)) {
-    const light = !accompanied && !sincere && (playing || laughing || citing || studying);
+    const leaving = elsewhere && finding.sense === 'goodbye';
+    const light = !accompanied && !sincere && (playing || laughing || citing || studying || leaving);
     return light ? { rule: 'self-harm.light-farewell', tier: 'T1' } : undefined;
   }
   if (accompanied && !laughing) return undefined;
@@ -70,7 +91,7 @@ function judgeTone(words: readonly Word[], finding: Finding, surroundings: Surro
 const CAN_PASS: ReadonlySet<Sense> = new Set<Sense>(['thought', 'injury', 'wish', 'named']);
 
 function judgePast(
-  { recent, mended, overcome, sincere, despairing, manner }: Surroundings,
+  { recent, mended, overcome, over, sincere, despairing, manner }: Surroundings,
   sense: Sense,
 ): Verdict | undefined {
   if (sense === 'injury' && mended) return { rule: 'self-harm.accident-or-overcome', tier: 'T0' };
@@ -79,8 +100,11 @@ function judgePast(
     return (recent || despairing) && !mended
       ? { rule: despairing ? 'self-harm.past-with-despair' : 'self-harm.recent', tier: 'T2' }
       : { rule: 'self-harm.past', tier: 'T1' };
-  if (overcome && !recent && !sincere && CAN_PASS.has(sense)) return { rule: 'self-harm.overcome', tier: 'T1' };
-  if (manner.past && !recent && !GRAVE.has(sense)) return { rule: 'self-harm.past', tier: 'T1' };
+  if ((over || (overcome && !sincere)) && !recent && CAN_PASS.has(sense))
+    return { rule: 'self-harm.overcome', tier: 'T1' };
+  if (manner.past && !recent && sense !== 'underway')
+    // What was once at hand or written down is told for a reason, unless it is told as over.
+    return { rule: 'self-harm.past', tier: GRAVE.has(sense) && !mended && !over ? 'T2' : 'T1' };
   return undefined;
 }
 
@@ -134,7 +158,7 @@ export function judgeFinding(words: readonly Word[], finding: Finding, surroundi
     case 'people':
       return { rule: 'self-harm.in-general', tier: 'T0' };
     case 'other':
-      return judgeOther(finding, surroundings);
+      return judgeOther(words, finding, surroundings);
     case 'self':
       return judgeSelf(words, finding, surroundings);
   }

@@ -1,5 +1,14 @@
 import { type Signal, type Tier } from '../assessment.ts';
-import { findSentence, findWho, isNegated, makeSignal, overlaps, type Range, readManner } from '../context.ts';
+import {
+  findSentence,
+  findWho,
+  isNegated,
+  isReported,
+  makeSignal,
+  overlaps,
+  type Range,
+  readManner,
+} from '../context.ts';
 import { type Word } from '../normalised-text.ts';
 import { type Match } from '../phrases.ts';
 import { type Finding, type Found, type Sense } from './find-findings.ts';
@@ -19,15 +28,33 @@ interface Union {
 const UNION_OF_ANOTHER: readonly Union[] = [
   { rule: 'other-in-danger', tier: 'T3', of: 'perched', with: ['despair', 'parting', 'release', 'regret'] },
   { rule: 'other-in-danger', tier: 'T3', of: 'armed', with: ['despair', 'parting', 'release', 'regret'] },
+  { rule: 'other-in-danger', tier: 'T3', of: 'bidding', with: ['armed', 'perched', 'despair', 'unreachable'] },
 ];
 
 /** Goodbyes, things handed over, places and means: none says it alone, together they do. */
 const UNIONS: readonly Union[] = [
   { rule: 'leave-taking', tier: 'T3', of: 'parting', with: ['despair', 'release', 'handover', 'regret', 'dying'] },
   { rule: 'leave-taking', tier: 'T3', of: 'release', with: ['despair', 'dying'] },
+  {
+    rule: 'leave-taking',
+    tier: 'T3',
+    of: 'letters',
+    with: ['despair', 'dying', 'release', 'secrecy', 'resolve', 'handover', 'parting', 'clearing'],
+  },
+  { rule: 'leave-taking', tier: 'T2', of: 'parting', with: ['resolve', 'secrecy'] },
+  { rule: 'leave-taking', tier: 'T3', of: 'parting', with: ['praise', 'clearing'] },
+  { rule: 'plan', tier: 'T3', of: 'chosen', with: ['letters', 'release', 'handover'] },
+  { rule: 'vague', tier: 'T2', of: 'chosen', with: ['parting', 'resolve', 'secrecy', 'despair'] },
   { rule: 'giving-away', tier: 'T3', of: 'handover', with: ['despair', 'dying', 'sincere', 'joining'] },
+  { rule: 'giving-away', tier: 'T2', of: 'handover', with: ['resolve', 'secrecy'] },
   { rule: 'at-the-place', tier: 'T3', of: 'perched', with: ['despair', 'parting', 'regret', 'release'] },
-  { rule: 'means-and-farewell', tier: 'T3', of: 'armed', with: ['parting', 'release', 'handover'] },
+  { rule: 'at-the-place', tier: 'T3', of: 'perched', with: ['secrecy'] },
+  { rule: 'at-the-place', tier: 'T2', of: 'perched', with: ['resolve'] },
+  { rule: 'underway', tier: 'T3', of: 'taken', with: ['parting', 'regret', 'despair', 'release', 'secrecy'] },
+  { rule: 'underway', tier: 'T2', of: 'taken', with: ['effects'] },
+  { rule: 'means-and-farewell', tier: 'T3', of: 'armed', with: ['parting', 'release', 'handover', 'secrecy'] },
+  { rule: 'means-and-farewell', tier: 'T2', of: 'armed', with: ['bye'] },
+  { rule: 'means-and-despair', tier: 'T2', of: 'armed', with: ['resolve'] },
   { rule: 'means-and-despair', tier: 'T2', of: 'armed', with: ['despair'] },
   { rule: 'joining-the-dead', tier: 'T2', of: 'joining', with: ['bereft'] },
   { rule: 'joining-the-dead-soon', tier: 'T3', of: 'joining', with: ['bereft'], and: 'when' },
@@ -45,10 +72,34 @@ const DYING: ReadonlySet<Sense> = new Set<Sense>([
 ]);
 
 /** Whose statement it is matters for what one says of oneself; "nobody is to blame" is always the writer's. */
-const ANYBODY: ReadonlySet<string> = new Set(['release', 'bereft', 'sincere', 'returning', 'when']);
+const ANYBODY: ReadonlySet<string> = new Set(
+  'release bereft sincere praise returning elsewhere bygone secrecy effects unreachable when'.split(' '),
+);
+
+/** Whose clothes are given away, when it is not the writer who goes. */
+const OF_OTHERS: ReadonlySet<string> = new Set('his her their our old'.split(' '));
+const FARTHEST_OWNER = 3;
+
+/** Whether what is handed over was somebody else's: "gave away all her clothes". */
+function isOfOthers(words: readonly Word[], { first, last }: Range): boolean {
+  for (let index = first; index <= last + FARTHEST_OWNER; index++) {
+    if (index > first && words[index]?.breakBefore === 'stop') return false;
+    if (OF_OTHERS.has(words[index]?.text ?? '')) return true;
+  }
+  return false;
+}
 
 function isOwn(words: readonly Word[], match: Match): boolean {
+  if (match.kind === 'handover' && isOfOthers(words, match)) return false;
   return ANYBODY.has(match.kind) || (findWho(words, match) === 'self' && !isNegated(words, match));
+}
+
+/** Beside what another living person does, these are anybody's. */
+const OF_ANYBODY: ReadonlySet<string> = new Set(['unreachable', 'bygone', 'returning', 'elsewhere']);
+
+function isOfAnother(words: readonly Word[], match: Match): boolean {
+  if (OF_ANYBODY.has(match.kind)) return true;
+  return (findWho(words, match) === 'other' || isReported(words, match)) && !isNegated(words, match);
 }
 
 function isDying(words: readonly Word[], finding: Finding): boolean {
@@ -64,13 +115,14 @@ function isWithin(range: Range, other: Range): boolean {
 export function judgeTogether(words: readonly Word[], { findings, statements }: Found): Signal[] {
   const kinds = new Set(statements.map(({ kind }) => kind));
   const wanted = UNIONS.filter((union) => kinds.has(union.of));
-  if (wanted.length === 0) return [];
+  const wantedOfAnother = UNION_OF_ANOTHER.filter((union) => kinds.has(union.of));
+  if (wanted.length === 0 && wantedOfAnother.length === 0) return [];
   const own = statements.filter((match) => isOwn(words, match));
   const dying = findings.filter((finding) => isDying(words, finding));
-  const others = statements.filter((match) => findWho(words, match) === 'other' && !isNegated(words, match));
+  const others = statements.filter((match) => isOfAnother(words, match));
   return [
     ...wanted.flatMap((union) => signUnion(words, union, own, dying)),
-    ...UNION_OF_ANOTHER.flatMap((union) => signUnion(words, union, others, [])),
+    ...wantedOfAnother.flatMap((union) => signUnion(words, union, others, [])),
   ];
 }
 
@@ -105,10 +157,13 @@ function findTogether(
   });
 }
 
+/** What says that nobody is leaving, or that it was long ago. */
+const UNDOING: ReadonlySet<string> = new Set(['returning', 'elsewhere', 'bygone']);
+
 function judgeManner(words: readonly Word[], match: Match, tier: Tier, own: readonly Match[]): Tier {
-  const { laughing, playing, trifling, citing, studying } = readManner(words, match);
+  const { laughing, playing, trifling, citing, studying, past } = readManner(words, match);
   const near = findNear(words, match);
-  const returning = own.some((other) => other.kind === 'returning' && isWithin(near, other));
+  const returning = own.some((other) => UNDOING.has(other.kind) && isWithin(near, other));
   if (returning || citing || studying) return 'T0';
-  return laughing || playing || trifling ? 'T1' : tier;
+  return laughing || playing || trifling || past ? 'T1' : tier;
 }

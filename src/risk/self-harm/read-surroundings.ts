@@ -2,6 +2,7 @@ import {
   findSentence,
   findStatement,
   findSurroundings,
+  findWho,
   hasAnyWord,
   isReported,
   type Manner,
@@ -26,6 +27,8 @@ const BACKING: ReadonlySet<string> = new Set(['armed', 'perched', 'handover']);
 
 const ENDING: ReadonlySet<string> = new Set(['end', 'ending']);
 const JUMPING: ReadonlySet<string> = new Set(['jump', 'jumping', 'over', 'off', 'go']);
+/** "Take all of them": of what lies at hand. */
+const TAKING: ReadonlySet<string> = new Set(['take']);
 
 /** What undoes the days counted: "three months clean, and last night …". */
 const RELAPSE: ReadonlySet<string> = new Set(['again', 'night', 'relapsed', 'until']);
@@ -33,6 +36,8 @@ const RELAPSE: ReadonlySet<string> = new Set(['again', 'night', 'relapsed', 'unt
 /** A message of at most this many words is one thought. */
 const SHORT_MESSAGE = 80;
 const FARTHEST_NEAR = 40;
+/** So many words behind, an "if" still belongs to it. */
+const FARTHEST_HINGE = 3;
 
 /** What stands around a finding. */
 export interface Surroundings {
@@ -53,6 +58,16 @@ export interface Surroundings {
   mended: boolean;
   /** It is told as over, here or in a sentence beside it. */
   overcome: boolean;
+  /** It was so, and is no longer. */
+  over: boolean;
+  /** It was years ago, or whoever it is about is well now. */
+  bygone: boolean;
+  /** Whoever says goodbye can be found elsewhere. */
+  elsewhere: boolean;
+  /** Medicine was taken as it is meant to be. */
+  dosed: boolean;
+  /** It hangs on how a game or the like goes: "… if we lose". */
+  hinged: boolean;
   /** It is written as the name of something. */
   titled: boolean;
   /** Somebody told the writer. */
@@ -107,6 +122,17 @@ function isTimed(finding: Finding, statements: readonly Match[], sentence: Range
   );
 }
 
+const HINGES: ReadonlySet<string> = new Set(['if', 'unless', 'when']);
+
+/** Whether "if" follows close behind: "… if we wipe again". */
+function isHinged(words: readonly Word[], { last }: Range): boolean {
+  for (let index = last + 1; index <= last + FARTHEST_HINGE; index++) {
+    if (words[index]?.breakBefore === 'stop') return false;
+    if (HINGES.has(words[index]?.text ?? '')) return true;
+  }
+  return false;
+}
+
 /** Reads what stands around a finding. */
 export function readSurroundings(
   text: NormalisedText,
@@ -123,8 +149,13 @@ export function readSurroundings(
   const speaks = (kind: string, within: Range): boolean =>
     statements.some((match) => match.kind === kind && isWithin(within, match));
   const isMeant =
-    MEANT.has(finding.sense) && (!finding.vague || isEnding(words, finding) || hasAnyWord(words, finding, JUMPING));
-  const isBacked = isMeant && selectBeside(statements, BACKING, near, finding).length > 0;
+    MEANT.has(finding.sense) &&
+    (!finding.vague ||
+      isEnding(words, finding) ||
+      hasAnyWord(words, finding, JUMPING) ||
+      hasAnyWord(words, finding, TAKING));
+  const isBacked =
+    isMeant && selectBeside(statements, BACKING, near, finding).some((match) => findWho(words, match) !== 'you');
   return {
     manner: readOwnManner(words, finding),
     timed: isTimed(finding, statements, sentence),
@@ -137,6 +168,11 @@ export function readSurroundings(
       hasAnyWord(words, sentence, ACCIDENTS) ||
       (hasAnyWord(words, sentence, RECOVERY) && !hasAnyWord(words, sentence, RELAPSE)),
     overcome: speaks('overcome', around),
+    over: speaks('over', around),
+    bygone: speaks('bygone', around),
+    elsewhere: speaks('elsewhere', near),
+    dosed: speaks('dosing', around),
+    hinged: isHinged(words, finding),
     reported: isReported(words, finding),
     titled: isTitled(text, finding, sentence),
   };
