@@ -1,5 +1,6 @@
 import type { Outbox } from '../outbox/outbox.ts';
 import type { Delivered, OutgoingMessage } from '../outbox/message.ts';
+import type { Clock } from '../schedule/clock.ts';
 import type { ServerSettings } from '../servers/settings.ts';
 import type { ServerStore } from '../servers/store.ts';
 import type { Tx } from '../storage/client.ts';
@@ -18,6 +19,7 @@ export interface CaseNeeds {
   cases: CaseStore;
   servers: ServerStore;
   outbox: Outbox;
+  clock: Clock;
 }
 
 /**

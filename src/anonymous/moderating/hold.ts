@@ -12,7 +12,7 @@ import { isUrgent, type Verdict } from '../posting/verdict.ts';
 import { drawHeld } from './cards.ts';
 
 /** What showing a post to moderators needs. */
-export type HoldNeeds = Pick<AnonymousNeeds, 'storage' | 'cases' | 'servers' | 'outbox' | 'groups' | 'firm'>;
+export type HoldNeeds = Pick<AnonymousNeeds, 'storage' | 'cases' | 'servers' | 'outbox' | 'groups' | 'firm' | 'clock'>;
 
 /**
  * Whether there is anybody who can be shown what is held: moderators with a channel of theirs; for what a group looks at first, those who

@@ -12,7 +12,7 @@ import { openTalks, type Talk } from './talks.ts';
 /** What talks need. */
 export type TalkNeeds = Pick<
   AnonymousNeeds,
-  'storage' | 'firm' | 'anonymous' | 'cases' | 'servers' | 'outbox' | 'limits'
+  'storage' | 'firm' | 'anonymous' | 'cases' | 'servers' | 'outbox' | 'limits' | 'clock'
 >;
 
 /** Somebody who lets a volunteer answer what they wrote. */
