@@ -8,6 +8,7 @@ import type { MessageLookup } from '../src/moderation/tell-moderators.ts';
 import type { Clock } from '../src/schedule/clock.ts';
 import type { AttachmentReader } from '../src/discord/attachments.ts';
 import type { History } from '../src/discord/history.ts';
+import type { Moderating } from '../src/discord/moderating.ts';
 import type { Places } from '../src/discord/places.ts';
 import type { ServerView } from '../src/discord/server-view.ts';
 import type { MemberCounts } from '../src/groups/joining/counts.ts';
@@ -28,6 +29,7 @@ export interface Needs
   counts: MemberCounts;
   waiting: WaitingStore;
   places: Places;
+  moderating: Moderating;
   hasMessage: MessageLookup;
   /** Reads a file that came with a command. */
   readAttachment: AttachmentReader['readText'];

@@ -20,6 +20,7 @@ import { createHistory } from './discord/history.ts';
 import { ConnectionError, explainRefusal, logIn, watchForEnd } from './discord/log-in.ts';
 import { openMail } from './discord/mail.ts';
 import { createOwnMessages } from './discord/messages.ts';
+import { createModerating } from './discord/moderating.ts';
 import { registerCommands } from './discord/register.ts';
 import { createPlaces } from './discord/places.ts';
 import { createScheduledEvents } from './discord/scheduled-events.ts';
@@ -139,11 +140,12 @@ async function connect(config: BotConfig, needs: { clock: Clock; log: Log; stora
     events: createScheduledEvents(rest),
     config,
   };
+  const moderating = createModerating(rest);
   const sweep = createSweep({ ...core, ...history, view, places, counts, waiting });
   const { readText: readAttachment } = createAttachmentReader(config);
   const dispatcher = createDispatcher(
     registry,
-    { ...posting, ...history, watchList, progress, waiting, readAttachment, botUserId, config, version },
+    { ...posting, ...history, moderating, watchList, progress, waiting, readAttachment, botUserId, config, version },
     {
       rest: createAnswerRest(config),
       log,

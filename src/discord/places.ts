@@ -22,6 +22,8 @@ export const auditReasons = {
   leaving: 'Lamplight: somebody left',
   keeping: 'Lamplight: a group is kept in order',
   meeting: 'Lamplight: a group meets',
+  removing: 'Lamplight: a moderator removed a message',
+  timingOut: 'Lamplight: a moderator lets somebody only read for a while',
 } as const;
 
 /** One of {@link auditReasons}. */

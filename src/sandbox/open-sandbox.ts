@@ -86,7 +86,7 @@ const invitePermissions: readonly PermissionName[] = [
   'ReadMessageHistory',
 ];
 
-/** What features ask an owner for beyond the invite: pinning the numbers, threads for replies, groups, hearing of AutoMod, events of sessions. Administrator is never among them. */
+/** What features ask an owner for beyond the invite: pinning the numbers, threads for replies, groups, hearing of AutoMod, events of sessions, removing messages, time-outs. Administrator is never among them. */
 const featurePermissions: readonly PermissionName[] = [
   ...invitePermissions,
   'PinMessages',
@@ -97,6 +97,8 @@ const featurePermissions: readonly PermissionName[] = [
   'ManageThreads',
   'ManageGuild',
   'CreateEvents',
+  'ManageMessages',
+  'ModerateMembers',
 ];
 
 const privilegedIntents =

@@ -26,6 +26,7 @@ import { createHistory } from '../../src/discord/history.ts';
 import { logIn } from '../../src/discord/log-in.ts';
 import { openMail } from '../../src/discord/mail.ts';
 import { createOwnMessages } from '../../src/discord/messages.ts';
+import { createModerating } from '../../src/discord/moderating.ts';
 import { createScheduledEvents } from '../../src/discord/scheduled-events.ts';
 import { createPlaces } from '../../src/discord/places.ts';
 import { createServerView, type ServerView } from '../../src/discord/server-view.ts';
@@ -190,6 +191,7 @@ async function openNeeds({ rest, client, ...given }: Parts): Promise<MortalNeeds
     waiting: createWaitingStore(storage, clock),
     anonymous: createAnonymousStore(storage, firm),
     messages: createOwnMessages(rest),
+    moderating: createModerating(rest),
     limits: createLimits(clock),
     openings: createOpeningMemory(firm),
     promises: createPromiseMemory(),

@@ -9,6 +9,7 @@ import { listenToOutbox } from '../../src/causes.ts';
 import { createAnonymousStore } from '../../src/anonymous/store.ts';
 import { createRecordCheck } from '../../src/anonymous/trust/record.ts';
 import { createOwnMessages } from '../../src/discord/messages.ts';
+import { createModerating } from '../../src/discord/moderating.ts';
 import { createScheduledEvents } from '../../src/discord/scheduled-events.ts';
 import { createPlaces } from '../../src/discord/places.ts';
 import { createMemberCounts } from '../../src/groups/joining/counts.ts';
@@ -96,6 +97,7 @@ export async function openCore(storage: Storage, { clock, mail }: World = makeWo
     custody,
     anonymous: createAnonymousStore(storage, firm),
     messages: createOwnMessages(nowhere),
+    moderating: createModerating(nowhere),
     limits: createLimits(clock),
     openings: createOpeningMemory(firm),
     promises: createPromiseMemory(),
