@@ -42,7 +42,8 @@ export type Keenness = 'gentler' | 'usual' | 'keener';
 /** A word or short phrase that a server adds, with what follows where it stands. */
 export interface ExtraWord {
   phrase: string;
-  tier: 'T1' | 'H';
+  /** Never one that pages. */
+  tier: 'T1' | 'T2' | 'H';
 }
 
 /** What a server may choose about the assessment of its messages. Nothing here lowers what another detector found. */

@@ -70,7 +70,7 @@ export function setUpServer(input: SetUpInput, needs: SetUpNeeds): Promise<Serve
 async function change(input: SetUpInput, needs: SetUpNeeds): Promise<ServerSettings> {
   const { storage, servers, clock } = needs;
   const before = servers.get(input.guildId);
-  const after = applyChanges(before, input);
+  const after = startDryRun(before, applyChanges(before, input), clock.now());
   if (isSame(before, after)) {
     // Named once more, it may have been closed to us before: then what could not be shown there is due.
     if (input.channelId !== undefined) await storage.write((tx) => needs.afterChange({ before, after }, tx));
@@ -87,6 +87,15 @@ async function change(input: SetUpInput, needs: SetUpNeeds): Promise<ServerSetti
   });
   servers.remember(after);
   return after;
+}
+
+/** For so long a new server's cards only say what would have happened, in milliseconds. */
+export const dryRunMs = 7 * 24 * 3_600_000;
+
+/** The first week begins when moderators get their channel. */
+function startDryRun(before: ServerSettings, after: ServerSettings, now: number): ServerSettings {
+  const isNew = before.moderatorChannelId === null && after.moderatorChannelId !== null;
+  return isNew && after.dryRunUntil === null ? { ...after, dryRunUntil: now + dryRunMs } : after;
 }
 
 /** The settings as a change makes them. @throws {UserError} `language-of-server` */
@@ -106,7 +115,7 @@ export function applyChanges(settings: ServerSettings, input: SetUpInput): Serve
     moderatorRoleId: input.roleId ?? settings.moderatorRoleId,
     onCallId: input.onCallId === undefined ? settings.onCallId : input.onCallId,
     watched,
-    gentle: new Set([...settings.gentle].filter((channelId) => watched.has(channelId))),
+    gentle: new Set([...settings.gentle].filter((id) => watched.has(id) || !settings.watched.has(id))),
     language,
     languagesOff,
     zone: input.zone ?? settings.zone,

@@ -10,7 +10,10 @@ export interface ServerSettings {
   onCallId: string | null;
   /** Channels whose messages are screened, with their threads. */
   watched: ReadonlySet<string>;
-  /** Those of {@link watched} that are read gently: words of distress alone are no case there. */
+  /**
+   * Those of {@link watched}, and own places of groups, that are read gently: words of distress alone are no case there. Whether a group's place is
+   * read at all, the group decides.
+   */
   gentle: ReadonlySet<string>;
   language: LanguageCode;
   /** Languages in which members are not answered, but for crisis answers. Never the server's own. */

@@ -1,4 +1,5 @@
 import { openLineStore, type LineStore } from '../crisis/lines/store.ts';
+import { openRuleStore, type RuleStore } from '../moderation/server-rules/store.ts';
 import type { Clock } from '../schedule/clock.ts';
 import type { Tx } from '../storage/client.ts';
 import type { Storage } from '../storage/open-storage.ts';
@@ -21,12 +22,17 @@ export interface ServerStore {
   inTurn<T>(guildId: string, work: () => Promise<T>): Promise<T>;
   /** The help lines that servers add and hide. */
   lines: LineStore;
-  /** Drops a server's settings and lines from memory, once its rows are gone. */
+  /** The words that servers look for themselves, and the rules of AutoMod that they linked. */
+  rules: RuleStore;
+  /** Drops a server's settings, lines and rules from memory, once its rows are gone. */
   forget(guildId: string): void;
 }
 
 /** How a channel is saved that is read gently. */
 const gentle = 'gentle';
+
+/** The same of a group's own place: whether that is read at all, the group decides. */
+const gentleHome = 'gentle-home';
 
 /** Opens the store and reads every server once. */
 export async function openServerStore(storage: Storage, clock: Clock): Promise<ServerStore> {
@@ -40,8 +46,8 @@ export async function openServerStore(storage: Storage, clock: Clock): Promise<S
   const watchedOf = new Map<string, Set<string>>(rows.map(({ id }) => [id, new Set()]));
   const gentleOf = new Map<string, Set<string>>(rows.map(({ id }) => [id, new Set()]));
   for (const { guildId, channelId, mode } of channels) {
-    watchedOf.get(guildId)?.add(channelId);
-    if (mode === gentle) gentleOf.get(guildId)?.add(channelId);
+    if (mode !== gentleHome) watchedOf.get(guildId)?.add(channelId);
+    if (mode === gentle || mode === gentleHome) gentleOf.get(guildId)?.add(channelId);
   }
   const known = new Map<string, ServerSettings>(
     rows.map((row) => [
@@ -76,6 +82,7 @@ export async function openServerStore(storage: Storage, clock: Clock): Promise<S
   );
 
   const lines = await openLineStore(storage);
+  const rules = await openRuleStore(storage, clock);
   const turns = createTurns();
 
   return {
@@ -84,9 +91,11 @@ export async function openServerStore(storage: Storage, clock: Clock): Promise<S
     remember: (settings) => void known.set(settings.guildId, settings),
     inTurn: (guildId, work) => turns.inTurn(guildId, work),
     lines,
+    rules,
     forget(guildId) {
       known.delete(guildId);
       lines.forget(guildId);
+      rules.forget(guildId);
     },
     async ensure(guildId, tx) {
       // Memory does not know what another process forgot.
@@ -125,19 +134,27 @@ export async function openServerStore(storage: Storage, clock: Clock): Promise<S
         updatedAt: now,
       };
       await tx.guild.upsert({ where: { id: guildId }, create: { id: guildId, ...data, createdAt: now }, update: data });
-      const watched = [...settings.watched];
-      const before = await tx.watchedChannel.findMany({ where: { guildId, channelId: { notIn: watched } } });
-      await tx.channelCursor.deleteMany({ where: { guildId, channelId: { in: before.map((row) => row.channelId) } } });
-      await tx.watchedChannel.deleteMany({ where: { guildId, channelId: { notIn: watched } } });
-      for (const channelId of watched) {
-        const key = { guildId, channelId };
-        const mode = settings.gentle.has(channelId) ? gentle : 'as-is';
-        await tx.watchedChannel.upsert({
-          where: { guildId_channelId: key },
-          create: { ...key, mode },
-          update: { mode },
-        });
-      }
+      await saveChannels(guildId, settings, tx);
     },
   };
+}
+
+/** Channels that are read no longer go, with how far they were read. How far a group's own place was read is the group's. */
+async function saveChannels(guildId: string, { watched, gentle: gently }: ServerSettings, tx: Tx): Promise<void> {
+  const kept = new Set([...watched, ...gently]);
+  const rows = await tx.watchedChannel.findMany({ where: { guildId } });
+  const gone = rows.filter(({ channelId }) => !kept.has(channelId));
+  const read = gone.filter(({ mode }) => mode !== gentleHome).map(({ channelId }) => channelId);
+  await tx.channelCursor.deleteMany({ where: { guildId, channelId: { in: read } } });
+  await tx.watchedChannel.deleteMany({ where: { guildId, channelId: { in: gone.map(({ channelId }) => channelId) } } });
+  for (const channelId of kept) {
+    const key = { guildId, channelId };
+    const isGentle = gently.has(channelId);
+    const mode = !isGentle ? 'as-is' : watched.has(channelId) ? gentle : gentleHome;
+    await tx.watchedChannel.upsert({
+      where: { guildId_channelId: key },
+      create: { ...key, mode },
+      update: { mode },
+    });
+  }
 }

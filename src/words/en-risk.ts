@@ -120,6 +120,7 @@ const reasons = {
   'model.dangerous-advice': 'Reads like advice that can hurt; no single word says so',
   // What a server chose itself.
   'extra-words.look': 'Has a word or phrase that this server wants somebody to look at',
+  'extra-words.soon': 'Has a word or phrase that this server wants somebody to look at soon',
   'extra-words.harm': 'Has a word or phrase that this server calls harmful',
 } satisfies Readonly<Record<string, string>>;
 

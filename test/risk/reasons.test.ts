@@ -50,6 +50,7 @@ const SAMPLES = [
 ];
 const EXTRA: readonly ExtraWord[] = [
   { phrase: 'rose hill', tier: 'T1' },
+  { phrase: 'rose hill', tier: 'T2' },
   { phrase: 'rose hill', tier: 'H' },
 ];
 

@@ -54,6 +54,30 @@ describeOnBoth('what is known of servers', (databases) => {
     expect(await core.needs.cases.counts(ids.guild)).toEqual({ open: 1, claimed: 0 });
   });
 
+  it('remembers which channels, and which places of groups, are read gently', async () => {
+    const address = await databases.make();
+    const core = await openCore(await databases.open(address));
+    const home = '310000000000000005';
+    await core.setUp({ watched: new Set([ids.lounge]), gentle: new Set([ids.lounge, home]) });
+    const again = await openServerStore(await databases.open(address), core.clock);
+    expect(again.get(ids.guild)).toEqual(core.needs.servers.get(ids.guild));
+    expect(again.get(ids.guild).watched).toEqual(new Set([ids.lounge]));
+  });
+
+  it('forgets how far a channel was read that is read no longer, and not how far the place of a group was', async () => {
+    const core = await openCore(await databases.open());
+    const home = '310000000000000005';
+    await core.setUp({ watched: new Set([ids.lounge]), gentle: new Set([home]) });
+    await core.needs.storage.write(async (tx) => {
+      for (const channelId of [ids.lounge, home])
+        await tx.channelCursor.create({ data: { guildId: ids.guild, channelId, after: '1' } });
+    });
+    await core.setUp({ watched: new Set(), gentle: new Set() });
+    const left = await core.needs.storage.read.channelCursor.findMany();
+    expect(left.map(({ channelId }) => channelId)).toEqual([home]);
+    expect(await core.needs.storage.read.watchedChannel.count()).toBe(0);
+  });
+
   it('in a language this version does not speak is English', async () => {
     const address = await databases.make();
     const core = await openCore(await databases.open(address));

@@ -4,6 +4,7 @@ import type { Tier } from '../../risk/assessment.ts';
 import type { Conversations, Heard } from '../../risk/conversation.ts';
 import { chooseHigher, toCaseTier, type CaseTier } from '../rules.ts';
 import { openCase, type CaseNeeds } from '../open-case.ts';
+import { isDistressAlone } from './gentle.ts';
 import type { WatchList } from './watch-list.ts';
 
 /** A message as the door lets it in: a snapshot, with the channel that decides whether it is watched. */
@@ -31,21 +32,32 @@ export function isToRead(
 }
 
 /** What reading a message needs. */
-export type ScreenNeeds = CaseNeeds & { log: Log; conversations: Pick<Conversations, 'hear'> };
+export type ScreenNeeds = CaseNeeds & {
+  log: Log;
+  conversations: Pick<Conversations, 'hear'>;
+  watchList: Pick<WatchList, 'isGentle'>;
+};
 
 /**
- * Reads a watched message, alone and with what its writer wrote right before it, and, if a rule speaks, opens a case. Leaves a trace of the
- * decision either way: names of rules, never words. A clear message costs no write, no call and no waiting: then there is no promise.
+ * Reads a watched message as its server wants it read, alone and with what its writer wrote right before it, and, if a rule speaks, opens a case.
+ * Leaves a trace of the decision either way: names of rules, never words. A clear message costs no write, no call and no waiting: then there is
+ * no promise.
  */
 export function screenMessage(message: SeenMessage, needs: ScreenNeeds): Promise<void> | undefined {
   const { guildId, channelId } = message;
-  const heard = needs.conversations.hear({ ...message, text: message.content });
+  const { reading } = needs.servers.rules.get(guildId);
+  const heard = needs.conversations.hear({ ...message, text: message.content }, reading);
   const signals = [...heard.alone.signals, ...(heard.joined?.signals ?? [])];
   const rules = [...new Set(signals.map((signal) => signal.rule))];
   const tier = findTier(heard);
   const together = heard.joined ? { count: heard.joined.messageIds.length } : {};
   needs.log.debug('message.screened', { guildId, channelId, tier, rules, ...together });
-  return tier === 'T0' ? undefined : flagMessage(message, { tier, rules, heard }, needs);
+  if (tier === 'T0') return undefined;
+  if (tier === 'T1' && isDistressAlone(signals) && needs.watchList.isGentle(message)) {
+    needs.log.debug('message.read-gently', { guildId, channelId, tier, rules });
+    return undefined;
+  }
+  return flagMessage(message, { tier, rules, heard }, needs);
 }
 
 function findTier({ alone, joined }: Heard): Tier {

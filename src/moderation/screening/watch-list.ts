@@ -9,9 +9,18 @@ export interface WatchedPlace {
   isThread: boolean;
 }
 
+/** Where a message stands, and the channel that this belongs to. */
+export interface PlaceOfMessage {
+  guildId: string;
+  channelId: string;
+  watchId: string;
+}
+
 /** Which channels and threads are read along, where that is switched on at all. From memory. */
 export interface WatchList {
-  isWatched(place: { guildId: string; channelId: string; watchId: string }): boolean;
+  isWatched(place: PlaceOfMessage): boolean;
+  /** Whether words of distress alone are no case there. */
+  isGentle(place: PlaceOfMessage): boolean;
   list(guildId: string): WatchedPlace[];
 }
 
@@ -29,6 +38,11 @@ export function createWatchList({ servers, groups }: WatchNeeds): WatchList {
       const ofThread = channelId === watchId ? null : groups.findByHome(channelId);
       if (ofThread) return ofThread.screened;
       return watched.has(watchId) || (groups.findByHome(watchId)?.screened ?? false);
+    },
+    isGentle({ guildId, channelId, watchId }) {
+      const { gentle } = servers.get(guildId);
+      const isOwnThread = channelId !== watchId && groups.findByHome(channelId) !== null;
+      return gentle.has(isOwnThread ? channelId : watchId);
     },
     list(guildId) {
       const { watched } = servers.get(guildId);

@@ -1,7 +1,7 @@
 import type { Job } from '../../schedule/job.ts';
-import type { WorkNeeds } from '../work-on-case.ts';
+import type { ServerStore } from '../../servers/store.ts';
 
 /** What happens here by the clock. */
-export function listJobs(_needs: WorkNeeds): Job[] {
-  return [];
+export function listJobs({ servers }: { servers: Pick<ServerStore, 'rules'> }): Job[] {
+  return [{ name: 'server-rules.reread', everySeconds: 60, at: 50, run: () => servers.rules.reread() }];
 }

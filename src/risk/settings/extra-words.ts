@@ -17,6 +17,7 @@ interface Compiled {
 
 const RULES = {
   T1: 'extra-words.look',
+  T2: 'extra-words.soon',
   H: 'extra-words.harm',
 } as const satisfies Record<ExtraWord['tier'], string>;
 

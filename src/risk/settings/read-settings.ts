@@ -26,7 +26,7 @@ const phrase = z
   });
 
 const extraWord = z.strictObject(
-  { phrase, tier: z.enum(['T1', 'H'], { error: 'the tier of a phrase is `T1` or `H`' }) },
+  { phrase, tier: z.enum(['T1', 'T2', 'H'], { error: 'the tier of a phrase is `T1`, `T2` or `H`' }) },
   { error: 'an entry is `{"phrase": "…", "tier": "T1"}` and nothing more' },
 ) satisfies z.ZodType<ExtraWord>;
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { snowflakeAt } from '../../../src/discord/snowflakes.ts';
 import { isToRead, type SeenMessage } from '../../../src/moderation/screening/screen-message.ts';
+import { makeServerRules } from '../../../src/moderation/server-rules/server-rules.ts';
 import { createScreening } from '../../../src/moderation/screening/screening.ts';
 import { openCore } from '../../kit/core.ts';
 import { ids } from '../../kit/interactions.ts';
@@ -40,6 +41,35 @@ describeOnBoth('reading messages as they are written', (databases) => {
     ]);
     expect(lines[2]?.['rules']).toEqual(lines[1]?.['rules']);
     expect(core.captured.text()).not.toMatch(/pills|lovely/);
+  });
+
+  it('finds the words that a server looks for itself, and takes them for what it said', async () => {
+    const { core, message, screening } = await open();
+    const words = [{ id: 'a', phrase: 'blue lantern', tier: 'T2' as const }];
+    core.needs.servers.rules.remember(ids.guild, makeServerRules({ words, autoMod: new Map() }));
+    screening.see(message('meet me, it is b l u e lantern'));
+    await screening.drain();
+    expect(core.captured.lines().at(-1)).toMatchObject({ msg: 'flag.opened', tier: 'T2', rules: ['extra-words.soon'] });
+    expect(core.captured.text()).not.toContain('lantern');
+  });
+
+  it('opens no case about words of distress alone where a channel is read gently, and leaves a trace of that', async () => {
+    const { core, message, screening } = await open();
+    await core.setUp({ gentle: new Set([ids.lounge]) });
+    const distress = 'I feel hopeless';
+    screening.see(message(distress));
+    screening.see(message(worrying, { authorId: ids.theo, messageId: snowflakeAt(core.clock.now() + 1) }));
+    await screening.drain();
+    expect(core.captured.events()).toEqual([
+      'message.screened',
+      'message.read-gently',
+      'message.screened',
+      'flag.opened',
+    ]);
+    await core.setUp();
+    screening.see(message(distress, { authorId: ids.ines, messageId: snowflakeAt(core.clock.now() + 2) }));
+    await screening.drain();
+    expect(core.captured.lines().at(-1)).toMatchObject({ msg: 'flag.opened', tier: 'T1' });
   });
 
   it('costs a clear message no write', async () => {

@@ -8,9 +8,9 @@ import { ids } from '../../kit/interactions.ts';
 const harbour = '310000000000000005';
 const thread = '310000000000000006';
 
-function open(groups: readonly Group[], watched: readonly string[] = []) {
+function open(groups: readonly Group[], watched: readonly string[] = [], gentle: readonly string[] = []) {
   const list = createWatchList({
-    servers: { get: (guildId) => ({ ...emptySettings(guildId), watched: new Set(watched) }) },
+    servers: { get: (guildId) => ({ ...emptySettings(guildId), watched: new Set(watched), gentle: new Set(gentle) }) },
     groups: {
       list: () => groups,
       findByHome: (id) =>
@@ -19,7 +19,9 @@ function open(groups: readonly Group[], watched: readonly string[] = []) {
   });
   const isWatched = (channelId: string, watchId = channelId) =>
     list.isWatched({ guildId: ids.guild, channelId, watchId });
-  return { list: list.list(ids.guild), isWatched };
+  const isGentle = (channelId: string, watchId = channelId) =>
+    list.isGentle({ guildId: ids.guild, channelId, watchId });
+  return { list: list.list(ids.guild), isWatched, isGentle };
 }
 
 it('a channel that was named is read along, with its threads', () => {
@@ -60,4 +62,16 @@ it('a group in a thread decides for itself: it is not read because its channel i
 
 it('a place that was named and is a group, too, is read once', () => {
   expect(open([makeGroup({ channelId: harbour })], [harbour]).list).toHaveLength(1);
+});
+
+it('a channel that is read gently is, with its threads, and no other', () => {
+  const { isGentle } = open([], [ids.lounge, harbour], [ids.lounge]);
+  expect([isGentle(ids.lounge), isGentle(thread, ids.lounge), isGentle(harbour)]).toEqual([true, true, false]);
+});
+
+it('a group in a thread decides for itself how gently, too', () => {
+  const groups = [makeGroup({ belonging: 'thread', roleId: null, channelId: ids.lounge, threadId: thread })];
+  expect(open(groups, [ids.lounge], [ids.lounge]).isGentle(thread, ids.lounge)).toBe(false);
+  const own = open(groups, [ids.lounge], [thread]);
+  expect([own.isGentle(thread, ids.lounge), own.isGentle(ids.lounge)]).toEqual([true, false]);
 });

@@ -52,6 +52,11 @@ describe("a server's own words", () => {
     expect(findRules('blue lantern', [])).toEqual([]);
   });
 
+  it('can be taken for something to look at soon, and page nobody then either', () => {
+    const { tier, page, signals } = assess('blue lantern', { extraWords: [{ phrase: 'blue lantern', tier: 'T2' }] });
+    expect([tier, page, signals.map(({ rule }) => rule)]).toEqual(['T2', false, ['extra-words.soon']]);
+  });
+
   it('page nobody and offer nothing', () => {
     const { page, offer } = assess('moonfall, blue lantern', { extraWords: LIST });
     expect([page, offer]).toEqual([false, false]);

@@ -61,7 +61,7 @@ describe("a server's own phrases", () => {
     ['one of too many words', [{ phrase: 'a b c d e f g h i', tier: 'T1' }], 'at most 8 words'],
     ['one of a single letter', [{ phrase: 'i', tier: 'H' }], 'at least two letters'],
     ['one of nothing but signs', [{ phrase: ' .,! ', tier: 'H' }], 'at least two letters'],
-    ['a tier that pages', [{ phrase: 'the back room', tier: 'T3' }], '`T1` or `H`'],
+    ['a tier that pages', [{ phrase: 'the back room', tier: 'T3' }], '`T1`, `T2` or `H`'],
     ['a list of plain words', ['the back room'], 'an entry is'],
     ['no list', 'the back room', 'is a list'],
   ])('are refused: %s', (_, extraWords, why) => {
