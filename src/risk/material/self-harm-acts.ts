@@ -109,6 +109,8 @@ export const ACTS = {
     'let go',
     'die',
     'follow|join him|her|them',
+    'take them',
+    'do it now',
     'take {all of them|them all|it all|all of it|the lot}',
     'put|make an? end to it|this|everything',
     'suicide',

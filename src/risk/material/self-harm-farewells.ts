@@ -43,7 +43,7 @@ export const FAREWELLS = {
     '{go|going|put me} to? sleep {for good|forever|for ever|for the last time|one last time}',
     'goodnight|bye|night|goodbye|farewell forever|{for ever|cruel|everyone i am done living}',
     'this is where {my story|my life|it all|my journey|the story|i} {ends|end}',
-    '{signing|logging|checking} {off|out} {for the last time|forever|of life|for ever|for good from life|permanently from life}',
+    '{signing|logging|checking|clocking} {off|out} {for the last time|forever|of life|for ever|for good from life|permanently from life}',
     'checking out of? life',
     '{one|1} {person|less soul|human} less on ~2 {planet|earth|world}',
     'leaving|leave this {world|earth|planet|life|place forever} {tonight|tomorrow|soon|now|on|for|behind|today|this}',
@@ -71,6 +71,9 @@ export const FAREWELLS = {
     'i {will|shall|can} ~1 be {free of|out of|rid of|done with|gone from} this|my ~1 {body|world|life|earth|hell|planet}',
     'you|they|everyone ~1 know ~3 {went|gone} through with it',
     'not ~1 {be needing|need} {anything|any of it|food|money|meds|medicine|my meds|my phone} ~1 {after|past} {tonight|today|tomorrow|this|@day}',
+    '{so|that|where} ~3 @kin|nobody ~2 not ~2 {find me|see me like|find my}',
+    '{when|once|after|before} {they|you|someone|somebody|she|he|anyone} ~1 find me ~1 {tell|please|dead|do not|it will|i|know|make|give}',
+    'i will not ~1 be alive {after|past|this|@day}',
   ],
   /** Leave-taking that may be of any kind; it counts beside what follows here, or beside a thought of dying. */
   parting: [
@@ -112,6 +115,7 @@ export const FAREWELLS = {
     'if i stop {typing|answering|replying|responding|talking}',
     'tell ~1 @kin ~2 {daddy|dad|mommy|mom|mama|papa|i} ~2 {loved|fought|tried|loves|did}',
     'you ~1 will not|never {see|hear} ~5 again',
+    '{going|go|walking|climbing|driving} ~3 {one last|the last|a last} time',
   ],
   /** Letters are written: by people who leave, and by all who write letters. */
   letters: [
@@ -161,6 +165,8 @@ export const FAREWELLS = {
     'leaving my @belongings to',
     'the recipes are yours',
     'funeral ~4 {desktop|arranged|paid|planned|instructions}',
+    'who|anyone|anybody|someone wants|want my ~2 @belongings',
+    '{the|my} will ~2 {table|desk|signed|drawer|updated|sorted}',
   ],
   /** Clearing up after oneself: weaker than handing over. */
   clearing: [
@@ -176,5 +182,6 @@ export const FAREWELLS = {
     'where {she|he|they} {is|are|went}',
     '{decided|chosen|planning|plan|choosing|intend|time|hoping|soon|have} to ~2 {join|follow} {him|her|them|my}',
     'be with {him|her|them} again',
+    'i will ~1 be with {my @person|him|her|them}',
   ],
 } satisfies Readonly<Record<string, readonly Phrase[]>>;

@@ -22,7 +22,7 @@ export const SELF_HARM_LISTS = {
     'rope noose gun pistol revolver rifle shotgun sidearm weapon razor razors blade blades knife scalpel pills meds belt morphine insulin',
   ),
   medicine: listWords(
-    'tramadol codeine valium diazepam ambien aspirin lithium sertraline prozac oxy oxycodone percocet vicodin fentanyl melatonin seroquel pills pill meds medication medications medicine tablets tablet tylenol paracetamol ibuprofen xanax painkillers antidepressants morphine ' +
+    'sleepers tramadol codeine valium diazepam ambien aspirin lithium sertraline prozac oxy oxycodone percocet vicodin fentanyl melatonin seroquel pills pill meds medication medications medicine tablets tablet tylenol paracetamol ibuprofen xanax painkillers antidepressants morphine ' +
       'insulin opioids benzos capsules prescriptions prescription',
   ),
   /** A dangerous amount, said without a figure. */
@@ -55,5 +55,13 @@ export const SELF_HARM_LISTS = {
   skin: listWords('arm arms thigh thighs legs leg hips hip wrist wrists skin stomach forearm forearms shoulder'),
   injury: listWords('cut cuts burn hurt harm harmed burned burnt scratch scratched punched hit carved'),
   injuring: listWords('cutting burning hurting harming scratching'),
+  many: listWords(
+    '10 12 14 15 16 18 20 24 25 28 30 32 35 36 40 45 48 50 60 70 80 90 100 200 ten twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety ' +
+      'hundred dozens',
+  ),
+  /** What a rope is tied to. */
+  beam: listWords(
+    'door handle doorknob knob beam rafter rafters hook tree branch pipe fan banister bannister railing rail pole wardrobe',
+  ),
   age: listWords('16 17 18 19 20 21 22 25 26 28 30 35 40 50 60 thirty twenty forty eighteen'),
 } satisfies WordLists;

@@ -83,6 +83,9 @@ export const PLANS = {
     '{in|inside} ~3 {garage|car} ~6 engine {on|running} ~8 {die|not hurt|end|goodbye|sorry|sleep}',
     '@medicine ~2 {laid|lined|counted|spread|poured} ~1 {out|up} ~12 {looking|staring|waiting} at|for',
     '{saving|saved|collected|collecting|keeping|hoarding|hiding} ~2 @medicine ~8 enough',
+    'engine ~1 {on|running} ~8 garage ~2 {shut|closed|locked|down}',
+    'garage ~2 {shut|closed|locked} ~8 engine ~1 {on|running}',
+    'use|using on {myself|himself|herself|themselves}',
   ],
   /** It has begun. */
   underway: [
@@ -133,6 +136,7 @@ export const PLANS = {
     '{bleeding|blood} ~8 not ~3 want ~2 stop',
     '{had|took|taken|drank|drunk|swallowed|downed} ~6 {my|his|her|the} {whole|entire} {prescription|script|bottle|supply|packet|strip}',
     '{slit|slitted} ~1 {my|both} ~1 {wrists|wrist|arms|throat} ~6 {not stopping|not stop|what to do|this is it|help}',
+    'i? {took|swallowed|taken|downed|ate} ~2 @many ~3 @medicine',
   ],
   /** A day or a place is chosen, and it is not said for what. */
   chosen: [
@@ -145,6 +149,9 @@ export const PLANS = {
     '{took|swallowed|taken} them ~1 {all|already|now}',
     '{took|swallowed|taken} ~1 last of them|it|these',
     'washed ~1 {them|it|it all|them all} down',
+    '{took|swallowed|taken|downed} all @many',
+    '{took|swallowed|taken|downed} the {pills|tablets|bottle|lot}',
+    'i {took|swallowed} them all?',
   ],
   /** Self-injury. */
   injury: [

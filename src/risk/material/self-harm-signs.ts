@@ -137,6 +137,7 @@ export const SIGNS = {
     'let it happen|end',
     'this is it',
     'ready to? go now?',
+    'gone {for good|forever}',
   ],
   /** Nobody is to come, or nobody can. */
   secrecy: [
@@ -153,6 +154,8 @@ export const SIGNS = {
     'let it happen',
     'should i {text|tell|call} ~1 {anyone|someone|somebody|911|999}',
     'lying|lie down now|and',
+    'feel|feels|feeling weird|strange|funny|off|sick|quiet',
+    '{quiet|peaceful} now',
   ],
   /** It was long ago, or it is told as over. */
   bygone: [
@@ -252,7 +255,7 @@ export const WITHIN_REACH = {
   /** Means within reach: no more than that, but much beside a thought of dying. */
   armed: [
     '{loaded|loading|have|has|got|bought|holding|own|found|keep|took|with|grabbed|wait|is|are|my} ~3 @weapon|@blade|@cord',
-    '{have|got} a bottle of ~4 @medicine',
+    '{have|got} a full|whole? bottle of ~4 @medicine',
     '{have|got|with|took} {a bottle of|bottles of|enough|all|his|her|her old|a stash of|a box of|the rest of} ~1 @medicine',
     '{bought|saved|saving|collecting|collected|hoarded|hiding|counted|counting|stockpiled} ~3 @medicine',
     '@medicine ~1 {are|is} ~1 {lined|counted|saved|ready|on|in|next|right|here|beside|open}',
@@ -276,6 +279,16 @@ export const WITHIN_REACH = {
     '{enough|plenty} ~1 @medicine',
     '@medicine ~2 {laid|lined|counted|spread|poured|tipped|emptied} ~1 {out|up|on|across}',
   ],
+  /** More medicine than is taken, or somebody else's. */
+  stash: [
+    '{full|whole|entire} bottle ~1 of ~2 @medicine',
+    '{have|got|found|took|with|stole|hid|hidden|hiding|grabbed|keep} ~1 my? {moms|mom|dads|dad|mother|mothers|father|fathers|grandma|grandmas|grandpa|grandpas|brother|brothers|sister|sisters|husband|wife|roommate|his|her|their} ~1 @medicine',
+    '{enough|plenty} ~1 @medicine',
+    '{bought|saved|saving|collecting|collected|hoarded|counted|counting|stockpiled} ~3 @medicine',
+    '@medicine ~2 {laid|lined|counted|spread|poured|tipped|emptied} ~1 {out|up|on|across}',
+  ],
+  /** Made ready in a way that serves little else. */
+  rigged: ['@cord ~2 {around|over|on|to|from|round} ~1 the|a ~2 @beam'],
   /** A place where people stand who think of it, and everybody else. */
   perched: [
     '{am|on|standing|stand|sitting|sit|walking|walked|driving|drove|climbed|at|up|be|are|is|to|which|over} ~2 {on|at|to|by|near|onto|over|of|which}? ~2 @place',

@@ -215,6 +215,7 @@ export const WISHES = {
     'seems|is|be easier ~1 {to be dead|to die|not being alive|than living|not to exist|to not exist|to just die|to just not exist}',
     'easy it would be to ~1 {not exist|die|be dead|end it}',
     'easier if ~4 {not wake up|never woke up|died|did not wake up}',
+    'i will ~1 {not|no longer|never|longer} exist',
   ],
   /** Suicide named as one's own thought. */
   thought: [

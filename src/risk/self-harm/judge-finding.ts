@@ -1,5 +1,6 @@
 import { type Tier } from '../assessment.ts';
-import { findSurroundings, hasAnyWord, holdsNegation, isAsked, isNegated, isQuoted } from '../context.ts';
+import { findSentence, findSurroundings, hasAnyWord, holdsNegation, isAsked, isNegated, isQuoted } from '../context.ts';
+import { MEDIA } from '../material/shared-words.ts';
 import { type Word } from '../normalised-text.ts';
 import { type Finding, type Sense } from './find-findings.ts';
 import { GRAVE, isEnding, type Surroundings } from './read-surroundings.ts';
@@ -30,9 +31,17 @@ const BEYOND_GAMES: ReadonlySet<string> = new Set(
   'hang hanging overdose overdosing wrists wrist veins life suicidal exist existing cutting'.split(' '),
 );
 
-const SUPPOSING: ReadonlySet<string> = new Set(['if', 'when', 'whenever']);
+const SUPPOSING: ReadonlySet<string> = new Set(['if', 'when', 'whenever', 'because']);
 const SUPPOSED: ReadonlySet<string> = new Set('a an any your someone somebody anyone anybody one'.split(' '));
 const FARTHEST_SUPPOSITION = 8;
+
+/** So far into a sentence stands what it is about: "in the book, the boy …". */
+const OPENING = 4;
+
+function isOfAWork(words: readonly Word[], finding: Finding): boolean {
+  const { first, last } = findSentence(words, finding);
+  return words[first]?.text === 'in' && hasAnyWord(words, { first, last: Math.min(last, first + OPENING) }, MEDIA);
+}
 
 /** Where people decide how the end of an illness shall be. */
 const HOSPICE: ReadonlySet<string> = new Set(['palliative', 'hospice', 'euthanasia']);
@@ -49,7 +58,7 @@ function isSupposed(words: readonly Word[], { first }: Finding): boolean {
 function judgeOther(words: readonly Word[], finding: Finding, surroundings: Surroundings): Verdict {
   const { manner, timed, recent, bygone, backed, accompanied, reported } = surroundings;
   if (hasAnyWord(words, findSurroundings(words, finding), HOSPICE)) return { rule: 'self-harm.told', tier: 'T0' };
-  const told = manner.citing || manner.studying || manner.playing;
+  const told = manner.citing || manner.studying || manner.playing || isOfAWork(words, finding);
   if (told && !reported) return { rule: 'self-harm.told', tier: 'T0' };
   if (isSupposed(words, finding)) return { rule: 'self-harm.in-general', tier: 'T0' };
   if (finding.vague && !(timed && (reported || backed || accompanied)) && !(backed && accompanied))

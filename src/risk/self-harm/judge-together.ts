@@ -51,9 +51,15 @@ const UNIONS: readonly Union[] = [
   { rule: 'at-the-place', tier: 'T3', of: 'perched', with: ['secrecy'] },
   { rule: 'at-the-place', tier: 'T2', of: 'perched', with: ['resolve'] },
   { rule: 'underway', tier: 'T3', of: 'taken', with: ['parting', 'regret', 'despair', 'release', 'secrecy'] },
+  {
+    rule: 'means',
+    tier: 'T3',
+    of: 'rigged',
+    with: ['parting', 'release', 'regret', 'despair', 'secrecy', 'bye', 'dying'],
+  },
   { rule: 'underway', tier: 'T2', of: 'taken', with: ['effects'] },
   { rule: 'means-and-farewell', tier: 'T3', of: 'armed', with: ['parting', 'release', 'handover', 'secrecy'] },
-  { rule: 'means-and-farewell', tier: 'T2', of: 'armed', with: ['bye'] },
+  { rule: 'means-and-farewell', tier: 'T2', of: 'armed', with: ['bye', 'regret'] },
   { rule: 'means-and-despair', tier: 'T2', of: 'armed', with: ['resolve'] },
   { rule: 'means-and-despair', tier: 'T2', of: 'armed', with: ['despair'] },
   { rule: 'joining-the-dead', tier: 'T2', of: 'joining', with: ['bereft'] },
@@ -89,8 +95,19 @@ function isOfOthers(words: readonly Word[], { first, last }: Range): boolean {
   return false;
 }
 
+/** What may follow "took them" where it is not said what else was taken: "took all sixty questions". */
+const AFTER_TAKEN: ReadonlySet<string> = new Set(
+  'and so already now tonight an ago bye sorry just like all then but'.split(' '),
+);
+
+function isEnded(words: readonly Word[], { last }: Range): boolean {
+  const next = words[last + 1];
+  return next?.breakBefore !== 'none' || AFTER_TAKEN.has(next.text);
+}
+
 function isOwn(words: readonly Word[], match: Match): boolean {
   if (match.kind === 'handover' && isOfOthers(words, match)) return false;
+  if (match.kind === 'taken' && !isEnded(words, match)) return false;
   return ANYBODY.has(match.kind) || (findWho(words, match) === 'self' && !isNegated(words, match));
 }
 

@@ -23,7 +23,13 @@ export const GRAVE: ReadonlySet<Sense> = new Set<Sense>(['means', 'goodbye', 'un
 const MEANT: ReadonlySet<Sense> = new Set<Sense>(['wish', 'intent', 'thought', 'named', 'seek']);
 
 /** What stands beside a thought of dying and makes more of it. */
-const BACKING: ReadonlySet<string> = new Set(['armed', 'perched', 'handover']);
+const BACKING: ReadonlySet<string> = new Set(['armed', 'stash', 'rigged', 'perched', 'handover']);
+/** … and of taking what lies there, … */
+const BACKING_TAKING: ReadonlySet<string> = new Set(['stash']);
+/** … and of "do it now". */
+const BACKING_VAGUE: ReadonlySet<string> = new Set(['rigged']);
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 const ENDING: ReadonlySet<string> = new Set(['end', 'ending']);
 const JUMPING: ReadonlySet<string> = new Set(['jump', 'jumping', 'over', 'off', 'go']);
@@ -133,6 +139,12 @@ function isHinged(words: readonly Word[], { last }: Range): boolean {
   return false;
 }
 
+/** Which of what lies at hand makes more of a finding. */
+function selectBacking(words: readonly Word[], finding: Finding): ReadonlySet<string> {
+  if (!finding.vague || isEnding(words, finding) || hasAnyWord(words, finding, JUMPING)) return BACKING;
+  return hasAnyWord(words, finding, TAKING) ? BACKING_TAKING : BACKING_VAGUE;
+}
+
 /** Reads what stands around a finding. */
 export function readSurroundings(
   text: NormalisedText,
@@ -148,14 +160,8 @@ export function readSurroundings(
   );
   const speaks = (kind: string, within: Range): boolean =>
     statements.some((match) => match.kind === kind && isWithin(within, match));
-  const isMeant =
-    MEANT.has(finding.sense) &&
-    (!finding.vague ||
-      isEnding(words, finding) ||
-      hasAnyWord(words, finding, JUMPING) ||
-      hasAnyWord(words, finding, TAKING));
-  const isBacked =
-    isMeant && selectBeside(statements, BACKING, near, finding).some((match) => findWho(words, match) !== 'you');
+  const backing = MEANT.has(finding.sense) ? selectBacking(words, finding) : NOTHING;
+  const isBacked = selectBeside(statements, backing, near, finding).some((match) => findWho(words, match) !== 'you');
   return {
     manner: readOwnManner(words, finding),
     timed: isTimed(finding, statements, sentence),

@@ -217,4 +217,10 @@ export const NOT_UNDERSTOOD = {
     'ive run the bath and the blade is on the side. im so tired. bye',
     "the voices say jump and im at the window and tonight i think i'll listen",
   ],
+  'a eighth fresh look': [
+    'i have been a nurse for 30 years so i know exactly how much to take. it will be after my last shift on wednesday',
+    'let the record show i lasted 27 years. clocking out tonight',
+    "if anyone wants my steam account dm me in the next hour, after that i'm gone for good",
+    'i did it. i actually did it. took all 60. feels weird',
+  ],
 } satisfies Readonly<Record<string, readonly string[]>>;
