@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import type { Db, Tx } from '../../storage/client.ts';
+import { newId } from '../../storage/ids.ts';
+import type { Vault } from '../../storage/vault.ts';
+import type { CaseActName } from '../case.ts';
+
+/**
+ * What Discord has to do for an act is saved before it is asked, as a row of the case's history that has begun; the same row then says how it
+ * ended. So nothing is told as done that was not, and what a crash cut off is found and finished. What has begun is in no history yet.
+ */
+const begun = {
+  removed: 'removing',
+  'timed-out': 'timing-out',
+  hidden: 'hiding',
+  restored: 'restoring',
+  'reached-out': 'reaching-out',
+} as const satisfies Partial<Record<CaseActName, string>>;
+
+/** What Discord is asked for. */
+export type DeedKind = keyof typeof begun;
+
+/** Something that has begun. */
+export interface Deed {
+  id: string;
+  guildId: string;
+  caseId: string;
+  kind: DeedKind;
+  at: Date;
+  actorId: string;
+  /** Ids and codes that it takes; emptied but for what a history tells once it ended. */
+  what: Readonly<Record<string, string>>;
+}
+
+const texts = z.record(z.string(), z.string());
+const placeOf = (row: string, column: 'actorSealed' | 'whatSealed') => ({ table: 'CaseEvent', column, row });
+
+/** Saves that something begins, in the transaction of all that belongs to it. */
+export async function beginDeed(deed: Omit<Deed, 'id'>, { tx, vault }: { tx: Tx; vault: Vault }): Promise<Deed> {
+  const id = newId();
+  const { caseId, kind, actorId, what } = deed;
+  const at = await findNext(caseId, deed.at, tx);
+  const actorSealed = vault.seal(placeOf(id, 'actorSealed'), actorId);
+  const whatSealed = vault.seal(placeOf(id, 'whatSealed'), JSON.stringify(what));
+  await tx.caseEvent.create({ data: { id, caseId, act: begun[kind], at, actorSealed, whatSealed } });
+  return { ...deed, id, at };
+}
+
+/** Histories are read in order: what comes later is later by a millisecond at least. */
+async function findNext(caseId: string, now: Date, tx: Tx): Promise<Date> {
+  const last = await tx.caseEvent.findFirst({ where: { caseId }, orderBy: { at: 'desc' }, select: { at: true } });
+  return new Date(Math.max(now.getTime(), (last?.at.getTime() ?? 0) + 1));
+}
+
+/** Says how it ended, once; false where that was said already. `told` is what its history keeps: codes alone. */
+export async function endDeed(
+  { id, kind }: Pick<Deed, 'id' | 'kind'>,
+  { act, told }: { act: DeedKind | 'refused'; told: Readonly<Record<string, string>> },
+  { tx, vault }: { tx: Tx; vault: Vault },
+): Promise<boolean> {
+  const whatSealed = vault.seal(placeOf(id, 'whatSealed'), JSON.stringify(told));
+  const { count } = await tx.caseEvent.updateMany({ where: { id, act: begun[kind] }, data: { act, whatSealed } });
+  return count > 0;
+}
+
+/** What has begun with a case and has not ended; null where nothing has. */
+export async function findUnfinished(
+  { caseId, kind }: Pick<Deed, 'caseId' | 'kind'>,
+  { db, vault }: { db: Db | Tx; vault: Vault },
+): Promise<Deed | null> {
+  const [found] = await list({ caseId, act: begun[kind] }, { db, vault });
+  return found ?? null;
+}
+
+/** What began before a time and has not ended, of all servers, oldest first. */
+export function listUnfinished(before: Date, opening: { db: Db; vault: Vault }): Promise<Deed[]> {
+  return list({ act: { in: Object.values(begun) }, at: { lt: before } }, opening);
+}
+
+type Where = NonNullable<NonNullable<Parameters<Db['caseEvent']['findMany']>[0]>['where']>;
+
+async function list(where: Where, { db, vault }: { db: Db | Tx; vault: Vault }): Promise<Deed[]> {
+  const rows = await db.caseEvent.findMany({
+    where,
+    include: { case: { select: { guildId: true } } },
+    orderBy: { at: 'asc' },
+    take: 50,
+  });
+  return rows.flatMap(({ id, caseId, act, at, actorSealed, whatSealed, case: { guildId } }): Deed[] => {
+    const kind = kinds.find((one) => begun[one] === act);
+    if (!kind || !actorSealed || !whatSealed) return [];
+    const actorId = vault.open(placeOf(id, 'actorSealed'), actorSealed);
+    const what = texts.parse(JSON.parse(vault.open(placeOf(id, 'whatSealed'), whatSealed)));
+    return [{ id, guildId, caseId, kind, at, actorId, what }];
+  });
+}
+
+const kinds = ['removed', 'timed-out', 'hidden', 'restored', 'reached-out'] as const satisfies readonly DeedKind[];
