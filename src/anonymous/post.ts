@@ -71,6 +71,8 @@ export interface PostWords {
   topic: string | null;
   /** What moderators wrote to its writer as they gave it back, at most 500 characters; absent where they wrote nothing. */
   note?: string;
+  /** Moderators put a neutral sentence in its place on Discord: until they show it again these words are kept, and nobody else reads them. */
+  hidden?: true;
 }
 
 /** What a writer was told of who could open what they write. */

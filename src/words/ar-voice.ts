@@ -3,6 +3,7 @@ import type { errors as enErrors, voice as enVoice } from './en-voice.ts';
 /** Arabic for the errors of `en-voice.ts`. */
 export const errors: typeof enErrors = {
   'post-gone': () => 'لم يعد هذا المنشور موجودًا: لقد حُذف.',
+  'post-hidden': () => 'أخفى المشرفون هذا المنشور في الوقت الحالي.',
   'post-arriving': () => 'ظهر هذا للتو. يُرجى الضغط مرة أخرى بعد لحظة.',
   'replies-closed': () =>
     'لا توجد ردود مجهولة هنا بعد الآن: صاحب المنشور أغلقها. لم يُنشر شيء. ما زال الرد باسمك ممكنًا.',

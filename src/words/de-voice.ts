@@ -3,6 +3,7 @@ import type { errors as enErrors, voice as enVoice } from './en-voice.ts';
 /** German for the errors of `en-voice.ts`. */
 export const errors: typeof enErrors = {
   'post-gone': () => 'Diesen Beitrag gibt es nicht mehr: Er wurde gelöscht.',
+  'post-hidden': () => 'Die Moderation hat diesen Beitrag vorerst ausgeblendet.',
   'post-arriving': () => 'Das ist gerade erst erschienen. Bitte drück gleich noch einmal.',
   'replies-closed': () =>
     'Hier gibt es keine anonymen Antworten mehr: Wer den Beitrag geschrieben hat, hat sie geschlossen. Es wurde nichts veröffentlicht. Unter deinem eigenen Namen kannst du weiter antworten.',

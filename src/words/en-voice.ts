@@ -1,6 +1,7 @@
 /** What cannot be done here. Each sentence says what to do next. */
 export const errors = {
   'post-gone': () => 'This post is not there any more: it was deleted.',
+  'post-hidden': () => 'Moderators have hidden this post for now.',
   'post-arriving': () => 'This has only just appeared. Please press again in a moment.',
   'replies-closed': () =>
     'There are no more anonymous replies here: whoever wrote the post closed them. Nothing was posted. You can still answer under your own name.',

@@ -3,6 +3,7 @@ import type { errors as enErrors, voice as enVoice } from './en-voice.ts';
 /** Spanish for the errors of `en-voice.ts`. */
 export const errors: typeof enErrors = {
   'post-gone': () => 'Esta publicación ya no está: se ha borrado.',
+  'post-hidden': () => 'El equipo de moderación ha ocultado esta publicación por ahora.',
   'post-arriving': () => 'Esto acaba de aparecer. Por favor, pulsa otra vez en un momento.',
   'replies-closed': () =>
     'Aquí ya no hay respuestas anónimas: quien escribió la publicación las cerró. No se ha publicado nada. Puedes seguir respondiendo con tu propio nombre.',

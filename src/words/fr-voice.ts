@@ -3,6 +3,7 @@ import type { errors as enErrors, voice as enVoice } from './en-voice.ts';
 /** French for the errors of `en-voice.ts`. */
 export const errors: typeof enErrors = {
   'post-gone': () => 'Ce message n’est plus là : il a été supprimé.',
+  'post-hidden': () => 'La modération a masqué ce message pour le moment.',
   'post-arriving': () => 'Ceci vient tout juste d’apparaître. Appuie encore une fois dans un instant.',
   'replies-closed': () =>
     'Il n’y a plus de réponses anonymes ici : la personne qui a écrit le message les a fermées. Rien n’a été publié. Tu peux toujours répondre sous ton propre nom.',

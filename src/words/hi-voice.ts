@@ -3,6 +3,7 @@ import type { errors as enErrors, voice as enVoice } from './en-voice.ts';
 /** Hindi for the errors of `en-voice.ts`. */
 export const errors: typeof enErrors = {
   'post-gone': () => 'यह पोस्ट अब यहाँ नहीं है: इसे हटा दिया गया है।',
+  'post-hidden': () => 'मॉडरेटर ने यह पोस्ट अभी के लिए छिपा दी है।',
   'post-arriving': () => 'यह अभी-अभी आया है। कृपया थोड़ी देर में फिर से दबाएँ।',
   'replies-closed': () =>
     'यहाँ अब गुमनाम जवाब नहीं हैं: जिसने पोस्ट लिखी, उसने इन्हें बंद कर दिया है। कुछ पोस्ट नहीं हुआ। आप अब भी अपने नाम से जवाब दे सकते हैं।',

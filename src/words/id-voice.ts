@@ -3,6 +3,7 @@ import type { errors as enErrors, voice as enVoice } from './en-voice.ts';
 /** Indonesian for the errors of `en-voice.ts`. */
 export const errors: typeof enErrors = {
   'post-gone': () => 'Kiriman ini sudah tidak ada: sudah dihapus.',
+  'post-hidden': () => 'Moderator menyembunyikan kiriman ini untuk sementara.',
   'post-arriving': () => 'Ini baru saja muncul. Tolong tekan lagi sebentar lagi.',
   'replies-closed': () =>
     'Di sini tidak ada lagi balasan anonim: penulis kiriman ini menutupnya. Tidak ada yang dikirim. Kamu masih bisa menjawab dengan namamu sendiri.',

@@ -3,6 +3,7 @@ import type { errors as enErrors, voice as enVoice } from './en-voice.ts';
 /** Italian for the errors of `en-voice.ts`. */
 export const errors: typeof enErrors = {
   'post-gone': () => 'Questo post non c’è più: è stato cancellato.',
+  'post-hidden': () => 'La moderazione ha nascosto questo post per ora.',
   'post-arriving': () => 'Questo è appena apparso. Per favore, premi di nuovo tra un momento.',
   'replies-closed': () =>
     'Qui non ci sono più risposte anonime: chi ha scritto il post le ha chiuse. Non è stato pubblicato niente. Puoi ancora rispondere con il tuo nome.',

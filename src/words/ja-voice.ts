@@ -3,6 +3,7 @@ import type { errors as enErrors, voice as enVoice } from './en-voice.ts';
 /** Japanese for the errors of `en-voice.ts`. */
 export const errors: typeof enErrors = {
   'post-gone': () => 'この投稿はもうありません。削除されました。',
+  'post-hidden': () => 'この投稿は、今のところモデレーターが非表示にしています。',
   'post-arriving': () => 'これは今表示されたばかりです。少ししてからもう一度押してください。',
   'replies-closed': () =>
     'ここでは匿名の返信はもうできません。投稿した人が閉じました。何も投稿されていません。自分の名前でなら、まだ返信できます。',

@@ -3,6 +3,7 @@ import type { errors as enErrors, voice as enVoice } from './en-voice.ts';
 /** Polish for the errors of `en-voice.ts`. */
 export const errors: typeof enErrors = {
   'post-gone': () => 'Tego wpisu już nie ma: został usunięty.',
+  'post-hidden': () => 'Moderacja na razie ukryła ten wpis.',
   'post-arriving': () => 'To dopiero się pojawiło. Naciśnij jeszcze raz za chwilę.',
   'replies-closed': () =>
     'Nie ma tu już anonimowych odpowiedzi: zamknęła je osoba, która napisała wpis. Nic nie zostało opublikowane. Nadal możesz odpowiedzieć pod własnym imieniem.',

@@ -3,6 +3,7 @@ import type { errors as enErrors, voice as enVoice } from './en-voice.ts';
 /** Portuguese for the errors of `en-voice.ts`. */
 export const errors: typeof enErrors = {
   'post-gone': () => 'Esta publicação não está mais aqui: foi apagada.',
+  'post-hidden': () => 'A moderação ocultou esta publicação por enquanto.',
   'post-arriving': () => 'Isto acabou de aparecer. Por favor, aperte de novo daqui a pouco.',
   'replies-closed': () =>
     'Aqui não há mais respostas anônimas: quem escreveu a publicação as fechou. Nada foi publicado. Você ainda pode responder com o seu próprio nome.',

@@ -3,6 +3,7 @@ import type { errors as enErrors, voice as enVoice } from './en-voice.ts';
 /** Ukrainian for the errors of `en-voice.ts`. */
 export const errors: typeof enErrors = {
   'post-gone': () => 'Цього допису вже немає: його видалено.',
+  'post-hidden': () => 'Модератори поки що приховали цей допис.',
   'post-arriving': () => 'Це щойно з’явилося. Натисни ще раз за мить.',
   'replies-closed': () =>
     'Анонімних відповідей тут більше немає: їх закрила людина, яка написала допис. Нічого не опубліковано. Ти й далі можеш відповісти під своїм ім’ям.',

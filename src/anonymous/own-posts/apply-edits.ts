@@ -72,6 +72,8 @@ async function bring(edit: AnonymousPost, needs: AnonymousNeeds): Promise<void> 
   const target = edit.edits === null ? null : await anonymous.find(edit.guildId, edit.edits);
   // Nothing is asked of Discord for what is gone.
   if (target?.state !== 'posted' || target.place === null) return giveBack(edit, 'place-gone', needs);
+  // What moderators have hidden is not shown again by changing it.
+  if (target.words?.hidden) return giveBack(edit, 'failed', needs);
   const obstacle = author === null ? 'failed' : await findObstacle(edit, author, needs);
   if (author === null || obstacle !== null) return giveBack(edit, obstacle ?? 'failed', needs);
   const { channelId, messageId } = target.place;
