@@ -1,15 +1,14 @@
 import { type Word } from '../normalised-text.ts';
 
 /**
- * Words that name dying by one's own hand or hurting oneself, in the languages the model learnt them in. Whoever comforts, mourns or explains
- * uses them as often as whoever is in danger. The rules look at exactly these words and know who says what of whom; so the model, which does
- * not, has to be more certain where they stand.
+ * Words that name the act of dying by one's own hand, in the languages the model learnt them in. Whoever comforts, mourns or explains uses them as often as whoever
+ * is in danger. The rules look at exactly these words and know who says what of whom; so the model, which does not, has to be nearly certain where they
+ * stand. Words that mean much else beside it ("dead", "hang", "cutting") are not among them: of those the rules know a few turns of phrase only.
  */
 const NAMES: ReadonlySet<string> = new Set(
   (
-    'suicide suicides suicidal suicidality kms overdose overdosed overdosing od die died dies dying dead death kill kills killed killing ' +
-    'hang hanged hanging selfharm self-harm cutting suicidio suicidarme suicida morir matarme morrer matar suicider mourir ' +
-    'selbstmord suizid sterben umbringen'
+    'suicide suicides suicidal suicidality kms overdose overdosed overdosing die kill killing ' +
+    'suicidio suicidarme suicida morir matarme morrer matar suicider mourir selbstmord suizid sterben umbringen'
   ).split(' '),
 );
 
