@@ -17,6 +17,7 @@ import { errors as privacyErrors, privacy } from './ar-privacy.ts';
 import { errors as followUpErrors, followUp } from './ar-follow-up.ts';
 import { errors as sessionsErrors, sessions } from './ar-sessions.ts';
 import { home } from './ar-home.ts';
+import { notice } from './ar-notice.ts';
 import { errors as anonErrors, anon } from './ar-anon.ts';
 import { errors as ownErrors, own } from './ar-own.ts';
 import { errors as voiceErrors, voice } from './ar-voice.ts';
@@ -67,6 +68,7 @@ export const ar: MemberWords = {
   followUp,
   sessions,
   home,
+  notice,
   anon,
   own,
   voice,

@@ -17,6 +17,7 @@ import { errors as privacyErrors, privacy } from './de-privacy.ts';
 import { errors as followUpErrors, followUp } from './de-follow-up.ts';
 import { errors as sessionsErrors, sessions } from './de-sessions.ts';
 import { home } from './de-home.ts';
+import { notice } from './de-notice.ts';
 import { errors as anonErrors, anon } from './de-anon.ts';
 import { errors as ownErrors, own } from './de-own.ts';
 import { errors as voiceErrors, voice } from './de-voice.ts';
@@ -67,6 +68,7 @@ export const de: MemberWords = {
   followUp,
   sessions,
   home,
+  notice,
   anon,
   own,
   voice,

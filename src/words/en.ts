@@ -23,6 +23,7 @@ import { errors as queueErrors, queue } from './en-queue.ts';
 import { errors as rotaErrors, rota } from './en-rota.ts';
 import { errors as serverRulesErrors, serverRules } from './en-server-rules.ts';
 import { home } from './en-home.ts';
+import { notice } from './en-notice.ts';
 import { errors as anonErrors, anon } from './en-anon.ts';
 import { errors as ownErrors, own } from './en-own.ts';
 import { errors as voiceErrors, voice } from './en-voice.ts';
@@ -88,6 +89,7 @@ export const enMembers = {
   followUp,
   sessions,
   home,
+  notice,
   anon,
   own,
   voice,

@@ -12,6 +12,7 @@ import { errors as privacyErrors, privacy } from './es-privacy.ts';
 import { errors as followUpErrors, followUp } from './es-follow-up.ts';
 import { errors as sessionsErrors, sessions } from './es-sessions.ts';
 import { home } from './es-home.ts';
+import { notice } from './es-notice.ts';
 import { errors as anonErrors, anon } from './es-anon.ts';
 import { errors as ownErrors, own } from './es-own.ts';
 import { errors as voiceErrors, voice } from './es-voice.ts';
@@ -67,6 +68,7 @@ export const es: MemberWords = {
   followUp,
   sessions,
   home,
+  notice,
   anon,
   own,
   voice,

@@ -12,6 +12,7 @@ import { errors as privacyErrors, privacy } from './fr-privacy.ts';
 import { errors as followUpErrors, followUp } from './fr-follow-up.ts';
 import { errors as sessionsErrors, sessions } from './fr-sessions.ts';
 import { home } from './fr-home.ts';
+import { notice } from './fr-notice.ts';
 import { errors as anonErrors, anon } from './fr-anon.ts';
 import { errors as ownErrors, own } from './fr-own.ts';
 import { errors as voiceErrors, voice } from './fr-voice.ts';
@@ -67,6 +68,7 @@ export const fr: MemberWords = {
   followUp,
   sessions,
   home,
+  notice,
   anon,
   own,
   voice,

@@ -12,6 +12,7 @@ import { errors as privacyErrors, privacy } from './hi-privacy.ts';
 import { errors as followUpErrors, followUp } from './hi-follow-up.ts';
 import { errors as sessionsErrors, sessions } from './hi-sessions.ts';
 import { home } from './hi-home.ts';
+import { notice } from './hi-notice.ts';
 import { errors as anonErrors, anon } from './hi-anon.ts';
 import { errors as ownErrors, own } from './hi-own.ts';
 import { errors as voiceErrors, voice } from './hi-voice.ts';
@@ -67,6 +68,7 @@ export const hi: MemberWords = {
   followUp,
   sessions,
   home,
+  notice,
   anon,
   own,
   voice,

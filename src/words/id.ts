@@ -12,6 +12,7 @@ import { errors as privacyErrors, privacy } from './id-privacy.ts';
 import { errors as followUpErrors, followUp } from './id-follow-up.ts';
 import { errors as sessionsErrors, sessions } from './id-sessions.ts';
 import { home } from './id-home.ts';
+import { notice } from './id-notice.ts';
 import { errors as anonErrors, anon } from './id-anon.ts';
 import { errors as ownErrors, own } from './id-own.ts';
 import { errors as voiceErrors, voice } from './id-voice.ts';
@@ -67,6 +68,7 @@ export const id: MemberWords = {
   followUp,
   sessions,
   home,
+  notice,
   anon,
   own,
   voice,

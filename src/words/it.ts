@@ -12,6 +12,7 @@ import { errors as privacyErrors, privacy } from './it-privacy.ts';
 import { errors as followUpErrors, followUp } from './it-follow-up.ts';
 import { errors as sessionsErrors, sessions } from './it-sessions.ts';
 import { home } from './it-home.ts';
+import { notice } from './it-notice.ts';
 import { errors as anonErrors, anon } from './it-anon.ts';
 import { errors as ownErrors, own } from './it-own.ts';
 import { errors as voiceErrors, voice } from './it-voice.ts';
@@ -67,6 +68,7 @@ export const it: MemberWords = {
   followUp,
   sessions,
   home,
+  notice,
   anon,
   own,
   voice,

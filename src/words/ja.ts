@@ -12,6 +12,7 @@ import { errors as privacyErrors, privacy } from './ja-privacy.ts';
 import { errors as followUpErrors, followUp } from './ja-follow-up.ts';
 import { errors as sessionsErrors, sessions } from './ja-sessions.ts';
 import { home } from './ja-home.ts';
+import { notice } from './ja-notice.ts';
 import { errors as anonErrors, anon } from './ja-anon.ts';
 import { errors as ownErrors, own } from './ja-own.ts';
 import { errors as voiceErrors, voice } from './ja-voice.ts';
@@ -67,6 +68,7 @@ export const ja: MemberWords = {
   followUp,
   sessions,
   home,
+  notice,
   anon,
   own,
   voice,

@@ -12,6 +12,7 @@ import { errors as privacyErrors, privacy } from './pl-privacy.ts';
 import { errors as followUpErrors, followUp } from './pl-follow-up.ts';
 import { errors as sessionsErrors, sessions } from './pl-sessions.ts';
 import { home } from './pl-home.ts';
+import { notice } from './pl-notice.ts';
 import { errors as anonErrors, anon } from './pl-anon.ts';
 import { errors as ownErrors, own } from './pl-own.ts';
 import { errors as voiceErrors, voice } from './pl-voice.ts';
@@ -67,6 +68,7 @@ export const pl: MemberWords = {
   followUp,
   sessions,
   home,
+  notice,
   anon,
   own,
   voice,

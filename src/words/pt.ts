@@ -12,6 +12,7 @@ import { errors as privacyErrors, privacy } from './pt-privacy.ts';
 import { errors as followUpErrors, followUp } from './pt-follow-up.ts';
 import { errors as sessionsErrors, sessions } from './pt-sessions.ts';
 import { home } from './pt-home.ts';
+import { notice } from './pt-notice.ts';
 import { errors as anonErrors, anon } from './pt-anon.ts';
 import { errors as ownErrors, own } from './pt-own.ts';
 import { errors as voiceErrors, voice } from './pt-voice.ts';
@@ -67,6 +68,7 @@ export const pt: MemberWords = {
   followUp,
   sessions,
   home,
+  notice,
   anon,
   own,
   voice,

@@ -12,6 +12,7 @@ import { errors as privacyErrors, privacy } from './uk-privacy.ts';
 import { errors as followUpErrors, followUp } from './uk-follow-up.ts';
 import { errors as sessionsErrors, sessions } from './uk-sessions.ts';
 import { home } from './uk-home.ts';
+import { notice } from './uk-notice.ts';
 import { errors as anonErrors, anon } from './uk-anon.ts';
 import { errors as ownErrors, own } from './uk-own.ts';
 import { errors as voiceErrors, voice } from './uk-voice.ts';
@@ -67,6 +68,7 @@ export const uk: MemberWords = {
   followUp,
   sessions,
   home,
+  notice,
   anon,
   own,
   voice,
