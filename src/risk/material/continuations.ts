@@ -34,6 +34,7 @@ const CONTINUATIONS: Readonly<Record<string, ReadonlySet<string>>> = {
     'with for at by in my the it filing packing cleaning working cooking shopping typing reading writing studying grading',
   ),
   world: listWords('of'),
+  life: listWords('back together insurance more seriously into'),
   failure: listWords('as of in to'),
   again: listWords('at for early'),
   cutting: listWords(
@@ -76,6 +77,21 @@ const LONGEST_REACH = 6;
 /** Guns that hurt nobody. */
 const HARMLESS_GUNS = listWords('massage glue nerf water heat nail paint staple bubble tattoo spray');
 
+const BLADES = listWords('knife blade blades razor scissors');
+/** What is cut in a kitchen. */
+const KITCHEN = listWords(
+  'onion onions carrots potatoes vegetables veggies chicken salmon fish garlic tomatoes cake turkey',
+);
+
+function isCooking(words: readonly Word[], { first, last }: Range): boolean {
+  let blade = false;
+  for (let index = first; index <= last; index++) blade ||= BLADES.has(words[index]?.text ?? '');
+  if (!blade) return false;
+  for (let index = Math.max(0, first - LONGEST_REACH); index <= last + LONGEST_REACH; index++)
+    if (KITCHEN.has(words[index]?.text ?? '')) return true;
+  return false;
+}
+
 function isHarmlessTool(words: readonly Word[], { first, last }: Range): boolean {
   const from = Math.max(0, first - LONGEST_REACH);
   for (let index = from; index <= last; index++)
@@ -102,7 +118,7 @@ function isHers(words: readonly Word[], { last }: Range): boolean {
 
 /** Whether the words right after a match say that something else is meant. */
 export function isOtherwise(words: readonly Word[], match: Range): boolean {
-  if (isHarmlessTool(words, match) || isFoot(words, match)) return true;
+  if (isHarmlessTool(words, match) || isCooking(words, match) || isFoot(words, match)) return true;
   const next = words[match.last + 1];
   if (next?.breakBefore !== 'none') return false;
   if (isHers(words, match)) return true;

@@ -74,6 +74,7 @@ export const FAREWELLS = {
     '{so|that|where} ~3 @kin|nobody ~2 not ~2 {find me|see me like|find my}',
     '{when|once|after|before} {they|you|someone|somebody|she|he|anyone} ~1 find me ~1 {tell|please|dead|do not|it will|i|know|make|give}',
     'i will not ~1 be alive {after|past|this|@day}',
+    'sorry ~2 i {killed myself|ended my life|hung myself|shot myself|did this to you}',
   ],
   /** Leave-taking that may be of any kind; it counts beside what follows here, or beside a thought of dying. */
   parting: [

@@ -47,11 +47,14 @@ export const PLANS = {
     'plan|planning ~1 how i {would|will|am going to|want to} die',
     'going to {die|end} on my own terms',
     '{tonight|tomorrow|today} i ~1 {finish|end|leave|quit} ~1 {with my|with this|my|this} ~1 {life|world|existence}',
+    '{tonight|tomorrow|today|this night} ~1 i {will|want to|want|going to|am going to} ~1 {kill|hang|shoot} me',
+    'i {will|want to|want|am going to} ~1 {kill|hang|shoot} me {tonight|tomorrow|today|this night|now}',
+    'this is how i am|will ~1 {doing|do} it',
   ],
   /** The means at hand, or the place. */
   means: [
     'use|using|used {it|this|them|the gun|the rope} ~1 on {myself|himself|herself|themselves}',
-    'last|final {day|night|evening|week|hours} {on earth|alive|of my life}',
+    'last|final {day|night|evening|week|hours} {on earth|on this earth|on this planet|alive|of my life}',
     'noose is tied|ready|up',
     '{bought|made|tied|got|hung|have} ~1 noose',
     'use {it|this|them} on myself',

@@ -278,6 +278,7 @@ export const WITHIN_REACH = {
     '{have|got|found|took|with|stole|hid|hidden|hiding|grabbed|keep} ~1 my? {moms|mom|dads|dad|mother|mothers|father|fathers|grandma|grandmas|grandpa|grandpas|brother|brothers|sister|sisters|husband|wife|roommate|his|her|their} ~1 @medicine',
     '{enough|plenty} ~1 @medicine',
     '@medicine ~2 {laid|lined|counted|spread|poured|tipped|emptied} ~1 {out|up|on|across}',
+    '@medicine ~1 {are|is} ~1 {crushed|dissolved|mixed|poured}',
   ],
   /** More medicine than is taken, or somebody else's. */
   stash: [

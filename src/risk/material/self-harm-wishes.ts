@@ -216,6 +216,7 @@ export const WISHES = {
     'easy it would be to ~1 {not exist|die|be dead|end it}',
     'easier if ~4 {not wake up|never woke up|died|did not wake up}',
     'i will ~1 {not|no longer|never|longer} exist',
+    'i {will|want to|want|am going to} ~1 {kill|hang} me',
   ],
   /** Suicide named as one's own thought. */
   thought: [

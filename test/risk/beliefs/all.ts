@@ -11,7 +11,7 @@ import {
   FOURTH_FRESH_LOOK,
   FIFTH_FRESH_LOOK,
 } from './fresh-looks.ts';
-import { EIGHTH_FRESH_LOOK, SEVENTH_FRESH_LOOK, SIXTH_FRESH_LOOK } from './further-fresh-looks.ts';
+import { EIGHTH_FRESH_LOOK, NINTH_FRESH_LOOK, SEVENTH_FRESH_LOOK, SIXTH_FRESH_LOOK } from './further-fresh-looks.ts';
 import { GAMES } from './games.ts';
 import { GIVING_THINGS_AWAY } from './giving-things-away.ts';
 import { GRIEF } from './grief.ts';
@@ -92,4 +92,5 @@ export const FRESH_LOOKS: readonly Belief[] = [
   SIXTH_FRESH_LOOK,
   SEVENTH_FRESH_LOOK,
   EIGHTH_FRESH_LOOK,
+  NINTH_FRESH_LOOK,
 ];

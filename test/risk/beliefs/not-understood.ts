@@ -223,4 +223,18 @@ export const NOT_UNDERSTOOD = {
     "if anyone wants my steam account dm me in the next hour, after that i'm gone for good",
     'i did it. i actually did it. took all 60. feels weird',
   ],
+  'a ninth fresh look': [
+    'i am not asking for help. i am 63 and i have my revolver and a quiet house and i will use it before the weekend',
+    'im tired of fighting the cravings. bought enough to kill a horse and im doing all of it tonight',
+    'my students wont notice a sub for a few days. left lesson plans. and a letter for my wife. thats everything i think',
+    'kept one promise: waited til after mums wedding. that was yesterday',
+    'i hope whoever gets my room likes the view. i fixed the window. bye',
+    'thank you for being kind to me in here when nobody else was. i wish i could of stayed longer',
+    'turned off my location. left my phone charger at home cos i wont need it',
+    'told the vet id pick up ruby tomorrow but i wont. someone please go get her, she likes chicken',
+    'im on floor 12 and the window opens all the way',
+    'writing this from the car. the river looks so calm. tell elena im sorry i couldnt be better',
+    "i ate a big breakfast, called nana, cleared my search history. i think that's it. night",
+    'set an email to send at 9am so they know where to look',
+  ],
 } satisfies Readonly<Record<string, readonly string[]>>;
