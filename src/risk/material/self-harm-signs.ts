@@ -217,7 +217,6 @@ export const SIGNS = {
   over: [
     '{really|just|honestly|now|i|but} do not anymore',
     'not feel|think|want that|this|like ~1 way? ~1 anymore',
-    'i am|feel ~2 {ok|fine|better|alive|okay|good|glad|happy|safe|well} now|today|again',
   ],
   /** Medicine as it is meant to be taken. */
   dosing: [
@@ -238,6 +237,7 @@ export const SIGNS = {
   ],
   /** It is told as over. */
   overcome: [
+    'i am|feel ~2 {ok|fine|better|alive|okay|good|glad|happy|safe|well} now|today|again',
     '{they|it|thoughts|urges} {is|are} ~1 gone',
     'helped|helps ~3 {gone|better|stopped}',
     '{have|has} not ~3 since',
