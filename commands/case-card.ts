@@ -1,3 +1,4 @@
+import { redrawCase } from '../src/anonymous/moderating/redraw-case.ts';
 import { readChoice, type Asked } from '../src/discord/asked.ts';
 import { defineButton, defineForm } from '../src/discord/command.ts';
 import { openForm, type Reply } from '../src/discord/reply.ts';
@@ -8,18 +9,26 @@ import type { Case } from '../src/moderation/case.ts';
 import { isOutcome, type Outcome } from '../src/moderation/rules.ts';
 import { claimCase, closeCase, releaseCase, type CaseAct } from '../src/moderation/work-on-case.ts';
 import { requireModerator } from '../src/moderation/rights.ts';
-import type { ServerStore } from '../src/servers/store.ts';
 import { languages, wordsFor } from '../src/words/words.ts';
 import type { Needs } from './needs.ts';
 
-function readAct(asked: Asked, state: { caseId: string }): CaseAct {
+/** What somebody pressed, and on which message. */
+type PressedAct = CaseAct & { pressedId: string | null };
+
+function readAct(asked: Asked, state: { caseId: string }): PressedAct {
   if (asked.guildId === null) throw refuse('no-server');
-  return { guildId: asked.guildId, caseId: state.caseId, actorId: asked.userId, actorRoles: asked.roles };
+  const { guildId, userId: actorId, roles: actorRoles, pressedId } = asked;
+  return { guildId, caseId: state.caseId, actorId, actorRoles, pressedId };
 }
 
-/** A case's card is read by all moderators: it speaks the server's language, not that of whoever pressed. */
-function redraw(changed: Case, servers: ServerStore): Reply {
-  const settings = servers.get(changed.guildId);
+/**
+ * A case's card is read by all moderators: it speaks the server's language, not that of whoever pressed. What they pressed may be their own,
+ * from `/queue next`: then the one that all see is drawn anew, too.
+ */
+async function redraw(changed: Case, { pressedId }: PressedAct, needs: Needs): Promise<Reply> {
+  const settings = needs.servers.get(changed.guildId);
+  const card = await needs.cases.findCard(changed.id, needs.storage.read);
+  if (card && card.messageId !== pressedId) await redrawCase(changed, needs);
   return { kind: 'message', card: drawCase(changed, settings, languages[settings.language].words) };
 }
 
@@ -28,7 +37,7 @@ const claim = defineButton({
   label: (words) => words.cases.claim,
   ack: 'update',
   read: readAct,
-  run: async (act, needs: Needs) => redraw(await claimCase(act, needs), needs.servers),
+  run: async (act, needs: Needs) => redraw(await claimCase(act, needs), act, needs),
 });
 
 const release = defineButton({
@@ -36,7 +45,7 @@ const release = defineButton({
   label: (words) => words.cases.release,
   ack: 'update',
   read: readAct,
-  run: async (act, needs: Needs) => redraw(await releaseCase(act, needs), needs.servers),
+  run: async (act, needs: Needs) => redraw(await releaseCase(act, needs), act, needs),
 });
 
 const close = defineButton({
@@ -53,12 +62,12 @@ const close = defineButton({
 const closeWithOutcome = defineForm({
   form: closeForm,
   ack: 'update',
-  read(asked, state): CaseAct & { outcome: Outcome } {
+  read(asked, state): PressedAct & { outcome: Outcome } {
     const outcome = readChoice(asked, 'outcome');
     if (!isOutcome(outcome)) throw refuse('outcome-missing');
     return { ...readAct(asked, state), outcome };
   },
-  run: async (act, needs: Needs) => redraw(await closeCase(act, needs), needs.servers),
+  run: async (act, needs: Needs) => redraw(await closeCase(act, needs), act, needs),
 });
 
 /** The buttons of a case's card and the form behind *Close*. */

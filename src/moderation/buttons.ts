@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { AskedMessage } from '../discord/asked.ts';
 import { assess } from '../risk/assess.ts';
 import type { Tier } from '../risk/assessment.ts';
-import { longestNote, outcomes, reasons } from './rules.ts';
+import { longestNote, longestStaffNote, outcomes, reasons } from './rules.ts';
 
 const ofCase = { caseId: ownId };
 
@@ -17,6 +17,53 @@ export const releaseButton = defineFamily('case-release', ofCase);
 
 /** Opens {@link closeForm}. */
 export const closeButton = defineFamily('case-close', ofCase);
+
+/** Shows the beginning of what was written, and who told, to whoever presses alone. */
+export const readWordsButton = defineFamily('case-read', ofCase);
+
+/** Opens {@link noteForm}. */
+export const noteButton = defineFamily('case-note', ofCase);
+
+/** Opens {@link handOverForm}. */
+export const handOverButton = defineFamily('case-hand-over', ofCase);
+
+/** Takes a case that was offered. */
+export const acceptButton = defineFamily('case-accept', ofCase);
+
+/** Leaves a case that was offered with whoever offered it. */
+export const declineButton = defineFamily('case-decline', ofCase);
+
+/** Gives whoever presses the next case of the queue. */
+export const nextButton = defineFamily('queue-next', {});
+
+/** A note for whoever works on a case: `note`, a text. */
+export const noteForm: FormFamily<{ caseId: string }> = {
+  family: defineFamily('case-note-form', ofCase),
+  form: ({ queue: say }) => ({
+    title: say.noteTitle,
+    fields: [
+      {
+        kind: 'paragraph',
+        id: 'note',
+        label: say.noteLabel,
+        description: say.noteDescription,
+        required: true,
+        max: longestStaffNote,
+      },
+    ],
+  }),
+};
+
+/** Whom a case is offered to: `person`, one of the server. No reason is asked. */
+export const handOverForm: FormFamily<{ caseId: string }> = {
+  family: defineFamily('case-hand-over-form', ofCase),
+  form: ({ queue: say }) => ({
+    title: say.handOverTitle,
+    fields: [
+      { kind: 'person', id: 'person', label: say.handOverLabel, description: say.handOverDescription, required: true },
+    ],
+  }),
+};
 
 /** How a case ended: one required choice, `outcome`. */
 export const closeForm: FormFamily<{ caseId: string }> = {

@@ -12,8 +12,9 @@ import { drawHeldRows } from '../anonymous/moderating/held-rows.ts';
 import { drawTalkRow } from '../anonymous/relay/talk-row.ts';
 import { explainRules } from '../words/en-risk.ts';
 import type { Words } from '../words/words.ts';
-import { claimButton, closeButton, releaseButton } from './buttons.ts';
-import type { About, Case, CasePost, Flag, MessageFlag, NewFlag, PostFlag } from './case.ts';
+import { claimButton, closeButton, handOverButton, noteButton, readWordsButton, releaseButton } from './buttons.ts';
+import type { About, Case, CasePost, Flag, NewFlag } from './case.ts';
+import { drawHistory } from './queue/draw-history.ts';
 import { compareUrgency, isPaging, isReason, type CaseTier } from './rules.ts';
 
 const accents = { T3: 0xc0392b, H: 0x8e44ad, T2: 0xd9822b, T1: 0xd4b106, R: 0x5b7083 } as const satisfies Record<
@@ -30,19 +31,28 @@ const reasonsShown = 4;
 /** The most rules of one flag whose names stand on a card. */
 const rulesShown = 8;
 
-/** A case as moderators see it. The words it is about are not on it: they stay where they were written, one press away. */
-export function drawCase(shown: Case, settings: { onCallId: string | null }, words: Words): Card {
+/** What of a server's settings shows on a card. */
+export interface CardSettings {
+  onCallId: string | null;
+  /** Until when cards only say what would have happened, in milliseconds since the epoch. Never for T3. */
+  dryRunUntil?: number | null;
+}
+
+/** A case as moderators see it. The words it is about are not on it: they are one press away. */
+export function drawCase(shown: Case, settings: CardSettings, words: Words): Card {
   const say = words.cases;
-  const about = findAbout(shown);
+  const meant = findMeant(shown);
   const flags = chooseFlags(shown.flags);
   const more = shown.flags.length - flags.length;
   const head = [
     say.heading(isAsked(shown) ? say.askedTier(shown.tier) : words.tiers[shown.tier]),
-    ...(about ? sayAbout(shown, about, words) : [say.forgotten]),
+    ...(isDryRun(shown, settings) ? [words.queue.dryRun(words.queue.within[shown.tier])] : []),
+    ...(meant ? [...sayAbout(shown, meant, words), ...sayBeside(shown, meant, words)] : [say.forgotten]),
   ];
   const end = [
     ...(more > 0 ? [say.more(more)] : []),
     ...(doesPage(shown) && settings.onCallId === null && shown.state.kind === 'open' ? [say.nobodyOnCall] : []),
+    ...drawHistory(shown, words),
     sayState(shown, words),
     `-# ${say.caseNumber(shown.id)}`,
   ];
@@ -51,15 +61,20 @@ export function drawCase(shown: Case, settings: { onCallId: string | null }, wor
   const room = Math.floor((panelRoom - fixed) / flags.length);
   const paragraphs = [...head, ...flags.map((flag) => sayWhy(flag, words, room)), ...end];
   const accent = accents[shown.tier];
-  return drawPanel({ accent, paragraphs, buttons: drawButtons(shown, words), more: drawPostRows(shown, words) });
+  const rows = [...drawWorkRow(shown, words), ...drawPostRows(shown, words)];
+  return drawPanel({ accent, paragraphs, buttons: drawButtons(shown, words), more: rows });
+}
+
+/** Whether a server that is new to this only looks at what would be its work. */
+function isDryRun({ tier, openedAt }: Case, { dryRunUntil }: CardSettings): boolean {
+  return tier !== 'T3' && typeof dryRunUntil === 'number' && openedAt.getTime() < dryRunUntil;
 }
 
 /** Whether somebody was paged for it. */
 function doesPage(shown: Pick<Case, 'tier' | 'post' | 'flags'>): boolean {
   const { tier, post, flags } = shown;
-  const namesMethod = post
-    ? post.held === 'method'
-    : isCheckIn(shown) && flags.some(({ rules }) => rules.some(isMethod));
+  const isNamed = ({ source, rules }: Flag): boolean => source === 'check-in' && rules.some(isMethod);
+  const namesMethod = post ? post.held === 'method' : flags.some(isNamed);
   return isPaging(tier) || namesMethod;
 }
 
@@ -67,28 +82,45 @@ function isMethod(rule: string): boolean {
   return rule.startsWith('method.');
 }
 
-/** What was written with a check-in is a case of its own each time. */
-function isCheckIn({ flags }: Pick<Case, 'flags'>): boolean {
-  return flags.some(({ source }) => source === 'check-in');
-}
-
 /** What somebody who asked to be messaged goes through is not known: the words of a tier would claim too much. */
 function isAsked({ flags }: Case): boolean {
   return flags.every(({ source }) => source === 'asked');
 }
 
+/** A flag of which it is still known whom it is about. */
+interface Meant {
+  source: Flag['source'];
+  about: About;
+}
+
 /**
- * All flags of a case are about one message, or about several that belong together: then the newest counts. What a flag learnt of it later
- * counts too.
+ * What to look at: of several messages of one person the newest; where there is none, the newest of what they did. What a flag learnt of that
+ * message later counts too.
  */
-function findAbout({ flags }: Case): About | null {
-  const known = flags.flatMap(({ about }) => about ?? []);
-  const newest = known.reduce<About | null>(
-    (one, other) => (one && one.writtenAt >= other.writtenAt ? one : other),
+function findMeant({ flags }: Case): Meant | null {
+  const known = flags.flatMap(({ source, about }): Meant[] => (about ? [{ source, about }] : []));
+  const withMessage = known.filter(({ about }) => about.messageId !== null);
+  const newest = (withMessage.length > 0 ? withMessage : known).reduce<Meant | null>(
+    (one, other) => (one && one.about.writtenAt >= other.about.writtenAt ? one : other),
     null,
   );
-  const isSame = ({ messageId }: About): boolean => messageId === newest?.messageId;
-  return newest && { ...newest, deleted: known.some((about) => about.deleted && isSame(about)) };
+  if (!newest) return null;
+  const { messageId } = newest.about;
+  const same = known.filter(({ about }) => about.messageId === messageId);
+  const deleted = messageId !== null && same.some(({ about }) => about.deleted);
+  return { ...newest, about: { ...newest.about, deleted: deleted || newest.about.deleted } };
+}
+
+/** What the same person did beside what is meant, so that nobody has to guess it from the reasons. */
+function sayBeside({ flags }: Case, meant: Meant, { cases: say }: Words): string[] {
+  const others = (source: Flag['source']): boolean =>
+    source !== meant.source && flags.some((flag) => flag.source === source);
+  const messages = new Set(flags.flatMap(({ about }) => about?.messageId ?? []));
+  return [
+    ...(messages.size > 1 && meant.about.userId !== null ? [say.moreMessages(messages.size)] : []),
+    ...(others('asked') ? [say.alsoAsked] : []),
+    ...(others('check-in') ? [say.alsoCheckIn] : []),
+  ];
 }
 
 /** The most urgent first, then the oldest; told in the order in which they came. */
@@ -97,14 +129,16 @@ function chooseFlags(flags: readonly Flag[]): Flag[] {
   return flags.filter((flag) => chosen.has(flag));
 }
 
-function sayAbout(shown: Case, about: About, words: Words): string[] {
-  const { guildId, post } = shown;
+function sayAbout({ guildId, post }: Case, { source, about }: Meant, words: Words): string[] {
   const say = words.cases;
   const link = findLink(guildId, about);
   if (about.userId === null) return sayAboutPost(post, link, words);
+  const { userId, channelId } = about;
   const when = drawTime(about.writtenAt, 'R');
-  if (isCheckIn(shown)) return [sayCheckIn({ userId: about.userId, channelId: about.channelId, when }, words)];
-  if (link === null) return [say.asked({ userId: about.userId, when })];
+  if (source === 'check-in') return [sayCheckIn({ userId, channelId, when }, words)];
+  if (source === 'automod' && link === null && channelId !== null)
+    return [say.heldByAutoMod({ userId, channelId, when })];
+  if (link === null) return [say.asked({ userId, when })];
   return [
     ...(about.late ? [say.late(when)] : []),
     say.about(about.userId, link),
@@ -135,10 +169,24 @@ function findLink(guildId: string, { channelId, messageId }: About): string | nu
 /** Why a flag was raised; its note, escaped, in at most `room` characters. */
 function sayWhy(flag: Flag, words: Words, room: number): string {
   if (flag.source === 'asked') return words.cases.askedHow;
+  if (flag.source === 'automod') return sayAutoMod(flag.about, words);
   if (flag.source === 'screening' || flag.source === 'check-in') return sayRules(flag.rules, words);
   const told = words.cases.reported(nameReason(flag.rules[0], words));
   return flag.report ? `${told}\n${words.cases.note(escapeMarkdown(flag.report.note, room))}` : told;
 }
+
+/** What the server's own rule matched; its name and word are somebody's, and may be as long as Discord lets them be. */
+function sayAutoMod(about: Pick<About, 'automod'> | null, { cases: say }: Words): string {
+  if (!about?.automod) return say.autoModForgotten;
+  const { ruleName, keyword } = about.automod;
+  return say.autoMod({
+    rule: escapeMarkdown(ruleName, longestRuleName),
+    keyword: keyword === null ? null : escapeMarkdown(keyword, longestRuleName),
+  });
+}
+
+/** So much of the name of somebody's rule, or of its word, stands on a card, in characters. */
+const longestRuleName = 120;
 
 /** Why the screening spoke: in words, with the names of the rules small below them. */
 function sayRules(rules: readonly string[], words: Words): string {
@@ -165,15 +213,16 @@ export function nameReason(reason: string | undefined, words: Words): string {
   return words.cases.reasons[isReason(reason) ? reason : 'other'];
 }
 
-function sayState(shown: Case, words: Words): string {
-  const { state } = shown;
+function sayState({ state, dueAt, leaseUntil }: Case, { cases: say, queue }: Words): string {
   switch (state.kind) {
     case 'open':
-      return words.cases.stateOpen;
-    case 'claimed':
-      return words.cases.stateClaimed(state.holderId, drawTime(state.since, 'R'));
+      return `${say.stateOpen} ${queue.due(drawTime(dueAt, 'R'))}`;
+    case 'claimed': {
+      const held = say.stateClaimed(state.holderId, drawTime(state.since, 'R'));
+      return leaseUntil ? `${held}\n-# ${queue.lease(drawTime(leaseUntil, 'R'))}` : held;
+    }
     case 'closed':
-      return words.cases.stateClosed(words.cases.outcomes[state.outcome], state.holderId, drawTime(state.at, 'R'));
+      return say.stateClosed(say.outcomes[state.outcome], state.holderId, drawTime(state.at, 'R'));
   }
 }
 
@@ -186,6 +235,19 @@ function drawButtons(shown: Case, words: Words) {
     drawButton(words.cases.claim, claimButton.encode(state), isOpen ? 'primary' : 'plain'),
     drawButton(words.cases.release, releaseButton.encode(state), 'plain'),
     drawButton(words.cases.close, closeButton.encode(state), isOpen ? 'plain' : 'primary'),
+  ];
+}
+
+/** What helps while working on it. What was written is behind a button: nobody reads by accident what they are not ready for. */
+function drawWorkRow({ id: caseId, state, flags, history }: Case, { queue: say }: Words) {
+  if (state.kind === 'closed') return [];
+  const isToRead = flags.some(({ hasExcerpt }) => hasExcerpt) || history.some(({ act }) => act === 'note');
+  return [
+    [
+      ...(isToRead ? [drawButton(say.readWords, readWordsButton.encode({ caseId }), 'plain')] : []),
+      drawButton(say.note, noteButton.encode({ caseId }), 'plain'),
+      drawButton(say.handOver, handOverButton.encode({ caseId }), 'plain'),
+    ],
   ];
 }
 
@@ -228,22 +290,40 @@ export function drawPage(
   return textCard(page.directly ? say.pageDirectly(tier, where) : say.page(page.onCallId, tier, where));
 }
 
-/** One more flag about a message that already is a case, with its note: the case's own card shows it only when it is drawn again. */
+/** One more flag about a case that is there already, with its note: the case's own card shows it only when it is drawn again. */
 export function drawJoined(
-  joined: { guildId: string; flag: MessageFlag | PostFlag; raisedTo: CaseTier | null },
+  joined: { guildId: string; flag: NewFlag; raisedTo: CaseTier | null; isSameMessage?: boolean },
   settings: { onCallId: string | null },
   words: Words,
 ): Card {
-  const { guildId, flag, raisedTo } = joined;
+  const { guildId, flag, raisedTo, isSameMessage = true } = joined;
+  const { cases: say } = words;
   const link = findLink(guildId, flag.about);
-  const isReport = flag.source === 'report';
-  const why = isReport ? nameReason(flag.rules[0], words) : listReasons(flag.rules, words).join('; ');
+  const { userId } = flag.about;
+  const what = isSameMessage || userId === null ? say.sameMessage(link) : say.samePerson(userId, link);
+  const isScreened = flag.source === 'screening' || flag.source === 'check-in';
   const paragraphs = [
-    ...(raisedTo ? [words.cases.raised(words.tiers[raisedTo], link)] : []),
-    words.cases.joined(why, link),
-    ...(isReport ? [] : [words.cases.ruleNames(listRules(flag.rules))]),
-    ...(flag.report ? [words.cases.note(escapeMarkdown(flag.report.note, panelRoom / 2))] : []),
-    ...(raisedTo && isPaging(raisedTo) && settings.onCallId === null ? [words.cases.nobodyOnCall] : []),
+    ...(raisedTo ? [say.raised(words.tiers[raisedTo], what)] : []),
+    say.joined(sayWhyJoined(flag, words), what),
+    ...(isScreened ? [say.ruleNames(listRules(flag.rules))] : []),
+    ...(flag.report ? [say.note(escapeMarkdown(flag.report.note, panelRoom / 2))] : []),
+    ...(raisedTo && isPaging(raisedTo) && settings.onCallId === null ? [say.nobodyOnCall] : []),
   ];
   return drawPanel({ accent: accents[raisedTo ?? flag.tier], paragraphs, buttons: [] });
+}
+
+/** Why one more flag was raised, within a sentence. */
+function sayWhyJoined(flag: NewFlag, words: Words): string {
+  switch (flag.source) {
+    case 'report':
+      return nameReason(flag.rules[0], words);
+    case 'asked':
+      return words.cases.askedToo;
+    case 'automod':
+      return sayAutoMod(flag, words);
+    case 'check-in':
+      return `${words.cases.checkInToo} ${listReasons(flag.rules, words).join('; ')}`;
+    case 'screening':
+      return listReasons(flag.rules, words).join('; ');
+  }
 }

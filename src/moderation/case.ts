@@ -19,6 +19,16 @@ export interface About {
   late: boolean;
   /** True when the message was already deleted as it was reported. */
   deleted: boolean;
+  /** What Discord's AutoMod matched; absent for everything else. */
+  automod?: AutoModMatch;
+}
+
+/** What one of the server's own AutoMod rules matched. Nobody has read the message. */
+export interface AutoModMatch {
+  /** What the server calls its rule. */
+  ruleName: string;
+  /** The word of the rule that matched; null where Discord does not say. */
+  keyword: string | null;
 }
 
 /** Who told the moderators, and what they wrote. Never shown to the person it is about. */
@@ -45,6 +55,19 @@ export interface MessageFlag {
   rules: readonly string[];
   about: MessageAbout;
   report?: Report;
+  /** The words of the message, as far as they are known: their beginning is kept for a while. */
+  excerpt?: string;
+}
+
+/** An event of Discord's AutoMod as a reason to look, before it is saved. Its tier is what the owner said of that rule; it pages nobody. */
+export interface AutoModFlag {
+  source: 'automod';
+  tier: CaseTier;
+  rules: readonly ['automod'];
+  /** A message that AutoMod held back has no id. */
+  about: Omit<MessageAbout, 'messageId' | 'earlier' | 'automod'> & { messageId: string | null };
+  automod: AutoModMatch;
+  report?: never;
 }
 
 /** Somebody's own wish to be messaged as a reason to look, before it is saved. */
@@ -80,7 +103,7 @@ export interface PostFlag {
 }
 
 /** A reason to look, before it is saved. */
-export type NewFlag = MessageFlag | AskedFlag | CheckInFlag | PostFlag;
+export type NewFlag = MessageFlag | AutoModFlag | AskedFlag | CheckInFlag | PostFlag;
 
 /** A saved reason to look. What is null was forgotten with the person. */
 export interface Flag {
@@ -89,6 +112,44 @@ export interface Flag {
   rules: readonly string[];
   about: About | null;
   report: Report | null;
+  /** Whether the beginning of its words is kept. */
+  hasExcerpt: boolean;
+}
+
+/** What is noted in a case's history. Words of {@link CaseEvent.what} that moderators wrote are theirs; the rest are ids and codes. */
+export const caseActs = [
+  'claimed',
+  'released',
+  'lease-over',
+  'offered',
+  'handed-over',
+  'declined',
+  'note',
+  'closed',
+  'removed',
+  'hidden',
+  'restored',
+  'timed-out',
+  'reached-out',
+  'escalated',
+  'tier-changed',
+  'opinion-asked',
+  'opinion-given',
+  'evidence-taken',
+  'refused',
+] as const;
+
+/** One of {@link caseActs}. */
+export type CaseActName = (typeof caseActs)[number];
+
+/** One thing that was done with a case, or happened to it. */
+export interface CaseEvent {
+  act: CaseActName;
+  at: Date;
+  /** Null for what happened by itself. */
+  actorId: string | null;
+  /** What belongs to it: `note` (a note), `toId` (whom it was offered to), `holderId` (whose lease ran out), and what else its act says. */
+  what: Readonly<Record<string, string>>;
 }
 
 /** Who does what with a case. */
@@ -112,8 +173,17 @@ export interface Case {
   state: CaseState;
   /** Counts changes of state. */
   version: number;
+  openedAt: Date;
+  /** By when somebody should have it. */
+  dueAt: Date;
+  /** Until when it is whose who claimed it, unless they do something with it; null where nobody has it. */
+  leaseUntil: Date | null;
+  /** Who had it until their time ran out, where nobody took it since. */
+  lostBy: string | null;
   /** Oldest first; at least one. */
   flags: readonly Flag[];
   /** Null for everything but an anonymous post, and once that is deleted. */
   post: CasePost | null;
+  /** Oldest first. */
+  history: readonly CaseEvent[];
 }

@@ -10,6 +10,7 @@ import { languages } from '../words/words.ts';
 import { drawCase, drawJoined } from './cards.ts';
 import type { NewFlag } from './case.ts';
 import { page } from './pages/page.ts';
+import { noteBoard } from './queue/board-store.ts';
 import { isPaging, type CaseTier } from './rules.ts';
 import type { CaseStore, FlagResult } from './store.ts';
 
@@ -23,10 +24,10 @@ export interface CaseNeeds {
 }
 
 /**
- * Saves a flag and tells the moderators, in one transaction: a card of its own, or a line when its message already is a case. Who asks to
- * be messaged again while that is a case changes nothing.
- * A T3, and words that name a method before others read them, page the person on call. The same cause twice does nothing the second time. On a server without a moderators' channel the
- * case is saved, and shown once there is one.
+ * Saves a flag and tells the moderators, in one transaction: a card of its own, or a line when its message or its person already is a case. Who
+ * asks to be messaged again while that is a case changes nothing. Tiers that the server has no cards for are counted in the queue alone.
+ * A T3, and words that name a method before others read them, page the person on call. The same cause twice does nothing the second time. On a
+ * server without a moderators' channel the case is saved, and shown once there is one.
  */
 export async function openCase(guildId: string, flag: NewFlag, needs: CaseNeeds): Promise<FlagResult> {
   const result = await needs.storage.write((tx) => openCaseWithin(guildId, flag, needs, tx));
@@ -50,32 +51,61 @@ async function tell(
   tx: Tx,
 ): Promise<void> {
   if (added.kind === 'already') return;
-  if (added.kind === 'opened') {
-    await showCase(settings, added.caseId, needs, tx);
-    if (doesPage(flag, flag.tier)) await page(settings, { ...flag, caseId: added.caseId }, needs, tx);
-    return;
-  }
-  // Somebody's own wish, and what they write with a check-in, never joins a case.
-  if (flag.source === 'asked' || flag.source === 'check-in') return;
-  const joined = { guildId: settings.guildId, flag, raisedTo: added.raisedTo };
-  await post(settings, { card: drawJoined(joined, settings, languages[settings.language].words) }, needs, tx);
-  if (doesPage(flag, added.raisedTo)) await page(settings, { ...flag, caseId: added.caseId }, needs, tx);
+  const { caseId } = added;
+  const raisedTo = added.kind === 'opened' ? flag.tier : added.raisedTo;
+  if (added.kind === 'opened') await showUnlessQuiet(settings, { caseId, tier: flag.tier }, needs, tx);
+  else await tellJoined(settings, flag, added, needs, tx);
+  if (doesPage(flag, raisedTo)) await page(settings, { ...flag, caseId }, needs, tx);
 }
 
-/** Whether somebody is paged for a case that has this tier since the flag; null where that is what it was. */
+/** A line below the case's card; where it had none because it was not urgent enough, and is by now, its card. */
+async function tellJoined(
+  settings: ServerSettings,
+  flag: NewFlag,
+  { caseId, raisedTo, tier, isSameMessage }: Extract<FlagResult, { kind: 'joined' }>,
+  needs: CaseNeeds,
+  tx: Tx,
+): Promise<void> {
+  const { guildId, language } = settings;
+  if (isQuiet(settings, tier)) return;
+  if (await isShown(settings, caseId, needs, tx)) {
+    const joined = { guildId, flag, raisedTo, isSameMessage };
+    await postToModerators(settings, { card: drawJoined(joined, settings, languages[language].words) }, needs, tx);
+    return;
+  }
+  await showCase(settings, caseId, needs, tx);
+}
+
+async function showUnlessQuiet(
+  settings: ServerSettings,
+  { caseId, tier }: { caseId: string; tier: CaseTier },
+  needs: CaseNeeds,
+  tx: Tx,
+): Promise<void> {
+  if (!isQuiet(settings, tier)) await showCase(settings, caseId, needs, tx);
+}
+
+/** Whether cases of a tier are counted in the queue and get no card of their own. Danger of life always has one. */
+function isQuiet({ quietTiers }: ServerSettings, tier: CaseTier): boolean {
+  return tier !== 'T3' && quietTiers.has(tier);
+}
+
+/** Whether somebody is paged for a case that has this tier since the flag; null where that is what it was. What nobody has read pages nobody. */
 function doesPage(flag: NewFlag, tier: CaseTier | null): boolean {
+  if (flag.source === 'automod') return false;
   const isWanted = 'pages' in flag ? flag.pages : undefined;
   return isWanted ?? (tier !== null && isPaging(tier));
 }
 
 const cardPurpose = 'case-card:';
 
-/** Remembers where a case's card is, once the outbox delivered it. */
+/** Remembers where a case's card, or the board, is, once the outbox delivered it. */
 export async function noteDelivered(
   purpose: string,
   delivered: Delivered,
   needs: Pick<CaseNeeds, 'cases'> & { tx: Tx },
 ): Promise<void> {
+  await noteBoard(purpose, delivered, needs.tx);
   if (!purpose.startsWith(cardPurpose)) return;
   await needs.cases.noteCard(purpose.slice(cardPurpose.length), delivered, needs.tx);
 }
@@ -86,23 +116,29 @@ export async function showCase(settings: ServerSettings, caseId: string, needs: 
   if (!shown) return;
   const card = drawCase(shown, settings, languages[settings.language].words);
   // The case's number is on its card however often that is drawn again; a mark of the outbox's would be gone after the first press.
-  await post(settings, { card, mark: caseId, purpose: `${cardPurpose}${caseId}` }, needs, tx);
+  await postToModerators(settings, { card, mark: caseId, purpose: `${cardPurpose}${caseId}` }, needs, tx);
 }
 
-/** The same unless its card is there, or on its way there, already. */
+/** The same unless its card is there, or on its way there, already, or it is one that gets none. */
 export async function showCaseOnce(settings: ServerSettings, caseId: string, needs: CaseNeeds, tx: Tx): Promise<void> {
+  if (settings.moderatorChannelId === null || (await isShown(settings, caseId, needs, tx))) return;
+  const tier = (await needs.cases.find(settings.guildId, caseId, tx))?.tier;
+  if (tier !== undefined && !isQuiet(settings, tier)) await showCase(settings, caseId, needs, tx);
+}
+
+/** Whether a case's card is in the moderators' channel, or on its way there. */
+async function isShown(settings: ServerSettings, caseId: string, needs: CaseNeeds, tx: Tx): Promise<boolean> {
   const channelId = settings.moderatorChannelId;
-  if (channelId === null) return;
+  if (channelId === null) return false;
   // In this order: what arrives in between is on its way no more, and is found then.
-  if (await needs.outbox.isOnItsWay(`${cardPurpose}${caseId}`, channelId, tx)) return;
-  if ((await needs.cases.findCard(caseId, tx))?.channelId === channelId) return;
-  await showCase(settings, caseId, needs, tx);
+  if (await needs.outbox.isOnItsWay(`${cardPurpose}${caseId}`, channelId, tx)) return true;
+  return (await needs.cases.findCard(caseId, tx))?.channelId === channelId;
 }
 
 /** Puts something into the moderators' channel; when that is gone, the person on call learns directly that it is. */
-async function post(
+export async function postToModerators(
   settings: ServerSettings,
-  message: Pick<OutgoingMessage, 'card' | 'mark' | 'purpose'>,
+  message: Pick<OutgoingMessage, 'card' | 'mark' | 'purpose' | 'replaces'>,
   needs: CaseNeeds,
   tx: Tx,
 ): Promise<void> {

@@ -48,6 +48,15 @@ export const targetMs = {
 /** How long a case is whose who claimed it, from the last thing they did with it. */
 export const leaseMs = 10 * minute;
 
+/** Flags about one person that come so soon after each other are one case. */
+export const sameMomentMs = 15 * minute;
+
+/** So much of the words that a flag is about is kept, in characters. */
+export const longestExcerpt = 400;
+
+/** So long the beginning of somebody's words is kept at most; once their case is closed it goes at once. */
+export const keepExcerptsMs = 7 * 24 * 60 * minute;
+
 /** How a case can end. The closed list of the moderators' guide; counts of them are all that is learnt from cases. */
 export const outcomes = [
   'supported',
@@ -84,6 +93,9 @@ export function isReason(text: string | undefined): text is Reason {
 
 /** The longest note of a report, in characters: escaped, it still fits on a card. */
 export const longestNote = 1000;
+
+/** The longest note that moderators leave on a case, in characters. */
+export const longestStaffNote = 1000;
 
 /** Cases are forgotten this long after they were closed. */
 export const keepClosedMs = 90 * 24 * 3_600_000;

@@ -2,39 +2,58 @@ import type { Clock } from '../schedule/clock.ts';
 import type { Db, Tx } from '../storage/client.ts';
 import { newId } from '../storage/ids.ts';
 import type { Storage } from '../storage/open-storage.ts';
-import { findPersonKey, obtainPersonKey, openForPerson, sealForPerson } from '../storage/person-keys.ts';
+import {
+  findPersonKey,
+  obtainPersonKey,
+  openForPerson,
+  sealForPerson,
+  type PersonKey,
+} from '../storage/person-keys.ts';
 import { readHold, readPostState } from '../anonymous/post.ts';
 import type {
   About,
-  AskedFlag,
+  AutoModFlag,
   Case,
   CasePost,
   CaseState,
-  CheckInFlag,
   Flag,
   MessageFlag,
   NewFlag,
   PostFlag,
   Report,
 } from './case.ts';
-import { chooseHigher, isCaseTier, isOutcome, keepClosedMs, targetMs, type CaseTier } from './rules.ts';
+import { listCaseEvents } from './queue/case-events.ts';
+import { emptyExcerpts, sealExcerpt } from './queue/excerpts.ts';
+import { findJoined, type Joined } from './queue/find-joined.ts';
+import { chooseHigher, isCaseTier, isOutcome, keepClosedMs, leaseMs, targetMs, type CaseTier } from './rules.ts';
 
-/** What became of a flag: a case of its own, one more on an open case, or nothing because it was already there. */
+/**
+ * What became of a flag: a case of its own, one more on an open case (about its message, or only about the same person), or nothing because
+ * it was already there. `tier` is what the case has now.
+ */
 export type FlagResult =
   | { kind: 'opened'; caseId: string }
-  | { kind: 'joined'; caseId: string; raisedTo: CaseTier | null }
+  | { kind: 'joined'; caseId: string; raisedTo: CaseTier | null; tier: CaseTier; isSameMessage: boolean }
   | { kind: 'already'; caseId: string };
 
 /** What is kept of cases. Everything that names a person is encrypted with that person's key. */
 export interface CaseStore {
-  /** Saves a flag, on the open case about the same message if there is one. The same cause twice is one flag. */
+  /**
+   * Saves a flag: on the open case about the same message or post; else on the one about the same person, where that is of the same moment; else
+   * on a new one. The same cause twice is one flag.
+   */
   addFlag(guildId: string, flag: NewFlag, tx: Tx): Promise<FlagResult>;
   /** Null when there is no such case on this server. */
   find(guildId: string, caseId: string, db: Db | Tx): Promise<Case | null>;
   /** The newest case about an anonymous post; null when there is none. */
   findOfPost(guildId: string, postId: string, db: Db | Tx): Promise<Case | null>;
-  /** Moves a case on if nobody did since `from` was read; false when somebody did. */
+  /**
+   * Moves a case on if nobody did since `from` was read; false when somebody did. Whoever claims it has it for {@link leaseMs}; what was kept of
+   * words goes when it is closed.
+   */
   change(from: Case, to: CaseState, tx: Tx): Promise<boolean>;
+  /** Whoever has a case did something with it: from now on it is theirs for {@link leaseMs} again. Does nothing where nobody has it. */
+  renewLease(caseId: string, tx: Tx): Promise<void>;
   /** Ids of cases that are not closed, oldest first. */
   listUnclosed(guildId: string, db: Db | Tx): Promise<string[]>;
   counts(guildId: string): Promise<{ open: number; claimed: number }>;
@@ -47,7 +66,7 @@ export interface CaseStore {
 
 const unclosed = ['open', 'claimed'];
 
-const sources = ['report', 'screening', 'asked', 'check-in'] as const satisfies readonly NewFlag['source'][];
+const sources = ['report', 'screening', 'asked', 'check-in', 'automod'] as const satisfies readonly NewFlag['source'][];
 
 const hourMs = 3_600_000;
 
@@ -57,22 +76,27 @@ export function createCaseStore(storage: Storage, clock: Clock): CaseStore {
   const holderPlace = (caseId: string) => ({ table: 'Case', column: 'holderSealed', row: caseId });
   const flagPlace = (id: string, column: string) => ({ table: 'Flag', column, row: id });
 
-  /** Somebody may ask again once their case is closed: what keeps them from asking twice is the open case. */
+  /**
+   * What makes one cause one flag, and what finds the case it is about. Whether somebody asked already is known by their open case; each time
+   * somebody writes with a check-in is a cause of its own, as each of their messages would be.
+   */
   function makeKeys(guildId: string, flag: NewFlag, id: string): { onceKey: string; aboutKey: string } {
-    if (flag.source === 'asked')
-      return { onceKey: vault.digest('flag', guildId, 'asked', id), aboutKey: makeAskedKey(guildId, flag) };
-    if (flag.source === 'check-in') return makeOwnKeys(guildId, flag, id);
-    const what = flag.about.postId ?? flag.about.messageId;
-    return { onceKey: makeOnceKey(guildId, flag), aboutKey: vault.digest('about', guildId, what) };
+    if (flag.source === 'asked' || flag.source === 'check-in') {
+      const own = vault.digest('flag', guildId, flag.source, id);
+      return { onceKey: own, aboutKey: vault.digest('about', guildId, flag.source, id) };
+    }
+    const what = flag.about.postId ?? flag.about.messageId ?? id;
+    const aboutKey = vault.digest('about', guildId, what);
+    if (flag.source === 'automod') return { onceKey: makeAutoModKey(guildId, flag), aboutKey };
+    return { onceKey: makeOnceKey(guildId, flag), aboutKey };
   }
 
-  function makeAskedKey(guildId: string, { about }: AskedFlag): string {
-    return vault.digest('asked', guildId, about.userId);
-  }
-
-  /** Each time somebody writes with a check-in is a cause and a case of its own, as each of their messages would be. */
-  function makeOwnKeys(guildId: string, { source }: CheckInFlag, id: string): { onceKey: string; aboutKey: string } {
-    return { onceKey: vault.digest('flag', guildId, source, id), aboutKey: vault.digest('about', guildId, source, id) };
+  /** Discord tells of one message once for each thing that its rule does. One that was held back is known by what matched in that minute. */
+  function makeAutoModKey(guildId: string, { about, automod }: AutoModFlag): string {
+    if (about.messageId !== null) return vault.digest('flag', guildId, 'automod', about.messageId);
+    const minute = String(Math.floor(about.writtenAt / 60_000));
+    const matched = [about.userId, about.channelId, automod.ruleName, automod.keyword ?? '', minute];
+    return vault.digest('flag', guildId, 'automod', JSON.stringify(matched));
   }
 
   /** Cases that are found by an earlier message of the same sentence. */
@@ -100,23 +124,41 @@ export function createCaseStore(storage: Storage, clock: Clock): CaseStore {
 
   /**
    * Seals whom a flag is about with their own key; an anonymous post with the master key, since nobody knows whose it is. Flags about one
-   * person, or one post, wait for each other here, so that two at once about one message cannot open two cases.
+   * person, or one post, wait for each other here, so that two at once cannot open two cases.
    */
-  async function sealSubject({ about }: NewFlag, id: string, tx: Tx) {
+  async function sealSubject(flag: NewFlag, id: string, tx: Tx) {
+    const { about } = flag;
     const place = flagPlace(id, 'subjectSealed');
-    const text = JSON.stringify(about);
+    const text = JSON.stringify(flag.source === 'automod' ? { ...about, automod: flag.automod } : about);
     if (about.postId !== undefined) {
       await tx.anonymousPost.updateMany({ where: { id: about.postId }, data: { id: about.postId } });
-      return { subjectKey: null, postId: about.postId, subjectSealed: vault.seal(place, text) };
+      const row = { subjectKey: null, postId: about.postId, subjectSealed: vault.seal(place, text) };
+      return { key: null, row };
     }
-    const { memberKey, sealed } = await sealAbout(about.userId, text, place, tx);
+    const key = await obtainPersonKey(about.userId, { tx, vault, now: new Date(clock.now()) });
+    const { memberKey } = key;
     await tx.person.updateMany({ where: { memberKey }, data: { memberKey } });
-    return { subjectKey: memberKey, postId: null, subjectSealed: sealed };
+    const words = 'excerpt' in flag ? flag.excerpt : undefined;
+    const excerpt = sealExcerpt(words, { key, flagId: id, now: clock.now() });
+    const row = { subjectKey: memberKey, postId: null, subjectSealed: sealForPerson(key, place, text), ...excerpt };
+    return { key, row };
   }
 
-  async function sealAbout(userId: string, text: string, place: ReturnType<typeof flagPlace>, tx: Tx) {
-    const key = await obtainPersonKey(userId, { tx, vault, now: new Date(clock.now()) });
-    return { memberKey: key.memberKey, sealed: sealForPerson(key, place, text) };
+  async function sealReport(report: Report | undefined, id: string, tx: Tx) {
+    if (!report) return { reporterKey: null, reporterSealed: null };
+    const key = await obtainPersonKey(report.userId, { tx, vault, now: new Date(clock.now()) });
+    const sealed = sealForPerson(key, flagPlace(id, 'reporterSealed'), JSON.stringify(report));
+    return { reporterKey: key.memberKey, reporterSealed: sealed };
+  }
+
+  /** The case that has this message or post already; it is found after its person was forgotten, too. */
+  async function findByKeys(guildId: string, aboutKeys: string[], tx: Tx): Promise<Joined | null> {
+    const row = await tx.case.findFirst({
+      where: { guildId, aboutKey: { in: aboutKeys }, state: { in: unclosed } },
+      orderBy: { openedAt: 'asc' },
+      select: { id: true },
+    });
+    return row && { caseId: row.id, by: 'message' };
   }
 
   async function addFlag(guildId: string, flag: NewFlag, tx: Tx): Promise<FlagResult> {
@@ -125,10 +167,11 @@ export function createCaseStore(storage: Storage, clock: Clock): CaseStore {
     const { onceKey, aboutKey } = makeKeys(guildId, flag, id);
     const same = await tx.flag.findUnique({ where: { onceKey }, select: { caseId: true } });
     if (same) return { kind: 'already', caseId: same.caseId };
+    const joined =
+      (await findByKeys(guildId, [aboutKey, ...makeEarlierKeys(guildId, flag)], tx)) ??
+      (await findByPerson(guildId, flag, subject.key, tx));
+    if (joined?.by === 'asked') return { kind: 'already', caseId: joined.caseId };
 
-    const reporter =
-      flag.report &&
-      (await sealAbout(flag.report.userId, JSON.stringify(flag.report), flagPlace(id, 'reporterSealed'), tx));
     const now = noteTime(flag);
     const row = {
       id,
@@ -136,27 +179,13 @@ export function createCaseStore(storage: Storage, clock: Clock): CaseStore {
       tier: flag.tier,
       rules: flag.rules.join(','),
       onceKey,
-      ...subject,
-      reporterKey: reporter?.memberKey ?? null,
-      reporterSealed: reporter?.sealed ?? null,
+      ...subject.row,
+      ...(await sealReport(flag.report, id, tx)),
       createdAt: now,
     };
-    const existing = await tx.case.findFirst({
-      where: { guildId, aboutKey: { in: [aboutKey, ...makeEarlierKeys(guildId, flag)] }, state: { in: unclosed } },
-      orderBy: { openedAt: 'asc' },
-    });
-    if (existing && flag.source === 'asked') return { kind: 'already', caseId: existing.id };
-    if (existing) {
-      await tx.flag.create({ data: { ...row, caseId: existing.id } });
-      const tier = readTier(existing.tier);
-      const raisedTo = chooseHigher(tier, flag.tier) === tier ? null : flag.tier;
-      // From now on it is about the newest of the messages that belong together.
-      if (raisedTo || existing.aboutKey !== aboutKey)
-        await tx.case.update({
-          where: { id: existing.id },
-          data: { aboutKey, ...(raisedTo && { tier: raisedTo, dueAt: findDue(raisedTo) }) },
-        });
-      return { kind: 'joined', caseId: existing.id, raisedTo };
+    if (joined) {
+      await tx.flag.create({ data: { ...row, caseId: joined.caseId } });
+      return joinCase(joined, flag, aboutKey, tx);
     }
     const caseId = newId();
     await tx.case.create({
@@ -164,6 +193,24 @@ export function createCaseStore(storage: Storage, clock: Clock): CaseStore {
     });
     await tx.flag.create({ data: { ...row, caseId } });
     return { kind: 'opened', caseId };
+  }
+
+  async function findByPerson(guildId: string, flag: NewFlag, key: PersonKey | null, tx: Tx): Promise<Joined | null> {
+    return key && findJoined(guildId, flag, { key, now: clock.now() }, tx);
+  }
+
+  /** A case becomes as urgent as its gravest flag, and its clock starts anew then. From now on it is found by the newest message it is about. */
+  async function joinCase({ caseId, by }: Joined, flag: NewFlag, aboutKey: string, tx: Tx): Promise<FlagResult> {
+    const existing = await tx.case.findUniqueOrThrow({ where: { id: caseId }, select: { tier: true } });
+    const before = readTier(existing.tier);
+    const tier = chooseHigher(before, flag.tier);
+    const raisedTo = tier === before ? null : tier;
+    const isFound = flag.about.postId !== undefined || flag.about.messageId !== null;
+    await tx.case.update({
+      where: { id: caseId },
+      data: { ...(isFound && { aboutKey }), ...(raisedTo && { tier, dueAt: findDue(tier) }) },
+    });
+    return { kind: 'joined', caseId, raisedTo, tier, isSameMessage: by === 'message' };
   }
 
   async function openSealed(memberKey: string | null, id: string, column: string, sealed: Uint8Array, db: Db | Tx) {
@@ -187,6 +234,7 @@ export function createCaseStore(storage: Storage, clock: Clock): CaseStore {
       // Both were written by addFlag, and are bound to their row by the vault.
       about: about === null ? null : (JSON.parse(about) as About),
       report: report === null ? null : (JSON.parse(report) as Report),
+      hasExcerpt: row.excerptSealed !== null && row.subjectKey !== null,
     };
   }
 
@@ -224,8 +272,13 @@ export function createCaseStore(storage: Storage, clock: Clock): CaseStore {
       tier: readTier(row.tier),
       state: readState(row),
       version: row.version,
+      openedAt: row.openedAt,
+      dueAt: row.dueAt,
+      leaseUntil: row.leaseUntil,
+      lostBy: row.state === 'open' && row.holderSealed ? vault.open(holderPlace(row.id), row.holderSealed) : null,
       flags: read,
-      // All flags of a case are about one message, or one post.
+      history: await listCaseEvents(caseId, { db, vault }),
+      // An anonymous post joins only its own case.
       post: await findPost(flags[0]?.postId ?? null, db),
     };
   }
@@ -243,16 +296,24 @@ export function createCaseStore(storage: Storage, clock: Clock): CaseStore {
     async change(from, to, tx) {
       const now = new Date(clock.now());
       const data = {
-        open: { state: 'open', holderSealed: null, claimedAt: null },
-        claimed: { state: 'claimed', claimedAt: now },
-        closed: { state: 'closed', closedAt: now, outcome: to.kind === 'closed' ? to.outcome : null },
+        open: { state: 'open', holderSealed: null, claimedAt: null, leaseUntil: null },
+        claimed: { state: 'claimed', claimedAt: now, leaseUntil: new Date(now.getTime() + leaseMs) },
+        closed: { state: 'closed', closedAt: now, leaseUntil: null, outcome: to.kind === 'closed' ? to.outcome : null },
       }[to.kind];
       const holder = to.kind === 'open' ? {} : { holderSealed: vault.seal(holderPlace(from.id), to.holderId) };
       const changed = await tx.case.updateMany({
         where: { id: from.id, guildId: from.guildId, version: from.version },
         data: { ...data, ...holder, version: from.version + 1 },
       });
-      return changed.count === 1;
+      if (changed.count !== 1) return false;
+      if (to.kind === 'closed') await emptyExcerpts(from.id, tx);
+      if (to.kind === 'claimed')
+        await tx.case.updateMany({ where: { id: from.id, firstClaimedAt: null }, data: { firstClaimedAt: now } });
+      return true;
+    },
+    async renewLease(caseId, tx) {
+      const leaseUntil = new Date(clock.now() + leaseMs);
+      await tx.case.updateMany({ where: { id: caseId, state: 'claimed' }, data: { leaseUntil } });
     },
     async listUnclosed(guildId, db) {
       const rows = await db.case.findMany({
@@ -292,6 +353,9 @@ export function createCaseStore(storage: Storage, clock: Clock): CaseStore {
           levels: { none: {} },
           followUps: { none: {} },
           rsvps: { none: {} },
+          shifts: { none: {} },
+          shiftPlans: { none: {} },
+          receipts: { none: {} },
         };
         for (const { memberKey } of await tx.person.findMany({ where: unused, select: { memberKey: true } })) {
           // Whoever is flagging this person just now has the row first; what they added is seen by the statement after this one.

@@ -89,7 +89,17 @@ export const cases = {
   },
   reported: (reason: string) => `A member told us: ${reason}`,
   note: (note: string) => `Their note:\n>>> ${note}`,
-  more: (count: number) => `And ${count} more about the same message; each was told in this channel as it came.`,
+  more: (count: number) => `And ${count} more that belong to it; each was told in this channel as it came.`,
+  moreMessages: (count: number) => `They wrote ${count} messages that belong to this; the link goes to the newest.`,
+  alsoAsked: 'They also asked to be messaged.',
+  alsoCheckIn: 'They also wrote with a check-in. Nobody else sees those words, and they are not kept.',
+  /** A message that AutoMod let nobody see. */
+  heldByAutoMod: (details: { userId: string; channelId: string; when: string }) =>
+    `About <@${details.userId}> · Discord’s AutoMod held back a message of theirs in <#${details.channelId}> ${details.when}. Nobody here has seen it.`,
+  /** What one of the server's own AutoMod rules matched. */
+  autoMod: (details: { rule: string; keyword: string | null }) =>
+    `Discord’s AutoMod: rule “${details.rule}”${details.keyword === null ? '' : `, keyword “${details.keyword}”`}. Lamplight has not read the message`,
+  autoModForgotten: 'Discord’s AutoMod: one of this server’s rules matched. Which one is no longer known',
   stateOpen: 'Nobody has this yet.',
   stateClaimed: (userId: string, when: string) => `<@${userId}> has this since ${when}.`,
   stateClosed: (outcome: string, userId: string, when: string) => `Closed by <@${userId}> ${when}: ${outcome}.`,
@@ -118,10 +128,14 @@ export const cases = {
     `<@${userId}> **${tier}.** Somebody may need you now: ${where}. The case is in this channel; press *Claim* on it.`,
   pageDirectly: (tier: string, where: string) =>
     `**${tier}.** Somebody may need you now: ${where}. You are told here because the moderators' channel cannot be used at the moment.`,
-  joined: (reason: string, link: string | null) =>
-    `One more about ${link === null ? 'the same anonymous post' : `[the same message](${link})`}: ${reason}. The case above is still open.`,
-  raised: (tier: string, link: string | null) =>
-    `**Now ${tier}:** ${link === null ? 'the same anonymous post' : `[the same message](${link})`} was read again. The case above is still open.`,
+  /** What one more flag is about, within a sentence. */
+  sameMessage: (link: string | null) => (link === null ? 'the same anonymous post' : `[the same message](${link})`),
+  samePerson: (userId: string, link: string | null) =>
+    link === null ? `<@${userId}>` : `<@${userId}>, in [another message](${link})`,
+  joined: (reason: string, what: string) => `One more about ${what}: ${reason}. The case above is not closed.`,
+  askedToo: 'they asked to be messaged',
+  checkInToo: 'they wrote with a check-in, and nobody else sees it.',
+  raised: (tier: string, what: string) => `**Now ${tier}:** there is more about ${what}. The case above is not closed.`,
   skipped: (channelId: string, readUntil: string) =>
     `While Lamplight was away, more was written in <#${channelId}> than it reads afterwards: the last 24 hours, and the newest 1,000 messages of them. Before that it had read everything up to ${readUntil}. You may want to look there yourself.`,
   channelGone: (userId: string) =>

@@ -9,6 +9,17 @@ import { checkCard, checkForm, readCard } from '../kit/cards.ts';
 import { ids } from '../kit/interactions.ts';
 
 const writtenAt = Date.parse('2026-03-02T11:00:00Z');
+const dueAt = new Date(writtenAt + 30 * 60_000);
+/** What stands on every open card below the reasons. */
+const waiting = [
+  `${en.cases.stateOpen} Somebody should have it <t:${dueAt.getTime() / 1000}:R>.`,
+  `-# Case ${ids.case}`,
+  '[Claim]',
+  '[Release]',
+  '[Close]',
+  '[Note]',
+  '[Hand over]',
+];
 const about: MessageAbout = {
   userId: ids.maya,
   channelId: ids.lounge,
@@ -24,10 +35,19 @@ const screened: Flag = {
   rules: ['self-harm.intent', 'distress.burden'],
   about,
   report: null,
+  hasExcerpt: false,
 };
 
 function reported(note: string, more: Partial<Flag> = {}): Flag {
-  return { source: 'report', tier: 'R', rules: ['worried'], about, report: { userId: ids.theo, note }, ...more };
+  return {
+    source: 'report',
+    tier: 'R',
+    rules: ['worried'],
+    about,
+    report: { userId: ids.theo, note },
+    hasExcerpt: false,
+    ...more,
+  };
 }
 
 function makeCase(more: Partial<Case> = {}): Case {
@@ -37,8 +57,13 @@ function makeCase(more: Partial<Case> = {}): Case {
     tier: 'T2',
     state: { kind: 'open' },
     version: 0,
+    openedAt: new Date(writtenAt),
+    dueAt,
+    leaseUntil: null,
+    lostBy: null,
     flags: [screened],
     post: null,
+    history: [],
     ...more,
   };
 }
@@ -55,11 +80,7 @@ describe('a case on its card', () => {
       '- Says they mean to end their life',
       '- Feels like a burden, or that others would be better off without them',
       '-# `self-harm.intent`, `distress.burden`',
-      'Nobody has this yet.',
-      `-# Case ${ids.case}`,
-      '[Claim]',
-      '[Release]',
-      '[Close]',
+      ...waiting,
     ]);
   });
 
@@ -132,7 +153,7 @@ describe('a case on its card', () => {
     ];
     const text = read(makeCase({ tier: 'T3', flags }));
     expect(text.match(/note \d|urgent/g)).toEqual(['note 0', 'note 1', 'urgent']);
-    expect(text).toContain('And 3 more about the same message');
+    expect(text).toContain('And 3 more that belong to it');
   });
 
   it('keeps whole notes as long as there is room, and says with … where one ends early', () => {
@@ -182,6 +203,7 @@ describe('a case of somebody who asked to be messaged', () => {
     rules: ['asked'],
     about: { ...about, channelId: null, messageId: null },
     report: null,
+    hasExcerpt: false,
   };
 
   it('says who, since when and what to do; there is no message to go to', () => {
@@ -189,11 +211,7 @@ describe('a case of somebody who asked to be messaged', () => {
       '## T2 · a member asked to be messaged',
       `<@${ids.maya}> asked <t:${writtenAt / 1000}:R> that a volunteer messages them.`,
       en.cases.askedHow,
-      'Nobody has this yet.',
-      `-# Case ${ids.case}`,
-      '[Claim]',
-      '[Release]',
-      '[Close]',
+      ...waiting,
     ]);
   });
 
@@ -219,6 +237,7 @@ describe('a case of what somebody wrote with a check-in', () => {
     rules,
     about: { ...about, channelId, messageId: null },
     report: null,
+    hasExcerpt: false,
   });
 
   it('says who, and that nobody else has the words', () => {
@@ -227,11 +246,7 @@ describe('a case of what somebody wrote with a check-in', () => {
       en.cases.checkInUnseen({ userId: ids.maya, when: `<t:${writtenAt / 1000}:R>` }),
       'Why: Says they mean to end their life',
       '-# `self-harm.intent`',
-      'Nobody has this yet.',
-      `-# Case ${ids.case}`,
-      '[Claim]',
-      '[Release]',
-      '[Close]',
+      ...waiting,
     ]);
   });
 
@@ -306,7 +321,7 @@ describe('one more flag about a case', () => {
         en,
       ),
     );
-    expect(text).toContain(`: ${en.risk.reasons['threat.mass']}; \`a.b\`. The case above`);
+    expect(text).toContain(`: ${en.risk.reasons['threat.mass']}; \`a.b\`. The case above is not closed.`);
     expect(text).toContain('-# `a.b`, `threat.mass`');
   });
 });

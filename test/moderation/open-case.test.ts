@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MessageFlag } from '../../src/moderation/case.ts';
 import { openCase } from '../../src/moderation/open-case.ts';
-import { keepClosedMs } from '../../src/moderation/rules.ts';
+import { keepClosedMs, targetMs } from '../../src/moderation/rules.ts';
 import { claimCase, closeCase } from '../../src/moderation/work-on-case.ts';
 import { showOpenCases } from '../../src/moderation/show-open-cases.ts';
 import { drawCase } from '../../src/moderation/cards.ts';
@@ -97,7 +97,13 @@ describeOnBoth('opening cases', (databases) => {
     const first = await openCase(ids.guild, screened('T2'), core.needs);
     expect(await openCase(ids.guild, screened('T2'), core.needs)).toEqual({ kind: 'already', caseId: first.caseId });
     const told = await openCase(ids.guild, reported(ids.ines), core.needs);
-    expect(told).toEqual({ kind: 'joined', caseId: first.caseId, raisedTo: null });
+    expect(told).toEqual({
+      kind: 'joined',
+      caseId: first.caseId,
+      raisedTo: null,
+      tier: 'T2',
+      isSameMessage: true,
+    });
     expect(await openCase(ids.guild, reported(ids.ines, 'R', 'again'), core.needs)).toMatchObject({ kind: 'already' });
     expect(await core.read(ids.moderators)).toHaveLength(2);
   });
@@ -215,8 +221,13 @@ describeOnBoth('opening cases', (databases) => {
         tier: 'T1',
         state: { kind: 'open' },
         version: 0,
+        openedAt: new Date(core.clock.now()),
+        dueAt: new Date(core.clock.now() + targetMs.T1),
+        leaseUntil: null,
+        lostBy: null,
         post: null,
-        flags: [flag],
+        flags: [{ ...flag, hasExcerpt: false }],
+        history: [],
       });
     });
 

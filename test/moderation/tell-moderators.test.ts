@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tellModerators, type MessageLookup, type ReportInput } from '../../src/moderation/tell-moderators.ts';
-import { longestNote } from '../../src/moderation/rules.ts';
+import { longestNote, sameMomentMs } from '../../src/moderation/rules.ts';
 import { openCore } from '../kit/core.ts';
 import { ids } from '../kit/interactions.ts';
 import { describeOnBoth } from '../kit/storage.ts';
@@ -37,6 +37,7 @@ describeOnBoth('telling the moderators', (databases) => {
   it('is as urgent as the message is, or as the note is', async () => {
     const { core, tell } = await open();
     await tell({ textTier: 'T2', messageId: '1300000000000000011' });
+    core.clock.advance(sameMomentMs + 1);
     await tell({ note: 'she says she took all her pills tonight and said goodbye', messageId: '1300000000000000012' });
     const [first, second, page] = await core.read(ids.moderators);
     expect(first).toContain('## T2');
