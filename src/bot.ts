@@ -154,7 +154,7 @@ async function connect(config: BotConfig, needs: { clock: Clock; log: Log; stora
     },
   );
   const timetable = createTimetable(
-    listJobs({ ...core, ...posting, waiting, sweep, screening, rounds, posts, sessions }),
+    listJobs({ ...core, ...posting, moderating, waiting, sweep, screening, rounds, posts, sessions }),
     needs,
   );
   const { messageContent } = config;

@@ -11,10 +11,13 @@ import { listJobs as listOwnJobs } from './check-ins/own/jobs.ts';
 import type { OwnNeeds } from './check-ins/own/needs.ts';
 import { listJobs as listReachJobs } from './check-ins/own/reach/jobs.ts';
 import { listJobs as listRoundJobs } from './check-ins/rounds/jobs.ts';
+import type { Moderating } from './discord/moderating.ts';
 import type { SessionWatch } from './discord/session-watch.ts';
 import { listJobs as listFollowUpJobs } from './follow-ups/jobs.ts';
 import { describeError, type Log } from './log.ts';
+import { listJobs as listActJobs } from './moderation/acts/jobs.ts';
 import { listJobs as listQueueJobs } from './moderation/queue/jobs.ts';
+import { listJobs as listInsightJobs } from './moderation/insights/jobs.ts';
 import { listJobs as listPageJobs } from './moderation/pages/jobs.ts';
 import { listJobs as listRotaJobs } from './moderation/rota/jobs.ts';
 import { listJobs as listReceiptJobs } from './moderation/receipts/jobs.ts';
@@ -54,6 +57,7 @@ export type JobNeeds = ForgetNeeds &
     posts: PostWatch;
     outbox: Outbox;
     cases: CaseStore;
+    moderating: Moderating;
     progress: ReadingProgress;
     screening: Screening;
     rounds: CatchUpRounds;
@@ -116,8 +120,10 @@ export function listJobs(needs: JobNeeds): Job[] {
     ...listFollowUpJobs(needs),
     ...listSessionJobs(needs),
     ...listServerRuleJobs(needs),
+    ...listActJobs(needs),
     ...listReceiptJobs(needs),
     ...listRotaJobs(needs),
+    ...listInsightJobs(needs),
     ...listPageJobs(needs),
     ...listQueueJobs(needs),
     {
