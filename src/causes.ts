@@ -9,6 +9,7 @@ import { noteOwnNotSent } from './check-ins/own/reach/note-not-sent.ts';
 import { noteRoundNotSent, noteRoundSent } from './check-ins/rounds/ask-rounds.ts';
 import { noteFollowUpMissed } from './follow-ups/note-missed.ts';
 import { noteDelivered } from './moderation/open-case.ts';
+import { notePageNotSent, notePageSent } from './moderation/pages/send.ts';
 import type { OutboxNeeds } from './outbox/outbox.ts';
 
 /** What those need to whom the outbox tells something. */
@@ -25,6 +26,7 @@ export function listenToOutbox(
     async onDelivered(purpose, delivered, tx) {
       const needs = findNeeds();
       await noteDelivered(purpose, delivered, { cases: needs.cases, tx });
+      await notePageSent(purpose, delivered, needs, tx);
       await notePublished(purpose, delivered, needs, tx);
       await noteRoundSent(purpose, delivered, tx);
       await noteDateSent(purpose, delivered, tx);
@@ -32,6 +34,7 @@ export function listenToOutbox(
     },
     async onGivenUp(purpose, code, tx) {
       const needs = findNeeds();
+      await notePageNotSent(purpose, needs, tx);
       await noteNotPublished(purpose, code, needs, tx);
       await noteRoundNotSent(purpose, code, needs, tx);
       await noteDateNotSent(purpose, needs, tx);

@@ -1,38 +1,52 @@
-import type { Outbox } from '../../outbox/outbox.ts';
 import type { ServerSettings } from '../../servers/settings.ts';
 import type { Tx } from '../../storage/client.ts';
-import { languages } from '../../words/words.ts';
-import { drawPage } from '../cards.ts';
+import { newId } from '../../storage/ids.ts';
 import type { About, NewFlag } from '../case.ts';
 import type { CaseTier } from '../rules.ts';
+import type { SendNeeds } from './send.ts';
+import { addPage, holdPageOf, savePage, type Page } from './store.ts';
+import { beginAnew, takeStep } from './take-step.ts';
 
 /**
- * Pages the one person on call: the only mention Lamplight makes unasked. Comes after the case's card in the same channel; goes to
- * them directly when that channel is gone. With nobody on call nobody is paged, and the card says so.
+ * Pages the one person on call for a case, and from then on the next until somebody has seen it: the only mentions Lamplight makes unasked.
+ * Comes after the case's card in the same channel; goes to them directly when that channel is gone. A case has one page: while somebody is still
+ * waited for, paging again adds nothing; once it was seen, or everybody was paged, it begins anew. With nobody to page it is saved all the same,
+ * for the first who comes on shift, and the card says so.
  */
 export async function page(
   settings: ServerSettings,
-  { tier, about, source }: { caseId: string; tier: CaseTier; about: About; source?: NewFlag['source'] },
-  needs: { outbox: Outbox },
+  { caseId, tier, about, source }: { caseId: string; tier: CaseTier; about: About; source?: NewFlag['source'] },
+  needs: SendNeeds,
   tx: Tx,
 ): Promise<void> {
-  const { guildId, onCallId, moderatorChannelId } = settings;
-  if (onCallId === null) return;
-  const draw = (isDirect: boolean) =>
-    drawPage(
-      { onCallId, guildId, tier, about, directly: isDirect, ...(source && { source }) },
-      languages[settings.language].words,
-    );
-  const directly = { target: { kind: 'person', userId: onCallId } as const, card: draw(true), pings: [onCallId] };
-  if (moderatorChannelId === null) return needs.outbox.add({ guildId, ...directly }, tx);
-  await needs.outbox.add(
-    {
-      guildId,
-      target: { kind: 'channel', channelId: moderatorChannelId },
-      card: draw(false),
-      pings: [onCallId],
-      instead: directly,
-    },
-    tx,
-  );
+  const { guildId } = settings;
+  const { vault } = needs.storage;
+  const now = needs.clock.now();
+  const held = await holdPageOf(caseId, { tx, vault });
+  if (held?.state === 'waiting' && held.nextAt !== null) return;
+  const begun = beginAnew(held ?? makePage({ guildId, caseId }), now);
+  const isPost = about.postId !== undefined;
+  const news = { guildId, tier, about, ...(source && { source }) };
+  const people = about.userId === null ? [] : [about.userId];
+  const at = { news, about: people, dueAt: now };
+  const paged = await takeStep({ ...begun, tier, isPost }, at, { ...needs, ownerId: null }, tx);
+  await (held ? savePage : addPage)(paged, { tx, vault });
+}
+
+function makePage({ guildId, caseId }: { guildId: string; caseId: string }): Page {
+  return {
+    id: newId(),
+    guildId,
+    caseId,
+    shiftId: null,
+    state: 'waiting',
+    step: 0,
+    startedAt: 0,
+    nextAt: null,
+    tier: null,
+    isPost: false,
+    sent: [],
+    count: 0,
+    seen: null,
+  };
 }
