@@ -12,6 +12,7 @@ import { guideParts } from './guide.ts';
 import { heldPostParts } from './held-post-card.ts';
 import { help } from './help.ts';
 import { lines } from './lines.ts';
+import { my } from './my.ts';
 import type { Needs } from './needs.ts';
 import { offerSupportCommand } from './offer-support.ts';
 import { openingParts } from './opening-card.ts';
@@ -48,6 +49,7 @@ export const registry: Registry<Needs> = {
     group,
     help,
     lines,
+    my,
     privacy,
     session,
     sessionAdmin,

@@ -37,6 +37,7 @@ import type { Log } from './log.ts';
 import { createCatchUpRounds } from './moderation/screening/catch-up-rounds.ts';
 import { openReadingProgress } from './moderation/screening/reading-progress.ts';
 import { createScreening } from './moderation/screening/screening.ts';
+import { findLater } from './moderation/receipts/find-later.ts';
 import { createCaseStore } from './moderation/store.ts';
 import { createWatchList } from './moderation/screening/watch-list.ts';
 import { openOutbox } from './outbox/outbox.ts';
@@ -151,6 +152,7 @@ async function connect(config: BotConfig, needs: { clock: Clock; log: Log; stora
       log,
       isUnavailable: isStorageUnavailable,
       chooseLanguage: ({ locale, guildId }) => chooseLanguage(locale, guildId === null ? null : servers.get(guildId)),
+      findLater: (asked, reply) => findLater(asked, reply, posting),
     },
   );
   const timetable = createTimetable(

@@ -39,11 +39,26 @@ export interface Dispatcher {
   drain(): Promise<void>;
 }
 
+/**
+ * Finds what somebody should see for themselves once they were answered, and notes that it was shown; null where there is nothing. Asked for
+ * only after an answer that came from the database, never where something was refused or more is on its way.
+ */
+export type LaterFinder = (
+  asked: Asked,
+  reply: Extract<Reply, { kind: 'message' | 'note' }>,
+) => Promise<{ cards: readonly Card[]; noteShown: () => Promise<void> } | null>;
+
 /** Makes the dispatcher for what the registry lists. `isUnavailable` tells our storage's absence from our faults. */
 export function createDispatcher<Needs>(
   registry: Registry<Needs>,
   needs: Needs,
-  edge: { rest: REST; log: Log; isUnavailable: (error: unknown) => boolean; chooseLanguage: LanguageChooser },
+  edge: {
+    rest: REST;
+    log: Log;
+    isUnavailable: (error: unknown) => boolean;
+    chooseLanguage: LanguageChooser;
+    findLater?: LaterFinder;
+  },
 ): Dispatcher {
   const commands = new Map(
     registry.commands.map((command) => [`${command.data.type ?? 1}:${command.data.name}`, command]),
@@ -115,6 +130,20 @@ export function createDispatcher<Needs>(
     if (acknowledged) await tell(attempt, { ack, interaction, asked, answerer, name }, answer);
     const goesOn = next && (await tryHandling(next, name));
     if (goesOn && acknowledged) await follow(goesOn, { asked, answerer }, answer);
+    if (acknowledged && !next && !isFromMemory(ack)) await showLater(attempt, { asked, name }, answer);
+  }
+
+  /** Shows what waits for somebody, below what they were answered. Whatever happens to it, they have their answer: it is tried again at their next. */
+  async function showLater(attempt: Attempt, { asked, name }: { asked: Asked; name: string }, answer: Answer) {
+    if (!edge.findLater || 'error' in attempt || attempt.reply.kind === 'form') return;
+    try {
+      const later = await edge.findLater(asked, attempt.reply);
+      if (!later) return;
+      for (const card of later.cards) await answer.followPrivately(addTranslationNote(card, asked.language));
+      await later.noteShown();
+    } catch (error) {
+      edge.log.warn('interaction.later-not-shown', { command: name, error: describeError(error) });
+    }
   }
 
   /** Says what came of it, to whoever asked. */

@@ -15,7 +15,9 @@ import { errors as reachErrors, reach } from './ar-reach.ts';
 import { errors as historyErrors, history } from './ar-history.ts';
 import { errors as privacyErrors, privacy } from './ar-privacy.ts';
 import { errors as followUpErrors, followUp } from './ar-follow-up.ts';
+import { errors as receiptsErrors, receipts } from './ar-receipts.ts';
 import { errors as sessionsErrors, sessions } from './ar-sessions.ts';
+import { figures } from './ar-figures.ts';
 import { home } from './ar-home.ts';
 import { notice } from './ar-notice.ts';
 import { errors as anonErrors, anon } from './ar-anon.ts';
@@ -42,6 +44,7 @@ export const ar: MemberWords = {
     ...historyErrors,
     ...privacyErrors,
     ...followUpErrors,
+    ...receiptsErrors,
     ...sessionsErrors,
     ...anonErrors,
     ...ownErrors,
@@ -66,9 +69,11 @@ export const ar: MemberWords = {
   history,
   privacy,
   followUp,
+  receipts,
   sessions,
   home,
   notice,
+  figures,
   anon,
   own,
   voice,

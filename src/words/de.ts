@@ -15,7 +15,9 @@ import { errors as reachErrors, reach } from './de-reach.ts';
 import { errors as historyErrors, history } from './de-history.ts';
 import { errors as privacyErrors, privacy } from './de-privacy.ts';
 import { errors as followUpErrors, followUp } from './de-follow-up.ts';
+import { errors as receiptsErrors, receipts } from './de-receipts.ts';
 import { errors as sessionsErrors, sessions } from './de-sessions.ts';
+import { figures } from './de-figures.ts';
 import { home } from './de-home.ts';
 import { notice } from './de-notice.ts';
 import { errors as anonErrors, anon } from './de-anon.ts';
@@ -42,6 +44,7 @@ export const de: MemberWords = {
     ...historyErrors,
     ...privacyErrors,
     ...followUpErrors,
+    ...receiptsErrors,
     ...sessionsErrors,
     ...anonErrors,
     ...ownErrors,
@@ -66,9 +69,11 @@ export const de: MemberWords = {
   history,
   privacy,
   followUp,
+  receipts,
   sessions,
   home,
   notice,
+  figures,
   anon,
   own,
   voice,

@@ -11,17 +11,20 @@ import { errors as reachErrors, reach } from './en-reach.ts';
 import { errors as historyErrors, history } from './en-history.ts';
 import { errors as privacyErrors, privacy } from './en-privacy.ts';
 import { errors as followUpErrors, followUp } from './en-follow-up.ts';
+import { errors as receiptsErrors, receipts } from './en-receipts.ts';
 import { errors as sessionsErrors, sessions } from './en-sessions.ts';
 import { errors as sessionAdminErrors, sessionAdmin } from './en-session-admin.ts';
 import { errors as trendErrors, trend } from './en-trend.ts';
 import { errors as followUpAdminErrors, followUpAdmin } from './en-follow-up-admin.ts';
 import { errors as reachAdminErrors, reachAdmin } from './en-reach-admin.ts';
 import { errors as actsErrors, acts } from './en-acts.ts';
+import { errors as appealsErrors, appeals } from './en-appeals.ts';
 import { errors as insightsErrors, insights } from './en-insights.ts';
 import { errors as pagesErrors, pages } from './en-pages.ts';
 import { errors as queueErrors, queue } from './en-queue.ts';
 import { errors as rotaErrors, rota } from './en-rota.ts';
 import { errors as serverRulesErrors, serverRules } from './en-server-rules.ts';
+import { figures } from './en-figures.ts';
 import { home } from './en-home.ts';
 import { notice } from './en-notice.ts';
 import { errors as anonErrors, anon } from './en-anon.ts';
@@ -63,6 +66,7 @@ export const enMembers = {
     ...historyErrors,
     ...privacyErrors,
     ...followUpErrors,
+    ...receiptsErrors,
     ...sessionsErrors,
     ...anonErrors,
     ...ownErrors,
@@ -87,9 +91,11 @@ export const enMembers = {
   history,
   privacy,
   followUp,
+  receipts,
   sessions,
   home,
   notice,
+  figures,
   anon,
   own,
   voice,
@@ -119,6 +125,7 @@ export const enStaff = {
     ...pagesErrors,
     ...rotaErrors,
     ...actsErrors,
+    ...appealsErrors,
     ...serverRulesErrors,
     ...insightsErrors,
   },
@@ -147,6 +154,7 @@ export const enStaff = {
   pages,
   rota,
   acts,
+  appeals,
   serverRules,
   insights,
 };

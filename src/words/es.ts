@@ -10,7 +10,9 @@ import { errors as reachErrors, reach } from './es-reach.ts';
 import { errors as historyErrors, history } from './es-history.ts';
 import { errors as privacyErrors, privacy } from './es-privacy.ts';
 import { errors as followUpErrors, followUp } from './es-follow-up.ts';
+import { errors as receiptsErrors, receipts } from './es-receipts.ts';
 import { errors as sessionsErrors, sessions } from './es-sessions.ts';
+import { figures } from './es-figures.ts';
 import { home } from './es-home.ts';
 import { notice } from './es-notice.ts';
 import { errors as anonErrors, anon } from './es-anon.ts';
@@ -42,6 +44,7 @@ export const es: MemberWords = {
     ...historyErrors,
     ...privacyErrors,
     ...followUpErrors,
+    ...receiptsErrors,
     ...sessionsErrors,
     ...anonErrors,
     ...ownErrors,
@@ -66,9 +69,11 @@ export const es: MemberWords = {
   history,
   privacy,
   followUp,
+  receipts,
   sessions,
   home,
   notice,
+  figures,
   anon,
   own,
   voice,

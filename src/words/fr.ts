@@ -10,7 +10,9 @@ import { errors as reachErrors, reach } from './fr-reach.ts';
 import { errors as historyErrors, history } from './fr-history.ts';
 import { errors as privacyErrors, privacy } from './fr-privacy.ts';
 import { errors as followUpErrors, followUp } from './fr-follow-up.ts';
+import { errors as receiptsErrors, receipts } from './fr-receipts.ts';
 import { errors as sessionsErrors, sessions } from './fr-sessions.ts';
+import { figures } from './fr-figures.ts';
 import { home } from './fr-home.ts';
 import { notice } from './fr-notice.ts';
 import { errors as anonErrors, anon } from './fr-anon.ts';
@@ -42,6 +44,7 @@ export const fr: MemberWords = {
     ...historyErrors,
     ...privacyErrors,
     ...followUpErrors,
+    ...receiptsErrors,
     ...sessionsErrors,
     ...anonErrors,
     ...ownErrors,
@@ -66,9 +69,11 @@ export const fr: MemberWords = {
   history,
   privacy,
   followUp,
+  receipts,
   sessions,
   home,
   notice,
+  figures,
   anon,
   own,
   voice,

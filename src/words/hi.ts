@@ -10,7 +10,9 @@ import { errors as reachErrors, reach } from './hi-reach.ts';
 import { errors as historyErrors, history } from './hi-history.ts';
 import { errors as privacyErrors, privacy } from './hi-privacy.ts';
 import { errors as followUpErrors, followUp } from './hi-follow-up.ts';
+import { errors as receiptsErrors, receipts } from './hi-receipts.ts';
 import { errors as sessionsErrors, sessions } from './hi-sessions.ts';
+import { figures } from './hi-figures.ts';
 import { home } from './hi-home.ts';
 import { notice } from './hi-notice.ts';
 import { errors as anonErrors, anon } from './hi-anon.ts';
@@ -42,6 +44,7 @@ export const hi: MemberWords = {
     ...historyErrors,
     ...privacyErrors,
     ...followUpErrors,
+    ...receiptsErrors,
     ...sessionsErrors,
     ...anonErrors,
     ...ownErrors,
@@ -66,9 +69,11 @@ export const hi: MemberWords = {
   history,
   privacy,
   followUp,
+  receipts,
   sessions,
   home,
   notice,
+  figures,
   anon,
   own,
   voice,

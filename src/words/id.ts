@@ -10,7 +10,9 @@ import { errors as reachErrors, reach } from './id-reach.ts';
 import { errors as historyErrors, history } from './id-history.ts';
 import { errors as privacyErrors, privacy } from './id-privacy.ts';
 import { errors as followUpErrors, followUp } from './id-follow-up.ts';
+import { errors as receiptsErrors, receipts } from './id-receipts.ts';
 import { errors as sessionsErrors, sessions } from './id-sessions.ts';
+import { figures } from './id-figures.ts';
 import { home } from './id-home.ts';
 import { notice } from './id-notice.ts';
 import { errors as anonErrors, anon } from './id-anon.ts';
@@ -42,6 +44,7 @@ export const id: MemberWords = {
     ...historyErrors,
     ...privacyErrors,
     ...followUpErrors,
+    ...receiptsErrors,
     ...sessionsErrors,
     ...anonErrors,
     ...ownErrors,
@@ -66,9 +69,11 @@ export const id: MemberWords = {
   history,
   privacy,
   followUp,
+  receipts,
   sessions,
   home,
   notice,
+  figures,
   anon,
   own,
   voice,

@@ -10,7 +10,9 @@ import { errors as reachErrors, reach } from './it-reach.ts';
 import { errors as historyErrors, history } from './it-history.ts';
 import { errors as privacyErrors, privacy } from './it-privacy.ts';
 import { errors as followUpErrors, followUp } from './it-follow-up.ts';
+import { errors as receiptsErrors, receipts } from './it-receipts.ts';
 import { errors as sessionsErrors, sessions } from './it-sessions.ts';
+import { figures } from './it-figures.ts';
 import { home } from './it-home.ts';
 import { notice } from './it-notice.ts';
 import { errors as anonErrors, anon } from './it-anon.ts';
@@ -42,6 +44,7 @@ export const it: MemberWords = {
     ...historyErrors,
     ...privacyErrors,
     ...followUpErrors,
+    ...receiptsErrors,
     ...sessionsErrors,
     ...anonErrors,
     ...ownErrors,
@@ -66,9 +69,11 @@ export const it: MemberWords = {
   history,
   privacy,
   followUp,
+  receipts,
   sessions,
   home,
   notice,
+  figures,
   anon,
   own,
   voice,

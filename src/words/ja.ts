@@ -10,7 +10,9 @@ import { errors as reachErrors, reach } from './ja-reach.ts';
 import { errors as historyErrors, history } from './ja-history.ts';
 import { errors as privacyErrors, privacy } from './ja-privacy.ts';
 import { errors as followUpErrors, followUp } from './ja-follow-up.ts';
+import { errors as receiptsErrors, receipts } from './ja-receipts.ts';
 import { errors as sessionsErrors, sessions } from './ja-sessions.ts';
+import { figures } from './ja-figures.ts';
 import { home } from './ja-home.ts';
 import { notice } from './ja-notice.ts';
 import { errors as anonErrors, anon } from './ja-anon.ts';
@@ -42,6 +44,7 @@ export const ja: MemberWords = {
     ...historyErrors,
     ...privacyErrors,
     ...followUpErrors,
+    ...receiptsErrors,
     ...sessionsErrors,
     ...anonErrors,
     ...ownErrors,
@@ -66,9 +69,11 @@ export const ja: MemberWords = {
   history,
   privacy,
   followUp,
+  receipts,
   sessions,
   home,
   notice,
+  figures,
   anon,
   own,
   voice,

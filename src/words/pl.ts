@@ -10,7 +10,9 @@ import { errors as reachErrors, reach } from './pl-reach.ts';
 import { errors as historyErrors, history } from './pl-history.ts';
 import { errors as privacyErrors, privacy } from './pl-privacy.ts';
 import { errors as followUpErrors, followUp } from './pl-follow-up.ts';
+import { errors as receiptsErrors, receipts } from './pl-receipts.ts';
 import { errors as sessionsErrors, sessions } from './pl-sessions.ts';
+import { figures } from './pl-figures.ts';
 import { home } from './pl-home.ts';
 import { notice } from './pl-notice.ts';
 import { errors as anonErrors, anon } from './pl-anon.ts';
@@ -42,6 +44,7 @@ export const pl: MemberWords = {
     ...historyErrors,
     ...privacyErrors,
     ...followUpErrors,
+    ...receiptsErrors,
     ...sessionsErrors,
     ...anonErrors,
     ...ownErrors,
@@ -66,9 +69,11 @@ export const pl: MemberWords = {
   history,
   privacy,
   followUp,
+  receipts,
   sessions,
   home,
   notice,
+  figures,
   anon,
   own,
   voice,

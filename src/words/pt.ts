@@ -10,7 +10,9 @@ import { errors as reachErrors, reach } from './pt-reach.ts';
 import { errors as historyErrors, history } from './pt-history.ts';
 import { errors as privacyErrors, privacy } from './pt-privacy.ts';
 import { errors as followUpErrors, followUp } from './pt-follow-up.ts';
+import { errors as receiptsErrors, receipts } from './pt-receipts.ts';
 import { errors as sessionsErrors, sessions } from './pt-sessions.ts';
+import { figures } from './pt-figures.ts';
 import { home } from './pt-home.ts';
 import { notice } from './pt-notice.ts';
 import { errors as anonErrors, anon } from './pt-anon.ts';
@@ -42,6 +44,7 @@ export const pt: MemberWords = {
     ...historyErrors,
     ...privacyErrors,
     ...followUpErrors,
+    ...receiptsErrors,
     ...sessionsErrors,
     ...anonErrors,
     ...ownErrors,
@@ -66,9 +69,11 @@ export const pt: MemberWords = {
   history,
   privacy,
   followUp,
+  receipts,
   sessions,
   home,
   notice,
+  figures,
   anon,
   own,
   voice,

@@ -10,7 +10,9 @@ import { errors as reachErrors, reach } from './uk-reach.ts';
 import { errors as historyErrors, history } from './uk-history.ts';
 import { errors as privacyErrors, privacy } from './uk-privacy.ts';
 import { errors as followUpErrors, followUp } from './uk-follow-up.ts';
+import { errors as receiptsErrors, receipts } from './uk-receipts.ts';
 import { errors as sessionsErrors, sessions } from './uk-sessions.ts';
+import { figures } from './uk-figures.ts';
 import { home } from './uk-home.ts';
 import { notice } from './uk-notice.ts';
 import { errors as anonErrors, anon } from './uk-anon.ts';
@@ -42,6 +44,7 @@ export const uk: MemberWords = {
     ...historyErrors,
     ...privacyErrors,
     ...followUpErrors,
+    ...receiptsErrors,
     ...sessionsErrors,
     ...anonErrors,
     ...ownErrors,
@@ -66,9 +69,11 @@ export const uk: MemberWords = {
   history,
   privacy,
   followUp,
+  receipts,
   sessions,
   home,
   notice,
+  figures,
   anon,
   own,
   voice,

@@ -19,6 +19,7 @@ const about = z.object({
   thread: z.object({ parentId: z.string(), marker: z.string(), id: z.string().nullable() }).nullable(),
   direct: z.object({ since: z.number(), channelId: z.string().nullable() }).nullable(),
   history: z.object({ since: z.number(), days: z.int() }).nullable(),
+  receipts: z.object({ since: z.number() }).optional(),
 });
 
 const placeOf = (row: string) => ({ table: 'OwnWishes', column: 'sealed', row });

@@ -1,31 +1,15 @@
 import type { Clock } from '../../schedule/clock.ts';
 import type { Tx } from '../../storage/client.ts';
 import { newId } from '../../storage/ids.ts';
-import { obtainPersonKey, sealForPerson } from '../../storage/person-keys.ts';
 import type { Storage } from '../../storage/open-storage.ts';
+import { countAppeal } from './count-appeals.ts';
+import type { ReceiptAct, ReceiptRule } from './receipt.ts';
+import { keepReceiptsMs } from './rules.ts';
+import { sealDecider, sealReceipt } from './store.ts';
+import { tellDirectly, type DirectNeeds } from './tell-directly.ts';
 
-/** What can be done to somebody that they get a receipt of. */
-export const receiptActs = ['removed', 'timed-out', 'hidden'] as const;
-
-/** One of {@link receiptActs}. */
-export type ReceiptAct = (typeof receiptActs)[number];
-
-/** Which of the community's rules it was done under: a closed list, so that nobody is told a moderator's words in haste. */
-export const receiptRules = [
-  'harassment',
-  'threat',
-  'hate',
-  'sexual',
-  'method',
-  'personal-data',
-  'dangerous-advice',
-  'scam',
-  'eating-disorder',
-  'other',
-] as const;
-
-/** One of {@link receiptRules}. */
-export type ReceiptRule = (typeof receiptRules)[number];
+export { receiptActs, receiptRules, type ReceiptAct, type ReceiptRule } from './receipt.ts';
+export { keepReceiptsMs } from './rules.ts';
 
 /** What was done to somebody, before it is saved. */
 export interface NewReceipt {
@@ -44,39 +28,35 @@ export interface NewReceipt {
   deciderId: string;
 }
 
-/** What writing receipts needs. */
-export interface ReceiptNeeds {
+/** What writing receipts needs. With an outbox, whoever said yes to that is written to directly. */
+export interface ReceiptNeeds extends Partial<Pick<DirectNeeds, 'outbox' | 'servers' | 'view'>> {
   storage: Storage;
   clock: Clock;
 }
 
-/** Receipts are kept for so long after they were written, or after an appeal was answered. */
-export const keepReceiptsMs = 30 * 24 * 3_600_000;
-
 /** Saves what somebody is told of what was done to them, in the transaction of the deed. Returns the receipt's id. */
-export async function writeReceipt(receipt: NewReceipt, { storage, clock }: ReceiptNeeds, tx: Tx): Promise<string> {
+export async function writeReceipt(receipt: NewReceipt, needs: ReceiptNeeds, tx: Tx): Promise<string> {
   const { guildId, userId, act, caseId, deciderId, ...told } = receipt;
+  const { storage, clock, outbox, servers, view } = needs;
   const { vault } = storage;
   const id = newId();
-  const now = new Date(clock.now());
-  const key = await obtainPersonKey(userId, { tx, vault, now });
+  const now = clock.now();
+  const sealed = await sealReceipt({ id, userId, act, appeal: null, ...told }, { tx, vault, now });
   await tx.receipt.create({
     data: {
+      ...sealed,
       id,
       guildId,
-      memberKey: key.memberKey,
       act,
       caseId,
       state: 'waiting',
-      sealed: sealForPerson(
-        key,
-        { table: 'Receipt', column: 'sealed', row: id },
-        JSON.stringify({ userId, act, ...told }),
-      ),
-      deciderSealed: vault.seal({ table: 'Receipt', column: 'deciderSealed', row: id }, deciderId),
-      createdAt: now,
-      endsAt: new Date(now.getTime() + keepReceiptsMs),
+      deciderSealed: sealDecider(id, deciderId, vault),
+      createdAt: new Date(now),
+      endsAt: new Date(now + keepReceiptsMs),
     },
   });
+  await countAppeal({ guildId, act, what: 'written', at: now }, tx);
+  if (outbox && servers)
+    await tellDirectly({ id, guildId, userId }, { storage, outbox, servers, ...(view && { view }) }, tx);
   return id;
 }

@@ -1,0 +1,107 @@
+import { ApplicationCommandOptionType } from 'discord.js';
+import { drawDirectQuestion } from '../../src/check-ins/own/reach/direct-question.ts';
+import { readText, type Asked } from '../../src/discord/asked.ts';
+import { textCard } from '../../src/discord/cards.ts';
+import { defineButton, defineForm, defineSubcommand } from '../../src/discord/command.ts';
+import { localise } from '../../src/discord/localise.ts';
+import { openForm, type Reply } from '../../src/discord/reply.ts';
+import { askAnotherLook } from '../../src/moderation/receipts/appeal.ts';
+import {
+  appealButton,
+  appealForm,
+  directBackButton,
+  directYesButton,
+  earlierButton,
+  showButton,
+} from '../../src/moderation/receipts/buttons.ts';
+import { drawSent } from '../../src/moderation/receipts/cards.ts';
+import { showReceipt, showReceipts, type Looker } from '../../src/moderation/receipts/show-receipts.ts';
+import { takeBackDirectWish, wishDirect } from '../../src/moderation/receipts/wish-direct.ts';
+import { en } from '../../src/words/en.ts';
+import { languages, wordsFor } from '../../src/words/words.ts';
+import { helpFirst } from '../help-first.ts';
+import type { Needs } from '../needs.ts';
+
+function readLooker({ guildId, userId, language }: Asked): Looker {
+  return { guildId, userId, language };
+}
+
+const show = defineButton({
+  family: showButton,
+  label: ({ receipts }) => receipts.direct.read,
+  ack: 'private',
+  read: (asked, { receiptId }) => ({ looker: readLooker(asked), receiptId }),
+  run: ({ looker, receiptId }, needs: Needs) => showReceipt(looker, receiptId, needs),
+});
+
+const earlier = defineButton({
+  family: earlierButton,
+  label: ({ receipts }) => receipts.earlier,
+  ack: 'private',
+  read: (asked, { from }) => ({ looker: readLooker(asked), from: Number(from) }),
+  run: ({ looker, from }, needs: Needs) => showReceipts(looker, from, needs),
+});
+
+/** From memory: whether it can still be asked is decided when the words are there, and they come back. */
+const appeal = defineButton({
+  family: appealButton,
+  label: ({ receipts }) => receipts.appeal.button,
+  ack: 'ask',
+  read: ({ locale }, { receiptId }) => ({ locale, receiptId }),
+  run: ({ locale, receiptId }) => openForm(appealForm, { receiptId }, wordsFor(locale)),
+});
+
+const sendAppeal = defineForm({
+  form: appealForm,
+  ack: 'private',
+  read: ({ userId, language, locale, guildId, fields }, { receiptId }) => ({
+    receiptId,
+    userId,
+    language,
+    locale,
+    guildId,
+    words: readText(fields, 'words') ?? '',
+  }),
+  run({ language, locale, guildId, ...appealing }, needs: Needs) {
+    const send = async () => drawSent(await askAnotherLook(appealing, needs), languages[language].words);
+    return helpFirst({ text: appealing.words, topic: null }, { guildId, locale }, send, needs);
+  },
+});
+
+const directYes = defineButton({
+  family: directYesButton,
+  label: ({ receipts }) => receipts.direct.yes,
+  ack: 'private',
+  read: ({ userId, language }, { guildId }) => ({ guildId, userId, language }),
+  async run({ language, ...whose }, needs: Needs): Promise<Reply> {
+    const { words } = languages[language];
+    const agreed = await wishDirect(whose, needs);
+    if (agreed) return { kind: 'message', card: textCard(words.receipts.direct.agreed) };
+    return { kind: 'message', card: textCard(words.receipts.direct.first), after: [drawDirectQuestion(words)] };
+  },
+});
+
+const directBack = defineButton({
+  family: directBackButton,
+  label: ({ receipts }) => receipts.direct.takeBack,
+  ack: 'private',
+  read: ({ userId, language }, { guildId }) => ({ guildId, userId, language }),
+  async run({ language, ...whose }, needs: Needs): Promise<Reply> {
+    await takeBackDirectWish(whose, needs);
+    return { kind: 'message', card: textCard(languages[language].words.receipts.direct.takenBack) };
+  },
+});
+
+/** `/my record`: what moderators did with one's own words or account, and the way to another look. */
+export const record = defineSubcommand({
+  data: {
+    type: ApplicationCommandOptionType.Subcommand,
+    name: 'record',
+    description: en.receipts.command.record.description,
+    description_localizations: localise((words) => words.receipts.command.record.description),
+    options: [],
+  },
+  parts: [show, earlier, appeal, sendAppeal, directYes, directBack],
+  read: readLooker,
+  run: (looker, needs: Needs) => showReceipts(looker, 0, needs),
+});

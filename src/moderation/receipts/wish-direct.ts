@@ -1,0 +1,40 @@
+import { changeWishes, findWishes } from '../../check-ins/own/wishes.ts';
+import type { Clock } from '../../schedule/clock.ts';
+import type { Storage } from '../../storage/open-storage.ts';
+
+/** What changing the wish needs. */
+export interface WishNeeds {
+  storage: Storage;
+  clock: Clock;
+}
+
+/**
+ * Notes that somebody wants to hear of receipts directly. False, and nothing is noted, where they have not said yes to direct messages on this
+ * server yet, or the test message has not arrived.
+ */
+export async function wishDirect(
+  whose: { guildId: string; userId: string },
+  { storage, clock }: WishNeeds,
+): Promise<boolean> {
+  const { vault } = storage;
+  return storage.write(async (tx) => {
+    const { direct } = await findWishes(whose, { db: tx, vault });
+    if (direct === null || direct.channelId === null) return false;
+    const now = clock.now();
+    await changeWishes(whose, (held) => ({ ...held, receipts: { since: now } }), { tx, vault, now });
+    return true;
+  });
+}
+
+/** Takes that back. Where there was no yes nothing changes. */
+export async function takeBackDirectWish(
+  whose: { guildId: string; userId: string },
+  { storage, clock }: WishNeeds,
+): Promise<void> {
+  const { vault } = storage;
+  await storage.write(async (tx) => {
+    const { receipts } = await findWishes(whose, { db: tx, vault });
+    if (!receipts) return;
+    await changeWishes(whose, (held) => ({ ...held, receipts: undefined }), { tx, vault, now: clock.now() });
+  });
+}
