@@ -28,6 +28,7 @@ import { privacy } from './privacy.ts';
 import { relayParts } from './relay-card.ts';
 import { replyAnonymously } from './reply-anonymously.ts';
 import { roundParts } from './round-card.ts';
+import { rules } from './rules.ts';
 import { session } from './session.ts';
 import { sessionAdmin } from './session-admin.ts';
 import { sessionParts } from './session-card.ts';
@@ -51,6 +52,7 @@ export const registry: Registry<Needs> = {
     lines,
     my,
     privacy,
+    rules,
     session,
     sessionAdmin,
     setup,

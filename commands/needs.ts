@@ -7,6 +7,7 @@ import type { WatchList } from '../src/moderation/screening/watch-list.ts';
 import type { MessageLookup } from '../src/moderation/tell-moderators.ts';
 import type { Clock } from '../src/schedule/clock.ts';
 import type { AttachmentReader } from '../src/discord/attachments.ts';
+import type { AutoModReader } from '../src/discord/automod-rules.ts';
 import type { History } from '../src/discord/history.ts';
 import type { Moderating } from '../src/discord/moderating.ts';
 import type { Places } from '../src/discord/places.ts';
@@ -31,6 +32,8 @@ export interface Needs
   places: Places;
   moderating: Moderating;
   hasMessage: MessageLookup;
+  /** What is asked of Discord about a server's AutoMod. */
+  autoMod: AutoModReader;
   /** Reads a file that came with a command. */
   readAttachment: AttachmentReader['readText'];
   /** Roles of a member; null when they are not on the server. */

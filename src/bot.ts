@@ -14,6 +14,7 @@ import { renewTimes } from './check-ins/renew-times.ts';
 import type { Config } from './config.ts';
 import { measureAge } from './crisis/directory/find-stale.ts';
 import { createAttachmentReader } from './discord/attachments.ts';
+import { createAutoModReader } from './discord/automod-rules.ts';
 import { createAnswerRest, createClient, createRest } from './discord/client.ts';
 import { createDispatcher } from './discord/dispatch.ts';
 import { createHistory } from './discord/history.ts';
@@ -116,6 +117,7 @@ async function connect(config: BotConfig, needs: { clock: Clock; log: Log; stora
   const core = { ...needs, cases, servers, groups, progress, outbox, watchList };
   const view = createServerView(client);
   const history = createHistory(rest);
+  const autoMod = createAutoModReader(rest);
   const screening = createScreening(core);
   const findNewest = (channelId: string) => findLastMessage(channelId, client);
   const posts = await openPostWatch({ ...core, talk: createTalkReader(rest), findNewest });
@@ -146,7 +148,19 @@ async function connect(config: BotConfig, needs: { clock: Clock; log: Log; stora
   const { readText: readAttachment } = createAttachmentReader(config);
   const dispatcher = createDispatcher(
     registry,
-    { ...posting, ...history, moderating, watchList, progress, waiting, readAttachment, botUserId, config, version },
+    {
+      ...posting,
+      ...history,
+      moderating,
+      watchList,
+      progress,
+      waiting,
+      autoMod,
+      readAttachment,
+      botUserId,
+      config,
+      version,
+    },
     {
       rest: createAnswerRest(config),
       log,
@@ -163,6 +177,7 @@ async function connect(config: BotConfig, needs: { clock: Clock; log: Log; stora
   const events = listenToEvents(client, {
     ...core,
     anonymous: posting.anonymous,
+    autoMod,
     view,
     history,
     screening,

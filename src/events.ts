@@ -4,6 +4,7 @@ import {
   type APIInteraction,
   type APIUnavailableGuild,
   type Client,
+  type GatewayAutoModerationActionExecutionDispatchData,
   type GatewayGuildMemberRemoveDispatchData,
   type GatewayMessageCreateDispatchData,
   type GatewayMessageDeleteBulkDispatchData,
@@ -21,13 +22,14 @@ import { readTalk } from './discord/talk.ts';
 import type { PostWatch } from './groups/care/watch-posts.ts';
 import type { Sweep } from './groups/joining/sweep.ts';
 import { describeError, type Log } from './log.ts';
+import { createAutoModEar, type AutoModEar, type EarNeeds } from './moderation/server-rules/hear-auto-mod.ts';
 import type { CatchUpRounds } from './moderation/screening/catch-up-rounds.ts';
 import type { Screening } from './moderation/screening/screening.ts';
 import type { WatchList } from './moderation/screening/watch-list.ts';
 import { leaveServers, returnToServers, type LeaveNeeds } from './servers/leave-server.ts';
 
 /** What events lead to. */
-export interface EventNeeds extends LeaveNeeds, NoteDeletedNeeds, EndNeeds {
+export interface EventNeeds extends LeaveNeeds, NoteDeletedNeeds, EndNeeds, EarNeeds {
   dispatcher: Dispatcher;
   screening: Screening;
   watchList: WatchList;
@@ -48,6 +50,7 @@ interface EventData {
   [GatewayDispatchEvents.GuildDelete]: APIUnavailableGuild;
   [GatewayDispatchEvents.GuildMemberRemove]: GatewayGuildMemberRemoveDispatchData;
   [GatewayDispatchEvents.MessageCreate]: GatewayMessageCreateDispatchData;
+  [GatewayDispatchEvents.AutoModerationActionExecution]: GatewayAutoModerationActionExecutionDispatchData;
   [GatewayDispatchEvents.MessageUpdate]: WrittenMessage;
   [GatewayDispatchEvents.MessageDelete]: GatewayMessageDeleteDispatchData;
   [GatewayDispatchEvents.MessageDeleteBulk]: GatewayMessageDeleteBulkDispatchData;
@@ -69,6 +72,7 @@ export interface EventWork {
 export function listenToEvents(client: Client, needs: EventNeeds): EventWork {
   const { log } = needs;
   const open = new Set<Promise<void>>();
+  const ear = createAutoModEar(needs);
 
   function on<Name extends keyof EventData>(name: Name, handle: (data: EventData[Name]) => Work): void {
     client.ws.on(name, (data: EventData[Name]) => attempt(name, () => handle(data), { log, open }));
@@ -86,6 +90,8 @@ export function listenToEvents(client: Client, needs: EventNeeds): EventWork {
   on(GatewayDispatchEvents.MessageCreate, (message) => seeNewMessage(message, needs));
   on(GatewayDispatchEvents.MessageDelete, ({ id, guild_id: guildId }) => dropPosts(guildId, [id], needs));
   on(GatewayDispatchEvents.MessageDeleteBulk, ({ ids, guild_id: guildId }) => dropPosts(guildId, ids, needs));
+  // Arrives with Manage Server alone.
+  on(GatewayDispatchEvents.AutoModerationActionExecution, (caught) => hearAutoMod(caught, ear));
   on(GatewayDispatchEvents.ChannelDelete, (channel) => dropChannel(channel, needs));
   on(GatewayDispatchEvents.ThreadDelete, (thread) => dropChannel(thread, needs));
   if (needs.messageContent) on(GatewayDispatchEvents.MessageUpdate, (message) => seeMessage(message, needs));
@@ -183,6 +189,14 @@ function seeNewMessage(message: GatewayMessageCreateDispatchData, needs: EventNe
   if (talk) needs.posts.see(talk);
   if (needs.messageContent) seeMessage(message, needs);
   return undefined;
+}
+
+/** What AutoMod did with a message. What it did with a name or profile is in no channel, and is not looked at. */
+function hearAutoMod(caught: GatewayAutoModerationActionExecutionDispatchData, ear: AutoModEar): Work {
+  const { guild_id: guildId, channel_id: channelId, user_id: userId, rule_id: ruleId } = caught;
+  if (channelId === undefined) return undefined;
+  const { message_id: messageId = null, matched_keyword: keyword, content } = caught;
+  return ear.hear({ guildId, channelId, userId, ruleId, messageId, keyword, content });
 }
 
 /** Reads what a person wrote on a server. */

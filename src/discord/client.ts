@@ -14,7 +14,8 @@ export interface ClientOptions {
 }
 
 /**
- * The least intents that work: servers, ids of messages, moderation; the two privileged ones only where the operator switched
+ * The least intents that work: servers, ids of messages, moderation, and what AutoMod did, since a server may link its rules at any time and intents
+ * are chosen once; the two privileged ones only where the operator switched
  * them on. Without MessageContent message texts arrive empty: that somebody wrote is all that is known then.
  */
 export function chooseIntents(options: Pick<ClientOptions, 'messageContent' | 'guildMembers'>): GatewayIntentBits[] {
@@ -22,6 +23,7 @@ export function chooseIntents(options: Pick<ClientOptions, 'messageContent' | 'g
     GatewayIntentBits.Guilds,
     GatewayIntentBits.GuildMessages,
     GatewayIntentBits.GuildModeration,
+    GatewayIntentBits.AutoModerationExecution,
     ...(options.messageContent ? [GatewayIntentBits.MessageContent] : []),
     ...(options.guildMembers ? [GatewayIntentBits.GuildMembers] : []),
   ];

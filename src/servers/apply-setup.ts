@@ -10,6 +10,7 @@ import { listOpen } from '../groups/list-open.ts';
 import type { GroupStore } from '../groups/store.ts';
 import type { CaseNeeds } from '../moderation/open-case.ts';
 import type { ReadingProgress } from '../moderation/screening/reading-progress.ts';
+import { followWatching } from '../moderation/server-rules/follow-watching.ts';
 import { showOpenCases } from '../moderation/show-open-cases.ts';
 import type { Clock } from '../schedule/clock.ts';
 import { en } from '../words/en.ts';
@@ -47,7 +48,7 @@ export interface SetupNeeds extends CaseNeeds {
 export async function applySetup(wish: SetupWish, needs: SetupNeeds): Promise<SetupShown> {
   const { change, frontDoors = [] } = wish;
   const { guildId } = change;
-  const { servers, storage, outbox, progress, clock } = needs;
+  const { servers, storage, outbox } = needs;
   const server = servers.lines.get(guildId);
   if (change.workplace === true || change.smallTeam === true) requireNoCustodians(guildId, needs);
   let panels: readonly string[] = [];
@@ -57,11 +58,7 @@ export async function applySetup(wish: SetupWish, needs: SetupNeeds): Promise<Se
       async afterChange({ before, after }, tx) {
         await announceSettings({ before, after }, needs, tx);
         if (change.channelId !== undefined) await showOpenCases(after, needs, tx);
-        panels = [...after.watched].filter((channelId) => !before.watched.has(channelId));
-        for (const channelId of panels) {
-          await progress.begin(guildId, channelId, clock.now(), tx);
-          await postPanel({ settings: after, server, channelId }, needs, tx);
-        }
+        panels = await followWatching({ before, after }, needs, tx);
       },
     });
   const settings = await (changesProfile(change) ? saveFitting(change, save, needs) : save());
@@ -79,7 +76,7 @@ export async function applySetup(wish: SetupWish, needs: SetupNeeds): Promise<Se
 async function lookAtSetup(
   settings: ServerSettings,
   posted: { panels: readonly string[]; frontDoors: readonly string[] },
-  needs: Pick<SetupNeeds, 'view' | 'findRoles' | 'config'> & { groups: Pick<GroupStore, 'list'> },
+  needs: Pick<SetupNeeds, 'servers' | 'view' | 'findRoles' | 'config'> & { groups: Pick<GroupStore, 'list'> },
 ): Promise<SetupShown> {
   const { guildId, onCallId } = settings;
   const screening = needs.config.messageContent;
@@ -94,6 +91,7 @@ async function lookAtSetup(
       onCallRoles,
       ...posted,
       groups: listOpen(guildId, needs),
+      autoMod: needs.servers.rules.get(guildId).autoMod.size > 0,
     }),
     country: code === null ? null : nameCountry(code, en.crisis.locale),
     openGroups: listOpen(guildId, needs).length,

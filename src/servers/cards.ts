@@ -118,5 +118,7 @@ function sayFault(fault: SetupFault, words: Words): string {
       return words.setup.notAModerator(fault.userId);
     case 'on-call-gone':
       return words.setup.onCallGone(fault.userId);
+    case 'automod-unheard':
+      return words.serverRules.automod.unheard;
   }
 }

@@ -34,6 +34,8 @@ export interface ServerView {
   findMissing(guildId: string, channelId: string, needed: readonly BotPermission[]): BotPermission[] | null;
   /** Whether everybody on the server can see the channel; null when it cannot be known. */
   isPublic(guildId: string, channelId: string): boolean | null;
+  /** What the bot lacks on the whole server; null when the server is unknown to it. */
+  findMissingOnServer(guildId: string, needed: readonly ['ManageGuild']): readonly string[] | null;
 }
 
 /** What a permission in a channel is for. */
@@ -44,14 +46,16 @@ export type SetupFault =
   | { kind: 'missing-permissions'; channelId: string; permissions: readonly BotPermission[]; why: PermissionUse }
   | { kind: 'public-moderator-channel'; channelId: string }
   | { kind: 'on-call-not-moderator'; userId: string }
-  | { kind: 'on-call-gone'; userId: string };
+  | { kind: 'on-call-gone'; userId: string }
+  | { kind: 'automod-unheard' };
 
 /** The roles of whoever is on call; `gone` when they are no longer on the server, `unknown` when Discord could not be asked. */
 export type OnCallRoles = readonly string[] | 'gone' | 'unknown';
 
 /**
  * Everything that keeps these settings from working, as far as it can be seen. A channel the bot cannot see lacks View Channel. `panels` and
- * `frontDoors` are channels that were just given one; `groups` are those of which anonymous posts should work.
+ * `frontDoors` are channels that were just given one; `groups` are those of which anonymous posts should work;
+ * `autoMod` is whether rules of Discord's AutoMod are linked.
  */
 export function findSetupFaults(
   settings: ServerSettings,
@@ -62,6 +66,7 @@ export function findSetupFaults(
     panels: readonly string[];
     frontDoors: readonly string[];
     groups: readonly Pick<Group, 'anonymous' | 'belonging' | 'channelId'>[];
+    autoMod?: boolean;
   },
 ): SetupFault[] {
   const faults: SetupFault[] = [];
@@ -91,5 +96,7 @@ export function findSetupFaults(
     else if (onCallRoles !== 'unknown' && moderatorRoleId !== null && !onCallRoles.includes(moderatorRoleId))
       faults.push({ kind: 'on-call-not-moderator', userId: onCallId });
   }
+  if (now.autoMod && (view.findMissingOnServer(guildId, ['ManageGuild'])?.length ?? 0) > 0)
+    faults.push({ kind: 'automod-unheard' });
   return faults;
 }

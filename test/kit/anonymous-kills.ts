@@ -20,6 +20,7 @@ import { createPromiseMemory } from '../../src/anonymous/posting/promise-memory.
 import { listenToOutbox } from '../../src/causes.ts';
 import { createAnonymousStore, type AnonymousStore } from '../../src/anonymous/store.ts';
 import { createRecordCheck } from '../../src/anonymous/trust/record.ts';
+import { createAutoModReader } from '../../src/discord/automod-rules.ts';
 import { createAnswerRest, createClient, createRest } from '../../src/discord/client.ts';
 import { createDispatcher } from '../../src/discord/dispatch.ts';
 import { createHistory } from '../../src/discord/history.ts';
@@ -192,6 +193,7 @@ async function openNeeds({ rest, client, ...given }: Parts): Promise<MortalNeeds
     anonymous: createAnonymousStore(storage, firm),
     messages: createOwnMessages(rest),
     moderating: createModerating(rest),
+    autoMod: createAutoModReader(rest),
     limits: createLimits(clock),
     openings: createOpeningMemory(firm),
     promises: createPromiseMemory(),

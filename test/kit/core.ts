@@ -8,6 +8,7 @@ import { createPromiseMemory } from '../../src/anonymous/posting/promise-memory.
 import { listenToOutbox } from '../../src/causes.ts';
 import { createAnonymousStore } from '../../src/anonymous/store.ts';
 import { createRecordCheck } from '../../src/anonymous/trust/record.ts';
+import { createAutoModReader } from '../../src/discord/automod-rules.ts';
 import { createOwnMessages } from '../../src/discord/messages.ts';
 import { createModerating } from '../../src/discord/moderating.ts';
 import { createScheduledEvents } from '../../src/discord/scheduled-events.ts';
@@ -85,6 +86,7 @@ export async function openCore(storage: Storage, { clock, mail }: World = makeWo
     places: createPlaces(nowhere),
     view: plainView,
     hasMessage: () => Promise.resolve(true),
+    autoMod: createAutoModReader(nowhere),
     readAttachment: () => Promise.resolve({ kind: 'away' }),
     listPins: () => Promise.resolve([]),
     readAbove: () => Promise.resolve([]),

@@ -20,7 +20,11 @@ const settings = {
   onCallId: '30',
   watched: new Set(['40', '41']),
 };
-const allGood: ServerView = { findMissing: () => [], isPublic: () => false };
+const allGood: ServerView = {
+  findMissing: () => [],
+  isPublic: () => false,
+  findMissingOnServer: () => [],
+};
 const options = { screening: true, onCallRoles: ['20'], panels: [], frontDoors: [], groups: [] };
 
 describe('what keeps a server from working', () => {
@@ -29,8 +33,15 @@ describe('what keeps a server from working', () => {
   });
 
   it('is nothing on a server that nobody has set up', () => {
-    const blind: ServerView = { findMissing: () => null, isPublic: () => true };
+    const blind: ServerView = { findMissing: () => null, isPublic: () => true, findMissingOnServer: () => null };
     expect(findSetupFaults(emptySettings('1'), blind, options)).toEqual([]);
+  });
+
+  it('may be that it does not hear of AutoMod, where rules of it are linked', () => {
+    const deaf: ServerView = { ...allGood, findMissingOnServer: () => ['ManageGuild'] };
+    expect(findSetupFaults(settings, deaf, { ...options, autoMod: true })).toEqual([{ kind: 'automod-unheard' }]);
+    expect(findSetupFaults(settings, deaf, { ...options, autoMod: false })).toEqual([]);
+    expect(findSetupFaults(settings, allGood, { ...options, autoMod: true })).toEqual([]);
   });
 
   it('may be permissions: those that each channel needs', () => {

@@ -2,8 +2,10 @@ import { announceInGroup } from '../../anonymous/trust/announce.ts';
 import type { AskedChannel } from '../../discord/asked.ts';
 import { refuse } from '../../discord/user-error.ts';
 import { describeError } from '../../log.ts';
+import { postNotice } from '../../moderation/server-rules/post-notice.ts';
 import { appendAudit } from '../../storage/audit-chain.ts';
-import type { Group } from '../group.ts';
+import type { Tx } from '../../storage/client.ts';
+import { findHome, type Group } from '../group.ts';
 import { readName, requireFreeName } from './claim-name.ts';
 import { explainRefusal } from './explain-refusal.ts';
 import { inTurnOfServer, requireGroup, type FoundingNeeds, type GroupAct } from './needs.ts';
@@ -135,11 +137,22 @@ async function save(
     await groups.save(group, tx);
     if (group.state === 'draft') return;
     if (group.anonymous !== before.anonymous) await announceInGroup(group, needs, tx);
+    if (group.screened !== before.screened) await tellReading(group, needs, tx);
     const event = { act: 'group.changed', target: id, actorId: act.actorId, at: new Date(clock.now()) } as const;
     await appendAudit(guildId, event, { tx, vault: storage.vault });
   });
   groups.remember(group);
   outbox.kick();
+}
+
+/** Where a program begins to read along, it begins in this very moment. */
+async function tellReading(group: Group, needs: FoundingNeeds, tx: Tx): Promise<void> {
+  const { guildId, language, screened: reads, state } = group;
+  const channelId = findHome(group);
+  if (channelId === null || state !== 'open') return;
+  if (reads) await needs.progress.begin(guildId, channelId, needs.clock.now(), tx);
+  const roleId = needs.servers.get(guildId).moderatorRoleId;
+  await postNotice({ guildId, channelId, language, roleId, reads }, needs, tx);
 }
 
 /** One name or description on Discord. */

@@ -1,0 +1,33 @@
+import type { Config } from '../../config.ts';
+import { openButton } from '../../crisis/guide/guide-buttons.ts';
+import { drawButton, drawButtonRows } from '../../discord/cards.ts';
+import type { Card } from '../../discord/reply.ts';
+import { addTranslationNote } from '../../discord/translation-note.ts';
+import type { Outbox } from '../../outbox/outbox.ts';
+import type { Tx } from '../../storage/client.ts';
+import { languages, type LanguageCode, type Words } from '../../words/words.ts';
+
+/** What stands where a program begins to read along, with who sees what it shows, and the way to help. */
+export function drawReads({ roleId }: { roleId: string | null }, { notice, guide }: Words): Card {
+  const button = drawButton(guide.panel.button, openButton.encode({}), 'primary');
+  return {
+    content: `${notice.begins()}\n${guide.panel.screened({ roleId })}`,
+    components: drawButtonRows([button]),
+  };
+}
+
+/**
+ * Tells the people of a channel or group that a program reads along from now on, pinned where that is allowed, or that none does any more. Where
+ * no texts arrive at all nothing begins and nothing ends.
+ */
+export async function postNotice(
+  notice: { guildId: string; channelId: string; language: LanguageCode; roleId: string | null; reads: boolean },
+  needs: { outbox: Pick<Outbox, 'add'>; config: Pick<Config, 'messageContent'> },
+  tx: Tx,
+): Promise<void> {
+  if (!needs.config.messageContent) return;
+  const { guildId, channelId, language, reads } = notice;
+  const { words } = languages[language];
+  const card = addTranslationNote(reads ? drawReads(notice, words) : { content: words.notice.ends() }, language);
+  await needs.outbox.add({ guildId, target: { kind: 'channel', channelId }, card, pin: reads }, tx);
+}
