@@ -1,0 +1,160 @@
+import { z } from 'zod';
+import type { Db, Tx } from '../../storage/client.ts';
+import {
+  makeMemberKey,
+  obtainPersonKey,
+  openForPerson,
+  readPersonKey,
+  sealForPerson,
+} from '../../storage/person-keys.ts';
+import type { Vault } from '../../storage/vault.ts';
+import { enoughItems, guards, shiftStates, type Shift } from './shift.ts';
+
+/** What is sealed with the person's key. */
+const about = z.object({
+  userId: z.string(),
+  taken: z.int().default(0),
+  enough: z.int().default(enoughItems),
+  urgent: z.array(z.string()).default([]),
+  pagerUntil: z.number().nullable().default(null),
+  asked: z
+    .object({ why: z.enum(guards), until: z.number() })
+    .nullable()
+    .default(null),
+  pauseTold: z.boolean().default(false),
+  ending: z.boolean().default(false),
+  askedOthers: z.boolean().default(false),
+});
+
+const placeOf = (row: string) => ({ table: 'Shift', column: 'sealed', row });
+
+/** What opening rows takes. */
+export interface Opening {
+  db: Db | Tx;
+  vault: Vault;
+}
+
+/** What sealing rows takes; `now` in milliseconds since the epoch. */
+export interface Sealing {
+  tx: Tx;
+  vault: Vault;
+  now: number;
+}
+
+interface Wanted {
+  id?: string;
+  guildId?: string;
+  memberKey?: string;
+  state?: { in: string[] };
+  endsAt?: { gte: Date };
+}
+
+function findRows(where: Wanted, db: Db | Tx) {
+  return db.shift.findMany({ where, include: { person: true }, orderBy: [{ startedAt: 'asc' }, { id: 'asc' }] });
+}
+
+type Row = Awaited<ReturnType<typeof findRows>>[number];
+
+function open(row: Row, vault: Vault): Shift {
+  const { id, guildId, state, pager, place, startedAt, endsAt, pausedUntil } = row;
+  const sealed = about.parse(JSON.parse(openForPerson(readPersonKey(row.person, vault), placeOf(id), row.sealed)));
+  return {
+    ...sealed,
+    id,
+    guildId,
+    // What this version does not know was written by a later one: nobody is paged by it.
+    state: shiftStates.find((one) => one === state) ?? 'over',
+    pager,
+    place: Number(place),
+    startedAt: startedAt.getTime(),
+    endsAt: endsAt.getTime(),
+    pausedUntil: pausedUntil?.getTime() ?? null,
+  };
+}
+
+/** A row that cannot be read is left out: it must not keep the others from being paged. */
+function openReadable(rows: readonly Row[], vault: Vault): Shift[] {
+  return rows.flatMap((row) => {
+    try {
+      return [open(row, vault)];
+    } catch {
+      return [];
+    }
+  });
+}
+
+async function seal({ id, ...shift }: Shift, { tx, vault, now }: Sealing) {
+  const key = await obtainPersonKey(shift.userId, { tx, vault, now: new Date(now) });
+  const sealed = sealForPerson(key, placeOf(id), JSON.stringify(about.parse(shift)));
+  const { state, pager, place, startedAt, endsAt, pausedUntil } = shift;
+  return {
+    memberKey: key.memberKey,
+    sealed,
+    state,
+    pager,
+    place: BigInt(place),
+    startedAt: new Date(startedAt),
+    endsAt: new Date(endsAt),
+    pausedUntil: pausedUntil === null ? null : new Date(pausedUntil),
+  };
+}
+
+/** One after the other for one person; whoever tidies up keys that nothing uses waits here, and then sees that this one is used. */
+export async function holdPerson(userId: string, { tx, vault, now }: Sealing): Promise<void> {
+  const { memberKey } = await obtainPersonKey(userId, { tx, vault, now: new Date(now) });
+  await tx.person.updateMany({ where: { memberKey }, data: { memberKey } });
+}
+
+/** Makes a shift's row. Hold the person before. */
+export async function addShift(shift: Shift, sealing: Sealing): Promise<void> {
+  const { id, guildId } = shift;
+  await sealing.tx.shift.create({ data: { id, guildId, ...(await seal(shift, sealing)) } });
+}
+
+/** Saves what changed of a shift. Hold the person before it is read. */
+export async function saveShift(shift: Shift, sealing: Sealing): Promise<void> {
+  await sealing.tx.shift.updateMany({ where: { id: shift.id }, data: await seal(shift, sealing) });
+}
+
+/** By its id, whoever's it is; null when it is kept no more. */
+export async function findShift(id: string, { db, vault }: Opening): Promise<Shift | null> {
+  const [row] = await findRows({ id }, db);
+  return row ? open(row, vault) : null;
+}
+
+const live = { in: ['testing', 'on', 'pause'] };
+
+/** Somebody's shift on a server that is not over; null where there is none. */
+export async function findOwnShift(
+  { guildId, userId }: { guildId: string; userId: string },
+  { db, vault }: Opening,
+): Promise<Shift | null> {
+  const [row] = await findRows({ guildId, memberKey: makeMemberKey(userId, vault), state: live }, db);
+  return row ? open(row, vault) : null;
+}
+
+/** Shifts that are not over, on one server or, with null, on all; who began first stands first. */
+export async function listLive(guildId: string | null, { db, vault }: Opening): Promise<Shift[]> {
+  return openReadable(await findRows({ state: live, ...(guildId !== null && { guildId }) }, db), vault);
+}
+
+/** Whether there is anybody on shift on a server; a pause is a part of a shift. */
+export async function hasLive(guildId: string, db: Db | Tx): Promise<boolean> {
+  return (
+    (await db.shift.findFirst({ where: { guildId, state: { in: ['on', 'pause'] } }, select: { id: true } })) !== null
+  );
+}
+
+/** Shifts on a server that ended since a moment or go on, of everybody or of one person. */
+export async function listSince(
+  { guildId, since, userId }: { guildId: string; since: number; userId?: string },
+  { db, vault }: Opening,
+): Promise<Shift[]> {
+  const memberKey = userId === undefined ? {} : { memberKey: makeMemberKey(userId, vault) };
+  return openReadable(await findRows({ guildId, endsAt: { gte: new Date(since) }, ...memberKey }, db), vault);
+}
+
+/** Deletes shifts that were over before a moment; returns how many. */
+export async function forgetShifts(before: Date, tx: Tx): Promise<number> {
+  return (await tx.shift.deleteMany({ where: { state: 'over', endsAt: { lt: before } } })).count;
+}
