@@ -3,6 +3,7 @@ import { defineButton, defineForm, defineSelect } from '../src/discord/command.t
 import type { Family } from '../src/discord/custom-id.ts';
 import { openForm, type Card, type Reply } from '../src/discord/reply.ts';
 import { refuse } from '../src/discord/user-error.ts';
+import { waitBriefly } from '../src/discord/wait-briefly.ts';
 import {
   anotherCountry,
   askVolunteerButton,
@@ -34,6 +35,7 @@ import {
   drawVolunteerQuestion,
   drawWhom,
   drawWishOfThem,
+  type Staff,
 } from '../src/crisis/guide/guide-cards.ts';
 import type { LineStore } from '../src/crisis/lines/store.ts';
 import { countHelp } from '../src/crisis/guide/help-counts.ts';
@@ -49,6 +51,7 @@ import {
   type Place,
 } from '../src/crisis/guide/walk-guided-path.ts';
 import { askForVolunteer } from '../src/moderation/ask-for-volunteer.ts';
+import { isSomebodyOn } from '../src/moderation/rota/on-call.ts';
 import type { Clock } from '../src/schedule/clock.ts';
 import type { ServerStore } from '../src/servers/store.ts';
 import type { Storage } from '../src/storage/open-storage.ts';
@@ -105,22 +108,30 @@ function show(card: Card, { walk }: Pick<Walker, 'walk'>): Reply {
   return { kind: 'message', card, language: languageFor(walk.language) };
 }
 
-function isOnCall({ guildId }: Walker, needs: PathNeeds): boolean {
-  return guildId !== null && needs.servers.get(guildId).onCallId !== null;
+/** Who could answer. Where the database takes its time nobody is said to be on shift: then nobody waits for them. */
+async function findStaff({ guildId }: Walker, needs: PathNeeds & StaffNeeds): Promise<Staff> {
+  if (guildId === null) return { onShift: false, onCall: false };
+  const onShift = (await waitBriefly(isSomebodyOn(guildId, needs.storage.read))) ?? false;
+  return { onShift, onCall: needs.servers.get(guildId).onCallId !== null };
+}
+
+/** What finding out who could answer needs beside the path. */
+interface StaffNeeds {
+  storage: Pick<Storage, 'read'>;
 }
 
 /** A button that turns the card to another one, from memory. */
 function defineTurn(
   family: Family<Walk>,
   label: (words: Words) => string,
-  draw: (place: Place, needs: PathNeeds, walker: Walker) => Card,
+  draw: (place: Place, needs: PathNeeds) => Card,
 ) {
   return defineButton({
     family,
     label,
     ack: 'turn',
     read: readWalker,
-    run: (walker, needs: PathNeeds): Reply => show(draw(findPlace(walker, needs), needs, walker), walker),
+    run: (walker, needs: PathNeeds): Reply => show(draw(findPlace(walker, needs), needs), walker),
   });
 }
 
@@ -136,14 +147,6 @@ const turns = [
     trustedButton,
     (words) => words.guide.buttons.trusted,
     (place) => drawWhom(lookAround(place)),
-  ),
-  defineTurn(
-    volunteerButton,
-    (words) => words.guide.buttons.volunteer,
-    (place, needs, walker) => {
-      requireStorage(needs);
-      return drawVolunteerQuestion(lookAround(place), { onCall: isOnCall(walker, needs) });
-    },
   ),
   defineTurn(
     tomorrowButton,
@@ -170,6 +173,19 @@ const open = defineButton({
     guildId,
   }),
   run: (walker, needs: PathNeeds) => show(openFor(walker, needs), walker),
+});
+
+/** Not from memory alone: it says whether somebody is on shift. */
+const volunteer = defineButton({
+  family: volunteerButton,
+  label: (words) => words.guide.buttons.volunteer,
+  ack: 'turn',
+  read: readWalker,
+  async run(walker, needs: PathNeeds & StaffNeeds): Promise<Reply> {
+    requireStorage(needs);
+    const here = lookAround(findPlace(walker, needs));
+    return show(drawVolunteerQuestion(here, await findStaff(walker, needs)), walker);
+  },
 });
 
 const worry = defineButton({
@@ -237,7 +253,7 @@ const askVolunteer = defineButton({
     if (guildId === null) throw refuse('no-server');
     const { already } = await askForVolunteer({ guildId, userId }, needs);
     const here = lookAround(findPlace(walker, needs));
-    return show(drawVolunteerAsked(here, { already, onCall: isOnCall(walker, needs) }), walker);
+    return show(drawVolunteerAsked(here, { already, ...(await findStaff(walker, needs)) }), walker);
   },
 });
 
@@ -269,6 +285,7 @@ const helped = defineButton({
 export const guideParts = [
   open,
   ...turns,
+  volunteer,
   whom,
   sentences,
   worry,

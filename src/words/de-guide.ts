@@ -128,6 +128,8 @@ export const guide: Words['guide'] = {
     heading: () => '**Freiwillige bitten, dir zu schreiben**',
     consent: () =>
       'Wenn du Ja sagst, sehen die Moderatoren dieses Servers deinen Namen und dass du gefragt hast. Jemand von ihnen kann dir dann vom eigenen Konto aus schreiben. Sie machen das freiwillig. Es ist keine Therapie.',
+    onShift: () => 'Gerade ist jemand im Dienst, kümmert sich aber vielleicht um andere.',
+    nobodyOnShift: () => 'Gerade ist niemand im Dienst.',
     onCall: () => 'Jemand von ihnen hat Bereitschaft, schläft aber vielleicht oder ist beschäftigt.',
     nobodyOnCall: () => 'Gerade hat hier niemand Bereitschaft. Es kann einen Tag dauern, oder länger.',
     cannotWait: () => 'Wenn du nicht warten kannst, sprich mit einer geschulten Person.',

@@ -147,6 +147,9 @@ export const guide = {
     heading: () => '**Ask a volunteer to message you**',
     consent: () =>
       'If you say yes, the moderators of this server see your name, and that you asked. One of them can then write to you from their own account. They are volunteers, not therapists.',
+    /** Whether a volunteer is on shift: changed by shifts alone. Where nobody is, who is on call comes after it. */
+    onShift: () => 'Somebody is on shift right now, but may be busy with others.',
+    nobodyOnShift: () => 'Nobody is on shift right now.',
     onCall: () => 'One of them is on call, but may be asleep or busy.',
     nobodyOnCall: () => 'Nobody is on call here right now. It may take a day, or longer.',
     cannotWait: () => 'If you cannot wait, talk to a trained person.',

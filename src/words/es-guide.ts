@@ -126,6 +126,8 @@ export const guide: Words['guide'] = {
     heading: () => '**Pedir que una persona voluntaria te escriba**',
     consent: () =>
       'Si dices que sí, los moderadores de este servidor ven tu nombre y ven que lo has pedido. Después, alguien de ese grupo puede escribirte desde su propia cuenta. Son voluntarios, no terapeutas.',
+    onShift: () => 'Ahora mismo hay alguien de turno, pero puede que esté con otras personas.',
+    nobodyOnShift: () => 'Ahora mismo no hay nadie de turno.',
     onCall: () => 'Hay una persona de guardia, pero puede que esté durmiendo o con otra cosa.',
     nobodyOnCall: () => 'Ahora mismo no hay nadie de guardia aquí. Puede tardar un día, o más.',
     cannotWait: () => 'Si no puedes esperar, habla con una persona preparada.',

@@ -128,6 +128,8 @@ export const guide: Words['guide'] = {
     heading: () => '**Demander aux bénévoles de t’écrire**',
     consent: () =>
       'Si tu dis oui, la modération de ce serveur voit ton nom, et que tu as demandé. Une de ces personnes peut alors t’écrire depuis son propre compte. Ce sont des bénévoles, pas des thérapeutes.',
+    onShift: () => 'Quelqu’un est de service en ce moment, mais s’occupe peut-être d’autres personnes.',
+    nobodyOnShift: () => 'Personne n’est de service en ce moment.',
     onCall: () => 'Une de ces personnes est de permanence, mais elle dort peut-être ou n’est pas disponible.',
     nobodyOnCall: () => 'Personne n’est de permanence ici en ce moment. Ça peut prendre un jour, ou plus longtemps.',
     cannotWait: () => 'Si tu ne peux pas attendre, parle à une personne formée.',

@@ -135,6 +135,8 @@ export const guide: Words['guide'] = {
     heading: () => '**Minta sukarelawan mengirimimu pesan**',
     consent: () =>
       'Kalau kamu bilang ya, moderator server ini melihat namamu, dan bahwa kamu meminta ini. Lalu salah satu dari mereka bisa menulis kepadamu dari akunnya sendiri. Mereka sukarelawan, bukan terapis.',
+    onShift: () => 'Saat ini ada yang sedang berjaga, tapi mungkin sibuk dengan orang lain.',
+    nobodyOnShift: () => 'Saat ini tidak ada yang sedang berjaga.',
     onCall: () => 'Salah satu dari mereka sedang bertugas, tapi mungkin sedang tidur atau sibuk.',
     nobodyOnCall: () => 'Saat ini tidak ada yang bertugas di sini. Mungkin butuh satu hari, atau lebih lama.',
     cannotWait: () => 'Kalau kamu tidak bisa menunggu, bicaralah dengan orang yang terlatih.',

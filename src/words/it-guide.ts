@@ -126,6 +126,8 @@ export const guide: Words['guide'] = {
     heading: () => '**Chiedere a chi fa volontariato qui di scriverti**',
     consent: () =>
       'Se dici di sì, chi modera questo server vede il tuo nome e vede che lo hai chiesto. Poi una di queste persone può scriverti dal suo account. Chi modera fa volontariato, non terapia.',
+    onShift: () => 'Adesso qualcuno è presente, ma forse si sta occupando di altre persone.',
+    nobodyOnShift: () => 'Adesso non è presente nessuno.',
     onCall: () => 'Una persona è di turno, ma forse dorme o è occupata.',
     nobodyOnCall: () => 'Adesso qui non c’è nessuno di turno. Può volerci un giorno, o anche di più.',
     cannotWait: () => 'Se non puoi aspettare, parla con una persona preparata.',

@@ -127,6 +127,8 @@ export const guide: Words['guide'] = {
     heading: () => '**Wiadomość od kogoś z wolontariatu**',
     consent: () =>
       'Jeśli się zgodzisz, moderacja tego serwera zobaczy nazwę twojego konta i to, że o to prosisz. Ktoś z nich może wtedy napisać do ciebie ze swojego konta. To wolontariat, nie terapia.',
+    onShift: () => 'Ktoś jest teraz na zmianie, ale może zajmować się innymi.',
+    nobodyOnShift: () => 'Nikogo nie ma teraz na zmianie.',
     onCall: () => 'Ktoś z nich ma dyżur, ale może spać albo być zajęty.',
     nobodyOnCall: () => 'Nikt nie ma tu teraz dyżuru. To może potrwać dzień albo dłużej.',
     cannotWait: () => 'Jeśli nie możesz czekać, porozmawiaj z przeszkoloną osobą.',

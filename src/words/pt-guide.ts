@@ -127,6 +127,8 @@ export const guide: Words['guide'] = {
     heading: () => '**Pedir que uma pessoa voluntária escreva para você**',
     consent: () =>
       'Se você disser sim, a moderação deste servidor vê o seu nome e vê que você pediu. Depois, alguém da moderação pode escrever para você da própria conta. São pessoas voluntárias, não terapeutas.',
+    onShift: () => 'Há alguém no turno agora, mas pode estar com outras pessoas.',
+    nobodyOnShift: () => 'Não há ninguém no turno agora.',
     onCall: () => 'Uma pessoa está de plantão, mas talvez esteja dormindo ou sem tempo.',
     nobodyOnCall: () => 'Ninguém está de plantão aqui agora. Pode levar um dia, ou mais.',
     cannotWait: () => 'Se você não pode esperar, converse com uma pessoa preparada.',

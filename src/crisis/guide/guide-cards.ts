@@ -248,12 +248,24 @@ export function drawSentences(asked: { whom: Whom; wish: WishOfThem; danger: Dan
   );
 }
 
+/** Who could answer on a server: whether a volunteer is on shift now, and whether somebody is named for when nobody is. */
+export interface Staff {
+  onShift: boolean;
+  onCall: boolean;
+}
+
+/** Said as it is: who asks has to know whether to wait. */
+function sayStaff({ onShift, onCall }: Staff, { guide: { volunteer: say } }: Words): string {
+  if (onShift) return say.onShift();
+  return onCall ? `${say.nobodyOnShift()} ${say.onCall()}` : say.nobodyOnCall();
+}
+
 /** What asking a volunteer means, before anything is sent. */
-export function drawVolunteerQuestion(here: Here, server: { onCall: boolean }): Card {
+export function drawVolunteerQuestion(here: Here, server: Staff): Card {
   const { walk, words } = here;
   const { volunteer: say, buttons: labels } = words.guide;
   return drawStep(
-    [say.heading(), say.consent(), `${server.onCall ? say.onCall() : say.nobodyOnCall()} ${say.cannotWait()}`],
+    [say.heading(), say.consent(), `${sayStaff(server, words)} ${say.cannotWait()}`],
     [
       drawButton(say.yes, askVolunteerButton.encode(walk), 'primary'),
       drawButton(labels.talk, talkButton.encode(walk), 'plain'),
@@ -264,15 +276,11 @@ export function drawVolunteerQuestion(here: Here, server: { onCall: boolean }): 
 }
 
 /** Moderators know now, or already did. */
-export function drawVolunteerAsked(here: Here, asked: { already: boolean; onCall: boolean }): Card {
+export function drawVolunteerAsked(here: Here, asked: Staff & { already: boolean }): Card {
   const { walk, words } = here;
   const { volunteer: say, buttons: labels } = words.guide;
   return drawStep(
-    [
-      asked.already ? say.already() : say.sent(),
-      asked.onCall ? say.onCall() : say.nobodyOnCall(),
-      `${say.cannotWait()} ${say.meanwhile()}`,
-    ],
+    [asked.already ? say.already() : say.sent(), sayStaff(asked, words), `${say.cannotWait()} ${say.meanwhile()}`],
     [
       drawButton(labels.talk, talkButton.encode(walk), 'primary'),
       drawButton(labels.steady, steadyButton.encode(walk), 'plain'),

@@ -36,6 +36,7 @@ const now = Date.parse('2026-11-25T20:00Z');
 const needs = { clock: { now: () => now } };
 const everything = { volunteer: true, tomorrow: true, counting: true };
 const nothing = { volunteer: false, tomorrow: false, counting: false };
+const staffs = [true, false].flatMap((onShift) => [true, false].map((onCall) => ({ onShift, onCall })));
 
 function makePlace(walk: Partial<Walk> = {}, more: Partial<Place> = {}): Place {
   return {
@@ -52,10 +53,10 @@ function drawFixed(here: Here): Card[] {
     drawSteady(here, now),
     drawWhom(here),
     ...people.map((whom) => drawWishOfThem(whom, here)),
-    ...[true, false].flatMap((onCall) => [
-      drawVolunteerQuestion(here, { onCall }),
-      drawVolunteerAsked(here, { onCall, already: true }),
-      drawVolunteerAsked(here, { onCall, already: false }),
+    ...staffs.flatMap((staff) => [
+      drawVolunteerQuestion(here, staff),
+      drawVolunteerAsked(here, { ...staff, already: true }),
+      drawVolunteerAsked(here, { ...staff, already: false }),
     ]),
     drawTomorrowQuestion(here),
     drawTomorrowPlanned(here, now),
