@@ -1,7 +1,8 @@
 import type { Asked } from '../src/discord/asked.ts';
 import { defineButton, type Part } from '../src/discord/command.ts';
-import { seenButton } from '../src/moderation/pages/buttons.ts';
-import { drawOver, drawSeen } from '../src/moderation/pages/cards.ts';
+import { seenButton, testButton } from '../src/moderation/pages/buttons.ts';
+import { drawOver, drawSeen, drawTestPassed } from '../src/moderation/pages/cards.ts';
+import { pressTest } from '../src/moderation/pages/press-test.ts';
 import { seePage, type PageAct } from '../src/moderation/pages/see-page.ts';
 import { languages } from '../src/words/words.ts';
 import type { Needs } from './needs.ts';
@@ -22,5 +23,17 @@ const seen = defineButton({
   },
 });
 
+const test = defineButton({
+  family: testButton,
+  label: (words) => words.pages.here,
+  ack: 'update',
+  read: readAct,
+  async run(act, needs: Needs) {
+    const { guildId, userId } = await pressTest(act, needs);
+    const { words } = languages[needs.servers.get(guildId).language];
+    return { kind: 'message', card: drawTestPassed(userId, words) };
+  },
+});
+
 /** The buttons of pages. */
-export const pageParts: readonly Part<Needs>[] = [seen];
+export const pageParts: readonly Part<Needs>[] = [seen, test];
