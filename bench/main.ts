@@ -1,6 +1,7 @@
 import { availableParallelism, loadavg } from 'node:os';
 import { benchAnonymous } from './anonymous.ts';
 import { benchCheckIns } from './check-ins.ts';
+import { benchClaims } from './claims.ts';
 import { benchCrisis } from './crisis.ts';
 import { benchGateway } from './gateway.ts';
 import { benchGroups } from './groups.ts';
@@ -13,6 +14,7 @@ import { benchStart } from './start.ts';
 const benches = {
   anonymous: benchAnonymous,
   'check-ins': benchCheckIns,
+  claims: benchClaims,
   crisis: benchCrisis,
   gateway: benchGateway,
   groups: benchGroups,

@@ -11,6 +11,7 @@ import { group } from './group.ts';
 import { guideParts } from './guide.ts';
 import { heldPostParts } from './held-post-card.ts';
 import { help } from './help.ts';
+import { insights } from './insights.ts';
 import { lines } from './lines.ts';
 import { my } from './my.ts';
 import type { Needs } from './needs.ts';
@@ -22,6 +23,8 @@ import { pageParts } from './page-card.ts';
 import { actParts } from './case-acts.ts';
 import { receiptParts } from './receipt-card.ts';
 import { shiftParts } from './shift-card.ts';
+import { shift } from './shift.ts';
+import { queue } from './queue.ts';
 import { queueParts } from './queue-card.ts';
 import { serverRuleParts } from './server-rules-card.ts';
 import { privacy } from './privacy.ts';
@@ -49,13 +52,16 @@ export const registry: Registry<Needs> = {
     followUp,
     group,
     help,
+    insights,
     lines,
     my,
     privacy,
+    queue,
     rules,
     session,
     sessionAdmin,
     setup,
+    shift,
     start,
     status,
     trust,

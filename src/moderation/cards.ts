@@ -12,6 +12,7 @@ import { drawHeldRows } from '../anonymous/moderating/held-rows.ts';
 import { drawTalkRow } from '../anonymous/relay/talk-row.ts';
 import { explainRules } from '../words/en-risk.ts';
 import type { Words } from '../words/words.ts';
+import { drawActRow } from './acts/act-row.ts';
 import { claimButton, closeButton, handOverButton, noteButton, readWordsButton, releaseButton } from './buttons.ts';
 import type { About, Case, CasePost, Flag, NewFlag } from './case.ts';
 import { drawHistory } from './queue/draw-history.ts';
@@ -62,7 +63,8 @@ export function drawCase(shown: Case, settings: CardSettings, words: Words): Car
   const paragraphs = [...head, ...flags.map((flag) => sayWhy(flag, words, room)), ...end];
   const accent = accents[shown.tier];
   const rows = [...drawWorkRow(shown, words), ...drawPostRows(shown, words)];
-  return drawPanel({ accent, paragraphs, buttons: drawButtons(shown, words), more: rows });
+  const select = drawActRow(shown, words);
+  return drawPanel({ accent, paragraphs, buttons: drawButtons(shown, words), more: rows, ...(select && { select }) });
 }
 
 /** Whether a server that is new to this only looks at what would be its work. */

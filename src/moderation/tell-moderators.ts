@@ -1,3 +1,4 @@
+import type { OwnMessages } from '../discord/messages.ts';
 import { waitBriefly } from '../discord/wait-briefly.ts';
 import { refuse } from '../discord/user-error.ts';
 import { assess } from '../risk/assess.ts';
@@ -22,6 +23,12 @@ export interface ReportInput {
 /** Whether a message is still there; null when the bot cannot see that channel. */
 export type MessageLookup = (channelId: string, messageId: string) => Promise<boolean | null>;
 
+/** What telling about a message needs. */
+export interface ReportNeeds extends CaseNeeds {
+  hasMessage: MessageLookup;
+  messages: Pick<OwnMessages, 'read'>;
+}
+
 /** How a report ended: saved, or already there from the same person. */
 export interface ReportResult {
   kind: 'told' | 'already';
@@ -34,15 +41,16 @@ export interface ReportResult {
  * can be read that way is an R. A message that is gone by now is reported all the same.
  * @throws {UserError} `note-missing`, `note-too-long`, `not-set-up`
  */
-export async function tellModerators(
-  input: ReportInput,
-  needs: CaseNeeds & { hasMessage: MessageLookup },
-): Promise<ReportResult> {
+export async function tellModerators(input: ReportInput, needs: ReportNeeds): Promise<ReportResult> {
   const { guildId, note, reason } = input;
   if (note === '') throw refuse('note-missing');
   if (note.length > longestNote) throw refuse('note-too-long', { most: longestNote, length: note.length });
   if (needs.servers.get(guildId).moderatorChannelId === null) throw refuse('not-set-up');
-  const deleted = (await waitBriefly(needs.hasMessage(input.channelId, input.messageId))) === false;
+  const [isThere, words] = await Promise.all([
+    waitBriefly(needs.hasMessage(input.channelId, input.messageId)),
+    waitBriefly(findWords(input, needs)),
+  ]);
+  const deleted = isThere === false;
   const about = {
     userId: input.authorId,
     channelId: input.channelId,
@@ -51,8 +59,15 @@ export async function tellModerators(
     late: false,
     deleted,
   };
+  const report = { userId: input.reporterId, note };
   const tier = [toCaseTier(input.textTier), toCaseTier(assess(note).tier)].reduce(chooseHigher);
-  const flag = { source: 'report', tier, rules: [reason], about, report: { userId: input.reporterId, note } } as const;
+  const flag = { source: 'report', tier, rules: [reason], about, report, ...(words && { excerpt: words }) } as const;
   const result = await openCase(guildId, flag, needs);
   return { kind: result.kind === 'already' ? 'already' : 'told', deleted };
+}
+
+/** The words of the message as they are now. Without the right to read what people write there are none. */
+async function findWords({ channelId, messageId, authorId }: ReportInput, needs: ReportNeeds): Promise<string | null> {
+  const message = await needs.messages.read(channelId, messageId);
+  return message?.author.id === authorId ? message.content : null;
 }

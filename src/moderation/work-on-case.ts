@@ -5,6 +5,7 @@ import { appendAudit, type AuditAct } from '../storage/audit-chain.ts';
 import type { Tx } from '../storage/client.ts';
 import { RetryWrite } from '../storage/errors.ts';
 import type { Storage } from '../storage/open-storage.ts';
+import { requireSecondForClose } from './acts/second-opinion.ts';
 import type { Case, CaseActName, CaseState } from './case.ts';
 import { countOutcome, listRulesOf } from './learning/count-outcome.ts';
 import { acknowledgePages, endPages } from './pages/acknowledge.ts';
@@ -119,8 +120,8 @@ export function releaseCase(act: CaseAct, needs: WorkNeeds): Promise<Case> {
 }
 
 /**
- * Ends a case with an outcome.
- * @throws {UserError} `not-a-moderator`, `case-gone`, `case-closed`, `case-not-claimed`, `lease-over`, `case-not-yours`
+ * Ends a case with an outcome. That a T3 was no danger after all takes a second person.
+ * @throws {UserError} `not-a-moderator`, `case-gone`, `case-closed`, `case-not-claimed`, `lease-over`, `case-not-yours`, `close-needs-second`
  */
 export function closeCase(act: CaseAct & { outcome: Outcome }, needs: WorkNeeds): Promise<Case> {
   const { outcome, actorId: userId } = act;
@@ -133,6 +134,7 @@ export function closeCase(act: CaseAct & { outcome: Outcome }, needs: WorkNeeds)
       audit: 'case.closed',
       async follow(closed, tx) {
         const { guildId, id: caseId, tier } = closed;
+        await requireSecondForClose(closed, outcome, needs, tx);
         await endPages(caseId, tx);
         await countOutcome({ guildId, rules: listRulesOf(closed), outcome, at }, tx);
         await noteEnded({ guildId, userId, caseId, tier, at, outcome }, needs, tx);

@@ -53,6 +53,7 @@ export async function answerWriter(act: TalkAct & { text: string }, needs: TalkN
     const talk = await requireAnswering(act, needs, tx);
     const talks = openTalks(needs);
     const place = await talks.addLine(talk.id, { fromWriter: false, text }, tx);
+    await needs.cases.renewLease(act.caseId, tx);
     const contact = await talks.readContact(talk.id, tx);
     if (contact === null) return 'here';
     await sendDirectly(talk, { place, text, contact }, needs, tx);

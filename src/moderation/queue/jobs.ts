@@ -1,7 +1,14 @@
 import type { Job } from '../../schedule/job.ts';
-import type { WorkNeeds } from '../work-on-case.ts';
+import { createBoardKeeper, type BoardNeeds } from './board.ts';
+import { forgetExcerpts } from './excerpts.ts';
+import { endLeases, type LeaseNeeds } from './lease.ts';
 
 /** What happens here by the clock. */
-export function listJobs(_needs: WorkNeeds): Job[] {
-  return [];
+export function listJobs(needs: BoardNeeds & LeaseNeeds): Job[] {
+  const boards = createBoardKeeper(needs);
+  return [
+    { name: 'cases.leases', everySeconds: 10, at: 1, run: () => endLeases(needs) },
+    { name: 'cases.excerpts', everySeconds: 300, at: 70, run: () => forgetExcerpts(needs) },
+    { name: 'cases.board', everySeconds: 30, at: 11, run: () => boards.round() },
+  ];
 }

@@ -78,8 +78,8 @@ async function flagMessage(
   { tier, rules, heard }: { tier: Exclude<CaseTier, 'R'>; rules: string[]; heard: Heard },
   needs: ScreenNeeds,
 ): Promise<void> {
-  const { guildId, authorId: userId, channelId, late } = message;
+  const { guildId, authorId: userId, channelId, late, content: excerpt } = message;
   const about = { userId, channelId, late, deleted: false, ...placeFlag(message, heard) };
-  const result = await openCase(guildId, { source: 'screening', tier, rules, about }, needs);
+  const result = await openCase(guildId, { source: 'screening', tier, rules, about, excerpt }, needs);
   needs.log.info(`flag.${result.kind}`, { guildId, channelId, caseId: result.caseId, tier, rules });
 }
