@@ -7,6 +7,7 @@ import { listWishes } from '../check-ins/own/wishes.ts';
 import { endFollowUps } from '../follow-ups/end-follow-ups.ts';
 import { endRolesOf } from '../groups/care/look-after.ts';
 import { describeError } from '../log.ts';
+import { giveBackTurns } from '../moderation/rota/give-back-turns.ts';
 import { listMessagesTo, removeMessagesTo } from '../outbox/to-person.ts';
 import { fillPlaces } from '../sessions/joining/fill-places.ts';
 import { listRsvpsOf, removeRsvp } from '../sessions/rsvp-store.ts';
@@ -64,7 +65,7 @@ async function erase(
   await endRolesOf(userId, needs, tx);
   await endFollowUps({ guildId: null, userId }, needs, tx);
   await endOwnOf({ guildId: null, userId, why: 'forgotten' }, needs, tx);
-  let found = hosted;
+  let found = hosted + (await giveBackTurns(userId, { tx, vault }));
   for (const guildId of servers) found += await eraseWithoutName(guildId, userId, needs, tx);
   // Sealed with the key that goes: unreadable anyway, and gone all the same.
   await tx.flag.updateMany({ where: { reporterKey: memberKey }, data: { reporterSealed: null } });

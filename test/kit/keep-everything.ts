@@ -13,6 +13,9 @@ import { agreeDirectly } from '../../src/follow-ups/answer-offer.ts';
 import { offerFollowUp } from '../../src/follow-ups/offer-follow-up.ts';
 import { saveAccepted, saveAsked } from '../../src/groups/care/facilitators.ts';
 import type { Group } from '../../src/groups/group.ts';
+import { addPlan, addTurn, saveTurn } from '../../src/moderation/rota/plan-store.ts';
+import { addShift } from '../../src/moderation/rota/store.ts';
+import { writeReceipt } from '../../src/moderation/receipts/write-receipt.ts';
 import { openCase } from '../../src/moderation/open-case.ts';
 import { planDates } from '../../src/sessions/plan-dates.ts';
 import { addRsvp } from '../../src/sessions/rsvp-store.ts';
@@ -35,6 +38,7 @@ export const theirWords = {
   draft: 'elderflower draft without a name',
   held: 'hawthorn words that are held',
   relayed: 'yarrow line to a volunteer',
+  removed: 'medlar words that were taken down',
 } as const;
 
 /** What the story of {@link keepEverything} is about. */
@@ -60,6 +64,7 @@ export async function keepEverything(userId: string, core: Core): Promise<KeptWo
   const { dateId, nextInLine } = await keepPlaces(userId, group, core);
   await keepFlags(userId, core);
   await keepWithoutName(userId, group, core);
+  await keepDuties(userId, core);
   await planFollowUp({ userId, language: 'en' }, needs);
   const moderator = { userId: ids.theo, roles: [ids.moderatorRole], language: 'en' } as const;
   const offering = { guildId: ids.guild, moderator, channelId: null, personId: userId, when: 'tomorrow 18:00' };
@@ -136,6 +141,40 @@ async function keepFlags(userId: string, { needs, clock }: Core): Promise<void> 
   await openCase(ids.guild, { ...flag, about: byThem, report: { userId, note: theirWords.note } }, needs);
   const aboutThem = { ...where, userId, messageId: '500000000000000002' };
   await openCase(ids.guild, { ...flag, about: aboutThem, report: { userId: ids.theo, note: 'I worry.' } }, needs);
+}
+
+/** A shift, a plan of shifts, a turn of somebody else's that they took over, and what moderators did with words of theirs. */
+async function keepDuties(userId: string, { needs, clock }: Core): Promise<void> {
+  const { storage } = needs;
+  const { vault } = storage;
+  const now = clock.now();
+  const shift = {
+    id: newId(),
+    guildId: ids.guild,
+    userId,
+    pager: true,
+    place: now,
+    startedAt: now,
+    endsAt: now + 3_600_000,
+  };
+  const load = { taken: 0, enough: 8, urgent: [], asked: null, pauseTold: false, ending: false, askedOthers: false };
+  const rhythm = { kind: 'weekly', weekdays: [2], everyWeeks: 1 } as const;
+  const plan = { rhythm, minute: 1200, zone: 'Europe/Berlin', from: '2026-03-02', pauses: [] };
+  const at = now + 86_400_000;
+  await storage.write(async (tx) => {
+    const sealing = { tx, vault, now };
+    await addShift({ ...shift, ...load, state: 'on', pausedUntil: null, pagerUntil: null }, sealing);
+    const planned = { guildId: ids.guild, plan, minutes: 60, pager: true, next: null };
+    await addPlan({ id: newId(), userId, ...planned }, sealing);
+    const others = newId();
+    await addPlan({ id: others, userId: ids.theo, ...planned }, sealing);
+    await addTurn({ planId: others, day: '2026-03-03', startsAt: at, endsAt: at + 3_600_000 }, tx);
+    const [turn] = await tx.shiftTurn.findMany({ where: { planId: others } });
+    if (!turn) throw new Error('The plan has no turn.');
+    await saveTurn({ id: turn.id, state: 'taken', takerId: userId }, { tx, vault });
+    const where = { guildId: ids.guild, channelId: ids.lounge, until: null, caseId: null, deciderId: ids.theo };
+    await writeReceipt({ ...where, userId, act: 'removed', rule: 'other', words: theirWords.removed }, needs, tx);
+  });
 }
 
 /** Words without a name, a talk, somebody they blocked, a mute. */

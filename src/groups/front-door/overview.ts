@@ -56,6 +56,11 @@ const memberLines: readonly Line[] = [
   { command: 'anon edit', isFor: ifAnonymous, say: ({ start }) => start.overview.lines.anonEdit },
   { command: 'anon delete', isFor: ifAnonymous, say: ({ start }) => start.overview.lines.anonDelete },
   { command: 'trust', isFor: ifAnonymous, say: ({ start }) => start.overview.lines.trust },
+  {
+    command: 'my record',
+    isFor: ({ onServer, canTell }) => onServer && canTell,
+    say: ({ receipts }) => receipts.overview,
+  },
   { command: 'privacy export', isFor: () => true, say: ({ start }) => start.overview.lines.privacy },
 ];
 
@@ -98,6 +103,8 @@ const staffLines: readonly (Line & { section: Section })[] = [
     'session-admin create': ({ help }) => help.lines.sessions,
   }),
   ...listLines('moderator', ({ isModerator }) => isModerator, {
+    'queue show': ({ help }) => help.lines.queue,
+    'shift start': ({ help }) => help.lines.shift,
     'follow-up offer': ({ help }) => help.lines.followUp,
     'checkin-admin cancel-for': ({ help }) => help.lines.cancelFor,
   }),
@@ -115,6 +122,8 @@ const staffLines: readonly (Line & { section: Section })[] = [
   }),
   ...listLines('owner', ({ isOwner }) => isOwner, {
     setup: ({ help }) => help.lines.setup,
+    'rules show': ({ help }) => help.lines.rules,
+    'insights show': ({ help }) => help.lines.insights,
     'checkin-admin place': ({ help }) => help.lines.place,
     custodians: ({ help }) => help.lines.custodians,
     'lines list': ({ help }) => help.lines.lines,

@@ -49,7 +49,7 @@ describe('the months of a span', () => {
 
 describe('the rules of a case', () => {
   it('are those that spoke, each once; the reason of a member is none', () => {
-    const flag = { tier: 'T2', about: null, report: null } as const;
+    const flag = { tier: 'T2', about: null, report: null, hasExcerpt: false } as const;
     const flags: Flag[] = [
       { ...flag, source: 'screening', rules: ['x.two', 'x.one'] },
       { ...flag, source: 'screening', rules: ['x.one'] },
