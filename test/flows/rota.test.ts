@@ -89,7 +89,7 @@ describeOnBoth('volunteers on shift', (databases) => {
     await pass('PT1M');
     await beginWithPager(ines, 6);
     await jumpTo('2027-01-12T21:51:00Z');
-    const asked = await newest(/nearly as long as one should/);
+    const asked = await newest(new RegExp(`<@${theo.id}> You have had the pager`));
     expect(asked.mentions).toEqual([theo.id]);
     expect(asked.text).toContain(`<@${ines.id}> is paged first`);
     expect((await ines.presses(say.goOn.pager, asked)).text).toContain(errors['shift-not-yours']());
