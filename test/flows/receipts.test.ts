@@ -171,6 +171,10 @@ describeOnBoth('a member to whom moderators did something', (databases) => {
     expect(message.text).not.toContain('harsh');
     const read = await readAll(maya, await maya.presses(say.direct.read, message));
     expect(find(read, 'It would still hurt others.').ephemeral).toBe(true);
+    // Whoever may only read on a server still has this.
+    const { channelId } = await community.call<{ channelId: string }>('GET', `/dms?userId=${maya.id}`);
+    const direct = await readAll(maya, await maya.runs('my record', {}, { in: channelId }));
+    expect(find(direct, 'It would still hurt others.').text).toMatch(/^On \*\*/);
     const later = await readAll(maya, await maya.runs('checkin mine'));
     expect(later.map(({ text }) => text).join()).not.toContain(say.unseen);
   });

@@ -3,7 +3,7 @@ import type { Card } from '../../discord/reply.ts';
 import type { Words } from '../../words/words.ts';
 import { appealButton, directBackButton, directYesButton, earlierButton, showButton } from './buttons.ts';
 import type { Appeal, Receipt } from './receipt.ts';
-import { canAppeal } from './rules.ts';
+import { canAppeal, longestAnswer } from './rules.ts';
 
 /** How a receipt is shown: what its server is called where that is not where they are, and whether that has a small team. */
 export interface ReceiptView {
@@ -29,6 +29,9 @@ export function drawReceipt(view: ReceiptView, now: number, words: Words): [Card
   return [{ ...first, components: drawButtonRows(drawAppealButton(receipt, now, words)) }, ...rest];
 }
 
+/** So much of an answer is shown, escaped, that all around it is shown whole too: where help is stands below it. */
+const mostOfAnswer = longestAnswer + 40;
+
 function sayDid({ act, channelId, createdAt, until }: Receipt, now: number, { receipts: { did: say } }: Words): string {
   const when = drawTime(createdAt, 'R');
   switch (act) {
@@ -50,7 +53,7 @@ function sayReaders({ receipt, smallTeam }: ReceiptView, now: number, { receipts
 
 function sayAppeal({ until }: Receipt, { at, answer }: Appeal, { receipts: { appeal: say } }: Words): string[] {
   if (!answer) return [say.asked({ when: drawTime(at, 'R') })];
-  const wrote = `${say.wrote}\n> ${escapeMarkdown(answer.words).replaceAll('\n', '\n> ')}`;
+  const wrote = `${say.wrote}\n> ${escapeMarkdown(answer.words, mostOfAnswer).replaceAll('\n', '\n> ')}`;
   const lifted = answer.lift === 'done' ? [say.lifted] : until === null || answer.lift === 'none' ? [] : [say.lifting];
   return [say[answer.verdict]({ when: drawTime(answer.at, 'R') }), ...lifted, wrote];
 }

@@ -320,6 +320,15 @@ describeOnBoth('a receipt', (databases) => {
       expect(cards.map(({ pings }) => pings)).toEqual([[], [ids.theo]]);
     });
 
+    it('is saved where moderators have no place to see it, and only danger reaches whoever is on call', async () => {
+      const { core, storage, write, appeal } = await open({ moderatorChannelId: null });
+      expect(await appeal(await write())).toBe(false);
+      expect(await appeal(await write(), 'I will kill myself tonight, I have the pills here')).toBe(false);
+      await core.read(ids.moderators);
+      expect(core.mail.arrived).toHaveLength(1);
+      expect(await listOpenAppeals(ids.guild, { db: storage.read, vault: storage.vault })).toHaveLength(2);
+    });
+
     it('is counted by month, for longer than it is kept', async () => {
       const { core, storage, needs, write, appeal, act } = await open();
       const id = await write();
