@@ -35,6 +35,7 @@ import { createSweep } from './groups/joining/sweep.ts';
 import { createWaitingStore } from './groups/joining/waiting.ts';
 import { openGroupStore } from './groups/store.ts';
 import type { Log } from './log.ts';
+import { renewTimes as renewShiftTimes } from './moderation/rota/renew-times.ts';
 import { createCatchUpRounds } from './moderation/screening/catch-up-rounds.ts';
 import { openReadingProgress } from './moderation/screening/reading-progress.ts';
 import { createScreening } from './moderation/screening/screening.ts';
@@ -113,6 +114,7 @@ async function connect(config: BotConfig, needs: { clock: Clock; log: Log; stora
   const zonesVersion = versions['tz'] ?? '';
   await renewTimes({ storage, zonesVersion });
   await renewSessionTimes({ storage, zonesVersion, now: clock.now() });
+  await renewShiftTimes({ storage, zonesVersion, now: clock.now() });
   const watchList = createWatchList({ servers, groups });
   const core = { ...needs, cases, servers, groups, progress, outbox, watchList };
   const view = createServerView(client);
