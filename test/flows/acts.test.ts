@@ -212,8 +212,9 @@ describeOnBoth('hiding an anonymous post', (databases) => {
     expect((await now()).text).not.toContain(en.voice.card.reply);
 
     // Its writer finds their words, and changing them does not bring the post back.
-    const edit = await maya.runs('anon edit', { receipt: receipt ?? '' }, { in: home });
-    if (edit.modal) await maya.fills(edit, { text: 'other words' });
+    const edit = await maya.runs('anon edit', { receipt: receipt ?? '' });
+    const changing = await maya.presses(en.own.mine.change, need(edit.answer));
+    await maya.fills(changing, { text: 'other words' });
     await community.idle();
     expect((await now()).text).toContain(hidden);
     expect(JSON.stringify(await now())).not.toContain('other words');

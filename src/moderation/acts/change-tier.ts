@@ -19,12 +19,7 @@ export async function changeTier(deed: CaseDeed & { tier: CaseTier }, needs: Act
   const changed = await storage.write(async (tx) => {
     const shown = await requireAct('change-tier', deed, needs, tx);
     const opinion = await findGiven(caseId, 'tier', { db: tx, vault: storage.vault });
-    const hindrance = judgeTier(shown.tier, to, {
-      userId: actor.userId,
-      isLead: isLead(guildId, actor, servers),
-      opinion,
-    });
-    if (hindrance) throw refuse(hindrance);
+    requireTier(shown.tier, to, { userId: actor.userId, isLead: isLead(guildId, actor, servers), opinion });
     const moved = await moveTier(shown, { to, actorId: actor.userId }, needs, tx);
     await endOpinions(caseId, 'tier', tx);
     await cases.renewLease(caseId, tx);
@@ -32,4 +27,17 @@ export async function changeTier(deed: CaseDeed & { tier: CaseTier }, needs: Act
   });
   outbox.kick();
   return changed;
+}
+
+/** @throws {UserError} `tier-same`, `tier-needs-second`, `tier-for-lead` */
+function requireTier(from: CaseTier, to: CaseTier, by: Parameters<typeof judgeTier>[2]): void {
+  switch (judgeTier(from, to, by)) {
+    case 'tier-same':
+      throw refuse('tier-same');
+    case 'tier-needs-second':
+      throw refuse('tier-needs-second');
+    case 'tier-for-lead':
+      throw refuse('tier-for-lead');
+    case null:
+  }
 }

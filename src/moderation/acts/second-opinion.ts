@@ -82,11 +82,16 @@ export async function requireGiving(
   if (!shown) throw refuse('case-gone');
   if (shown.state.kind === 'closed') throw refuse('case-closed');
   if (isAbout(shown, actor.userId)) throw refuse('case-about-you');
-  const hindrance = judgeSecond(opinion, { userId: actor.userId, smallTeam, now: clock.now() });
-  if (hindrance === 'opinion-too-soon')
-    throw refuse('opinion-too-soon', { at: opinion.askedAt.getTime() + readAgainMs });
-  if (hindrance) throw refuse(hindrance);
-  return { opinion, shown };
+  switch (judgeSecond(opinion, { userId: actor.userId, smallTeam, now: clock.now() })) {
+    case 'opinion-given':
+      throw refuse('opinion-given');
+    case 'opinion-own':
+      throw refuse('opinion-own');
+    case 'opinion-too-soon':
+      throw refuse('opinion-too-soon', { at: opinion.askedAt.getTime() + readAgainMs });
+    case null:
+      return { opinion, shown };
+  }
 }
 
 /**
