@@ -86,7 +86,7 @@ describeOnBoth('volunteers on shift', (databases) => {
 
   it('hand the pager on after two hours by itself; who began next moves up, and keeping it is one press', async () => {
     await beginWithPager(theo, 6);
-    await pass('PT1M');
+    await jumpTo('2027-01-12T20:20:00Z');
     await beginWithPager(ines, 6);
     await jumpTo('2027-01-12T21:51:00Z');
     const asked = await newest(new RegExp(`<@${theo.id}> You have had the pager`));
@@ -100,9 +100,10 @@ describeOnBoth('volunteers on shift', (databases) => {
     expect(who).toContain(`<@${theo.id}> until`);
     // An old button does not bring it back.
     expect((await theo.presses(say.goOn.pager, asked)).text).toContain(errors['shift-over']());
+    await jumpTo('2027-01-12T22:13:00Z');
     const second = await newest(new RegExp(`<@${ines.id}> You have had the pager`));
     await ines.presses(say.goOn.pager, second);
-    await jumpTo('2027-01-12T22:15:00Z');
+    await jumpTo('2027-01-12T22:30:00Z');
     expect((await kai.runs('shift who')).text).toMatch(new RegExp(`Paged in this order:\\*\\* <@${ines.id}>`));
   });
 
