@@ -305,6 +305,7 @@ export function drawJoined(
   const what = isSameMessage || userId === null ? say.sameMessage(link) : say.samePerson(userId, link);
   const isScreened = flag.source === 'screening' || flag.source === 'check-in';
   const paragraphs = [
+    ...(flag.about.late ? [say.late(drawTime(flag.about.writtenAt, 'R'))] : []),
     ...(raisedTo ? [say.raised(words.tiers[raisedTo], what)] : []),
     say.joined(sayWhyJoined(flag, words), what),
     ...(isScreened ? [say.ruleNames(listRules(flag.rules))] : []),

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { openCommunity, type Community, type Person } from '../kit/community.ts';
 import { describeOnBoth } from '../kit/storage.ts';
 
@@ -19,6 +19,11 @@ describeOnBoth('telling the moderators', (databases) => {
     ];
   });
   afterAll(() => community.close());
+
+  // What somebody writes within a quarter of an hour is one case: each test begins after that.
+  beforeEach(async () => {
+    await community.call('POST', '/clock', { advance: 'PT16M', step: 'PT16M' });
+  });
 
   /** maya tells about a message of dev's, and theo sees the card. */
   async function report(note: string, reason = 'worried') {

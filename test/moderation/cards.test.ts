@@ -289,6 +289,12 @@ describe('one more flag about a case', () => {
     expect(text).not.toContain(ids.theo);
   });
 
+  it('says first when it was read late', () => {
+    const late = { ...flag, about: { ...about, late: true } };
+    const text = readCard(drawJoined({ guildId: ids.guild, flag: late, raisedTo: null }, onCall, en));
+    expect(text.split('\n')[0]).toBe(en.cases.late(`<t:${writtenAt / 1000}:R>`));
+  });
+
   it('says when it makes the case more urgent', () => {
     const text = readCard(drawJoined({ guildId: ids.guild, flag, raisedTo: 'T3' }, onCall, en));
     expect(text.split('\n')[0]).toContain(`Now ${en.tiers.T3}`);
