@@ -81,15 +81,24 @@ describeOnBoth('a talk through the bot', (databases) => {
     const room = await open(relay.here);
     const { maya, theo, opened } = room;
     const pages = async () =>
-      (await theo.sees('moderators')).filter(({ text }) => text.includes('Somebody may need you now')).length;
-    const before = await pages();
-    await writes(maya, relay.writeBack, need(opened.answer), 'I am going to kill myself tonight, goodbye');
+      (await theo.sees('moderators'))
+        .filter(({ text }) => text.includes('Somebody may need you now'))
+        .map(({ id }) => id);
+    const [first, ...others] = await pages();
+    expect(others).toEqual([]);
+    // While somebody is still waited for, nobody is paged a second time.
+    await writes(maya, relay.writeBack, need(opened.answer), 'I want to kill myself tonight, goodbye');
     await room.community.idle();
-    expect(await pages()).toBe(before + 1);
+    expect(await pages()).toEqual([first]);
+    await theo.presses(en.pages.seen, await theo.waitsFor('moderators', /Somebody may need you now/));
+    await writes(maya, relay.writeBack, need(opened.answer), 'I am going to kill myself tonight, goodbye');
+    // The first one says by now that it was seen.
+    const { id: again } = await theo.waitsFor('moderators', /Somebody may need you now/);
+    expect(again).not.toBe(first);
     await theo.presses(cases.claim, await theo.waitsFor('moderators', /Why:/));
     await writes(maya, relay.writeBack, need(opened.answer), 'I will end my life tonight');
     await room.community.idle();
-    expect(await pages()).toBe(before + 1);
+    expect((await pages()).filter((id) => id !== again)).toEqual([]);
     await room.community.close();
   }, 90_000);
 

@@ -11,6 +11,9 @@ export type ClimbNeeds = Pick<PageNeeds, 'storage' | 'cases' | 'servers' | 'outb
 /** So many are taken in one transaction: few enough that whoever claims a case meanwhile hardly waits. */
 const batchSize = 20;
 
+/** So many are looked for at a time. Where the database takes several writes at once, their batches are taken side by side. */
+const mostAtOnce = 8 * batchSize;
+
 /** A page that could not be taken is tried again after so long, in milliseconds, so that it holds up none of the others. */
 const tryAgainMs = 10_000;
 
@@ -22,11 +25,17 @@ const tryAgainMs = 10_000;
 export async function climbDue(needs: ClimbNeeds): Promise<void> {
   const { storage, outbox, clock } = needs;
   for (;;) {
-    const ids = await listDue({ states: ['waiting'], now: clock.now(), most: batchSize }, storage.read);
+    const ids = await listDue({ states: ['waiting'], now: clock.now(), most: mostAtOnce }, storage.read);
     if (ids.length === 0) return;
-    await climbAll(ids, needs);
+    await Promise.all(cut(ids).map((batch) => climbAll(batch, needs)));
     outbox.kick();
   }
+}
+
+function cut(ids: readonly string[]): string[][] {
+  return Array.from({ length: Math.ceil(ids.length / batchSize) }, (_, index) =>
+    ids.slice(index * batchSize, (index + 1) * batchSize),
+  );
 }
 
 /** One that fails must not keep the others from being paged for: then they go one by one. */
