@@ -214,10 +214,7 @@ export const SIGNS = {
     'please help|hurry',
   ],
   /** It was so, and is no longer. */
-  over: [
-    '{really|just|honestly|now|i|but} do not anymore',
-    'not feel|think|want that|this|like ~1 way? ~1 anymore',
-  ],
+  over: ['{really|just|honestly|now|i|but} do not anymore', 'not feel|think|want that|this|like ~1 way? ~1 anymore'],
   /** Medicine as it is meant to be taken. */
   dosing: [
     '{like|as} {a good|prescribed|told|usual|directed|instructed|every|the doctor|my doctor}',
