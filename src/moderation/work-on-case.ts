@@ -149,7 +149,8 @@ export function closeCase(act: CaseAct & { outcome: Outcome }, needs: WorkNeeds)
  */
 export function requireHolder({ state, lostBy }: Case, actorId: string): void {
   if (state.kind === 'closed') throw refuse('case-closed');
-  if (state.kind === 'open') throw refuse(lostBy === actorId ? 'lease-over' : 'case-not-claimed');
+  if (state.kind === 'open' && lostBy === actorId) throw refuse('lease-over');
+  if (state.kind === 'open') throw refuse('case-not-claimed');
   if (state.holderId !== actorId) throw refuse('case-not-yours', { holderId: state.holderId });
 }
 

@@ -202,7 +202,8 @@ describeOnBoth('/setup', (databases) => {
     await openCase(ids.guild, flag, core.needs);
     expect(await core.read(ids.moderators)).toHaveLength(1);
     core.mail.close(ids.moderators, makeDiscordError(403, 50001));
-    await openCase(ids.guild, { ...flag, about: { ...about, messageId: '1311111111111111118' } }, core.needs);
+    const other = { ...about, userId: ids.ines, messageId: '1311111111111111118' };
+    await openCase(ids.guild, { ...flag, about: other }, core.needs);
     expect((await core.read(`dm-${ids.theo}`))[0]).toContain('`/setup channel`');
     core.mail.close(ids.moderators, null);
     await Promise.all([run([{ name: 'channel', channel: ids.moderators }]), run(everything)]);

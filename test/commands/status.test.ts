@@ -40,6 +40,8 @@ describeOnBoth('/status', (databases) => {
   it("counts this server's cases, and what could not be delivered to it", async () => {
     const { core, run } = await open();
     for (const messageId of ['1300000000000000021', '1300000000000000022', '1300000000000000023']) {
+      // Flags about one person that come together are one case.
+      core.clock.advance(16 * 60_000);
       const flag = { source: 'screening', tier: 'T1', rules: ['a.b'], about: { ...about, messageId } } as const;
       const { caseId } = await openCase(ids.guild, flag, core.needs);
       const act = { guildId: ids.guild, caseId, actorId: ids.theo, actorRoles: [ids.moderatorRole] };

@@ -11,7 +11,7 @@ export function listJobs(needs: AppealNeeds & LiftNeeds): Job[] {
   const { storage, clock } = needs;
   return [
     { name: 'receipts.lift', everySeconds: 60, at: 25, run: () => liftDue(needs) },
-    { name: 'appeals.bring-up', everySeconds: hour, at: 1350, run: () => bringUpAppeals(needs) },
+    { name: 'appeals.bring-up', everySeconds: hour, at: 3450, run: () => bringUpAppeals(needs) },
     {
       name: 'receipts.forget',
       everySeconds: hour,

@@ -42,7 +42,7 @@ async function end(
   const { storage, clock, servers } = needs;
   const { vault } = storage;
   const opening = { db: tx, vault };
-  const none = () => refuse(isOther ? 'shift-none-of-theirs' : 'shift-none');
+  const none = () => (isOther ? refuse('shift-none-of-theirs') : refuse('shift-none'));
   // Nobody gets a key of their own for not being on shift.
   if (!(await findOwnShift({ guildId, userId }, opening))) throw none();
   await holdPerson(userId, { tx, vault, now: clock.now() });

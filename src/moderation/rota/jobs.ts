@@ -13,8 +13,8 @@ export function listJobs(needs: RotaNeeds): Job[] {
     { name: 'rota.shifts', everySeconds: 30, at: 9, run: () => keepShifts(needs) },
     { name: 'rota.turns', everySeconds: 60, at: 45, run: () => keepTurns(needs) },
     { name: 'rota.rights', everySeconds: 600, at: 250, run: () => keepRights(needs) },
-    { name: 'rota.plan', everySeconds: 3600, at: 1050, run: () => makeTurns(needs) },
-    { name: 'rota.forget', everySeconds: 3600, at: 1950, run: () => forgetOld(needs) },
+    { name: 'rota.plan', everySeconds: 3600, at: 3150, run: () => makeTurns(needs) },
+    { name: 'rota.forget', everySeconds: 3600, at: 150, run: () => forgetOld(needs) },
   ];
 }
 
