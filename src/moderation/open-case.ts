@@ -53,9 +53,10 @@ async function tell(
   if (added.kind === 'already') return;
   const { caseId } = added;
   const raisedTo = added.kind === 'opened' ? flag.tier : added.raisedTo;
-  if (added.kind === 'opened') await showUnlessQuiet(settings, { caseId, tier: flag.tier }, needs, tx);
+  const urgent = doesPage(flag, raisedTo);
+  if (added.kind === 'opened') await showUnlessQuiet(settings, { caseId, tier: flag.tier, urgent }, needs, tx);
   else await tellJoined(settings, flag, added, needs, tx);
-  if (doesPage(flag, raisedTo)) await page(settings, { ...flag, caseId }, needs, tx);
+  if (urgent) await page(settings, { ...flag, caseId }, needs, tx);
 }
 
 /** A line below the case's card; where it had none because it was not urgent enough, and is by now, its card. */
@@ -70,19 +71,20 @@ async function tellJoined(
   if (isQuiet(settings, tier)) return;
   if (await isShown(settings, caseId, needs, tx)) {
     const joined = { guildId, flag, raisedTo, isSameMessage };
-    await postToModerators(settings, { card: drawJoined(joined, settings, languages[language].words) }, needs, tx);
+    const card = drawJoined(joined, settings, languages[language].words);
+    await postToModerators(settings, { card, urgent: doesPage(flag, raisedTo) }, needs, tx);
     return;
   }
-  await showCase(settings, caseId, needs, tx);
+  await showCase(settings, { caseId, urgent: doesPage(flag, raisedTo) }, needs, tx);
 }
 
 async function showUnlessQuiet(
   settings: ServerSettings,
-  { caseId, tier }: { caseId: string; tier: CaseTier },
+  { caseId, tier, urgent }: { caseId: string; tier: CaseTier; urgent: boolean },
   needs: CaseNeeds,
   tx: Tx,
 ): Promise<void> {
-  if (!isQuiet(settings, tier)) await showCase(settings, caseId, needs, tx);
+  if (!isQuiet(settings, tier)) await showCase(settings, { caseId, urgent }, needs, tx);
 }
 
 /** Whether cases of a tier are counted in the queue and get no card of their own. Danger of life always has one. */
@@ -110,20 +112,27 @@ export async function noteDelivered(
   await needs.cases.noteCard(purpose.slice(cardPurpose.length), delivered, needs.tx);
 }
 
-/** Puts a case's card into the moderators' channel, if there is one. */
-export async function showCase(settings: ServerSettings, caseId: string, needs: CaseNeeds, tx: Tx): Promise<void> {
+/** Puts a case's card into the moderators' channel, if there is one; an urgent one waits behind nothing there. */
+export async function showCase(
+  settings: ServerSettings,
+  { caseId, urgent }: { caseId: string; urgent: boolean },
+  needs: CaseNeeds,
+  tx: Tx,
+): Promise<void> {
   const shown = await needs.cases.find(settings.guildId, caseId, tx);
   if (!shown) return;
   const card = drawCase(shown, settings, languages[settings.language].words);
   // The case's number is on its card however often that is drawn again; a mark of the outbox's would be gone after the first press.
-  await postToModerators(settings, { card, mark: caseId, purpose: `${cardPurpose}${caseId}` }, needs, tx);
+  await postToModerators(settings, { card, mark: caseId, purpose: `${cardPurpose}${caseId}`, urgent }, needs, tx);
 }
 
 /** The same unless its card is there, or on its way there, already, or it is one that gets none. */
 export async function showCaseOnce(settings: ServerSettings, caseId: string, needs: CaseNeeds, tx: Tx): Promise<void> {
   if (settings.moderatorChannelId === null || (await isShown(settings, caseId, needs, tx))) return;
   const tier = (await needs.cases.find(settings.guildId, caseId, tx))?.tier;
-  if (tier !== undefined && !isQuiet(settings, tier)) await showCase(settings, caseId, needs, tx);
+  if (tier !== undefined && !isQuiet(settings, tier)) {
+    await showCase(settings, { caseId, urgent: isPaging(tier) }, needs, tx);
+  }
 }
 
 /** Whether a case's card is in the moderators' channel, or on its way there. */
@@ -138,7 +147,7 @@ async function isShown(settings: ServerSettings, caseId: string, needs: CaseNeed
 /** Puts something into the moderators' channel; when that is gone, the person on call learns directly that it is. */
 export async function postToModerators(
   settings: ServerSettings,
-  message: Pick<OutgoingMessage, 'card' | 'mark' | 'purpose' | 'replaces'>,
+  message: Pick<OutgoingMessage, 'card' | 'mark' | 'purpose' | 'replaces' | 'urgent'>,
   needs: CaseNeeds,
   tx: Tx,
 ): Promise<void> {

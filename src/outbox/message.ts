@@ -42,12 +42,14 @@ export interface OutgoingMessage {
    * One of very many: everything else goes before it, to the same place too. In one place these keep the order of when they are due.
    */
   bulk?: boolean;
+  /** For a channel: does not wait behind what else is to be sent there. Among these the order is kept. For what wakes somebody. */
+  urgent?: boolean;
 }
 
 /** What is kept, encrypted, of a message until it is sent. */
 export type Payload = Pick<
   OutgoingMessage,
-  'target' | 'card' | 'pings' | 'pingedRole' | 'instead' | 'dueAt' | 'until' | 'mark' | 'pin' | 'replaces'
+  'target' | 'card' | 'pings' | 'pingedRole' | 'instead' | 'dueAt' | 'until' | 'mark' | 'pin' | 'replaces' | 'urgent'
 >;
 
 /** Where a message ended up. */

@@ -109,13 +109,15 @@ export function createOutboxStore(
 
   /**
    * What is planned for later waits in a lane of its own, or everything behind it would wait too. Traceless messages for one channel share
-   * one, so that many of them occupy one sender at most; bulk messages too, and nothing else stands behind those.
+   * one, so that many of them occupy one sender at most; bulk messages too, and nothing else stands behind those. What is urgent in a channel
+   * stands behind nothing else.
    */
-  function findLane({ target, dueAt, purpose, traceless, bulk }: OutgoingMessage): string {
+  function findLane({ target, dueAt, purpose, traceless, bulk, urgent }: OutgoingMessage): string {
     const where = target.kind === 'channel' ? target.channelId : target.userId;
     if (traceless) return vault.digest('traceless', where, String(dueAt ?? ''));
     if (bulk) return vault.digest('bulk', where);
     if (dueAt !== undefined) return vault.digest('planned', purpose ?? '', where);
+    if (urgent && target.kind === 'channel') return vault.digest('urgent', where);
     return target.kind === 'channel' ? where : vault.digest('lane', where);
   }
 
@@ -251,7 +253,7 @@ export function createOutboxStore(
     claimHead,
     withdraw,
     async isOnItsWay(purpose, channelId, tx) {
-      const lane = { in: [channelId, vault.digest('bulk', channelId)] };
+      const lane = { in: [channelId, vault.digest('bulk', channelId), vault.digest('urgent', channelId)] };
       return (await tx.outboxMessage.count({ where: { lane, purpose, state: { in: unfinished } } })) > 0;
     },
     async findDueLanes() {

@@ -66,12 +66,14 @@ describeOnBoth('opening cases', (databases) => {
     await openCase(ids.guild, screened('T3'), core.needs);
     await openCase(ids.guild, screened('T3'), core.needs);
     await openCase(ids.guild, reported(ids.ines, 'T3'), core.needs);
-    const [card, page, joined, ...others] = await core.read(ids.moderators);
+    const texts = await core.read(ids.moderators);
+    // What is urgent waits for nothing else there, and the line about the report is not.
+    const [card, page, ...others] = texts.filter((text) => !text.includes('One more about'));
     expect(card).toContain('## T3');
     expect(page).toContain(`<@${ids.theo}>`);
-    expect(joined).toContain('One more about');
     expect(others).toEqual([]);
-    expect(core.mail.arrived.map((message) => message.pings)).toEqual([[], [ids.theo], []]);
+    expect(texts).toHaveLength(3);
+    expect(core.mail.arrived.flatMap((message) => message.pings)).toEqual([ids.theo]);
   });
 
   it('pages when a case becomes a T3 later, and only then', async () => {
@@ -88,8 +90,11 @@ describeOnBoth('opening cases', (databases) => {
     });
     const texts = await core.read(ids.moderators);
     expect(texts).toHaveLength(5);
-    expect(texts[2]).toContain('Now T3');
-    expect(core.mail.arrived.map((message) => message.pings.length)).toEqual([0, 0, 0, 1, 0]);
+    const raised = texts.findIndex((text) => text.includes('Now T3'));
+    const paged = core.mail.arrived.findIndex((message) => message.pings.length > 0);
+    expect(raised).toBeGreaterThanOrEqual(0);
+    expect(paged).toBeGreaterThan(raised);
+    expect(core.mail.arrived.flatMap((message) => message.pings)).toEqual([ids.theo]);
   });
 
   it('takes the same cause once', async () => {
