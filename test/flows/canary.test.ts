@@ -314,8 +314,12 @@ async function sing(community: Community): Promise<Record<string, string>> {
     return finish('/act/submit', { interactionId: form.interactionId, fields: { reason: ['worried'], note } });
   };
 
+  // What somebody writes within a quarter of an hour is one case: these are three.
+  const pass = () => community.call('POST', '/clock', { advance: 'PT16M', step: 'PT16M' });
   await say(canary.worrying);
+  await pass();
   await say(canary.dangerous);
+  await pass();
   const harmless = await say(canary.harmless);
   await report(harmless, canary.note);
   await finish('/act/command', {

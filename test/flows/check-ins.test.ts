@@ -231,8 +231,8 @@ describeOnBoth('a check-in of a group', (databases) => {
     const form = await noor.runs(en.tell.commandName, {}, { target, in: home });
     await noor.fills(form, { reason: ['worried'], note: 'she has been like this for weeks' });
     const card = await theo.waitsFor('moderators', /for weeks/);
-    expect(card.text).toContain(tiers.T1);
-    expect(card.text).toContain(`<@${maya.id}>`);
+    // It joins the case about what she wrote with the check-in.
+    expect(card.text).toContain(`One more about <@${maya.id}>`);
     expect(card.text).toContain(`/${home}/${target})`);
     // The check-in itself is nobody's.
     const refused = await noor.runs(en.tell.commandName, {}, { target: asked.id, in: home });
