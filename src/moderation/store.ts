@@ -112,8 +112,10 @@ export function createCaseStore(storage: Storage, clock: Clock): CaseStore {
     return vault.digest('flag', guildId, flag.source, what, flag.report?.userId ?? '', tier);
   }
 
-  function findDue(tier: CaseTier): Date {
-    return new Date(clock.now() + targetMs[tier]);
+  /** Of an anonymous post a full hour, the next one at the earliest, for the same reason. */
+  function findDue(tier: CaseTier, flag: NewFlag): Date {
+    const due = clock.now() + targetMs[tier];
+    return new Date(flag.about.postId === undefined ? due : Math.ceil(due / hourMs) * hourMs);
   }
 
   /** Of an anonymous post no more than the hour is kept: the minute would tell who was there. */
@@ -189,7 +191,15 @@ export function createCaseStore(storage: Storage, clock: Clock): CaseStore {
     }
     const caseId = newId();
     await tx.case.create({
-      data: { id: caseId, guildId, tier: flag.tier, state: 'open', aboutKey, openedAt: now, dueAt: findDue(flag.tier) },
+      data: {
+        id: caseId,
+        guildId,
+        tier: flag.tier,
+        state: 'open',
+        aboutKey,
+        openedAt: now,
+        dueAt: findDue(flag.tier, flag),
+      },
     });
     await tx.flag.create({ data: { ...row, caseId } });
     return { kind: 'opened', caseId };
@@ -208,7 +218,7 @@ export function createCaseStore(storage: Storage, clock: Clock): CaseStore {
     const isFound = flag.about.postId !== undefined || flag.about.messageId !== null;
     await tx.case.update({
       where: { id: caseId },
-      data: { ...(isFound && { aboutKey }), ...(raisedTo && { tier, dueAt: findDue(tier) }) },
+      data: { ...(isFound && { aboutKey }), ...(raisedTo && { tier, dueAt: findDue(tier, flag) }) },
     });
     return { kind: 'joined', caseId, raisedTo, tier, isSameMessage: by === 'message' };
   }

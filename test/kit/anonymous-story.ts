@@ -316,7 +316,7 @@ async function writeInDanger(stage: Stage): Promise<void> {
   const sent = need(whole.followUps.find((one) => JSON.stringify(one).includes(relay.yes)));
   await endangered.presses(relay.direct, need((await endangered.presses(relay.yes, sent)).answer));
   await later();
-  const card = await moderator.waitsFor('moderators', /life may be in danger now/);
+  const card = await moderator.waitsFor('moderators', /life may be in danger now[\s\S]*Case \S/);
   const told = await moderator.waitsFor('moderators', /would like a volunteer to answer/);
   await moderator.presses(cases.claim, card);
   await moderator.fills(await moderator.presses(holding.answer, told), { text: lines.answer });

@@ -54,7 +54,8 @@ export async function gatherInsights(guildId: string, days: InsightDays, needs: 
 async function readCases(guildId: string, since: Date, { storage, servers }: InsightNeeds): Promise<TimedCase[]> {
   const hourOf = createHourClock(servers.get(guildId).zone);
   const rows = await storage.read.case.findMany({
-    where: { guildId, openedAt: { gte: since } },
+    // Of anonymous posts no more than the hour is kept: how long those waited is not known.
+    where: { guildId, openedAt: { gte: since }, flags: { none: { postId: { not: null } } } },
     select: { tier: true, openedAt: true, dueAt: true, firstClaimedAt: true },
   });
   return rows.map(({ tier, openedAt, dueAt, firstClaimedAt }) => ({

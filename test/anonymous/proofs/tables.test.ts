@@ -27,7 +27,10 @@ const apart: Readonly<Record<string, string>> = {
 /** Times that tell minutes, each with its reason. An exception that is no longer needed fails as a missing one does. */
 const exactTimes: Readonly<Record<string, string>> = {
   'AuditEntry.at': 'when custodians and moderators did something; they did it in the open',
-  'Case.claimedAt': 'when a moderator took a case',
+  'Board.postedAt': 'when the board of the moderators was posted; they see it',
+  'Case.firstClaimedAt': 'when a moderator took a case',
+  'CaseEvent.at': 'when moderators did something with a case; they did it in the open',
+  'CasePage.startedAt': 'when moderators were paged, as their channel shows; no more than the hour once that is over',
   'CustodyKey.toldAt': 'when members were told of a key',
   'CustodyKey.activeFrom': 'seven days after that',
   'CustodyKey.fetchUntil': 'seven days after it was made',
@@ -50,6 +53,7 @@ const idsOfWriting: Readonly<Record<string, string>> = {
   'AnonymousPost.placeSealed': 'the post, which its group sees',
   'Flag.subjectSealed': 'the post that is reported, which its group sees',
   'Case.cardMessageId': 'the card of what is held, which moderators see',
+  'CasePage.pagedSealed': 'the page that moderators see; goes with its case',
   'OutboxMessage.messageId': 'messages to moderators, which they see; gone after a day',
 };
 
