@@ -47,6 +47,8 @@ export interface CaseStore {
   find(guildId: string, caseId: string, db: Db | Tx): Promise<Case | null>;
   /** The newest case about an anonymous post; null when there is none. */
   findOfPost(guildId: string, postId: string, db: Db | Tx): Promise<Case | null>;
+  /** Keeps a case as it was read until the transaction ends; false when somebody changed it meanwhile. */
+  hold(from: Pick<Case, 'id' | 'version'>, tx: Tx): Promise<boolean>;
   /**
    * Moves a case on if nobody did since `from` was read; false when somebody did. Whoever claims it has it for {@link leaseMs}; what was kept of
    * words goes when it is closed.
@@ -302,6 +304,9 @@ export function createCaseStore(storage: Storage, clock: Clock): CaseStore {
       const rows = await db.case.findMany({ where, select: { id: true, closedAt: true } });
       const newest = rows.sort((a, b) => (b.closedAt?.getTime() ?? Infinity) - (a.closedAt?.getTime() ?? Infinity))[0];
       return newest ? find(guildId, newest.id, db) : null;
+    },
+    async hold({ id, version }, tx) {
+      return (await tx.case.updateMany({ where: { id, version }, data: { version } })).count === 1;
     },
     async change(from, to, tx) {
       const now = new Date(clock.now());

@@ -136,6 +136,7 @@ describeOnBoth('browsing groups', (databases) => {
       'group facilitators',
       'group hand-over',
       'session-admin create',
+      'shift end',
       'session-admin edit',
     ]);
     for (const command of naming)
@@ -224,10 +225,13 @@ describeOnBoth('browsing groups', (databases) => {
   }
 
   /** Nothing but what has to be given; and each group where one can be. */
-  function fill(command: Listed, community: Community): Record<string, string>[] {
-    const must: Record<string, string> = {};
-    for (const option of command.required)
-      must[option] = command.naming.includes(option) ? community.person('theo').id : (command.choices[option] ?? '1');
+  function fill(command: Listed, community: Community): Record<string, string | boolean>[] {
+    const must: Record<string, string | boolean> = {};
+    for (const option of command.required) {
+      if (command.naming.includes(option)) must[option] = community.person('theo').id;
+      else if (command.places.includes(option)) must[option] = community.channels['lounge'] ?? '';
+      else must[option] = command.yesOrNo.includes(option) || (command.choices[option] ?? '1');
+    }
     if (!command.typed.includes('group')) return [must];
     const each = ['Harbour', 'Lantern', 'Meadow'].map((group) => ({ ...must, group }));
     return command.required.includes('group') ? each : [must, ...each];
@@ -289,13 +293,15 @@ describeOnBoth('browsing groups', (databases) => {
     return all.sort((one, other) => changes(one) - changes(other));
   }
 
-  /** A command with the names of its options: those that suggest while one types, that have to be given, and that name a person. */
+  /** A command with the names of its options: those that suggest while one types, that have to be given, and that name a person or a channel, or ask yes or no. */
   interface Listed {
     name: string;
     forAll: boolean;
     typed: string[];
     required: string[];
     naming: string[];
+    places: string[];
+    yesOrNo: string[];
     /** The first of what can be chosen, of each option that has choices. */
     choices: Record<string, string>;
   }
@@ -307,6 +313,8 @@ describeOnBoth('browsing groups', (databases) => {
       typed: names((option) => 'autocomplete' in option && (option.autocomplete ?? false)),
       required: names(({ required }) => required === true),
       naming: names(({ type }) => type === ApplicationCommandOptionType.User),
+      places: names(({ type }) => type === ApplicationCommandOptionType.Channel),
+      yesOrNo: names(({ type }) => type === ApplicationCommandOptionType.Boolean),
       choices: Object.fromEntries(
         options.flatMap((option): [string, string][] => {
           const [first] = 'choices' in option ? (option.choices ?? []) : [];

@@ -25,6 +25,8 @@ export async function takeNext(taker: Taker, needs: WorkNeeds, most = mostInHand
       const found = await needs.cases.find(guildId, caseId, tx);
       // Somebody else has it by now, or it is about whoever asks: the next.
       if (found?.state.kind !== 'open' || isAbout(found, actorId)) continue;
+      // Of many who ask at once all see the same head: whoever comes second goes on to the next, and does not begin anew.
+      if (!(await needs.cases.hold(found, tx))) continue;
       return changeCaseWithin({ ...taker, caseId }, needs, () => makeClaim(actorId, needs), tx);
     }
     throw refuse('queue-empty');
