@@ -315,7 +315,10 @@ async function sing(community: Community): Promise<Record<string, string>> {
   };
 
   // What somebody writes within a quarter of an hour is one case: these are three.
-  const pass = () => community.call('POST', '/clock', { advance: 'PT16M', step: 'PT16M' });
+  const pass = async () => {
+    await community.idle();
+    await community.call('POST', '/clock', { advance: 'PT16M', step: 'PT16M' });
+  };
   await say(canary.worrying);
   await pass();
   await say(canary.dangerous);
