@@ -88,8 +88,7 @@ describeOnBoth('posting anonymously', (databases) => {
     await room.person('noor').waitsFor(room.home('harbour'), /I am tired/);
     await theo.waitsFor('moderators', /T2/);
     await maya.presses(say.takeBack, need(kept));
-    await room.community.idle();
-    expect((await see(room, 'harbour')).join()).not.toContain('I am tired');
+    await expect.poll(async () => (await see(room, 'harbour')).join(), { timeout: 15_000 }).not.toContain('I am tired');
     await room.community.close();
   });
 
