@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Db, Tx } from '../storage/client.ts';
 import { makeMemberKey, obtainPersonKey, openForPerson, readPersonKey, sealForPerson } from '../storage/person-keys.ts';
 import type { Vault } from '../storage/vault.ts';
+import type { Opening, Sealing } from '../storage/sealing.ts';
 import { languageFor } from '../words/words.ts';
 import type { FollowUp } from './follow-up.ts';
 
@@ -22,19 +23,6 @@ const about = z.object({
 });
 
 const placeOf = (row: string) => ({ table: 'FollowUp', column: 'sealed', row });
-
-/** What opening rows takes. */
-interface Opening {
-  db: Db | Tx;
-  vault: Vault;
-}
-
-/** What sealing rows takes; `now` in milliseconds since the epoch. */
-interface Sealing {
-  tx: Tx;
-  vault: Vault;
-  now: number;
-}
 
 function findRows(where: { id?: string; guildId?: string; memberKey?: string }, db: Db | Tx) {
   return db.followUp.findMany({ where, include: { person: true }, orderBy: [{ endsAt: 'asc' }, { id: 'asc' }] });

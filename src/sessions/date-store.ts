@@ -5,7 +5,8 @@ import type { Db, Tx } from '../storage/client.ts';
 import { newId } from '../storage/ids.ts';
 import type { DateTimes } from './rules.ts';
 import type { EventTrouble, Session, SessionDate } from './session.ts';
-import { findDate, notYetSaid, readDate, readSession, writeNext, type Opening } from './store.ts';
+import { findDate, notYetSaid, readDate, readSession, writeNext } from './store.ts';
+import type { Opening } from '../storage/sealing.ts';
 
 /** What is kept of dates for what happens by the clock: planning them, saying them, and their events. */
 

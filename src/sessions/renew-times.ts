@@ -1,5 +1,5 @@
 import { toInstant } from '../schedule/wall-time.ts';
-import { readMeta, writeMeta } from '../storage/meta.ts';
+import { renewPlanned } from '../storage/renew-planned.ts';
 import type { Storage } from '../storage/open-storage.ts';
 import type { Tx } from '../storage/client.ts';
 import { listComing, listOn, moveDate, saveNext } from './date-store.ts';
@@ -27,20 +27,19 @@ export async function renewTimes({
   /** So many sessions are read at a time. */
   pageSize?: number;
 }): Promise<number> {
-  if ((await readMeta(metaKey, storage)) === zonesVersion) return 0;
-  const { vault } = storage;
-  let moved = 0;
-  let page = await listOn(null, pageSize, storage.read);
-  while (page.length > 0) {
-    for (const id of page)
-      moved += await storage.write(async (tx) => {
+  const { read, vault } = storage;
+  return renewPlanned(
+    {
+      metaKey,
+      zonesVersion,
+      list: (after) => listOn(after, pageSize, read),
+      async renew(id, tx) {
         const session = await holdSession(id, { tx, vault });
         return session ? renew(session, now, tx) : 0;
-      });
-    page = await listOn(page.at(-1) ?? null, pageSize, storage.read);
-  }
-  await writeMeta(metaKey, zonesVersion, storage);
-  return moved;
+      },
+    },
+    storage,
+  );
 }
 
 async function renew(session: Session, now: number, tx: Tx): Promise<number> {

@@ -6,7 +6,8 @@ import { makeMemberKey, obtainPersonKey, openForPerson, readPersonKey, sealForPe
 import type { Vault } from '../storage/vault.ts';
 import { languageFor } from '../words/words.ts';
 import type { Rsvp, SessionDate } from './session.ts';
-import type { Opening, Sealing } from './store.ts';
+import type { Sealing } from './store.ts';
+import type { Opening } from '../storage/sealing.ts';
 
 /** What is sealed with the person's key. */
 const about = z.object({

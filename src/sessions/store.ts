@@ -2,17 +2,12 @@ import type { Occurrence } from '../schedule/plan.ts';
 import { readPlan, writePlan } from '../check-ins/check-in.ts';
 import type { Db, Tx } from '../storage/client.ts';
 import type { Vault } from '../storage/vault.ts';
+import type { Opening } from '../storage/sealing.ts';
 import { dateStates, eventTroubles, placeKinds, type Session, type SessionDate } from './session.ts';
 
 type SessionRow = Awaited<ReturnType<Db['groupSession']['findMany']>>[number];
 
 type DateRow = Awaited<ReturnType<Db['sessionDate']['findMany']>>[number];
-
-/** What opening rows takes. */
-export interface Opening {
-  db: Db | Tx;
-  vault: Vault;
-}
 
 /** What sealing rows takes. */
 export interface Sealing {

@@ -1,6 +1,6 @@
 import type { Tx } from '../../storage/client.ts';
 import type { OwnNeeds } from '../own/needs.ts';
-import type { Opening } from '../own/store.ts';
+import type { Opening } from '../../storage/sealing.ts';
 import { listWishes } from '../own/wishes.ts';
 import type { DayLevel } from './rules.ts';
 import { addLevel, holdKey, removeLevel, renewWishes } from './store.ts';

@@ -9,7 +9,7 @@ import {
   type PersonKey,
 } from '../../storage/person-keys.ts';
 import type { Vault } from '../../storage/vault.ts';
-import type { Opening } from '../own/store.ts';
+import type { Opening } from '../../storage/sealing.ts';
 import { keepWishesMs } from '../own/wishes.ts';
 import { levels } from '../rounds/rules.ts';
 import { findEnd, type DayLevel } from './rules.ts';

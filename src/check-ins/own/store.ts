@@ -9,6 +9,7 @@ import {
   sealForPerson,
 } from '../../storage/person-keys.ts';
 import type { Vault } from '../../storage/vault.ts';
+import type { Opening, Sealing } from '../../storage/sealing.ts';
 import { languageFor } from '../../words/words.ts';
 import { checkInStates, savedPlan } from '../check-in.ts';
 import { askStates, draftSchema, ownEnds, ownPlaceSchema, type OwnAsk, type OwnCheckIn } from './own-check-in.ts';
@@ -24,19 +25,6 @@ const about = z.object({
   language: z.string(),
   draft: draftSchema.optional(),
 });
-
-/** What opening rows takes. */
-export interface Opening {
-  db: Db | Tx;
-  vault: Vault;
-}
-
-/** What sealing rows takes; `now` in milliseconds since the epoch. */
-export interface Sealing {
-  tx: Tx;
-  vault: Vault;
-  now: number;
-}
 
 /** A row with its person's: the key it is sealed with. */
 export type OwnRow = Awaited<ReturnType<typeof findRows>>[number];

@@ -4,7 +4,8 @@ import { insertMany } from '../../storage/insert-many.ts';
 import type { Storage } from '../../storage/open-storage.ts';
 import type { CheckInState } from '../check-in.ts';
 import type { OwnAsk, OwnEnd } from './own-check-in.ts';
-import { openOwn, writeNext, type Opening, type OwnRow } from './store.ts';
+import { openOwn, writeNext, type OwnRow } from './store.ts';
+import type { Opening } from '../../storage/sealing.ts';
 
 /** What became of one check-in whose time had come. */
 export interface SavedTurn {

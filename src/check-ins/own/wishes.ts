@@ -8,7 +8,7 @@ import {
   sealForPerson,
 } from '../../storage/person-keys.ts';
 import { noWishes, type Wishes } from './own-check-in.ts';
-import type { Opening, Sealing } from './store.ts';
+import type { Opening, Sealing } from '../../storage/sealing.ts';
 
 /** For so long after they were used last wishes, and check-ins, are kept, in milliseconds. */
 export const keepWishesMs = 365 * 24 * 3_600_000;

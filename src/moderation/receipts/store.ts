@@ -8,6 +8,7 @@ import {
   sealForPerson,
 } from '../../storage/person-keys.ts';
 import type { Vault } from '../../storage/vault.ts';
+import type { Opening, Sealing } from '../../storage/sealing.ts';
 import { receiptActs, receiptRules, verdicts, type Appealed, type Receipt } from './receipt.ts';
 
 /** What is sealed with the person's key. Rows that were just written have no appeal in them. */
@@ -42,19 +43,6 @@ const placeOf = (column: 'sealed' | 'deciderSealed' | 'answererSealed', row: str
   column,
   row,
 });
-
-/** What opening rows takes. */
-interface Opening {
-  db: Db | Tx;
-  vault: Vault;
-}
-
-/** What sealing rows takes; `now` in milliseconds since the epoch. */
-export interface Sealing {
-  tx: Tx;
-  vault: Vault;
-  now: number;
-}
 
 /** What rows are looked for by. */
 interface Wanted {

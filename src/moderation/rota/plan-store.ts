@@ -11,7 +11,7 @@ import {
   sealForPerson,
 } from '../../storage/person-keys.ts';
 import type { Vault } from '../../storage/vault.ts';
-import type { Opening, Sealing } from './store.ts';
+import type { Opening, Sealing } from '../../storage/sealing.ts';
 import { turnStates, type ShiftPlan, type Turn, type TurnState } from './turn.ts';
 
 /** What is sealed with the person's key. */

@@ -1,5 +1,5 @@
 import { toInstant } from '../../schedule/wall-time.ts';
-import { readMeta, writeMeta } from '../../storage/meta.ts';
+import { renewPlanned } from '../../storage/renew-planned.ts';
 import type { Storage } from '../../storage/open-storage.ts';
 import type { Tx } from '../../storage/client.ts';
 import { holdPlan, listPlanIds, listOfPlan, moveTurn, saveNext } from './plan-store.ts';
@@ -25,20 +25,19 @@ export async function renewTimes({
   /** So many plans are looked at in one go. */
   pageSize?: number;
 }): Promise<number> {
-  if ((await readMeta(metaKey, storage)) === zonesVersion) return 0;
-  const { vault } = storage;
-  let moved = 0;
-  let page = await listPlanIds(null, pageSize, storage.read);
-  while (page.length > 0) {
-    for (const id of page)
-      moved += await storage.write(async (tx) => {
+  const { read, vault } = storage;
+  return renewPlanned(
+    {
+      metaKey,
+      zonesVersion,
+      list: (after) => listPlanIds(after, pageSize, read),
+      async renew(id, tx) {
         const plan = await holdPlan(id, { tx, vault });
         return plan ? renew(plan, now, tx) : 0;
-      });
-    page = await listPlanIds(page.at(-1) ?? null, pageSize, storage.read);
-  }
-  await writeMeta(metaKey, zonesVersion, storage);
-  return moved;
+      },
+    },
+    storage,
+  );
 }
 
 async function renew({ id, plan, minutes, next }: ShiftPlan, now: number, tx: Tx): Promise<number> {

@@ -8,6 +8,7 @@ import {
   sealForPerson,
 } from '../../storage/person-keys.ts';
 import type { Vault } from '../../storage/vault.ts';
+import type { Opening, Sealing } from '../../storage/sealing.ts';
 import { enoughItems, guards, shiftStates, type Shift } from './shift.ts';
 
 /** What is sealed with the person's key. */
@@ -27,19 +28,6 @@ const about = z.object({
 });
 
 const placeOf = (row: string) => ({ table: 'Shift', column: 'sealed', row });
-
-/** What opening rows takes. */
-export interface Opening {
-  db: Db | Tx;
-  vault: Vault;
-}
-
-/** What sealing rows takes; `now` in milliseconds since the epoch. */
-export interface Sealing {
-  tx: Tx;
-  vault: Vault;
-  now: number;
-}
 
 interface Wanted {
   id?: string;

@@ -1,5 +1,6 @@
 import type { OwnCheckIn } from '../own-check-in.ts';
-import { findOwn, listOwn, saveOwn, type Sealing } from '../store.ts';
+import { findOwn, listOwn, saveOwn } from '../store.ts';
+import type { Sealing } from '../../../storage/sealing.ts';
 
 /** An account, on one server or, with null, on all. */
 export interface Whose {
