@@ -7,6 +7,7 @@ import { en } from '../../src/words/en.ts';
 import { openCore } from '../kit/core.ts';
 import { ids } from '../kit/interactions.ts';
 import { describeOnBoth, runSql } from '../kit/storage.ts';
+import { readCode } from '../kit/read-code.ts';
 
 const about = {
   userId: ids.maya,
@@ -16,17 +17,6 @@ const about = {
   late: false,
   deleted: false,
 };
-
-/** The code of a refusal; what else is thrown stays thrown. */
-async function readCode(work: Promise<unknown>): Promise<string> {
-  try {
-    await work;
-  } catch (error) {
-    if (error instanceof UserError) return error.code;
-    throw error;
-  }
-  return 'done';
-}
 
 describeOnBoth('working on a case', (databases) => {
   async function open() {

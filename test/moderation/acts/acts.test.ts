@@ -1,7 +1,6 @@
 import { DiscordAPIError } from '@discordjs/rest';
 import { expect, it } from 'vitest';
 import type { Moderating } from '../../../src/discord/moderating.ts';
-import { UserError } from '../../../src/discord/user-error.ts';
 import { changeTier } from '../../../src/moderation/acts/change-tier.ts';
 import { escalate } from '../../../src/moderation/acts/escalate.ts';
 import { takeEvidence } from '../../../src/moderation/acts/evidence.ts';
@@ -19,6 +18,7 @@ import { claimCase, releaseCase } from '../../../src/moderation/work-on-case.ts'
 import { openCore } from '../../kit/core.ts';
 import { ids, makeMessage } from '../../kit/interactions.ts';
 import { describeOnBoth, runSql } from '../../kit/storage.ts';
+import { readCode } from '../../kit/read-code.ts';
 
 const words = 'Nobody would miss you, and you know it.';
 
@@ -30,17 +30,6 @@ const about = {
   late: false,
   deleted: false,
 };
-
-/** The code of a refusal; what else is thrown stays thrown. */
-async function readCode(work: Promise<unknown>): Promise<string> {
-  try {
-    await work;
-  } catch (error) {
-    if (error instanceof UserError) return error.code;
-    throw error;
-  }
-  return 'done';
-}
 
 /** Discord's answer to what it does not let a bot do. */
 function makeRefusal(): DiscordAPIError {

@@ -15,6 +15,7 @@ import { makeWorld, openCore, type Core } from '../../kit/core.ts';
 import { ids } from '../../kit/interactions.ts';
 import { makeDiscordError } from '../../kit/mail.ts';
 import { describeOnBoth, readRaw, runSql } from '../../kit/storage.ts';
+import { readCode } from '../../kit/read-code.ts';
 
 const minute = 60_000;
 const leads = '500000000000000009';
@@ -26,16 +27,6 @@ function flagAbout(messageId: string, userId: string = ids.maya) {
 
 /** Whom the pages were for, in the order of arrival. */
 const listPaged = ({ mail }: Core) => mail.arrived.flatMap(({ pings }) => pings);
-
-async function readCode(work: Promise<unknown>): Promise<string> {
-  try {
-    await work;
-  } catch (error) {
-    if (error instanceof UserError) return error.code;
-    throw error;
-  }
-  return 'done';
-}
 
 describeOnBoth('paging', (databases) => {
   async function open(settings: Parameters<Core['setUp']>[0] = {}) {

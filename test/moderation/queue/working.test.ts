@@ -18,6 +18,7 @@ import { checkCard, readCard } from '../../kit/cards.ts';
 import { openCore, type Core } from '../../kit/core.ts';
 import { ids } from '../../kit/interactions.ts';
 import { describeOnBoth, readRaw } from '../../kit/storage.ts';
+import { readCode } from '../../kit/read-code.ts';
 
 let lastMessage = 1_300_000_000_000_000_100n;
 
@@ -28,17 +29,6 @@ function flagOf(core: Core, more: { tier?: MessageFlag['tier']; userId?: string;
   const { tier = 'T2', userId = `5${messageId.slice(1)}`, excerpt } = more;
   const about = { userId, channelId: ids.lounge, messageId, writtenAt: core.clock.now(), late: false, deleted: false };
   return { source: 'screening', tier, rules: ['distress.alone'], about, ...(excerpt !== undefined && { excerpt }) };
-}
-
-/** The code of a refusal; what else is thrown stays thrown. */
-async function readCode(work: Promise<unknown>): Promise<string> {
-  try {
-    await work;
-  } catch (error) {
-    if (error instanceof UserError) return error.code;
-    throw error;
-  }
-  return 'done';
 }
 
 describeOnBoth('working through the queue', (databases) => {

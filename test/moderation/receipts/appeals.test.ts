@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { UserError } from '../../../src/discord/user-error.ts';
 import {
   answerAppeal,
   readAppeal,
@@ -21,20 +20,10 @@ import { openCore } from '../../kit/core.ts';
 import { ids } from '../../kit/interactions.ts';
 import { makeDiscordError } from '../../kit/mail.ts';
 import { describeOnBoth, runSql } from '../../kit/storage.ts';
+import { readCode } from '../../kit/read-code.ts';
 
 const hour = 3_600_000;
 const day = 24 * hour;
-
-/** The code of a refusal; what else is thrown stays thrown. */
-async function readCode(work: Promise<unknown>): Promise<string> {
-  try {
-    await work;
-  } catch (error) {
-    if (error instanceof UserError) return error.code;
-    throw error;
-  }
-  return 'done';
-}
 
 /** A row as whoever holds the file reads it, its bytes as letters. */
 function readRow(row: readonly unknown[]): string {
