@@ -1,12 +1,4 @@
-import {
-  drawButton,
-  drawPanel,
-  drawTime,
-  escapeMarkdown,
-  linkToMessage,
-  panelRoom,
-  textCard,
-} from '../discord/cards.ts';
+import { drawButton, drawPanel, drawTime, escapeMarkdown, linkToMessage, panelRoom } from '../discord/cards.ts';
 import type { Card } from '../discord/reply.ts';
 import { drawHeldRows } from '../anonymous/moderating/held-rows.ts';
 import { drawTalkRow } from '../anonymous/relay/talk-row.ts';
@@ -54,7 +46,7 @@ export function drawCase(shown: Case, settings: CardSettings, words: Words): Car
     ...(more > 0 ? [say.more(more)] : []),
     ...(doesPage(shown) && settings.onCallId === null && shown.state.kind === 'open' ? [say.nobodyOnCall] : []),
     ...drawHistory(shown, words),
-    sayState(shown, words),
+    sayState(shown, { isDue: !isDryRun(shown, settings) }, words),
     `-# ${say.caseNumber(shown.id)}`,
   ];
   // Notes are the only part whose length others decide: they share the room that is left.
@@ -215,10 +207,14 @@ export function nameReason(reason: string | undefined, words: Words): string {
   return words.cases.reasons[isReason(reason) ? reason : 'other'];
 }
 
-function sayState({ state, dueAt, leaseUntil }: Case, { cases: say, queue }: Words): string {
+function sayState(
+  { state, dueAt, leaseUntil }: Case,
+  { isDue }: { isDue: boolean },
+  { cases: say, queue }: Words,
+): string {
   switch (state.kind) {
     case 'open':
-      return `${say.stateOpen} ${queue.due(drawTime(dueAt, 'R'))}`;
+      return isDue ? `${say.stateOpen} ${queue.due(drawTime(dueAt, 'R'))}` : say.stateOpen;
     case 'claimed': {
       const held = say.stateClaimed(state.holderId, drawTime(state.since, 'R'));
       return leaseUntil ? `${held}\n-# ${queue.lease(drawTime(leaseUntil, 'R'))}` : held;
@@ -261,35 +257,6 @@ function drawPostRows({ id, state, post }: Case, words: Words) {
   if (!post || (state.kind === 'closed' && post.state !== 'waiting')) return [];
   const isOffered = post.held === 'danger' || post.held === 'method';
   return [drawHeldRows(post, words), isOffered ? drawTalkRow(id, words) : []];
-}
-
-function sayWhere(
-  { about: { userId }, source }: { about: About; source?: NewFlag['source'] },
-  link: string | null,
-  { cases: say }: Words,
-): string {
-  if (link !== null) return say.message(link);
-  if (userId === null) return say.someHeldPost;
-  return source === 'check-in' ? say.whoWrote(userId) : say.whoAsked(userId);
-}
-
-/** What pages the person on call: short, since it is read on a phone's lock screen. `directly`: outside the moderators' channel. */
-export function drawPage(
-  page: {
-    onCallId: string;
-    tier: CaseTier;
-    guildId: string;
-    about: About;
-    source?: NewFlag['source'];
-    directly: boolean;
-  },
-  words: Words,
-): Card {
-  const say = words.cases;
-  const link = findLink(page.guildId, page.about);
-  const where = sayWhere(page, link, words);
-  const tier = isPaging(page.tier) ? words.tiers[page.tier] : say.methodNamed(words.tiers[page.tier]);
-  return textCard(page.directly ? say.pageDirectly(tier, where) : say.page(page.onCallId, tier, where));
 }
 
 /** One more flag about a case that is there already, with its note: the case's own card shows it only when it is drawn again. */

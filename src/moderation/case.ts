@@ -187,3 +187,8 @@ export interface Case {
   /** Oldest first. */
   history: readonly CaseEvent[];
 }
+
+/** Whether any flag of a case is about somebody. */
+export function isAbout({ flags }: Pick<Case, 'flags'>, userId: string): boolean {
+  return flags.some(({ about }) => about?.userId === userId);
+}

@@ -6,7 +6,7 @@ import type { Tx } from '../storage/client.ts';
 import { RetryWrite } from '../storage/errors.ts';
 import type { Storage } from '../storage/open-storage.ts';
 import { requireSecondForClose } from './acts/second-opinion.ts';
-import type { Case, CaseActName, CaseState } from './case.ts';
+import { isAbout, type Case, type CaseActName, type CaseState } from './case.ts';
 import { countOutcome, listRulesOf } from './learning/count-outcome.ts';
 import { acknowledgePages, endPages } from './pages/acknowledge.ts';
 import { addCaseEvent } from './queue/case-events.ts';
@@ -90,11 +90,6 @@ export function makeClaim(userId: string, needs: WorkNeeds, how: 'claimed' | 'ha
 /** Nobody works on what is about themselves. @throws {UserError} `case-about-you` */
 export function requireNotAbout(shown: Pick<Case, 'flags'>, userId: string): void {
   if (isAbout(shown, userId)) throw refuse('case-about-you');
-}
-
-/** Whether any flag of a case is about somebody. */
-export function isAbout({ flags }: Pick<Case, 'flags'>, userId: string): boolean {
-  return flags.some(({ about }) => about?.userId === userId);
 }
 
 /** Where it cannot be known, a case stays with whoever has it. */

@@ -20,7 +20,7 @@ export const receipts: typeof enReceipts = {
     description: 'Was hier dir gehört und niemand sonst liest',
     record: { description: 'Sehen, was die Moderation mit deinen Worten oder deinem Konto gemacht hat, und warum' },
   },
-  overview: 'Sehen, was die Moderation mit deinen Worten gemacht hat, und um einen zweiten Blick bitten',
+  overview: 'sehen, was die Moderation mit deinen Worten gemacht hat, und um einen zweiten Blick bitten',
   heading: '## Deine Notizen',
   none: 'Die Moderation hat mit deinen Worten oder deinem Konto nichts gemacht, wozu ich noch eine Notiz habe.',
   intro: 'Das Neueste zuerst. Hier siehst das nur du.',

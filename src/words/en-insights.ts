@@ -38,8 +38,9 @@ export const insights = {
   minutes: (count: number) => (count === 1 ? 'a minute' : `${count} minutes`),
   underMinute: 'a minute',
   hours: (count: number) => (count === 1 ? 'an hour' : `${count} hours`),
-  load: (details: { closed: number; grave: number; volunteers: number; hours: number }) =>
-    `**Load:** ${details.closed} cases were closed by ${details.volunteers === 1 ? 'one volunteer' : `${details.volunteers} volunteers`}, ${details.grave} of them T2 or T3; ${details.hours} hours on shift, all together.`,
+  /** Counts are numbers, or that they are fewer than five. */
+  load: (details: { closed: string; grave: string; volunteers: string; hours: number }) =>
+    `**Load:** cases closed: ${details.closed}, of them T2 or T3: ${details.grave}; volunteers: ${details.volunteers}; hours on shift, all together: ${details.hours}.`,
   appeals: {
     none: '**Appeals:** nothing was done to anybody that they could appeal.',
     few: '**Appeals:** fewer than five receipts, so nothing more is shown.',

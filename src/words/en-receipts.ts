@@ -18,7 +18,7 @@ export const receipts = {
     description: 'What is yours here and nobody else’s to read',
     record: { description: 'See what moderators did with your words or your account, and why' },
   },
-  overview: 'See what moderators did with your words, and ask for another look',
+  overview: 'see what moderators did with your words, and ask for another look',
   /** Above the list. */
   heading: '## Your record',
   none: 'Moderators have done nothing with your words or your account that I still keep a note of.',

@@ -104,7 +104,8 @@ export const cases = {
   stateClaimed: (userId: string, when: string) => `<@${userId}> has this since ${when}.`,
   stateClosed: (outcome: string, userId: string, when: string) => `Closed by <@${userId}> ${when}: ${outcome}.`,
   forgotten: 'The person asked to be forgotten: who and where is no longer known.',
-  nobodyOnCall: 'Nobody is on call. Somebody who runs the server can name a person with `/setup on-call`.',
+  nobodyOnCall:
+    'Nobody is named for when nobody is on shift. Somebody who runs the server can name a person with `/setup on-call`.',
   caseNumber: (id: string) => `Case ${id}`,
   claim: 'Claim',
   release: 'Release',
@@ -124,10 +125,6 @@ export const cases = {
     'harm-removed': 'Harm removed',
     duplicate: 'Duplicate',
   },
-  page: (userId: string, tier: string, where: string) =>
-    `<@${userId}> **${tier}.** Somebody may need you now: ${where}. The case is in this channel; press *Claim* on it.`,
-  pageDirectly: (tier: string, where: string) =>
-    `**${tier}.** Somebody may need you now: ${where}. You are told here because the moderators' channel cannot be used at the moment.`,
   /** What one more flag is about, within a sentence. */
   sameMessage: (link: string | null) => (link === null ? 'the same anonymous post' : `[the same message](${link})`),
   samePerson: (userId: string, link: string | null) =>

@@ -20,7 +20,7 @@ export const receipts: typeof enReceipts = {
     description: 'Lo que aquí es tuyo y no lee nadie más',
     record: { description: 'Ver qué hizo la moderación con tus palabras o tu cuenta, y por qué' },
   },
-  overview: 'Ver qué hizo la moderación con tus palabras y pedir que lo miren otra vez',
+  overview: 'mira qué hizo la moderación con tus palabras y pide que lo miren otra vez',
   heading: '## Tus notas',
   none: 'La moderación no ha hecho nada con tus palabras ni con tu cuenta de lo que yo guarde todavía una nota.',
   intro: 'Primero lo más nuevo. Aquí solo lo ves tú.',

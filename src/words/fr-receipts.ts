@@ -20,7 +20,7 @@ export const receipts: typeof enReceipts = {
     description: 'Ce qui est à toi ici, et que personne d’autre ne lit',
     record: { description: 'Voir ce que la modération a fait de tes mots ou de ton compte, et pourquoi' },
   },
-  overview: 'Voir ce que la modération a fait de tes mots, et demander un autre regard',
+  overview: 'voir ce que la modération a fait de tes mots, et demander un autre regard',
   heading: '## Tes notes',
   none: 'La modération n’a rien fait de tes mots ni de ton compte dont je garde encore une note.',
   intro: 'Les plus récentes d’abord. Ici, il n’y a que toi qui vois cela.',

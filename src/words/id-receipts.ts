@@ -20,7 +20,7 @@ export const receipts: typeof enReceipts = {
     description: 'Yang di sini milikmu dan tidak dibaca orang lain',
     record: { description: 'Lihat apa yang dilakukan moderator pada kata-kata atau akunmu, dan alasannya' },
   },
-  overview: 'Lihat apa yang dilakukan moderator pada kata-katamu, dan minta dilihat lagi',
+  overview: 'lihat apa yang dilakukan moderator pada kata-katamu, dan minta dilihat lagi',
   heading: '## Catatanmu',
   none: 'Moderator tidak melakukan apa pun pada kata-kata atau akunmu yang masih kusimpan catatannya.',
   intro: 'Yang terbaru lebih dulu. Di sini hanya kamu yang melihatnya.',

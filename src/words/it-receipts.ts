@@ -20,7 +20,7 @@ export const receipts: typeof enReceipts = {
     description: 'Quello che qui è tuo e che nessun altro legge',
     record: { description: 'Vedere che cosa ha fatto la moderazione con le tue parole o il tuo account, e perché' },
   },
-  overview: 'Vedere che cosa ha fatto la moderazione con le tue parole, e chiedere un altro sguardo',
+  overview: 'guarda che cosa ha fatto la moderazione con le tue parole, e chiedi un altro sguardo',
   heading: '## Le tue note',
   none: 'La moderazione non ha fatto niente con le tue parole o con il tuo account di cui io tenga ancora una nota.',
   intro: 'Le più nuove per prime. Qui le vedi solo tu.',

@@ -20,7 +20,7 @@ export const receipts: typeof enReceipts = {
     description: 'To, co tutaj jest twoje i czego nikt inny nie czyta',
     record: { description: 'Zobacz, co moderacja zrobiła z twoimi słowami lub kontem, i dlaczego' },
   },
-  overview: 'Zobacz, co moderacja zrobiła z twoimi słowami, i poproś o ponowne spojrzenie',
+  overview: 'zobacz, co moderacja zrobiła z twoimi słowami, i poproś o ponowne spojrzenie',
   heading: '## Twoje notatki',
   none: 'Moderacja nie zrobiła z twoimi słowami ani kontem nic, o czym mam jeszcze notatkę.',
   intro: 'Najnowsze na górze. Tutaj widzisz to tylko ty.',

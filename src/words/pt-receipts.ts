@@ -20,7 +20,7 @@ export const receipts: typeof enReceipts = {
     description: 'O que aqui é seu e ninguém mais lê',
     record: { description: 'Ver o que a moderação fez com suas palavras ou sua conta, e por quê' },
   },
-  overview: 'Ver o que a moderação fez com suas palavras e pedir que olhem de novo',
+  overview: 'veja o que a moderação fez com suas palavras e peça que olhem de novo',
   heading: '## Suas notas',
   none: 'A moderação não fez nada com suas palavras nem com sua conta de que eu ainda guarde uma nota.',
   intro: 'As mais novas primeiro. Aqui só você vê isto.',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { closeForm, tellForm } from '../../src/moderation/buttons.ts';
-import { drawCase, drawJoined, drawPage } from '../../src/moderation/cards.ts';
+import { drawCase, drawJoined } from '../../src/moderation/cards.ts';
 import type { Case, Flag, MessageAbout } from '../../src/moderation/case.ts';
 import { longestNote, outcomes, type CaseTier } from '../../src/moderation/rules.ts';
 import { en } from '../../src/words/en.ts';
@@ -69,7 +69,8 @@ function makeCase(more: Partial<Case> = {}): Case {
 }
 
 const onCall = { onCallId: ids.theo };
-const read = (shown: Case, settings: { onCallId: string | null } = onCall) => readCard(drawCase(shown, settings, en));
+const read = (shown: Case, settings: Parameters<typeof drawCase>[1] = onCall) =>
+  readCard(drawCase(shown, settings, en));
 
 describe('a case on its card', () => {
   it('says how urgent it is, where to look and why', () => {
@@ -141,9 +142,9 @@ describe('a case on its card', () => {
   });
 
   it('says in danger of life that nobody is on call', () => {
-    expect(read(makeCase({ tier: 'T3' }), { onCallId: null })).toContain('Nobody is on call.');
-    expect(read(makeCase({ tier: 'T3' }))).not.toContain('Nobody is on call.');
-    expect(read(makeCase({ tier: 'T2' }), { onCallId: null })).not.toContain('Nobody is on call.');
+    expect(read(makeCase({ tier: 'T3' }), { onCallId: null })).toContain('Nobody is named for when');
+    expect(read(makeCase({ tier: 'T3' }))).not.toContain('Nobody is named for when');
+    expect(read(makeCase({ tier: 'T2' }), { onCallId: null })).not.toContain('Nobody is named for when');
   });
 
   it('shows the most urgent of many flags, in the order in which they came, and says how many there are', () => {
@@ -196,6 +197,28 @@ describe('a case on its card', () => {
   });
 });
 
+describe('a case while its server only tries things out', () => {
+  const dry = { ...onCall, dryRunUntil: writtenAt + 1000 };
+
+  it('says what would be expected, and expects nothing', () => {
+    const text = read(makeCase({ tier: 'H', flags: [screened] }), dry);
+    expect(text).toContain('**Dry run:**');
+    expect(text).toContain(en.queue.within.H);
+    expect(text).toContain(en.cases.stateOpen);
+    expect(text).not.toContain('Somebody should have it');
+  });
+
+  it('is as ever where a life may be in danger, and once that time is over', () => {
+    for (const text of [
+      read(makeCase({ tier: 'T3', flags: [screened] }), dry),
+      read(makeCase({ tier: 'H', flags: [screened] }), { ...onCall, dryRunUntil: writtenAt }),
+    ]) {
+      expect(text).not.toContain('Dry run');
+      expect(text).toContain('Somebody should have it');
+    }
+  });
+});
+
 describe('a case of somebody who asked to be messaged', () => {
   const asked: Flag = {
     source: 'asked',
@@ -213,20 +236,6 @@ describe('a case of somebody who asked to be messaged', () => {
       en.cases.askedHow,
       ...waiting,
     ]);
-  });
-
-  it('pages with their name where it has to', () => {
-    const page = {
-      onCallId: ids.theo,
-      tier: 'T3' as const,
-      guildId: ids.guild,
-      about: { ...about, channelId: null, messageId: null },
-    };
-    for (const directly of [true, false]) {
-      const text = readCard(drawPage({ ...page, directly }, en));
-      expect(text).toContain(`<@${ids.maya}> asked to be messaged`);
-      expect(text).not.toContain('discord.com');
-    }
   });
 });
 
@@ -261,15 +270,6 @@ describe('a case of what somebody wrote with a check-in', () => {
     expect(read(named, { onCallId: null })).toContain(en.cases.nobodyOnCall);
     const harm = makeCase({ tier: 'H', flags: [written(null, ['harm.threat'])] });
     expect(read(harm, { onCallId: null })).not.toContain(en.cases.nobodyOnCall);
-  });
-
-  it('pages with who wrote, and asks nobody to look at a message', () => {
-    const page = { onCallId: ids.theo, tier: 'T3', guildId: ids.guild, source: 'check-in' } as const;
-    for (const directly of [true, false]) {
-      const text = readCard(drawPage({ ...page, about: { ...about, channelId: null, messageId: null }, directly }, en));
-      expect(text).toContain(en.cases.whoWrote(ids.maya));
-      expect(text).not.toMatch(/discord\.com|asked to be messaged/);
-    }
   });
 });
 
@@ -329,27 +329,6 @@ describe('one more flag about a case', () => {
     );
     expect(text).toContain(`: ${en.risk.reasons['threat.mass']}; \`a.b\`. The case above is not closed.`);
     expect(text).toContain('-# `a.b`, `threat.mass`');
-  });
-});
-
-describe('a page', () => {
-  const page = { onCallId: ids.theo, tier: 'T3', guildId: ids.guild, about } as const;
-
-  it('mentions the person on call and says where the case is', () => {
-    const text = readCard(drawPage({ ...page, directly: false }, en));
-    expect(text).toContain(`<@${ids.theo}>`);
-    expect(text).toContain(link);
-    expect(text).toContain('The case is in this channel');
-  });
-
-  it('sent directly does not speak of a channel that it is not in', () => {
-    const text = readCard(drawPage({ ...page, directly: true }, en));
-    expect(text).toContain(link);
-    expect(text).not.toContain('this channel');
-  });
-
-  it('is a text that every client shows', () => {
-    for (const directly of [true, false]) expect(Object.keys(drawPage({ ...page, directly }, en))).toEqual(['content']);
   });
 });
 

@@ -1,6 +1,6 @@
 import { refuse } from '../../discord/user-error.ts';
 import type { Db, Tx } from '../../storage/client.ts';
-import type { Case } from '../case.ts';
+import { isAbout, type Case } from '../case.ts';
 import { isLead, type Actor } from '../rights.ts';
 import type { ActNeeds, CaseDeed } from './needs.ts';
 import { findSubject, judgeAct, makesSense, type Act, type Hold, type Right } from './rules.ts';
@@ -58,11 +58,6 @@ function findHold({ state }: Case, { userId }: Actor): Hold {
 
 function findHolder({ state }: Case): string {
   return state.kind === 'open' ? '' : state.holderId;
-}
-
-/** Whether any of the flags of a case is about somebody. */
-export function isAbout({ flags }: Pick<Case, 'flags'>, userId: string): boolean {
-  return flags.some(({ about }) => about?.userId === userId);
 }
 
 /** Whom a case is about, and the message where there is one. @throws {UserError} `act-makes-no-sense` where nobody is known */

@@ -6,7 +6,7 @@ import { newId } from '../../storage/ids.ts';
 import { makeMemberKey } from '../../storage/person-keys.ts';
 import type { Storage } from '../../storage/open-storage.ts';
 import { languages } from '../../words/words.ts';
-import type { Case } from '../case.ts';
+import { isAbout, type Case } from '../case.ts';
 import { addCaseEvent } from '../queue/case-events.ts';
 import type { Actor } from '../rights.ts';
 import type { CaseTier, Outcome } from '../rules.ts';
@@ -14,7 +14,7 @@ import { drawOpinionAsked } from './cards.ts';
 import { moveTier } from './move-tier.ts';
 import type { ActNeeds, CaseDeed } from './needs.ts';
 import { addOpinion, findGiven, findOpinion, giveSecond } from './opinions.ts';
-import { findRight, isAbout, requireAct } from './require-act.ts';
+import { findRight, requireAct } from './require-act.ts';
 import {
   doAgree,
   judgeSecond,

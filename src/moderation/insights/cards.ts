@@ -5,7 +5,7 @@ import { enStaff } from '../../words/en.ts';
 import type { Share } from '../learning/interval.ts';
 import type { RuleFigure } from '../learning/rule-figures.ts';
 import type { Gathered } from './gather.ts';
-import { shownTiers, type Appeals, type Insights, type Waits } from './rules.ts';
+import { shownTiers, type Appeals, type Insights, type Load, type Waits } from './rules.ts';
 
 const say = enStaff.insights;
 const accent = 0x3f6c9c;
@@ -39,13 +39,21 @@ function sayWaits(waits: Waits): string {
   ].join('; ');
 }
 
+function sayCount(count: number | 'few'): string {
+  return count === 'few' ? say.fewCount : String(count);
+}
+
+function sayLoad({ closed, grave, volunteers, hours }: Load): string {
+  const [all, urgent, people] = [closed, grave, volunteers].map(sayCount);
+  return say.load({ closed: all ?? '', grave: urgent ?? '', volunteers: people ?? '', hours });
+}
+
 function sayAppeals(appeals: Appeals): string {
   const { receipts, asked, answered, overturned } = appeals;
   if (receipts === 0) return say.appeals.none;
   if (receipts === 'few') return say.appeals.few;
-  const count = (number: number | 'few'): string => (number === 'few' ? say.fewCount : String(number));
   const share = overturned === null ? say.appeals.unknown : sayShare(overturned);
-  return say.appeals.some({ receipts, asked: count(asked), answered: count(answered), overturned: share });
+  return say.appeals.some({ receipts, asked: sayCount(asked), answered: sayCount(answered), overturned: share });
 }
 
 /** The words in place of the picture. */
@@ -77,7 +85,7 @@ export function drawInsights(gathered: Gathered, picture: { name: string; alt: s
     accent,
     paragraphs: [
       isEmpty ? `${say.heading(days)}\n${say.nothing(days)}` : say.heading(days),
-      ...(isEmpty ? [] : [lines.join('\n'), say.load(load)]),
+      ...(isEmpty ? [] : [lines.join('\n'), sayLoad(load)]),
       sayAppeals(appeals),
       ...(isEmpty ? [] : [`-# ${picture ? say.how : say.noPicture}`]),
     ],

@@ -4,6 +4,7 @@ import type { Storage } from '../../storage/open-storage.ts';
 import { listMonths, measureRules, readRuleOutcomes, type RuleFigure } from '../learning/rule-figures.ts';
 import { isCaseTier } from '../rules.ts';
 import {
+  hideFew,
   measureAppeals,
   measureInsights,
   type Appeals,
@@ -106,9 +107,9 @@ async function readLoad(guildId: string, since: Date, { storage, clock }: Insigh
     Math.max(0, Math.min(endsAt.getTime(), now) - Math.max(startedAt.getTime(), since.getTime())),
   );
   return {
-    closed: closed.length,
-    grave: closed.filter(({ tier }) => tier === 'T3' || tier === 'T2').length,
-    volunteers: new Set(holders).size,
+    closed: hideFew(closed.length),
+    grave: hideFew(closed.filter(({ tier }) => tier === 'T3' || tier === 'T2').length),
+    volunteers: hideFew(new Set(holders).size),
     hours: Math.round(onShift.reduce((sum, one) => sum + one, 0) / 3_600_000),
   };
 }

@@ -119,13 +119,13 @@ export function measureInsights(
   };
 }
 
-/** What volunteers carried together. Totals: nobody's own. */
+/** What volunteers carried together. Totals: nobody's own. `few` below five, but for none. */
 export interface Load {
   /** Cases that were closed, and of these the T2 and T3. */
-  closed: number;
-  grave: number;
+  closed: number | 'few';
+  grave: number | 'few';
   /** How many people closed any. */
-  volunteers: number;
+  volunteers: number | 'few';
   /** Hours on shift, of all together. */
   hours: number;
 }

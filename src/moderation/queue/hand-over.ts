@@ -3,12 +3,11 @@ import type { Card } from '../../discord/reply.ts';
 import { refuse } from '../../discord/user-error.ts';
 import { languages, type Words } from '../../words/words.ts';
 import { acceptButton, declineButton } from '../buttons.ts';
-import type { Case } from '../case.ts';
+import { isAbout, type Case } from '../case.ts';
 import { postToModerators, type CaseNeeds } from '../open-case.ts';
 import { requireModerator } from '../rights.ts';
 import {
   changeCase,
-  isAbout,
   makeClaim,
   requireCase,
   requireHolder,

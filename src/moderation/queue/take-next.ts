@@ -1,7 +1,7 @@
 import { refuse } from '../../discord/user-error.ts';
-import type { Case } from '../case.ts';
+import { isAbout, type Case } from '../case.ts';
 import { requireModerator } from '../rights.ts';
-import { changeCaseWithin, isAbout, makeClaim, type CaseAct, type WorkNeeds } from '../work-on-case.ts';
+import { changeCaseWithin, makeClaim, type CaseAct, type WorkNeeds } from '../work-on-case.ts';
 import { mostInHand, orderQueue } from './rules.ts';
 import { listNext, listOf } from './waiting.ts';
 
