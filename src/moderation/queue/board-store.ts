@@ -1,6 +1,7 @@
 import type { Delivered } from '../../outbox/message.ts';
 import type { Db, Tx } from '../../storage/client.ts';
-import type { Board } from './rules.ts';
+import { listWithShift } from '../rota/store.ts';
+import { boardAgeMs, type Board } from './rules.ts';
 
 /** What the outbox calls a board. */
 export const boardPurpose = 'board:';
@@ -9,6 +10,19 @@ export const boardPurpose = 'board:';
 export async function findBoard(guildId: string, db: Db | Tx): Promise<Board | null> {
   const row = await db.board.findUnique({ where: { guildId } });
   return row && { ...row, postedAt: row.postedAt.getTime() };
+}
+
+/** Servers on which a board may have to be posted or changed: something waits, somebody is on shift, or the board is of a shift or young. */
+export async function listWithWork(now: number, db: Db): Promise<Set<string>> {
+  const [waiting, onShift, boards] = await Promise.all([
+    db.case.groupBy({ by: ['guildId'], where: { state: 'open' } }),
+    listWithShift(db),
+    db.board.findMany({
+      where: { OR: [{ shiftId: { not: null } }, { postedAt: { gte: new Date(now - boardAgeMs) } }] },
+      select: { guildId: true },
+    }),
+  ]);
+  return new Set([...waiting.map(({ guildId }) => guildId), ...onShift, ...boards.map(({ guildId }) => guildId)]);
 }
 
 /** Notes that a board is on its way, unless another was meanwhile: then false. */

@@ -3,7 +3,7 @@ import { textCard } from '../../discord/cards.ts';
 import { describeError } from '../../log.ts';
 import type { ServerSettings } from '../../servers/settings.ts';
 import { languages } from '../../words/words.ts';
-import { boardPurpose, findBoard, noteBoardOf, noteBoardOnWay } from './board-store.ts';
+import { boardPurpose, findBoard, listWithWork, noteBoardOf, noteBoardOnWay } from './board-store.ts';
 import { drawQueue, lookAtQueue, type QueueSight } from './look.ts';
 import { decideBoard, type Board } from './rules.ts';
 
@@ -15,7 +15,7 @@ export type BoardNeeds = Pick<
 
 /** Keeps the board of each server's moderators' channel. */
 export interface BoardKeeper {
-  /** Looks at every server that this process is connected to, and shows what changed. */
+  /** Looks at the servers that this process is connected to and where something may have changed, and shows that. */
   round(): Promise<void>;
 }
 
@@ -45,7 +45,8 @@ export function createBoardKeeper(needs: BoardNeeds): BoardKeeper {
 
   return {
     async round() {
-      for (const settings of needs.servers.all()) {
+      const wanted = await listWithWork(needs.clock.now(), needs.storage.read);
+      for (const settings of needs.servers.all().filter(({ guildId }) => wanted.has(guildId))) {
         const { guildId, moderatorChannelId } = settings;
         if (moderatorChannelId === null || !needs.view.isPresent(guildId)) continue;
         try {

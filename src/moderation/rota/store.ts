@@ -133,6 +133,12 @@ export async function hasLive(guildId: string, db: Db | Tx): Promise<boolean> {
   );
 }
 
+/** Servers on which somebody is on shift. */
+export async function listWithShift(db: Db | Tx): Promise<string[]> {
+  const rows = await db.shift.groupBy({ by: ['guildId'], where: { state: { in: ['on', 'pause'] } } });
+  return rows.map(({ guildId }) => guildId);
+}
+
 /** Shifts on a server that ended since a moment or go on, of everybody or of one person. */
 export async function listSince(
   { guildId, since, userId }: { guildId: string; since: number; userId?: string },

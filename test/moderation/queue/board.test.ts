@@ -2,8 +2,10 @@ import { expect, it } from 'vitest';
 import type { Card } from '../../../src/discord/reply.ts';
 import { openCase } from '../../../src/moderation/open-case.ts';
 import { createBoardKeeper } from '../../../src/moderation/queue/board.ts';
-import { lonelyBoardMs } from '../../../src/moderation/queue/rules.ts';
+import { listWithWork } from '../../../src/moderation/queue/board-store.ts';
+import { boardAgeMs, lonelyBoardMs } from '../../../src/moderation/queue/rules.ts';
 import { takeNext } from '../../../src/moderation/queue/take-next.ts';
+import { startShift } from '../../../src/moderation/rota/start-shift.ts';
 import { targetMs } from '../../../src/moderation/rules.ts';
 import { checkCard, readCard } from '../../kit/cards.ts';
 import { openCore } from '../../kit/core.ts';
@@ -56,6 +58,25 @@ describeOnBoth('the board', (databases) => {
     core.clock.advance(60_000);
     expect(await look()).toHaveLength(1);
     expect(edits).toEqual([]);
+  });
+
+  it('is looked at only where something may have changed', async () => {
+    const { core, look } = await open();
+    const { clock, needs } = core;
+    const list = async () => [...(await listWithWork(clock.now(), needs.storage.read))];
+    // Something waits there.
+    expect(await list()).toEqual([ids.guild]);
+    clock.advance(targetMs.T2 + 1);
+    await look();
+    const taker = { guildId: ids.guild, actorId: ids.theo, actorRoles: [ids.moderatorRole] };
+    await takeNext(taker, needs);
+    // Its board is young: it may have to say so.
+    expect(await list()).toEqual([ids.guild]);
+    clock.advance(boardAgeMs + 1);
+    expect(await list()).toEqual([]);
+    const volunteer = { guildId: ids.guild, userId: ids.theo, roles: [ids.moderatorRole], permissions: 0n };
+    await startShift({ volunteer, hours: 2, pager: false }, needs);
+    expect(await list()).toEqual([ids.guild]);
   });
 
   it('is changed when something changed', async () => {

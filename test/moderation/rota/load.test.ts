@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { UserError } from '../../../src/discord/user-error.ts';
 import { endShift } from '../../../src/moderation/rota/end-shift.ts';
 import { noteEnded, noteTaken } from '../../../src/moderation/rota/load.ts';
 import { isSomebodyOn, listOnCall } from '../../../src/moderation/rota/on-call.ts';
@@ -10,6 +9,7 @@ import { findOwnShift } from '../../../src/moderation/rota/store.ts';
 import { openCore } from '../../kit/core.ts';
 import { ids } from '../../kit/interactions.ts';
 import { describeOnBoth } from '../../kit/storage.ts';
+import { readCode } from '../../kit/read-code.ts';
 
 describeOnBoth('the load of a shift', (databases) => {
   async function open() {
@@ -40,23 +40,13 @@ describeOnBoth('the load of a shift', (databases) => {
     };
   }
 
-  const codeOf = async (work: Promise<unknown>): Promise<string> => {
-    try {
-      await work;
-    } catch (error) {
-      if (error instanceof UserError) return error.code;
-      throw error;
-    }
-    return 'done';
-  };
-
   it('counts nothing, and pages nobody, before the test page was pressed by whose it is', async () => {
     const { confirm, take, find, onCall, needs } = await open();
     await take('T2');
     expect(await find()).toMatchObject({ state: 'testing', taken: 0 });
     expect(await onCall()).toEqual([ids.olu]);
     expect(await isSomebodyOn(ids.guild, needs.storage.read)).toBe(false);
-    expect(await codeOf(confirm(ids.ines))).toBe('shift-not-yours');
+    expect(await readCode(confirm(ids.ines))).toBe('shift-not-yours');
     await confirm(ids.theo);
     expect(await onCall()).toEqual([ids.theo, ids.olu]);
     expect(await isSomebodyOn(ids.guild, needs.storage.read)).toBe(true);
@@ -66,7 +56,7 @@ describeOnBoth('the load of a shift', (databases) => {
     const { confirm, take, find } = await open();
     await confirm(ids.theo);
     for (let taken = 0; taken < enoughItems; taken += 1) await take('T2');
-    expect(await codeOf(take('T2'))).toBe('shift-full');
+    expect(await readCode(take('T2'))).toBe('shift-full');
     await take('T3');
     await take('T3');
     expect(await find()).toMatchObject({ taken: enoughItems + 1, urgent: [ids.case] });
@@ -90,6 +80,6 @@ describeOnBoth('the load of a shift', (databases) => {
     expect(await endShift({ volunteer }, needs)).toMatchObject({ kind: 'over', onCall: [ids.olu], staying: 0 });
     await take('T2');
     expect(await find()).toBeNull();
-    expect(await codeOf(endShift({ volunteer }, needs))).toBe('shift-none');
+    expect(await readCode(endShift({ volunteer }, needs))).toBe('shift-none');
   });
 });
