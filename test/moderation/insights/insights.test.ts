@@ -6,7 +6,7 @@ import { showInsights } from '../../../src/moderation/insights/show-insights.ts'
 import { writeCsv } from '../../../src/moderation/insights/write-csv.ts';
 import { openCase } from '../../../src/moderation/open-case.ts';
 import { writeReceipt } from '../../../src/moderation/receipts/write-receipt.ts';
-import { claimCase, closeCase } from '../../../src/moderation/work-on-case.ts';
+import { claimCase, closeCase, releaseCase } from '../../../src/moderation/work-on-case.ts';
 import { languageCodes, languages } from '../../../src/words/words.ts';
 import { readCard } from '../../kit/cards.ts';
 import { openCore, type Core } from '../../kit/core.ts';
@@ -23,8 +23,8 @@ describeOnBoth('a server’s own figures', (databases) => {
     return core;
   }
 
-  /** Opens a case about somebody, and has it claimed after so many minutes and closed. */
-  async function work(
+  /** Opens a case about somebody, and lets so many minutes go by. */
+  async function begin(
     index: number,
     { after, actor, rule }: { after: number; actor: string; rule: string },
     { needs, clock }: Core,
@@ -40,10 +40,15 @@ describeOnBoth('a server’s own figures', (databases) => {
     const flag = { source: 'screening', tier: 'T2', rules: [rule], about } as const;
     const { caseId } = await openCase(ids.guild, flag, needs);
     clock.advance(after * minute);
-    const act = { guildId: ids.guild, caseId, actorId: actor, actorRoles: [ids.moderatorRole] };
-    await claimCase(act, needs);
-    await closeCase({ ...act, outcome: index % 3 === 0 ? 'false-alarm-idiom' : 'supported' }, needs);
-    clock.advance(20 * minute);
+    return { guildId: ids.guild, caseId, actorId: actor, actorRoles: [ids.moderatorRole] };
+  }
+
+  /** The same, and has it claimed and closed. */
+  async function work(index: number, how: Parameters<typeof begin>[1], core: Core) {
+    const act = await begin(index, how, core);
+    await claimCase(act, core.needs);
+    await closeCase({ ...act, outcome: index % 3 === 0 ? 'false-alarm-idiom' : 'supported' }, core.needs);
+    core.clock.advance(20 * minute);
   }
 
   it('come from what really happened, by the server’s clock, and say nothing of anybody', async () => {
@@ -68,10 +73,16 @@ describeOnBoth('a server’s own figures', (databases) => {
 
   it('show a case that somebody had and gave back as taken when it first was', async () => {
     const core = await open();
-    for (let index = 0; index < 5; index += 1)
-      await work(index, { after: 2, actor: ids.theo, rule: 'distress.hopeless' }, core);
-    const { insights } = await gatherInsights(ids.guild, 7, core.needs);
-    expect(insights.all).toMatchObject({ cases: 5, inTime: { share: 1 } });
+    const { needs, clock } = core;
+    for (let index = 0; index < 5; index += 1) {
+      const act = await begin(index, { after: 2, actor: ids.theo, rule: 'distress.hopeless' }, core);
+      await claimCase(act, needs);
+      await releaseCase(act, needs);
+      clock.advance(3 * 60 * minute);
+      await claimCase({ ...act, actorId: ids.ines }, needs);
+    }
+    const { insights } = await gatherInsights(ids.guild, 7, needs);
+    expect(insights.all).toMatchObject({ cases: 5, median: 2 * minute, inTime: { share: 1 } });
   });
 
   it('of a server without a case say so, without a picture', async () => {
