@@ -29,6 +29,9 @@ const CONTINUATIONS: Readonly<Record<string, ReadonlySet<string>>> = {
   off: listWords('the a my at in'),
   go: listWords('of to'),
   enough: listWords('in to with near at for'),
+  bottle: listWords('of to home back with out'),
+  box: listWords('of to home back with out'),
+  packet: listWords('of to home back with out'),
   up: listWords('on the'),
   done: listWords(
     'with for at by in my the it filing packing cleaning working cooking shopping typing reading writing studying grading',

@@ -89,6 +89,8 @@ export const PLANS = {
     'engine ~1 {on|running} ~8 garage ~2 {shut|closed|locked|down}',
     'garage ~2 {shut|closed|locked} ~8 engine ~1 {on|running}',
     'use|using on {myself|himself|herself|themselves}',
+    '{have|got|bought|found|tied|with} ~2 rope|noose ~10 {use|using} it|them ~1 {tonight|today|now|tomorrow|soon}',
+    '{have|got|bought|found|tied|with} ~2 rope|noose ~3 {tonight|today|now|tomorrow} ~5 {use|using} it|them',
   ],
   /** It has begun. */
   underway: [

@@ -146,6 +146,10 @@ export const SIGNS = {
     'not ~1 {call|send|phone|alert} ~1 {anyone|anybody|help|police|cops|911|999|ambulance|them|mom|dad|someone}',
     'nobody|one is coming',
   ],
+  /** All of it is to be used, and only what lies at hand says of what. */
+  emptying: [
+    '{take|taking|swallow|swallowing|down|downing|neck|necking|eat|eating} ~1 {them all|all of them|it all|all of it|every one|every last one|the lot|the whole lot|every single one}',
+  ],
   /** What somebody feels who took too much of something. */
   effects: [
     'sleepy|dizzy|drowsy|numb|slurring|fading|floating|woozy|blurry|spinning',
@@ -276,6 +280,7 @@ export const WITHIN_REACH = {
     '{enough|plenty} ~1 @medicine',
     '@medicine ~2 {laid|lined|counted|spread|poured|tipped|emptied} ~1 {out|up|on|across}',
     '@medicine ~1 {are|is} ~1 {crushed|dissolved|mixed|poured}',
+    '{have|got} ~2 @medicine {here|right here|with me|now}',
   ],
   /** More medicine than is taken, or somebody else's. */
   stash: [

@@ -22,6 +22,8 @@ interface Union {
   with: readonly string[];
   /** What must stand in the same sentence besides. */
   and?: string;
+  /** What makes it something of every day where it stands near. */
+  unless?: string;
 }
 
 /** The same of somebody else, as far as it is told. */
@@ -60,6 +62,7 @@ const UNIONS: readonly Union[] = [
   { rule: 'underway', tier: 'T2', of: 'taken', with: ['effects'] },
   { rule: 'means-and-farewell', tier: 'T3', of: 'armed', with: ['parting', 'release', 'handover', 'secrecy'] },
   { rule: 'means-and-farewell', tier: 'T2', of: 'armed', with: ['bye', 'regret'] },
+  { rule: 'means', tier: 'T3', of: 'armed', with: ['emptying'], unless: 'dosing' },
   { rule: 'means-and-despair', tier: 'T2', of: 'armed', with: ['resolve'] },
   { rule: 'means-and-despair', tier: 'T2', of: 'armed', with: ['despair'] },
   { rule: 'joining-the-dead', tier: 'T2', of: 'joining', with: ['bereft'] },
@@ -167,6 +170,7 @@ function findTogether(
     if (union.and && !own.some(({ kind, ...range }) => kind === union.and && isWithin(sentence, range))) return false;
     const near = findNear(words, match);
     const isBeside = (other: Range): boolean => isWithin(near, other) && !overlaps(match, other);
+    if (own.some((other) => other.kind === union.unless && isBeside(other))) return false;
     return (
       own.some((other) => union.with.includes(other.kind) && isBeside(other)) ||
       (union.with.includes('dying') && dying.some(isBeside))

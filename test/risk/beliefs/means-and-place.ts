@@ -26,6 +26,17 @@ export const MEANS_AND_PLACE = {
       'been sitting in the parking garage for an hour, no one knows how to raise the barrier',
     ),
     pages(
+      "I have the pills here and I'm going to take them all tonight",
+      "I have my meds here and I'm going to take them all as prescribed",
+    ),
+    pages('i have pills here and will take them all tonight', 'i have pills here and will take them with dinner'),
+    pages("I'm taking the whole bottle tonight", "I'm taking the whole bottle of wine home tonight"),
+    pages("I have a rope and tonight I'm going to use it", 'I have a rope and tonight we are going to practise knots'),
+    pages(
+      'i bought a rope and i will use it tomorrow when they are at work',
+      'i bought a belt and i will use it tomorrow for the wedding',
+    ),
+    pages(
       'standing on the platform waiting for the train to hit me',
       'standing on the platform waiting for the train to kings cross',
     ),
