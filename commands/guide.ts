@@ -3,7 +3,6 @@ import { defineButton, defineForm, defineSelect } from '../src/discord/command.t
 import type { Family } from '../src/discord/custom-id.ts';
 import { openForm, type Card, type Reply } from '../src/discord/reply.ts';
 import { refuse } from '../src/discord/user-error.ts';
-import { waitBriefly } from '../src/discord/wait-briefly.ts';
 import {
   anotherCountry,
   askVolunteerButton,
@@ -35,7 +34,6 @@ import {
   drawVolunteerQuestion,
   drawWhom,
   drawWishOfThem,
-  type Staff,
 } from '../src/crisis/guide/guide-cards.ts';
 import type { LineStore } from '../src/crisis/lines/store.ts';
 import { countHelp } from '../src/crisis/guide/help-counts.ts';
@@ -51,7 +49,7 @@ import {
   type Place,
 } from '../src/crisis/guide/walk-guided-path.ts';
 import { askForVolunteer } from '../src/moderation/ask-for-volunteer.ts';
-import { isSomebodyOn } from '../src/moderation/rota/on-call.ts';
+import { findStaff, type StaffNeeds } from '../src/moderation/rota/find-staff.ts';
 import type { Clock } from '../src/schedule/clock.ts';
 import type { ServerStore } from '../src/servers/store.ts';
 import type { Storage } from '../src/storage/open-storage.ts';
@@ -106,18 +104,6 @@ export function openFor(walker: Pick<Walker, 'walk' | 'locale' | 'guildId'>, nee
 /** A card in the language of the path. */
 function show(card: Card, { walk }: Pick<Walker, 'walk'>): Reply {
   return { kind: 'message', card, language: languageFor(walk.language) };
-}
-
-/** Who could answer. Where the database takes its time nobody is said to be on shift: then nobody waits for them. */
-async function findStaff({ guildId }: Walker, needs: PathNeeds & StaffNeeds): Promise<Staff> {
-  if (guildId === null) return { onShift: false, onCall: false };
-  const onShift = (await waitBriefly(isSomebodyOn(guildId, needs.storage.read))) ?? false;
-  return { onShift, onCall: needs.servers.get(guildId).onCallId !== null };
-}
-
-/** What finding out who could answer needs beside the path. */
-interface StaffNeeds {
-  storage: Pick<Storage, 'read'>;
 }
 
 /** A button that turns the card to another one, from memory. */
@@ -183,8 +169,10 @@ const volunteer = defineButton({
   read: readWalker,
   async run(walker, needs: PathNeeds & StaffNeeds): Promise<Reply> {
     requireStorage(needs);
+    const { guildId } = walker;
+    if (guildId === null) throw refuse('no-server');
     const here = lookAround(findPlace(walker, needs));
-    return show(drawVolunteerQuestion(here, await findStaff(walker, needs)), walker);
+    return show(drawVolunteerQuestion(here, await findStaff(guildId, needs)), walker);
   },
 });
 
@@ -253,7 +241,7 @@ const askVolunteer = defineButton({
     if (guildId === null) throw refuse('no-server');
     const { already } = await askForVolunteer({ guildId, userId }, needs);
     const here = lookAround(findPlace(walker, needs));
-    return show(drawVolunteerAsked(here, { already, ...(await findStaff(walker, needs)) }), walker);
+    return show(drawVolunteerAsked(here, { already, ...(await findStaff(guildId, needs)) }), walker);
   },
 });
 

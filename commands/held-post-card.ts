@@ -35,7 +35,9 @@ import { refuse } from '../src/discord/user-error.ts';
 import { requireServer } from '../src/groups/joining/needs.ts';
 import { tellOfPostForm } from '../src/moderation/buttons.ts';
 import { drawCase } from '../src/moderation/cards.ts';
+import { findStaff } from '../src/moderation/rota/find-staff.ts';
 import { isReason } from '../src/moderation/rules.ts';
+import { drawThanks } from '../src/moderation/thanks-card.ts';
 import { en } from '../src/words/en.ts';
 import { languages } from '../src/words/words.ts';
 import type { Needs } from './needs.ts';
@@ -201,9 +203,10 @@ const reportFor = defineForm({
   },
   async run({ input, language }, needs: Needs) {
     const { kind, deleted } = await reportPost(input, needs);
-    const { tell } = languages[language].words;
-    if (kind === 'already') return { kind: 'message', card: handBack(tell.already(), [input.note])[0] };
-    return { kind: 'message', card: textCard(deleted ? tell.thanksDeleted() : tell.thanks()) };
+    const { words } = languages[language];
+    if (kind === 'already') return { kind: 'message', card: handBack(words.tell.already(), [input.note])[0] };
+    const staff = await findStaff(input.guildId, needs);
+    return { kind: 'message', card: drawThanks({ deleted, staff }, words) };
   },
 });
 

@@ -34,6 +34,7 @@ import { textCard } from '../src/discord/cards.ts';
 import { defineButton, defineForm, type Part } from '../src/discord/command.ts';
 import { openForm } from '../src/discord/reply.ts';
 import { requireServer } from '../src/groups/joining/needs.ts';
+import { findStaff } from '../src/moderation/rota/find-staff.ts';
 import { en } from '../src/words/en.ts';
 import { languages } from '../src/words/words.ts';
 import type { Needs } from './needs.ts';
@@ -71,7 +72,8 @@ const how = defineButton({
   async run(input, needs: Needs) {
     const talk = await openTalk(input, needs);
     const { words } = languages[input.language];
-    return { kind: 'message', card: drawOpened(talk, input.way === 'direct', words) };
+    const shown = { isDirect: input.way === 'direct', staff: await findStaff(input.guildId, needs) };
+    return { kind: 'message', card: drawOpened(talk, shown, words) };
   },
 });
 
@@ -103,8 +105,8 @@ const writeText = defineForm({
   ack: 'private',
   read: (asked, state) => ({ ...readWriter(asked, state), text: readText(asked.fields, 'text') ?? '' }),
   async run({ act, text, words }, needs: Needs) {
-    await writeBack({ ...act, text }, needs);
-    return { kind: 'message', card: drawWritten(words) };
+    const { guildId } = await writeBack({ ...act, text }, needs);
+    return { kind: 'message', card: drawWritten(await findStaff(guildId, needs), words) };
   },
 });
 

@@ -1,14 +1,16 @@
 import { ApplicationCommandType, InteractionContextType } from 'discord.js';
 import { findAuthor } from '../src/check-ins/rounds/shared-words.ts';
 import { readChoice, readText } from '../src/discord/asked.ts';
-import { handBack, textCard } from '../src/discord/cards.ts';
+import { handBack } from '../src/discord/cards.ts';
 import { defineCommand, defineForm } from '../src/discord/command.ts';
 import { localise } from '../src/discord/localise.ts';
 import { openForm } from '../src/discord/reply.ts';
 import { refuse } from '../src/discord/user-error.ts';
 import { readReported, tellForm, tellOfPostForm } from '../src/moderation/buttons.ts';
+import { findStaff } from '../src/moderation/rota/find-staff.ts';
 import { isReason } from '../src/moderation/rules.ts';
 import { tellModerators, type ReportInput } from '../src/moderation/tell-moderators.ts';
+import { drawThanks } from '../src/moderation/thanks-card.ts';
 import { en } from '../src/words/en.ts';
 import { languages, type LanguageCode } from '../src/words/words.ts';
 import type { Needs } from './needs.ts';
@@ -36,9 +38,10 @@ const submission = defineForm({
   },
   async run({ report, language }, needs: Needs) {
     const { kind, deleted } = await tellModerators(report, needs);
-    const say = languages[language].words.tell;
-    if (kind === 'already') return { kind: 'message', card: handBack(say.already(), [report.note])[0] };
-    return { kind: 'message', card: textCard(deleted ? say.thanksDeleted() : say.thanks()) };
+    const { words } = languages[language];
+    if (kind === 'already') return { kind: 'message', card: handBack(words.tell.already(), [report.note])[0] };
+    const staff = await findStaff(report.guildId, needs);
+    return { kind: 'message', card: drawThanks({ deleted, staff }, words) };
   },
 });
 

@@ -10,6 +10,7 @@ import { noteRoundNotSent, noteRoundSent } from './check-ins/rounds/ask-rounds.t
 import { noteFollowUpMissed } from './follow-ups/note-missed.ts';
 import { noteDelivered } from './moderation/open-case.ts';
 import { notePageNotSent, notePageSent } from './moderation/pages/send.ts';
+import { noteShiftPanel } from './moderation/shift-panels/store.ts';
 import type { OutboxNeeds } from './outbox/outbox.ts';
 
 /** What those need to whom the outbox tells something. */
@@ -27,6 +28,7 @@ export function listenToOutbox(
       const needs = findNeeds();
       await noteDelivered(purpose, delivered, { cases: needs.cases, tx });
       await notePageSent(purpose, delivered, needs, tx);
+      await noteShiftPanel(purpose, delivered, tx);
       await notePublished(purpose, delivered, needs, tx);
       await noteRoundSent(purpose, delivered, tx);
       await noteDateSent(purpose, delivered, tx);

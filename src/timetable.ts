@@ -22,6 +22,7 @@ import { listJobs as listPageJobs } from './moderation/pages/jobs.ts';
 import { listJobs as listRotaJobs } from './moderation/rota/jobs.ts';
 import { listJobs as listReceiptJobs } from './moderation/receipts/jobs.ts';
 import { listJobs as listServerRuleJobs } from './moderation/server-rules/jobs.ts';
+import { listJobs as listShiftPanelJobs } from './moderation/shift-panels/jobs.ts';
 import type { CatchUpRounds } from './moderation/screening/catch-up-rounds.ts';
 import type { ReadingProgress } from './moderation/screening/reading-progress.ts';
 import type { Screening } from './moderation/screening/screening.ts';
@@ -123,6 +124,7 @@ export function listJobs(needs: JobNeeds): Job[] {
     ...listActJobs(needs),
     ...listReceiptJobs(needs),
     ...listRotaJobs(needs),
+    ...listShiftPanelJobs(needs),
     ...listInsightJobs(needs),
     ...listPageJobs(needs),
     ...listQueueJobs(needs),

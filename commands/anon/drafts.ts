@@ -52,7 +52,7 @@ const asIs = defineButton({
   read: readDraft,
   async run({ writer, locale, draft }, needs: Needs) {
     const sent = await decideDraft({ writer, draft, changed: null }, needs);
-    const card = drawAnswer(sent, writer, needs);
+    const card = await drawAnswer(sent, writer, needs);
     return helpAbove(card, sent.verdict, { guildId: writer.guildId, locale }, needs);
   },
 });

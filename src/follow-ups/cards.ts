@@ -1,5 +1,6 @@
 import type { APIButtonComponentWithCustomId } from 'discord.js';
 import { openButton as openGuide } from '../crisis/guide/guide-buttons.ts';
+import { sayStaff, type Staff } from '../crisis/guide/guide-cards.ts';
 import { drawButton, drawButtonRows, drawTime, textCard } from '../discord/cards.ts';
 import type { Card } from '../discord/reply.ts';
 import type { Words } from '../words/words.ts';
@@ -71,10 +72,7 @@ export function drawAgreed(followUp: FollowUp, words: Words): Card {
 }
 
 /** Moderators know now that somebody would like to be messaged, or already did. */
-export function drawTold(
-  { already, onCall }: { already: boolean; onCall: boolean },
-  { guide: { volunteer: say } }: Words,
-): Card {
-  const lines = [already ? say.already() : say.sent(), onCall ? say.onCall() : say.nobodyOnCall(), say.cannotWait()];
-  return textCard(lines.join('\n\n'));
+export function drawTold({ already, staff }: { already: boolean; staff: Staff }, words: Words): Card {
+  const { volunteer: say } = words.guide;
+  return textCard([already ? say.already() : say.sent(), sayStaff(staff, words), say.cannotWait()].join('\n\n'));
 }

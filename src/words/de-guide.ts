@@ -131,7 +131,7 @@ export const guide: Words['guide'] = {
     onShift: () => 'Gerade ist jemand im Dienst, kümmert sich aber vielleicht um andere.',
     nobodyOnShift: () => 'Gerade ist niemand im Dienst.',
     onCall: () => 'Jemand von ihnen hat Bereitschaft, schläft aber vielleicht oder ist beschäftigt.',
-    nobodyOnCall: () => 'Gerade hat hier niemand Bereitschaft. Es kann einen Tag dauern, oder länger.',
+    mayTakeLong: () => 'Es kann einen Tag dauern, oder länger.',
     cannotWait: () => 'Wenn du nicht warten kannst, sprich mit einer geschulten Person.',
     yes: 'Ja, frag sie',
     sent: () =>
@@ -167,6 +167,14 @@ export const guide: Words['guide'] = {
     screened: ({ roleId }) =>
       `Ein Programm auf dem Rechner dieses Bots liest mit, was hier und in den Threads geschrieben wird. Was nach Not aussieht oder anderen schadet, sehen ${roleId === null ? 'die Moderatorinnen und Moderatoren dieses Servers' : `Leute mit <@&${roleId}>`}. Das Programm entscheidet nichts: Das tun Menschen.`,
     button: 'Zeig mir, was helfen könnte',
+  },
+  shifts: {
+    here: () =>
+      '**Gerade ist jemand aus der Moderation im Dienst.** Vielleicht kümmert sich die Person um andere oder macht eine Pause.',
+    nobody: () => '**Gerade ist niemand aus der Moderation im Dienst.** Was du ihnen sagst, wartet, bis jemand da ist.',
+    peers: () => 'In der Moderation sind Freiwillige, keine Therapeutinnen oder Therapeuten, und nicht immer wach.',
+    ways: ({ tell }) =>
+      `Wenn es nicht warten kann, drück den Knopf: Er geht zu jeder Zeit, und was dann kommt, siehst nur du. Um ihnen von einer Nachricht zu erzählen, öffne das Menü der Nachricht, dann *Apps*, dann *${tell}*. Um eine Gruppe zu finden, tippe \`/start\`.`,
   },
   numbers: {
     heading: () => '**Nummern, die auch gehen, wenn ich offline bin**',

@@ -151,7 +151,7 @@ export const guide = {
     onShift: () => 'Somebody is on shift right now, but may be busy with others.',
     nobodyOnShift: () => 'Nobody is on shift right now.',
     onCall: () => 'One of them is on call, but may be asleep or busy.',
-    nobodyOnCall: () => 'Nobody is on call here right now. It may take a day, or longer.',
+    mayTakeLong: () => 'It may take a day, or longer.',
     cannotWait: () => 'If you cannot wait, talk to a trained person.',
     yes: 'Yes, ask them',
     sent: () =>
@@ -194,6 +194,16 @@ export const guide = {
     screened: ({ roleId }: { roleId: string | null }) =>
       `A program on the host of this bot reads what is written here and in the threads. What may need help or does harm is shown to ${roleId === null ? 'the moderators of this server' : `<@&${roleId}>`}. Nobody is judged by it: people decide.`,
     button: 'Show me what could help',
+  },
+
+  /** What stands in a channel about volunteers' shifts, for everybody. Shifts alone change it, and it tells no time. */
+  shifts: {
+    here: () => '**One of the moderators is on shift now.** They may be busy with others, or take a break.',
+    nobody: () => '**None of the moderators is on shift now.** What you tell them waits until somebody is there.',
+    peers: () => 'Moderators are volunteers and peers, not therapists, and not always awake.',
+    /** `tell` is what *Tell the moderators* is called. */
+    ways: (details: { tell: string }) =>
+      `If it cannot wait, press the button: it works at any hour, and only you see what comes then. To tell them about a message, open its menu, then *Apps*, then *${details.tell}*. To find a group, type \`/start\`.`,
   },
 
   /** The pinned message beside the panel: plain text, for when the bot is away. */

@@ -129,7 +129,7 @@ export const guide: Words['guide'] = {
     onShift: () => 'Ahora mismo hay alguien de turno, pero puede que esté con otras personas.',
     nobodyOnShift: () => 'Ahora mismo no hay nadie de turno.',
     onCall: () => 'Hay una persona de guardia, pero puede que esté durmiendo o con otra cosa.',
-    nobodyOnCall: () => 'Ahora mismo no hay nadie de guardia aquí. Puede tardar un día, o más.',
+    mayTakeLong: () => 'Puede tardar un día, o más.',
     cannotWait: () => 'Si no puedes esperar, habla con una persona preparada.',
     yes: 'Sí, pídeselo',
     sent: () =>
@@ -164,6 +164,15 @@ export const guide: Words['guide'] = {
     screened: ({ roleId }) =>
       `Un programa, en el equipo donde vive este bot, lee lo que se escribe aquí y en los hilos. Lo que puede necesitar ayuda o hace daño lo ven ${roleId === null ? 'las personas que moderan este servidor' : `quienes tienen <@&${roleId}>`}. El programa no juzga a nadie: deciden personas.`,
     button: 'Muéstrame qué puede ayudar',
+  },
+  shifts: {
+    here: () =>
+      '**Ahora mismo hay alguien de la moderación de turno.** Puede que esté con otras personas, o en una pausa.',
+    nobody: () =>
+      '**Ahora mismo no hay nadie de la moderación de turno.** Lo que les digas espera hasta que haya alguien.',
+    peers: () => 'Quienes moderan son personas voluntarias, no terapeutas, y no siempre están despiertas.',
+    ways: ({ tell }) =>
+      `Si no puede esperar, pulsa el botón: funciona a cualquier hora, y lo que sale después solo lo ves tú. Para avisarles de un mensaje, abre el menú del mensaje, luego *Aplicaciones* y luego *${tell}*. Para encontrar un grupo, escribe \`/start\`.`,
   },
   numbers: {
     heading: () => '**Números que funcionan cuando no estoy en línea**',

@@ -131,7 +131,7 @@ export const guide: Words['guide'] = {
     onShift: () => 'Quelqu’un est de service en ce moment, mais s’occupe peut-être d’autres personnes.',
     nobodyOnShift: () => 'Personne n’est de service en ce moment.',
     onCall: () => 'Une de ces personnes est de permanence, mais elle dort peut-être ou n’est pas disponible.',
-    nobodyOnCall: () => 'Personne n’est de permanence ici en ce moment. Ça peut prendre un jour, ou plus longtemps.',
+    mayTakeLong: () => 'Ça peut prendre un jour, ou plus longtemps.',
     cannotWait: () => 'Si tu ne peux pas attendre, parle à une personne formée.',
     yes: 'Oui, demande-leur',
     sent: () =>
@@ -166,6 +166,15 @@ export const guide: Words['guide'] = {
     screened: ({ roleId }) =>
       `Un programme, sur la machine de ce bot, lit ce qui s’écrit ici et dans les fils. Ce qui peut demander de l’aide ou fait du mal est montré à ${roleId === null ? 'l’équipe de modération de ce serveur' : `celles et ceux qui ont <@&${roleId}>`}. Le programme ne juge personne : ce sont des gens qui décident.`,
     button: 'Montre-moi ce qui peut aider',
+  },
+  shifts: {
+    here: () =>
+      '**Quelqu’un de la modération est de service en ce moment.** Cette personne s’occupe peut-être d’autres membres, ou fait une pause.',
+    nobody: () =>
+      '**Personne de la modération n’est de service en ce moment.** Ce que tu leur dis attend que quelqu’un soit là.',
+    peers: () => 'À la modération, ce sont des bénévoles, pas des thérapeutes, et pas toujours debout.',
+    ways: ({ tell }) =>
+      `Si ça ne peut pas attendre, appuie sur le bouton : il marche à toute heure, et personne d’autre ne voit ce qui vient ensuite. Pour leur parler d’un message, ouvre le menu du message, puis *Applications*, puis *${tell}*. Pour trouver un groupe, tape \`/start\`.`,
   },
   numbers: {
     heading: () => '**Des numéros qui marchent quand je ne suis pas en ligne**',

@@ -138,7 +138,7 @@ export const guide: Words['guide'] = {
     onShift: () => 'Saat ini ada yang sedang berjaga, tapi mungkin sibuk dengan orang lain.',
     nobodyOnShift: () => 'Saat ini tidak ada yang sedang berjaga.',
     onCall: () => 'Salah satu dari mereka sedang bertugas, tapi mungkin sedang tidur atau sibuk.',
-    nobodyOnCall: () => 'Saat ini tidak ada yang bertugas di sini. Mungkin butuh satu hari, atau lebih lama.',
+    mayTakeLong: () => 'Mungkin butuh satu hari, atau lebih lama.',
     cannotWait: () => 'Kalau kamu tidak bisa menunggu, bicaralah dengan orang yang terlatih.',
     yes: 'Ya, mintakan',
     sent: () =>
@@ -179,6 +179,16 @@ export const guide: Words['guide'] = {
     screened: ({ roleId }) =>
       `Sebuah program di komputer bot ini membaca yang ditulis di sini dan di utasnya. Yang mungkin butuh bantuan atau menyakiti orang diperlihatkan kepada ${roleId === null ? 'para moderator server ini' : `orang dengan <@&${roleId}>`}. Program itu tidak menilai siapa pun: orang yang memutuskan.`,
     button: 'Tunjukkan apa yang bisa membantu',
+  },
+
+  shifts: {
+    here: () =>
+      '**Saat ini ada moderator yang sedang berjaga.** Mungkin sibuk dengan orang lain, atau sedang istirahat.',
+    nobody: () =>
+      '**Saat ini tidak ada moderator yang sedang berjaga.** Yang kamu sampaikan menunggu sampai ada yang datang.',
+    peers: () => 'Moderator di sini relawan, bukan terapis, dan tidak selalu bangun.',
+    ways: ({ tell }) =>
+      `Kalau tidak bisa menunggu, tekan tombolnya: bisa dipakai jam berapa pun, dan hanya kamu yang melihat apa yang muncul setelahnya. Untuk memberi tahu mereka tentang sebuah pesan, buka menunya, lalu *Aplikasi*, lalu *${tell}*. Untuk mencari grup, ketik \`/start\`.`,
   },
 
   numbers: {

@@ -129,7 +129,7 @@ export const guide: Words['guide'] = {
     onShift: () => 'Adesso qualcuno è presente, ma forse si sta occupando di altre persone.',
     nobodyOnShift: () => 'Adesso non è presente nessuno.',
     onCall: () => 'Una persona è di turno, ma forse dorme o è occupata.',
-    nobodyOnCall: () => 'Adesso qui non c’è nessuno di turno. Può volerci un giorno, o anche di più.',
+    mayTakeLong: () => 'Può volerci un giorno, o anche di più.',
     cannotWait: () => 'Se non puoi aspettare, parla con una persona preparata.',
     yes: 'Sì, chiedi a loro',
     sent: () => 'Ora chi modera lo sa. Per favore, attiva i messaggi diretti da questo server, così possono scriverti.',
@@ -163,6 +163,15 @@ export const guide: Words['guide'] = {
     screened: ({ roleId }) =>
       `Un programma, sul computer di questo bot, legge quello che si scrive qui e nei thread. Ciò che può aver bisogno di aiuto o fa male viene mostrato a ${roleId === null ? 'chi modera questo server' : `chi ha <@&${roleId}>`}. Il programma non giudica nessuno: decidono le persone.`,
     button: 'Mostrami che cosa può aiutare',
+  },
+  shifts: {
+    here: () =>
+      '**Adesso qualcuno della moderazione è presente.** Forse si sta occupando di altre persone, o fa una pausa.',
+    nobody: () =>
+      '**Adesso non è presente nessuno della moderazione.** Quello che scrivi loro aspetta finché non c’è qualcuno.',
+    peers: () => 'Chi modera lo fa come volontario, non è terapeuta e non è sempre sveglio.',
+    ways: ({ tell }) =>
+      `Se non puoi aspettare, premi il pulsante: funziona a qualsiasi ora, e quello che appare dopo lo vedi solo tu. Per segnalare loro un messaggio, apri il menu del messaggio, poi *Applicazioni*, poi *${tell}*. Per trovare un gruppo, scrivi \`/start\`.`,
   },
   numbers: {
     heading: () => '**Numeri che funzionano quando non sono online**',

@@ -130,7 +130,7 @@ export const guide: Words['guide'] = {
     onShift: () => 'Ktoś jest teraz na zmianie, ale może zajmować się innymi.',
     nobodyOnShift: () => 'Nikogo nie ma teraz na zmianie.',
     onCall: () => 'Ktoś z nich ma dyżur, ale może spać albo być zajęty.',
-    nobodyOnCall: () => 'Nikt nie ma tu teraz dyżuru. To może potrwać dzień albo dłużej.',
+    mayTakeLong: () => 'To może potrwać dzień albo dłużej.',
     cannotWait: () => 'Jeśli nie możesz czekać, porozmawiaj z przeszkoloną osobą.',
     yes: 'Tak, poproś',
     sent: () =>
@@ -166,6 +166,13 @@ export const guide: Words['guide'] = {
     screened: ({ roleId }) =>
       `Program na komputerze tego bota czyta to, co jest pisane tutaj i w wątkach. To, co może wymagać pomocy albo krzywdzi, widzą ${roleId === null ? 'osoby, które moderują ten serwer' : `osoby z rolą <@&${roleId}>`}. Program nikogo nie ocenia: decydują ludzie.`,
     button: 'Pokaż mi, co może pomóc',
+  },
+  shifts: {
+    here: () => '**Ktoś z moderacji jest teraz na zmianie.** Może zajmować się innymi albo mieć przerwę.',
+    nobody: () => '**Nikogo z moderacji nie ma teraz na zmianie.** To, co im powiesz, poczeka, aż ktoś będzie.',
+    peers: () => 'Moderacja to wolontariusze, a nie terapeuci, i nie zawsze są na nogach.',
+    ways: ({ tell }) =>
+      `Jeśli to nie może czekać, naciśnij przycisk: działa o każdej porze, a to, co się potem pojawi, zobaczysz tylko ty. Żeby powiedzieć im o wiadomości, otwórz jej menu, potem *Aplikacje*, potem *${tell}*. Żeby znaleźć grupę, wpisz \`/start\`.`,
   },
   numbers: {
     heading: () => '**Numery, które działają, gdy mnie nie ma online**',

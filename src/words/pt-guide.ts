@@ -130,7 +130,7 @@ export const guide: Words['guide'] = {
     onShift: () => 'Há alguém no turno agora, mas pode estar com outras pessoas.',
     nobodyOnShift: () => 'Não há ninguém no turno agora.',
     onCall: () => 'Uma pessoa está de plantão, mas talvez esteja dormindo ou sem tempo.',
-    nobodyOnCall: () => 'Ninguém está de plantão aqui agora. Pode levar um dia, ou mais.',
+    mayTakeLong: () => 'Pode levar um dia, ou mais.',
     cannotWait: () => 'Se você não pode esperar, converse com uma pessoa preparada.',
     yes: 'Sim, pode pedir',
     sent: () =>
@@ -165,6 +165,13 @@ export const guide: Words['guide'] = {
     screened: ({ roleId }) =>
       `Um programa, na máquina deste bot, lê o que se escreve aqui e nos tópicos. O que pode precisar de ajuda ou faz mal é mostrado a ${roleId === null ? 'quem modera este servidor' : `quem tem <@&${roleId}>`}. O programa não julga ninguém: quem decide são pessoas.`,
     button: 'Mostre o que pode me ajudar',
+  },
+  shifts: {
+    here: () => '**Há alguém da moderação no turno agora.** A pessoa pode estar com outras, ou fazendo uma pausa.',
+    nobody: () => '**Não há ninguém da moderação no turno agora.** O que você disser espera até alguém chegar.',
+    peers: () => 'Quem modera faz isso como voluntário, não é terapeuta e nem sempre está acordado.',
+    ways: ({ tell }) =>
+      `Se não dá para esperar, aperte o botão: ele funciona a qualquer hora, e só você vê o que vem depois. Para avisar sobre uma mensagem, abra o menu da mensagem, depois *Aplicativos* e depois *${tell}*. Para encontrar um grupo, digite \`/start\`.`,
   },
   numbers: {
     heading: () => '**Números que funcionam quando estou fora do ar**',

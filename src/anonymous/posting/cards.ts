@@ -1,5 +1,6 @@
 import type { APIButtonComponentWithCustomId } from 'discord.js';
 import { openButton } from '../../crisis/guide/guide-buttons.ts';
+import { sayNobodyOn, sayStaff, type Staff } from '../../crisis/guide/guide-cards.ts';
 import { drawButton, drawButtonRows, handBack, textCard } from '../../discord/cards.ts';
 import type { Card } from '../../discord/reply.ts';
 import { findHome, type Group } from '../../groups/group.ts';
@@ -38,8 +39,8 @@ export function drawBefore({ group, promise, few, fewest, yes }: DrawnBefore, { 
   return { content: paragraphs.join('\n\n'), components: drawButtonRows([button]) };
 }
 
-/** What is told of something sent off. `now` is in milliseconds since the epoch. */
-export type ShownSent = Submitted & { now: number };
+/** What is told of something sent off. `now` is in milliseconds since the epoch; `staff` could look at what is held. */
+export type ShownSent = Submitted & { now: number; staff: Staff };
 
 /** What its writer hears privately of what they sent off: whether it appears, why not, what they can do, and their receipt. */
 export function drawSent(sent: ShownSent, words: Words): Card {
@@ -48,6 +49,7 @@ export function drawSent(sent: ShownSent, words: Words): Card {
   const { anon } = words;
   const paragraphs = [
     sayWhere(sent, words),
+    ...sayWho(sent, words),
     ...sayHelp(sent, words),
     ...(isUrgent({ hold: post.held }) ? [words.relay.ask] : []),
     `${anon.sent.receipt()}\n\`\`\`\n${receipt}\n\`\`\``,
@@ -97,6 +99,12 @@ function sayWhere({ post, group, when, now }: ShownSent, { anon: { sent: say } }
   const place = home === null ? `**${writeName(group)}**` : `<#${home}>`;
   if (post.state !== 'sending') return say.returned();
   return when === 'full-hour' ? say.fullHour({ place, at: nextHour(now).getTime() }) : say.atOnce({ place });
+}
+
+/** Where a life may be in danger somebody may be woken; for anything else it is said where nobody is on shift. */
+function sayWho({ post, staff }: ShownSent, words: Words): string[] {
+  if (post.state !== 'waiting') return [];
+  return isUrgent({ hold: post.held }) ? [sayStaff(staff, words)] : sayNobodyOn(staff, words);
 }
 
 /** Whoever is shown the guided path has that before this; for anybody else a line is enough. */

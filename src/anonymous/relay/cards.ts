@@ -1,5 +1,6 @@
 import type { APIButtonComponentWithCustomId, APIEmbed } from 'discord.js';
 import { openButton } from '../../crisis/guide/guide-buttons.ts';
+import { sayStaff, type Staff } from '../../crisis/guide/guide-cards.ts';
 import { drawButton, drawButtonRows, drawPanel, drawTime, escapeMarkdown } from '../../discord/cards.ts';
 import type { Card } from '../../discord/reply.ts';
 import { addTranslationNote } from '../../discord/translation-note.ts';
@@ -38,11 +39,11 @@ export function drawHow(postId: string, { relay: say }: Words): Card {
 }
 
 /** The talk is open: what its writer can expect, and what they can do. */
-export function drawOpened(talk: Talk, isDirect: boolean, words: Words): Card {
+export function drawOpened(talk: Talk, { isDirect, staff }: { isDirect: boolean; staff: Staff }, words: Words): Card {
   const { relay: say } = words;
   const until = drawTime(talk.endsAt, 'f');
   return {
-    content: isDirect ? say.openedDirect({ until }) : say.openedHere({ until }),
+    content: `${isDirect ? say.openedDirect({ until }) : say.openedHere({ until })}\n\n${sayStaff(staff, words)}`,
     components: drawButtonRows([...drawWriterButtons(talk, words), drawHelp(words)]),
   };
 }
@@ -128,8 +129,11 @@ export function drawLeft({ language }: Pick<Talk, 'language'>): Card {
 }
 
 /** What its writer hears once a line is on its way. */
-export function drawWritten(words: Words): Card {
-  return { content: words.relay.written(), components: drawButtonRows([drawHelp(words)]) };
+export function drawWritten(staff: Staff, words: Words): Card {
+  return {
+    content: `${words.relay.written()}\n\n${sayStaff(staff, words)}`,
+    components: drawButtonRows([drawHelp(words)]),
+  };
 }
 
 /** Asks once more before a talk ends. */

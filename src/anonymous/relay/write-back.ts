@@ -37,9 +37,10 @@ export async function requireOwnTalk({ talkId, userId }: WriterAct, needs: TalkN
 /**
  * Keeps what a writer writes back, and tells the moderators that they did. It is never refused for what it says; where a life may be in
  * danger and nobody has the case, whoever is on call is paged again.
+ * Returns the talk.
  * @throws {UserError} `relay-over`, `relay-empty`, `relay-too-long`, `relay-too-fast`
  */
-export async function writeBack(act: WriterAct & { text: string }, needs: TalkNeeds): Promise<void> {
+export async function writeBack(act: WriterAct & { text: string }, needs: TalkNeeds): Promise<Talk> {
   const { text } = act;
   if (cleanText(text) === '') throw refuse('relay-empty');
   if (text.length > longestLine) throw refuse('relay-too-long', { most: longestLine, length: text.length });
@@ -48,12 +49,14 @@ export async function writeBack(act: WriterAct & { text: string }, needs: TalkNe
   // Counted for all, but nobody in danger is stopped by it.
   if (!needs.limits.take(`relay:${act.talkId}`, mostLines) && !isUrgent(verdict))
     throw refuse('relay-too-fast', { minutes: mostLines.withinMs / 60_000 });
-  await needs.storage.write(async (tx) => {
-    const talk = await requireOwnTalk(act, needs, tx);
-    await openTalks(needs).addLine(talk.id, { fromWriter: true, text }, tx);
-    await tell(talk, verdict, needs, tx);
+  const talk = await needs.storage.write(async (tx) => {
+    const held = await requireOwnTalk(act, needs, tx);
+    await openTalks(needs).addLine(held.id, { fromWriter: true, text }, tx);
+    await tell(held, verdict, needs, tx);
+    return held;
   });
   needs.outbox.kick();
+  return talk;
 }
 
 async function tell(talk: Talk, verdict: Verdict, needs: TalkNeeds, tx: Tx): Promise<void> {

@@ -255,9 +255,14 @@ export interface Staff {
 }
 
 /** Said as it is: who asks has to know whether to wait. */
-function sayStaff({ onShift, onCall }: Staff, { guide: { volunteer: say } }: Words): string {
+export function sayStaff({ onShift, onCall }: Staff, { guide: { volunteer: say } }: Words): string {
   if (onShift) return say.onShift();
-  return onCall ? `${say.nobodyOnShift()} ${say.onCall()}` : say.nobodyOnCall();
+  return `${say.nobodyOnShift()} ${onCall ? say.onCall() : say.mayTakeLong()}`;
+}
+
+/** What whoever tells moderators of something has to know where nobody is on shift; nothing where somebody is. Nobody is woken for every word. */
+export function sayNobodyOn({ onShift }: Pick<Staff, 'onShift'>, { guide: { volunteer: say } }: Words): string[] {
+  return onShift ? [] : [`${say.nobodyOnShift()} ${say.mayTakeLong()}`];
 }
 
 /** What asking a volunteer means, before anything is sent. */

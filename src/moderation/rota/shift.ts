@@ -46,6 +46,8 @@ export interface Shift {
   ending: boolean;
   /** Others were asked to take over who is in danger. */
   askedOthers: boolean;
+  /** It ended for the load of its cases, and was to last until then; absent where it ended by itself or by a person's wish. */
+  shownUntil?: number | undefined;
 }
 
 /** A shift may last so many hours. */

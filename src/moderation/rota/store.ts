@@ -25,6 +25,7 @@ const about = z.object({
   pauseTold: z.boolean().default(false),
   ending: z.boolean().default(false),
   askedOthers: z.boolean().default(false),
+  shownUntil: z.number().optional(),
 });
 
 const placeOf = (row: string) => ({ table: 'Shift', column: 'sealed', row });
@@ -137,6 +138,16 @@ export async function hasLive(guildId: string, db: Db | Tx): Promise<boolean> {
 export async function listWithShift(db: Db | Tx): Promise<string[]> {
   const rows = await db.shift.groupBy({ by: ['guildId'], where: { state: { in: ['on', 'pause'] } } });
   return rows.map(({ guildId }) => guildId);
+}
+
+/** Servers on which somebody was on shift as far back as shifts are kept. */
+export async function listWithShifts(db: Db | Tx): Promise<string[]> {
+  return (await db.shift.groupBy({ by: ['guildId'] })).map(({ guildId }) => guildId);
+}
+
+/** Shifts of all servers that ended since a moment or go on. */
+export async function listAllSince(since: number, { db, vault }: Opening): Promise<Shift[]> {
+  return openReadable(await findRows({ endsAt: { gte: new Date(since) } }, db), vault);
 }
 
 /** Shifts on a server that ended since a moment or go on, of everybody or of one person. */

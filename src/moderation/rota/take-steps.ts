@@ -74,11 +74,15 @@ async function ask(shift: Shift, asked: { why: Guard; until: number }, needs: Ro
   return save({ ...shift, asked: { why, until } }, needs, tx);
 }
 
-/** Takes the pager from somebody, or ends their shift once nobody in danger is theirs alone. */
+/**
+ * Takes the pager from somebody, or ends their shift once nobody in danger is theirs alone. Members must not see from a panel that many needed help:
+ * there a shift that ends for its load goes on until it was to end.
+ */
 export async function handOnWithin(shift: Shift, why: Guard, needs: RotaNeeds, tx: Tx): Promise<Shift> {
   if (why === 'pager') return save({ ...shift, asked: null, pager: false, pagerUntil: null }, needs, tx);
-  if ((await countUrgent(shift, needs, tx)) === 0) return closeShift(shift, needs, tx);
-  return takeSteps({ ...shift, asked: null, ending: true }, needs, tx);
+  const ending = { ...shift, asked: null, shownUntil: shift.endsAt };
+  if ((await countUrgent(shift, needs, tx)) === 0) return closeShift(ending, needs, tx);
+  return takeSteps({ ...ending, ending: true }, needs, tx);
 }
 
 /** The same by itself, and says who is paged now. */
