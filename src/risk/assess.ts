@@ -1,11 +1,12 @@
 import { type Assessment, type Detector, type RiskSettings, type Signal, type Tier } from './assessment.ts';
 import { DETECTORS } from './detectors.ts';
+import { model } from './detectors/model.ts';
 import { normalise } from './normalise.ts';
 import { type NormalisedText, type Word } from './normalised-text.ts';
 import { findExtraWords } from './settings/extra-words.ts';
 import { adjustToKeenness } from './settings/keenness.ts';
 import { isSwitchedOff, runsFor } from './settings/switched-off.ts';
-import { buildVocabulary } from './vocabulary.ts';
+import { buildVocabulary, type Vocabulary } from './vocabulary.ts';
 
 const RANKS = { T0: 0, T1: 1, T2: 2, H: 3, T3: 4 } as const satisfies Record<Tier, number>;
 
@@ -91,12 +92,18 @@ function applySettings(text: string, signals: readonly Signal[], settings: RiskS
   return extraWords ? [...adjusted, ...findExtraWords(text, extraWords)] : adjusted;
 }
 
+function collectWords(detectors: readonly Detector[]): Vocabulary {
+  return buildVocabulary(detectors.flatMap((detector) => [...detector.words]));
+}
+
 /**
  * Makes an `assess` of the given detectors. They run independently, in the order of the list, each on the same reading of
- * the text, in which the disguises of any of their words are undone.
+ * the text, in which the disguises of any word of the vocabulary are undone: their own words, where none is given.
  */
-export function createAssess(detectors: readonly Detector[]): (text: string, settings?: RiskSettings) => Assessment {
-  const vocabulary = buildVocabulary(detectors.flatMap((detector) => [...detector.words]));
+export function createAssess(
+  detectors: readonly Detector[],
+  vocabulary: Vocabulary = collectWords(detectors),
+): (text: string, settings?: RiskSettings) => Assessment {
   const findTriggers = createTriggerFinder(detectors);
   return function assessWith(text, settings = {}) {
     const read = normalise(text, vocabulary);
@@ -112,7 +119,12 @@ export function createAssess(detectors: readonly Detector[]): (text: string, set
   };
 }
 
-const assessWithAll = createAssess(DETECTORS);
+const vocabulary = collectWords(DETECTORS);
+const assessWithAll = createAssess(DETECTORS, vocabulary);
+const assessWithRules = createAssess(
+  DETECTORS.filter((detector) => detector !== model),
+  vocabulary,
+);
 
 /**
  * What a text may mean, as this server wants to be told. Pure, never throws, takes time proportional to the length of the
@@ -121,4 +133,9 @@ const assessWithAll = createAssess(DETECTORS);
  */
 export function assess(text: string, settings: RiskSettings = {}): Assessment {
   return assessWithAll(text, settings);
+}
+
+/** What the rules alone say of a text, without the model: otherwise as {@link assess}. */
+export function assessByRules(text: string, settings: RiskSettings = {}): Assessment {
+  return assessWithRules(text, settings);
 }

@@ -1,4 +1,4 @@
-import { assess } from './assess.ts';
+import { assess, assessByRules } from './assess.ts';
 import { type Assessment, type RiskSettings, type Signal, type Tier } from './assessment.ts';
 
 /** A message as somebody wrote it. */
@@ -113,9 +113,9 @@ function readTogether(
     starts.push(text.length);
     text += `${part.text} `;
   }
-  const signals = assess(text, settings).signals.filter(({ rule, tier, start, end }) => {
-    // What the model says is of all words at once: after one grave message it would be said of everything that follows.
-    if (tier === 'T0' || rule.startsWith('model.')) return false;
+  // What the model says is of all words at once: after one grave message it would be said of everything that follows.
+  const signals = assessByRules(text, settings).signals.filter(({ tier, start, end }) => {
+    if (tier === 'T0') return false;
     const first = findPart(starts, start);
     const last = findPart(starts, end - 1);
     return (first < last && first <= at && at <= last) || RANKS[tier] > RANKS[told];
