@@ -235,6 +235,7 @@ describeOnSqlite("the bot's own timetable", (databases) => {
       'rota.turns': 60,
       'rule-counts.forget': 1,
       'server-rules.reread': 60,
+      'shift-panels.keep': 60,
       'sessions.look': 12,
       'servers.forget': 1,
     });
