@@ -27,6 +27,7 @@ import { shift } from './shift.ts';
 import { queue } from './queue.ts';
 import { queueParts } from './queue-card.ts';
 import { serverRuleParts } from './server-rules-card.ts';
+import { postvention } from './postvention.ts';
 import { privacy } from './privacy.ts';
 import { relayParts } from './relay-card.ts';
 import { replyAnonymously } from './reply-anonymously.ts';
@@ -55,6 +56,7 @@ export const registry: Registry<Needs> = {
     insights,
     lines,
     my,
+    postvention,
     privacy,
     queue,
     rules,

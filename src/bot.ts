@@ -115,7 +115,7 @@ async function connect(config: BotConfig, needs: { clock: Clock; log: Log; stora
   await renewTimes({ storage, zonesVersion });
   await renewSessionTimes({ storage, zonesVersion, now: clock.now() });
   await renewShiftTimes({ storage, zonesVersion, now: clock.now() });
-  const watchList = createWatchList({ servers, groups });
+  const watchList = createWatchList({ servers, groups, clock });
   const core = { ...needs, cases, servers, groups, progress, outbox, watchList };
   const view = createServerView(client);
   const history = createHistory(rest);
@@ -172,7 +172,7 @@ async function connect(config: BotConfig, needs: { clock: Clock; log: Log; stora
     },
   );
   const timetable = createTimetable(
-    listJobs({ ...core, ...posting, moderating, waiting, sweep, screening, rounds, posts, sessions }),
+    listJobs({ ...core, ...posting, config, moderating, waiting, sweep, screening, rounds, posts, sessions }),
     needs,
   );
   const { messageContent } = config;

@@ -22,7 +22,7 @@ export type CauseNeeds = AnonymousNeeds & OwnNeeds & SessionNeeds;
  */
 export function listenToOutbox(
   findNeeds: () => CauseNeeds,
-): Required<Pick<OutboxNeeds, 'onDelivered' | 'onGivenUp' | 'mayGo'>> {
+): Required<Pick<OutboxNeeds, 'onDelivered' | 'onGivenUp' | 'mayGo' | 'isSilent'>> {
   return {
     async onDelivered(purpose, delivered, tx) {
       const needs = findNeeds();
@@ -46,5 +46,6 @@ export function listenToOutbox(
       await noteFollowUpMissed(purpose, code, needs, tx);
     },
     mayGo: (purpose) => mayPublish(purpose, findNeeds()),
+    isSilent: (guildId, userId) => findNeeds().servers.postventions.isSilent(guildId, userId),
   };
 }

@@ -9,6 +9,7 @@ import { listJobs as listTrustJobs } from './anonymous/trust/jobs.ts';
 import { listJobs as listHistoryJobs } from './check-ins/history/jobs.ts';
 import { listJobs as listOwnJobs } from './check-ins/own/jobs.ts';
 import type { OwnNeeds } from './check-ins/own/needs.ts';
+import type { Config } from './config.ts';
 import { listJobs as listReachJobs } from './check-ins/own/reach/jobs.ts';
 import { listJobs as listRoundJobs } from './check-ins/rounds/jobs.ts';
 import type { Moderating } from './discord/moderating.ts';
@@ -19,6 +20,7 @@ import { listJobs as listActJobs } from './moderation/acts/jobs.ts';
 import { listJobs as listQueueJobs } from './moderation/queue/jobs.ts';
 import { listJobs as listInsightJobs } from './moderation/insights/jobs.ts';
 import { listJobs as listPageJobs } from './moderation/pages/jobs.ts';
+import { listJobs as listPostventionJobs } from './moderation/postvention/jobs.ts';
 import { listJobs as listRotaJobs } from './moderation/rota/jobs.ts';
 import { listJobs as listReceiptJobs } from './moderation/receipts/jobs.ts';
 import { listJobs as listServerRuleJobs } from './moderation/server-rules/jobs.ts';
@@ -54,6 +56,7 @@ export type JobNeeds = ForgetNeeds &
   PulseNeeds &
   UndoNeeds &
   OfferNeeds & {
+    config: Pick<Config, 'checkInHistory' | 'messageContent'>;
     sweep: Pick<Sweep, 'round'>;
     posts: PostWatch;
     outbox: Outbox;
@@ -128,6 +131,7 @@ export function listJobs(needs: JobNeeds): Job[] {
     ...listInsightJobs(needs),
     ...listPageJobs(needs),
     ...listQueueJobs(needs),
+    ...listPostventionJobs(needs),
     {
       name: 'sessions.look',
       everySeconds: 300,

@@ -24,6 +24,7 @@ export const auditReasons = {
   meeting: 'Lamplight: a group meets',
   removing: 'Lamplight: a moderator removed a message',
   timingOut: 'Lamplight: a moderator lets somebody only read for a while',
+  remembering: 'Lamplight: a thread of remembrance',
 } as const;
 
 /** One of {@link auditReasons}. */
@@ -46,6 +47,8 @@ export interface Places {
   ): Promise<string>;
   /** Makes a private thread to which members cannot invite. */
   createThread(channelId: string, name: string): Promise<string>;
+  /** Makes a thread that everybody sees who sees its channel; between two messages of one person lie so many seconds. */
+  createPublicThread(channelId: string, thread: { name: string; slowModeSeconds: number }): Promise<string>;
   rename(place: FoundPlace & { guildId: string }, name: string, reason: AuditReason): Promise<void>;
   /** Writes what stands at the top of a channel. */
   describeChannel(channelId: string, topic: string, reason: AuditReason): Promise<void>;
@@ -55,6 +58,11 @@ export interface Places {
   closeInvites(threadId: string): Promise<void>;
   /** Closes a thread, or opens it again. */
   archiveThread(threadId: string, archived: boolean): Promise<void>;
+  /**
+   * Closes a thread so that nobody but those who manage threads can open it again; resolves where it is gone. Where the bot may not lock it, it is
+   * closed all the same, and whoever writes opens it.
+   */
+  lockThread(threadId: string): Promise<void>;
   giveRole(guildId: string, userId: string, roleId: string): Promise<void>;
   takeRole(guildId: string, userId: string, roleId: string): Promise<void>;
   /** Lets a member, or a role, see and write in a channel. */
@@ -117,6 +125,16 @@ export function createPlaces(rest: REST): Places {
       const made = await rest.post(Routes.threads(channelId), { body, reason: auditReasons.founding });
       return (made as APIThreadChannel).id;
     },
+    async createPublicThread(channelId, { name, slowModeSeconds }) {
+      const body = {
+        name,
+        type: ChannelType.PublicThread,
+        auto_archive_duration: ThreadAutoArchiveDuration.OneWeek,
+        rate_limit_per_user: slowModeSeconds,
+      };
+      const made = await rest.post(Routes.threads(channelId), { body, reason: auditReasons.remembering });
+      return (made as APIThreadChannel).id;
+    },
     async rename({ kind, id, guildId }, name, reason) {
       const route = kind === 'role' ? Routes.guildRole(guildId, id) : Routes.channel(id);
       await rest.patch(route, { body: { name }, reason: auditReasons[reason] });
@@ -133,6 +151,21 @@ export function createPlaces(rest: REST): Places {
     },
     async archiveThread(threadId, archived) {
       await rest.patch(Routes.channel(threadId), { body: { archived }, reason: auditReasons.keeping });
+    },
+    async lockThread(threadId) {
+      const close = (body: { archived: true; locked?: true }) =>
+        unlessGone(rest.patch(Routes.channel(threadId), { body, reason: auditReasons.remembering }));
+      // What sleeps is woken first: Discord changes nothing of it otherwise.
+      const seen = (await unlessGone(rest.get(Routes.channel(threadId)))) as APIThreadChannel | null;
+      if (!seen || (seen.thread_metadata?.archived && seen.thread_metadata.locked)) return;
+      try {
+        if (seen.thread_metadata?.archived)
+          await rest.patch(Routes.channel(threadId), { body: { archived: false }, reason: auditReasons.remembering });
+        await close({ archived: true, locked: true });
+      } catch (error) {
+        if (!isCode(error, [RESTJSONErrorCodes.MissingPermissions])) throw error;
+        await close({ archived: true });
+      }
     },
     async giveRole(guildId, userId, roleId) {
       await rest.put(Routes.guildMemberRole(guildId, userId, roleId), { reason: auditReasons.joining });

@@ -14,6 +14,7 @@ import {
   leavesNothing,
   leaseMs,
   nonceWindowMs,
+  SilentError,
   TooLateError,
 } from './rules.ts';
 import { createOutboxStore, type WaitingMessage } from './store.ts';
@@ -80,6 +81,8 @@ export interface OutboxNeeds {
    * rest. Rejects where it cannot be known yet: then the message waits.
    */
   mayGo?: (purpose: string) => Promise<Permit>;
+  /** Whether nothing is to be said to somebody from a server any more, asked right before every attempt, from memory: such a message is given up. */
+  isSilent?: (guildId: string | null, userId: string) => boolean;
   /** How many bulk messages are begun in a second at most, over all processes. */
   bulkPerSecond?: number;
 }
@@ -119,7 +122,10 @@ export async function openOutbox(needs: OutboxNeeds): Promise<Outbox> {
 
   /** Sends only what cannot be there yet. */
   async function createOnce(message: WaitingMessage): Promise<Delivered> {
-    const { target, card, mark, pings = [], pingedRole, until = Infinity } = message.payload;
+    const { target, card, mark, pingedRole, until = Infinity } = message.payload;
+    const isSilent = (userId: string) => needs.isSilent?.(message.guildId, userId) ?? false;
+    if (target.kind === 'person' && isSilent(target.userId)) throw new SilentError();
+    const pings = (message.payload.pings ?? []).filter((userId) => !isSilent(userId));
     if (message.sendingAt === null && clock.now() > until) throw new TooLateError();
     const channelId =
       target.kind === 'channel' ? target.channelId : (target.channelId ?? (await openDirectMessage(target.userId)));

@@ -36,6 +36,11 @@ export class TooLateError extends Error {
   override name = 'TooLateError';
 }
 
+/** Nothing is to be said to whom a message is for; Discord was not asked. */
+export class SilentError extends Error {
+  override name = 'SilentError';
+}
+
 /** Whether Discord says that direct channels are opened too fast. */
 export function isOpenedTooFast(error: unknown): boolean {
   return error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.OpeningDirectMessagesTooFast;
@@ -54,6 +59,7 @@ export function decideAfterFailure(error: unknown, attempts: number, ageMs: numb
   if (error instanceof DiscordAPIError && !tooFast && isFinal(error))
     return { kind: 'undeliverable', code: String(error.code) };
   if (error instanceof TooLateError) return { kind: 'undeliverable', code: 'too-late' };
+  if (error instanceof SilentError) return { kind: 'undeliverable', code: 'silent' };
   if (ageMs > giveUpAfterMs) return { kind: 'undeliverable', code: 'gave-up' };
   if (error instanceof DirectsPausedError) return { kind: 'retry', afterMs: error.afterMs };
   if (tooFast) return { kind: 'retry', afterMs: directMessagesPauseMs };
@@ -63,7 +69,9 @@ export function decideAfterFailure(error: unknown, attempts: number, ageMs: numb
 
 /** Whether a failed attempt has certainly left nothing on Discord: it said no, or was not asked. After a lost answer that is not known. */
 export function leavesNothing(error: unknown): boolean {
-  return [DiscordAPIError, RateLimitError, DirectsPausedError, TooLateError].some((kind) => error instanceof kind);
+  return [DiscordAPIError, RateLimitError, DirectsPausedError, TooLateError, SilentError].some(
+    (kind) => error instanceof kind,
+  );
 }
 
 function isFinal(error: DiscordAPIError): boolean {

@@ -7,11 +7,14 @@ import { listWishes } from '../check-ins/own/wishes.ts';
 import { endFollowUps } from '../follow-ups/end-follow-ups.ts';
 import { endRolesOf } from '../groups/care/look-after.ts';
 import { describeError } from '../log.ts';
+import type { Postvention } from '../moderation/postvention/postvention.ts';
+import { forgetInPostventions } from '../moderation/postvention/store.ts';
 import { giveBackTurns } from '../moderation/rota/give-back-turns.ts';
 import { listMessagesTo, removeMessagesTo } from '../outbox/to-person.ts';
 import { fillPlaces } from '../sessions/joining/fill-places.ts';
+import { leaveHosting } from '../sessions/leave-hosting.ts';
 import { listRsvpsOf, removeRsvp } from '../sessions/rsvp-store.ts';
-import { findSession, holdDate, holdSession, listSessions, saveSession } from '../sessions/store.ts';
+import { findSession, holdDate } from '../sessions/store.ts';
 import type { Tx } from '../storage/client.ts';
 import { destroyPersonKey, makeMemberKey } from '../storage/person-keys.ts';
 import type { PrivacyNeeds } from './needs.ts';
@@ -36,7 +39,8 @@ export async function forgetPerson(userId: string, needs: PrivacyNeeds): Promise
   // Opened before the transaction: there can be many. What is added meanwhile comes from rows that the transaction deletes.
   const messages = await listMessagesTo(userId, { db: storage.read, vault: storage.vault });
   const ids = messages.map(({ id }) => id);
-  const { hadAnything, threads } = await storage.write((tx) => erase(userId, ids, needs, tx));
+  const { hadAnything, threads, postventions } = await storage.write((tx) => erase(userId, ids, needs, tx));
+  for (const one of postventions) needs.servers.postventions.remember(one);
   needs.outbox.kick();
   return { hadAnything, threads: await removeThreads(threads, needs) };
 }
@@ -52,7 +56,7 @@ async function erase(
   messageIds: readonly string[],
   needs: PrivacyNeeds,
   tx: Tx,
-): Promise<{ hadAnything: boolean; threads: Thread[] }> {
+): Promise<{ hadAnything: boolean; threads: Thread[]; postventions: readonly Postvention[] }> {
   const { vault } = needs.storage;
   const memberKey = makeMemberKey(userId, vault);
   // Whoever is adding something about them just now has the row first, or waits and finds no key.
@@ -61,17 +65,19 @@ async function erase(
   const threads = wishes.flatMap(({ guildId, thread }) => (thread?.id ? [{ guildId, id: thread.id }] : []));
   const servers = listServers(needs);
   for (const guildId of servers) await giveBackSessions(guildId, userId, needs, tx);
-  const hosted = await leaveHosting(userId, needs, tx);
-  await endRolesOf(userId, needs, tx);
+  const hosted = await leaveHosting({ guildId: null, userId }, needs, tx);
+  await endRolesOf({ guildId: null, userId }, needs, tx);
   await endFollowUps({ guildId: null, userId }, needs, tx);
   await endOwnOf({ guildId: null, userId, why: 'forgotten' }, needs, tx);
-  let found = hosted + (await giveBackTurns(userId, { tx, vault }));
+  let found = hosted + (await giveBackTurns({ guildId: null, userId }, { tx, vault }));
   for (const guildId of servers) found += await eraseWithoutName(guildId, userId, needs, tx);
   // Sealed with the key that goes: unreadable anyway, and gone all the same.
   await tx.flag.updateMany({ where: { reporterKey: memberKey }, data: { reporterSealed: null } });
+  const postventions = await forgetInPostventions(userId, { tx, vault });
   await removeMessagesTo(userId, messageIds, { tx, vault });
   const hadKey = await destroyPersonKey(userId, { tx, vault });
-  return { hadAnything: hadKey || found > 0 || messageIds.length > 0, threads };
+  found += postventions.length;
+  return { hadAnything: hadKey || found > 0 || messageIds.length > 0, threads, postventions };
 }
 
 /** Gives back somebody's places in sessions, to whoever waits longest. */
@@ -85,22 +91,6 @@ async function giveBackSessions(guildId: string, userId: string, needs: PrivacyN
     const isToCome = date?.state === 'planned' && date.startsAt > needs.clock.now();
     if (session && isToCome) await fillPlaces({ session, date, guildId }, needs, tx);
   }
-}
-
-/** Sessions go on without them as a host. Returns how many they hosted. */
-async function leaveHosting(userId: string, needs: PrivacyNeeds, tx: Tx): Promise<number> {
-  const { vault } = needs.storage;
-  const groupIds = needs.groups.all().map(({ id }) => id);
-  let hosted = 0;
-  for (const { id, hostId, secondHostId } of await listSessions(groupIds, { db: tx, vault })) {
-    if (hostId !== userId && secondHostId !== userId) continue;
-    const session = await holdSession(id, { tx, vault });
-    if (!session) continue;
-    const [host, second] = [session.hostId, session.secondHostId].map((one) => (one === userId ? null : one));
-    await saveSession({ ...session, hostId: host ?? null, secondHostId: second ?? null }, { tx, vault });
-    hosted += 1;
-  }
-  return hosted;
 }
 
 /** Words without a name that wait, talks with volunteers, blocks. Returns how many of them there were. */

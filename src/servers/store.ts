@@ -1,4 +1,5 @@
 import { openLineStore, type LineStore } from '../crisis/lines/store.ts';
+import { openPostventionStore, type PostventionStore } from '../moderation/postvention/store.ts';
 import { openRuleStore, type RuleStore } from '../moderation/server-rules/store.ts';
 import type { Clock } from '../schedule/clock.ts';
 import type { Tx } from '../storage/client.ts';
@@ -24,7 +25,9 @@ export interface ServerStore {
   lines: LineStore;
   /** The words that servers look for themselves, and the rules of AutoMod that they linked. */
   rules: RuleStore;
-  /** Drops a server's settings, lines and rules from memory, once its rows are gone. */
+  /** Times after a death, in which a server is read gently. */
+  postventions: PostventionStore;
+  /** Drops a server's settings, and what else is known of it here, from memory, once its rows are gone. */
   forget(guildId: string): void;
 }
 
@@ -83,6 +86,7 @@ export async function openServerStore(storage: Storage, clock: Clock): Promise<S
 
   const lines = await openLineStore(storage);
   const rules = await openRuleStore(storage, clock);
+  const postventions = await openPostventionStore(storage);
   const turns = createTurns();
 
   return {
@@ -92,10 +96,12 @@ export async function openServerStore(storage: Storage, clock: Clock): Promise<S
     inTurn: (guildId, work) => turns.inTurn(guildId, work),
     lines,
     rules,
+    postventions,
     forget(guildId) {
       known.delete(guildId);
       lines.forget(guildId);
       rules.forget(guildId);
+      postventions.forget(guildId);
     },
     async ensure(guildId, tx) {
       // Memory does not know what another process forgot.

@@ -26,6 +26,7 @@ import { errors as voiceErrors, voice } from './ar-voice.ts';
 import { errors as relayErrors, relay } from './ar-relay.ts';
 import { errors as trustErrors, trust } from './ar-trust.ts';
 import { opened } from './ar-opened.ts';
+import { remembrance } from './ar-remembrance.ts';
 import type { MemberWords } from './en.ts';
 
 /** Arabic: plain standard language in forms that leave open who reads; moderators are “the team”. */
@@ -80,4 +81,5 @@ export const ar: MemberWords = {
   relay,
   trust,
   opened,
+  remembrance,
 };

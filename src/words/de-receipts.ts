@@ -83,13 +83,22 @@ export const receipts: typeof enReceipts = {
     messageNameless:
       'Hallo. Es gibt eine Notiz für dich von einem Server, auf dem du bist. Du kannst sie hier lesen, jetzt oder später.',
     read: 'Lesen',
+    joined:
+      '**Eine Frage, nur wenn du magst.** Dürfen dich die Leute aus der Moderation dieses Servers direkt über mich erreichen? Ich würde dir schreiben, wenn es eine Notiz für dich gibt, und jemand von ihnen könnte dir schreiben. Sonst findest du Notizen mit `/my record`. In der Gruppe bist du so oder so.',
     offer:
-      'Soll ich dir direkt schreiben, wenn es eine neue Notiz gibt? Sonst zeige ich sie dir, wenn du mich hier das nächste Mal nutzt.',
+      'Darf dich die Moderation direkt über mich erreichen? Dann schreibe ich dir, wenn es eine neue Notiz gibt, und jemand von ihnen kann dir schreiben. Sonst zeige ich dir Notizen, wenn du mich hier das nächste Mal nutzt.',
     yes: 'Ja, schreib mir',
-    first:
-      'Um dir überhaupt zu schreiben, brauche ich zuerst dein Ja zu Direktnachrichten. Sobald die Testnachricht da ist, komm zu `/my record` zurück und drück **Ja, schreib mir**.',
-    agreed: 'In Ordnung: Ich schreibe dir direkt, wenn es eine neue Notiz gibt. Hier kannst du das zurücknehmen.',
-    takeBack: 'Mir nicht wegen Notizen schreiben',
-    takenBack: 'In Ordnung: Ich schreibe dir nicht wegen Notizen. Du findest sie mit `/my record`.',
+    confirm:
+      'Um dir direkt zu schreiben, schicke ich zuerst eine kurze Nachricht und sehe, ob sie ankommt. Meine Nachrichten siehst nur du, und wer auf dein Handy oder deinen Bildschirm sehen kann. Discord bewahrt sie auf. Vorher kommt nichts anderes. Du kannst es jederzeit zurücknehmen: mit einem Knopf unter dieser Nachricht oder mit `/my record`.',
+    no: 'In Ordnung: Dir kommt nichts direkt. Deine Notizen findest du mit `/my record`.',
+    test: 'Das ist die Testnachricht. Du hast Ja dazu gesagt, hier von der Moderation eines Servers zu hören. Willst du das nicht mehr, drück den Knopf. Ich bin ein Programm und kann nicht erkennen, wie es dir geht.',
+    waiting:
+      'Dein Ja ist notiert, und die Testnachricht ist unterwegs. Vorher kommt nichts anderes. Wie es steht, siehst du mit `/my record`.',
+    closed:
+      'Discord lässt mich dir nicht direkt schreiben, also habe ich dein Ja zurückgenommen. Um das zu ändern, öffne das Menü dieses Servers, dann *Datenschutzeinstellungen*, und erlaube Direktnachrichten. Sag danach mit `/my record` noch einmal Ja.',
+    agreed:
+      'In Ordnung: Ich schreibe dir direkt, wenn es eine neue Notiz gibt, und die Moderation kann dir über mich schreiben. Hier kannst du das zurücknehmen.',
+    takeBack: 'Nichts direkt von der Moderation',
+    takenBack: 'In Ordnung: Von der Moderation kommt dir nichts direkt. Deine Notizen findest du mit `/my record`.',
   },
 };

@@ -26,6 +26,7 @@ import { errors as voiceErrors, voice } from './de-voice.ts';
 import { errors as relayErrors, relay } from './de-relay.ts';
 import { errors as trustErrors, trust } from './de-trust.ts';
 import { opened } from './de-opened.ts';
+import { remembrance } from './de-remembrance.ts';
 import type { MemberWords } from './en.ts';
 
 /** German: „du“, as communities on Discord speak. */
@@ -80,4 +81,5 @@ export const de: MemberWords = {
   relay,
   trust,
   opened,
+  remembrance,
 };

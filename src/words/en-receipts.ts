@@ -83,13 +83,26 @@ export const receipts = {
     messageNameless:
       'Hello. There is a note for you from a server that you are on. You can read it here, now or later.',
     read: 'Read it',
+    /** Where somebody accepted what a group agreed on. A no needs no press. */
+    joined:
+      '**One question, only if you like.** May the moderators of this server reach you directly through me? I would write to you when there is a note for you, and one of them could write to you. Without it you find notes in `/my record`. You are in the group either way.',
+    /** In the record. */
     offer:
-      'Should I write to you directly when there is a new note? If not, I show it to you when you next use me here.',
+      'May the moderators reach you directly through me? Then I write to you when there is a new note, and one of them can write to you. If not, I show you notes when you next use me here.',
     yes: 'Yes, write to me',
-    first:
-      'To write to you at all, I need a yes to direct messages first. Once the test message is there, come back to `/my record` and press **Yes, write to me**.',
-    agreed: 'All right: I write to you directly when there is a new note. You can take it back here.',
-    takeBack: 'Do not write to me about notes',
-    takenBack: 'All right: I do not write to you about notes. You find them in `/my record`.',
+    /** Where there is no yes to direct messages yet. */
+    confirm:
+      'To write to you directly, I first send one short message to see if it gets through. Only you see my messages, and whoever can look at your phone or screen. Discord keeps them. Nothing else comes before that one is there. You can take it back at any time: with a button below that message, or in `/my record`.',
+    no: 'All right: nothing comes to you directly. You find your notes in `/my record`.',
+    /** A direct message: it may be read on a locked screen. */
+    test: 'This is the test message. You said yes to hearing from the moderators of a server here. If you do not want that any more, press the button. I am a program, and cannot tell how you are.',
+    waiting:
+      'Your yes is noted, and the test message is on its way. Nothing else comes before it is there. You can see how it is in `/my record`.',
+    closed:
+      'Discord does not let me write to you directly, so I took your yes back. To change that, open the menu of this server, then *Privacy Settings*, and allow direct messages. Then say yes again in `/my record`.',
+    agreed:
+      'All right: I write to you directly when there is a new note, and moderators can write to you through me. You can take it back here.',
+    takeBack: 'Nothing from moderators directly',
+    takenBack: 'All right: nothing from the moderators comes to you directly. You find your notes in `/my record`.',
   },
 };

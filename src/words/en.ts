@@ -21,6 +21,7 @@ import { errors as actsErrors, acts } from './en-acts.ts';
 import { errors as appealsErrors, appeals } from './en-appeals.ts';
 import { errors as insightsErrors, insights } from './en-insights.ts';
 import { errors as pagesErrors, pages } from './en-pages.ts';
+import { errors as postventionErrors, postvention } from './en-postvention.ts';
 import { errors as queueErrors, queue } from './en-queue.ts';
 import { errors as rotaErrors, rota } from './en-rota.ts';
 import { errors as serverRulesErrors, serverRules } from './en-server-rules.ts';
@@ -33,6 +34,7 @@ import { errors as voiceErrors, voice } from './en-voice.ts';
 import { errors as relayErrors, relay } from './en-relay.ts';
 import { errors as trustErrors, trust } from './en-trust.ts';
 import { opened } from './en-opened.ts';
+import { remembrance } from './en-remembrance.ts';
 import { errors as holdingErrors, holding } from './en-holding.ts';
 import { errors as custodyErrors, custody, opening } from './en-custody.ts';
 import { errors as foundingErrors, founding } from './en-founding.ts';
@@ -102,6 +104,7 @@ export const enMembers = {
   relay,
   trust,
   opened,
+  remembrance,
 };
 
 /** What only moderators and owners read: English everywhere. */
@@ -128,6 +131,7 @@ export const enStaff = {
     ...appealsErrors,
     ...serverRulesErrors,
     ...insightsErrors,
+    ...postventionErrors,
   },
   tiers,
   cases,
@@ -157,6 +161,7 @@ export const enStaff = {
   appeals,
   serverRules,
   insights,
+  postvention,
 };
 
 /** What a language has to say to members. */

@@ -78,13 +78,22 @@ export const receipts: typeof enReceipts = {
     messageNameless:
       'Hola. Hay una nota para ti de un servidor en el que estás. Puedes leerla aquí, ahora o más tarde.',
     read: 'Leerla',
+    joined:
+      '**Una pregunta, solo si quieres.** ¿Puede la moderación de este servidor llegar a ti directamente a través de mí? Te escribiría cuando haya una nota para ti, y alguien de la moderación podría escribirte. Si no, encuentras las notas en `/my record`. Estás en el grupo de todas formas.',
     offer:
-      '¿Quieres que te escriba directamente cuando haya una nota nueva? Si no, te la muestro la próxima vez que me uses aquí.',
+      '¿Puede la moderación llegar a ti directamente a través de mí? Entonces te escribo cuando haya una nota nueva, y alguien de la moderación puede escribirte. Si no, te muestro las notas la próxima vez que me uses aquí.',
     yes: 'Sí, escríbeme',
-    first:
-      'Para escribirte, antes necesito tu sí a los mensajes directos. Cuando llegue el mensaje de prueba, vuelve a `/my record` y pulsa **Sí, escríbeme**.',
-    agreed: 'Muy bien: te escribo directamente cuando haya una nota nueva. Puedes retirarlo aquí.',
-    takeBack: 'No escribirme por las notas',
-    takenBack: 'Muy bien: no te escribo por las notas. Las encuentras en `/my record`.',
+    confirm:
+      'Para escribirte directamente, primero envío un mensaje corto para ver si llega. Mis mensajes solo los ves tú, y quien pueda mirar tu móvil o tu pantalla. Discord los guarda. Antes de eso no llega nada más. Puedes retirarlo cuando quieras: con un botón debajo de ese mensaje, o en `/my record`.',
+    no: 'Muy bien: no te llega nada directamente. Encuentras tus notas en `/my record`.',
+    test: 'Este es el mensaje de prueba. Dijiste que sí a recibir aquí noticias de la moderación de un servidor. Si ya no lo quieres, pulsa el botón. Soy un programa y no puedo saber cómo estás.',
+    waiting:
+      'Tu sí está anotado, y el mensaje de prueba está en camino. Antes no llega nada más. Puedes ver cómo va en `/my record`.',
+    closed:
+      'Discord no me deja escribirte directamente, así que retiré tu sí. Para cambiarlo, abre el menú de este servidor, luego *Ajustes de privacidad*, y permite los mensajes directos. Después di que sí otra vez en `/my record`.',
+    agreed:
+      'Muy bien: te escribo directamente cuando haya una nota nueva, y la moderación puede escribirte a través de mí. Puedes retirarlo aquí.',
+    takeBack: 'Nada de la moderación directamente',
+    takenBack: 'Muy bien: no te llega nada de la moderación directamente. Encuentras tus notas en `/my record`.',
   },
 };

@@ -21,6 +21,7 @@ import { errors as voiceErrors, voice } from './es-voice.ts';
 import { errors as relayErrors, relay } from './es-relay.ts';
 import { errors as trustErrors, trust } from './es-trust.ts';
 import { opened } from './es-opened.ts';
+import { remembrance } from './es-remembrance.ts';
 import type { MemberWords } from './en.ts';
 import { crisis } from './es-crisis.ts';
 import { edge, errors } from './es-edge.ts';
@@ -80,4 +81,5 @@ export const es: MemberWords = {
   relay,
   trust,
   opened,
+  remembrance,
 };

@@ -82,13 +82,22 @@ export const receipts: typeof enReceipts = {
     messageNameless:
       'Bonjour. Il y a une note pour toi d’un serveur où tu es. Tu peux la lire ici, maintenant ou plus tard.',
     read: 'La lire',
+    joined:
+      '**Une question, seulement si tu veux bien.** La modération de ce serveur peut-elle te joindre en privé par moi ? Je t’écrirais quand il y a une note pour toi, et quelqu’un de la modération pourrait t’écrire. Sinon, tu trouves les notes dans `/my record`. Tu es dans le groupe de toute façon.',
     offer:
-      'Veux-tu que je t’écrive en privé quand il y a une nouvelle note ? Sinon, je te la montre quand tu m’utilises ici la prochaine fois.',
+      'La modération peut-elle te joindre en privé par moi ? Alors je t’écris quand il y a une nouvelle note, et quelqu’un de la modération peut t’écrire. Sinon, je te montre les notes quand tu m’utilises ici la prochaine fois.',
     yes: 'Oui, écris-moi',
-    first:
-      'Pour t’écrire, il me faut d’abord ton oui aux messages privés. Quand le message test est là, reviens à `/my record` et appuie sur **Oui, écris-moi**.',
-    agreed: 'D’accord : je t’écris en privé quand il y a une nouvelle note. Tu peux revenir en arrière ici.',
-    takeBack: 'Ne pas m’écrire pour les notes',
-    takenBack: 'D’accord : je ne t’écris pas pour les notes. Tu les trouves dans `/my record`.',
+    confirm:
+      'Pour t’écrire en privé, j’envoie d’abord un court message pour voir s’il arrive. Personne d’autre ne voit mes messages, sauf qui peut regarder ton téléphone ou ton écran. Discord les garde. Rien d’autre ne vient avant. Tu peux revenir dessus à tout moment : avec un bouton sous ce message, ou dans `/my record`.',
+    no: 'D’accord : rien ne te vient en privé. Tu trouves tes notes dans `/my record`.',
+    test: 'Voici le message test. Tu as dit oui pour recevoir ici des nouvelles de la modération d’un serveur. Si tu ne le veux plus, appuie sur le bouton. Je suis un programme, et je ne peux pas savoir comment tu vas.',
+    waiting:
+      'Ton oui est noté, et le message test est en route. Rien d’autre ne vient avant. Tu peux voir où il en est dans `/my record`.',
+    closed:
+      'Discord ne me laisse pas t’écrire en privé, alors j’ai retiré ton oui. Pour changer ça, ouvre le menu de ce serveur, puis *Paramètres de confidentialité*, et autorise les messages privés. Puis dis oui à nouveau dans `/my record`.',
+    agreed:
+      'D’accord : je t’écris en privé quand il y a une nouvelle note, et la modération peut t’écrire par moi. Tu peux revenir en arrière ici.',
+    takeBack: 'Rien de la modération en privé',
+    takenBack: 'D’accord : rien de la modération ne te vient en privé. Tu trouves tes notes dans `/my record`.',
   },
 };

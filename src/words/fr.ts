@@ -21,6 +21,7 @@ import { errors as voiceErrors, voice } from './fr-voice.ts';
 import { errors as relayErrors, relay } from './fr-relay.ts';
 import { errors as trustErrors, trust } from './fr-trust.ts';
 import { opened } from './fr-opened.ts';
+import { remembrance } from './fr-remembrance.ts';
 import type { MemberWords } from './en.ts';
 import { crisis } from './fr-crisis.ts';
 import { edge, errors } from './fr-edge.ts';
@@ -80,4 +81,5 @@ export const fr: MemberWords = {
   relay,
   trust,
   opened,
+  remembrance,
 };

@@ -21,6 +21,7 @@ import { errors as voiceErrors, voice } from './hi-voice.ts';
 import { errors as relayErrors, relay } from './hi-relay.ts';
 import { errors as trustErrors, trust } from './hi-trust.ts';
 import { opened } from './hi-opened.ts';
+import { remembrance } from './hi-remembrance.ts';
 import type { MemberWords } from './en.ts';
 import { crisis } from './hi-crisis.ts';
 import { edge, errors } from './hi-edge.ts';
@@ -80,4 +81,5 @@ export const hi: MemberWords = {
   relay,
   trust,
   opened,
+  remembrance,
 };

@@ -79,13 +79,22 @@ export const receipts: typeof enReceipts = {
     messageNameless:
       'Halo. Ada catatan untukmu dari sebuah server tempat kamu berada. Kamu bisa membacanya di sini, sekarang atau nanti.',
     read: 'Baca',
+    joined:
+      '**Satu pertanyaan, hanya kalau kamu mau.** Boleh moderator server ini menghubungimu langsung lewat aku? Aku akan menulis saat ada catatan untukmu, dan salah satu dari mereka bisa menulis kepadamu. Kalau tidak, catatan ada di `/my record`. Kamu tetap di dalam grup.',
     offer:
-      'Mau aku menulis langsung kepadamu saat ada catatan baru? Kalau tidak, kutunjukkan saat kamu memakaiku lagi di sini.',
+      'Boleh moderator menghubungimu langsung lewat aku? Aku akan menulis saat ada catatan baru, dan salah satu dari mereka bisa menulis kepadamu. Kalau tidak, catatan kutunjukkan saat kamu memakaiku lagi di sini.',
     yes: 'Ya, tulis kepadaku',
-    first:
-      'Untuk menulis kepadamu, aku perlu dulu ya darimu untuk pesan langsung. Setelah pesan uji tiba, kembali ke `/my record` dan tekan **Ya, tulis kepadaku**.',
-    agreed: 'Baik: aku menulis langsung saat ada catatan baru. Kamu bisa membatalkannya di sini.',
-    takeBack: 'Jangan menulis tentang catatan',
-    takenBack: 'Baik: aku tidak menulis kepadamu tentang catatan. Kamu menemukannya di `/my record`.',
+    confirm:
+      'Untuk menulis langsung, aku kirim dulu satu pesan pendek untuk melihat apakah sampai. Pesanku hanya dilihat olehmu, dan oleh orang yang bisa melihat ponsel atau layarmu. Discord menyimpannya. Sebelum itu tidak ada yang lain. Kamu bisa menariknya kapan saja: dengan tombol di bawah pesan itu, atau di `/my record`.',
+    no: 'Baik: tidak ada yang datang langsung. Catatanmu ada di `/my record`.',
+    test: 'Ini pesan ujinya. Kamu bilang ya untuk mendengar dari moderator sebuah server di sini. Kalau kamu tidak mau lagi, tekan tombolnya. Aku sebuah program, dan tidak bisa tahu bagaimana keadaanmu.',
+    waiting:
+      'Ya darimu sudah dicatat, dan pesan ujinya sedang dikirim. Sebelum itu tidak ada yang lain. Kamu bisa melihat keadaannya di `/my record`.',
+    closed:
+      'Discord tidak mengizinkan aku menulis langsung kepadamu, jadi ya darimu kutarik. Untuk mengubahnya, buka menu server ini, lalu *Pengaturan Privasi*, dan izinkan pesan langsung. Lalu bilang ya lagi di `/my record`.',
+    agreed:
+      'Baik: aku menulis langsung saat ada catatan baru, dan moderator bisa menulis kepadamu lewat aku. Kamu bisa membatalkannya di sini.',
+    takeBack: 'Tidak ada yang langsung dari moderator',
+    takenBack: 'Baik: tidak ada yang datang langsung dari moderator. Catatanmu ada di `/my record`.',
   },
 };

@@ -21,6 +21,7 @@ import { errors as voiceErrors, voice } from './id-voice.ts';
 import { errors as relayErrors, relay } from './id-relay.ts';
 import { errors as trustErrors, trust } from './id-trust.ts';
 import { opened } from './id-opened.ts';
+import { remembrance } from './id-remembrance.ts';
 import type { MemberWords } from './en.ts';
 import { crisis } from './id-crisis.ts';
 import { edge, errors } from './id-edge.ts';
@@ -80,4 +81,5 @@ export const id: MemberWords = {
   relay,
   trust,
   opened,
+  remembrance,
 };

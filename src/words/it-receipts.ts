@@ -78,13 +78,22 @@ export const receipts: typeof enReceipts = {
     message: (details) => `Ciao. C’è una nota per te da **${details.name}**. Puoi leggerla qui, adesso o più tardi.`,
     messageNameless: 'Ciao. C’è una nota per te da un server in cui sei. Puoi leggerla qui, adesso o più tardi.',
     read: 'Leggila',
+    joined:
+      '**Una domanda, solo se vuoi.** Chi modera questo server può raggiungerti in privato tramite me? Ti scriverei quando c’è una nota per te, e qualcuno della moderazione potrebbe scriverti. Altrimenti trovi le note in `/my record`. Nel gruppo ci sei comunque.',
     offer:
-      'Vuoi che ti scriva in privato quando c’è una nuova nota? Altrimenti te la mostro la prossima volta che mi usi qui.',
+      'Chi modera può raggiungerti in privato tramite me? Allora ti scrivo quando c’è una nuova nota, e qualcuno della moderazione può scriverti. Altrimenti ti mostro le note la prossima volta che mi usi qui.',
     yes: 'Sì, scrivimi',
-    first:
-      'Per scriverti, prima mi serve il tuo sì ai messaggi privati. Quando c’è il messaggio di prova, torna a `/my record` e premi **Sì, scrivimi**.',
-    agreed: 'Va bene: ti scrivo in privato quando c’è una nuova nota. Qui puoi ritirarlo.',
-    takeBack: 'Non scrivermi per le note',
-    takenBack: 'Va bene: non ti scrivo per le note. Le trovi in `/my record`.',
+    confirm:
+      'Per scriverti in privato, prima mando un breve messaggio per vedere se arriva. I miei messaggi li vedi solo tu, e chi può guardare il tuo telefono o il tuo schermo. Discord li conserva. Prima di quello non arriva altro. Puoi ripensarci in ogni momento: con un pulsante sotto quel messaggio, o in `/my record`.',
+    no: 'Va bene: non ti arriva niente in privato. Trovi le tue note in `/my record`.',
+    test: 'Questo è il messaggio di prova. Hai detto di sì a ricevere qui notizie dalla moderazione di un server. Se non lo vuoi più, premi il pulsante. Sono un programma e non posso sapere come stai.',
+    waiting:
+      'Il tuo sì è annotato, e il messaggio di prova è in arrivo. Prima di quello non arriva altro. Puoi vedere a che punto è in `/my record`.',
+    closed:
+      'Discord non mi lascia scriverti in privato, quindi ho ritirato il tuo sì. Per cambiarlo, apri il menu di questo server, poi *Impostazioni privacy*, e permetti i messaggi diretti. Poi di’ di nuovo sì in `/my record`.',
+    agreed:
+      'Va bene: ti scrivo in privato quando c’è una nuova nota, e chi modera può scriverti tramite me. Qui puoi ritirarlo.',
+    takeBack: 'Niente dalla moderazione in privato',
+    takenBack: 'Va bene: dalla moderazione non ti arriva niente in privato. Trovi le tue note in `/my record`.',
   },
 };

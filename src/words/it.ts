@@ -21,6 +21,7 @@ import { errors as voiceErrors, voice } from './it-voice.ts';
 import { errors as relayErrors, relay } from './it-relay.ts';
 import { errors as trustErrors, trust } from './it-trust.ts';
 import { opened } from './it-opened.ts';
+import { remembrance } from './it-remembrance.ts';
 import type { MemberWords } from './en.ts';
 import { crisis } from './it-crisis.ts';
 import { edge, errors } from './it-edge.ts';
@@ -80,4 +81,5 @@ export const it: MemberWords = {
   relay,
   trust,
   opened,
+  remembrance,
 };

@@ -21,6 +21,7 @@ import { errors as voiceErrors, voice } from './ja-voice.ts';
 import { errors as relayErrors, relay } from './ja-relay.ts';
 import { errors as trustErrors, trust } from './ja-trust.ts';
 import { opened } from './ja-opened.ts';
+import { remembrance } from './ja-remembrance.ts';
 import type { MemberWords } from './en.ts';
 import { crisis } from './ja-crisis.ts';
 import { edge, errors } from './ja-edge.ts';
@@ -80,4 +81,5 @@ export const ja: MemberWords = {
   relay,
   trust,
   opened,
+  remembrance,
 };

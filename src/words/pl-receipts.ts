@@ -80,13 +80,22 @@ export const receipts: typeof enReceipts = {
     messageNameless:
       'Cześć. Jest dla ciebie notatka z serwera, na którym jesteś. Możesz ją tu przeczytać, teraz lub później.',
     read: 'Przeczytaj',
+    joined:
+      '**Jedno pytanie, tylko jeśli chcesz.** Czy moderacja tego serwera może docierać do ciebie prywatnie przeze mnie? Napiszę, gdy będzie dla ciebie notatka, a ktoś z moderacji będzie mógł napisać do ciebie. Jeśli nie, znajdziesz notatki w `/my record`. W grupie jesteś tak czy inaczej.',
     offer:
-      'Czy mam pisać do ciebie prywatnie, gdy jest nowa notatka? Jeśli nie, pokażę ją, gdy użyjesz mnie tu następnym razem.',
+      'Czy moderacja może docierać do ciebie prywatnie przeze mnie? Wtedy piszę, gdy jest nowa notatka, a ktoś z moderacji może napisać do ciebie. Jeśli nie, pokażę notatki, gdy użyjesz mnie tu następnym razem.',
     yes: 'Tak, pisz do mnie',
-    first:
-      'Żeby w ogóle pisać, potrzebuję najpierw zgody na prywatne wiadomości. Gdy przyjdzie wiadomość próbna, wróć do `/my record` i naciśnij **Tak, pisz do mnie**.',
-    agreed: 'W porządku: napiszę prywatnie, gdy będzie nowa notatka. Tutaj możesz to cofnąć.',
-    takeBack: 'Nie pisz do mnie o notatkach',
-    takenBack: 'W porządku: nie piszę do ciebie o notatkach. Znajdziesz je w `/my record`.',
+    confirm:
+      'Żeby pisać prywatnie, najpierw wyślę krótką wiadomość, żeby zobaczyć, czy dociera. Moje wiadomości widzisz tylko ty i ten, kto może spojrzeć na twój telefon lub ekran. Discord je przechowuje. Przed nią nic innego nie przyjdzie. Możesz to cofnąć w każdej chwili: przyciskiem pod tą wiadomością albo w `/my record`.',
+    no: 'W porządku: nic nie przyjdzie prywatnie. Twoje notatki są w `/my record`.',
+    test: 'To jest wiadomość próbna. Jest twoja zgoda na wiadomości od moderacji serwera tutaj. Jeśli już tego nie chcesz, naciśnij przycisk. Jestem programem i nie widzę, jak ci jest.',
+    waiting:
+      'Twoja zgoda jest zapisana, a wiadomość próbna jest w drodze. Przed nią nic innego nie przyjdzie. Jak jest, zobaczysz w `/my record`.',
+    closed:
+      'Discord nie pozwala mi pisać do ciebie prywatnie, więc twoja zgoda jest cofnięta. Żeby to zmienić, otwórz menu tego serwera, potem *Ustawienia prywatności*, i zezwól na wiadomości prywatne. Potem zgódź się jeszcze raz w `/my record`.',
+    agreed:
+      'W porządku: napiszę prywatnie, gdy będzie nowa notatka, a moderacja może pisać do ciebie przeze mnie. Tutaj możesz to cofnąć.',
+    takeBack: 'Nic od moderacji prywatnie',
+    takenBack: 'W porządku: od moderacji nic nie przyjdzie prywatnie. Twoje notatki są w `/my record`.',
   },
 };

@@ -21,6 +21,7 @@ import { errors as voiceErrors, voice } from './pl-voice.ts';
 import { errors as relayErrors, relay } from './pl-relay.ts';
 import { errors as trustErrors, trust } from './pl-trust.ts';
 import { opened } from './pl-opened.ts';
+import { remembrance } from './pl-remembrance.ts';
 import type { MemberWords } from './en.ts';
 import { crisis } from './pl-crisis.ts';
 import { edge, errors } from './pl-edge.ts';
@@ -80,4 +81,5 @@ export const pl: MemberWords = {
   relay,
   trust,
   opened,
+  remembrance,
 };

@@ -78,13 +78,22 @@ export const receipts: typeof enReceipts = {
     message: (details) => `Olá. Há uma nota para você de **${details.name}**. Você pode ler aqui, agora ou depois.`,
     messageNameless: 'Olá. Há uma nota para você de um servidor em que você está. Você pode ler aqui, agora ou depois.',
     read: 'Ler a nota',
+    joined:
+      '**Uma pergunta, só se você quiser.** A moderação deste servidor pode falar direto com você por mim? Eu escreveria quando houver uma nota para você, e alguém da moderação poderia escrever para você. Se não, você encontra as notas em `/my record`. Você está no grupo de qualquer jeito.',
     offer:
-      'Quer que eu escreva direto para você quando houver uma nota nova? Se não, eu mostro na próxima vez que você me usar aqui.',
+      'A moderação pode falar direto com você por mim? Então escrevo quando houver uma nota nova, e alguém da moderação pode escrever para você. Se não, mostro as notas na próxima vez que você me usar aqui.',
     yes: 'Sim, escreva para mim',
-    first:
-      'Para escrever para você, primeiro preciso do seu sim a mensagens diretas. Quando a mensagem de teste chegar, volte a `/my record` e aperte **Sim, escreva para mim**.',
-    agreed: 'Tudo bem: escrevo direto para você quando houver uma nota nova. Aqui você pode voltar atrás.',
-    takeBack: 'Não escrever para mim sobre notas',
-    takenBack: 'Tudo bem: não escrevo para você sobre notas. Você encontra todas em `/my record`.',
+    confirm:
+      'Para escrever direto para você, primeiro mando uma mensagem curta para ver se chega. Só você vê as minhas mensagens, e quem puder olhar o seu celular ou a sua tela. O Discord guarda as mensagens. Antes disso não vem mais nada. Você pode voltar atrás a qualquer hora: com um botão embaixo dessa mensagem, ou em `/my record`.',
+    no: 'Tudo bem: nada vai direto para você. Você encontra as suas notas em `/my record`.',
+    test: 'Esta é a mensagem de teste. Você disse sim a receber aqui notícias da moderação de um servidor. Se não quiser mais, aperte o botão. Sou um programa e não sei como você está.',
+    waiting:
+      'O seu sim está anotado, e a mensagem de teste está a caminho. Antes dela não vem mais nada. Você pode ver como está em `/my record`.',
+    closed:
+      'O Discord não me deixa escrever direto para você, então retirei o seu sim. Para mudar isso, abra o menu deste servidor, depois *Configurações de privacidade*, e permita mensagens diretas. Depois diga sim de novo em `/my record`.',
+    agreed:
+      'Tudo bem: escrevo direto para você quando houver uma nota nova, e a moderação pode escrever para você por mim. Aqui você pode voltar atrás.',
+    takeBack: 'Nada da moderação direto para mim',
+    takenBack: 'Tudo bem: nada da moderação vai direto para você. Você encontra as suas notas em `/my record`.',
   },
 };

@@ -21,6 +21,7 @@ import { errors as voiceErrors, voice } from './pt-voice.ts';
 import { errors as relayErrors, relay } from './pt-relay.ts';
 import { errors as trustErrors, trust } from './pt-trust.ts';
 import { opened } from './pt-opened.ts';
+import { remembrance } from './pt-remembrance.ts';
 import type { MemberWords } from './en.ts';
 import { crisis } from './pt-crisis.ts';
 import { edge, errors } from './pt-edge.ts';
@@ -80,4 +81,5 @@ export const pt: MemberWords = {
   relay,
   trust,
   opened,
+  remembrance,
 };

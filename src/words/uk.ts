@@ -21,6 +21,7 @@ import { errors as voiceErrors, voice } from './uk-voice.ts';
 import { errors as relayErrors, relay } from './uk-relay.ts';
 import { errors as trustErrors, trust } from './uk-trust.ts';
 import { opened } from './uk-opened.ts';
+import { remembrance } from './uk-remembrance.ts';
 import type { MemberWords } from './en.ts';
 import { crisis } from './uk-crisis.ts';
 import { edge, errors } from './uk-edge.ts';
@@ -80,4 +81,5 @@ export const uk: MemberWords = {
   relay,
   trust,
   opened,
+  remembrance,
 };

@@ -187,7 +187,7 @@ async function openNeeds({ rest, client, ...given }: Parts): Promise<MortalNeeds
     ...given,
     ...createHistory(rest),
     ...{ cases, servers, groups, progress, outbox, places, custody, firm, botUserId },
-    watchList: createWatchList({ servers, groups }),
+    watchList: createWatchList({ servers, groups, clock }),
     counts: createMemberCounts({ ...given, places }),
     waiting: createWaitingStore(storage, clock),
     anonymous: createAnonymousStore(storage, firm),

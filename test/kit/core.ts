@@ -80,7 +80,7 @@ export async function openCore(storage: Storage, { clock, mail }: World = makeWo
     clock,
     log,
     groups,
-    watchList: createWatchList({ servers, groups }),
+    watchList: createWatchList({ servers, groups, clock }),
     counts: createMemberCounts({ view: plainView, places: createPlaces(nowhere), clock, log }),
     waiting: createWaitingStore(storage, clock),
     places: createPlaces(nowhere),

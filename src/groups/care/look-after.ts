@@ -118,9 +118,17 @@ export async function endRole(
   return ended;
 }
 
-/** Ends all that somebody looks after, on all servers: at once, without a reason, and without a word to them. Kick the outbox after the commit. */
-export async function endRolesOf(userId: string, needs: LookAfterNeeds, tx: Tx): Promise<void> {
-  for (const role of await listRolesOf(userId, needs, tx))
+/**
+ * Ends all that somebody looks after, on one server or, with null, on all: at once, without a reason, and without a word to them. Kick the outbox
+ * after the commit.
+ */
+export async function endRolesOf(
+  { guildId, userId }: { guildId: string | null; userId: string },
+  needs: LookAfterNeeds,
+  tx: Tx,
+): Promise<void> {
+  const roles = await listRolesOf(userId, needs, tx);
+  for (const role of roles.filter((one) => guildId === null || one.guildId === guildId))
     if ((await removeRole(role.id, tx)) && role.acceptedAt !== null) await tellIfAlone(role, needs, tx);
 }
 

@@ -3,14 +3,17 @@ import type { Vault } from '../../storage/vault.ts';
 import { holdTurn, listTaken, saveTurn } from './plan-store.ts';
 
 /**
- * Gives back the turns that somebody took over from others, on all servers: those to come are again whose they were; of the others goes who took
- * them. Returns how many.
+ * Gives back the turns that somebody took over from others, on one server or, with null, on all: those to come are again whose they were; of the
+ * others goes who took them. Returns how many.
  */
-export async function giveBackTurns(userId: string, { tx, vault }: { tx: Tx; vault: Vault }): Promise<number> {
+export async function giveBackTurns(
+  { guildId, userId }: { guildId: string | null; userId: string },
+  { tx, vault }: { tx: Tx; vault: Vault },
+): Promise<number> {
   let count = 0;
   for (const id of await listTaken(tx)) {
     const turn = await holdTurn(id, { tx, vault });
-    if (turn?.takerId !== userId) continue;
+    if (turn?.takerId !== userId || (guildId !== null && turn.guildId !== guildId)) continue;
     await saveTurn({ id, state: turn.state === 'taken' ? 'planned' : turn.state, takerId: null }, { tx, vault });
     count += 1;
   }

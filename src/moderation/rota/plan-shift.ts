@@ -2,6 +2,7 @@ import { readDays, readZone } from '../../check-ins/own/manage/typed.ts';
 import { refuse } from '../../discord/user-error.ts';
 import { findNextAfter } from '../../schedule/occurrences.ts';
 import type { Plan } from '../../schedule/plan.ts';
+import type { Tx } from '../../storage/client.ts';
 import { newId } from '../../storage/ids.ts';
 import type { LanguageCode } from '../../words/words.ts';
 import { requireModerator } from '../rights.ts';
@@ -64,7 +65,12 @@ export async function stopPlan(
   await storage.write(async (tx) => {
     const plan = await holdPlan(planId, { tx, vault });
     if (plan?.guildId !== volunteer.guildId || plan.userId !== volunteer.userId) throw refuse('shift-plan-gone');
-    if (await dropTurns(planId, tx)) await saveNext(planId, null, tx);
-    else await deletePlan(planId, tx);
+    await endPlan(planId, tx);
   });
+}
+
+/** Ends a plan; turns of it that others took over stay theirs. */
+export async function endPlan(planId: string, tx: Tx): Promise<void> {
+  if (await dropTurns(planId, tx)) await saveNext(planId, null, tx);
+  else await deletePlan(planId, tx);
 }

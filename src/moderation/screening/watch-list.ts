@@ -1,4 +1,6 @@
 import type { GroupStore } from '../../groups/store.ts';
+import type { Clock } from '../../schedule/clock.ts';
+import type { PostventionStore } from '../postvention/store.ts';
 import type { ServerStore } from '../../servers/store.ts';
 
 /** A channel that is read along. Of a channel its threads are, too. */
@@ -24,22 +26,32 @@ export interface WatchList {
   list(guildId: string): WatchedPlace[];
 }
 
-/** What decides: the channels that those who run a server named, and what each group chose for the place it talks in. */
+/** What decides: the channels that those who run a server named, what each group chose for the place it talks in, and whether somebody died. */
 export interface WatchNeeds {
-  servers: Pick<ServerStore, 'get'>;
+  servers: Pick<ServerStore, 'get'> & {
+    postventions: Pick<PostventionStore, 'list' | 'isRemembrance' | 'findGentleUntil'>;
+  };
   groups: Pick<GroupStore, 'findByHome' | 'list'>;
+  clock: Clock;
 }
 
-/** Makes the list. A group decides for its own place, unless that was named itself: a thread is not read because its channel is. */
-export function createWatchList({ servers, groups }: WatchNeeds): WatchList {
+/**
+ * Makes the list. A group decides for its own place, unless that was named itself: a thread is not read because its channel is. A thread of
+ * remembrance is read wherever it stands, and always gently; after a death the whole server is read gently for a while.
+ */
+export function createWatchList({ servers, groups, clock }: WatchNeeds): WatchList {
   return {
     isWatched({ guildId, channelId, watchId }) {
       const { watched } = servers.get(guildId);
+      if (servers.postventions.isRemembrance(guildId, channelId)) return true;
       const ofThread = channelId === watchId ? null : groups.findByHome(channelId);
       if (ofThread) return ofThread.screened;
       return watched.has(watchId) || (groups.findByHome(watchId)?.screened ?? false);
     },
     isGentle({ guildId, channelId, watchId }) {
+      const { postventions } = servers;
+      if (postventions.isRemembrance(guildId, channelId)) return true;
+      if (postventions.findGentleUntil(guildId, clock.now()) !== null) return true;
       const { gentle } = servers.get(guildId);
       const isOwnThread = channelId !== watchId && groups.findByHome(channelId) !== null;
       return gentle.has(isOwnThread ? channelId : watchId);
@@ -53,7 +65,14 @@ export function createWatchList({ servers, groups }: WatchNeeds): WatchList {
         if (belonging !== 'thread') return [{ channelId, watchId: channelId, isThread: false }];
         return threadId === null ? [] : [{ channelId: threadId, watchId: channelId, isThread: true }];
       });
-      return [...named, ...ofGroups];
+      const isNamed = (channelId: string) =>
+        [...named, ...ofGroups].some((one) => one.watchId === channelId && !one.isThread);
+      const ofRemembrance = servers.postventions.list(guildId).flatMap((one): WatchedPlace[] => {
+        const { channelId: watchId, threadId, threadEndsAt } = one;
+        if (watchId === null || threadId === null || threadEndsAt === null || isNamed(watchId)) return [];
+        return [{ channelId: threadId, watchId, isThread: true }];
+      });
+      return [...named, ...ofGroups, ...ofRemembrance];
     },
   };
 }

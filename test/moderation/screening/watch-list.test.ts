@@ -1,16 +1,33 @@
 import { expect, it } from 'vitest';
 import type { Group } from '../../../src/groups/group.ts';
+import type { Postvention } from '../../../src/moderation/postvention/postvention.ts';
 import { createWatchList } from '../../../src/moderation/screening/watch-list.ts';
 import { emptySettings } from '../../../src/servers/settings.ts';
 import { makeGroup } from '../../kit/groups.ts';
 import { ids } from '../../kit/interactions.ts';
+import { makePostvention } from '../../kit/postventions.ts';
 
 const harbour = '310000000000000005';
 const thread = '310000000000000006';
+const noon = 1_760_000_000_000;
 
-function open(groups: readonly Group[], watched: readonly string[] = [], gentle: readonly string[] = []) {
+function open(
+  groups: readonly Group[],
+  watched: readonly string[] = [],
+  gentle: readonly string[] = [],
+  postventions: readonly Postvention[] = [],
+) {
+  const isOpen = ({ threadEndsAt }: Postvention) => threadEndsAt !== null;
   const list = createWatchList({
-    servers: { get: (guildId) => ({ ...emptySettings(guildId), watched: new Set(watched), gentle: new Set(gentle) }) },
+    clock: { now: () => noon },
+    servers: {
+      get: (guildId) => ({ ...emptySettings(guildId), watched: new Set(watched), gentle: new Set(gentle) }),
+      postventions: {
+        list: () => postventions,
+        isRemembrance: (_, threadId) => postventions.some((one) => one.threadId === threadId && isOpen(one)),
+        findGentleUntil: (_, now) => postventions.map(({ endsAt }) => endsAt).find((endsAt) => endsAt > now) ?? null,
+      },
+    },
     groups: {
       list: () => groups,
       findByHome: (id) =>
@@ -74,4 +91,24 @@ it('a group in a thread decides for itself how gently, too', () => {
   expect(open(groups, [ids.lounge], [ids.lounge]).isGentle(thread, ids.lounge)).toBe(false);
   const own = open(groups, [ids.lounge], [thread]);
   expect([own.isGentle(thread, ids.lounge), own.isGentle(ids.lounge)]).toEqual([true, false]);
+});
+
+it('a thread of remembrance is read along wherever it stands, gently, until it is closed', () => {
+  const one = makePostvention({ channelId: harbour, threadId: thread, endsAt: noon - 1, threadEndsAt: noon + 1 });
+  const { list, isWatched, isGentle } = open([], [ids.lounge], [], [one]);
+  expect([isWatched(thread, harbour), isGentle(thread, harbour)]).toEqual([true, true]);
+  expect([isWatched(harbour), isGentle(ids.lounge)]).toEqual([false, false]);
+  expect(list).toContainEqual({ channelId: thread, watchId: harbour, isThread: true });
+
+  const closed = open([], [ids.lounge], [], [{ ...one, threadEndsAt: null }]);
+  expect([closed.isWatched(thread, harbour), closed.isGentle(thread, harbour)]).toEqual([false, false]);
+  expect(closed.list).toHaveLength(1);
+});
+
+it('after a death every place is read gently, and none that was not read before', () => {
+  const one = makePostvention({ channelId: null, endsAt: noon + 1 });
+  const { isWatched, isGentle } = open([], [ids.lounge], [], [one]);
+  expect([isGentle(ids.lounge), isGentle(harbour), isGentle(thread, ids.lounge)]).toEqual([true, true, true]);
+  expect([isWatched(ids.lounge), isWatched(harbour)]).toEqual([true, false]);
+  expect(open([], [ids.lounge], [], [{ ...one, endsAt: noon }]).isGentle(ids.lounge)).toBe(false);
 });

@@ -42,7 +42,12 @@ export async function cancelFor(act: CancelAct, needs: CancelNeeds): Promise<voi
   outbox.kick();
 }
 
-async function cancelAll({ guildId, userId }: CancelAct, needs: CancelNeeds, tx: Tx): Promise<void> {
+/** The same in a transaction of somebody else's. Kick the outbox after the commit. */
+export async function cancelAll(
+  { guildId, userId }: Pick<CancelAct, 'guildId' | 'userId'>,
+  needs: CancelNeeds,
+  tx: Tx,
+): Promise<void> {
   const { waiting } = needs;
   await endFollowUps({ guildId, userId }, needs, tx);
   for (const { id } of await waiting.listOf(guildId, userId, tx)) await waiting.remove(id, tx);

@@ -1,0 +1,188 @@
+import { z } from 'zod';
+import type { Db, Tx } from '../../storage/client.ts';
+import type { Storage } from '../../storage/open-storage.ts';
+import type { Vault } from '../../storage/vault.ts';
+import { keepDraftMs, keepMs, postventionStates, type Postvention } from './postvention.ts';
+
+/** What is sealed of one. */
+const about = z.object({
+  accountId: z.string().nullable(),
+  beganBy: z.string().nullable(),
+  title: z.string(),
+  extended: z.boolean(),
+  told: z.object({ usual: z.boolean(), last: z.boolean() }),
+});
+
+const placeOf = (row: string) => ({ table: 'Postvention', column: 'sealed', row });
+
+/** What is kept of times after a death. Those that are written or under way are read from memory: every message that is read asks for them. */
+export interface PostventionStore {
+  /** Written and under way on a server, those begun first first. */
+  list(guildId: string): readonly Postvention[];
+  /** Those under way on all servers. */
+  listOpen(): readonly Postvention[];
+  /** Null where it is neither written nor under way there. */
+  find(guildId: string, id: string): Postvention | null;
+  /** Until when a server is read gently because of them; null where it is not at that moment. Milliseconds since the epoch. */
+  findGentleUntil(guildId: string, now: number): number | null;
+  /** Whether a thread is one of remembrance that is open. */
+  isRemembrance(guildId: string, threadId: string): boolean;
+  /** Whether nothing is said to an account from a server, since somebody died whose it was. */
+  isSilent(guildId: string | null, userId: string): boolean;
+  /** Takes what was saved into memory; call it once the transaction is committed. */
+  remember(one: Postvention): void;
+  /** Reads all of them again, since another process may have changed them. Called by the timetable. */
+  reread(): Promise<void>;
+  /** Drops a server's from memory, once its rows are gone. */
+  forget(guildId: string): void;
+}
+
+/** Opens the store and reads what is written or under way. */
+export async function openPostventionStore({ read, vault }: Storage): Promise<PostventionStore> {
+  let known = await readLive(read, vault);
+  let changes = 0;
+  const list = (guildId: string) => [...known.values()].filter((one) => one.guildId === guildId);
+  const listOpen = (guildId: string) => list(guildId).filter(({ state }) => state === 'open');
+
+  return {
+    list,
+    listOpen: () => [...known.values()].filter(({ state }) => state === 'open'),
+    find(guildId, id) {
+      const one = known.get(id);
+      return one?.guildId === guildId ? one : null;
+    },
+    findGentleUntil(guildId, now) {
+      if (known.size === 0) return null;
+      const until = Math.max(...listOpen(guildId).map(({ endsAt }) => endsAt));
+      return until > now ? until : null;
+    },
+    isRemembrance: (guildId, threadId) =>
+      known.size > 0 && listOpen(guildId).some((one) => one.threadId === threadId && one.threadEndsAt !== null),
+    isSilent: (guildId, userId) =>
+      known.size > 0 && guildId !== null && listOpen(guildId).some(({ accountId }) => accountId === userId),
+    remember(one) {
+      changes += 1;
+      if (one.state === 'over') known.delete(one.id);
+      else known.set(one.id, one);
+    },
+    async reread() {
+      const before = changes;
+      const found = await readLive(read, vault);
+      // What was changed here meanwhile may not be in what was read: then the next look brings the rest.
+      if (changes === before) known = found;
+    },
+    forget(guildId) {
+      changes += 1;
+      for (const { id } of list(guildId)) known.delete(id);
+    },
+  };
+}
+
+async function readLive(db: Db, vault: Vault): Promise<Map<string, Postvention>> {
+  const where = { state: { in: ['draft', 'open'] } };
+  const rows = await db.postvention.findMany({ where, orderBy: [{ startedAt: 'asc' }, { id: 'asc' }] });
+  return new Map(
+    rows.flatMap((row) => {
+      try {
+        return [[row.id, open(row, vault)] as const];
+      } catch {
+        // A row that cannot be opened must not keep the others from being followed.
+        return [];
+      }
+    }),
+  );
+}
+
+type Row = Awaited<ReturnType<Db['postvention']['findMany']>>[number];
+
+function open(row: Row, vault: Vault): Postvention {
+  const { id, guildId, state, channelId, threadId, marker, startedAt, endsAt, threadEndsAt, debriefAt } = row;
+  return {
+    ...about.parse(JSON.parse(vault.open(placeOf(id), row.sealed))),
+    id,
+    guildId,
+    // What this version does not know was written by a later one: nothing is done because of it.
+    state: postventionStates.find((one) => one === state) ?? 'over',
+    channelId: channelId === '' ? null : channelId,
+    threadId,
+    marker,
+    startedAt: startedAt.getTime(),
+    endsAt: endsAt.getTime(),
+    threadEndsAt: threadEndsAt?.getTime() ?? null,
+    debriefAt: debriefAt?.getTime() ?? null,
+  };
+}
+
+/** Saves one as it is, new or not. The server's own row has to be there. */
+export async function savePostvention(one: Postvention, { tx, vault }: { tx: Tx; vault: Vault }): Promise<void> {
+  const { id, guildId, state, channelId, threadId, marker, startedAt, endsAt, threadEndsAt, debriefAt } = one;
+  const data = {
+    state,
+    sealed: vault.seal(placeOf(id), JSON.stringify(about.parse(one))),
+    channelId: channelId ?? '',
+    threadId,
+    marker,
+    startedAt: new Date(startedAt),
+    endsAt: new Date(endsAt),
+    threadEndsAt: threadEndsAt === null ? null : new Date(threadEndsAt),
+    debriefAt: debriefAt === null ? null : new Date(debriefAt),
+  };
+  await tx.postvention.upsert({ where: { id }, create: { id, guildId, ...data }, update: data });
+}
+
+/** One as it is now, which nobody else changes until the transaction ends; null where it is kept no more. */
+export async function holdPostvention(
+  id: string,
+  { tx, vault }: { tx: Tx; vault: Vault },
+): Promise<Postvention | null> {
+  await tx.postvention.updateMany({ where: { id }, data: { id } });
+  const row = await tx.postvention.findUnique({ where: { id } });
+  return row && open(row, vault);
+}
+
+/** Of one server those that are under way, as the database has them now. */
+export async function listOpenNow(guildId: string, { tx, vault }: { tx: Tx; vault: Vault }): Promise<Postvention[]> {
+  const rows = await tx.postvention.findMany({ where: { guildId, state: 'open' } });
+  return rows.map((row) => open(row, vault));
+}
+
+/** Those that are over of which whoever moderates is still to be asked how they are, by their ids. */
+export async function listToDebrief(now: number, db: Db): Promise<string[]> {
+  const where = { state: 'over', debriefAt: { lte: new Date(now) } };
+  return (await db.postvention.findMany({ where, select: { id: true } })).map(({ id }) => id);
+}
+
+/** All that somebody began, or that is about their account, on all servers; nothing in the clear says whose it is. */
+export async function listPostventionsOf(
+  userId: string,
+  { db, vault }: { db: Db | Tx; vault: Vault },
+): Promise<Postvention[]> {
+  const rows = await db.postvention.findMany({ orderBy: { startedAt: 'asc' } });
+  return rows
+    .map((row) => open(row, vault))
+    .filter(({ accountId, beganBy }) => accountId === userId || beganBy === userId);
+}
+
+/** Takes somebody out of all of them; what they began goes on. Returns those that changed, to be remembered after the commit. */
+export async function forgetInPostventions(
+  userId: string,
+  { tx, vault }: { tx: Tx; vault: Vault },
+): Promise<Postvention[]> {
+  const changed: Postvention[] = [];
+  for (const { id } of await listPostventionsOf(userId, { db: tx, vault })) {
+    const held = await holdPostvention(id, { tx, vault });
+    if (!held) continue;
+    const [accountId, beganBy] = [held.accountId, held.beganBy].map((one) => (one === userId ? null : one));
+    const one = { ...held, accountId: accountId ?? null, beganBy: beganBy ?? null };
+    await savePostvention(one, { tx, vault });
+    changed.push(one);
+  }
+  return changed;
+}
+
+/** Deletes what was never begun, and what has been over for long; returns how many. `now` in milliseconds since the epoch. */
+export async function forgetPostventions(now: number, tx: Tx): Promise<number> {
+  const drafts = { state: 'draft', startedAt: { lt: new Date(now - keepDraftMs) } };
+  const over = { state: 'over', endsAt: { lt: new Date(now - keepMs) } };
+  return (await tx.postvention.deleteMany({ where: { OR: [drafts, over] } })).count;
+}
