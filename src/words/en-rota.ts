@@ -58,7 +58,8 @@ export const rota = {
   endedByLead: (details: { userId: string }) => `The shift of <@${details.userId}> is over.`,
   /** Who is woken now, after somebody left. */
   nextOnCall: (details: { userId: string }) => `If life may be in danger, <@${details.userId}> is paged first now.`,
-  nobodyOnCall: 'Nobody has the pager now, and nobody is paged until somebody runs `/shift start` with it.',
+  nobodyOnCall:
+    'Nobody has the pager now. If life may be in danger I page those who lead, or whoever owns the server, until somebody runs `/shift start` with it.',
   nobodyOn: 'Nobody is on shift now. Members are told so.',
   /** Ending while somebody in danger is theirs. */
   waitsForOthers: (details: { count: number }) =>
@@ -84,7 +85,8 @@ export const rota = {
   },
   goesTo: {
     somebody: (details: { userId: string }) => `Then <@${details.userId}> is paged first.`,
-    nobody: 'There is nobody else it could go to: then nobody is paged until somebody begins.',
+    nobody:
+      'There is nobody else it could go to: then I page those who lead, or whoever owns the server, until somebody begins.',
   },
   handOn: { pager: 'Hand it on now', load: 'End my shift now' },
   goOn: { pager: 'I keep it an hour longer', load: 'I go on' },

@@ -14,6 +14,9 @@ const batchSize = 20;
 /** So many are looked for at a time. Where the database takes several writes at once, their batches are taken side by side. */
 const mostAtOnce = 8 * batchSize;
 
+/** Somebody is waited for, or there was nobody and whoever owns the server is to be paged. */
+const states = ['waiting', 'unstaffed'] as const;
+
 /** A page that could not be taken is tried again after so long, in milliseconds, so that it holds up none of the others. */
 const tryAgainMs = 10_000;
 
@@ -25,7 +28,7 @@ const tryAgainMs = 10_000;
 export async function climbDue(needs: ClimbNeeds): Promise<void> {
   const { storage, outbox, clock } = needs;
   for (;;) {
-    const ids = await listDue({ states: ['waiting'], now: clock.now(), most: mostAtOnce }, storage.read);
+    const ids = await listDue({ states, now: clock.now(), most: mostAtOnce }, storage.read);
     if (ids.length === 0) return;
     await Promise.all(cut(ids).map((batch) => climbAll(batch, needs)));
     outbox.kick();
@@ -53,14 +56,15 @@ async function climbAll(ids: readonly string[], needs: ClimbNeeds): Promise<void
 async function letWait(id: string, error: unknown, { storage, clock, log }: ClimbNeeds): Promise<void> {
   log.error('page.failed', { job: 'pages.climb', error: describeError(error) });
   const nextAt = new Date(clock.now() + tryAgainMs);
-  await storage.write((tx) => tx.casePage.updateMany({ where: { id, state: 'waiting' }, data: { nextAt } }));
+  await storage.write((tx) => tx.casePage.updateMany({ where: { id, state: { in: [...states] } }, data: { nextAt } }));
 }
 
 async function climb(id: string, needs: ClimbNeeds, tx: Tx): Promise<void> {
   const { vault } = needs.storage;
   const page = await holdPage(id, { tx, vault });
   // Somebody has seen it meanwhile, or another process took the step.
-  if (page?.state !== 'waiting' || page.nextAt === null || page.nextAt > needs.clock.now()) return;
+  if (page?.state !== 'waiting' && page?.state !== 'unstaffed') return;
+  if (page.nextAt === null || page.nextAt > needs.clock.now()) return;
   const found = await findNews(page, needs, tx);
   if (!found) return savePage({ ...page, state: 'over' }, { tx, vault });
   const ownerId = needs.view.findServer(page.guildId)?.ownerId ?? null;

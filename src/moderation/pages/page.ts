@@ -11,7 +11,7 @@ import { beginAnew, takeStep } from './take-step.ts';
  * Pages the one person on call for a case, and from then on the next until somebody has seen it: the only mentions Lamplight makes unasked.
  * Comes after the case's card in the same channel; goes to them directly when that channel is gone. A case has one page: while somebody is still
  * waited for, paging again adds nothing; once it was seen, or everybody was paged, it begins anew. With nobody to page it is saved all the same,
- * for the first who comes on shift, and the card says so.
+ * for the first who comes on shift, and the card says so; whoever owns the server is paged by the clock.
  */
 export async function page(
   settings: ServerSettings,
@@ -30,7 +30,9 @@ export async function page(
   const people = about.userId === null ? [] : [about.userId];
   const at = { news, about: people, dueAt: now };
   const paged = await takeStep({ ...begun, tier, isPost }, at, { ...needs, ownerId: null }, tx);
-  await (held ? savePage : addPage)(paged, { tx, vault });
+  // Whoever opens cases need not know whose server it is: where nobody was paged, the clock looks at once who owns it.
+  const isNobody = paged.sent.every(({ past }) => past);
+  await (held ? savePage : addPage)(isNobody ? { ...paged, nextAt: now } : paged, { tx, vault });
 }
 
 function makePage({ guildId, caseId }: { guildId: string; caseId: string }): Page {

@@ -112,7 +112,7 @@ export async function notePageNotSent(
   if (!named) return;
   const page = await holdPage(named.pageId, { tx, vault });
   const sent = page?.sent.find(({ number }) => number === named.number);
-  if (page?.state !== 'waiting' || !sent) return;
+  if (!page || !sent || (page.state !== 'waiting' && page.state !== 'unstaffed')) return;
   if (named.way === 'channel') return sendInstead(page, sent, needs, tx);
   if (page.caseId !== null && page.nextAt !== null)
     await savePage({ ...page, nextAt: needs.clock.now() }, { tx, vault });

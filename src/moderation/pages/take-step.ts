@@ -37,7 +37,8 @@ export async function findReach(
 
 /**
  * Takes the next step of a page that was due at `dueAt`; resolves to the page after it, to be saved in the same transaction. Where nobody is
- * left the page stays as it is, for whoever comes on shift; where there was nobody from the start, it is unstaffed.
+ * left the page stays as it is, for whoever comes on shift. Where there was nobody on call from the start it is unstaffed, whether leads were paged or
+ * nobody at all: whoever comes on shift begins it anew.
  */
 export async function takeStep(
   page: Page,
@@ -52,5 +53,6 @@ export async function takeStep(
   const rung = findNextRung(climbed, reach, now);
   if (!rung) return { ...page, state: isFirst ? 'unstaffed' : 'waiting', nextAt: null };
   const paged = await sendRung(page, rung, news, needs, tx);
-  return { ...paged, state: 'waiting', step: rung.step, nextAt: findNextTime(rung.step, { dueAt, now }) };
+  const state = isFirst && rung.step === 3 ? 'unstaffed' : 'waiting';
+  return { ...paged, state, step: rung.step, nextAt: findNextTime(rung.step, { dueAt, now }) };
 }

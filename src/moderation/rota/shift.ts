@@ -74,6 +74,12 @@ export const pauseMs = 20 * minute;
 /** Within so long the test page has to be pressed. */
 export const testMs = 5 * minute;
 
+/**
+ * So long after its end a shift waits for somebody to take over whom its volunteer took and gave back. These are in the queue, and paged for, all the
+ * same; and a volunteer who went long ago must not be shown as being there.
+ */
+export const lingerMs = 30 * minute;
+
 /** Of shifts and turns that are over is kept for so long. */
 export const keepMs = 30 * day;
 

@@ -20,6 +20,6 @@ export async function confirmPager(shiftId: string, userId: string, needs: RotaN
   if (shift.state === 'on' || shift.state === 'pause') return shift;
   if (shift.state === 'over' || now >= shift.startedAt + testMs) throw refuse('shift-page-late');
   const begun = await beginWithin({ ...shift, place: now, pagerUntil: limitPager(now + pagerMs, shift) }, needs, tx);
-  await pageWaiting(shift.guildId, needs, tx);
+  await pageWaiting(shift, needs, tx);
   return begun;
 }

@@ -4,6 +4,7 @@ import type { Tx } from '../../storage/client.ts';
 import { RetryWrite } from '../../storage/errors.ts';
 import { acknowledgePages } from '../pages/acknowledge.ts';
 import { addCaseEvent } from '../queue/case-events.ts';
+import { isAbout } from '../case.ts';
 import { requireModerator } from '../rights.ts';
 import { noteTaken } from './load.ts';
 import type { RotaNeeds, Volunteer } from './needs.ts';
@@ -11,9 +12,9 @@ import { holdShift, takeSteps } from './take-steps.ts';
 import { listUrgent } from './urgent.ts';
 
 /**
- * Gives somebody all who are in danger with whoever wants to end their shift, which ends with that. Of several at once one takes over. Returns the ids
- * of the cases.
- * @throws {UserError} `not-a-moderator`, `shift-over`, `shift-own-urgent`, `shift-nothing-urgent`
+ * Gives somebody all who are in danger with whoever wants to end their shift, which ends with that. Of several at once one takes over. What is about
+ * themselves stays for the others, and with it the shift. Returns the ids of the cases.
+ * @throws {UserError} `not-a-moderator`, `shift-over`, `shift-own-urgent`, `shift-nothing-urgent`, `case-about-you`
  */
 export async function takeOver(
   { volunteer, shiftId }: { volunteer: Volunteer; shiftId: string },
@@ -28,23 +29,26 @@ export async function takeOver(
     if (shift.userId === userId) throw refuse('shift-own-urgent');
     const urgent = await listUrgent(shift, { db: tx, vault: storage.vault });
     if (urgent.length === 0) throw refuse('shift-nothing-urgent');
-    for (const caseId of urgent) await takeCase({ guildId, userId, caseId }, needs, tx);
+    const over: string[] = [];
+    for (const caseId of urgent) if (await takeCase({ guildId, userId, caseId }, needs, tx)) over.push(caseId);
+    if (over.length === 0) throw refuse('case-about-you');
     await takeSteps(shift, needs, tx);
-    return urgent;
+    return over;
   });
   outbox.kick();
   return taken;
 }
 
+/** False where it is about whoever takes over. */
 async function takeCase(
   { guildId, userId, caseId }: { guildId: string; userId: string; caseId: string },
   needs: RotaNeeds,
   tx: Tx,
-): Promise<void> {
+): Promise<boolean> {
   const { storage, cases, clock } = needs;
   const { vault } = storage;
   const current = await cases.find(guildId, caseId, tx);
-  if (!current) return;
+  if (!current || isAbout(current, userId)) return false;
   const at = new Date(clock.now());
   // Somebody else changed it just now: all of it is looked at anew.
   if (!(await cases.change(current, { kind: 'claimed', holderId: userId, since: at }, tx))) throw new RetryWrite();
@@ -52,4 +56,5 @@ async function takeCase(
   await addCaseEvent(caseId, { act: 'handed-over', at, actorId: userId }, { tx, vault });
   await acknowledgePages({ caseId, userId, at }, needs, tx);
   await noteTaken({ guildId, userId, caseId, tier: current.tier, at }, needs, tx);
+  return true;
 }

@@ -4,7 +4,7 @@ import { drawAsk, drawAskOthers, drawEnded, drawHandedOn, drawNotPressed, drawPa
 import type { RotaNeeds } from './needs.ts';
 import { listOnCall } from './on-call.ts';
 import { findStep, type Step } from './rules.ts';
-import type { Guard, Shift } from './shift.ts';
+import { lingerMs, type Guard, type Shift } from './shift.ts';
 import { findShift, holdPerson, listLive, saveShift } from './store.ts';
 import { tell } from './tell.ts';
 import { listUrgent } from './urgent.ts';
@@ -29,10 +29,14 @@ export async function takeSteps(held: Shift, needs: RotaNeeds, tx: Tx): Promise<
   }
 }
 
-/** How many in danger keep a shift from ending. In a small team where nobody else is there nobody could take over, so nothing does. */
+/**
+ * How many in danger keep a shift from ending; {@link lingerMs} after its end only those that its volunteer has still. In a small team where nobody
+ * else is there nobody could take over, so nothing does.
+ */
 export async function countUrgent(shift: Shift, needs: RotaNeeds, tx: Tx): Promise<number> {
   const { vault } = needs.storage;
-  const urgent = await listUrgent(shift, { db: tx, vault });
+  const isLongOver = needs.clock.now() >= shift.endsAt + lingerMs;
+  const urgent = await listUrgent(isLongOver ? { ...shift, urgent: [] } : shift, { db: tx, vault });
   if (urgent.length === 0 || !needs.servers.get(shift.guildId).smallTeam) return urgent.length;
   const others = (await listLive(shift.guildId, { db: tx, vault })).filter(
     ({ state, userId }) => state !== 'testing' && userId !== shift.userId,
@@ -98,7 +102,7 @@ async function handOnByItself(shift: Shift, why: Guard, needs: RotaNeeds, tx: Tx
 /** Ends a pause: whoever waits for somebody to be paged is paged for now. */
 export async function endPauseWithin(shift: Shift, needs: RotaNeeds, tx: Tx): Promise<Shift> {
   const changed = await save({ ...shift, state: 'on', pausedUntil: null, pauseTold: true }, needs, tx);
-  if (changed.pager) await pageWaiting(shift.guildId, needs, tx);
+  if (changed.pager) await pageWaiting(shift, needs, tx);
   return changed;
 }
 

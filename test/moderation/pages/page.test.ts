@@ -8,6 +8,9 @@ import { seePage, type PageAct } from '../../../src/moderation/pages/see-page.ts
 import { settlePages } from '../../../src/moderation/pages/settle-pages.ts';
 import { addPage } from '../../../src/moderation/pages/store.ts';
 import { forgetTests, startTestPage } from '../../../src/moderation/pages/test-page.ts';
+import { endShift } from '../../../src/moderation/rota/end-shift.ts';
+import { confirmPager } from '../../../src/moderation/rota/start-pager.ts';
+import { startShift } from '../../../src/moderation/rota/start-shift.ts';
 import { newId } from '../../../src/storage/ids.ts';
 import { UserError } from '../../../src/discord/user-error.ts';
 import { readCard } from '../../kit/cards.ts';
@@ -18,11 +21,19 @@ import { describeOnBoth, readRaw, runSql } from '../../kit/storage.ts';
 import { readCode } from '../../kit/read-code.ts';
 
 const minute = 60_000;
+const hour = 60 * minute;
 const leads = '500000000000000009';
 
 function flagAbout(messageId: string, userId: string = ids.maya) {
   const about = { userId, channelId: ids.lounge, messageId, writtenAt: 0, late: false, deleted: false };
   return { source: 'screening', tier: 'T3', rules: ['self-harm.plan'], about } as const;
+}
+
+/** Begins a shift with the pager, and presses its test page. */
+async function beginWithPager(userId: string, needs: Core['needs']): Promise<void> {
+  const volunteer = { guildId: ids.guild, userId, roles: [ids.moderatorRole], permissions: 0n };
+  const { id } = await startShift({ volunteer, pager: true }, needs);
+  await needs.storage.write((tx) => confirmPager(id, userId, needs, tx));
 }
 
 /** Whom the pages were for, in the order of arrival. */
@@ -147,11 +158,52 @@ describeOnBoth('paging', (databases) => {
     expect(await readPages()).toMatchObject([{ state: 'unstaffed' }]);
     expect(listPaged(core)).toEqual([]);
     await core.setUp({ onCallId: ids.ines });
-    await needs.storage.write((tx) => pageWaiting(ids.guild, needs, tx));
-    await needs.storage.write((tx) => pageWaiting(ids.guild, needs, tx));
+    await needs.storage.write((tx) => pageWaiting({ guildId: ids.guild, userId: ids.ines }, needs, tx));
+    await needs.storage.write((tx) => pageWaiting({ guildId: ids.guild, userId: ids.ines }, needs, tx));
     await needs.outbox.pump();
     expect(listPaged(core)).toEqual([ids.ines]);
     expect(await readPages()).toMatchObject([{ state: 'waiting', step: 0 }]);
+  });
+
+  it('pages whoever owns the server where there is nobody at all, and begins anew for whoever comes', async () => {
+    const { core, needs, pass, start, readPages } = await open({ onCallId: null });
+    await start();
+    await pass(2_000);
+    expect(listPaged(core)).toEqual([ids.olu]);
+    expect(await readPages()).toMatchObject([{ state: 'unstaffed', step: 3 }]);
+    await pass(hour);
+    expect(listPaged(core)).toEqual([ids.olu]);
+    await beginWithPager(ids.theo, needs);
+    await needs.outbox.pump();
+    expect(listPaged(core).slice(-1)).toEqual([ids.theo]);
+    expect((await readPages()).some(({ state }) => state === 'unstaffed')).toBe(false);
+    await pass(10 * minute);
+    expect(listPaged(core).slice(-1)).toEqual([ids.olu]);
+  });
+
+  it('pages the leads where nobody is on call; in direct messages who owns the server, where the channel is gone', async () => {
+    const { core, start, readPages } = await open({ onCallId: null, leadRoleId: leads });
+    core.mail.close(ids.moderators, makeDiscordError(404, 10003));
+    await start();
+    await core.needs.outbox.pump();
+    expect(await readPages()).toMatchObject([{ state: 'unstaffed', step: 3 }]);
+    expect(await core.read(`dm-${ids.olu}`)).toHaveLength(1);
+  });
+
+  it('pages again whoever was paged in an earlier shift, slept, and begins another', async () => {
+    const { core, needs, pass, start } = await open({ onCallId: null, leadRoleId: leads });
+    await beginWithPager(ids.ines, needs);
+    await start();
+    for (let step = 0; step < 4; step += 1) await pass(5 * minute);
+    const volunteer = { guildId: ids.guild, userId: ids.ines, roles: [ids.moderatorRole], permissions: 0n };
+    await endShift({ volunteer }, needs);
+    await pass(8 * hour);
+    const countOf = () => listPaged(core).filter((id) => id === ids.ines).length;
+    const before = countOf();
+    await beginWithPager(ids.ines, needs);
+    await needs.outbox.pump();
+    // Her test page, and the page.
+    expect(countOf()).toBe(before + 2);
   });
 
   it('pages nobody about themselves, and lets them keep nobody else from seeing it', async () => {
