@@ -7,6 +7,7 @@ import { listOwnRoles } from '../src/groups/care/facilitators.ts';
 import { drawOverview, type Standpoint } from '../src/groups/front-door/overview.ts';
 import { readerOf } from '../src/groups/front-door/walk-front-door.ts';
 import { listOpen } from '../src/groups/list-open.ts';
+import { isLead } from '../src/moderation/rights.ts';
 import { isFounder } from '../src/servers/require-founder.ts';
 import { findLeftToDo } from '../src/servers/settings.ts';
 import { isStorageUnavailable } from '../src/storage/errors.ts';
@@ -48,6 +49,7 @@ const stranger: Standpoint = {
   canTell: false,
   looksAfter: 'no',
   isModerator: false,
+  isLead: false,
   moderatorChannelId: null,
   isFounder: false,
   isOwner: false,
@@ -67,6 +69,7 @@ async function findStandpoint(visit: Visit, guildId: string, needs: HelpNeeds): 
     isModerator: moderatorRoleId !== null && visit.roles.includes(moderatorRoleId),
     moderatorChannelId,
     isFounder: isFounder(visit, settings),
+    isLead: isOwner(visit) || isLead(guildId, visit, needs.servers),
     isOwner: isOwner(visit),
     isSetUp: findLeftToDo(settings).length === 0,
   };

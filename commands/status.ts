@@ -3,13 +3,13 @@ import { measureAge } from '../src/crisis/directory/find-stale.ts';
 import { readHelpCounts } from '../src/crisis/guide/help-counts.ts';
 import { writeDate } from '../src/crisis/write-date.ts';
 import { defineCommand } from '../src/discord/command.ts';
-import { drawPanel } from '../src/discord/cards.ts';
+import { drawPanel, drawTime } from '../src/discord/cards.ts';
 import { requireOwner } from '../src/discord/require-owner.ts';
 import { isStorageUnavailable } from '../src/storage/errors.ts';
 import { en } from '../src/words/en.ts';
 import type { Needs } from './needs.ts';
 
-type StatusNeeds = Pick<Needs, 'clock' | 'cases' | 'outbox' | 'storage' | 'config' | 'version'>;
+type StatusNeeds = Pick<Needs, 'clock' | 'servers' | 'cases' | 'outbox' | 'storage' | 'config' | 'version'>;
 
 /** `/status`: how the bot is doing, for those who may manage the server. */
 export const status = defineCommand({
@@ -25,6 +25,8 @@ export const status = defineCommand({
     const say = en.status;
     const { messageContent, checkInHistory } = needs.config;
     const general = [say.version(needs.version), say.screening(messageContent), say.history(checkInHistory)];
+    const gentleUntil = needs.servers.postventions.findGentleUntil(guildId, needs.clock.now());
+    const gently = gentleUntil === null ? [] : [en.postvention.gently({ until: drawTime(gentleUntil, 'f') })];
     const kept = await readKept(guildId, needs);
     const lines = kept
       ? [
@@ -40,7 +42,7 @@ export const status = defineCommand({
       kind: 'message',
       card: drawPanel({
         accent,
-        paragraphs: [say.heading, [...general, ...lines, ...sayStale(age)].join('\n')],
+        paragraphs: [say.heading, [...general, ...gently, ...lines, ...sayStale(age)].join('\n')],
         buttons: [],
       }),
       language: 'en',

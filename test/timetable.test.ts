@@ -151,6 +151,7 @@ describeOnSqlite("the bot's own timetable", (databases) => {
       posts: await watchNothing(needs),
       rounds: createCatchUpRounds({ ...needs, history }),
       sessions: { look: () => Promise.resolve(0) },
+      raids: { retry: () => Promise.resolve() },
     });
     const counts = new Map<string, number>();
     const hourly: number[] = [];
@@ -226,6 +227,8 @@ describeOnSqlite("the bot's own timetable", (databases) => {
       'pages.climb': 1800,
       'pages.forget': 1,
       'pages.settle': 720,
+      'postvention.forget': 1,
+      'postvention.keep': 60,
       'receipts.forget': 1,
       'receipts.lift': 60,
       'rota.forget': 1,
@@ -235,11 +238,12 @@ describeOnSqlite("the bot's own timetable", (databases) => {
       'rota.turns': 60,
       'rule-counts.forget': 1,
       'server-rules.reread': 60,
+      'server-rules.tell': 60,
       'shift-panels.keep': 60,
       'sessions.look': 12,
       'servers.forget': 1,
     });
-    expect(new Set(hourly).size).toBe(26);
+    expect(new Set(hourly).size).toBe(28);
   });
 
   it('does each thing by asking the room that knows how', async () => {
@@ -333,6 +337,8 @@ describeOnSqlite("the bot's own timetable", (databases) => {
       'pages.climb',
       'pages.forget',
       'pages.settle',
+      'postvention.forget',
+      'postvention.keep',
       'receipts.forget',
       'receipts.lift',
       'rota.forget',

@@ -62,7 +62,17 @@ export const allKept: readonly Kept[] = [
   { kind: 'receipts', models: ['Receipt'], read: readReceipts, erasure: 'key' },
   {
     kind: 'duties',
-    models: ['Guild', 'CustodyShare', 'Case', 'CaseEvent', 'CasePage', 'Opinion', 'AuditEntry', 'Opening'],
+    models: [
+      'Guild',
+      'CustodyShare',
+      'Case',
+      'CaseEvent',
+      'CasePage',
+      'Opinion',
+      'AuditEntry',
+      'Opening',
+      'Postvention',
+    ],
     read: readDuties,
     erasure: 'ends',
   },

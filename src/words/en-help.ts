@@ -27,6 +27,7 @@ export const help = {
     rules: 'choose what messages are read for; `/queue simulate` tries a text',
     insights: 'see how your moderation is going',
     cancelFor: 'after a death, quietly cancel all that was planned for somebody',
+    postvention: 'after a death, read gently, remember, and send them nothing more',
     place: 'choose where members get a private thread for their own check-ins',
     create: 'found a group, or take over a role, channel or thread as one',
     edit: 'change a group',

@@ -24,8 +24,6 @@ export const errors = {
     'This thread was kept open longer once already, or is closed. Grief goes on, and the thread does not have to: it can still be read. Nothing was changed.',
   'postvention-none': () =>
     'Nothing is under way here. `/postvention start` begins. If somebody may be in danger now, use `/crisis`.',
-  'postvention-busy': () =>
-    'Discord does not answer at the moment. Please press it again in a minute. Nothing was changed.',
 };
 
 /** After a death: what those read who manage a server or lead its moderators. They may have lost somebody themselves. */

@@ -90,6 +90,7 @@ describeOnBoth('help', (databases) => {
     expect(commandsOf(olu)).toEqual(
       expect.arrayContaining(['setup', 'checkin-admin place', 'lines list', 'status', 'group create', 'group doctor']),
     );
+    expect(commandsOf(olu)).toContain('postvention start');
     expect(olu.text).not.toContain('Begin with');
   });
 

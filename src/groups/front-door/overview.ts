@@ -19,6 +19,8 @@ export interface Standpoint {
   /** Whether they look after a group, or were asked to. */
   looksAfter: 'yes' | 'asked' | 'no';
   isModerator: boolean;
+  /** They lead the moderators, or manage the server. */
+  isLead: boolean;
   moderatorChannelId: string | null;
   /** They may found groups. */
   isFounder: boolean;
@@ -106,7 +108,13 @@ const staffLines: readonly (Line & { section: Section })[] = [
     'queue show': ({ help }) => help.lines.queue,
     'shift start': ({ help }) => help.lines.shift,
     'follow-up offer': ({ help }) => help.lines.followUp,
+  }),
+  ...listLines('moderator', ({ isModerator, isLead }) => isModerator && !isLead, {
     'checkin-admin cancel-for': ({ help }) => help.lines.cancelFor,
+  }),
+  // It cancels as well. Who manages the server and is no moderator is told below.
+  ...listLines('moderator', ({ isModerator, isLead, isOwner }) => isLead && (isModerator || !isOwner), {
+    'postvention start': ({ help }) => help.lines.postvention,
   }),
   ...listLines('founder', ({ isFounder }) => isFounder, {
     'group create': ({ help }) => help.lines.create,
@@ -119,6 +127,9 @@ const staffLines: readonly (Line & { section: Section })[] = [
   ...listLines('founder', ({ isFounder, looksAfter }) => isFounder && looksAfter !== 'yes', {
     'checkin-admin create': ({ help }) => help.lines.checkIns,
     'session-admin create': ({ help }) => help.lines.sessions,
+  }),
+  ...listLines('owner', ({ isOwner, isModerator }) => isOwner && !isModerator, {
+    'postvention start': ({ help }) => help.lines.postvention,
   }),
   ...listLines('owner', ({ isOwner }) => isOwner, {
     setup: ({ help }) => help.lines.setup,

@@ -60,8 +60,8 @@ export function createBoardKeeper(needs: BoardNeeds): BoardKeeper {
 }
 
 /** What a board says, but for when: the same text, the same board. A new one is on its way without its message first, and is the same all the same. */
-function describeSight({ lanes, claimed, onShift }: QueueSight, board: Board | null): string {
-  return JSON.stringify([board?.postedAt ?? 0, lanes, claimed, onShift]);
+function describeSight({ lanes, claimed, onShift, gentleUntil }: QueueSight, board: Board | null): string {
+  return JSON.stringify([board?.postedAt ?? 0, lanes, claimed, onShift, gentleUntil]);
 }
 
 function draw({ guildId, language }: ServerSettings, sight: QueueSight, now: number) {

@@ -19,6 +19,8 @@ export interface QueueSight {
   onShift: readonly string[];
   /** The shift that began last of those that go on; null where nobody is on. */
   shiftId: string | null;
+  /** Until when the server is read gently after a death, in milliseconds since the epoch; null where it is not. */
+  gentleUntil: number | null;
 }
 
 /** Looks at a server's queue. */
@@ -31,6 +33,7 @@ export async function lookAtQueue(guildId: string, needs: WorkNeeds, db: Db): Pr
     claimed,
     onShift: [...new Set(shifts.map(({ userId }) => userId))],
     shiftId: shifts.at(-1)?.shiftId ?? null,
+    gentleUntil: needs.servers.postventions.findGentleUntil(guildId, needs.clock.now()),
   };
 }
 
@@ -39,7 +42,7 @@ const peopleShown = 10;
 
 /** The queue in figures, with a button that gives the next case. `own` is what whoever looks has; null on the board, which is for all. */
 export function drawQueue(
-  { lanes, claimed, onShift }: QueueSight,
+  { lanes, claimed, onShift, gentleUntil }: QueueSight,
   { now, own }: { now: number; own: { held: number; lost: number } | null },
   words: Words,
 ): Card {
@@ -56,6 +59,7 @@ export function drawQueue(
     people.length === 0 ? say.nobodyOn : say.onShift(people.join(', ')),
     ...(own ? [say.yours(own.held)] : []),
     ...(own && own.lost > 0 ? [words.queue.lost(own.lost)] : []),
+    ...(gentleUntil === null ? [] : [words.postvention.gently({ until: drawTime(gentleUntil, 'f') })]),
     say.asOf(drawTime(now, 'f')),
   ];
   return drawPanel({ accent, paragraphs, buttons: [drawButton(say.take, nextButton.encode({}), 'primary')] });

@@ -3,6 +3,7 @@ import { linkToMessage } from '../../discord/cards.ts';
 import { listActsOf } from '../../storage/audit-chain.ts';
 import { findPersonKey, makeMemberKey, openForPerson } from '../../storage/person-keys.ts';
 import { nameServer, writeMoment, type Entry, type Reader } from './entry.ts';
+import { listPostventionsOf } from '../../moderation/postvention/store.ts';
 import type { About, Report } from '../../moderation/case.ts';
 
 const placeOf = (row: string, column: 'reporterSealed' | 'subjectSealed') => ({ table: 'Flag', column, row });
@@ -104,12 +105,13 @@ export const readReceipts: Reader = async (userId, needs) => {
   }));
 };
 
-/** Being on call, shares of custodians' keys, cases in hand, and what stands in the record of a server. */
+/** Being on call, shares of custodians' keys, cases in hand, times after a death, and what stands in the record of a server. */
 export const readDuties: Reader = async (userId, needs) => {
   const { read: db, vault } = needs.storage;
   const onCall = needs.servers.all().filter(({ onCallId }) => onCallId === userId);
   const shares = await db.custodyShare.findMany({ include: { key: true } });
   const cases = await db.case.findMany({ where: { holderSealed: { not: null } } });
+  const postventions = await listPostventionsOf(userId, { db, vault });
   const isHolder = (id: string, sealed: Uint8Array | null) =>
     sealed !== null && vault.open({ table: 'Case', column: 'holderSealed', row: id }, sealed) === userId;
   return [
@@ -120,6 +122,14 @@ export const readDuties: Reader = async (userId, needs) => {
     ...cases
       .filter(({ id, holderSealed }) => isHolder(id, holderSealed))
       .map(({ id, guildId, state }) => ({ server: nameServer(guildId, needs), what: `case ${state}`, case: id })),
+    ...postventions.map(({ guildId, state, accountId, startedAt, endsAt }) => ({
+      server: nameServer(guildId, needs),
+      // Whoever reads this is alive: they have to be able to see that it was said of them, and by the server.
+      what: accountId === userId ? 'time after a death, about your account' : 'time after a death, begun by you',
+      state,
+      from: writeMoment(new Date(startedAt)),
+      until: writeMoment(new Date(endsAt)),
+    })),
     ...(await listActsOf(userId, { db, vault })).map(({ guildId, act, target, at }) => ({
       server: nameServer(guildId, needs),
       what: act,
