@@ -11,6 +11,8 @@ import { drawCase, drawJoined } from './cards.ts';
 import type { NewFlag } from './case.ts';
 import { page } from './pages/page.ts';
 import { noteBoard } from './queue/board-store.ts';
+import { areMany, isTold } from './report-limits.ts';
+import { drawReports } from './reports-card.ts';
 import { isPaging, type CaseTier } from './rules.ts';
 import type { CaseStore, FlagResult } from './store.ts';
 
@@ -59,7 +61,7 @@ async function tell(
   if (urgent) await page(settings, { ...flag, caseId }, needs, tx);
 }
 
-/** A line below the case's card; where it had none because it was not urgent enough, and is by now, its card. */
+/** A line below the case's card, of many reports one for several of them; where it had none because it was not urgent enough, and is by now, its card. */
 async function tellJoined(
   settings: ServerSettings,
   flag: NewFlag,
@@ -70,12 +72,20 @@ async function tellJoined(
   const { guildId, language } = settings;
   if (isQuiet(settings, tier)) return;
   if (await isShown(settings, caseId, needs, tx)) {
+    const reports = flag.source === 'report' && raisedTo === null ? await countReports(caseId, tx) : 0;
+    if (!isTold(reports)) return;
     const joined = { guildId, flag, raisedTo, isSameMessage };
-    const card = drawJoined(joined, settings, languages[language].words);
+    const { words } = languages[language];
+    const card = areMany(reports) ? drawReports(joined, reports, words) : drawJoined(joined, settings, words);
     await postToModerators(settings, { card, urgent: doesPage(flag, raisedTo) }, needs, tx);
     return;
   }
   await showCase(settings, { caseId, urgent: doesPage(flag, raisedTo) }, needs, tx);
+}
+
+/** How many reports a case has, the newest included. */
+function countReports(caseId: string, tx: Tx): Promise<number> {
+  return tx.flag.count({ where: { caseId, source: 'report' } });
 }
 
 async function showUnlessQuiet(

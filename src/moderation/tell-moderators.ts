@@ -4,7 +4,8 @@ import { refuse } from '../discord/user-error.ts';
 import { assess } from '../risk/assess.ts';
 import type { Tier } from '../risk/assessment.ts';
 import { timeOfSnowflake } from '../discord/snowflakes.ts';
-import { openCase, type CaseNeeds } from './open-case.ts';
+import type { CaseNeeds } from './open-case.ts';
+import { openReport } from './open-report.ts';
 import { chooseHigher, longestNote, toCaseTier, type Reason } from './rules.ts';
 
 /** What a member tells about a message. */
@@ -39,7 +40,7 @@ export interface ReportResult {
 /**
  * Brings a message to the moderators. The case is as urgent as the message's own text or the note is; a report about which nothing
  * can be read that way is an R. A message that is gone by now is reported all the same.
- * @throws {UserError} `note-missing`, `note-too-long`, `not-set-up`
+ * @throws {UserError} `note-missing`, `note-too-long`, `not-set-up`, `reports-too-many`
  */
 export async function tellModerators(input: ReportInput, needs: ReportNeeds): Promise<ReportResult> {
   const { guildId, note, reason } = input;
@@ -62,7 +63,7 @@ export async function tellModerators(input: ReportInput, needs: ReportNeeds): Pr
   const report = { userId: input.reporterId, note };
   const tier = [toCaseTier(input.textTier), toCaseTier(assess(note).tier)].reduce(chooseHigher);
   const flag = { source: 'report', tier, rules: [reason], about, report, ...(words && { excerpt: words }) } as const;
-  const result = await openCase(guildId, flag, needs);
+  const result = await openReport({ guildId, flag, textTier: input.textTier }, needs);
   return { kind: result.kind === 'already' ? 'already' : 'told', deleted };
 }
 

@@ -89,7 +89,11 @@ export const cases = {
   },
   reported: (reason: string) => `A member told us: ${reason}`,
   note: (note: string) => `Their note:\n>>> ${note}`,
-  more: (count: number) => `And ${count} more that belong to it; each was told in this channel as it came.`,
+  more: (count: number) =>
+    `And ${count} more that belong to it; they were told in this channel as they came, of many reports some together.`,
+  /** Many reports of one case: the newest link, and that nobody is told of each. */
+  manyReports: (count: number, what: string) =>
+    `**${count} reports** by now, the newest about ${what}. They are one case, which is not closed; the next few come without a line of their own.`,
   moreMessages: (count: number) => `They wrote ${count} messages that belong to this; the link goes to the newest.`,
   alsoAsked: 'They also asked to be messaged.',
   alsoCheckIn: 'They also wrote with a check-in. Nobody else sees those words, and they are not kept.',

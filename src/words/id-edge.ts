@@ -18,11 +18,15 @@ export const errors: typeof enErrors = {
     'Tolong tulis beberapa kata tentang apa yang membuatmu khawatir, supaya moderator tahu harus mulai dari mana. Belum ada yang dikirim.',
   'note-too-long': ({ most, length }) =>
     `Catatanmu ${length} karakter, sedangkan tempatnya cukup untuk ${most}. Tolong persingkat. Belum ada yang dikirim.`,
+  'reports-too-many': ({ at }) =>
+    `Kamu sudah memberi tahu moderator tentang beberapa pesan dalam waktu singkat, dan mereka sudah menerimanya. Yang ini tidak dikirim. Kamu bisa memberi tahu lagi mulai <t:${Math.ceil(at / 1000)}:f>. Kalau mungkin ada yang sedang dalam bahaya sekarang, jangan tunggu sampai saat itu: telepon nomor darurat setempat, pakai \`/crisis\`, atau tulis sendiri ke salah satu moderator.`,
   'reason-missing': () => 'Tolong pilih ini tentang apa. Belum ada yang dikirim.',
   'button-expired': () =>
     'Ini dari versi lama dan sudah tidak berfungsi. Pakai kartu terbaru, atau mulai lagi dengan perintahnya. Tidak ada yang berubah.',
   'storage-away': () =>
     'Saya sedang tidak bisa membuka ingatan saya, jadi tidak ada yang tersimpan. Tolong coba lagi beberapa menit lagi. `/crisis` tetap bisa dipakai.',
+  'newcomers-wait': ({ until }) =>
+    `Kamu baru di sini. Karena sangat banyak orang datang sekaligus, untuk sementara semuanya sedikit lebih pelan bagi anggota baru. Ini dibuka lagi <t:${Math.ceil(until / 1000)}:R>. Ini bukan karena kamu. Sampai saat itu \`/crisis\`, menawarkan dukungan, dan memberi tahu moderator tetap bisa kamu pakai seperti biasa.`,
   unexpected: ({ incident }) =>
     `Ada yang salah di sisi saya. Ini bukan karena kamu. Tolong coba lagi sebentar lagi. Kalau terus terjadi, beri tahu nomor ini ke orang yang mengurus server: ${incident}. \`/crisis\` tetap bisa dipakai.`,
 };

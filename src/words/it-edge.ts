@@ -18,11 +18,15 @@ export const errors: typeof enErrors = {
     'Per favore, scrivi due parole su quello che ti preoccupa, così chi modera sa da dove cominciare. Non è stato ancora inviato niente.',
   'note-too-long': ({ most, length }) =>
     `La tua nota ha ${length} caratteri e ce ne stanno ${most}. Per favore, accorciala. Non è stato ancora inviato niente.`,
+  'reports-too-many': ({ at }) =>
+    `Hai avvisato la moderazione di vari messaggi in poco tempo, e quelli sono arrivati. Questo non è stato inviato. Potrai avvisare di altri a partire da qui: <t:${Math.ceil(at / 1000)}:f>. Se pensi che qualcuno sia in pericolo in questo momento, non aspettare: chiama il numero di emergenza locale, usa \`/crisis\` o scrivi tu a qualcuno della moderazione.`,
   'reason-missing': () => 'Per favore, scegli di che cosa si tratta. Non è stato ancora inviato niente.',
   'button-expired': () =>
     'Questo viene da una versione vecchia e non funziona più. Usa la scheda più recente, o ricomincia con il comando. Non è cambiato niente.',
   'storage-away': () =>
     'In questo momento non riesco ad accedere alla mia memoria, quindi non ho salvato niente. Per favore, riprova tra qualche minuto. `/crisis` funziona lo stesso.',
+  'newcomers-wait': ({ until }) =>
+    `Sei qui da poco, e siccome sono arrivate tantissime persone insieme, per un po’ tutto va più piano per chi è nuovo. Questo si riapre <t:${Math.ceil(until / 1000)}:R>. Non dipende da te. Intanto \`/crisis\`, offrire sostegno e avvisare i moderatori funzionano per te come sempre.`,
   unexpected: ({ incident }) =>
     `Qualcosa è andato storto da parte mia. Non dipende da te. Per favore, riprova tra un minuto. Se succede ancora, dai questo numero a chi gestisce il server: ${incident}. \`/crisis\` funziona lo stesso.`,
 };

@@ -21,11 +21,15 @@ export const errors: typeof enErrors = {
     'Napisz kilka słów o tym, co cię martwi, żeby moderacja wiedziała, od czego zacząć. Nic jeszcze nie zostało wysłane.',
   'note-too-long': ({ most, length }) =>
     `Twoja notatka ma ${plural(length, { one: `${length} znak`, few: `${length} znaki`, many: `${length} znaków` })}, a zmieści się najwyżej ${most}. Skróć ją, proszę. Nic jeszcze nie zostało wysłane.`,
+  'reports-too-many': ({ at }) =>
+    `W krótkim czasie moderacja dostała od ciebie kilka zgłoszeń i ma je wszystkie. To nie zostało wysłane. Kolejne możesz wysłać od <t:${Math.ceil(at / 1000)}:f>. Jeśli ktoś może być teraz w niebezpieczeństwie, nie czekaj tak długo: zadzwoń pod lokalny numer alarmowy, użyj \`/crisis\` albo napisz do kogoś z moderacji.`,
   'reason-missing': () => 'Wybierz, proszę, o co chodzi. Nic jeszcze nie zostało wysłane.',
   'button-expired': () =>
     'To pochodzi ze starszej wersji i już nie działa. Użyj najnowszej karty albo zacznij od nowa poleceniem. Nic się nie zmieniło.',
   'storage-away': () =>
     'Nie mam teraz dostępu do swojej pamięci, więc nic nie zostało zapisane. Spróbuj, proszę, za kilka minut. `/crisis` i tak działa.',
+  'newcomers-wait': ({ until }) =>
+    `Jesteś tu od niedawna, a naraz przyszło bardzo dużo osób, więc przez jakiś czas dla nowych wszystko idzie wolniej. To otworzy się znowu <t:${Math.ceil(until / 1000)}:R>. Nie chodzi o ciebie. Do tego czasu \`/crisis\`, oferowanie wsparcia i zgłoszenia do moderatorów działają dla ciebie jak zawsze.`,
   unexpected: ({ incident }) =>
     `Coś poszło nie tak po mojej stronie. To nie przez ciebie. Spróbuj, proszę, za minutę. Jeśli to się powtórzy, podaj ten numer komuś, kto prowadzi serwer: ${incident}. \`/crisis\` i tak działa.`,
 };

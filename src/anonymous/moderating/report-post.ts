@@ -1,6 +1,6 @@
 import type { APIMessage } from 'discord.js';
 import { refuse } from '../../discord/user-error.ts';
-import { openCase } from '../../moderation/open-case.ts';
+import { openReport } from '../../moderation/open-report.ts';
 import { chooseHigher, longestNote, toCaseTier, type Reason } from '../../moderation/rules.ts';
 import { waitBriefly } from '../../discord/wait-briefly.ts';
 import { assess } from '../../risk/assess.ts';
@@ -21,7 +21,7 @@ export interface PostReport {
 
 /**
  * Brings an anonymous post to the moderators. The case is as urgent as its words or the note are; told again by the same person it stays one.
- * @throws {UserError} `note-missing`, `note-too-long`, `not-set-up`, `post-gone`
+ * @throws {UserError} `note-missing`, `note-too-long`, `not-set-up`, `post-gone`, `reports-too-many`
  */
 export async function reportPost(
   input: PostReport,
@@ -34,7 +34,7 @@ export async function reportPost(
   const post = await needs.anonymous.find(guildId, postId);
   if (!post || !hasAppeared(post)) throw refuse('post-gone');
   const words = await findWords(post, needs);
-  const tiers = [toCaseTier(assess(note).tier), (words && judgeWords(words).tier) ?? 'R'] as const;
+  const textTier = (words && judgeWords(words).tier) ?? 'R';
   const about = {
     userId: null,
     postId,
@@ -45,8 +45,9 @@ export async function reportPost(
     deleted: post.state === 'removed',
   };
   const report = { userId: reporterId, note };
-  const flag = { source: 'report', tier: chooseHigher(...tiers), rules: [reason], about, report } as const;
-  const { kind } = await openCase(guildId, flag, needs);
+  const tier = chooseHigher(toCaseTier(assess(note).tier), textTier);
+  const flag = { source: 'report', tier, rules: [reason], about, report } as const;
+  const { kind } = await openReport({ guildId, flag, textTier }, needs);
   return { kind: kind === 'already' ? 'already' : 'told', deleted: about.deleted };
 }
 
