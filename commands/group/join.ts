@@ -26,6 +26,7 @@ import { requireNamed, requireOpen, suggestGroups } from '../../src/groups/pick-
 import { drawDecided, drawOver } from '../../src/groups/joining/request-cards.ts';
 import { showGroup, type ShowNeeds } from '../../src/groups/joining/show-groups.ts';
 import { declineReasons, type DeclineReason } from '../../src/groups/joining/waiting.ts';
+import { offerDirect } from '../../src/moderation/receipts/show-receipts.ts';
 import { en } from '../../src/words/en.ts';
 import { languages, type LanguageCode } from '../../src/words/words.ts';
 
@@ -53,17 +54,19 @@ const joinPress = defineButton({
   label: (words) => words.groups.card.join,
   ack: 'update',
   read: readGroup,
-  run: async (input, needs: JoiningNeeds) => ({
-    kind: 'message',
-    card: drawJoined(await joinGroup(input, needs), input.language, needs),
-  }),
+  async run(input, needs: JoiningNeeds) {
+    const joined = await joinGroup(input, needs);
+    const card = drawJoined(joined, input.language, needs);
+    return { kind: 'message', card, after: joined.kind === 'in' ? await offerDirect(input, needs) : [] };
+  },
 });
 
 async function send(input: Parameters<typeof askToJoin>[0], needs: JoiningNeeds): Promise<Reply> {
   const { words } = languages[input.language];
   const asked = await askToJoin(input, needs);
   if (asked.kind === 'already') return { kind: 'message', card: drawWelcome(asked.group, 'already', words) };
-  return { kind: 'message', card: drawAsked(asked.group, asked.wait, asked.kind === 'sent', words) };
+  const card = drawAsked(asked.group, asked.wait, asked.kind === 'sent', words);
+  return { kind: 'message', card, after: asked.kind === 'sent' ? await offerDirect(input, needs) : [] };
 }
 
 const request = defineButton({

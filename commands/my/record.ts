@@ -1,5 +1,5 @@
 import { ApplicationCommandOptionType } from 'discord.js';
-import { drawDirectQuestion } from '../../src/check-ins/own/reach/direct-question.ts';
+import { agreeDirect } from '../../src/check-ins/own/reach/agree-direct.ts';
 import { readText, type Asked } from '../../src/discord/asked.ts';
 import { textCard } from '../../src/discord/cards.ts';
 import { defineButton, defineForm, defineSubcommand } from '../../src/discord/command.ts';
@@ -10,11 +10,13 @@ import {
   appealButton,
   appealForm,
   directBackButton,
+  directNoButton,
+  directTestButton,
   directYesButton,
   earlierButton,
   showButton,
 } from '../../src/moderation/receipts/buttons.ts';
-import { drawSent } from '../../src/moderation/receipts/cards.ts';
+import { drawDirectConfirm, drawDirectOutcome, drawSent } from '../../src/moderation/receipts/cards.ts';
 import { showReceipt, showReceipts, type Looker } from '../../src/moderation/receipts/show-receipts.ts';
 import { takeBackDirectWish, wishDirect } from '../../src/moderation/receipts/wish-direct.ts';
 import { en } from '../../src/words/en.ts';
@@ -77,8 +79,28 @@ const directYes = defineButton({
     const { words } = languages[language];
     const agreed = await wishDirect(whose, needs);
     if (agreed) return { kind: 'message', card: textCard(words.receipts.direct.agreed) };
-    return { kind: 'message', card: textCard(words.receipts.direct.first), after: [drawDirectQuestion(words)] };
+    return { kind: 'message', card: drawDirectConfirm(whose, words) };
   },
+});
+
+const directTest = defineButton({
+  family: directTestButton,
+  label: ({ reach }) => reach.direct.yes,
+  ack: 'update',
+  read: ({ userId, language }, { guildId }) => ({ guildId, userId, language, reason: 'moderation' as const }),
+  run: async (visitor, needs: Needs): Promise<Reply> => ({
+    kind: 'message',
+    card: drawDirectOutcome(await agreeDirect(visitor, needs), languages[visitor.language].words),
+  }),
+});
+
+/** A no to what was asked here: what was agreed to for something else stays. */
+const directNo = defineButton({
+  family: directNoButton,
+  label: ({ reach }) => reach.direct.no,
+  ack: 'update',
+  read: ({ language }) => languages[language].words,
+  run: ({ receipts }): Reply => ({ kind: 'message', card: { ...textCard(receipts.direct.no), components: [] } }),
 });
 
 const directBack = defineButton({
@@ -101,7 +123,7 @@ export const record = defineSubcommand({
     description_localizations: localise((words) => words.receipts.command.record.description),
     options: [],
   },
-  parts: [show, earlier, appeal, sendAppeal, directYes, directBack],
+  parts: [show, earlier, appeal, sendAppeal, directYes, directTest, directNo, directBack],
   read: readLooker,
   run: (looker, needs: Needs) => showReceipts(looker, 0, needs),
 });

@@ -46,8 +46,8 @@ export interface Outbox {
   add(message: OutgoingMessage, tx: Tx): Promise<void>;
   /** The same for many at once. */
   addMany(messages: readonly OutgoingMessage[], tx: Tx): Promise<void>;
-  /** Whether a message of this purpose to this channel is still to be sent. */
-  isOnItsWay(purpose: string, channelId: string, tx: Tx): Promise<boolean>;
+  /** Whether a message of this purpose to this channel or person is still to be sent. */
+  isOnItsWay(purpose: string, placeId: string, tx: Tx): Promise<boolean>;
   /**
    * Nobody wants the messages of this purpose any more: what cannot be on Discord is deleted, and of the rest no word is kept, only what it
    * takes to find out whether it is there. Such a one still comes back as delivered when it is.
@@ -342,7 +342,7 @@ export async function openOutbox(needs: OutboxNeeds): Promise<Outbox> {
       await store.add(message, tx);
     },
     addMany: (messages, tx) => store.addMany(messages, tx),
-    isOnItsWay: (purpose, channelId, tx) => store.isOnItsWay(purpose, channelId, tx),
+    isOnItsWay: (purpose, placeId, tx) => store.isOnItsWay(purpose, placeId, tx),
     withdraw: (purpose, tx) => store.withdraw(purpose, tx),
     kick,
     async pump() {

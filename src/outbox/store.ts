@@ -39,8 +39,8 @@ export interface OutboxStore {
   add(message: OutgoingMessage, tx: Tx): Promise<string>;
   /** Saves many at once. */
   addMany(messages: readonly OutgoingMessage[], tx: Tx): Promise<void>;
-  /** Whether a message of this purpose to this channel is unfinished. */
-  isOnItsWay(purpose: string, channelId: string, tx: Tx): Promise<boolean>;
+  /** Whether a message of this purpose to this channel or person is unfinished. */
+  isOnItsWay(purpose: string, placeId: string, tx: Tx): Promise<boolean>;
   /** Deletes what of a purpose cannot be on Discord, and empties the card of what may be. */
   withdraw(purpose: string, tx: Tx): Promise<void>;
   /** Lanes in which something unfinished is due, apart from those of bulk messages. */
@@ -252,8 +252,8 @@ export function createOutboxStore(
     addMany,
     claimHead,
     withdraw,
-    async isOnItsWay(purpose, channelId, tx) {
-      const lane = { in: [channelId, vault.digest('bulk', channelId), vault.digest('urgent', channelId)] };
+    async isOnItsWay(purpose, placeId, tx) {
+      const lane = { in: [placeId, ...['bulk', 'urgent', 'lane'].map((kind) => vault.digest(kind, placeId))] };
       return (await tx.outboxMessage.count({ where: { lane, purpose, state: { in: unfinished } } })) > 0;
     },
     async findDueLanes() {

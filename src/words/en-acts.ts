@@ -37,7 +37,7 @@ export const errors = {
   'reach-unsigned': (details: { most: number }) =>
     `Write the name that should stand below it, with at most ${details.most} characters. Nothing was sent.`,
   'reach-no-yes': () =>
-    'They have not said yes to direct messages from me, or took it back. Choose the private thread, or write to them from your own account. Nothing was sent.',
+    'They have not said yes to being reached by moderators directly, or took it back. Choose the private thread, or write to them from your own account. Nothing was sent.',
   'reach-no-place': () =>
     'I can make no private thread where they would see it. You can write to them from your own account: open their profile. Whoever runs the server can give me *Create Private Threads* in that channel. Nothing was sent.',
   'post-hidden-already': () => 'This post is hidden already. Nothing was changed.',
@@ -211,7 +211,7 @@ export const acts = {
   reachOut: {
     title: 'Reach out',
     way: 'How?',
-    wayHow: 'They said yes to direct messages, so both are possible.',
+    wayHow: 'They said yes to being reached by moderators directly, so both are possible.',
     ways: { thread: 'In a private thread, with you and them', direct: 'As a direct message from me' },
     text: 'What you want to say',
     textHow: 'Only a start: make it yours, and fill the gap.',

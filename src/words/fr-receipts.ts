@@ -94,7 +94,7 @@ export const receipts: typeof enReceipts = {
     waiting:
       'Ton oui est noté, et le message test est en route. Rien d’autre ne vient avant. Tu peux voir où il en est dans `/my record`.',
     closed:
-      'Discord ne me laisse pas t’écrire en privé, alors j’ai retiré ton oui. Pour changer ça, ouvre le menu de ce serveur, puis *Paramètres de confidentialité*, et autorise les messages privés. Puis dis oui à nouveau dans `/my record`.',
+      'Discord ne me laisse pas t’écrire en privé, alors j’ai retiré ton oui. Pour changer ça, ouvre le menu de ce serveur, puis ses réglages de vie privée, et autorise les messages privés. Puis dis oui à nouveau dans `/my record`.',
     agreed:
       'D’accord : je t’écris en privé quand il y a une nouvelle note, et la modération peut t’écrire par moi. Tu peux revenir en arrière ici.',
     takeBack: 'Rien de la modération en privé',

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { languages } from '../../src/words/words.ts';
 import { openCommunity, type Community, type Outcome, type Person, type SeenMessage } from '../kit/community.ts';
 import { foundGroups, openPlaces, type FoundGroup } from '../kit/found-groups.ts';
 import { describeOnBoth } from '../kit/storage.ts';
@@ -389,5 +390,36 @@ describeOnBoth('joining groups', (databases) => {
     expect(channel?.overwrites.has(sam.id)).toBe(false);
     expect((await maya.runs('group mine')).text).toContain('There is a place for you');
     await community.close();
+  });
+
+  it('asks whoever accepts what is agreed, once, whether moderators may reach them directly; nothing depends on it', async () => {
+    const { community, maya, noor } = await open({ name: 'Quiet Harbour', belonging: 'role' });
+    const { direct } = languages.en.words.receipts;
+    const find = ({ followUps }: Outcome) => followUps.find(({ text }) => text.includes(direct.joined));
+    const joined = await join(maya, 'Quiet Harbour');
+    expect(joined.text).toContain('You are in');
+    await community.idle();
+    const offer = need(find(await maya.seesOutcome(joined.interactionId)) ?? null);
+    expect(offer.ephemeral).toBe(true);
+    // Whoever does not press has said no.
+    expect((await maya.runs('my record')).text).toContain(direct.offer);
+    expect(await maya.directMessages()).toEqual([]);
+    const { answer } = await maya.presses(direct.yes, offer);
+    expect(need(answer).text).toBe(direct.confirm);
+    await maya.presses(languages.en.words.reach.direct.yes, need(answer));
+    await expect
+      .poll(async () => (await maya.directMessages()).map(({ text }) => text).join(), { timeout: 15_000 })
+      .toContain(direct.test);
+    await expect.poll(async () => (await maya.runs('my record')).text, { timeout: 15_000 }).toContain(direct.agreed);
+    await maya.runs('group leave', { group: 'Quiet Harbour' });
+    const again = await join(maya, 'Quiet Harbour');
+    await community.idle();
+    expect(find(await maya.seesOutcome(again.interactionId))).toBeUndefined();
+    const other = await join(noor, 'Quiet Harbour');
+    await community.idle();
+    const asked = need(find(await noor.seesOutcome(other.interactionId)) ?? null);
+    const refused = need((await noor.presses(direct.yes, asked)).answer);
+    expect((await noor.presses(languages.en.words.reach.direct.no, refused)).text).toBe(direct.no);
+    expect(await noor.directMessages()).toEqual([]);
   });
 });

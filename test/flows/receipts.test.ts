@@ -156,9 +156,15 @@ describeOnBoth('a member to whom moderators did something', (databases) => {
     const record = await readAll(maya, await maya.runs('my record'));
     const heading = find(record, say.direct.offer);
     const asked = await readAll(maya, await maya.presses(say.direct.yes, heading));
-    const question = find(asked, 'May I write to you directly?');
-    await maya.presses(reach.direct.yes, question);
-    await community.idle();
+    const question = find(asked, say.direct.confirm);
+    expect(await maya.directMessages()).toEqual([]);
+    expect((await maya.presses(reach.direct.yes, question)).text).toMatch(/^All right|is on its way/);
+    await expect
+      .poll(async () => (await maya.directMessages()).map(({ text }) => text).join(), { timeout: 15_000 })
+      .toContain(say.direct.test);
+    expect((await maya.presses(say.direct.yes, heading)).text).toBe(say.direct.agreed);
+    const agreed = find(await readAll(maya, await maya.runs('my record')), say.direct.agreed);
+    expect((await maya.presses(say.direct.takeBack, agreed)).text).toBe(say.direct.takenBack);
     expect((await maya.presses(say.direct.yes, heading)).text).toBe(say.direct.agreed);
 
     const card = await appeal();

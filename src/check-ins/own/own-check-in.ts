@@ -114,7 +114,7 @@ export interface Wishes {
   direct: { since: number; channelId: string | null } | null;
   /** Their yes to keeping levels, for so many days. One yes counts for all servers: it is kept with the server where it was said. */
   history: { since: number; days: number } | null;
-  /** Their yes to hearing directly of what moderators did with their words or account. It counts as long as the yes to direct messages it was given under. */
+  /** Their yes to being reached directly by moderators. It counts as long as the yes to direct messages it was given under. */
   receipts?: { since: number } | undefined;
 }
 

@@ -1,4 +1,3 @@
-import { findWishes } from '../../check-ins/own/wishes.ts';
 import { textCard } from '../../discord/cards.ts';
 import { refuse } from '../../discord/user-error.ts';
 import { newMarker } from '../../groups/founding/start-draft.ts';
@@ -7,6 +6,7 @@ import { appendAudit } from '../../storage/audit-chain.ts';
 import type { Db, Tx } from '../../storage/client.ts';
 import { languages } from '../../words/words.ts';
 import { addCaseEvent } from '../queue/case-events.ts';
+import { findDirectChannel } from '../receipts/tell-directly.ts';
 import { askDiscord, type DeedEnd } from './ask-discord.ts';
 import { drawReached } from './cards.ts';
 import { beginDeed, endDeed, findUnfinished, type Deed } from './deeds.ts';
@@ -50,13 +50,13 @@ function requireOwnWords({ text, sign }: Reaching): void {
   if (sign === '' || sign.length > longestSign) throw refuse('reach-unsigned', { most: longestSign });
 }
 
-/** Whether somebody said yes to being written to directly by the bot: the channel for it; null where they did not. */
-export async function findDirect(
+/** The channel in which somebody said yes to being reached by moderators; null where they did not. A yes for their own check-ins is none. */
+export function findDirect(
   whose: { guildId: string; userId: string },
   { storage }: Pick<ActNeeds, 'storage'>,
   db: Db | Tx = storage.read,
 ): Promise<string | null> {
-  return (await findWishes(whose, { db, vault: storage.vault })).direct?.channelId ?? null;
+  return findDirectChannel(whose, { db, vault: storage.vault });
 }
 
 async function writeDirectly(reaching: Reaching, needs: ActNeeds): Promise<{ end: DeedEnd; threadId: null }> {

@@ -11,8 +11,14 @@ export const showButton = defineFamily('receipt-show', ofReceipt);
 /** Shows the receipts that come after the first `from`. */
 export const earlierButton = defineFamily('receipt-earlier', { from: z.string().regex(/^\d{1,4}$/) });
 
-/** Says yes to hearing of receipts directly. The server is on the button, since it is pressed in direct messages too. */
+/** Says yes to being reached by moderators directly. The server is on the button, since it is pressed in direct messages too. */
 export const directYesButton = defineFamily('receipt-direct-yes', { guildId: snowflake });
+
+/** The yes to direct messages that it takes first: sends the test message. */
+export const directTestButton = defineFamily('receipt-direct-test', { guildId: snowflake });
+
+/** A no to it. */
+export const directNoButton = defineFamily('receipt-direct-no', {});
 
 /** Takes that yes back. */
 export const directBackButton = defineFamily('receipt-direct-back', { guildId: snowflake });

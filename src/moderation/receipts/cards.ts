@@ -1,7 +1,16 @@
+import type { DirectOutcome } from '../../check-ins/own/reach/direct-question.ts';
 import { drawButton, drawButtonRows, drawTime, escapeMarkdown, handBack, textCard } from '../../discord/cards.ts';
 import type { Card } from '../../discord/reply.ts';
 import type { Words } from '../../words/words.ts';
-import { appealButton, directBackButton, directYesButton, earlierButton, showButton } from './buttons.ts';
+import {
+  appealButton,
+  directBackButton,
+  directNoButton,
+  directTestButton,
+  directYesButton,
+  earlierButton,
+  showButton,
+} from './buttons.ts';
 import type { Appeal, Receipt } from './receipt.ts';
 import { canAppeal, longestAnswer } from './rules.ts';
 
@@ -75,16 +84,38 @@ export function drawHeading(
   return { content, components: drawButtonRows(asks?.buttons ?? []) };
 }
 
-/** Whether somebody hears of receipts of a server directly. */
+/** Whether moderators of a server may reach somebody directly; with a yes whose test message has not arrived, that waits. */
 export interface DirectWish {
   guildId: string;
-  agreed: boolean;
+  state: 'no' | 'waiting' | 'agreed';
 }
 
-function drawDirectWish({ guildId, agreed }: DirectWish, { receipts: { direct: say } }: Words) {
-  return agreed
-    ? { text: say.agreed, buttons: [drawButton(say.takeBack, directBackButton.encode({ guildId }), 'plain')] }
-    : { text: say.offer, buttons: [drawButton(say.yes, directYesButton.encode({ guildId }), 'plain')] };
+function drawDirectWish({ guildId, state }: DirectWish, { receipts: { direct: say } }: Words) {
+  return state === 'no'
+    ? { text: say.offer, buttons: [drawButton(say.yes, directYesButton.encode({ guildId }), 'plain')] }
+    : { text: say[state], buttons: [drawButton(say.takeBack, directBackButton.encode({ guildId }), 'plain')] };
+}
+
+/** Asked where somebody accepts what a group agreed on. Whoever does not press has said no. */
+export function drawDirectOffer({ guildId }: { guildId: string }, { receipts: { direct: say } }: Words): Card {
+  const yes = drawButton(say.yes, directYesButton.encode({ guildId }), 'plain');
+  return { content: say.joined, components: drawButtonRows([yes]) };
+}
+
+/** Asks for the yes to direct messages that it takes first: says who can see them, and how it is taken back. */
+export function drawDirectConfirm({ guildId }: { guildId: string }, { receipts, reach }: Words): Card {
+  return {
+    content: receipts.direct.confirm,
+    components: drawButtonRows([
+      drawButton(reach.direct.yes, directTestButton.encode({ guildId }), 'primary'),
+      drawButton(reach.direct.no, directNoButton.encode({}), 'plain'),
+    ]),
+  };
+}
+
+/** What has become of a yes to being reached directly. */
+export function drawDirectOutcome(outcome: DirectOutcome, { receipts: { direct: say } }: Words): Card {
+  return { content: outcome === 'arrived' ? say.agreed : say[outcome], components: [] };
 }
 
 /** Leads to the receipts after the first `from`. */

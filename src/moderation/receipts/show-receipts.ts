@@ -5,10 +5,10 @@ import type { Clock } from '../../schedule/clock.ts';
 import type { ServerStore } from '../../servers/store.ts';
 import type { Storage } from '../../storage/open-storage.ts';
 import { languages, type LanguageCode, type Words } from '../../words/words.ts';
-import { drawEarlier, drawHeading, drawReceipt, drawUnseen } from './cards.ts';
+import { drawDirectOffer, drawEarlier, drawHeading, drawReceipt, drawUnseen } from './cards.ts';
 import type { Receipt } from './receipt.ts';
 import { findReceipt, listReceipts, listUntold, noteTold } from './store.ts';
-import { findDirectChannel } from './tell-directly.ts';
+import { findDirectState } from './tell-directly.ts';
 
 /** Somebody who looks at what is theirs; in a direct message at that of all servers. */
 export interface Looker {
@@ -85,6 +85,14 @@ function draw(receipt: Receipt, looker: Looker, { servers, view, clock }: ShowNe
 
 async function findDirectWish({ guildId, userId }: Looker, { storage }: Pick<ShowNeeds, 'storage'>) {
   if (guildId === null) return null;
-  const channelId = await findDirectChannel({ guildId, userId }, { db: storage.read, vault: storage.vault });
-  return { guildId, agreed: channelId !== null };
+  return { guildId, state: await findDirectState({ guildId, userId }, { db: storage.read, vault: storage.vault }) };
+}
+
+/** Where somebody accepts what a group agreed on they are asked whether moderators may reach them directly; not who said yes to it already. */
+export async function offerDirect(
+  { guildId, userId, language }: Looker & { guildId: string },
+  { storage }: Pick<ShowNeeds, 'storage'>,
+): Promise<Card[]> {
+  const state = await findDirectState({ guildId, userId }, { db: storage.read, vault: storage.vault });
+  return state === 'no' ? [drawDirectOffer({ guildId }, languages[language].words)] : [];
 }

@@ -18,17 +18,32 @@ export interface DirectNeeds {
   view?: Pick<ServerView, 'findServer'>;
 }
 
+interface Whose {
+  guildId: string;
+  userId: string;
+}
+
+interface WishLook {
+  db: Db | Tx;
+  vault: Storage['vault'];
+}
+
 /**
- * The channel in which somebody wants to hear of receipts; null where they said no yes to that. The yes counts under the yes to direct messages
- * that it was given with: who took that back and says it again for something else has not said this one again.
+ * The channel in which moderators may reach somebody, with receipts or with words of their own; null where that person said no yes to it, or the test
+ * message has not arrived. The yes counts under the yes to direct messages that it was given with: who took that back and says it again for something
+ * else has not said this one again.
  */
-export async function findDirectChannel(
-  whose: { guildId: string; userId: string },
-  { db, vault }: { db: Db | Tx; vault: Storage['vault'] },
-): Promise<string | null> {
+export async function findDirectChannel(whose: Whose, { db, vault }: WishLook): Promise<string | null> {
   const { direct, receipts } = await findWishes(whose, { db, vault });
   if (!direct || !receipts || receipts.since < direct.since) return null;
   return direct.channelId;
+}
+
+/** How it stands with that yes: not given, given while its test message is on its way, or in force. */
+export async function findDirectState(whose: Whose, { db, vault }: WishLook): Promise<'no' | 'waiting' | 'agreed'> {
+  const { direct, receipts } = await findWishes(whose, { db, vault });
+  if (!direct || !receipts || receipts.since < direct.since) return 'no';
+  return direct.channelId === null ? 'waiting' : 'agreed';
 }
 
 /** What the message about a receipt is to the outbox. */

@@ -9,7 +9,7 @@ export interface WishNeeds {
 }
 
 /**
- * Notes that somebody wants to hear of receipts directly. False, and nothing is noted, where they have not said yes to direct messages on this
+ * Notes that moderators may reach somebody directly. False, and nothing is noted, where they have not said yes to direct messages on this
  * server yet, or the test message has not arrived.
  */
 export async function wishDirect(

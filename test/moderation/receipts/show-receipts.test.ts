@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { addTranslationNote } from '../../../src/discord/translation-note.ts';
 import { drawAppeal, drawReading } from '../../../src/moderation/receipts/appeal-cards.ts';
-import { drawDirect, drawHeading, drawReceipt } from '../../../src/moderation/receipts/cards.ts';
+import {
+  drawDirect,
+  drawDirectConfirm,
+  drawDirectOffer,
+  drawHeading,
+  drawReceipt,
+} from '../../../src/moderation/receipts/cards.ts';
 import { receiptActs, receiptRules, type Appealed } from '../../../src/moderation/receipts/receipt.ts';
 import { showReceipt, showReceipts } from '../../../src/moderation/receipts/show-receipts.ts';
 import { writeReceipt } from '../../../src/moderation/receipts/write-receipt.ts';
@@ -59,10 +65,15 @@ describe.each(languageCodes)('a receipt in %s', (code) => {
           // Nothing was cut off to make it fit.
           expect(cards[0].content).toMatch(new RegExp(`${toPattern(words.receipts.words)}$`));
         }
-    for (const agreed of [true, false])
+    for (const state of ['no', 'waiting', 'agreed'] as const)
       checkCard(
-        addTranslationNote(drawHeading({ count: 1, from: 0, direct: { guildId: ids.guild, agreed } }, words), code),
+        addTranslationNote(drawHeading({ count: 1, from: 0, direct: { guildId: ids.guild, state } }, words), code),
       );
+    for (const card of [
+      drawDirectOffer({ guildId: ids.guild }, words),
+      drawDirectConfirm({ guildId: ids.guild }, words),
+    ])
+      checkCard(addTranslationNote(card, code));
     checkCard(addTranslationNote(drawDirect({ id: ids.case, name: '*'.repeat(100) }, words), code));
   });
 

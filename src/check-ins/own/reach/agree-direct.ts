@@ -14,11 +14,11 @@ import type { Sealing } from '../../../storage/sealing.ts';
 import { changeWishes, findWishes, findWishesId, findWishesOf, listWishes } from '../wishes.ts';
 import { changeEach } from './change-each.ts';
 import { takeOpening } from './direct-budget.ts';
-import { drawTest, type DirectOutcome } from './direct-question.ts';
+import { drawTest, type DirectOutcome, type DirectReason } from './direct-question.ts';
 import { withdrawOwn } from './unsent.ts';
 
-/** What the test message is to the outbox: followed by the id of what its person wishes on the server. */
-const testPurpose = 'own-test:';
+/** What the test message is to the outbox, by what it is for: followed by the id of what its person wishes on the server. */
+const testPurposes = { 'check-ins': 'own-test:', moderation: 'moderation-test:' } as const;
 
 /** So often a day somebody may say yes anew: each time sends a message. */
 const yesLimit = { most: 3, withinMs: 24 * 3_600_000 };
@@ -26,16 +26,17 @@ const yesLimit = { most: 3, withinMs: 24 * 3_600_000 };
 /** What saying yes needs. */
 export type AgreeNeeds = Pick<OwnNeeds, 'storage' | 'servers' | 'outbox' | 'limits' | 'clock'>;
 
-/** Somebody on a server, and the language they are answered in. */
+/** Somebody on a server, the language they are answered in, and what they say yes for; for check-ins where it is absent. */
 export interface DirectVisitor {
   guildId: string;
   userId: string;
   language: LanguageCode;
+  reason?: DirectReason;
 }
 
 /**
  * Notes somebody's yes to direct messages with its time, and sends the test message; until that arrived nothing else is sent directly. What has
- * become of it is waited for briefly. Twice is once.
+ * become of it is waited for briefly. Twice is once. A yes for one thing begins no other.
  * @throws {UserError} `reach-direct-full`, `reach-direct-often`; nothing is noted then
  */
 export async function agreeDirect(visitor: DirectVisitor, needs: AgreeNeeds): Promise<DirectOutcome> {
@@ -50,20 +51,39 @@ export async function agreeDirect(visitor: DirectVisitor, needs: AgreeNeeds): Pr
 
 async function noteYes(visitor: DirectVisitor, needs: AgreeNeeds, tx: Tx): Promise<void> {
   const { storage, servers, outbox, clock } = needs;
+  const { reason = 'check-ins' } = visitor;
   const sealing = { tx, vault: storage.vault, now: clock.now() };
   await servers.ensure(visitor.guildId, tx);
   const { direct } = await findWishes(visitor, { db: tx, vault: storage.vault });
-  if (direct) return direct.channelId === null ? undefined : switchOn(visitor, direct.channelId, sealing);
+  const wish = (wishes: Wishes): Wishes =>
+    reason === 'moderation' ? { ...wishes, receipts: { since: sealing.now } } : wishes;
+  if (direct) {
+    if (reason === 'moderation') await changeWishes(visitor, wish, sealing);
+    else if (direct.channelId !== null) await switchOn(visitor, direct.channelId, sealing);
+    // What is on its way for something else switches no check-in on.
+    else if (!(await outbox.isOnItsWay(await nameTest(visitor, storage, tx), visitor.userId, tx)))
+      await sendTest(visitor, needs, tx);
+    return;
+  }
   const everywhere = await listWishes(visitor.userId, { db: tx, vault: storage.vault });
   const isKnown = everywhere.some((wishes) => wishes.direct && wishes.direct.channelId !== null);
   // Who is written to already is not opened a channel for.
   if (!isKnown && !(await takeOpening(sealing.now, tx))) throw refuse('reach-direct-full');
-  await changeWishes(visitor, (wishes) => ({ ...wishes, direct: { since: sealing.now, channelId: null } }), sealing);
-  const wishesId = await findWishesId(visitor, { db: tx, vault: storage.vault });
-  const card = addTranslationNote(drawTest(visitor, languages[visitor.language].words), visitor.language);
+  const agree = (wishes: Wishes) => ({ ...wish(wishes), direct: { since: sealing.now, channelId: null } });
+  await changeWishes(visitor, agree, sealing);
+  await sendTest(visitor, needs, tx);
+}
+
+async function sendTest(visitor: DirectVisitor, { storage, outbox }: AgreeNeeds, tx: Tx): Promise<void> {
+  const { language, guildId, reason = 'check-ins' } = visitor;
+  const card = addTranslationNote(drawTest({ guildId, reason }, languages[language].words), language);
   // It belongs to no server: closed direct messages are nobody's fault, and no moderator is told.
   const target = { kind: 'person', userId: visitor.userId } as const;
-  await outbox.add({ guildId: null, target, card, purpose: `${testPurpose}${wishesId ?? ''}` }, tx);
+  await outbox.add({ guildId: null, target, card, purpose: await nameTest(visitor, storage, tx) }, tx);
+}
+
+async function nameTest(visitor: DirectVisitor, { vault }: OwnNeeds['storage'], tx: Tx): Promise<string> {
+  return `${testPurposes[visitor.reason ?? 'check-ins']}${(await findWishesId(visitor, { db: tx, vault })) ?? ''}`;
 }
 
 /** How often the outcome is looked for, in milliseconds, and how many times at most. */
@@ -95,7 +115,7 @@ export async function noteTestSent(
   // Taken back meanwhile.
   if (!wishes?.direct) return;
   const sealing = { tx, vault: storage.vault, now: clock.now() };
-  await switchOn(wishes, channelId, sealing);
+  if (purpose.startsWith(testPurposes['check-ins'])) await switchOn(wishes, channelId, sealing);
   await changeWishes(wishes, (held) => ({ ...held, direct: held.direct && { ...held.direct, channelId } }), sealing);
 }
 
@@ -115,8 +135,8 @@ export async function noteTestNotSent(
 }
 
 async function findTested(purpose: string, { vault }: OwnNeeds['storage'], tx: Tx): Promise<Wishes | null> {
-  if (!purpose.startsWith(testPurpose)) return null;
-  return findWishesOf(purpose.slice(testPurpose.length), { db: tx, vault });
+  const prefix = Object.values(testPurposes).find((one) => purpose.startsWith(one));
+  return prefix === undefined ? null : findWishesOf(purpose.slice(prefix.length), { db: tx, vault });
 }
 
 /**
@@ -174,7 +194,8 @@ export async function stopDirect(
   await changeEach(whose, stop, sealing);
   await changeWishes(whose, (held) => ({ ...held, direct: null }), sealing);
   const wishesId = await findWishesId(whose, { db: tx, vault });
-  if (wishesId !== null) await outbox.withdraw(`${testPurpose}${wishesId}`, tx);
+  if (wishesId !== null)
+    for (const purpose of Object.values(testPurposes)) await outbox.withdraw(`${purpose}${wishesId}`, tx);
   await stopDirectFollowUps(whose, needs, tx);
 
   async function stop(held: OwnCheckIn): Promise<OwnCheckIn> {

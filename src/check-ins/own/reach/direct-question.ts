@@ -15,9 +15,13 @@ export function drawDirectQuestion({ reach: { direct: say } }: Words): Card {
   };
 }
 
-/** The test message: once it is there, somebody is asked there. */
-export function drawTest({ guildId }: { guildId: string }, words: Words): Card {
-  return { ...textCard(words.reach.direct.test), ...drawRow(drawBackButton({ guildId }, words)) };
+/** What somebody says yes to direct messages for: their own check-ins, or hearing from moderators. */
+export type DirectReason = 'check-ins' | 'moderation';
+
+/** The test message: once it is there, somebody is asked there, or hears from moderators there. */
+export function drawTest({ guildId, reason }: { guildId: string; reason: DirectReason }, words: Words): Card {
+  const { test } = reason === 'moderation' ? words.receipts.direct : words.reach.direct;
+  return { ...textCard(test), ...drawRow(drawBackButton({ guildId }, words)) };
 }
 
 /** The button that takes the yes back. */

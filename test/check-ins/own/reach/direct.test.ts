@@ -4,7 +4,10 @@ import { mostOpenedADay, takeOpening, watchOpenings } from '../../../../src/chec
 import type { OwnCheckIn } from '../../../../src/check-ins/own/own-check-in.ts';
 import { addFollowUp, findFollowUp } from '../../../../src/follow-ups/store.ts';
 import { findWishes } from '../../../../src/check-ins/own/wishes.ts';
+import { findDirect } from '../../../../src/moderation/acts/reach-out.ts';
+import { findDirectChannel, findDirectState } from '../../../../src/moderation/receipts/tell-directly.ts';
 import { newId } from '../../../../src/storage/ids.ts';
+import { en } from '../../../../src/words/en.ts';
 import { openCore } from '../../../kit/core.ts';
 import { ids } from '../../../kit/interactions.ts';
 import { makeDiscordError } from '../../../kit/mail.ts';
@@ -73,6 +76,44 @@ describeOnBoth('a yes to direct messages', (databases) => {
     const later = await keepWaiting();
     await agree();
     expect((await lookUp(later, storage)).checkIn).toMatchObject({ state: 'on' });
+  });
+
+  it('for hearing from moderators begins no check-in, and one for check-ins lets no moderator write', async () => {
+    const { clock, mail, storage, needs, keepWaiting, agree } = await open();
+    const opening = { db: storage.read, vault: storage.vault };
+    const checkIn = await keepWaiting();
+    expect(await agree({ ...maya, reason: 'moderation' })).toBe('arrived');
+    expect(mail.arrived).toHaveLength(1);
+    expect(mail.read(`dm-${ids.maya}`).join()).toContain(en.receipts.direct.test);
+    expect((await lookUp(checkIn, storage)).checkIn).toMatchObject({ state: 'paused' });
+    expect(await findDirectChannel(maya, opening)).toBe(`dm-${ids.maya}`);
+    expect(await agree()).toBe('arrived');
+    expect(mail.arrived).toHaveLength(1);
+    expect((await lookUp(checkIn, storage)).checkIn).toMatchObject({ state: 'on' });
+    await takeBackDirect(maya, needs);
+    expect(await findDirectChannel(maya, opening)).toBeNull();
+    clock.advance(1000);
+    expect(await agree()).toBe('arrived');
+    expect(await findDirectChannel(maya, opening)).toBeNull();
+    expect(await findDirect(maya, needs)).toBeNull();
+  });
+
+  it('for check-ins has a test message of its own while one for moderators is on its way, once', async () => {
+    const { clock, mail, storage, needs, keepWaiting, agree } = await open();
+    const checkIn = await keepWaiting();
+    mail.close(ids.maya, makeDiscordError(503, 0));
+    expect(await agree({ ...maya, reason: 'moderation' })).toBe('waiting');
+    expect(await findDirectState(maya, { db: storage.read, vault: storage.vault })).toBe('waiting');
+    await agree();
+    await agree();
+    mail.close(ids.maya, null);
+    clock.advance(hourMs);
+    await needs.outbox.pump();
+    clock.advance(hourMs);
+    await needs.outbox.pump();
+    expect(mail.arrived).toHaveLength(2);
+    expect((await lookUp(checkIn, storage)).checkIn).toMatchObject({ state: 'on' });
+    expect(await findDirectState(maya, { db: storage.read, vault: storage.vault })).toBe('agreed');
   });
 
   it('counts as a no where Discord does not let it through: nothing waits for it, and nothing is asked there', async () => {
