@@ -40,6 +40,7 @@ import { createCatchUpRounds } from './moderation/screening/catch-up-rounds.ts';
 import { openReadingProgress } from './moderation/screening/reading-progress.ts';
 import { createScreening } from './moderation/screening/screening.ts';
 import { findLater } from './moderation/receipts/find-later.ts';
+import { beginReading } from './moderation/server-rules/tell-reading.ts';
 import { createCaseStore } from './moderation/store.ts';
 import { createWatchList } from './moderation/screening/watch-list.ts';
 import { openOutbox } from './outbox/outbox.ts';
@@ -191,6 +192,7 @@ async function connect(config: BotConfig, needs: { clock: Clock; log: Log; stora
   });
 
   warnOfOldDirectory(needs);
+  await beginReading({ ...core, config });
   const ended = watchForEnd(client);
   await logIn(client, config.token);
   try {

@@ -239,6 +239,7 @@ describeOnSqlite("the bot's own timetable", (databases) => {
       'rule-counts.forget': 1,
       'server-rules.reread': 60,
       'server-rules.tell': 60,
+      'server-rules.tell': 60,
       'shift-panels.keep': 60,
       'sessions.look': 12,
       'servers.forget': 1,

@@ -1,6 +1,7 @@
 import { openLineStore, type LineStore } from '../crisis/lines/store.ts';
 import { openPostventionStore, type PostventionStore } from '../moderation/postvention/store.ts';
 import { openRuleStore, type RuleStore } from '../moderation/server-rules/store.ts';
+import { toldHome } from '../moderation/server-rules/notice-store.ts';
 import type { Clock } from '../schedule/clock.ts';
 import type { Tx } from '../storage/client.ts';
 import type { Storage } from '../storage/open-storage.ts';
@@ -49,7 +50,7 @@ export async function openServerStore(storage: Storage, clock: Clock): Promise<S
   const watchedOf = new Map<string, Set<string>>(rows.map(({ id }) => [id, new Set()]));
   const gentleOf = new Map<string, Set<string>>(rows.map(({ id }) => [id, new Set()]));
   for (const { guildId, channelId, mode } of channels) {
-    if (mode !== gentleHome) watchedOf.get(guildId)?.add(channelId);
+    if (mode !== gentleHome && mode !== toldHome) watchedOf.get(guildId)?.add(channelId);
     if (mode === gentle || mode === gentleHome) gentleOf.get(guildId)?.add(channelId);
   }
   const known = new Map<string, ServerSettings>(
@@ -145,14 +146,18 @@ export async function openServerStore(storage: Storage, clock: Clock): Promise<S
   };
 }
 
-/** Channels that are read no longer go, with how far they were read. How far a group's own place was read is the group's. */
+/** Channels that are read no longer go, with how far they were read. How far a group's own place was read, and that it was told so, is the group's. */
 async function saveChannels(guildId: string, { watched, gentle: gently }: ServerSettings, tx: Tx): Promise<void> {
   const kept = new Set([...watched, ...gently]);
   const rows = await tx.watchedChannel.findMany({ where: { guildId } });
-  const gone = rows.filter(({ channelId }) => !kept.has(channelId));
+  const gone = rows.filter(({ channelId, mode }) => !kept.has(channelId) && mode !== toldHome);
+  const homes = gone.filter(({ mode, noticedAt }) => mode === gentleHome && noticedAt !== null);
   const read = gone.filter(({ mode }) => mode !== gentleHome).map(({ channelId }) => channelId);
   await tx.channelCursor.deleteMany({ where: { guildId, channelId: { in: read } } });
-  await tx.watchedChannel.deleteMany({ where: { guildId, channelId: { in: gone.map(({ channelId }) => channelId) } } });
+  const inHomes = { guildId, channelId: { in: homes.map(({ channelId }) => channelId) } };
+  await tx.watchedChannel.updateMany({ where: inHomes, data: { mode: toldHome } });
+  const inGone = { guildId, channelId: { in: gone.map(({ channelId }) => channelId) }, mode: { not: toldHome } };
+  await tx.watchedChannel.deleteMany({ where: inGone });
   for (const channelId of kept) {
     const key = { guildId, channelId };
     const isGentle = gently.has(channelId);

@@ -1,7 +1,8 @@
 import { createRest } from '../../src/discord/client.ts';
 import { createPlaces, type Places } from '../../src/discord/places.ts';
-import type { Group } from '../../src/groups/group.ts';
+import { findHome, type Group } from '../../src/groups/group.ts';
 import { openGroupStore } from '../../src/groups/store.ts';
+import { noteTold } from '../../src/moderation/server-rules/notice-store.ts';
 import { openStorage, type StorageAddress } from '../../src/storage/open-storage.ts';
 import type { Community } from './community.ts';
 import { makeGroup } from './groups.ts';
@@ -28,7 +29,12 @@ export async function foundGroups(
   try {
     const store = await openGroupStore(storage, community.sandbox.clock);
     await storage.write(async (tx) => {
-      for (const group of groups) await store.save(group, tx);
+      for (const group of groups) {
+        await store.save(group, tx);
+        const channelId = findHome(group);
+        if (channelId === null || !group.screened) continue;
+        await noteTold({ guildId: group.guildId, channelId }, community.sandbox.clock.now(), tx);
+      }
     });
   } finally {
     await storage.close();

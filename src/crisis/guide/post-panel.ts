@@ -1,7 +1,9 @@
 import type { Config } from '../../config.ts';
 import type { Card } from '../../discord/reply.ts';
 import { addTranslationNote } from '../../discord/translation-note.ts';
+import { noteTold } from '../../moderation/server-rules/notice-store.ts';
 import type { Outbox } from '../../outbox/outbox.ts';
+import type { Clock } from '../../schedule/clock.ts';
 import type { ServerSettings } from '../../servers/settings.ts';
 import type { Tx } from '../../storage/client.ts';
 import { languages } from '../../words/words.ts';
@@ -37,13 +39,14 @@ export const numbersPurpose = 'panel-numbers';
  */
 export async function postPanel(
   input: { settings: ServerSettings; server: ServerLines; channelId: string; replaces?: readonly string[] },
-  needs: { outbox: Pick<Outbox, 'add'>; config: Pick<Config, 'messageContent'> },
+  needs: { outbox: Pick<Outbox, 'add'>; config: Pick<Config, 'messageContent'>; clock: Clock },
   tx: Tx,
 ): Promise<void> {
   const { settings, server, channelId, replaces = [] } = input;
   const { guildId, language } = settings;
   const target = { kind: 'channel', channelId } as const;
   const isScreened = needs.config.messageContent && settings.watched.has(channelId);
+  if (isScreened) await noteTold({ guildId, channelId }, needs.clock.now(), tx);
   const screened = isScreened ? { roleId: settings.moderatorRoleId } : null;
   const panel = addTranslationNote(drawGuidePanel(languages[language].words, screened), language);
   await needs.outbox.add({ guildId, target, card: panel }, tx);

@@ -2,6 +2,7 @@ import type { Config } from '../../config.ts';
 import type { History, StandingMessage } from '../../discord/history.ts';
 import type { Card } from '../../discord/reply.ts';
 import type { Outbox } from '../../outbox/outbox.ts';
+import type { Clock } from '../../schedule/clock.ts';
 import type { ServerStore } from '../../servers/store.ts';
 import type { Storage } from '../../storage/open-storage.ts';
 import { languages } from '../../words/words.ts';
@@ -92,6 +93,7 @@ interface RenewNeeds extends LookNeeds {
   storage: Pick<Storage, 'write'>;
   outbox: Pick<Outbox, 'add' | 'isOnItsWay' | 'kick'>;
   config: Pick<Config, 'messageContent'>;
+  clock: Clock;
 }
 
 /** Channels to which new numbers are on their way. */

@@ -1,3 +1,4 @@
+import { noteTold } from '../../moderation/server-rules/notice-store.ts';
 import type { Tx } from '../../storage/client.ts';
 import { languages } from '../../words/words.ts';
 import { findHome, type Group } from '../group.ts';
@@ -14,7 +15,10 @@ export async function postHome(group: Group, needs: HomeNeeds, tx: Tx): Promise<
   const channelId = findHome(group);
   if (channelId === null) return;
   const isRead = group.screened && config.messageContent;
-  if (isRead) await progress.begin(guildId, channelId, clock.now(), tx);
+  if (isRead) {
+    await progress.begin(guildId, channelId, clock.now(), tx);
+    await noteTold({ guildId, channelId }, clock.now(), tx);
+  }
   const screened = isRead ? { roleId: servers.get(guildId).moderatorRoleId } : null;
   const card = drawHome(group, languages[language].words, screened);
   await outbox.add({ guildId, target: { kind: 'channel', channelId }, card, pin: true }, tx);

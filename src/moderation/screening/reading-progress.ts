@@ -78,8 +78,11 @@ export async function openReadingProgress(storage: Storage): Promise<ReadingProg
     release: (guildId) => void held.delete(guildId),
     startAt,
     async begin(guildId, channelId, at, tx) {
-      await save({ guildId, channelId, after: justBefore(snowflakeAt(at)) }, tx);
+      const after = justBefore(snowflakeAt(at));
+      await save({ guildId, channelId, after }, tx);
       startAt(guildId, channelId, at);
+      // What was written before is not caught up on either.
+      obtain(guildId, channelId).saved = after;
     },
     pending: () => [...channels.values()].reduce((sum, channel) => sum + channel.reading.size, 0),
     async flush() {

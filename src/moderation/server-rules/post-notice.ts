@@ -4,8 +4,10 @@ import { drawButton, drawButtonRows } from '../../discord/cards.ts';
 import type { Card } from '../../discord/reply.ts';
 import { addTranslationNote } from '../../discord/translation-note.ts';
 import type { Outbox } from '../../outbox/outbox.ts';
+import type { Clock } from '../../schedule/clock.ts';
 import type { Tx } from '../../storage/client.ts';
 import { languages, type LanguageCode, type Words } from '../../words/words.ts';
+import { forgetTold, noteTold } from './notice-store.ts';
 
 /** What stands where a program begins to read along, with who sees what it shows, and the way to help. */
 export function drawReads({ roleId }: { roleId: string | null }, { notice, guide }: Words): Card {
@@ -22,11 +24,13 @@ export function drawReads({ roleId }: { roleId: string | null }, { notice, guide
  */
 export async function postNotice(
   notice: { guildId: string; channelId: string; language: LanguageCode; roleId: string | null; reads: boolean },
-  needs: { outbox: Pick<Outbox, 'add'>; config: Pick<Config, 'messageContent'> },
+  needs: { outbox: Pick<Outbox, 'add'>; config: Pick<Config, 'messageContent'>; clock: Clock },
   tx: Tx,
 ): Promise<void> {
-  if (!needs.config.messageContent) return;
   const { guildId, channelId, language, reads } = notice;
+  if (!reads) await forgetTold(notice, tx);
+  if (!needs.config.messageContent) return;
+  if (reads) await noteTold(notice, needs.clock.now(), tx);
   const { words } = languages[language];
   const card = addTranslationNote(reads ? drawReads(notice, words) : { content: words.notice.ends() }, language);
   await needs.outbox.add({ guildId, target: { kind: 'channel', channelId }, card, pin: reads }, tx);
