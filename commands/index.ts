@@ -21,6 +21,7 @@ import { reachParts } from './own-reach-card.ts';
 import { ownCheckInParts } from './own-check-in-card.ts';
 import { pageParts } from './page-card.ts';
 import { actParts } from './case-acts.ts';
+import { raidParts } from './raid-card.ts';
 import { receiptParts } from './receipt-card.ts';
 import { shiftParts } from './shift-card.ts';
 import { shift } from './shift.ts';
@@ -84,6 +85,7 @@ export const registry: Registry<Needs> = {
     ...reachParts,
     ...serverRuleParts,
     ...queueParts,
+    ...raidParts,
     ...shiftParts,
     ...receiptParts,
     ...actParts,

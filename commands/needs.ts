@@ -7,6 +7,7 @@ import type { WatchList } from '../src/moderation/screening/watch-list.ts';
 import type { MessageLookup } from '../src/moderation/tell-moderators.ts';
 import type { Clock } from '../src/schedule/clock.ts';
 import type { AttachmentReader } from '../src/discord/attachments.ts';
+import type { Incidents } from '../src/discord/incidents.ts';
 import type { AutoModReader } from '../src/discord/automod-rules.ts';
 import type { History } from '../src/discord/history.ts';
 import type { Moderating } from '../src/discord/moderating.ts';
@@ -31,6 +32,8 @@ export interface Needs
   waiting: WaitingStore;
   places: Places;
   moderating: Moderating;
+  /** What Discord pauses and slows down against a raid. */
+  incidents: Incidents;
   hasMessage: MessageLookup;
   /** What is asked of Discord about a server's AutoMod. */
   autoMod: AutoModReader;

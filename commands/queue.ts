@@ -5,6 +5,7 @@ import type { Needs } from './needs.ts';
 import { appeals } from './queue/appeals.ts';
 import { mine } from './queue/mine.ts';
 import { next } from './queue/next.ts';
+import { raid } from './queue/raid.ts';
 import { show } from './queue/show.ts';
 import { simulate } from './queue/simulate.ts';
 
@@ -15,5 +16,5 @@ export const queue = joinSubcommands<Needs>(
     description: en.queue.description,
     contexts: [InteractionContextType.Guild],
   },
-  [next, show, mine, appeals, simulate],
+  [next, show, mine, raid, appeals, simulate],
 );

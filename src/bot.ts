@@ -17,6 +17,7 @@ import { createAttachmentReader } from './discord/attachments.ts';
 import { createAutoModReader } from './discord/automod-rules.ts';
 import { createAnswerRest, createClient, createRest } from './discord/client.ts';
 import { createDispatcher } from './discord/dispatch.ts';
+import { createIncidents } from './discord/incidents.ts';
 import { createHistory } from './discord/history.ts';
 import { ConnectionError, explainRefusal, logIn, watchForEnd } from './discord/log-in.ts';
 import { openMail } from './discord/mail.ts';
@@ -35,6 +36,8 @@ import { createSweep } from './groups/joining/sweep.ts';
 import { createWaitingStore } from './groups/joining/waiting.ts';
 import { openGroupStore } from './groups/store.ts';
 import type { Log } from './log.ts';
+import { createNewcomerDoor } from './moderation/raids/newcomers.ts';
+import { createRaidWatch } from './moderation/raids/watch-raids.ts';
 import { renewTimes as renewShiftTimes } from './moderation/rota/renew-times.ts';
 import { createCatchUpRounds } from './moderation/screening/catch-up-rounds.ts';
 import { openReadingProgress } from './moderation/screening/reading-progress.ts';
@@ -149,6 +152,9 @@ async function connect(config: BotConfig, needs: { clock: Clock; log: Log; stora
   const moderating = createModerating(rest);
   const sweep = createSweep({ ...core, ...history, view, places, counts, waiting });
   const { readText: readAttachment } = createAttachmentReader(config);
+  const incidents = createIncidents(rest);
+  const raids = createRaidWatch(core);
+  const door = createNewcomerDoor({ ...core, raids });
   const dispatcher = createDispatcher(
     registry,
     {
@@ -157,6 +163,7 @@ async function connect(config: BotConfig, needs: { clock: Clock; log: Log; stora
       moderating,
       watchList,
       progress,
+      incidents,
       waiting,
       autoMod,
       readAttachment,
@@ -171,9 +178,23 @@ async function connect(config: BotConfig, needs: { clock: Clock; log: Log; stora
       chooseLanguage: ({ locale, guildId }) => chooseLanguage(locale, guildId === null ? null : servers.get(guildId)),
       findLater: (asked, reply) => findLater(asked, reply, posting),
     },
+      admit: (asked, name) => door.enter(asked, name),
   );
   const timetable = createTimetable(
-    listJobs({ ...core, ...posting, config, moderating, waiting, sweep, screening, rounds, posts, sessions }),
+    listJobs({
+      ...core,
+      ...posting,
+      config,
+      moderating,
+      incidents,
+      raids,
+      waiting,
+      sweep,
+      screening,
+      rounds,
+      posts,
+      sessions,
+    }),
     needs,
   );
   const { messageContent } = config;
@@ -190,6 +211,7 @@ async function connect(config: BotConfig, needs: { clock: Clock; log: Log; stora
     dispatcher,
     messageContent,
   });
+    raids,
 
   warnOfOldDirectory(needs);
   await beginReading({ ...core, config });
@@ -213,6 +235,7 @@ async function connect(config: BotConfig, needs: { clock: Clock; log: Log; stora
     await Promise.all([dispatcher.drain(), posts.stop(), events.drain(), rounds.stop(), screening.drain()]);
     await outbox.stop();
     await progress.flush();
+    await raids.drain();
     await storage.close();
     log.info('bot.stopped');
   }
@@ -222,7 +245,7 @@ async function connect(config: BotConfig, needs: { clock: Clock; log: Log; stora
     isReady: () => stopping === null && client.isReady(),
     async pending() {
       const { waiting } = await outbox.counts();
-      const inWork = events.pending() + screening.pending() + rounds.pending();
+      const inWork = events.pending() + screening.pending() + rounds.pending() + raids.pending();
       return { interactions: dispatcher.pending(), outbox: waiting, events: inWork };
     },
     runDue: () => timetable.runDue(),

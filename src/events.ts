@@ -1,10 +1,13 @@
 import {
+  AutoModerationRuleTriggerType,
   Events,
   GatewayDispatchEvents,
+  type APIGuild,
   type APIInteraction,
   type APIUnavailableGuild,
   type Client,
   type GatewayAutoModerationActionExecutionDispatchData,
+  type GatewayGuildMemberAddDispatchData,
   type GatewayGuildMemberRemoveDispatchData,
   type GatewayMessageCreateDispatchData,
   type GatewayMessageDeleteBulkDispatchData,
@@ -23,6 +26,7 @@ import type { PostWatch } from './groups/care/watch-posts.ts';
 import type { Sweep } from './groups/joining/sweep.ts';
 import { describeError, type Log } from './log.ts';
 import { createAutoModEar, type AutoModEar, type EarNeeds } from './moderation/server-rules/hear-auto-mod.ts';
+import { isToCount, type RaidWatch } from './moderation/raids/watch-raids.ts';
 import type { CatchUpRounds } from './moderation/screening/catch-up-rounds.ts';
 import type { Screening } from './moderation/screening/screening.ts';
 import type { WatchList } from './moderation/screening/watch-list.ts';
@@ -38,6 +42,7 @@ export interface EventNeeds extends LeaveNeeds, NoteDeletedNeeds, EndNeeds, EarN
   sweep: Pick<Sweep, 'left'>;
   view: ServerView;
   history: History;
+  raids: Pick<RaidWatch, 'join' | 'write' | 'caught' | 'notice'>;
   log: Log;
   /** Whether message texts arrive at all. */
   messageContent: boolean;
@@ -46,7 +51,9 @@ export interface EventNeeds extends LeaveNeeds, NoteDeletedNeeds, EndNeeds, EarN
 /** The events that lead to something, as Discord sends them. */
 interface EventData {
   [GatewayDispatchEvents.InteractionCreate]: APIInteraction;
-  [GatewayDispatchEvents.GuildCreate]: APIUnavailableGuild;
+  [GatewayDispatchEvents.GuildCreate]: TellingGuild;
+  [GatewayDispatchEvents.GuildUpdate]: TellingGuild;
+  [GatewayDispatchEvents.GuildMemberAdd]: GatewayGuildMemberAddDispatchData;
   [GatewayDispatchEvents.GuildDelete]: APIUnavailableGuild;
   [GatewayDispatchEvents.GuildMemberRemove]: GatewayGuildMemberRemoveDispatchData;
   [GatewayDispatchEvents.MessageCreate]: GatewayMessageCreateDispatchData;
@@ -57,6 +64,9 @@ interface EventData {
   [GatewayDispatchEvents.ChannelDelete]: { id: string; guild_id?: string };
   [GatewayDispatchEvents.ThreadDelete]: { id: string; guild_id?: string };
 }
+
+/** A server, with what Discord noticed there where it says so. */
+type TellingGuild = APIUnavailableGuild & Partial<Pick<APIGuild, 'incidents_data'>>;
 
 /** What events led to and nobody else counts. */
 export interface EventWork {
@@ -80,18 +90,29 @@ export function listenToEvents(client: Client, needs: EventNeeds): EventWork {
 
   on(GatewayDispatchEvents.InteractionCreate, (interaction) => void needs.dispatcher.handle(interaction));
   // Before the client is ready this is the list of servers, met all at once below.
-  on(GatewayDispatchEvents.GuildCreate, ({ id }) => (client.isReady() ? returnToServers([id], needs) : undefined));
+  on(GatewayDispatchEvents.GuildCreate, (guild) => {
+    noticeRaid(guild, needs);
+    return client.isReady() ? returnToServers([guild.id], needs) : undefined;
+  });
+  on(GatewayDispatchEvents.GuildUpdate, (guild) => noticeRaid(guild, needs));
   // An unavailable server is one that Discord has trouble with, not one that was left.
   on(GatewayDispatchEvents.GuildDelete, ({ id, unavailable }) =>
     unavailable ? holdPosts(id, needs) : leaveServers([id], needs),
   );
-  // Arrives with GUILD_MEMBERS=on alone; without it the timetable looks.
+  // Both arrive with GUILD_MEMBERS=on alone; without it the timetable looks who left.
+  on(GatewayDispatchEvents.GuildMemberAdd, ({ guild_id: guildId, user, joined_at: joinedAt }) => {
+    if (!user.bot) needs.raids.join({ guildId, userId: user.id, joinedAt: readMoment(joinedAt) });
+    return undefined;
+  });
   on(GatewayDispatchEvents.GuildMemberRemove, ({ guild_id: guildId, user }) => forgetWhoLeft(guildId, user.id, needs));
   on(GatewayDispatchEvents.MessageCreate, (message) => seeNewMessage(message, needs));
   on(GatewayDispatchEvents.MessageDelete, ({ id, guild_id: guildId }) => dropPosts(guildId, [id], needs));
   on(GatewayDispatchEvents.MessageDeleteBulk, ({ ids, guild_id: guildId }) => dropPosts(guildId, ids, needs));
   // Arrives with Manage Server alone.
-  on(GatewayDispatchEvents.AutoModerationActionExecution, (caught) => hearAutoMod(caught, ear));
+  on(GatewayDispatchEvents.AutoModerationActionExecution, (caught) => {
+    noticeMentions(caught, needs);
+    return hearAutoMod(caught, ear);
+  });
   on(GatewayDispatchEvents.ChannelDelete, (channel) => dropChannel(channel, needs));
   on(GatewayDispatchEvents.ThreadDelete, (thread) => dropChannel(thread, needs));
   if (needs.messageContent) on(GatewayDispatchEvents.MessageUpdate, (message) => seeMessage(message, needs));
@@ -188,15 +209,58 @@ function seeNewMessage(message: GatewayMessageCreateDispatchData, needs: EventNe
   const talk = needs.posts.concerns(message.channel_id) ? readTalk(message) : null;
   if (talk) needs.posts.see(talk);
   if (needs.messageContent) seeMessage(message, needs);
+  watchWriting(message, needs);
   return undefined;
 }
 
 /** What AutoMod did with a message. What it did with a name or profile is in no channel, and is not looked at. */
-function hearAutoMod(caught: GatewayAutoModerationActionExecutionDispatchData, ear: AutoModEar): Work {
+type AutoModExecution = GatewayAutoModerationActionExecutionDispatchData;
+
+function hearAutoMod(caught: AutoModExecution, ear: AutoModEar): Work {
   const { guild_id: guildId, channel_id: channelId, user_id: userId, rule_id: ruleId } = caught;
   if (channelId === undefined) return undefined;
   const { message_id: messageId = null, matched_keyword: keyword, content } = caught;
   return ear.hear({ guildId, channelId, userId, ruleId, messageId, keyword, content });
+}
+
+/** What Discord noticed by itself. A server that has trouble says nothing. */
+function noticeRaid({ id, incidents_data: data }: TellingGuild, { raids }: EventNeeds): undefined {
+  if (data === undefined) return undefined;
+  raids.notice(id, {
+    raidAt: readMoment(data?.raid_detected_at),
+    directSpamAt: readMoment(data?.dm_spam_detected_at),
+  });
+  return undefined;
+}
+
+function readMoment(text: string | null | undefined): number | null {
+  return text ? Date.parse(text) : null;
+}
+
+/** That Discord's own rule against mentions stepped in, linked or not. */
+function noticeMentions(
+  { guild_id: guildId, user_id: userId, channel_id: channelId, rule_trigger_type: type }: AutoModExecution,
+  { raids }: EventNeeds,
+): void {
+  if (type === AutoModerationRuleTriggerType.MentionSpam)
+    raids.caught({ guildId, userId, channelId: channelId ?? null });
+}
+
+/** Looks whether many write what one would write by chance alone; in watched places. */
+function watchWriting(message: GatewayMessageCreateDispatchData, needs: EventNeeds): void {
+  const { guild_id: guildId, channel_id: channelId, author, content, member, mentions } = message;
+  if (guildId === undefined || author.bot || !needs.messageContent || !isToCount(content, mentions.length)) return;
+  const watchId = needs.view.findWatchId(channelId);
+  if (watchId === null || !needs.watchList.isWatched({ guildId, channelId, watchId })) return;
+  needs.raids.write({
+    guildId,
+    channelId,
+    userId: author.id,
+    joinedAt: readMoment(member?.joined_at),
+    roles: member?.roles ?? [],
+    content,
+    mentioned: mentions.map(({ id }) => id).filter((id) => id !== author.id),
+  });
 }
 
 /** Reads what a person wrote on a server. */

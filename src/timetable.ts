@@ -12,6 +12,7 @@ import type { OwnNeeds } from './check-ins/own/needs.ts';
 import type { Config } from './config.ts';
 import { listJobs as listReachJobs } from './check-ins/own/reach/jobs.ts';
 import { listJobs as listRoundJobs } from './check-ins/rounds/jobs.ts';
+import type { Incidents } from './discord/incidents.ts';
 import type { Moderating } from './discord/moderating.ts';
 import type { SessionWatch } from './discord/session-watch.ts';
 import { listJobs as listFollowUpJobs } from './follow-ups/jobs.ts';
@@ -21,6 +22,8 @@ import { listJobs as listQueueJobs } from './moderation/queue/jobs.ts';
 import { listJobs as listInsightJobs } from './moderation/insights/jobs.ts';
 import { listJobs as listPageJobs } from './moderation/pages/jobs.ts';
 import { listJobs as listPostventionJobs } from './moderation/postvention/jobs.ts';
+import { listJobs as listRaidJobs } from './moderation/raids/jobs.ts';
+import type { RaidWatch } from './moderation/raids/watch-raids.ts';
 import { listJobs as listRotaJobs } from './moderation/rota/jobs.ts';
 import { listJobs as listReceiptJobs } from './moderation/receipts/jobs.ts';
 import { listJobs as listServerRuleJobs } from './moderation/server-rules/jobs.ts';
@@ -62,6 +65,8 @@ export type JobNeeds = ForgetNeeds &
     outbox: Outbox;
     cases: CaseStore;
     moderating: Moderating;
+    incidents: Incidents;
+    raids: Pick<RaidWatch, 'retry'>;
     progress: ReadingProgress;
     screening: Screening;
     rounds: CatchUpRounds;
@@ -132,6 +137,7 @@ export function listJobs(needs: JobNeeds): Job[] {
     ...listPageJobs(needs),
     ...listQueueJobs(needs),
     ...listPostventionJobs(needs),
+    ...listRaidJobs(needs),
     {
       name: 'sessions.look',
       everySeconds: 300,

@@ -229,6 +229,9 @@ describeOnSqlite("the bot's own timetable", (databases) => {
       'pages.settle': 720,
       'postvention.forget': 1,
       'postvention.keep': 60,
+      'raids.forget': 1,
+      'raids.keep': 120,
+      'raids.retry': 120,
       'receipts.forget': 1,
       'receipts.lift': 60,
       'rota.forget': 1,
@@ -238,7 +241,6 @@ describeOnSqlite("the bot's own timetable", (databases) => {
       'rota.turns': 60,
       'rule-counts.forget': 1,
       'server-rules.reread': 60,
-      'server-rules.tell': 60,
       'server-rules.tell': 60,
       'shift-panels.keep': 60,
       'sessions.look': 12,
@@ -280,6 +282,7 @@ describeOnSqlite("the bot's own timetable", (databases) => {
           return Promise.resolve(0);
         },
       },
+      raids: { retry: noteOnly('raids.retry') },
     });
     for (const job of jobs) await job.run();
     // These are functions of their own; see test/servers/leave-server.test.ts and test/groups/care.
@@ -294,6 +297,9 @@ describeOnSqlite("the bot's own timetable", (databases) => {
       'roles.keep',
       'pulse.ask',
       'pulse.forget',
+      // And of raids: see test/moderation/raids.
+      'raids.forget',
+      'raids.keep',
       // And of anonymous posts: see test/anonymous.
       'anonymous.drafts',
       'anonymous.erase',

@@ -48,6 +48,12 @@ export type LaterFinder = (
   reply: Extract<Reply, { kind: 'message' | 'note' }>,
 ) => Promise<{ cards: readonly Card[]; noteShown: () => Promise<void> } | null>;
 
+/**
+ * Asked before anything is done, with the name of the command, or of the family of what was pressed: it may refuse. From memory.
+ * @throws {UserError} where somebody has to wait
+ */
+export type Admission = (asked: Asked, name: string) => void;
+
 /** Makes the dispatcher for what the registry lists. `isUnavailable` tells our storage's absence from our faults. */
 export function createDispatcher<Needs>(
   registry: Registry<Needs>,
@@ -58,6 +64,7 @@ export function createDispatcher<Needs>(
     isUnavailable: (error: unknown) => boolean;
     chooseLanguage: LanguageChooser;
     findLater?: LaterFinder;
+    admit?: Admission;
   },
 ): Dispatcher {
   const commands = new Map(
@@ -125,7 +132,10 @@ export function createDispatcher<Needs>(
     const acknowledged = await acknowledge(ack, answer, name);
     // Too late to answer. What was typed into a form is used all the same; a press is not, since nobody would see what it did.
     if (!acknowledged && asked.fields.size === 0) return;
-    const attempt = await tryHandling(async () => requireInTime(await answerer.handle(asked, needs), ack, name), name);
+    const attempt = await tryHandling(async () => {
+      edge.admit?.(asked, name);
+      return requireInTime(await answerer.handle(asked, needs), ack, name);
+    }, name);
     const next = 'reply' in attempt && attempt.reply.kind === 'message' ? attempt.reply.next : undefined;
     if (acknowledged) await tell(attempt, { ack, interaction, asked, answerer, name }, answer);
     const goesOn = next && (await tryHandling(next, name));

@@ -24,6 +24,7 @@ export const auditReasons = {
   meeting: 'Lamplight: a group meets',
   removing: 'Lamplight: a moderator removed a message',
   timingOut: 'Lamplight: a moderator lets somebody only read for a while',
+  slowing: 'Lamplight: a moderator slows something down for a while',
   remembering: 'Lamplight: a thread of remembrance',
 } as const;
 

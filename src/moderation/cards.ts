@@ -8,6 +8,7 @@ import { drawActRow } from './acts/act-row.ts';
 import { claimButton, closeButton, handOverButton, noteButton, readWordsButton, releaseButton } from './buttons.ts';
 import type { About, Case, CasePost, Flag, NewFlag } from './case.ts';
 import { drawHistory } from './queue/draw-history.ts';
+import { drawRaidRow, saySighting } from './raids/cards.ts';
 import { compareUrgency, isPaging, isReason, type CaseTier } from './rules.ts';
 
 const accents = { T3: 0xc0392b, H: 0x8e44ad, T2: 0xd9822b, T1: 0xd4b106, R: 0x5b7083 } as const satisfies Record<
@@ -54,7 +55,7 @@ export function drawCase(shown: Case, settings: CardSettings, words: Words): Car
   const room = Math.floor((panelRoom - fixed) / flags.length);
   const paragraphs = [...head, ...flags.map((flag) => sayWhy(flag, words, room)), ...end];
   const accent = accents[shown.tier];
-  const rows = [...drawWorkRow(shown, words), ...drawPostRows(shown, words)];
+  const rows = [...drawWorkRow(shown, words), ...drawPostRows(shown, words), ...drawRaidRow(shown, words)];
   const select = drawActRow(shown, words);
   return drawPanel({ accent, paragraphs, buttons: drawButtons(shown, words), more: rows, ...(select && { select }) });
 }
@@ -126,6 +127,7 @@ function chooseFlags(flags: readonly Flag[]): Flag[] {
 function sayAbout({ guildId, post }: Case, { source, about }: Meant, words: Words): string[] {
   const say = words.cases;
   const link = findLink(guildId, about);
+  if (source === 'raid') return [words.raids.heading];
   if (about.userId === null) return sayAboutPost(post, link, words);
   const { userId, channelId } = about;
   const when = drawTime(about.writtenAt, 'R');
@@ -164,6 +166,7 @@ function findLink(guildId: string, { channelId, messageId }: About): string | nu
 function sayWhy(flag: Flag, words: Words, room: number): string {
   if (flag.source === 'asked') return words.cases.askedHow;
   if (flag.source === 'automod') return sayAutoMod(flag.about, words);
+  if (flag.source === 'raid') return flag.about?.raid ? saySighting(flag.about.raid, words) : words.raids.unknown;
   if (flag.source === 'screening' || flag.source === 'check-in') return sayRules(flag.rules, words);
   const told = words.cases.reported(nameReason(flag.rules[0], words));
   return flag.report ? `${told}\n${words.cases.note(escapeMarkdown(flag.report.note, room))}` : told;
@@ -267,6 +270,12 @@ export function drawJoined(
 ): Card {
   const { guildId, flag, raisedTo, isSameMessage = true } = joined;
   const { cases: say } = words;
+  if (flag.source === 'raid')
+    return drawPanel({
+      accent: accents.H,
+      paragraphs: [words.raids.joined(saySighting(flag.about.raid, words))],
+      buttons: [],
+    });
   const link = findLink(guildId, flag.about);
   const { userId } = flag.about;
   const what = isSameMessage || userId === null ? say.sameMessage(link) : say.samePerson(userId, link);
@@ -283,7 +292,7 @@ export function drawJoined(
 }
 
 /** Why one more flag was raised, within a sentence. */
-function sayWhyJoined(flag: NewFlag, words: Words): string {
+function sayWhyJoined(flag: Exclude<NewFlag, { source: 'raid' }>, words: Words): string {
   switch (flag.source) {
     case 'report':
       return nameReason(flag.rules[0], words);

@@ -1,9 +1,10 @@
 import type { Hold, PostState } from '../anonymous/post.ts';
+import type { RaidSignal, Sighting } from './raids/rules.ts';
 import type { CaseTier, Outcome } from './rules.ts';
 
 /** Whom a flag is about, and where their words are. */
 export interface About {
-  /** Null for an anonymous post. */
+  /** Null for an anonymous post, and for a raid. */
   userId: string | null;
   /** The anonymous post it is about; absent for everything else. */
   postId?: string;
@@ -21,6 +22,8 @@ export interface About {
   deleted: boolean;
   /** What Discord's AutoMod matched; absent for everything else. */
   automod?: AutoModMatch;
+  /** What was seen of a raid; absent for everything else. */
+  raid?: Sighting;
 }
 
 /** What one of the server's own AutoMod rules matched. Nobody has read the message. */
@@ -102,8 +105,17 @@ export interface PostFlag {
   pages?: boolean;
 }
 
+/** What may be a raid as a reason to look, before it is saved. It is about nobody, and pages nobody. */
+export interface RaidFlag {
+  source: 'raid';
+  tier: 'H';
+  rules: readonly [RaidSignal];
+  about: About & { userId: null; postId?: never; messageId: null; raid: Sighting };
+  report?: never;
+}
+
 /** A reason to look, before it is saved. */
-export type NewFlag = MessageFlag | AutoModFlag | AskedFlag | CheckInFlag | PostFlag;
+export type NewFlag = MessageFlag | AutoModFlag | AskedFlag | CheckInFlag | PostFlag | RaidFlag;
 
 /** A saved reason to look. What is null was forgotten with the person. */
 export interface Flag {
@@ -136,6 +148,8 @@ export const caseActs = [
   'opinion-asked',
   'opinion-given',
   'evidence-taken',
+  'measure-asked',
+  'measure-ended',
   'refused',
 ] as const;
 

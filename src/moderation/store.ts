@@ -20,11 +20,13 @@ import type {
   MessageFlag,
   NewFlag,
   PostFlag,
+  RaidFlag,
   Report,
 } from './case.ts';
 import { listCaseEvents } from './queue/case-events.ts';
 import { emptyExcerpts, sealExcerpt } from './queue/excerpts.ts';
 import { findJoined, type Joined } from './queue/find-joined.ts';
+import { sameRaidMs } from './raids/rules.ts';
 import { chooseHigher, isCaseTier, isOutcome, keepClosedMs, leaseMs, targetMs, type CaseTier } from './rules.ts';
 
 /**
@@ -40,7 +42,7 @@ export type FlagResult =
 export interface CaseStore {
   /**
    * Saves a flag: on the open case about the same message or post; else on the one about the same person, where that is of the same moment; else
-   * on a new one. The same cause twice is one flag.
+   * on a new one. The same cause twice is one flag. What may be a raid joins the server's case about that, and of one raid the same signal is one flag.
    */
   addFlag(guildId: string, flag: NewFlag, tx: Tx): Promise<FlagResult>;
   /** Null when there is no such case on this server. */
@@ -68,7 +70,14 @@ export interface CaseStore {
 
 const unclosed = ['open', 'claimed'];
 
-const sources = ['report', 'screening', 'asked', 'check-in', 'automod'] as const satisfies readonly NewFlag['source'][];
+const sources = [
+  'report',
+  'screening',
+  'asked',
+  'check-in',
+  'automod',
+  'raid',
+] as const satisfies readonly NewFlag['source'][];
 
 const hourMs = 3_600_000;
 
@@ -87,10 +96,24 @@ export function createCaseStore(storage: Storage, clock: Clock): CaseStore {
       const own = vault.digest('flag', guildId, flag.source, id);
       return { onceKey: own, aboutKey: vault.digest('about', guildId, flag.source, id) };
     }
+    // Which raid it belongs to is known by the server's cases alone, one after the other.
+    if (flag.source === 'raid')
+      return { onceKey: vault.digest('flag', guildId, 'raid', id), aboutKey: makeRaidKey(guildId) };
     const what = flag.about.postId ?? flag.about.messageId ?? id;
     const aboutKey = vault.digest('about', guildId, what);
     if (flag.source === 'automod') return { onceKey: makeAutoModKey(guildId, flag), aboutKey };
     return { onceKey: makeOnceKey(guildId, flag), aboutKey };
+  }
+
+  const makeRaidKey = (guildId: string) => vault.digest('about', guildId, 'raid');
+
+  /** The case that has this signal already: of a raid that lasts, or that was over a moment ago. */
+  async function findSameRaid(guildId: string, { rules }: RaidFlag, tx: Tx): Promise<{ caseId: string } | null> {
+    const lasts = [{ state: { in: unclosed } }, { closedAt: { gt: new Date(clock.now() - sameRaidMs) } }];
+    return tx.flag.findFirst({
+      where: { source: 'raid', rules: rules[0], case: { guildId, aboutKey: makeRaidKey(guildId), OR: lasts } },
+      select: { caseId: true },
+    });
   }
 
   /** Discord tells of one message once for each thing that its rule does. One that was held back is known by what matched in that minute. */
@@ -127,10 +150,10 @@ export function createCaseStore(storage: Storage, clock: Clock): CaseStore {
   }
 
   /**
-   * Seals whom a flag is about with their own key; an anonymous post with the master key, since nobody knows whose it is. Flags about one
-   * person, or one post, wait for each other here, so that two at once cannot open two cases.
+   * Seals whom a flag is about with their own key; an anonymous post with the master key, since nobody knows whose it is, and a raid, since it is
+   * nobody's. Flags about one person, one post, or one server's raid wait for each other here, so that two at once cannot open two cases.
    */
-  async function sealSubject(flag: NewFlag, id: string, tx: Tx) {
+  async function sealSubject(guildId: string, flag: NewFlag, id: string, tx: Tx) {
     const { about } = flag;
     const place = flagPlace(id, 'subjectSealed');
     const text = JSON.stringify(flag.source === 'automod' ? { ...about, automod: flag.automod } : about);
@@ -138,6 +161,10 @@ export function createCaseStore(storage: Storage, clock: Clock): CaseStore {
       await tx.anonymousPost.updateMany({ where: { id: about.postId }, data: { id: about.postId } });
       const row = { subjectKey: null, postId: about.postId, subjectSealed: vault.seal(place, text) };
       return { key: null, row };
+    }
+    if (about.userId === null) {
+      await tx.guild.updateMany({ where: { id: guildId }, data: { id: guildId } });
+      return { key: null, row: { subjectKey: null, postId: null, subjectSealed: vault.seal(place, text) } };
     }
     const key = await obtainPersonKey(about.userId, { tx, vault, now: new Date(clock.now()) });
     const { memberKey } = key;
@@ -167,9 +194,12 @@ export function createCaseStore(storage: Storage, clock: Clock): CaseStore {
 
   async function addFlag(guildId: string, flag: NewFlag, tx: Tx): Promise<FlagResult> {
     const id = newId();
-    const subject = await sealSubject(flag, id, tx);
+    const subject = await sealSubject(guildId, flag, id, tx);
     const { onceKey, aboutKey } = makeKeys(guildId, flag, id);
-    const same = await tx.flag.findUnique({ where: { onceKey }, select: { caseId: true } });
+    const same =
+      flag.source === 'raid'
+        ? await findSameRaid(guildId, flag, tx)
+        : await tx.flag.findUnique({ where: { onceKey }, select: { caseId: true } });
     if (same) return { kind: 'already', caseId: same.caseId };
     const joined =
       (await findByKeys(guildId, [aboutKey, ...makeEarlierKeys(guildId, flag)], tx)) ??
@@ -234,7 +264,7 @@ export function createCaseStore(storage: Storage, clock: Clock): CaseStore {
 
   async function readFlag(row: FlagRow, db: Db | Tx): Promise<Flag> {
     const about =
-      row.postId === null
+      row.postId === null && row.source !== 'raid'
         ? await openSealed(row.subjectKey, row.id, 'subjectSealed', row.subjectSealed, db)
         : vault.open(flagPlace(row.id, 'subjectSealed'), row.subjectSealed);
     const report =

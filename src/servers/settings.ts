@@ -1,3 +1,4 @@
+import type { NewcomerHold } from '../moderation/raids/rules.ts';
 import type { LanguageCode } from '../words/words.ts';
 
 /** How one server is set up. Ids are Discord's. */
@@ -48,6 +49,8 @@ export interface ServerSettings {
   quietTiers: ReadonlySet<QuietTier>;
   /** Whether moderators may see who reported. */
   showsReporters: boolean;
+  /** Who waits with everything but help and reports, and until when; null where nobody does. It may be over. */
+  newcomers: NewcomerHold | null;
   /** Steps of the guided set-up that were gone through. */
   stepsDone: ReadonlySet<SetupStep>;
 }
@@ -117,6 +120,7 @@ export function emptySettings(guildId: string): ServerSettings {
     dryRunUntil: null,
     quietTiers: new Set(),
     showsReporters: false,
+    newcomers: null,
     stepsDone: new Set(),
   };
 }

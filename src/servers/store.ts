@@ -80,6 +80,10 @@ export async function openServerStore(storage: Storage, clock: Clock): Promise<S
         dryRunUntil: row.dryRunUntil?.getTime() ?? null,
         quietTiers: new Set(row.quietTiers.split(',').filter(isQuietable)),
         showsReporters: row.showsReporters,
+        newcomers:
+          row.newcomersSince && row.newcomersUntil
+            ? { since: row.newcomersSince.getTime(), until: row.newcomersUntil.getTime() }
+            : null,
         stepsDone: new Set(row.stepsDone.split(',').filter(isSetupStep)),
       },
     ]),
@@ -137,6 +141,8 @@ export async function openServerStore(storage: Storage, clock: Clock): Promise<S
         dryRunUntil: settings.dryRunUntil === null ? null : new Date(settings.dryRunUntil),
         quietTiers: [...settings.quietTiers].sort().join(','),
         showsReporters: settings.showsReporters,
+        newcomersSince: settings.newcomers && new Date(settings.newcomers.since),
+        newcomersUntil: settings.newcomers && new Date(settings.newcomers.until),
         stepsDone: setupSteps.filter((step) => settings.stepsDone.has(step)).join(','),
         updatedAt: now,
       };

@@ -22,6 +22,8 @@ export type AuditAct =
   | 'post.restored'
   | 'appeal.answered'
   | 'rules.changed'
+  | 'raid-measure.asked'
+  | 'raid-measure.ended'
   | 'line.added'
   | 'line.edited'
   | 'line.removed'

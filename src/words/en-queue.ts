@@ -75,6 +75,10 @@ export const queue = {
       `${details.who} asked for a second opinion`,
     'opinion-given': (details: { who: string; to: string; note: string }) => `${details.who} gave a second opinion`,
     'evidence-taken': (details: { who: string; to: string; note: string }) => `${details.who} took the evidence packet`,
+    'measure-asked': (details: { who: string; to: string; note: string }) =>
+      `${details.who} switched something on against a raid`,
+    'measure-ended': (details: { who: string; to: string; note: string }) =>
+      `${details.who} ended something that was on against a raid`,
     refused: (details: { who: string; to: string; note: string }) =>
       `${details.who} tried something; Discord refused it`,
   },

@@ -23,6 +23,7 @@ import { errors as insightsErrors, insights } from './en-insights.ts';
 import { errors as pagesErrors, pages } from './en-pages.ts';
 import { errors as postventionErrors, postvention } from './en-postvention.ts';
 import { errors as queueErrors, queue } from './en-queue.ts';
+import { errors as raidErrors, raids } from './en-raids.ts';
 import { errors as rotaErrors, rota } from './en-rota.ts';
 import { errors as serverRulesErrors, serverRules } from './en-server-rules.ts';
 import { figures } from './en-figures.ts';
@@ -132,6 +133,7 @@ export const enStaff = {
     ...serverRulesErrors,
     ...insightsErrors,
     ...postventionErrors,
+    ...raidErrors,
   },
   tiers,
   cases,
@@ -162,6 +164,7 @@ export const enStaff = {
   serverRules,
   insights,
   postvention,
+  raids,
 };
 
 /** What a language has to say to members. */

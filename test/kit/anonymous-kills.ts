@@ -27,6 +27,7 @@ import { createHistory } from '../../src/discord/history.ts';
 import { logIn } from '../../src/discord/log-in.ts';
 import { openMail } from '../../src/discord/mail.ts';
 import { createOwnMessages } from '../../src/discord/messages.ts';
+import { createIncidents } from '../../src/discord/incidents.ts';
 import { createModerating } from '../../src/discord/moderating.ts';
 import { createScheduledEvents } from '../../src/discord/scheduled-events.ts';
 import { createPlaces } from '../../src/discord/places.ts';
@@ -193,6 +194,7 @@ async function openNeeds({ rest, client, ...given }: Parts): Promise<MortalNeeds
     anonymous: createAnonymousStore(storage, firm),
     messages: createOwnMessages(rest),
     moderating: createModerating(rest),
+    incidents: createIncidents(rest),
     autoMod: createAutoModReader(rest),
     limits: createLimits(clock),
     openings: createOpeningMemory(firm),

@@ -90,6 +90,8 @@ export interface CommunityOptions {
   storage: Pick<BotConfig, 'database' | 'key' | 'keyFile'>;
   messageContent?: boolean;
   checkInHistory?: boolean;
+  /** Whether it hears who joins and leaves. */
+  guildMembers?: boolean;
   log?: Log;
   /** The folder of the built page, to look at all of it. */
   pageFolder?: string;
@@ -135,7 +137,7 @@ export async function openCommunity(options: CommunityOptions): Promise<Communit
         token: sandbox.token,
         apiUrl: sandbox.apiUrl,
         messageContent: options.messageContent ?? true,
-        guildMembers: false,
+        guildMembers: options.guildMembers ?? false,
         checkInHistory: options.checkInHistory ?? false,
         production: false,
         logLevel: 'silent',

@@ -10,6 +10,7 @@ import { createAnonymousStore } from '../../src/anonymous/store.ts';
 import { createRecordCheck } from '../../src/anonymous/trust/record.ts';
 import { createAutoModReader } from '../../src/discord/automod-rules.ts';
 import { createOwnMessages } from '../../src/discord/messages.ts';
+import { createIncidents } from '../../src/discord/incidents.ts';
 import { createModerating } from '../../src/discord/moderating.ts';
 import { createScheduledEvents } from '../../src/discord/scheduled-events.ts';
 import { createPlaces } from '../../src/discord/places.ts';
@@ -100,6 +101,7 @@ export async function openCore(storage: Storage, { clock, mail }: World = makeWo
     anonymous: createAnonymousStore(storage, firm),
     messages: createOwnMessages(nowhere),
     moderating: createModerating(nowhere),
+    incidents: createIncidents(nowhere),
     limits: createLimits(clock),
     openings: createOpeningMemory(firm),
     promises: createPromiseMemory(),

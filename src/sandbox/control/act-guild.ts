@@ -1,12 +1,12 @@
 import { GatewayDispatchEvents, GatewayIntentBits } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { deleteChannel } from '../world/channels.ts';
-import { addBot, announceGuild } from '../world/guilds.ts';
+import { addBot, announceChange, announceGuild } from '../world/guilds.ts';
 import { editMember, leaveGuild, setMemberRole } from '../world/members.ts';
 import { deleteRole } from '../world/roles.ts';
 import { deleteThread } from '../world/threads.ts';
 import { type GuildRecord } from '../world/records.ts';
-import { type World } from '../world/world.ts';
+import { writeNow, type World } from '../world/world.ts';
 import { type Call, type Control } from './control.ts';
 import { ControlError } from './control-error.ts';
 import { findGuild, findMember } from './find.ts';
@@ -79,6 +79,18 @@ export function actLeave(call: Call, { world }: Control): object {
   if (member.userId === world.botId) removeBot(guild, world);
   else leaveGuild(guild, member.userId, null, world);
   return { userId: member.userId };
+}
+
+const noticed = z.object({ noticed: z.enum(['raid', 'dm-spam']) });
+
+/** Discord notices something that members never decide: signs of a raid, or of many unwanted direct messages. The bot is told as of any change. */
+export function actNotice(call: Call, { world }: Control): object {
+  const guild = findGuild(readId(call, 'guild'), world);
+  const now = writeNow(world);
+  if (readBody(noticed, call).noticed === 'raid') guild.incidents.raidDetectedAt = now;
+  else guild.incidents.dmSpamDetectedAt = now;
+  announceChange(guild, world);
+  return { detectedAt: now };
 }
 
 const memberChanges = z.object({

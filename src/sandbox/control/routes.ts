@@ -11,6 +11,7 @@ import {
   actMakeChannel,
   actMakeGuild,
   actMakeRole,
+  actNotice,
   actTakeRole,
 } from './act-guild.ts';
 import { actLoad } from './act-load.ts';
@@ -32,6 +33,7 @@ export const routes: readonly Route[] = [
   { method: 'DELETE', path: '/guilds/:guild/members/:user', answer: actLeave },
   { method: 'PUT', path: '/guilds/:guild/members/:user/roles/:role', answer: actGiveRole },
   { method: 'DELETE', path: '/guilds/:guild/members/:user/roles/:role', answer: actTakeRole },
+  { method: 'POST', path: '/guilds/:guild/notice', answer: actNotice },
   { method: 'POST', path: '/guilds/:guild/roles', answer: actMakeRole },
   { method: 'DELETE', path: '/guilds/:guild/roles/:role', answer: actDeleteRole },
   { method: 'POST', path: '/guilds/:guild/channels', answer: actMakeChannel },

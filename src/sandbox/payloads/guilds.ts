@@ -1,12 +1,22 @@
 import { GatewayIntentBits } from 'discord-api-types/v10';
-import { type GuildRecord } from '../world/records.ts';
+import { type GuildRecord, type IncidentsRecord } from '../world/records.ts';
 import { canSee, type World } from '../world/world.ts';
 import { writeChannel, writeChannelForBot } from './channels.ts';
 import { writeMember } from './people.ts';
 
+/** What is paused on a server, and what Discord noticed there. */
+export function writeIncidents(incidents: IncidentsRecord): object {
+  return {
+    invites_disabled_until: incidents.invitesDisabledUntil,
+    dms_disabled_until: incidents.dmsDisabledUntil,
+    dm_spam_detected_at: incidents.dmSpamDetectedAt,
+    raid_detected_at: incidents.raidDetectedAt,
+  };
+}
+
 /** Discord's server object, as REST answers it. */
 export function writeGuild(guild: GuildRecord, world: World): object {
-  const incidents = guild.incidents;
+  const { incidents } = guild;
   return {
     id: guild.id,
     name: guild.name,
@@ -48,15 +58,7 @@ export function writeGuild(guild: GuildRecord, world: World): object {
     nsfw: false,
     nsfw_level: 0,
     premium_progress_bar_enabled: false,
-    incidents_data:
-      incidents.invitesDisabledUntil === null && incidents.dmsDisabledUntil === null
-        ? null
-        : {
-            invites_disabled_until: incidents.invitesDisabledUntil,
-            dms_disabled_until: incidents.dmsDisabledUntil,
-            dm_spam_detected_at: null,
-            raid_detected_at: null,
-          },
+    incidents_data: Object.values(incidents).every((one) => one === null) ? null : writeIncidents(incidents),
     hub_type: null,
     owner: guild.ownerId === world.botId,
   };

@@ -1,8 +1,8 @@
 import { GatewayDispatchEvents } from 'discord-api-types/v10';
 import { everyPermission, ordinaryPermissions } from '../permissions.ts';
-import { writeGuildCreate } from '../payloads/guilds.ts';
+import { writeGuild, writeGuildCreate } from '../payloads/guilds.ts';
 import { type GuildRecord, type MemberRecord, type RoleRecord, type UserRecord } from './records.ts';
-import { emitInGuild, writeNow, type World } from './world.ts';
+import { emitInGuild, intents, writeNow, type World } from './world.ts';
 
 /** Creates an account. */
 export function createUser(
@@ -37,7 +37,7 @@ export function createGuild(input: { name: string; ownerId: string; locale?: str
     auditLog: [],
     automodRules: new Map(),
     scheduledEvents: new Map(),
-    incidents: { invitesDisabledUntil: null, dmsDisabledUntil: null },
+    incidents: { invitesDisabledUntil: null, dmsDisabledUntil: null, raidDetectedAt: null, dmSpamDetectedAt: null },
   };
   guild.roles.set(id, makeRole({ id, name: '@everyone', permissions: ordinaryPermissions, position: 0 }));
   guild.members.set(input.ownerId, makeMember(input.ownerId, world));
@@ -64,6 +64,13 @@ export function announceGuild(guild: GuildRecord, world: World): void {
     { name: GatewayDispatchEvents.GuildCreate, data: writeGuildCreate(guild, 0, world), guildId: guild.id, intents: 0 },
     world,
   );
+}
+
+/** Tells the bot how a server is now. */
+export function announceChange(guild: GuildRecord, world: World): void {
+  const name = GatewayDispatchEvents.GuildUpdate;
+  emitInGuild({ name, data: writeGuild(guild, world), guildId: guild.id, intents: intents.Guilds }, world);
+  world.notice({});
 }
 
 /** A membership that begins now. */

@@ -76,7 +76,15 @@ export interface GuildRecord {
   auditLog: APIAuditLogEntry[];
   automodRules: Map<string, APIAutoModerationRule>;
   scheduledEvents: Map<string, ScheduledEventRecord>;
-  incidents: { invitesDisabledUntil: string | null; dmsDisabledUntil: string | null };
+  incidents: IncidentsRecord;
+}
+
+/** What is paused on a server, and what Discord noticed there; ISO 8601. */
+export interface IncidentsRecord {
+  invitesDisabledUntil: string | null;
+  dmsDisabledUntil: string | null;
+  raidDetectedAt: string | null;
+  dmSpamDetectedAt: string | null;
 }
 
 /** One permission overwrite of a channel; `type` 0 is a role, 1 a member. */

@@ -1,14 +1,15 @@
-import { ChannelType, GatewayDispatchEvents, PermissionFlagsBits } from 'discord-api-types/v10';
+import { ChannelType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { writeChannel } from '../../payloads/channels.ts';
-import { writeGuild } from '../../payloads/guilds.ts';
+import { writeGuild, writeIncidents } from '../../payloads/guilds.ts';
 import { writeUser } from '../../payloads/people.ts';
 import { checkTopic, createChannelBody, incidentsBody } from '../../rules/guild-shapes.ts';
 import { readBody } from '../../rules/read-body.ts';
 import { compareIds } from '../../snowflakes.ts';
 import { reachGuild } from '../../world/access.ts';
 import { createChannel, listChannels } from '../../world/channels.ts';
+import { announceChange } from '../../world/guilds.ts';
 import { type GuildRecord } from '../../world/records.ts';
-import { canSee, emitInGuild, findGuild, intents, writeTime, type World } from '../../world/world.ts';
+import { canSee, findGuild, writeTime, type World } from '../../world/world.ts';
 import { refuseField } from '../api-error.ts';
 import { checkOverwrites, readOverwrite } from '../overwrites.ts';
 import { count, id, readQuery, yesNo } from '../read-query.ts';
@@ -132,20 +133,6 @@ function putIncidents({ params, body }: InGuild, { world }: RestNeeds): RouteAns
   const directs = readPause('dms_disabled_until');
   if (invites !== undefined) guild.incidents.invitesDisabledUntil = invites;
   if (directs !== undefined) guild.incidents.dmsDisabledUntil = directs;
-  emitInGuild(
-    {
-      name: GatewayDispatchEvents.GuildUpdate,
-      data: writeGuild(guild, world),
-      guildId: guild.id,
-      intents: intents.Guilds,
-    },
-    world,
-  );
-  world.notice({});
-  return ok({
-    invites_disabled_until: guild.incidents.invitesDisabledUntil,
-    dms_disabled_until: guild.incidents.dmsDisabledUntil,
-    dm_spam_detected_at: null,
-    raid_detected_at: null,
-  });
+  announceChange(guild, world);
+  return ok(writeIncidents(guild.incidents));
 }

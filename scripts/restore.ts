@@ -1,0 +1,39 @@
+import { parseArgs } from 'node:util';
+import { settleRestored } from '../src/privacy/settle-restored.ts';
+import { restoreBackup } from '../src/storage/backup/restore-backup.ts';
+import { openRestored } from '../src/storage/open-storage.ts';
+import { runForOperator, UsageError } from './operator.ts';
+
+// Puts a backup into the configured database, SQLite or PostgreSQL, whichever it was made of. Stop the bot first. Exit 1 when it was not done.
+// Usage: npm run restore -- --from <file> [--erasures <journal>]… [--words "<exact words, as asked for>"]…
+
+await runForOperator(async (config) => {
+  const { file, journals, words } = readArguments();
+  const { manifest, erasures } = await restoreBackup({ address: config, file, journals, words });
+  const storage = await openRestored(config);
+  try {
+    const madeAt = manifest.createdAt;
+    const settled = await settleRestored({ erasures, madeAt, now: Date.now() }, storage);
+    const rows = Object.values(manifest.tables).reduce((sum, table) => sum + table.rows, 0);
+    console.log(`Restored: ${rows} rows as they were at ${new Date(madeAt).toISOString()}.`);
+    console.log(
+      `Erased again: ${settled.people} people, ${settled.levels} levels, ${settled.posts} anonymous posts (those that were not posted yet too), ${settled.servers} servers. ${settled.unsent} messages that were on their way then are not sent.`,
+    );
+    console.log('Start the bot. Buttons of cards that are newer than the backup say that they are not known any more.');
+  } finally {
+    await storage.close();
+  }
+});
+
+function readArguments(): { file: string; journals: string[]; words: string[] } {
+  const usage = 'Usage: npm run restore -- --from <file> [--erasures <journal>] [--words "<exact words>"]';
+  try {
+    const text = { type: 'string', multiple: true } as const;
+    const { values } = parseArgs({ options: { from: { type: 'string' }, erasures: text, words: text } });
+    if (values.from === undefined) throw new UsageError(usage);
+    return { file: values.from, journals: values.erasures ?? [], words: values.words ?? [] };
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(usage);
+  }
+}

@@ -1,0 +1,139 @@
+import { createWriteStream } from 'node:fs';
+import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
+import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils';
+import type { Backend } from '../backend.ts';
+import { StorageError } from '../errors.ts';
+import { openErasures, readJournal } from '../erasures.ts';
+import { openKnownVault, syncFolder } from '../master-key.ts';
+import { createBackend, type StorageAddress } from '../open-storage.ts';
+import { readState, toStorageError } from '../prepare.ts';
+import { dialects } from './columns.ts';
+import { writeLines, type Manifest, type Part } from './format.ts';
+import { listTables, readPages } from './read-tables.ts';
+import { sealChunks } from './sealed-file.ts';
+
+/** A backup that was made. */
+export interface Made {
+  file: string;
+  createdAt: number;
+  tables: Manifest['tables'];
+  /** Older backups in the same folder that were deleted. */
+  removed: string[];
+}
+
+const nameOf = (createdAt: number) =>
+  `lamplight-${new Date(createdAt)
+    .toISOString()
+    .replace(/\.\d+Z$/, 'Z')
+    .replaceAll(':', '-')}.backup`;
+
+const ourNames = /^lamplight-\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ\.backup$/;
+
+/**
+ * Writes all of a database into a new encrypted file in `folder`, as it is at one moment, while the bot may be running; only its owner may read
+ * the file, and it has its name once it is whole and on the disk. With `keep` only so many of the newest stay there. `now` in milliseconds since
+ * the epoch.
+ * @throws {StorageError} and leaves no file then.
+ */
+export async function makeBackup({
+  address,
+  folder,
+  keep,
+  now,
+}: {
+  address: StorageAddress;
+  folder: string;
+  keep: number | null;
+  now: number;
+}): Promise<Made> {
+  const backend = await createBackend(address.database);
+  const file = join(folder, nameOf(now));
+  try {
+    const tables = await withConnection(backend, (connection) => save(file, { address, now, backend, connection }));
+    return { file, createdAt: now, tables, removed: keep === null ? [] : await removeOld(folder, keep) };
+  } catch (error) {
+    throw toStorageError(error, backend);
+  }
+}
+
+async function withConnection<T>(backend: Backend, work: (connection: SqlDriverAdapter) => Promise<T>): Promise<T> {
+  const connection = await backend.connect();
+  try {
+    return await work(connection);
+  } finally {
+    await connection.dispose();
+  }
+}
+
+interface Saving {
+  address: StorageAddress;
+  now: number;
+  backend: Backend;
+  connection: SqlDriverAdapter;
+}
+
+async function save(file: string, saving: Saving): Promise<Manifest['tables']> {
+  const { backend, connection, address } = saving;
+  await connection.executeScript(dialects[backend.kind].beginReading);
+  const { applied, checkValue, isUnsettled } = await readState(backend, connection);
+  if (checkValue === null) throw new StorageError(`The ${backend.where} is empty: there is nothing to back up yet.`);
+  if (isUnsettled) throw new StorageError(`A backup is being restored into the ${backend.where}: finish that first.`);
+  const { backups } = await openKnownVault(checkValue, address, backend.where);
+  let tables: Manifest['tables'] = {};
+  const lines = writeLines(readAll(saving, applied.map(({ name }) => name).sort()), (found) => (tables = found));
+  const part = `${file}.part`;
+  try {
+    await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+    await rm(part, { force: true });
+    const target = createWriteStream(part, { flags: 'wx', mode: 0o600 });
+    await pipeline(lines, createGzip(), (chunks: AsyncIterable<Uint8Array>) => sealChunks(chunks, backups), target);
+    await sync(part);
+    await rename(part, file);
+    await syncFolder(dirname(file));
+    return tables;
+  } catch (error) {
+    await rm(part, { force: true });
+    throw explain(error, file);
+  }
+}
+
+/** Everything there is, at one moment. What is erased meanwhile is noted before it goes, so the journal is read last and still says of it. */
+async function* readAll({ now, backend, connection, address }: Saving, migrations: string[]): AsyncGenerator<Part> {
+  yield { kind: 'head', createdAt: now, migrations };
+  for (const table of await listTables(backend, connection)) {
+    yield { kind: 'table', table };
+    for await (const rows of readPages(table, backend, connection)) yield { kind: 'rows', table, rows };
+  }
+  const { erasures = [] } = (await readJournal(openErasures(address).file)) ?? {};
+  for (const erasure of erasures) yield { kind: 'erased', erasure };
+}
+
+async function sync(file: string): Promise<void> {
+  const handle = await open(file, 'r+');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function removeOld(folder: string, keep: number): Promise<string[]> {
+  const ours = (await readdir(folder)).filter((name) => ourNames.test(name)).sort();
+  const old = ours.slice(0, Math.max(0, ours.length - keep));
+  for (const name of old) await rm(join(folder, name));
+  return old;
+}
+
+function explain(error: unknown, file: string): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === 'ENOSPC')
+    return new StorageError(`The disk is full: the backup ${file} was not made. Make room, or name another folder.`);
+  if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM' || code === 'ENOTDIR')
+    return new StorageError(
+      `The backup ${file} cannot be written: name a folder that the user who runs this may write to.`,
+    );
+  return error;
+}

@@ -1,0 +1,182 @@
+import { createReadStream } from 'node:fs';
+import { access } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import { PassThrough } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGunzip } from 'node:zlib';
+import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils';
+import { statement, type Backend } from '../backend.ts';
+import { StorageError } from '../errors.ts';
+import { addToJournal, openErasures, readJournal, type Erasure, type Journal } from '../erasures.ts';
+import { openGivenVault } from '../master-key.ts';
+import { readMigrations } from '../migrations.ts';
+import { createBackend, type StorageAddress } from '../open-storage.ts';
+import { migrateTo, readState, toStorageError, undo, unsettledFact } from '../prepare.ts';
+import type { BackupKeys } from '../vault.ts';
+import { dialects, quote, type Table } from './columns.ts';
+import { readParts, type Manifest, type Part } from './format.ts';
+import { listTables, migrationsTable } from './read-tables.ts';
+import { damaged, openChunks } from './sealed-file.ts';
+
+/** To be typed where a database that holds something is to be replaced. */
+export const replaceWords = 'replace everything that is there';
+
+/** To be typed where nothing says what was erased since the backup. */
+export const withoutJournalWords = 'people who were forgotten may come back';
+
+/** What is restored, and where to. */
+export interface Restoring {
+  address: StorageAddress;
+  file: string;
+  /** Journals of erasures besides the one beside the key: of other machines, or saved elsewhere. */
+  journals: readonly string[];
+  /** What was typed as consent. */
+  words: readonly string[];
+}
+
+/** What came back. It is not opened by the bot before it was settled. */
+export interface Restored {
+  manifest: Manifest;
+  /** All erasures that are known, those in the backup too. */
+  erasures: Erasure[];
+}
+
+/**
+ * Puts a backup into a database, of either kind. First all of it is read and checked; then everything is written in one transaction: the tables
+ * as they were, their rows, and the steps to this version's tables. Cut off, nothing is changed.
+ * @throws {StorageError} for whatever is in the way; nothing was changed then.
+ */
+export async function restoreBackup(restoring: Restoring): Promise<Restored> {
+  const { address, file, words } = restoring;
+  const { backups } = await openGivenVault(address);
+  const manifest = await verifyBackup(file, backups);
+  const journal = await gatherErasures(restoring, manifest);
+  const backend = await createBackend(address.database);
+  await requireKnown(manifest, backend, file);
+  const connection = await openAlone(backend);
+  try {
+    await clear(backend, connection, words);
+    await migrateTo(backend, manifest.migrations, connection);
+    for await (const part of readBackup(file, backups))
+      if (part.kind === 'rows') await insert(part, backend, connection);
+    await migrateTo(backend, 'newest', connection);
+    await connection.executeRaw(
+      statement(`INSERT INTO "Meta" ("key", "value") VALUES ('${unsettledFact}', '${manifest.createdAt}')`),
+    );
+    await backend.checkMigrated(connection);
+    await connection.executeScript('COMMIT');
+  } catch (error) {
+    await undo(connection);
+    throw toStorageError(error, backend);
+  } finally {
+    await connection.dispose();
+  }
+  // The journal goes on from here with all that is known, also on a machine that had none.
+  await addToJournal(openErasures(address).file, journal);
+  return { manifest, erasures: journal.erasures };
+}
+
+/** Reads all of a backup and checks it. @throws {StorageError} when it is not what was written. */
+export async function verifyBackup(file: string, keys: BackupKeys): Promise<Manifest> {
+  const manifest: Manifest = { createdAt: 0, migrations: [], tables: {}, erasures: [] };
+  for await (const part of readBackup(file, keys, (tables) => (manifest.tables = tables)))
+    if (part.kind === 'head') Object.assign(manifest, { createdAt: part.createdAt, migrations: part.migrations });
+    else if (part.kind === 'erased') manifest.erasures.push(part.erasure);
+  return manifest;
+}
+
+async function* readBackup(
+  file: string,
+  keys: BackupKeys,
+  onEnd?: (tables: Manifest['tables']) => void,
+): AsyncGenerator<Part> {
+  await access(file).catch(() => {
+    throw new StorageError(`There is no backup ${file}, or it cannot be read. Is its name right?`);
+  });
+  const text = new PassThrough();
+  const unpacking = pipeline(
+    createReadStream(file),
+    (chunks: AsyncIterable<Uint8Array>) => openChunks(chunks, keys, file),
+    createGunzip(),
+    text,
+  );
+  // Told where the lines are read, and once more below.
+  unpacking.catch((error: unknown) => text.destroy(error instanceof Error ? error : new Error('It broke off.')));
+  try {
+    yield* readParts(createInterface({ input: text, crlfDelay: Infinity }), file, onEnd);
+    await unpacking;
+  } catch (error) {
+    await unpacking;
+    throw error instanceof StorageError ? error : damaged(file);
+  } finally {
+    text.destroy();
+  }
+}
+
+/** All that is known of what was erased. @throws {StorageError} where nothing says what was erased since the backup. */
+async function gatherErasures(
+  { address, journals, words, file }: Restoring,
+  { createdAt, erasures }: Manifest,
+): Promise<Journal> {
+  const own = openErasures(address).file;
+  const known: Journal = { since: createdAt, erasures: [...erasures] };
+  let reaches = false;
+  for (const path of new Set([own, ...journals])) {
+    const journal = await readJournal(path);
+    if (journal === null && path !== own) throw new StorageError(`There is no journal ${path}. Is its name right?`);
+    if (journal && journal.since <= createdAt) reaches = true;
+    known.since = Math.min(known.since, journal?.since ?? Infinity);
+    known.erasures.push(...(journal?.erasures ?? []));
+  }
+  if (!reaches && !words.includes(withoutJournalWords))
+    throw new StorageError(
+      `Nothing says what was erased since the backup ${file} was made: put the journal erasures.log from then back to ${own}, or name it with --erasures. Where nobody asked to be forgotten since, or the journal is lost, add --words "${withoutJournalWords}". Nothing was changed.`,
+    );
+  // What was lost stays unknown: older backups than this one need a journal of their own.
+  return reaches ? known : { ...known, since: Date.now() };
+}
+
+/** The backup may be older than this version, and not newer. */
+async function requireKnown({ migrations }: Manifest, backend: Backend, file: string): Promise<void> {
+  const known = (await readMigrations(backend.kind)).map(({ name }) => name);
+  const strange = migrations.find((name, at) => known[at] !== name);
+  if (strange !== undefined)
+    throw new StorageError(
+      `The backup ${file} was made by another version of Lamplight (its tables have the change ${strange}): install that version, or a newer one, and try again. Nothing was changed.`,
+    );
+}
+
+async function openAlone(backend: Backend): Promise<SqlDriverAdapter> {
+  const connection = await backend.connect();
+  try {
+    await backend.beginAlone(connection);
+    return connection;
+  } catch (error) {
+    await connection.dispose();
+    throw toStorageError(error, backend);
+  }
+}
+
+/** @throws {StorageError} when something is there and nobody said that it may go. */
+async function clear(backend: Backend, connection: SqlDriverAdapter, words: readonly string[]): Promise<void> {
+  const { applied, isUnsettled } = await readState(backend, connection);
+  if (applied.length === 0) return;
+  if (!isUnsettled && !words.includes(replaceWords))
+    throw new StorageError(
+      `The ${backend.where} is not empty. Name an empty one in DATABASE_URL; or, if all that is in it may go, stop the bot and add --words "${replaceWords}". Nothing was changed.`,
+    );
+  const tables = (await listTables(backend, connection)).map(({ name }) => name).reverse();
+  for (const name of [...tables, migrationsTable]) await connection.executeScript(`DROP TABLE ${quote(name)}`);
+}
+
+async function insert(
+  { table, rows }: { table: Table; rows: string[] },
+  { kind }: Backend,
+  connection: SqlDriverAdapter,
+): Promise<void> {
+  const { cell, write, rows: from } = dialects[kind];
+  const names = table.columns.map(({ name }) => quote(name)).join(', ');
+  const cells = table.columns.map(({ type }, place) => write[type](cell(place)));
+  const sql = `INSERT INTO ${quote(table.name)} (${names}) ${from(cells)}`;
+  await connection.executeRaw(statement(sql, `[${rows.join(',')}]`));
+}

@@ -1,0 +1,113 @@
+import { mkdir, open, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { StorageError } from './errors.ts';
+import { syncFolder } from './master-key.ts';
+import type { Vault } from './vault.ts';
+
+/**
+ * What was erased for somebody's sake: a person with all that their key opens, the levels of their history, an anonymous post that its writer
+ * deleted, a server that was forgotten.
+ */
+export const erasureKinds = ['person', 'levels', 'post', 'server'] as const;
+
+/** One of {@link erasureKinds}. */
+export type ErasureKind = (typeof erasureKinds)[number];
+
+/** That something was erased. */
+export interface Erasure {
+  kind: ErasureKind;
+  /** A keyed hash: of a person the one their rows are found by, of everything else {@link markErased}. Names nobody without the key. */
+  mark: string;
+  /** Milliseconds since the epoch; of a post no more than the hour. */
+  at: number;
+}
+
+/**
+ * What was erased, beside the database and not in it: a backup from before has it still, and whoever puts that back learns here what has to
+ * go again. Lines are added and never changed.
+ */
+export interface Erasures {
+  readonly file: string;
+  /** Notes it; on the disk when it resolves. Call it before the rows go: noted twice, or in vain, does no harm. @throws {StorageError} */
+  note(erasure: Erasure): Promise<void>;
+}
+
+/** What a journal says. */
+export interface Journal {
+  /** Since when everything was noted in it, in milliseconds since the epoch. */
+  since: number;
+  erasures: Erasure[];
+}
+
+/** The journal that belongs to a key: it lies beside the key's file, or where that would be. */
+export function openErasures({ keyFile }: { keyFile: string }): Erasures {
+  const file = join(dirname(keyFile), 'erasures.log');
+  return { file, note: (erasure) => append(file, [writeErasure(erasure)]) };
+}
+
+/** Begins the journal where there is none, so that what is in the way shows at the start and not when somebody wants to be forgotten. @throws {StorageError} */
+export async function beginErasures({ file }: Erasures, now: number): Promise<void> {
+  if ((await readJournal(file)) === null) await append(file, [writeSince(now)]);
+}
+
+/** What a thing is noted as once it is erased. */
+export function markErased(kind: Exclude<ErasureKind, 'person' | 'levels'>, id: string, vault: Vault): string {
+  return vault.digest('erased', kind, id);
+}
+
+/** Everything a journal says; null where there is none. What was cut off by a crash never counted, and is passed over. @throws {StorageError} */
+export async function readJournal(file: string): Promise<Journal | null> {
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw new StorageError(
+      `The journal of erasures ${file} cannot be read: give it to the user the bot runs as (\`chmod 600\`).`,
+    );
+  }
+  const lines = text.split('\n');
+  const since = lines.flatMap((line) => /^since (\S{24})$/.exec(line)?.[1] ?? []).map((at) => Date.parse(at));
+  return { since: Math.min(...since), erasures: lines.flatMap((line) => readErasure(line) ?? []) };
+}
+
+/** Adds to a journal what it does not say yet. @throws {StorageError} */
+export async function addToJournal(file: string, { since, erasures }: Journal): Promise<void> {
+  const there = await readJournal(file);
+  const known = new Set(there?.erasures.map(writeErasure));
+  const missing = [...new Set(erasures.map(writeErasure))].filter((line) => !known.has(line));
+  if (since < (there?.since ?? Infinity)) missing.unshift(writeSince(since));
+  if (missing.length > 0) await append(file, missing);
+}
+
+async function append(file: string, lines: readonly string[]): Promise<void> {
+  try {
+    await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+    const handle = await open(file, 'a', 0o600);
+    try {
+      // With a line's end before it too, so that one cut off by a crash does not spoil the next.
+      await handle.appendFile(lines.map((line) => `\n${line}\n`).join(''));
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await syncFolder(dirname(file));
+  } catch (error) {
+    throw new StorageError(
+      `The journal of erasures ${file} cannot be written: make it and its folder writable for the user the bot runs as, and make room on the disk. Nobody can be forgotten without it.`,
+      { cause: error },
+    );
+  }
+}
+
+const writeSince = (at: number) => `since ${new Date(at).toISOString()}`;
+
+function writeErasure({ at, kind, mark }: Erasure): string {
+  return `${new Date(at).toISOString()} ${kind} ${mark}`;
+}
+
+function readErasure(line: string): Erasure | null {
+  const [, at = '', word, mark = ''] = /^(\S{24}) ([a-z]+) ([\w-]{43})$/.exec(line) ?? [];
+  const kind = erasureKinds.find((one) => one === word);
+  return kind && !Number.isNaN(Date.parse(at)) ? { kind, mark, at: Date.parse(at) } : null;
+}

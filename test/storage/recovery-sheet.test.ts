@@ -1,0 +1,30 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readKeyLines, writeKeyLines } from '../../src/storage/recovery-sheet.ts';
+
+const keys = fc.uint8Array({ minLength: 32, maxLength: 32 });
+
+describe('the recovery sheet', () => {
+  it('is four lines of three groups of five, and gives the key back however it is typed', () => {
+    fc.assert(
+      fc.property(keys, (key) => {
+        const lines = writeKeyLines(key);
+        expect(lines).toHaveLength(4);
+        for (const line of lines) expect(line).toMatch(/^[0-9A-HJKMNP-TV-Z]{5}( [0-9A-HJKMNP-TV-Z]{5}){2}$/);
+        const typed = lines.join('\n').toLowerCase().replaceAll(' ', '-').replaceAll('0', 'o').replaceAll('1', 'l');
+        expect(readKeyLines(typed)).toEqual({ key: Buffer.from(key) });
+      }),
+    );
+  });
+
+  it('says which line was typed wrong, mixed up, left out or added', () => {
+    const lines = writeKeyLines(Uint8Array.from({ length: 32 }, (_, at) => at * 7));
+    const [first = '', second = '', third = '', fourth = ''] = lines;
+    const wrong = third.startsWith('A') ? `B${third.slice(1)}` : `A${third.slice(1)}`;
+    expect(readKeyLines([first, second, wrong, fourth].join('\n'))).toEqual({ wrongLine: 3 });
+    expect(readKeyLines([second, first, third, fourth].join('\n'))).toEqual({ wrongLine: 1 });
+    expect(readKeyLines([first, second, third].join('\n'))).toEqual({ wrongLine: 4 });
+    expect(readKeyLines([...lines, first].join('\n'))).toEqual({ wrongLine: 5 });
+    expect(readKeyLines('')).toEqual({ wrongLine: 1 });
+  });
+});
