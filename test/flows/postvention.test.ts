@@ -1,6 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
 import { en } from '../../src/words/en.ts';
-import { languages } from '../../src/words/words.ts';
 import { openCommunity, type Community, type Outcome, type Person, type SeenMessage } from '../kit/community.ts';
 import { openPlaces } from '../kit/found-groups.ts';
 import { describeOnBoth, runSql } from '../kit/storage.ts';
@@ -148,7 +147,7 @@ describeOnBoth('after a death', (databases) => {
       place: 'direct',
     });
     await maya.presses(en.checkin.draft.start, last(draft));
-    await maya.presses(en.reach.ask.yes, await maya.waitsFor('lounge', /May I write to you directly/));
+    await maya.presses(en.reach.direct.yes, await maya.waitsFor('lounge', /May I write to you directly/));
     await expect.poll(() => maya.directMessages(), { timeout: 15_000 }).toHaveLength(1);
     await beginOne();
     expect(await runSql(address, 'SELECT "id" FROM "OwnCheckIn"')).toEqual([]);
@@ -279,14 +278,5 @@ describeOnBoth('after a death', (databases) => {
     });
     expect(outcome.answer?.text).toContain('Create Public Threads');
     expect(await runSql(address, 'SELECT "id" FROM "Postvention"')).toEqual([]);
-  });
-
-  it('speaks in the thread as the server does', async () => {
-    const { olu, noor } = await open();
-    await olu.runs('setup', { language: 'de' });
-    await beginOne({ account: '' });
-    const threadId = await needThread();
-    const first = await noor.waitsFor(threadId, /gemeinsam zu erinnern/);
-    expect(first.text).toContain(languages.de.words.remembrance.leaveOut());
   });
 });
