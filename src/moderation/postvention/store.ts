@@ -81,19 +81,21 @@ export async function openPostventionStore({ read, vault }: Storage): Promise<Po
 async function readLive(db: Db, vault: Vault): Promise<Map<string, Postvention>> {
   const where = { state: { in: ['draft', 'open'] } };
   const rows = await db.postvention.findMany({ where, orderBy: [{ startedAt: 'asc' }, { id: 'asc' }] });
-  return new Map(
-    rows.flatMap((row) => {
-      try {
-        return [[row.id, open(row, vault)] as const];
-      } catch {
-        // A row that cannot be opened must not keep the others from being followed.
-        return [];
-      }
-    }),
-  );
+  return new Map(openReadable(rows, vault).map((one) => [one.id, one]));
 }
 
 type Row = Awaited<ReturnType<Db['postvention']['findMany']>>[number];
+
+/** A row that cannot be opened must not keep the others from being followed, taken along or forgotten. */
+function openReadable(rows: readonly Row[], vault: Vault): Postvention[] {
+  return rows.flatMap((row) => {
+    try {
+      return [open(row, vault)];
+    } catch {
+      return [];
+    }
+  });
+}
 
 function open(row: Row, vault: Vault): Postvention {
   const { id, guildId, state, channelId, threadId, marker, startedAt, endsAt, threadEndsAt, debriefAt } = row;
@@ -142,8 +144,7 @@ export async function holdPostvention(
 
 /** Of one server those that are under way, as the database has them now. */
 export async function listOpenNow(guildId: string, { tx, vault }: { tx: Tx; vault: Vault }): Promise<Postvention[]> {
-  const rows = await tx.postvention.findMany({ where: { guildId, state: 'open' } });
-  return rows.map((row) => open(row, vault));
+  return openReadable(await tx.postvention.findMany({ where: { guildId, state: 'open' } }), vault);
 }
 
 /** Those that are over of which whoever moderates is still to be asked how they are, by their ids. */
@@ -158,9 +159,13 @@ export async function listPostventionsOf(
   { db, vault }: { db: Db | Tx; vault: Vault },
 ): Promise<Postvention[]> {
   const rows = await db.postvention.findMany({ orderBy: { startedAt: 'asc' } });
-  return rows
-    .map((row) => open(row, vault))
-    .filter(({ accountId, beganBy }) => accountId === userId || beganBy === userId);
+  return openReadable(rows, vault).filter(({ accountId, beganBy }) => accountId === userId || beganBy === userId);
+}
+
+/** Everybody who is named in any of them: user ids. */
+export async function listPeopleInPostventions({ db, vault }: { db: Db | Tx; vault: Vault }): Promise<string[]> {
+  const all = openReadable(await db.postvention.findMany(), vault);
+  return [...new Set(all.flatMap(({ accountId, beganBy }) => [accountId, beganBy].filter((id) => id !== null)))];
 }
 
 /** Takes somebody out of all of them; what they began goes on. Returns those that changed, to be remembered after the commit. */
