@@ -4,6 +4,12 @@ import { z } from 'zod';
 /** Where the bot keeps what it keeps. */
 export type DatabaseAddress = { kind: 'sqlite'; file: string } | { kind: 'postgresql'; url: string };
 
+/** Where supervisors and monitoring may ask how the bot is. */
+export interface HealthAddress {
+  host: string;
+  port: number;
+}
+
 /** How much is logged, from the loudest to silence. */
 export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
@@ -30,6 +36,8 @@ export interface Config {
   /** In production a missing token is an error, never the sandbox. */
   production: boolean;
   logLevel: LogLevel;
+  /** Null where nothing listens. */
+  health: HealthAddress | null;
 }
 
 /** The environment cannot be used. The message lists every fault, one a line, each with what to write instead. */
@@ -75,6 +83,14 @@ const database = z.string().transform((text, context): DatabaseAddress => {
   return z.NEVER;
 });
 
+const health = z.string().transform((text, context): HealthAddress => {
+  const [, host = '127.0.0.1', digits = ''] = /^(?:([\w.-]+|\[[\da-f:]+\]):)?(\d{1,5})$/i.exec(text) ?? [];
+  const port = Number(digits);
+  if (digits !== '' && port <= 65_535) return { host: host.replace(/^\[|\]$/g, ''), port };
+  context.addIssue('is not a place to listen; write a port, for example `9464`, or `0.0.0.0:9464`, or leave it out');
+  return z.NEVER;
+});
+
 /** Every variable the bot reads, in the order of `.env.example`. */
 export const variables = {
   DISCORD_TOKEN: token.optional(),
@@ -88,6 +104,7 @@ export const variables = {
     .enum(['production', 'development', 'test'], { error: 'write `production`, or leave it out' })
     .default('development'),
   LOG_LEVEL: z.enum(logLevels, { error: `write one of: ${logLevels.join(', ')}` }).default('info'),
+  HEALTH_ADDRESS: health.optional(),
 } as const;
 
 const environment = z.object(variables);
@@ -117,6 +134,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
     checkInHistory: read.CHECKIN_HISTORY,
     production: read.NODE_ENV === 'production',
     logLevel: read.LOG_LEVEL,
+    health: read.HEALTH_ADDRESS ?? null,
   };
 }
 

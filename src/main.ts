@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { startBot } from './bot.ts';
-import { ConfigError, loadConfig, type Config } from './config.ts';
+import { ConfigError, loadConfig, type Config, type HealthAddress } from './config.ts';
 import { ConnectionError } from './discord/log-in.ts';
 import { openLog } from './log.ts';
+import type { HealthDoor } from './operating/open-health.ts';
 import { runUntilSignal } from './run-until-signal.ts';
 import { systemClock } from './schedule/clock.ts';
 import { StorageError } from './storage/errors.ts';
+import { findVersion } from './version.ts';
 
 /** What can be written behind `npm start --` and `npm run sandbox --`; only the sandbox has choices. */
 const options = {
@@ -62,10 +64,23 @@ function writeHelp(): string {
   return `Usage: npm start -- [choices], or npm run sandbox -- [choices]\n${lines.join('')}`;
 }
 
-async function runBot({ token, ...config }: Config): Promise<void> {
+async function runBot({ token, health, ...config }: Config): Promise<void> {
   if (token === null) return;
-  const bot = await startBot({ ...config, token }, { clock: systemClock, log: openLog(config.logLevel) });
-  await runUntilSignal(bot.ended, () => bot.stop());
+  const log = openLog(config.logLevel);
+  const door = health && (await openDoor(health));
+  try {
+    const bot = await startBot({ ...config, token }, { clock: systemClock, log: door?.metrics.count(log) ?? log });
+    door?.watch(bot);
+    await runUntilSignal(bot.ended, () => bot.stop());
+  } finally {
+    await door?.close();
+  }
+}
+
+/** What only few need is read only then. */
+async function openDoor(address: HealthAddress): Promise<HealthDoor> {
+  const { openHealth } = await import('./operating/open-health.ts');
+  return openHealth(address, findVersion());
 }
 
 try {

@@ -30,6 +30,7 @@ describe('an environment that says nothing', () => {
       checkInHistory: false,
       production: false,
       logLevel: 'info',
+      health: null,
     });
   });
 
@@ -54,6 +55,7 @@ describe('what an operator writes', () => {
       CHECKIN_HISTORY: 'on',
       NODE_ENV: 'production',
       LOG_LEVEL: 'debug',
+      HEALTH_ADDRESS: '9464',
     });
     expect(config).toEqual({
       token,
@@ -66,6 +68,7 @@ describe('what an operator writes', () => {
       checkInHistory: true,
       production: true,
       logLevel: 'debug',
+      health: { host: '127.0.0.1', port: 9464 },
     });
   });
 
@@ -98,6 +101,14 @@ describe('what an operator writes', () => {
     expect(loadConfig({ LOG_LEVEL: level }).logLevel).toBe(level);
   });
 
+  it.each([
+    ['0.0.0.0:9464', { host: '0.0.0.0', port: 9464 }],
+    ['[::1]:1', { host: '::1', port: 1 }],
+    ['localhost:65535', { host: 'localhost', port: 65_535 }],
+  ])('may listen for supervisors at %s', (written, health) => {
+    expect(loadConfig({ HEALTH_ADDRESS: written }).health).toEqual(health);
+  });
+
   it.each(['postgres://localhost/lamp', 'postgresql://localhost/lamp?sslmode=require'])('may be %s', (url) => {
     expect(loadConfig({ DATABASE_URL: url }).database).toEqual({ kind: 'postgresql', url });
   });
@@ -123,6 +134,8 @@ describe('what cannot be used', () => {
     ['GUILD_MEMBERS', '1', 'write `on` or `off`'],
     ['NODE_ENV', 'prod', 'write `production`, or leave it out'],
     ['LOG_LEVEL', 'verbose', 'trace, debug, info, warn, error, fatal, silent'],
+    ['HEALTH_ADDRESS', 'http://localhost:9464', 'write a port'],
+    ['HEALTH_ADDRESS', '70000', 'write a port'],
   ])('in %s (%j) is named with what to write instead', (name, written, advice) => {
     const complaint = complainAbout({ [name]: written });
     expect(complaint).toHaveLength(1);
