@@ -75,6 +75,8 @@ async function erase(
   await tx.flag.updateMany({ where: { reporterKey: memberKey }, data: { reporterSealed: null } });
   const postventions = await forgetInPostventions(userId, { tx, vault });
   await removeMessagesTo(userId, messageIds, { tx, vault });
+  // First outside of the database: from then on a backup does not bring them back either.
+  await needs.storage.erasures.note({ kind: 'person', mark: memberKey, at: needs.clock.now() });
   const hadKey = await destroyPersonKey(userId, { tx, vault });
   found += postventions.length;
   return { hadAnything: hadKey || found > 0 || messageIds.length > 0, threads, postventions };

@@ -1,5 +1,6 @@
 import type { ServerView } from '../discord/server-view.ts';
 import type { Clock } from '../schedule/clock.ts';
+import { markErased } from '../storage/erasures.ts';
 import type { Storage } from '../storage/open-storage.ts';
 import type { ServerStore } from './store.ts';
 
@@ -61,10 +62,12 @@ export async function forgetLeftServers(needs: ForgetNeeds): Promise<number> {
 }
 
 /** False when the bot came back in the last moment. */
-async function forgetServer(guildId: string, before: Date, storage: Pick<Storage, 'write'>): Promise<boolean> {
+async function forgetServer(guildId: string, before: Date, storage: Storage): Promise<boolean> {
   return storage.write(async (tx) => {
     const { count } = await tx.guild.deleteMany({ where: { id: guildId, leftAt: { lt: before } } });
     if (count === 0) return false;
+    const mark = markErased('server', guildId, storage.vault);
+    await storage.erasures.note({ kind: 'server', mark, at: before.getTime() + keepLeftMs });
     await tx.auditEntry.deleteMany({ where: { guildId } });
     await tx.outboxMessage.deleteMany({ where: { guildId } });
     return true;

@@ -31,13 +31,23 @@ export async function openKnownVault(checkValue: string, source: KeySource, wher
   return vault;
 }
 
+/** The vault of the key that is here, whatever it belongs to. @throws {StorageError} when there is none. */
+export async function openGivenVault(source: KeySource): Promise<Vault> {
+  const key = await findKey(source);
+  if (!key)
+    throw new StorageError(
+      `The key is not here: put the key file to ${source.keyFile}, or what is in it into LAMPLIGHT_KEY, and try again. A backup can only be read with the key of the database it was made of. Nothing was changed.`,
+    );
+  return openVault(key);
+}
+
 /** The vault for a database that has none yet; makes the key file, unless there is a key already. @throws {StorageError} */
 export async function openFirstVault(source: KeySource): Promise<Vault> {
   return openVault((await findKey(source)) ?? (await makeKeyFile(source.keyFile)));
 }
 
 /** The key that is here; null when there is none. @throws {StorageError} when it cannot be used. */
-async function findKey({ key, keyFile }: KeySource): Promise<Uint8Array | null> {
+export async function findKey({ key, keyFile }: KeySource): Promise<Uint8Array | null> {
   if (key) return key;
   let text: string;
   try {
@@ -88,7 +98,7 @@ async function makeKeyFile(keyFile: string): Promise<Uint8Array> {
 }
 
 /** A new file's name is in its folder, which has to reach the disk too. Windows has no such thing. */
-async function syncFolder(folder: string): Promise<void> {
+export async function syncFolder(folder: string): Promise<void> {
   if (platform === 'win32') return;
   const handle = await open(folder, 'r');
   try {

@@ -1,6 +1,7 @@
 import type { DatabaseAddress } from '../config.ts';
 import type { Backend } from './backend.ts';
 import { openClient, type Client, type Db, type Tx } from './client.ts';
+import { beginErasures, openErasures, type Erasures } from './erasures.ts';
 import { watchHealth } from './health.ts';
 import type { KeySource } from './master-key.ts';
 import { prepareDatabase, toStorageError } from './prepare.ts';
@@ -14,6 +15,8 @@ export interface Storage {
   /** What is committed. Reads never wait for writes; inside a write, read through its `tx`. */
   readonly read: Db;
   readonly vault: Vault;
+  /** What was erased for somebody's sake is noted here, outside the database. */
+  readonly erasures: Erasures;
   /**
    * Runs `work` in one transaction, all or nothing. It may run more than once (two of them collided, or it threw {@link RetryWrite}), so
    * it does nothing outside its transaction. What it throws undoes the transaction and comes back.
@@ -44,8 +47,19 @@ const answerWithinMs = 2_000;
  * @throws {StorageError} with a sentence for the operator. Nothing was changed then.
  */
 export async function openStorage(address: StorageAddress): Promise<Storage> {
+  return openPrepared(address, 'whole');
+}
+
+/** The same for whoever restores a backup, and has not settled yet what came out of it. @throws {StorageError} */
+export async function openRestored(address: StorageAddress): Promise<Storage> {
+  return openPrepared(address, 'unsettled');
+}
+
+async function openPrepared(address: StorageAddress, expected: 'whole' | 'unsettled'): Promise<Storage> {
   const backend = await createBackend(address.database);
-  const vault = await prepareDatabase(backend, address);
+  const vault = await prepareDatabase(backend, address, expected);
+  const erasures = openErasures(address);
+  if (expected === 'whole') await beginErasures(erasures, Date.now());
   const client = await connect(backend);
   const writer = createWriter(client, backend);
   const health = watchHealth((thorough) => writer.tryOnce((tx) => (thorough ? leaveTrace(tx) : Promise.resolve())));
@@ -54,6 +68,7 @@ export async function openStorage(address: StorageAddress): Promise<Storage> {
     kind: backend.kind,
     read: client,
     vault,
+    erasures,
     write: (work) => health.follow(() => writer.write(work)),
     scrub: () => backend.scrub(client),
     isAnswering: () => isAnswering(client),
@@ -68,8 +83,8 @@ function leaveTrace(tx: Tx): Promise<unknown> {
   return tx.meta.upsert({ where: { key: fact.key }, create: fact, update: fact });
 }
 
-/** Loads only the driver that is needed. */
-async function createBackend(database: DatabaseAddress): Promise<Backend> {
+/** What is behind an address. Loads only the driver that is needed. */
+export async function createBackend(database: DatabaseAddress): Promise<Backend> {
   switch (database.kind) {
     case 'sqlite':
       return (await import('./sqlite.ts')).createSqliteBackend(database.file);

@@ -6,22 +6,36 @@ import { findPending, readMigrations, type AppliedMigration, type Migration } fr
 import type { Vault } from './vault.ts';
 
 /** What a database says about itself. */
-interface State {
+export interface State {
   applied: AppliedMigration[];
   /** By which its master key is recognised; null before the first start is through. */
   checkValue: string | null;
+  /** Whether a backup was written into it, and what must not come back may still be there. */
+  isUnsettled: boolean;
 }
+
+/** The fact that says so. */
+export const unsettledFact = 'restore.unsettled';
 
 /**
  * Brings a database to this version's shape and opens its vault. When nothing is to be done it only looks. Otherwise all is done in one
  * transaction, one bot after the other: new tables, a new key's file, and the value by which the database knows its key.
  * @throws {StorageError} one sentence for every way in which it cannot be used as it is; it is unchanged then.
  */
-export async function prepareDatabase(backend: Backend, source: KeySource): Promise<Vault> {
+export async function prepareDatabase(
+  backend: Backend,
+  source: KeySource,
+  expected: 'whole' | 'unsettled' = 'whole',
+): Promise<Vault> {
   const migrations = await readMigrations(backend.kind);
   try {
     const connection = await backend.connect();
     try {
+      const { isUnsettled } = await readState(backend, connection);
+      if (isUnsettled && expected === 'whole')
+        throw new StorageError(
+          `A backup is being restored into the ${backend.where}, or that was cut off: wait until it is done, or run \`npm run restore\` once more with the same backup. Until then it is not opened: people who were forgotten may be in it.`,
+        );
       return (
         (await tryOpening(backend, migrations, source, connection)) ??
         (await change(backend, migrations, source, connection))
@@ -95,12 +109,24 @@ async function migrate(
   return vault;
 }
 
+/** Brings an empty database to where the named migrations lead, or any to this version's shape; in the transaction that the caller began. */
+export async function migrateTo(
+  backend: Backend,
+  names: readonly string[] | 'newest',
+  connection: SqlDriverAdapter,
+): Promise<void> {
+  const known = await readMigrations(backend.kind);
+  const wanted = known.filter(({ name }) => names === 'newest' || names.includes(name));
+  const { applyMigrations } = await import('./migrate.ts');
+  await applyMigrations(backend.kind, wanted, connection);
+}
+
 const keyOfCheckValue = 'vault.key';
 
 /** Looks without the client and without the schema engine: that is quick, and all that an ordinary start needs. */
-async function readState(backend: Backend, connection: SqlDriverAdapter): Promise<State> {
+export async function readState(backend: Backend, connection: SqlDriverAdapter): Promise<State> {
   const tables = (await readRows(connection, backend.tablesQuery)).map(([name]) => String(name));
-  if (tables.length === 0) return { applied: [], checkValue: null };
+  if (tables.length === 0) return { applied: [], checkValue: null, isUnsettled: false };
   if (!tables.includes('_prisma_migrations'))
     throw new StorageError(
       `The ${backend.where} already holds tables of something else: name an empty database in DATABASE_URL. Nothing was changed.`,
@@ -109,16 +135,21 @@ async function readState(backend: Backend, connection: SqlDriverAdapter): Promis
     connection,
     'SELECT migration_name, checksum, CASE WHEN finished_at IS NULL THEN 0 ELSE 1 END FROM _prisma_migrations WHERE rolled_back_at IS NULL',
   );
-  const checkValues = tables.includes('Meta')
-    ? await readRows(connection, `SELECT "value" FROM "Meta" WHERE "key" = '${keyOfCheckValue}'`)
+  const facts = tables.includes('Meta')
+    ? await readRows(
+        connection,
+        `SELECT "key", "value" FROM "Meta" WHERE "key" IN ('${keyOfCheckValue}', '${unsettledFact}')`,
+      )
     : [];
+  const checkValue = facts.find(([key]) => key === keyOfCheckValue);
   return {
     applied: applied.map(([name, checksum, finished]) => ({
       name: String(name),
       checksum: String(checksum),
       finished: Number(finished) === 1,
     })),
-    checkValue: checkValues[0] === undefined ? null : String(checkValues[0][0]),
+    checkValue: checkValue === undefined ? null : String(checkValue[1]),
+    isUnsettled: facts.some(([key]) => key === unsettledFact),
   };
 }
 
@@ -127,7 +158,7 @@ async function readRows(connection: SqlDriverAdapter, sql: string): Promise<unkn
 }
 
 /** A connection that broke has undone everything already; what broke it is the error to tell. */
-async function undo(connection: SqlDriverAdapter): Promise<void> {
+export async function undo(connection: SqlDriverAdapter): Promise<void> {
   try {
     await connection.executeScript('ROLLBACK');
   } catch {

@@ -40,7 +40,20 @@ export interface Vault {
   digest(purpose: string, ...parts: string[]): string;
   /** What a database keeps to recognise its key by. */
   readonly checkValue: string;
+  /** For backup files. */
+  readonly backups: BackupKeys;
 }
+
+/** Keys for backup files: each file has one of its own. */
+export interface BackupKeys {
+  /** The bytes by which a file says whose it is. */
+  readonly id: Buffer;
+  /** The key that belongs to a file's salt. */
+  derive(salt: Uint8Array): Buffer;
+}
+
+/** The length of {@link BackupKeys.id}. */
+export const backupIdBytes = 4;
 
 // A blob: version (1 byte), key id (4), nonce (12), ciphertext, tag (16).
 const version = 1;
@@ -67,6 +80,10 @@ export function openVault(masterKey: Uint8Array): Vault {
       createHmac('sha256', digests)
         .update(join(purpose, ...parts))
         .digest('base64url'),
+    backups: {
+      id: derive(masterKey, 'backup id', backupIdBytes),
+      derive: (salt) => Buffer.from(hkdfSync('sha256', masterKey, salt, 'lamplight backup', keyBytes)),
+    },
     checkValue: `${version}.${derive(masterKey, 'check', keyBytes).toString('base64url')}`,
   };
 }

@@ -1,12 +1,14 @@
 import { RetryWrite } from '../../storage/errors.ts';
 import type { Tx } from '../../storage/client.ts';
+import { markErased } from '../../storage/erasures.ts';
 import { describeError } from '../../log.ts';
+import { floorHour } from '../hours.ts';
 import type { AnonymousNeeds } from '../needs.ts';
 import { postPurpose, type AnonymousPost, type PostWords, type ReturnReason } from '../post.ts';
 import { readCurrent } from './read-current.ts';
 
 /** What deleting posts needs. */
-export type RemoveNeeds = Pick<AnonymousNeeds, 'anonymous' | 'storage' | 'outbox' | 'messages' | 'log'>;
+export type RemoveNeeds = Pick<AnonymousNeeds, 'anonymous' | 'storage' | 'outbox' | 'messages' | 'log' | 'firm'>;
 
 /** What became of a post that its writer deleted. */
 export interface Removed {
@@ -25,11 +27,18 @@ export async function removeOwn(post: AnonymousPost, needs: RemoveNeeds): Promis
   const was = await needs.storage.write(async (tx) => {
     const current = await needs.anonymous.find(post.guildId, post.id, tx);
     if (!current || current.state === 'removed') return 'removed';
+    await noteErased(post.id, needs);
     await noteRemoved(current, 'taken-back', needs, tx);
     return current.state;
   });
   await eraseNow(post, needs);
   return { was, words: was === 'removed' ? null : words };
+}
+
+/** A backup that is put back does not bring the post back. */
+async function noteErased(postId: string, { storage, firm }: Pick<RemoveNeeds, 'storage' | 'firm'>): Promise<void> {
+  const at = floorHour(firm.now()).getTime();
+  await storage.erasures.note({ kind: 'post', mark: markErased('post', postId, storage.vault), at });
 }
 
 /** Notes that a post is gone, or will be: its words are emptied wherever they are, and what was to change it comes to nothing. */

@@ -1,4 +1,4 @@
-import { obtainPersonKey } from '../../storage/person-keys.ts';
+import { makeMemberKey, obtainPersonKey } from '../../storage/person-keys.ts';
 import type { Tx } from '../../storage/client.ts';
 import { refuse } from '../../discord/user-error.ts';
 import type { OwnNeeds } from '../own/needs.ts';
@@ -45,9 +45,11 @@ export async function stopHistory(userId: string, needs: Omit<HistoryNeeds, 'con
 
 /** Deletes all that is kept of somebody, and takes their yes back. Resolves to how many levels that were. */
 export async function eraseHistory(userId: string, needs: Omit<HistoryNeeds, 'config'>): Promise<number> {
-  const { storage } = needs;
+  const { storage, clock } = needs;
   return storage.write(async (tx) => {
     await stop(userId, needs, tx);
+    // A backup that is put back does not bring them back either.
+    await storage.erasures.note({ kind: 'levels', mark: makeMemberKey(userId, storage.vault), at: clock.now() });
     return eraseLevels(userId, { tx, vault: storage.vault });
   });
 }
