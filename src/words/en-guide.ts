@@ -199,7 +199,7 @@ export const guide = {
   /** What stands in a channel about volunteers' shifts, for everybody. Shifts alone change it, and it tells no time. */
   shifts: {
     here: () => '**One of the moderators is on shift now.** They may be busy with others, or take a break.',
-    nobody: () => '**None of the moderators is on shift now.** What you tell them waits until somebody is there.',
+    nobody: () => '**None of the moderators is on shift now.** What you tell them may wait until somebody is there.',
     peers: () => 'Moderators are volunteers and peers, not therapists, and not always awake.',
     /** `tell` is what *Tell the moderators* is called. */
     ways: (details: { tell: string }) =>

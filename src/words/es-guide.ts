@@ -169,7 +169,7 @@ export const guide: Words['guide'] = {
     here: () =>
       '**Ahora mismo hay alguien de la moderación de turno.** Puede que esté con otras personas, o en una pausa.',
     nobody: () =>
-      '**Ahora mismo no hay nadie de la moderación de turno.** Lo que les digas espera hasta que haya alguien.',
+      '**Ahora mismo no hay nadie de la moderación de turno.** Lo que les digas puede esperar hasta que haya alguien.',
     peers: () => 'Quienes moderan son personas voluntarias, no terapeutas, y no siempre están despiertas.',
     ways: ({ tell }) =>
       `Si no puede esperar, pulsa el botón: funciona a cualquier hora, y lo que sale después solo lo ves tú. Para avisarles de un mensaje, abre el menú del mensaje, luego *Aplicaciones* y luego *${tell}*. Para encontrar un grupo, escribe \`/start\`.`,

@@ -171,7 +171,7 @@ export const guide: Words['guide'] = {
     here: () =>
       '**Quelqu’un de la modération est de service en ce moment.** Cette personne s’occupe peut-être d’autres membres, ou fait une pause.',
     nobody: () =>
-      '**Personne de la modération n’est de service en ce moment.** Ce que tu leur dis attend que quelqu’un soit là.',
+      '**Personne de la modération n’est de service en ce moment.** Ce que tu leur dis attend peut-être que quelqu’un soit là.',
     peers: () => 'À la modération, ce sont des bénévoles, pas des thérapeutes, et pas toujours debout.',
     ways: ({ tell }) =>
       `Si ça ne peut pas attendre, appuie sur le bouton : il marche à toute heure, et personne d’autre ne voit ce qui vient ensuite. Pour leur parler d’un message, ouvre le menu du message, puis *Applications*, puis *${tell}*. Pour trouver un groupe, tape \`/start\`.`,

@@ -185,7 +185,7 @@ export const guide: Words['guide'] = {
     here: () =>
       '**Saat ini ada moderator yang sedang berjaga.** Mungkin sibuk dengan orang lain, atau sedang istirahat.',
     nobody: () =>
-      '**Saat ini tidak ada moderator yang sedang berjaga.** Yang kamu sampaikan menunggu sampai ada yang datang.',
+      '**Saat ini tidak ada moderator yang sedang berjaga.** Yang kamu sampaikan mungkin menunggu sampai ada yang datang.',
     peers: () => 'Moderator di sini relawan, bukan terapis, dan tidak selalu bangun.',
     ways: ({ tell }) =>
       `Kalau tidak bisa menunggu, tekan tombolnya: bisa dipakai jam berapa pun, dan hanya kamu yang melihat apa yang muncul setelahnya. Untuk memberi tahu mereka tentang sebuah pesan, buka menunya, lalu *Aplikasi*, lalu *${tell}*. Untuk mencari grup, ketik \`/start\`.`,

@@ -168,7 +168,7 @@ export const guide: Words['guide'] = {
     here: () =>
       '**Adesso qualcuno della moderazione è presente.** Forse si sta occupando di altre persone, o fa una pausa.',
     nobody: () =>
-      '**Adesso non è presente nessuno della moderazione.** Quello che scrivi loro aspetta finché non c’è qualcuno.',
+      '**Adesso non è presente nessuno della moderazione.** Quello che scrivi loro può aspettare finché non c’è qualcuno.',
     peers: () => 'Chi modera lo fa come volontario, non è terapeuta e non è sempre sveglio.',
     ways: ({ tell }) =>
       `Se non puoi aspettare, premi il pulsante: funziona a qualsiasi ora, e quello che appare dopo lo vedi solo tu. Per segnalare loro un messaggio, apri il menu del messaggio, poi *Applicazioni*, poi *${tell}*. Per trovare un gruppo, scrivi \`/start\`.`,

@@ -169,7 +169,7 @@ export const guide: Words['guide'] = {
   },
   shifts: {
     here: () => '**Ktoś z moderacji jest teraz na zmianie.** Może zajmować się innymi albo mieć przerwę.',
-    nobody: () => '**Nikogo z moderacji nie ma teraz na zmianie.** To, co im powiesz, poczeka, aż ktoś będzie.',
+    nobody: () => '**Nikogo z moderacji nie ma teraz na zmianie.** To, co im powiesz, może poczekać, aż ktoś będzie.',
     peers: () => 'Moderacja to wolontariusze, a nie terapeuci, i nie zawsze są na nogach.',
     ways: ({ tell }) =>
       `Jeśli to nie może czekać, naciśnij przycisk: działa o każdej porze, a to, co się potem pojawi, zobaczysz tylko ty. Żeby powiedzieć im o wiadomości, otwórz jej menu, potem *Aplikacje*, potem *${tell}*. Żeby znaleźć grupę, wpisz \`/start\`.`,

@@ -168,7 +168,7 @@ export const guide: Words['guide'] = {
   },
   shifts: {
     here: () => '**Há alguém da moderação no turno agora.** A pessoa pode estar com outras, ou fazendo uma pausa.',
-    nobody: () => '**Não há ninguém da moderação no turno agora.** O que você disser espera até alguém chegar.',
+    nobody: () => '**Não há ninguém da moderação no turno agora.** O que você disser pode esperar até alguém chegar.',
     peers: () => 'Quem modera faz isso como voluntário, não é terapeuta e nem sempre está acordado.',
     ways: ({ tell }) =>
       `Se não dá para esperar, aperte o botão: ele funciona a qualquer hora, e só você vê o que vem depois. Para avisar sobre uma mensagem, abra o menu da mensagem, depois *Aplicativos* e depois *${tell}*. Para encontrar um grupo, digite \`/start\`.`,
