@@ -26,7 +26,8 @@ export const status = defineCommand({
     const { messageContent, checkInHistory } = needs.config;
     const general = [say.version(needs.version), say.screening(messageContent), say.history(checkInHistory)];
     const gentleUntil = needs.servers.postventions.findGentleUntil(guildId, needs.clock.now());
-    const gently = gentleUntil === null ? [] : [en.postvention.gently({ until: drawTime(gentleUntil, 'f') })];
+    const gently =
+      gentleUntil === null || !messageContent ? [] : [en.postvention.gently({ until: drawTime(gentleUntil, 'f') })];
     const kept = await readKept(guildId, needs);
     const lines = kept
       ? [

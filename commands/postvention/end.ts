@@ -50,7 +50,10 @@ export const end = defineSubcommand({
     const open = needs.servers.postventions.list(act.guildId).filter(({ state }) => state === 'open');
     const [first] = open;
     if (!first) throw refuse('postvention-none');
-    const card = open.length === 1 ? drawEndQuestion(first) : drawShown(open, needs.clock.now());
+    const card =
+      open.length === 1
+        ? drawEndQuestion(first)
+        : drawShown(open, { now: needs.clock.now(), isRead: needs.config.messageContent });
     return { kind: 'message', card, language: 'en' };
   },
 });

@@ -13,9 +13,13 @@ import { readAct } from './read-act.ts';
 
 const say = en.postvention;
 
-function answer({ guildId }: PostventionAct, done: readonly string[], { servers, clock }: Needs): Reply {
+function answer({ guildId }: PostventionAct, done: readonly string[], { servers, clock, config }: Needs): Reply {
   const open = servers.postventions.list(guildId).filter(({ state }) => state === 'open');
-  return { kind: 'message', card: drawShown(open, clock.now(), done), language: 'en' };
+  return {
+    kind: 'message',
+    card: drawShown(open, { now: clock.now(), isRead: config.messageContent }, done),
+    language: 'en',
+  };
 }
 
 const longer = defineButton({

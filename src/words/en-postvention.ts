@@ -98,6 +98,8 @@ export const postvention = {
     forNobody: 'For somebody without an account here',
     reading: (details: { until: string }) => `read gently until ${details.until}`,
     readAsUsual: 'the server is read as usual again',
+    notRead: (details: { until: string }) =>
+      `until ${details.until}; nothing is read here, since screening is switched off`,
     thread: (details: { threadId: string; until: string }) =>
       `thread <#${details.threadId}>, open until ${details.until}`,
     threadComes: 'the thread is being made',

@@ -72,8 +72,6 @@ describeOnBoth('after a death', (databases) => {
     expect(help.ephemeral).toBe(true);
     expect(help.text).toContain(en.guide.opening.acknowledge());
 
-    const again = await olu.presses(say.draft.begin, last(draft));
-    expect(again.text).toContain(en.errors['postvention-gone']());
     const twice = await olu.runs('postvention start', { account: people.maya.id });
     expect(twice.text).toContain(en.errors['postvention-already']({ userId: people.maya.id }));
     const acts = await runSql(address, `SELECT "act" FROM "AuditEntry" WHERE "act" LIKE 'postvention.%'`);

@@ -98,9 +98,13 @@ function sayMade(made: NonNullable<Begun['thread']>): string {
 }
 
 /** What is under way, below what was just done, with what can be done about it. */
-export function drawShown(open: readonly Postvention[], now: number, done: readonly string[] = []): Card {
+export function drawShown(
+  open: readonly Postvention[],
+  { now, isRead }: { now: number; isRead: boolean },
+  done: readonly string[] = [],
+): Card {
   const { show: words } = say;
-  const lines = open.map((one, index) => `${index + 1}. ${sayOne(one, now)}`);
+  const lines = open.map((one, index) => `${index + 1}. ${sayOne(one, { now, isRead })}`);
   const rows = open.map((one, index) => listButtons(one, index + 1));
   return drawPanel({
     accent,
@@ -119,10 +123,11 @@ function listButtons({ id, extended, threadId, threadEndsAt }: Postvention, numb
 }
 
 /** One of them in a line. */
-export function sayOne(one: Postvention, now: number): string {
+function sayOne(one: Postvention, { now, isRead }: { now: number; isRead: boolean }): string {
   const { show: words } = say;
   const { endsAt } = one;
-  const reading = endsAt > now ? words.reading({ until: drawTime(endsAt, 'f') }) : words.readAsUsual;
+  const gently = endsAt > now ? words.reading({ until: drawTime(endsAt, 'f') }) : words.readAsUsual;
+  const reading = isRead ? gently : words.notRead({ until: drawTime(endsAt, 'f') });
   return [nameOne(one), reading, sayThreadOf(one)].join(' · ');
 }
 

@@ -63,7 +63,9 @@ async function takeStep(one: Postvention, step: Step, needs: KeepNeeds): Promise
     case 'usual':
       return save(one, step, needs, async (held, tx) => {
         const { threadId, threadEndsAt, told } = held;
-        await tellModerators(held.guildId, drawUsual(threadEndsAt === null ? null : threadId), needs, tx);
+        // Where nothing is read, nothing is read in another way from now on.
+        if (needs.config.messageContent)
+          await tellModerators(held.guildId, drawUsual(threadEndsAt === null ? null : threadId), needs, tx);
         return { ...held, told: { ...told, usual: true } };
       });
     case 'last-words':

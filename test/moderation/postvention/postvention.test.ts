@@ -105,6 +105,9 @@ describeOnBoth('a time after a death', (databases) => {
     );
     const ends = await Promise.allSettled(drafts.map(({ id }) => begin({ ...act, id }, core.needs)));
     expect(ends.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    for (const { id } of drafts)
+      expect(await readCode(begin({ ...act, id }, core.needs))).toMatch(/^postvention-(gone|already)$/);
+    expect(await storage.read.auditEntry.count({ where: { act: 'postvention.started' } })).toBe(1);
     for (let more = 1; more < mostOpen; more += 1) await beginFor(more === 1 ? ids.theo : null);
     expect(await readCode(beginFor(null))).toBe('postvention-full');
     expect(await readCode(beginFor(maya))).toBe('postvention-already');
@@ -120,6 +123,14 @@ describeOnBoth('a time after a death', (databases) => {
     await rewriteDraft({ ...act, id: draft.id }, { ...noThread, days: '3' }, core.needs);
     const { postvention } = await begin({ ...act, id: draft.id }, core.needs);
     expect(postvention.endsAt - postvention.startedAt).toBe(3 * dayMs);
+  });
+
+  it('of which nothing is read says nothing of how it is read', async () => {
+    await beginFor(null);
+    core.clock.advance(14 * dayMs);
+    await keepPostventions({ ...core.needs, config: { ...core.needs.config, messageContent: false } });
+    expect(await told(/read as usual/)).toEqual([]);
+    expect(await storage.read.postvention.findMany({ select: { state: true } })).toEqual([{ state: 'over' }]);
   });
 
   it('is known after a restart, and to another process after a look', async () => {
