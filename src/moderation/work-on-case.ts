@@ -6,6 +6,7 @@ import type { Tx } from '../storage/client.ts';
 import { RetryWrite } from '../storage/errors.ts';
 import type { Storage } from '../storage/open-storage.ts';
 import { requireSecondForClose } from './acts/second-opinion.ts';
+import { drawByChance, drawLot } from './again/draw-lot.ts';
 import { isAbout, type Case, type CaseActName, type CaseState } from './case.ts';
 import { countOutcome, listRulesOf } from './learning/count-outcome.ts';
 import { acknowledgePages, endPages } from './pages/acknowledge.ts';
@@ -115,10 +116,10 @@ export function releaseCase(act: CaseAct, needs: WorkNeeds): Promise<Case> {
 }
 
 /**
- * Ends a case with an outcome. That a T3 was no danger after all takes a second person.
+ * Ends a case with an outcome. That a T3 was no danger after all takes a second person. `lot` draws whether somebody else reads it again.
  * @throws {UserError} `not-a-moderator`, `case-gone`, `case-closed`, `case-not-claimed`, `lease-over`, `case-not-yours`, `close-needs-second`
  */
-export function closeCase(act: CaseAct & { outcome: Outcome }, needs: WorkNeeds): Promise<Case> {
+export function closeCase(act: CaseAct & { outcome: Outcome }, needs: WorkNeeds, lot = drawByChance): Promise<Case> {
   const { outcome, actorId: userId } = act;
   const at = new Date(needs.clock.now());
   return changeCase(act, needs, (current) => {
@@ -133,6 +134,9 @@ export function closeCase(act: CaseAct & { outcome: Outcome }, needs: WorkNeeds)
         await endPages(caseId, tx);
         await countOutcome({ guildId, rules: listRulesOf(closed), outcome, at }, tx);
         await noteEnded({ guildId, userId, caseId, tier, at, outcome }, needs, tx);
+        const { vault } = needs.storage;
+        const { smallTeam } = needs.servers.get(guildId);
+        await drawLot({ guildId, caseId, tier, outcome, userId, at }, { smallTeam, lot }, { tx, vault });
       },
     };
   });

@@ -18,6 +18,7 @@ import { errors as trendErrors, trend } from './en-trend.ts';
 import { errors as followUpAdminErrors, followUpAdmin } from './en-follow-up-admin.ts';
 import { errors as reachAdminErrors, reachAdmin } from './en-reach-admin.ts';
 import { errors as actsErrors, acts } from './en-acts.ts';
+import { errors as againErrors, again } from './en-again.ts';
 import { errors as appealsErrors, appeals } from './en-appeals.ts';
 import { errors as insightsErrors, insights } from './en-insights.ts';
 import { errors as pagesErrors, pages } from './en-pages.ts';
@@ -129,6 +130,7 @@ export const enStaff = {
     ...pagesErrors,
     ...rotaErrors,
     ...actsErrors,
+    ...againErrors,
     ...appealsErrors,
     ...serverRulesErrors,
     ...insightsErrors,
@@ -160,6 +162,7 @@ export const enStaff = {
   pages,
   rota,
   acts,
+  again,
   appeals,
   serverRules,
   insights,

@@ -2,6 +2,7 @@ import { drawPanel, panelRoom } from '../../discord/cards.ts';
 import type { Card } from '../../discord/reply.ts';
 import { explainRule } from '../../words/en-risk.ts';
 import { enStaff } from '../../words/en.ts';
+import type { ReadAgain } from '../again/rules.ts';
 import type { Share } from '../learning/interval.ts';
 import type { RuleFigure } from '../learning/rule-figures.ts';
 import type { Gathered } from './gather.ts';
@@ -56,6 +57,12 @@ function sayAppeals(appeals: Appeals): string {
   return say.appeals.some({ receipts, asked: sayCount(asked), answered: sayCount(answered), overturned: share });
 }
 
+function sayReadAgain({ read, alike }: ReadAgain): string {
+  const { figures } = enStaff.again;
+  if (read === 0) return figures.none;
+  return read === 'few' || alike === null ? figures.few : figures.some({ read, alike: sayShare(alike) });
+}
+
 /** The words in place of the picture. */
 export function writeAlt({ days, hours }: Insights): string {
   const busiest = findHighest(hours.map(({ cases }) => (cases === 'few' ? 0 : cases)));
@@ -71,7 +78,7 @@ function findHighest(values: readonly number[]): number | null {
 
 /** A server's figures: a card with the picture, which its lines say in words. */
 export function drawInsights(gathered: Gathered, picture: { name: string; alt: string } | null): Card {
-  const { insights, load, appeals } = gathered;
+  const { insights, load, appeals, readAgain } = gathered;
   const { tiers } = enStaff;
   const { days, all, night, day } = insights;
   const isEmpty = all.cases === 0;
@@ -87,6 +94,7 @@ export function drawInsights(gathered: Gathered, picture: { name: string; alt: s
       isEmpty ? `${say.heading(days)}\n${say.nothing(days)}` : say.heading(days),
       ...(isEmpty ? [] : [lines.join('\n'), sayLoad(load)]),
       sayAppeals(appeals),
+      ...(isEmpty ? [] : [sayReadAgain(readAgain)]),
       ...(isEmpty ? [] : [`-# ${picture ? say.how : say.noPicture}`]),
     ],
     ...(picture && { picture }),

@@ -1,6 +1,8 @@
 import type { Clock } from '../../schedule/clock.ts';
 import type { ServerStore } from '../../servers/store.ts';
 import type { Storage } from '../../storage/open-storage.ts';
+import { measureReadAgain, type ReadAgain } from '../again/rules.ts';
+import { listAlike } from '../again/store.ts';
 import { listMonths, measureRules, readRuleOutcomes, type RuleFigure } from '../learning/rule-figures.ts';
 import { isCaseTier } from '../rules.ts';
 import {
@@ -26,6 +28,7 @@ export interface Gathered {
   insights: Insights;
   appeals: Appeals;
   load: Load;
+  readAgain: ReadAgain;
   rules: readonly RuleFigure[];
 }
 
@@ -36,11 +39,13 @@ export async function gatherInsights(guildId: string, days: InsightDays, needs: 
   const now = needs.clock.now();
   const since = new Date(now - days * dayMs);
   const months = listMonths(since.getTime(), now);
-  const [cases, appeals, load, outcomes] = await Promise.all([
+  const { read: db, vault } = needs.storage;
+  const [cases, appeals, load, alike, outcomes] = await Promise.all([
     readCases(guildId, since, needs),
     readAppeals(guildId, since, needs),
     readLoad(guildId, since, needs),
-    readRuleOutcomes(guildId, months, needs.storage.read),
+    listAlike(guildId, since, { db, vault }),
+    readRuleOutcomes(guildId, months, db),
   ]);
   // Rules are counted by month: over as many days as these months have had so far.
   const counted = Math.max(1, (now - Date.parse(`${months[0] ?? ''}-01T00:00:00Z`)) / dayMs);
@@ -48,6 +53,7 @@ export async function gatherInsights(guildId: string, days: InsightDays, needs: 
     insights: measureInsights(cases, { days, now }),
     appeals: measureAppeals(appeals),
     load,
+    readAgain: measureReadAgain(alike),
     rules: measureRules(outcomes, counted),
   };
 }
