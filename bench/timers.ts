@@ -1,0 +1,145 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { addPage } from '../src/moderation/pages/store.ts';
+import { listJobs as listPageJobs } from '../src/moderation/pages/jobs.ts';
+import { endLeases } from '../src/moderation/queue/lease.ts';
+import { emptySettings } from '../src/servers/settings.ts';
+import { newId } from '../src/storage/ids.ts';
+import type { Storage } from '../src/storage/open-storage.ts';
+import { createTimetable } from '../src/timetable.ts';
+import { openCore, type Core } from '../test/kit/core.ts';
+import { openTestMail } from '../test/kit/mail.ts';
+import { makeDatabases, type BenchDatabase } from './databases.ts';
+import { describeTarget, describeTimes } from './statistics.ts';
+
+const many = 1000;
+const servers = 50;
+/** Due from so long before the restart to so long after it, in milliseconds. */
+const spanMs = 20_000;
+const mostLateMs = 5_000;
+const theo = '100000000000000002';
+const ines = '100000000000000003';
+
+const clock = { now: () => Date.now(), advance: () => undefined };
+
+/** A thousand people who were paged and have not said so, and a thousand cases in somebody's hands, over a restart: how late each is. */
+export async function benchTimers(): Promise<string[]> {
+  const lines: string[] = [];
+  for (const database of await makeDatabases()) {
+    lines.push(...(await run(database)));
+    await database.remove();
+  }
+  return lines;
+}
+
+/** When something of a case is due, in milliseconds since the epoch. */
+type Due = Map<string, number>;
+
+async function run(database: BenchDatabase): Promise<string[]> {
+  const due = await database.use(fill);
+  return database.use(async (storage) => {
+    const restartedAt = clock.now();
+    const core = await openCore(storage, { clock, mail: openTestMail(clock) });
+    await follow(core, restartedAt);
+    const caseOf = new Map(
+      (await storage.read.casePage.findMany({ select: { id: true, caseId: true } })).map(({ id, caseId }) => [
+        id,
+        caseId,
+      ]),
+    );
+    const arrived = core.mail.arrived.flatMap(({ card, at }) => {
+      const [, pageId = ''] = /page-seen[^"]*?([\w-]{22})/.exec(JSON.stringify(card)) ?? [];
+      const caseId = caseOf.get(pageId);
+      return caseId ? [{ caseId, at }] : [];
+    });
+    return [
+      ...describe(database.name, 'pages', { due: due.pages, restartedAt }, arrived),
+      ...describe('', 'leases', { due: due.leases, restartedAt }, arrived),
+    ];
+  });
+}
+
+function describe(
+  name: string,
+  what: string,
+  { due, restartedAt }: { due: Due; restartedAt: number },
+  arrived: readonly { caseId: string; at: number }[],
+): string[] {
+  const own = arrived.filter(({ caseId }) => due.has(caseId));
+  const late = own.map(({ caseId, at }) => at - Math.max(due.get(caseId) ?? 0, restartedAt));
+  const once = new Set(own.map(({ caseId }) => caseId));
+  return [
+    `${name.padEnd(10)} ${what.padEnd(6)} late ${describeTimes(late)}; ${due.size - once.size} lost, ${own.length - once.size} doubled`,
+    `${''.padEnd(17)} ${describeTarget(Math.max(...late), mostLateMs, 'late')}`,
+  ];
+}
+
+/** What the bot does of this by the clock, until everything that was due is done. */
+async function follow({ needs }: Core, restartedAt: number): Promise<void> {
+  const working = { ...needs, messages: { ...needs.messages, edit: () => Promise.resolve(true) } };
+  const jobs = [
+    ...listPageJobs(working),
+    { name: 'cases.leases', everySeconds: 10, at: 1, run: () => endLeases(working) },
+    { name: 'outbox.pump', everySeconds: 5, run: () => needs.outbox.pump() },
+  ];
+  const timetable = createTimetable(jobs, needs);
+  await timetable.runDue();
+  timetable.start();
+  await wait(Math.max(0, restartedAt + spanMs + 2 * mostLateMs + 5_000 - clock.now()));
+  await timetable.stop();
+  await needs.outbox.stop();
+}
+
+function guildOf(index: number): string {
+  return `2100000000000000${String(index % servers).padStart(2, '0')}`;
+}
+
+async function fill(storage: Storage): Promise<{ pages: Due; leases: Due }> {
+  const core = await openCore(storage, { clock, mail: openTestMail(clock) });
+  for (let index = 0; index < servers; index += 1) await setUp(index, core);
+  const pages: Due = new Map();
+  const leases: Due = new Map();
+  // Filling takes its time: what is due is counted from when it is done.
+  const cases = Array.from({ length: 2 * many }, (_, index) => ({ id: newId(), guildId: guildOf(index), index }));
+  const restart = clock.now() + 15_000;
+  const dueOf = (index: number): number => restart - spanMs + Math.round((2 * spanMs * (index % many)) / many);
+  for (let from = 0; from < cases.length; from += 100)
+    await storage.write(async (tx) => {
+      for (const { id, guildId, index } of cases.slice(from, from + 100)) {
+        const isPage = index < many;
+        const dueAt = dueOf(index);
+        (isPage ? pages : leases).set(id, dueAt);
+        const claimed = {
+          state: 'claimed',
+          holderSealed: storage.vault.seal({ table: 'Case', column: 'holderSealed', row: id }, ines),
+          claimedAt: new Date(clock.now()),
+          leaseUntil: new Date(dueAt),
+        };
+        const opened = { tier: 'T3', aboutKey: `about ${id}`, openedAt: new Date(clock.now()), dueAt: new Date(dueAt) };
+        await tx.case.create({ data: { id, guildId, ...opened, ...(isPage ? { state: 'open' } : claimed) } });
+        if (isPage) await addWaiting({ caseId: id, guildId, dueAt }, storage, tx);
+      }
+    });
+  await core.needs.outbox.stop();
+  return { pages, leases };
+}
+
+type Tx = Parameters<Parameters<Storage['write']>[0]>[0];
+
+async function addWaiting(
+  { caseId, guildId, dueAt }: { caseId: string; guildId: string; dueAt: number },
+  { vault }: Storage,
+  tx: Tx,
+): Promise<void> {
+  const sent = [{ number: 0, to: ines, step: 0, at: null, past: false } as const];
+  const begun = { guildId, caseId, shiftId: null, state: 'waiting', step: 0, tier: 'T3', isPost: false } as const;
+  const times = { startedAt: dueAt - 120_000, nextAt: dueAt, seen: null };
+  await addPage({ ...begun, ...times, id: newId(), sent, count: 1 }, { tx, vault });
+}
+
+async function setUp(index: number, { needs }: Core): Promise<void> {
+  const guildId = guildOf(index);
+  const moderatorChannelId = `3100000000000000${String(index).padStart(2, '0')}`;
+  const settings = { ...emptySettings(guildId), moderatorChannelId, onCallId: theo };
+  await needs.storage.write((tx) => needs.servers.save(guildId, settings, tx));
+  needs.servers.remember(settings);
+}
