@@ -171,7 +171,8 @@ export const guide: Words['guide'] = {
   shifts: {
     here: () =>
       '**Gerade ist jemand aus der Moderation im Dienst.** Vielleicht kümmert sich die Person um andere oder macht eine Pause.',
-    nobody: () => '**Gerade ist niemand aus der Moderation im Dienst.** Was du ihnen sagst, wartet vielleicht, bis jemand da ist.',
+    nobody: () =>
+      '**Gerade ist niemand aus der Moderation im Dienst.** Was du ihnen sagst, wartet vielleicht, bis jemand da ist.',
     peers: () => 'In der Moderation sind Freiwillige, keine Therapeutinnen oder Therapeuten, und nicht immer wach.',
     ways: ({ tell }) =>
       `Wenn es nicht warten kann, drück den Knopf: Er geht zu jeder Zeit, und was dann kommt, siehst nur du. Um ihnen von einer Nachricht zu erzählen, öffne das Menü der Nachricht, dann *Apps*, dann *${tell}*. Um eine Gruppe zu finden, tippe \`/start\`.`,
