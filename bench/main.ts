@@ -8,6 +8,7 @@ import { benchGroups } from './groups.ts';
 import { benchRisk } from './risk.ts';
 import { benchSandbox } from './sandbox.ts';
 import { benchStart } from './start.ts';
+import { benchTimers } from './timers.ts';
 
 // Speed and memory, measured side by side in one run: what counts is the ratio, since machines differ. Nothing here is a test.
 
@@ -21,6 +22,7 @@ const benches = {
   risk: benchRisk,
   sandbox: benchSandbox,
   start: benchStart,
+  timers: benchTimers,
 } as const;
 
 const asked = process.argv.slice(2).filter((name) => !name.startsWith('-'));
