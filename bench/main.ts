@@ -5,6 +5,7 @@ import { benchClaims } from './claims.ts';
 import { benchCrisis } from './crisis.ts';
 import { benchGateway } from './gateway.ts';
 import { benchGroups } from './groups.ts';
+import { benchPages } from './pages.ts';
 import { benchRisk } from './risk.ts';
 import { benchSandbox } from './sandbox.ts';
 import { benchStart } from './start.ts';
@@ -19,6 +20,7 @@ const benches = {
   crisis: benchCrisis,
   gateway: benchGateway,
   groups: benchGroups,
+  pages: benchPages,
   risk: benchRisk,
   sandbox: benchSandbox,
   start: benchStart,
