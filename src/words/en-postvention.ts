@@ -65,7 +65,7 @@ export const postvention = {
     mayNotLock: (details: { channelId: string }) =>
       `⚠️ I do not have **Manage Threads** in <#${details.channelId}>. The thread is closed all the same, but whoever writes in it opens it again.`,
     reading: (details: { until: string }) =>
-      `**Reading, until ${details.until}:** words of distress alone are no case anywhere on this server, because grief is no danger. Thoughts of suicide, wanting to follow somebody, methods, encouragement and harm are cases as ever, and danger to life pages as ever.`,
+      `**Reading, until ${details.until}:** words of distress alone are no case anywhere on this server, because sadness belongs to grief. Thoughts of suicide, wanting to follow somebody, methods, encouragement and harm are cases as ever, and danger to life pages as ever.`,
     readingThread: 'The thread is read along, even if its channel is not, and its first message says so.',
     notRead:
       '⚠️ **Nothing is read:** screening is switched off for this copy of Lamplight. Please look into the thread yourselves, several times a day at first.',
