@@ -45,7 +45,7 @@ function encode(bytes: Buffer): string {
 }
 
 function decode(letters: string): Buffer | null {
-  const values = [...letters].map((letter) => alphabet.indexOf(letter));
+  const values = Array.from(letters, (letter) => alphabet.indexOf(letter));
   if (values.length !== lineLetters || values.includes(-1)) return null;
   const bits = values.reduce((sum, value) => (sum << 5n) | BigInt(value), 0n);
   if ((bits & 7n) !== 0n) return null;

@@ -52,9 +52,10 @@ async function bring(file: string, address: StorageAddress, from: StorageAddress
 
 /** All rows of ours, in an order of their own, in words that both databases have in common. */
 async function readAll(address: StorageAddress): Promise<Record<string, string[]>> {
-  const { _prisma_migrations: _, ...tables } = await readTables(address);
   return Object.fromEntries(
-    Object.entries(tables).map(([name, rows]) => [name, rows.map((row) => JSON.stringify(row, say)).sort()]),
+    Object.entries(await readTables(address))
+      .filter(([name]) => name !== '_prisma_migrations')
+      .map(([name, rows]) => [name, rows.map((row) => JSON.stringify(row, say)).sort()]),
   );
 }
 
