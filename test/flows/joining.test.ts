@@ -405,7 +405,7 @@ describeOnBoth('joining groups', (databases) => {
     expect((await maya.runs('my record')).text).toContain(direct.offer);
     expect(await maya.directMessages()).toEqual([]);
     const { answer } = await maya.presses(direct.yes, offer);
-    expect(need(answer).text).toBe(direct.confirm);
+    expect(need(answer).text).toContain(direct.confirm);
     await maya.presses(languages.en.words.reach.direct.yes, need(answer));
     await expect
       .poll(async () => (await maya.directMessages()).map(({ text }) => text).join(), { timeout: 15_000 })

@@ -78,9 +78,10 @@ export function drawHeading(
   words: Words,
 ): Card {
   const { receipts: say } = words;
-  if (count === 0) return textCard([say.heading, say.none, say.help].join('\n'));
   const asks = direct && from === 0 ? drawDirectWish(direct, words) : null;
-  const content = [say.heading, say.intro, ...(asks ? ['', asks.text] : [])].join('\n');
+  const above = count === 0 ? [say.none, say.help] : [say.intro];
+  // Also where there is nothing: a yes can be taken back before anything came.
+  const content = [say.heading, ...above, ...(asks ? ['', asks.text] : [])].join('\n');
   return { content, components: drawButtonRows(asks?.buttons ?? []) };
 }
 
