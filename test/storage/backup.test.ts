@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { forgetPerson } from '../../src/privacy/forget-person.ts';
 import { settleRestored } from '../../src/privacy/settle-restored.ts';
@@ -96,7 +97,7 @@ describeOnBoth('a backup', (databases) => {
     const storage = await databases.open(address);
     const state = { going: true };
     const writing = (async () => {
-      for (let round = 0; state.going; round += 1)
+      for (let round = 0; state.going; round += 1) {
         await storage.write(async (tx) => {
           for (const table of ['a', 'b']) {
             const fact = { key: `round.${table}`, value: String(round) };
@@ -104,6 +105,9 @@ describeOnBoth('a backup', (databases) => {
           }
           await tx.pulseMark.create({ data: { mark: newId(), endsAt: new Date(round) } });
         });
+        // SQLite works without ever waiting: nobody else would have a turn.
+        await setImmediate();
+      }
     })();
     await expect.poll(() => storage.read.pulseMark.count(), { timeout: 15_000 }).toBeGreaterThan(20);
     const { file } = await back(address);
