@@ -22,7 +22,7 @@ export const help = {
     checkIns: 'have a group asked how it is, at times you choose; others of this command change, pause and list it',
     sessions: 'plan a group’s regular hour together; others of this command change it, and call off or move one date',
     followUp: 'offer somebody one question later; nothing is sent until they say yes',
-    queue: 'see what waits; `next` gives you a case',
+    queue: 'see what waits; `next` gives you a case, `raid` slows a raid down',
     shift: 'start a shift; others of this command end, plan and show them',
     rules: 'choose what messages are read for; `/queue simulate` tries a text',
     insights: 'see how your moderation is going',

@@ -7,8 +7,8 @@ const hour = 60 * minute;
 
 /** Lets time pass, so that everything due in it is done. */
 async function passes(community: Community, ms: number): Promise<void> {
-  const step = Math.max(30, Math.ceil(ms / 60_000));
-  await community.call('POST', '/clock', { advance: `${ms / 1000}s`, step: `${step}s` });
+  const step = Math.max(30, Math.ceil(ms / 30_000));
+  await community.call('POST', '/clock', { advance: `PT${ms / 1000}S`, step: `PT${step}S` });
 }
 
 /** Somebody who joins now. */
@@ -65,13 +65,15 @@ describeOnBoth('a raid', (databases) => {
     const pressed = await theo.presses('Hold newcomers', panel.answer ?? { id: '' });
     expect(pressed.text).toContain('Newcomers are held, until');
 
-    expect((await asRio('group join', { group: 'nothing' })).text).toMatch(/You are new here[\s\S]*opens again <t:\d+:R>/);
+    expect((await asRio('group join', { group: 'nothing' })).text).toMatch(
+      /You are new here[\s\S]*opens again <t:\d+:R>/,
+    );
     expect((await asRio('anon post')).text).toContain('You are new here');
     expect((await asRio('crisis', { country: 'DE' })).text).not.toContain('You are new here');
     expect((await asRio('group browse')).text).not.toContain('You are new here');
-    expect((await asRio('privacy', { what: 'export' }).catch((error: unknown) => ({ text: String(error) }))).text).not.toContain(
-      'You are new here',
-    );
+    expect(
+      (await asRio('privacy', { what: 'export' }).catch((error: unknown) => ({ text: String(error) }))).text,
+    ).not.toContain('You are new here');
     expect((await maya.runs('group join', { group: 'nothing' })).text).not.toContain('You are new here');
 
     const ended = await theo.presses('End the hold', pressed.answer ?? { id: '' });
@@ -98,6 +100,7 @@ describeOnBoth('a raid', (databases) => {
 
     const pressed = await theo.presses('Slow a channel down', card);
     expect(pressed.text).toContain('Slow mode in');
+    await passes(community, minute);
     await maya.says('lounge', 'one');
     await expect(maya.says('lounge', 'two')).rejects.toThrow(Refused);
     await theo.says('lounge', 'one');
