@@ -1,7 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { addPage } from '../src/moderation/pages/store.ts';
 import { listJobs as listPageJobs } from '../src/moderation/pages/jobs.ts';
-import { endLeases } from '../src/moderation/queue/lease.ts';
 import { emptySettings } from '../src/servers/settings.ts';
 import { newId } from '../src/storage/ids.ts';
 import type { Storage } from '../src/storage/open-storage.ts';
@@ -21,7 +20,7 @@ const ines = '100000000000000003';
 
 const clock = { now: () => Date.now(), advance: () => undefined };
 
-/** A thousand people who were paged and have not said so, and a thousand cases in somebody's hands, over a restart: how late each is. */
+/** A thousand people who were paged and have not said so, over a restart: how late each is. */
 export async function benchTimers(): Promise<string[]> {
   const lines: string[] = [];
   for (const database of await makeDatabases()) {
@@ -51,10 +50,7 @@ async function run(database: BenchDatabase): Promise<string[]> {
       const caseId = caseOf.get(pageId);
       return caseId ? [{ caseId, at }] : [];
     });
-    return [
-      ...describe(database.name, 'pages', { due: due.pages, restartedAt }, arrived),
-      ...describe('', 'leases', { due: due.leases, restartedAt }, arrived),
-    ];
+    return describe(database.name, 'pages', { due, restartedAt }, arrived);
   });
 }
 
@@ -76,11 +72,7 @@ function describe(
 /** What the bot does of this by the clock, until everything that was due is done. */
 async function follow({ needs }: Core, restartedAt: number): Promise<void> {
   const working = { ...needs, messages: { ...needs.messages, edit: () => Promise.resolve(true) } };
-  const jobs = [
-    ...listPageJobs(working),
-    { name: 'cases.leases', everySeconds: 10, at: 1, run: () => endLeases(working) },
-    { name: 'outbox.pump', everySeconds: 5, run: () => needs.outbox.pump() },
-  ];
+  const jobs = [...listPageJobs(working), { name: 'outbox.pump', everySeconds: 5, run: () => needs.outbox.pump() }];
   const timetable = createTimetable(jobs, needs);
   await timetable.runDue();
   timetable.start();
@@ -93,34 +85,26 @@ function guildOf(index: number): string {
   return `2100000000000000${String(index % servers).padStart(2, '0')}`;
 }
 
-async function fill(storage: Storage): Promise<{ pages: Due; leases: Due }> {
+async function fill(storage: Storage): Promise<Due> {
   const core = await openCore(storage, { clock, mail: openTestMail(clock) });
   for (let index = 0; index < servers; index += 1) await setUp(index, core);
   const pages: Due = new Map();
-  const leases: Due = new Map();
   // Filling takes its time: what is due is counted from when it is done.
-  const cases = Array.from({ length: 2 * many }, (_, index) => ({ id: newId(), guildId: guildOf(index), index }));
+  const cases = Array.from({ length: many }, (_, index) => ({ id: newId(), guildId: guildOf(index), index }));
   const restart = clock.now() + 15_000;
   const dueOf = (index: number): number => restart - spanMs + Math.round((2 * spanMs * (index % many)) / many);
   for (let from = 0; from < cases.length; from += 100)
     await storage.write(async (tx) => {
       for (const { id, guildId, index } of cases.slice(from, from + 100)) {
-        const isPage = index < many;
         const dueAt = dueOf(index);
-        (isPage ? pages : leases).set(id, dueAt);
-        const claimed = {
-          state: 'claimed',
-          holderSealed: storage.vault.seal({ table: 'Case', column: 'holderSealed', row: id }, ines),
-          claimedAt: new Date(clock.now()),
-          leaseUntil: new Date(dueAt),
-        };
+        pages.set(id, dueAt);
         const opened = { tier: 'T3', aboutKey: `about ${id}`, openedAt: new Date(clock.now()), dueAt: new Date(dueAt) };
-        await tx.case.create({ data: { id, guildId, ...opened, ...(isPage ? { state: 'open' } : claimed) } });
-        if (isPage) await addWaiting({ caseId: id, guildId, dueAt }, storage, tx);
+        await tx.case.create({ data: { id, guildId, ...opened, state: 'open' } });
+        await addWaiting({ caseId: id, guildId, dueAt }, storage, tx);
       }
     });
   await core.needs.outbox.stop();
-  return { pages, leases };
+  return pages;
 }
 
 type Tx = Parameters<Parameters<Storage['write']>[0]>[0];
