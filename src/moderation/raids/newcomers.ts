@@ -13,7 +13,6 @@ import type { RaidWatch } from './watch-raids.ts';
  * somebody forgot to name never keeps anybody from help, from reports, or from what is kept about them.
  */
 export const heldFromNewcomers: ReadonlySet<string> = new Set([
-  'anon ask',
   'anon post',
   'anon edit',
   'Reply anonymously',
