@@ -169,6 +169,7 @@ describe('the list of commands', () => {
     'anon/receipt-option.ts',
     'checkin/options.ts',
     'checkin-admin/options.ts',
+    'postvention/read-act.ts',
     'rules/actor.ts',
     'session-admin/options.ts',
   ];

@@ -2,18 +2,12 @@ import { refuse } from '../../discord/user-error.ts';
 import type { ServerSettings } from '../../servers/settings.ts';
 import type { Tx } from '../../storage/client.ts';
 import { cancelPlanned } from './cancel-planned.ts';
-import { makeThread, type Made } from './make-thread.ts';
+import { makeThread } from './make-thread.ts';
 import { noteAct, type PostventionAct, type PostventionNeeds } from './needs.ts';
-import { dayMs, debriefsAfterMs, threadMs, type Postvention } from './postvention.ts';
+import { dayMs, debriefsAfterMs, threadMs, type Begun, type Postvention } from './postvention.ts';
 import { countDays } from './rules.ts';
 import { holdPostvention, listOpenNow, savePostvention } from './store.ts';
 import { refuseTaken, requireDraft, requireMay, requirePlace } from './write-draft.ts';
-
-/** One that was begun, and what became of its thread; null where it has none. */
-export interface Begun {
-  postvention: Postvention;
-  thread: Made | null;
-}
 
 /**
  * Begins what was read back: in one transaction it is under way, all that was planned for the account is cancelled, and the record has it. Only then

@@ -4,7 +4,6 @@ import { drawButton, drawButtonRows, drawPanel, drawTime, escapeMarkdown, textCa
 import type { Card } from '../../discord/reply.ts';
 import { en } from '../../words/en.ts';
 import type { Words } from '../../words/words.ts';
-import type { Begun } from './begin.ts';
 import {
   beginButton,
   changeButton,
@@ -14,8 +13,7 @@ import {
   longerButton,
   reallyEndButton,
 } from './buttons.ts';
-import type { ThreadEnd } from './end.ts';
-import { slowModeSeconds, threadMs, type Postvention } from './postvention.ts';
+import { slowModeSeconds, threadMs, type Begun, type Postvention, type ThreadEnd } from './postvention.ts';
 
 const say = en.postvention;
 const accent = 0x5b7083;

@@ -1,15 +1,12 @@
 import { describeError } from '../../log.ts';
 import { refuse } from '../../discord/user-error.ts';
 import { noteAct, type PostventionAct, type PostventionNeeds } from './needs.ts';
-import { threadMs, type Postvention } from './postvention.ts';
+import { threadMs, type Postvention, type ThreadEnd } from './postvention.ts';
 import { holdPostvention, savePostvention } from './store.ts';
 import { requireMay } from './write-draft.ts';
 
 /** What ending takes. */
 export type EndNeeds = Pick<PostventionNeeds, 'storage' | 'servers' | 'clock' | 'places' | 'log'>;
-
-/** What became of the thread: closed; none there; or closed by the clock as soon as Discord answers. */
-export type ThreadEnd = 'closed' | 'none' | 'later';
 
 /**
  * Ends one early: the server is read as before, and its thread is closed. What was cancelled stays so; whoever moderates is still asked how they are

@@ -8,7 +8,7 @@ export function listJobs(needs: KeepNeeds): Job[] {
     {
       name: 'postvention.forget',
       everySeconds: 3600,
-      at: 2850,
+      at: 3410,
       async run() {
         await forgetOld(needs);
       },

@@ -6,11 +6,8 @@ import { describeError } from '../../log.ts';
 import { languages } from '../../words/words.ts';
 import { drawFirst } from './cards.ts';
 import type { PostventionNeeds } from './needs.ts';
-import { slowModeSeconds, type Postvention } from './postvention.ts';
+import { slowModeSeconds, type Made, type Postvention } from './postvention.ts';
 import { holdPostvention, savePostvention } from './store.ts';
-
-/** What became of making a thread: it is there; it is made later, since Discord does not answer; Discord refuses it, and there is none. */
-export type Made = { kind: 'there'; threadId: string } | { kind: 'later' } | { kind: 'refused' };
 
 /** What making a thread needs. */
 export type ThreadNeeds = Pick<

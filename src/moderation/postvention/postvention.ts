@@ -70,3 +70,15 @@ export const longestTitle = 80;
 
 /** A day, in milliseconds. */
 export const dayMs = day;
+
+/** What became of making a thread: it is there; it is made later, since Discord does not answer; Discord refuses it, and there is none. */
+export type Made = { kind: 'there'; threadId: string } | { kind: 'later' } | { kind: 'refused' };
+
+/** One that was begun, and what became of its thread; null where it has none. */
+export interface Begun {
+  postvention: Postvention;
+  thread: Made | null;
+}
+
+/** What became of the thread: closed; none there; or closed by the clock as soon as Discord answers. */
+export type ThreadEnd = 'closed' | 'none' | 'later';
