@@ -59,12 +59,14 @@ import { createTimetable, listJobs } from './timetable.ts';
 import { findVersion } from './version.ts';
 
 /** What a bot needs to be told to run: everything an operator decides, the token included. */
-export type BotConfig = Omit<Config, 'token'> & { token: string };
+export type BotConfig = Omit<Config, 'token' | 'health'> & { token: string };
 
 /** A running bot. */
 export interface Bot {
   /** True while it is connected. */
   isReady(): boolean;
+  /** Whether its database takes what is written, as far as is known without asking it. */
+  isDatabaseWell(): boolean;
   /** What it has not finished: interactions being answered, messages waiting to be sent, messages being read. */
   pending(): Promise<{ interactions: number; outbox: number; events: number }>;
   /** Runs what is due by the clock, and resolves when that is done. */
@@ -150,20 +152,20 @@ async function connect(config: BotConfig, needs: { clock: Clock; log: Log; stora
     config,
   };
   const moderating = createModerating(rest);
-  const sweep = createSweep({ ...core, ...history, view, places, counts, waiting });
-  const { readText: readAttachment } = createAttachmentReader(config);
   const incidents = createIncidents(rest);
   const raids = createRaidWatch(core);
   const door = createNewcomerDoor({ ...core, raids });
+  const sweep = createSweep({ ...core, ...history, view, places, counts, waiting });
+  const { readText: readAttachment } = createAttachmentReader(config);
   const dispatcher = createDispatcher(
     registry,
     {
       ...posting,
       ...history,
       moderating,
+      incidents,
       watchList,
       progress,
-      incidents,
       waiting,
       autoMod,
       readAttachment,
@@ -176,9 +178,9 @@ async function connect(config: BotConfig, needs: { clock: Clock; log: Log; stora
       log,
       isUnavailable: isStorageUnavailable,
       chooseLanguage: ({ locale, guildId }) => chooseLanguage(locale, guildId === null ? null : servers.get(guildId)),
+      admit: (asked, name) => door.enter(asked, name),
       findLater: (asked, reply) => findLater(asked, reply, posting),
     },
-      admit: (asked, name) => door.enter(asked, name),
   );
   const timetable = createTimetable(
     listJobs({
@@ -209,9 +211,9 @@ async function connect(config: BotConfig, needs: { clock: Clock; log: Log; stora
     posts,
     sweep,
     dispatcher,
+    raids,
     messageContent,
   });
-    raids,
 
   warnOfOldDirectory(needs);
   await beginReading({ ...core, config });
@@ -233,9 +235,9 @@ async function connect(config: BotConfig, needs: { clock: Clock; log: Log; stora
     outbox.holdBulk();
     await timetable.stop();
     await Promise.all([dispatcher.drain(), posts.stop(), events.drain(), rounds.stop(), screening.drain()]);
+    await raids.drain();
     await outbox.stop();
     await progress.flush();
-    await raids.drain();
     await storage.close();
     log.info('bot.stopped');
   }
@@ -243,6 +245,7 @@ async function connect(config: BotConfig, needs: { clock: Clock; log: Log; stora
   let stopping: Promise<void> | null = null;
   return {
     isReady: () => stopping === null && client.isReady(),
+    isDatabaseWell: () => storage.isWell(),
     async pending() {
       const { waiting } = await outbox.counts();
       const inWork = events.pending() + screening.pending() + rounds.pending() + raids.pending();

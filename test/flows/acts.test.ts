@@ -211,7 +211,9 @@ describeOnBoth('hiding an anonymous post', (databases) => {
     expect(JSON.stringify(await now())).not.toContain('wind was warm');
     expect((await now()).text).not.toContain(en.voice.card.reply);
 
-    // Its writer finds their words, and changing them does not bring the post back.
+    // Its writer is told so, finds their words, and changing them does not bring the post back.
+    const mine = await maya.runs('anon mine', { receipt: receipt ?? '' });
+    expect(need(mine.answer).text).toContain(hidden);
     const edit = await maya.runs('anon edit', { receipt: receipt ?? '' });
     const changing = await maya.presses(en.own.mine.change, need(edit.answer));
     await maya.fills(changing, { text: 'other words' });

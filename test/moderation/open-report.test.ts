@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { reportLimits } from '../../src/moderation/report-limits.ts';
 import { tellModerators, type ReportInput } from '../../src/moderation/tell-moderators.ts';
+import type { StorageAddress } from '../../src/storage/open-storage.ts';
 import { openCore } from '../kit/core.ts';
 import { ids } from '../kit/interactions.ts';
 import { describeOnBoth } from '../kit/storage.ts';
@@ -12,7 +13,7 @@ const authorOf = (index: number): string => number('1100000000000', index);
 const reporterOf = (index: number): string => number('1200000000000', index);
 
 describeOnBoth('how much one person can tell', (databases) => {
-  async function open(address?: string) {
+  async function open(address?: StorageAddress) {
     const core = await openCore(await databases.open(address));
     await core.setUp();
     let made = 0;

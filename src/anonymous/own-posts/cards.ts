@@ -86,7 +86,7 @@ function describe({ post, group, answers }: OwnPost, words: Words): string {
   return [kind, ...sayState(post, words), ...(answers === null ? [] : [sayAnswers(answers, words)])].join('\n');
 }
 
-function sayState(post: AnonymousPost, { own: { mine: say } }: Words): string[] {
+function sayState(post: AnonymousPost, { own: { mine: say }, errors }: Words): string[] {
   const { state, held, returnedFor, words, guildId, place } = post;
   switch (state) {
     case 'asked':
@@ -95,7 +95,10 @@ function sayState(post: AnonymousPost, { own: { mine: say } }: Words): string[] 
     case 'waiting':
       return [say.states[held ?? 'first']];
     case 'posted':
-      return place === null ? [] : [say.posted({ link: linkToMessage(guildId, place.channelId, place.messageId) })];
+      return [
+        ...(place === null ? [] : [say.posted({ link: linkToMessage(guildId, place.channelId, place.messageId) })]),
+        ...(words?.hidden ? [errors['post-hidden']()] : []),
+      ];
     case 'returned': {
       const note = words?.note;
       return [

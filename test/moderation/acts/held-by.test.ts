@@ -77,7 +77,7 @@ describeOnBoth('a case in somebody’s hands', (databases) => {
       { source: 'screening', tier: 'T2', rules: ['distress.alone'], about: whole },
       needs,
     );
-    const rolesOf = { now: [ids.moderatorRole] as readonly string[] };
+    const rolesOf: { now: readonly string[] } = { now: [ids.moderatorRole] };
     const act = () => ({ guildId: ids.guild, caseId, actorId: ids.theo, actorRoles: rolesOf.now });
     const deed = () => ({
       guildId: ids.guild,

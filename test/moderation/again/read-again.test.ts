@@ -63,7 +63,7 @@ describeOnBoth('cases that are read again', (databases) => {
     };
     const read = (actorId: string) => ({ guildId: ids.guild, actorId, actorRoles: [ids.moderatorRole] });
     /** Opens a case and closes it; it is drawn. */
-    const close = async (actorId = ids.theo, lot = () => true) => {
+    const close = async (actorId: string = ids.theo, lot = () => true) => {
       const { caseId } = await flag('T2');
       await claimCase({ ...read(actorId), caseId }, core.needs);
       await closeCase({ ...read(actorId), caseId, outcome: 'supported' }, core.needs, lot);

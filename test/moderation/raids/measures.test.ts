@@ -20,11 +20,11 @@ const act = {
 
 /** Discord as far as measures see it. `fails` throws in place of an answer. */
 function makeDiscord() {
-  const state = {
+  const state: { slow: number; pauses: Map<Pausable, number | null>; asked: string[]; fail: Error | null } = {
     slow: 0,
-    pauses: new Map<Pausable, number | null>(),
-    asked: [] as string[],
-    fail: null as Error | null,
+    pauses: new Map(),
+    asked: [],
+    fail: null,
   };
   function ask<T>(name: string, answer: () => T): Promise<T> {
     state.asked.push(name);

@@ -37,7 +37,8 @@ describeOnBoth('a shift over time', (databases) => {
       findRoles: (_: string, userId: string) => Promise.resolve(rolesOf(userId)),
       messages: { ...core.needs.messages, edit: () => Promise.resolve(true) },
     };
-    const { storage, clock } = needs;
+    const { storage } = needs;
+    const { clock } = core;
     const { vault, read } = storage;
     const volunteer = (userId: string) => ({
       ...{ guildId: ids.guild, userId, permissions: 0n },
@@ -267,7 +268,8 @@ describeOnBoth('a shift over time', (databases) => {
     const { needs, core, volunteer, coming } = await open();
     for (const userId of [ids.theo, ids.ines, ids.olu])
       await planShift({ volunteer: volunteer(userId), language: 'en', when: 'every day 20:00', zone: 'Berlin' }, needs);
-    const { storage, clock } = needs;
+    const { storage } = needs;
+    const { clock } = core;
     const before = await coming();
     expect(before).toHaveLength(42);
     const spoil = () =>

@@ -43,7 +43,7 @@ describeOnBoth('that a program reads along', (databases) => {
       storage,
       start,
       /** Founds a group that wants to be read. */
-      async found() {
+      found: async () => {
         const group = makeGroup({
           guildId: ids.guild,
           belonging: 'role',

@@ -55,7 +55,7 @@ describeOnBoth('the panel of a watched channel', (databases) => {
           noteTaken({ guildId: ids.guild, userId: ids.theo, caseId, tier, at: new Date(core.clock.now()) }, needs, tx),
         ),
       /** Lets minutes pass, with what is due in each; returns the panels that were ever posted. */
-      async pass(minutes: number) {
+      pass: async (minutes: number) => {
         for (let passed = 0; passed < minutes; passed += 1) {
           core.clock.advance(minute);
           await keepShifts(core.needs);
@@ -65,7 +65,7 @@ describeOnBoth('the panel of a watched channel', (databases) => {
         return core.read(ids.lounge);
       },
       /** Another process on the same database, which sees the same Discord. */
-      async openOther() {
+      openOther: async () => {
         const other = await openCore(await databases.open(address), discord);
         return { ...other.needs, messages };
       },
