@@ -355,6 +355,8 @@ describeOnSqlite("the bot's own timetable", (databases) => {
       'rota.turns',
       'rule-counts.forget',
       'server-rules.reread',
+      'server-rules.tell',
+      'shift-panels.keep',
     ]);
     expect([...new Set(asked)]).toEqual(jobs.map((job) => job.name).filter((name) => !functions.has(name)));
     const timetable = createTimetable(jobs, needs);

@@ -21,6 +21,8 @@ describeOnBoth('Tell the moderators', (databases) => {
     return { core, choose, submit };
   }
 
+  /** Nobody is on shift on this server, and it is said honestly. */
+  const alone = `${en.guide.volunteer.nobodyOnShift()} ${en.guide.volunteer.mayTakeLong()}`;
   const customId = `tell-form:${ids.lounge}:${ids.message}:${ids.theo}:T0`;
 
   it('opens a form that remembers where the message is, whose, and how it was read', async () => {
@@ -33,7 +35,7 @@ describeOnBoth('Tell the moderators', (databases) => {
     const { core, submit } = await open();
     expect(await submit(customId, { reason: [reason], note: '  please look  ' })).toEqual({
       kind: 'message',
-      text: en.tell.thanks(),
+      text: `${en.tell.thanks()}\n\n${alone}`,
     });
     const [card] = await core.read(ids.moderators);
     expect(card).toContain(`A member told us: ${en.tell.reasons[reason].label}\nTheir note:\n>>> please look`);
@@ -53,9 +55,9 @@ describeOnBoth('Tell the moderators', (databases) => {
     const { core, submit } = await open();
     core.needs.hasMessage = () => Promise.resolve(false);
     const fields = { reason: ['worried'], note: 'please look' };
-    expect((await submit(customId, fields)).text).toBe(en.tell.thanksDeleted());
+    expect((await submit(customId, fields)).text).toBe(`${en.tell.thanksDeleted()}\n\n${alone}`);
     expect((await submit(customId, { ...fields, note: 'new words' })).text).toBe(`${en.tell.already()}\nnew words`);
-    expect((await submit(customId, fields, { userId: ids.ines })).text).toBe(en.tell.thanksDeleted());
+    expect((await submit(customId, fields, { userId: ids.ines })).text).toBe(`${en.tell.thanksDeleted()}\n\n${alone}`);
   });
 
   it('may be about a message of another bot, but not of Lamplight itself', async () => {

@@ -135,6 +135,7 @@ describeOnBoth('browsing groups', (databases) => {
       'follow-up offer',
       'group facilitators',
       'group hand-over',
+      'postvention start',
       'session-admin create',
       'shift end',
       'session-admin edit',

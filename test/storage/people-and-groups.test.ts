@@ -103,6 +103,7 @@ const aboutNobody = new Set([
   'Group.marker',
   'GroupSession.addressSealed',
   'SessionDate.marker',
+  'Postvention.marker',
   'Meta.key',
   // Which message of the bot's own it is.
   'AnonymousThread.rootMark',

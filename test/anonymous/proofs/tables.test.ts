@@ -42,6 +42,7 @@ const exactTimes: Readonly<Record<string, string>> = {
   'OutboxMessage.doneAt': 'the same',
   'OutboxMessage.payloadSealed':
     'when the writer of an opened post is told: 30 days after the opening, not after the post',
+  'WatchedChannel.noticedAt': 'when it was said in a group that a program reads along; before anything is read there',
   'OutboxMessage, traceless, on its way.dueAt': 'when an attempt to send it began; gone with the delivery',
   'OutboxMessage, traceless, on its way.sendingAt': 'the same, as the message itself says it',
   'OutboxMessage, traceless, for the full hour.place': 'drawn at random',
