@@ -115,3 +115,14 @@ describe('an hour of the day', () => {
     expect(assess('I am thinking about killing myself at midnight')).toMatchObject({ page: true });
   });
 });
+
+describe('an offer to be there for somebody', () => {
+  it.each([
+    'feel free to dm me anytime',
+    'my dms are open if you need to talk',
+    'pm me anytime',
+    'here if you need me',
+  ])('is kindness, and nothing follows: %s', (text) => {
+    expect(assess(text).tier).toBe('T0');
+  });
+});

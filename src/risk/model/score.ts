@@ -175,7 +175,7 @@ const WORDS_NEEDED = {
   abuse: 5,
   threat: 40,
   sexual: 8,
-  spam: 6,
+  spam: 12,
   'dangerous-advice': 24,
 } as const satisfies Record<Head, number>;
 
