@@ -60,6 +60,8 @@ export interface MessageFlag {
   report?: Report;
   /** The words of the message, as far as they are known: their beginning is kept for a while. */
   excerpt?: string;
+  /** Whether somebody is paged, where that is not as its tier says: its reporter paged for many messages already. */
+  pages?: boolean;
 }
 
 /** An event of Discord's AutoMod as a reason to look, before it is saved. Its tier is what the owner said of that rule; it pages nobody. */

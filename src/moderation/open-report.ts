@@ -4,7 +4,7 @@ import type { Db, Tx } from '../storage/client.ts';
 import { makeMemberKey, obtainPersonKey } from '../storage/person-keys.ts';
 import type { MessageFlag, PostFlag, Report } from './case.ts';
 import { openCaseWithin, type CaseNeeds } from './open-case.ts';
-import { findReportTime, reportLimits } from './report-limits.ts';
+import { findReportTime, reportLimits, type MadeReport } from './report-limits.ts';
 import type { CaseTier } from './rules.ts';
 import type { FlagResult } from './store.ts';
 
@@ -16,8 +16,9 @@ export interface NewReport {
 }
 
 /**
- * Saves a report as {@link openCaseWithin} does, within what one person can report. A T3 is always taken, whoever says so. Words that are a T2 or
- * harm by themselves wait ten minutes at most, which is less than they may; a note that says so is anybody's to write, and waits as all others.
+ * Saves a report as {@link openCaseWithin} does, within what one person can report. A T3 is always taken, whoever says so; after five within an
+ * hour that one person's notes alone make of other people's words, further ones are shown and page nobody. Words that are a T2 or harm by
+ * themselves wait ten minutes at most, which is less than they may; a note that says so is anybody's to write, and waits as all others.
  * What was reported is counted where it is saved, so that it holds over restarts and processes; nothing says whether others reported.
  * @throws {UserError} `reports-too-many`
  */
@@ -29,10 +30,32 @@ export async function openReport(report: NewReport, needs: CaseNeeds): Promise<F
   const result = await storage.write(async (tx) => {
     await holdReporter(flag.report.userId, needs, tx);
     await requireRoom(report, tx, needs);
-    return openCaseWithin(guildId, flag, needs, tx);
+    const quiet = await hasPagedMuch(report, needs, tx);
+    return openCaseWithin(guildId, quiet ? { ...flag, pages: false } : flag, needs, tx);
   });
   outbox.kick();
   return result;
+}
+
+/** One account that writes of danger under everybody's messages must not wake somebody all night. */
+async function hasPagedMuch({ guildId, flag, textTier }: NewReport, needs: CaseNeeds, tx: Tx): Promise<boolean> {
+  if (flag.tier !== 'T3' || textTier === 'T3') return false;
+  const { most, withinMs } = reportLimits.pagesAnHour;
+  const paged = await tx.flag.count({
+    where: { ...madeBy(flag.report.userId, withinMs, needs), tier: 'T3', case: { guildId } },
+  });
+  return paged >= most;
+}
+
+/** Of what only the hour is kept, the ten minutes cannot be told: those have a limit of their own. */
+function findGraveTime(times: readonly MadeReport[], now: number): number | null {
+  const timed = times.filter(({ isHour }) => !isHour);
+  const hours = times.filter(({ isHour }) => isHour);
+  return findReportTime(timed, [reportLimits.atOnce], now) ?? findReportTime(hours, [reportLimits.graveAnHour], now);
+}
+
+function madeBy(userId: string, withinMs: number, { storage: { vault }, clock }: CaseNeeds) {
+  return { reporterKey: makeMemberKey(userId, vault), createdAt: { gt: new Date(clock.now() - withinMs) } };
 }
 
 /** Of several at once from one person each sees those before it. */
@@ -46,15 +69,10 @@ async function requireRoom({ guildId, flag, textTier }: NewReport, db: Db | Tx, 
   const isGrave = textTier === 'T2' || textTier === 'H';
   const now = needs.clock.now();
   const made = await db.flag.findMany({
-    where: {
-      reporterKey: makeMemberKey(flag.report.userId, needs.storage.vault),
-      createdAt: { gt: new Date(now - reportLimits.aDay.withinMs) },
-      case: { guildId },
-    },
+    where: { ...madeBy(flag.report.userId, reportLimits.aDay.withinMs, needs), case: { guildId } },
     select: { createdAt: true, postId: true },
   });
   const times = made.map(({ createdAt, postId }) => ({ at: createdAt.getTime(), isHour: postId !== null }));
-  const limits = isGrave ? [reportLimits.atOnce] : [reportLimits.atOnce, reportLimits.aDay];
-  const at = findReportTime(times, limits, now);
+  const at = isGrave ? findGraveTime(times, now) : findReportTime(times, [reportLimits.atOnce, reportLimits.aDay], now);
   if (at !== null) throw refuse('reports-too-many', { at });
 }

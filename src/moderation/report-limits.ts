@@ -8,6 +8,10 @@ export const reportLimits = {
   /** No longer than what is grave may wait: a T2 is looked at within 30 minutes, harm within 15. */
   atOnce: { most: 5, withinMs: 10 * 60_000 },
   aDay: { most: 20, withinMs: 24 * 3_600_000 },
+  /** What is grave, of which no more than the hour is kept: the ten minutes cannot be told then, and an hour is longer than it may wait. */
+  graveAnHour: { most: 20, withinMs: 3_600_000 },
+  /** Notes are anybody's to write: so many that say that a life is in danger page somebody, of words that do not say it themselves. */
+  pagesAnHour: { most: 5, withinMs: 3_600_000 },
 } as const satisfies Record<string, Limit>;
 
 /** A report that somebody made: when, in milliseconds since the epoch; `isHour` where no more than its full hour is kept. */

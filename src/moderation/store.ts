@@ -133,7 +133,7 @@ export function createCaseStore(storage: Storage, clock: Clock): CaseStore {
   /** One message screened again, or told about again by the same person, is the same cause unless it is of another tier by now. */
   function makeOnceKey(guildId: string, flag: MessageFlag | PostFlag): string {
     const what = flag.about.postId ?? flag.about.messageId;
-    const tier = 'pages' in flag ? `${flag.tier} pages` : flag.tier;
+    const tier = flag.source === 'screening' && 'pages' in flag ? `${flag.tier} pages` : flag.tier;
     return vault.digest('flag', guildId, flag.source, what, flag.report?.userId ?? '', tier);
   }
 

@@ -35,6 +35,9 @@ export const again = {
   alike: '**You would have ended it the same way.**',
   differ: '**You see it differently.** Those who lead are shown both, without names.',
   thanks: 'Thank you for reading it. Nothing about the case was changed.',
+  /** Where who read it again sees danger of life in it, and who ended it did not. */
+  stillInDanger:
+    '**If somebody may still be in danger, do not leave it at this:** write to them, or tell the moderators of the message again, now.',
   forLeads: (details: { what: string; leadRoleId: string | null }) =>
     `**Read again and seen differently:** ${details.what}. This is for ${details.leadRoleId === null ? 'those who lead' : `<@&${details.leadRoleId}>`}.`,
   together:

@@ -74,6 +74,23 @@ describeOnBoth('how much one person can tell', (databases) => {
     await expect(tell()).rejects.toMatchObject({ code: 'reports-too-many' });
   });
 
+  it('pages for five notes of one person within an hour; further ones are shown, and wake nobody', async () => {
+    const { core, tell } = await open();
+    const note = 'she says she took all her pills tonight and said goodbye';
+    const { most, withinMs } = reportLimits.pagesAnHour;
+    const countPages = async () =>
+      (await core.read(ids.moderators)).filter((card) => card.includes(`<@${ids.theo}>`)).length;
+    for (let row = 0; row < most + 3; row += 1) expect(await tell({ note })).toMatchObject({ kind: 'told' });
+    expect(await countPages()).toBe(most);
+    expect(await core.needs.storage.read.case.count({ where: { tier: 'T3' } })).toBe(most + 3);
+    // What the message says itself pages all the same.
+    await tell({ note, textTier: 'T3' });
+    expect(await countPages()).toBe(most + 1);
+    core.clock.advance(withinMs + 60_000);
+    await tell({ note });
+    expect(await countPages()).toBe(most + 2);
+  });
+
   it.each(['T2', 'H'] as const)(
     'takes words that are %s by themselves the whole day, ten minutes apart',
     async (textTier) => {

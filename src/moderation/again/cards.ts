@@ -81,10 +81,16 @@ export function drawBoth(
     paragraphs: [
       alike ? say.alike : say.differ,
       `${say.itEnded(sayEnding(first, words))}\n${say.yours(sayEnding(second, words))}`,
+      ...(seesMore(first, second) ? [say.stillInDanger] : []),
       say.thanks,
     ],
     buttons: [],
   });
+}
+
+/** Whether somebody sees danger of life where who ended the case saw none. */
+export function seesMore(first: Ending, second: Ending): boolean {
+  return second.tier === 'T3' && first.tier !== 'T3';
 }
 
 /** That two would have ended a case differently, for those who lead. Nobody is named: it is about the case. */

@@ -5,7 +5,7 @@ import { languages } from '../../words/words.ts';
 import { isAbout, type Case } from '../case.ts';
 import { postToModerators, type CaseNeeds } from '../open-case.ts';
 import { requireModerator } from '../rights.ts';
-import { drawDiffering } from './cards.ts';
+import { drawDiffering, seesMore } from './cards.ts';
 import { doEndAlike, type Ending } from './rules.ts';
 import { findDrawn, giveAgain, listDrawn, type EndedBy } from './store.ts';
 
@@ -36,9 +36,11 @@ export async function findToReadAgain({ guildId, actorId }: Reader, needs: CaseN
   return null;
 }
 
-/** Who closed it is in its history too. */
+/** Who closed it is in its history too; who reported it is not. */
 function mayRead(shown: Case, userId: string): boolean {
-  return !isAbout(shown, userId) && !shown.history.some(({ actorId }) => actorId === userId);
+  const hadPart = shown.history.some(({ actorId }) => actorId === userId);
+  const hasReported = shown.flags.some(({ report }) => report?.userId === userId);
+  return !isAbout(shown, userId) && !hadPart && !hasReported;
 }
 
 /**
@@ -85,7 +87,7 @@ export async function answerAgain(
       const place = await cases.findCard(shown.id, tx);
       const { leadRoleId } = settings;
       const card = drawDiffering({ shown, place, leadRoleId, endings: [first, ending] }, words);
-      await postToModerators(settings, { card, mark: drawnId }, needs, tx);
+      await postToModerators(settings, { card, mark: drawnId, urgent: seesMore(first, ending) }, needs, tx);
     }
     return { first, shown, alike };
   });

@@ -20,8 +20,9 @@ export async function noteTold(place: NoticePlace, at: number, tx: Tx): Promise<
   });
 }
 
-/** Whether it is still to be said in a channel; of two at once one is told so, since the other conflicts and is run again. */
+/** Whether it is still to be said in a channel. Of two at once one is told so: the other waits for its row, or conflicts where there was none and is run again. */
 export async function isUntold({ guildId, channelId }: NoticePlace, tx: Tx): Promise<boolean> {
+  await tx.watchedChannel.updateMany({ where: { guildId, channelId }, data: { channelId } });
   const told = { guildId, channelId, noticedAt: { not: null } };
   return (await tx.watchedChannel.count({ where: told })) === 0;
 }

@@ -46,7 +46,9 @@ export async function beginReading(needs: ReadingNeeds): Promise<void> {
   const now = clock.now();
   const off = await readMeta(offKey, storage);
   if (!config.messageContent) {
-    if (off === null) await storage.write((tx) => tx.meta.create({ data: { key: offKey, value: String(now) } }));
+    // Of two processes that start at once either may be the first.
+    const fact = { key: offKey, value: String(now) };
+    if (off === null) await storage.write((tx) => tx.meta.upsert({ where: { key: offKey }, create: fact, update: {} }));
     return;
   }
   if (off !== null)

@@ -1,3 +1,4 @@
+import { DiscordAPIError } from '@discordjs/rest';
 import type { OwnMessages } from '../../discord/messages.ts';
 import type { ServerView } from '../../discord/server-view.ts';
 import { addTranslationNote } from '../../discord/translation-note.ts';
@@ -106,7 +107,10 @@ async function postFirst(
   });
 }
 
-/** False where it is gone, or too old for another change (30046): then a new one takes its place. */
+/**
+ * False where it is gone, or Discord does not let it be changed, for example because it is too old for another change (30046): then a new one takes
+ * its place. Rejects while Discord has trouble: the next round tries again, and nobody's pins are turned over.
+ */
 async function changeMessage(
   settings: ServerSettings,
   { panel: { channelId, messageId }, says }: { panel: ShiftPanel; says: Saying },
@@ -116,9 +120,16 @@ async function changeMessage(
   try {
     return await messages.edit(channelId, messageId, draw(settings, says));
   } catch (error) {
+    if (!isRefusal(error)) throw error;
     log.info('shift-panel.not-changed', { guildId: settings.guildId, error: describeError(error) });
     return false;
   }
+}
+
+/** Too many late changes come as one of many requests that are too many; those pass, and this does not for an hour. */
+function isRefusal(error: unknown): boolean {
+  if (!(error instanceof DiscordAPIError)) return false;
+  return error.code === 30046 || (error.status < 500 && error.status !== 429);
 }
 
 /** One that is still on its way is waited for: the next round changes it. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { doEndAlike, measureReadAgain } from '../../../src/moderation/again/rules.ts';
 import { drawByChance } from '../../../src/moderation/again/draw-lot.ts';
-import { drawToReadAgain } from '../../../src/moderation/again/cards.ts';
+import { drawBoth, drawToReadAgain } from '../../../src/moderation/again/cards.ts';
 import { answerAgain, findToReadAgain } from '../../../src/moderation/again/read-again.ts';
 import { gatherInsights } from '../../../src/moderation/insights/gather.ts';
 import { openCase } from '../../../src/moderation/open-case.ts';
@@ -82,6 +82,31 @@ describeOnBoth('cases that are read again', (databases) => {
     const text = offered ? readCard(drawToReadAgain(offered, en)) : '';
     expect(text).toContain(ids.maya);
     for (const hidden of [ids.theo, en.cases.outcomes.supported, en.tiers.T2]) expect(text).not.toContain(hidden);
+  });
+
+  it('are not offered to whoever reported what they are about', async () => {
+    const { core, read, find } = await open();
+    const about = {
+      ...{ userId: ids.maya, channelId: ids.lounge, messageId: '130000000000000099' },
+      ...{ writtenAt: core.clock.now(), late: false, deleted: false },
+    };
+    const report = { userId: ids.ines, note: 'please look' };
+    const { caseId } = await openCase(
+      ids.guild,
+      { source: 'report', tier: 'R', rules: ['other'], about, report },
+      core.needs,
+    );
+    await claimCase({ ...read(ids.theo), caseId }, core.needs);
+    await closeCase({ ...read(ids.theo), caseId, outcome: 'supported' }, core.needs, () => true);
+    expect(await find(ids.ines)).toBeNull();
+    expect((await find(ids.olu))?.shown.id).toBe(caseId);
+  });
+
+  it('say what to do at once where only who reads them again sees danger of life', () => {
+    const first = { tier: 'T1', outcome: 'false-alarm-idiom' } as const;
+    const draw = (tier: 'T2' | 'T3') => readCard(drawBoth({ first, second: { ...first, tier }, alike: false }, en));
+    expect(draw('T3')).toContain(en.again.stillInDanger);
+    expect(draw('T2')).not.toContain(en.again.stillInDanger);
   });
 
   it('are not offered where nothing was drawn, while somebody’s life may be in danger, and after two weeks', async () => {

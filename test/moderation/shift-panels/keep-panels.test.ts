@@ -29,12 +29,13 @@ describeOnBoth('the panel of a watched channel', (databases) => {
     await core.setUp();
     const edits: string[] = [];
     const removed: string[] = [];
-    const world: { edit: 'takes' | 'gone' | 'refuses' } = { edit: 'takes' };
+    const world: { edit: 'takes' | 'gone' | 'refuses' | 'fails' } = { edit: 'takes' };
     const messages = {
       ...core.needs.messages,
       edit(_channelId: string, _messageId: string, card: Card) {
         checkCard(card);
         if (world.edit === 'refuses') return Promise.reject(makeDiscordError(429, 30046));
+        if (world.edit === 'fails') return Promise.reject(makeDiscordError(503, 0));
         if (world.edit === 'takes') edits.push(readCard(card));
         return Promise.resolve(world.edit === 'takes');
       },
@@ -109,6 +110,19 @@ describeOnBoth('the panel of a watched channel', (databases) => {
     await pass(20);
     expect(edits).toEqual([]);
     expect(await listPanels(needs.storage.read)).toMatchObject([{ says: 'here', changedAt: null }]);
+  });
+
+  it('stays where it is while Discord has trouble, and is changed once that is over', async () => {
+    const { core, start, end, pass, world, edits } = await open();
+    await start();
+    await pass(1);
+    world.edit = 'fails';
+    await end();
+    expect(await pass(20)).toHaveLength(1);
+    world.edit = 'takes';
+    await pass(10);
+    expect(edits.at(-1)).toContain(say.nobody());
+    expect(core.mail.arrived.filter(({ channelId }) => channelId === ids.lounge)).toHaveLength(1);
   });
 
   it.each(['gone', 'refuses'] as const)(
