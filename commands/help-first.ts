@@ -1,6 +1,8 @@
 import { judgeWords } from '../src/anonymous/posting/judge-words.ts';
-import type { JudgedWords, Verdict } from '../src/anonymous/posting/verdict.ts';
+import { isUrgent, type JudgedWords, type Verdict } from '../src/anonymous/posting/verdict.ts';
+import type { Asked } from '../src/discord/asked.ts';
 import type { Card, Reply } from '../src/discord/reply.ts';
+import type { UserError } from '../src/discord/user-error.ts';
 import { openFor } from './guide.ts';
 import type { Needs } from './needs.ts';
 
@@ -36,7 +38,28 @@ export async function helpFirst(
   };
 }
 
-/** The same where the words are known only once it is done. */
+/**
+ * Does what somebody asked for unless `refusal` keeps them from it. Whatever that is, whoever may be in danger is heard as anybody is, and where words
+ * only ask for help, that comes first. Words are what fills a form.
+ */
+export function hearFirst(
+  asked: Asked,
+  refusal: UserError | null,
+  work: () => Promise<Reply>,
+  needs: HelpNeeds,
+): Promise<Reply> {
+  if (refusal === null) return work();
+  const words = readTyped(asked);
+  return isUrgent(judgeWords(words)) ? work() : helpFirst(words, asked, () => Promise.reject(refusal), needs);
+}
+
+/** Everything that was typed into a form. What stands below in it, as a topic, is read above the text, as it is wherever it goes. */
+function readTyped({ fields }: Asked): JudgedWords {
+  const typed = [...fields.values()].filter((value) => typeof value === 'string');
+  return { text: typed.reverse().join('\n'), topic: null };
+}
+
+/** The same as {@link helpFirst} where the words are known only once it is done. */
 export function helpAbove(
   card: Card,
   { offersHelp }: Pick<Verdict, 'offersHelp'>,

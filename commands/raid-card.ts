@@ -50,7 +50,7 @@ async function begin({ act, wish }: { act: RaidAct; wish: MeasureWish }, needs: 
 function sayBegun(end: DeedEnd): string {
   if (end.kind === 'done') return say.done;
   if (end.kind === 'later') return say.waits;
-  return say.refused(end.kind === 'refused' ? end.code : 'gone');
+  return end.kind === 'gone' ? say.channelGone : say.refused(end.code);
 }
 
 const measure = defineButton({

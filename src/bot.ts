@@ -1,5 +1,6 @@
 import { versions } from 'node:process';
 import type { Client } from 'discord.js';
+import { hearFirst } from '../commands/help-first.ts';
 import { registry } from '../commands/index.ts';
 import { openCustody } from './anonymous/custody/custody.ts';
 import { openFirmClock } from './anonymous/firm-clock.ts';
@@ -83,7 +84,7 @@ export interface Bot {
  * @throws {ConnectionError} when Discord refuses the token or the intents, or cannot be reached
  */
 export async function startBot(config: BotConfig, needs: { clock: Clock; log: Log }): Promise<Bot> {
-  const storage = await openStorage(config);
+  const storage = await openStorage(config, needs.log);
   try {
     return await connect(config, { ...needs, storage });
   } catch (error) {
@@ -178,7 +179,7 @@ async function connect(config: BotConfig, needs: { clock: Clock; log: Log; stora
       log,
       isUnavailable: isStorageUnavailable,
       chooseLanguage: ({ locale, guildId }) => chooseLanguage(locale, guildId === null ? null : servers.get(guildId)),
-      admit: (asked, name) => door.enter(asked, name),
+      admit: (asked, name, work) => hearFirst(asked, door.enter(asked, name), work, core),
       findLater: (asked, reply) => findLater(asked, reply, posting),
     },
   );

@@ -42,7 +42,7 @@ export interface EventNeeds extends LeaveNeeds, NoteDeletedNeeds, EndNeeds, EarN
   sweep: Pick<Sweep, 'left'>;
   view: ServerView;
   history: History;
-  raids: Pick<RaidWatch, 'join' | 'write' | 'caught' | 'notice'>;
+  raids: Pick<RaidWatch, 'join' | 'write' | 'caught' | 'notice' | 'leave'>;
   log: Log;
   /** Whether message texts arrive at all. */
   messageContent: boolean;
@@ -97,7 +97,7 @@ export function listenToEvents(client: Client, needs: EventNeeds): EventWork {
   on(GatewayDispatchEvents.GuildUpdate, (guild) => noticeRaid(guild, needs));
   // An unavailable server is one that Discord has trouble with, not one that was left.
   on(GatewayDispatchEvents.GuildDelete, ({ id, unavailable }) =>
-    unavailable ? holdPosts(id, needs) : leaveServers([id], needs),
+    unavailable ? holdPosts(id, needs) : leave([id], needs),
   );
   // Both arrive with GUILD_MEMBERS=on alone; without it the timetable looks who left.
   on(GatewayDispatchEvents.GuildMemberAdd, ({ guild_id: guildId, user, joined_at: joinedAt }) => {
@@ -166,11 +166,17 @@ async function meetServers(shard: number, client: Client, needs: EventNeeds): Pr
   // Which shard a server belongs to. Source: Discord's reference, "Sharding".
   const known = needs.servers.all().filter(({ guildId }) => (BigInt(guildId) >> 22n) % shards === BigInt(shard));
   if (needs.messageContent) needs.rounds.start(known.map(({ guildId }) => guildId).filter((id) => present.has(id)));
-  await leaveServers(
+  await leave(
     known.map(({ guildId }) => guildId).filter((id) => !present.has(id)),
     needs,
   );
   await returnToServers([...present], needs);
+}
+
+/** The bot was removed from servers: nothing is counted of them any more. */
+function leave(guildIds: readonly string[], needs: EventNeeds): Promise<void> {
+  for (const guildId of guildIds) needs.raids.leave(guildId);
+  return leaveServers(guildIds, needs);
 }
 
 /** Whoever left waits for nothing there, stands in no group's channel, blocks nobody, and is asked nothing. */

@@ -49,10 +49,11 @@ export type LaterFinder = (
 ) => Promise<{ cards: readonly Card[]; noteShown: () => Promise<void> } | null>;
 
 /**
- * Asked before anything is done, with the name of the command, or of the family of what was pressed: it may refuse. From memory.
+ * Does what somebody asked for, or answers something else in its place. Asked before anything is done, with the name of the command, or of the family
+ * of what was pressed. From memory.
  * @throws {UserError} where somebody has to wait
  */
-export type Admission = (asked: Asked, name: string) => void;
+export type Admission = (asked: Asked, name: string, work: () => Promise<Reply>) => Promise<Reply>;
 
 /** Makes the dispatcher for what the registry lists. `isUnavailable` tells our storage's absence from our faults. */
 export function createDispatcher<Needs>(
@@ -132,10 +133,11 @@ export function createDispatcher<Needs>(
     const acknowledged = await acknowledge(ack, answer, name);
     // Too late to answer. What was typed into a form is used all the same; a press is not, since nobody would see what it did.
     if (!acknowledged && asked.fields.size === 0) return;
-    const attempt = await tryHandling(async () => {
-      edge.admit?.(asked, name);
-      return requireInTime(await answerer.handle(asked, needs), ack, name);
-    }, name);
+    const work = () => answerer.handle(asked, needs);
+    const attempt = await tryHandling(
+      async () => requireInTime(await (edge.admit?.(asked, name, work) ?? work()), ack, name),
+      name,
+    );
     const next = 'reply' in attempt && attempt.reply.kind === 'message' ? attempt.reply.next : undefined;
     if (acknowledged) await tell(attempt, { ack, interaction, asked, answerer, name }, answer);
     const goesOn = next && (await tryHandling(next, name));

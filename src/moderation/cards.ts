@@ -8,7 +8,7 @@ import { drawActRow } from './acts/act-row.ts';
 import { claimButton, closeButton, handOverButton, noteButton, readWordsButton, releaseButton } from './buttons.ts';
 import type { About, Case, CasePost, Flag, NewFlag } from './case.ts';
 import { drawHistory } from './queue/draw-history.ts';
-import { drawRaidRow, saySighting } from './raids/cards.ts';
+import { drawPresses, drawRaidRow, saySighting } from './raids/cards.ts';
 import { compareUrgency, isPaging, isReason, type CaseTier } from './rules.ts';
 
 const accents = { T3: 0xc0392b, H: 0x8e44ad, T2: 0xd9822b, T1: 0xd4b106, R: 0x5b7083 } as const satisfies Record<
@@ -264,18 +264,20 @@ function drawPostRows({ id, state, post }: Case, words: Words) {
 
 /** One more flag about a case that is there already, with its note: the case's own card shows it only when it is drawn again. */
 export function drawJoined(
-  joined: { guildId: string; flag: NewFlag; raisedTo: CaseTier | null; isSameMessage?: boolean },
+  joined: { guildId: string; caseId?: string; flag: NewFlag; raisedTo: CaseTier | null; isSameMessage?: boolean },
   settings: { onCallId: string | null },
   words: Words,
 ): Card {
-  const { guildId, flag, raisedTo, isSameMessage = true } = joined;
+  const { guildId, caseId = '', flag, raisedTo, isSameMessage = true } = joined;
   const { cases: say } = words;
-  if (flag.source === 'raid')
+  if (flag.source === 'raid') {
+    const { raid } = flag.about;
     return drawPanel({
       accent: accents.H,
-      paragraphs: [words.raids.joined(saySighting(flag.about.raid, words))],
-      buttons: [],
+      paragraphs: [words.raids.joined(saySighting(raid, words))],
+      buttons: drawPresses({ caseId, channelId: raid.channelId }, words),
     });
+  }
   const link = findLink(guildId, flag.about);
   const { userId } = flag.about;
   const what = isSameMessage || userId === null ? say.sameMessage(link) : say.samePerson(userId, link);

@@ -74,7 +74,7 @@ async function tellJoined(
   if (await isShown(settings, caseId, needs, tx)) {
     const reports = flag.source === 'report' && raisedTo === null ? await countReports(caseId, tx) : 0;
     if (!isTold(reports)) return;
-    const joined = { guildId, flag, raisedTo, isSameMessage };
+    const joined = { guildId, caseId, flag, raisedTo, isSameMessage };
     const { words } = languages[language];
     const card = areMany(reports) ? drawReports(joined, reports, words) : drawJoined(joined, settings, words);
     await postToModerators(settings, { card, urgent: doesPage(flag, raisedTo) }, needs, tx);

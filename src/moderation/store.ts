@@ -107,11 +107,17 @@ export function createCaseStore(storage: Storage, clock: Clock): CaseStore {
 
   const makeRaidKey = (guildId: string) => vault.digest('about', guildId, 'raid');
 
-  /** The case that has this signal already: of a raid that lasts, or that was over a moment ago. */
+  /** The case that has this signal since a moment ago: of a raid that lasts, or that was over then. */
   async function findSameRaid(guildId: string, { rules }: RaidFlag, tx: Tx): Promise<{ caseId: string } | null> {
-    const lasts = [{ state: { in: unclosed } }, { closedAt: { gt: new Date(clock.now() - sameRaidMs) } }];
+    const since = { gt: new Date(clock.now() - sameRaidMs) };
+    const ofServer = { guildId, aboutKey: makeRaidKey(guildId) };
+    // Nobody may have closed the case of a raid for days: what comes much later is told again.
+    const same = [
+      { createdAt: since, case: { ...ofServer, state: { in: unclosed } } },
+      { case: { ...ofServer, closedAt: since } },
+    ];
     return tx.flag.findFirst({
-      where: { source: 'raid', rules: rules[0], case: { guildId, aboutKey: makeRaidKey(guildId), OR: lasts } },
+      where: { source: 'raid', rules: rules[0], OR: same },
       select: { caseId: true },
     });
   }

@@ -26,7 +26,7 @@ export const errors: typeof enErrors = {
   'storage-away': () =>
     'Ich komme gerade nicht an mein Gedächtnis, deshalb wurde nichts gespeichert. Bitte versuch es in ein paar Minuten noch einmal. `/crisis` geht trotzdem.',
   'newcomers-wait': ({ until }) =>
-    `Du bist neu hier. Weil sehr viele Leute auf einmal kamen, ist es für Neue gerade etwas langsamer gestellt. Das hier geht wieder <t:${Math.ceil(until / 1000)}:R>. Es liegt nicht an dir. Bis dahin gehen \`/crisis\`, Hilfeangebote und Meldungen an die Moderatoren für dich wie immer.`,
+    `Soweit Discord es sagt, bist du erst seit Kurzem hier. Weil sehr viele Leute auf einmal kamen, ist es für Neue gerade etwas langsamer gestellt. Das hier geht wieder <t:${Math.ceil(until / 1000)}:R>. Es liegt nicht an dir. Bis dahin gehen \`/crisis\`, Hilfeangebote und Meldungen an die Moderatoren für dich wie immer.`,
   unexpected: ({ incident }) =>
     `Bei mir ist etwas schiefgegangen. Es lag nicht an dir. Bitte versuch es in einer Minute noch einmal. Wenn es wieder passiert, nenn jemandem, der den Server leitet, diese Nummer: ${incident}. \`/crisis\` geht trotzdem.`,
 };

@@ -24,7 +24,7 @@ export const errors = {
   'storage-away': () =>
     'I cannot reach my memory at the moment, so nothing was saved. Please try again in a few minutes. `/crisis` works all the same.',
   'newcomers-wait': ({ until }: { until: number }) =>
-    `You are new here, and somebody has slowed things down for newcomers for a little while, because very many people came at once. This opens again <t:${Math.ceil(until / 1000)}:R>. It is not about you. Until then \`/crisis\`, *Offer support* and telling the moderators work for you as always.`,
+    `As far as Discord tells, you joined lately, and somebody has slowed things down for newcomers for a little while, because very many people came at once. This opens again <t:${Math.ceil(until / 1000)}:R>. It is not about you. Until then \`/crisis\`, *Offer support* and telling the moderators work for you as always.`,
   unexpected: (details: { incident: string }) =>
     `Something went wrong on my side. It was not you. Please try again in a minute. If it keeps happening, tell somebody who runs the server this number: ${details.incident}. \`/crisis\` works all the same.`,
 };

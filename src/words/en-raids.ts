@@ -50,14 +50,14 @@ export const raids = {
     'slow-mode': 'End slow mode',
     newcomers: 'End the hold',
     invites: 'Let invites work again',
-    'direct-messages': 'Let direct messages again',
+    'direct-messages': 'Allow direct messages again',
   },
   kinds: {
     'slow-mode': (channelId: string | null) =>
-      `Slow mode${channelId === null ? '' : ` in <#${channelId}>`} (30 seconds between two messages of one person)`,
+      `Slow mode${channelId === null ? '' : ` in <#${channelId}>`} (at least 30 seconds between two messages of one person)`,
     newcomers: () => 'Newcomers are held',
     invites: () => 'Invites are paused',
-    'direct-messages': () => 'Direct messages between members who are no friends are paused',
+    'direct-messages': () => 'Direct messages between members who are not friends are paused',
   },
   title: '**Against a raid**',
   nothingOn: 'Nothing is on now.',
@@ -67,7 +67,7 @@ export const raids = {
   explained: (length: string) =>
     [
       `What you press now lasts for **${length}**, and ends by itself. Any moderator can switch it on and end it; it stands in the record who did.`,
-      '- *Slow a channel down*: one message each 30 seconds. Moderators write as always. Afterwards it is as it was before.',
+      '- *Slow a channel down*: at least 30 seconds between two messages of one person. Whoever may manage messages or the channel writes as always. Afterwards it is as it was before.',
       '- *Hold newcomers*: whoever joined since an hour before your press cannot join groups, write anonymously or come to sessions yet. `/crisis`, *Offer support*, reports and `/privacy` work for them all the while.',
       '- *Pause invites* and *Pause direct messages*: Discord does that for the whole server. I need *Manage Server* for it; without it somebody who has it does it by hand.',
     ].join('\n'),
@@ -77,12 +77,14 @@ export const raids = {
   waits: '**Saved.** Discord does not answer just now; I go on trying, and the list below says when it worked.',
   refused: (code: string) =>
     `**Discord refused it** (code ${code}), so nothing was changed there. Somebody with the permission can do it by hand in Discord.`,
+  channelGone:
+    '**I do not see that channel any more,** so nothing was changed there. Choose another one, or let me see it, and try again.',
   ended: '**Ended.**',
   endRefused: (code: string) =>
     `**It is over here, but Discord refused to change it back** (code ${code}). Somebody with the permission should look at it in Discord.`,
   slowTitle: 'Slow a channel down',
   slowLabel: 'Channel',
-  slowDescription: 'One message each 30 seconds. Crisis help works all the same.',
+  slowDescription: 'One message every 30 seconds at most. Crisis help works all the same.',
   lateRefusal: (details: { kind: string; channelId: string | null; code: string; isEnd: boolean }) => {
     const what = {
       'slow-mode': `slow mode${details.channelId === null ? '' : ` in <#${details.channelId}>`}`,

@@ -26,7 +26,7 @@ export const errors: typeof enErrors = {
   'storage-away': () =>
     'Ahora mismo no llego a mi memoria, así que no se ha guardado nada. Prueba otra vez dentro de unos minutos. `/crisis` funciona igual.',
   'newcomers-wait': ({ until }) =>
-    `Acabas de llegar, y como vino muchísima gente a la vez, por un rato todo va más despacio para quien es nuevo. Esto se abre otra vez <t:${Math.ceil(until / 1000)}:R>. No es por ti. Mientras tanto, \`/crisis\`, ofrecer apoyo y avisar a los moderadores te funcionan como siempre.`,
+    `Según Discord, llegaste hace poco, y como vino muchísima gente a la vez, por un rato todo va más despacio para quien es nuevo. Esto se abre otra vez <t:${Math.ceil(until / 1000)}:R>. No es por ti. Mientras tanto, \`/crisis\`, ofrecer apoyo y avisar a los moderadores te funcionan como siempre.`,
   unexpected: ({ incident }) =>
     `Algo ha fallado por mi parte. No has sido tú. Prueba otra vez dentro de un minuto. Si sigue pasando, dile este número a alguien que dirija el servidor: ${incident}. \`/crisis\` funciona igual.`,
 };

@@ -26,7 +26,7 @@ export const errors: typeof enErrors = {
   'storage-away': () =>
     'Je n’arrive pas à joindre ma mémoire en ce moment, donc rien n’a été enregistré. Réessaie dans quelques minutes. `/crisis` marche quand même.',
   'newcomers-wait': ({ until }) =>
-    `Tu viens d’arriver, et comme beaucoup de monde est venu d’un coup, tout va un peu moins vite pour les nouveaux en ce moment. Ceci rouvre <t:${Math.ceil(until / 1000)}:R>. Ce n’est pas à cause de toi. En attendant, \`/crisis\`, proposer du soutien et prévenir les modérateurs marchent pour toi comme toujours.`,
+    `D’après Discord, tu es là depuis peu, et comme beaucoup de monde est venu d’un coup, tout va un peu moins vite pour les nouveaux en ce moment. Ceci rouvre <t:${Math.ceil(until / 1000)}:R>. Ce n’est pas à cause de toi. En attendant, \`/crisis\`, proposer du soutien et prévenir les modérateurs marchent pour toi comme toujours.`,
   unexpected: ({ incident }) =>
     `Quelque chose s’est mal passé de mon côté. Tu n’y es pour rien. Réessaie dans une minute. Si ça continue, donne ce numéro à quelqu’un qui gère le serveur : ${incident}. \`/crisis\` marche quand même.`,
 };

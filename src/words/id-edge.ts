@@ -26,7 +26,7 @@ export const errors: typeof enErrors = {
   'storage-away': () =>
     'Saya sedang tidak bisa membuka ingatan saya, jadi tidak ada yang tersimpan. Tolong coba lagi beberapa menit lagi. `/crisis` tetap bisa dipakai.',
   'newcomers-wait': ({ until }) =>
-    `Kamu baru di sini. Karena sangat banyak orang datang sekaligus, untuk sementara semuanya sedikit lebih pelan bagi anggota baru. Ini dibuka lagi <t:${Math.ceil(until / 1000)}:R>. Ini bukan karena kamu. Sampai saat itu \`/crisis\`, menawarkan dukungan, dan memberi tahu moderator tetap bisa kamu pakai seperti biasa.`,
+    `Menurut Discord, kamu baru saja bergabung. Karena sangat banyak orang datang sekaligus, untuk sementara semuanya sedikit lebih pelan bagi anggota baru. Ini dibuka lagi <t:${Math.ceil(until / 1000)}:R>. Ini bukan karena kamu. Sampai saat itu \`/crisis\`, menawarkan dukungan, dan memberi tahu moderator tetap bisa kamu pakai seperti biasa.`,
   unexpected: ({ incident }) =>
     `Ada yang salah di sisi saya. Ini bukan karena kamu. Tolong coba lagi sebentar lagi. Kalau terus terjadi, beri tahu nomor ini ke orang yang mengurus server: ${incident}. \`/crisis\` tetap bisa dipakai.`,
 };

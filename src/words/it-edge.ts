@@ -26,7 +26,7 @@ export const errors: typeof enErrors = {
   'storage-away': () =>
     'In questo momento non riesco ad accedere alla mia memoria, quindi non ho salvato niente. Per favore, riprova tra qualche minuto. `/crisis` funziona lo stesso.',
   'newcomers-wait': ({ until }) =>
-    `Sei qui da poco, e siccome sono arrivate tantissime persone insieme, per un po’ tutto va più piano per chi è nuovo. Questo si riapre <t:${Math.ceil(until / 1000)}:R>. Non dipende da te. Intanto \`/crisis\`, offrire sostegno e avvisare i moderatori funzionano per te come sempre.`,
+    `Da quello che dice Discord, sei qui da poco, e siccome sono arrivate tantissime persone insieme, per un po’ tutto va più piano per chi è nuovo. Questo si riapre <t:${Math.ceil(until / 1000)}:R>. Non dipende da te. Intanto \`/crisis\`, offrire sostegno e avvisare i moderatori funzionano per te come sempre.`,
   unexpected: ({ incident }) =>
     `Qualcosa è andato storto da parte mia. Non dipende da te. Per favore, riprova tra un minuto. Se succede ancora, dai questo numero a chi gestisce il server: ${incident}. \`/crisis\` funziona lo stesso.`,
 };

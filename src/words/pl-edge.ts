@@ -29,7 +29,7 @@ export const errors: typeof enErrors = {
   'storage-away': () =>
     'Nie mam teraz dostępu do swojej pamięci, więc nic nie zostało zapisane. Spróbuj, proszę, za kilka minut. `/crisis` i tak działa.',
   'newcomers-wait': ({ until }) =>
-    `Jesteś tu od niedawna, a naraz przyszło bardzo dużo osób, więc przez jakiś czas dla nowych wszystko idzie wolniej. To otworzy się znowu <t:${Math.ceil(until / 1000)}:R>. Nie chodzi o ciebie. Do tego czasu \`/crisis\`, oferowanie wsparcia i zgłoszenia do moderatorów działają dla ciebie jak zawsze.`,
+    `Według Discorda jesteś tu od niedawna, a naraz przyszło bardzo dużo osób, więc przez jakiś czas dla nowych wszystko idzie wolniej. To otworzy się znowu <t:${Math.ceil(until / 1000)}:R>. Nie chodzi o ciebie. Do tego czasu \`/crisis\`, oferowanie wsparcia i zgłoszenia do moderatorów działają dla ciebie jak zawsze.`,
   unexpected: ({ incident }) =>
     `Coś poszło nie tak po mojej stronie. To nie przez ciebie. Spróbuj, proszę, za minutę. Jeśli to się powtórzy, podaj ten numer komuś, kto prowadzi serwer: ${incident}. \`/crisis\` i tak działa.`,
 };

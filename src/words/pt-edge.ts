@@ -26,7 +26,7 @@ export const errors: typeof enErrors = {
   'storage-away': () =>
     'Não consigo acessar minha memória agora, então nada foi salvo. Tente de novo daqui a alguns minutos. O `/crisis` funciona mesmo assim.',
   'newcomers-wait': ({ until }) =>
-    `Você chegou há pouco, e como muita gente entrou ao mesmo tempo, por um tempo tudo vai mais devagar para quem é novo. Isto abre de novo <t:${Math.ceil(until / 1000)}:R>. Não é por sua causa. Até lá, o \`/crisis\`, oferecer apoio e avisar os moderadores funcionam para você como sempre.`,
+    `Segundo o Discord, você chegou há pouco, e como muita gente entrou ao mesmo tempo, por um tempo tudo vai mais devagar para quem é novo. Isto abre de novo <t:${Math.ceil(until / 1000)}:R>. Não é por sua causa. Até lá, o \`/crisis\`, oferecer apoio e avisar os moderadores funcionam para você como sempre.`,
   unexpected: ({ incident }) =>
     `Algo deu errado do meu lado. Não foi você. Tente de novo daqui a um minuto. Se continuar, passe este número a alguém que cuida do servidor: ${incident}. O \`/crisis\` funciona mesmo assim.`,
 };

@@ -26,11 +26,14 @@ export function drawRaidRow({ id, flags, state }: Pick<Case, 'id' | 'flags' | 's
   const sightings = flags.flatMap(({ about }) => about?.raid ?? []);
   if (sightings.length === 0 || state.kind === 'closed') return [];
   const channelId = sightings.flatMap((one) => one.channelId ?? []).at(-1) ?? null;
+  return [drawPresses({ caseId: id, channelId }, words)];
+}
+
+/** What to press at once against what was seen: what can be slowed down is where it was seen last. */
+export function drawPresses({ caseId, channelId }: { caseId: string; channelId: string | null }, words: Words) {
   return [
-    [
-      ...drawMeasureButtons({ caseId: id, length: usualLength, channelId }, words),
-      drawButton(words.raids.look, raidButton.encode({ caseId: id }), 'plain'),
-    ],
+    ...drawMeasureButtons({ caseId, length: usualLength, channelId }, words),
+    drawButton(words.raids.look, raidButton.encode({ caseId }), 'plain'),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { refuse } from '../../discord/user-error.ts';
 import type { Tx } from '../../storage/client.ts';
+import { RetryWrite } from '../../storage/errors.ts';
 import { requireModeratorOrLead } from '../rights.ts';
 import type { DeedEnd } from '../acts/ask-discord.ts';
 import { askForMeasure } from './ask-for-measure.ts';
@@ -40,6 +41,6 @@ async function save(act: RaidAct & { measureId: string }, needs: RaidNeeds): Pro
 /** A measure with an end that has come, and that is still asked for, is one whose end is asked for. */
 async function stop(found: Measure, now: number, tx: Tx): Promise<Measure> {
   const to = { state: 'asked', endsAt: Math.min(now, found.endsAt) } as const;
-  await changeMeasure(found, to, tx);
+  if (!(await changeMeasure(found, to, tx))) throw new RetryWrite();
   return { ...found, ...to };
 }

@@ -27,13 +27,12 @@ export async function keepMeasures(needs: RaidNeeds): Promise<void> {
 }
 
 async function keep(measure: Measure, needs: RaidNeeds): Promise<void> {
-  const end = await askForMeasure(measure, needs);
-  if (end.kind !== 'refused') return;
   const settings = needs.servers.get(measure.guildId);
   const { raids: say } = languages[settings.language].words;
-  const isEnd = measure.endsAt <= needs.clock.now();
-  const card = textCard(say.lateRefusal({ ...measure, code: end.code, isEnd }));
-  await needs.storage.write((tx) => postToModerators(settings, { card }, needs, tx));
+  await askForMeasure(measure, needs, {
+    tell: ({ code, isEnd }, tx) =>
+      postToModerators(settings, { card: textCard(say.lateRefusal({ ...measure, code, isEnd })) }, needs, tx),
+  });
 }
 
 /** By the clock: forgets what ended 30 days ago. */

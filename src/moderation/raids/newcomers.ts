@@ -1,6 +1,6 @@
 import type { Asked } from '../../discord/asked.ts';
 import { isOwner } from '../../discord/require-owner.ts';
-import { refuse } from '../../discord/user-error.ts';
+import { refuse, type UserError } from '../../discord/user-error.ts';
 import type { Clock } from '../../schedule/clock.ts';
 import type { ServerStore } from '../../servers/store.ts';
 import { isLead } from '../rights.ts';
@@ -10,7 +10,8 @@ import type { RaidWatch } from './watch-raids.ts';
 /**
  * Everything that newcomers can be held from: commands (with their subcommand), and families of buttons and forms. It is what others read or have to
  * deal with: joining and founding groups, writing through the bot, planning and coming to sessions. Whatever is not named here is open to everybody, always: so what
- * somebody forgot to name never keeps anybody from help, from reports, or from what is kept about them.
+ * somebody forgot to name never keeps anybody from help, from reports, or from what is kept about them. Forms that open from memory for whoever needs
+ * help stay open: what is sent off with them is held.
  */
 export const heldFromNewcomers: ReadonlySet<string> = new Set([
   'anon post',
@@ -45,15 +46,17 @@ export const heldFromNewcomers: ReadonlySet<string> = new Set([
   'session-admin move',
   'checkin-admin create',
   'checkin-admin edit',
-  'round-write',
   'round-words',
   'own-words-shared',
 ]);
 
 /** What everything that is pressed or typed goes by, before anything is done. From memory. */
 export interface NewcomerDoor {
-  /** `name` is the command's, or the family's of what was pressed. @throws {UserError} `newcomers-wait` */
-  enter(asked: Asked, name: string): void;
+  /**
+   * Why somebody has to wait, `newcomers-wait`; null for whoever goes by. `name` is the command's, or the family's of what was pressed. It knows no
+   * words: whoever may be in danger is heard all the same (see `hearFirst`).
+   */
+  enter(asked: Asked, name: string): UserError | null;
 }
 
 /** Makes the door: who is held waits, and what many new people press in one moment is noticed. Staff and everything else goes by. */
@@ -66,11 +69,11 @@ export function createNewcomerDoor(needs: {
   return {
     enter(asked, name) {
       const { guildId, userId, joinedAt, subcommand } = asked;
-      if (guildId === null || !heldFromNewcomers.has(subcommand === null ? name : `${name} ${subcommand}`)) return;
-      if (isStaff(guildId, asked, servers)) return;
+      if (guildId === null || !heldFromNewcomers.has(subcommand === null ? name : `${name} ${subcommand}`)) return null;
+      if (isStaff(guildId, asked, servers)) return null;
       raids.press({ guildId, userId, joinedAt });
       const until = findWait(servers.get(guildId).newcomers, { joinedAt, now: clock.now() });
-      if (until !== null) throw refuse('newcomers-wait', { until });
+      return until === null ? null : refuse('newcomers-wait', { until });
     },
   };
 }

@@ -71,9 +71,9 @@ export async function lockMeasures(guildId: string, tx: Tx): Promise<void> {
 /** The one that is on already: of this kind, and in this channel. */
 export async function findLive(
   { guildId, kind, channelId }: { guildId: string; kind: MeasureKind; channelId: string | null },
-  tx: Tx,
+  db: Db | Tx,
 ): Promise<Measure | null> {
-  const live = await listLive(guildId, tx);
+  const live = await listLive(guildId, db);
   return live.find((one) => one.kind === kind && one.channelId === channelId) ?? null;
 }
 

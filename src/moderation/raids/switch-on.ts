@@ -2,6 +2,7 @@ import { refuse } from '../../discord/user-error.ts';
 import { describeError } from '../../log.ts';
 import { appendAudit } from '../../storage/audit-chain.ts';
 import type { Tx } from '../../storage/client.ts';
+import { RetryWrite } from '../../storage/errors.ts';
 import { addCaseEvent } from '../queue/case-events.ts';
 import { requireModeratorOrLead } from '../rights.ts';
 import type { DeedEnd } from '../acts/ask-discord.ts';
@@ -32,23 +33,29 @@ export async function switchOn(
   const { guildId, actor } = act;
   requireModeratorOrLead(guildId, actor, needs.servers);
   requireRights(guildId, wish, needs);
-  const before = wish.kind === 'slow-mode' ? await readBefore(wish.channelId, needs) : null;
-  const measure = await needs.servers.inTurn(guildId, () => save(act, wish, before, needs));
-  return { measure, end: measure.state === 'on' ? { kind: 'done' } : await askForMeasure(measure, needs) };
+  const before = wish.kind === 'slow-mode' ? await readBefore(guildId, wish, needs) : null;
+  const { measure, former } = await needs.servers.inTurn(guildId, () => save(act, wish, before, needs));
+  return { measure, end: measure.state === 'on' ? { kind: 'done' } : await askForMeasure(measure, needs, { former }) };
 }
 
 /** Read before anything is saved, since the row has to say what to go back to. @throws {UserError} `raid-channel-gone`, `raid-discord-away` */
-async function readBefore(channelId: string | null, { incidents, log }: RaidNeeds): Promise<number> {
+async function readBefore(
+  guildId: string,
+  { kind, channelId }: MeasureWish,
+  { incidents, log, storage }: RaidNeeds,
+): Promise<number> {
   if (channelId === null) throw refuse('raid-channel-gone');
+  // Looked for first: what is not there any more was given back already, and is not what is read below.
+  const live = await findLive({ guildId, kind, channelId }, storage.read);
   const before = await incidents.readSlowMode(channelId).catch((error: unknown) => {
     log.warn('raid.slow-mode-unknown', { channelId, error: describeError(error) });
     throw refuse('raid-discord-away');
   });
   if (before === null) throw refuse('raid-channel-gone');
-  return before;
+  return live?.before ?? before;
 }
 
-async function save(act: RaidAct, wish: MeasureWish, before: number | null, needs: RaidNeeds): Promise<Measure> {
+async function save(act: RaidAct, wish: MeasureWish, before: number | null, needs: RaidNeeds): Promise<Begun> {
   const { storage, servers, clock } = needs;
   const { guildId } = act;
   const now = clock.now();
@@ -57,7 +64,7 @@ async function save(act: RaidAct, wish: MeasureWish, before: number | null, need
   const held = settings.newcomers && settings.newcomers.until > now ? settings.newcomers.since : now - holdBackMs;
   const after = { ...settings, newcomers: { since: held, until: endsAt } };
   const isHold = wish.kind === 'newcomers';
-  const measure = await storage.write(async (tx) => {
+  const begun = await storage.write(async (tx) => {
     await servers.ensure(guildId, tx);
     await lockMeasures(guildId, tx);
     if (isHold) await servers.save(guildId, after, tx);
@@ -65,7 +72,13 @@ async function save(act: RaidAct, wish: MeasureWish, before: number | null, need
     return begin(act, wish, { before, now, endsAt }, tx);
   });
   if (isHold) servers.remember(after);
-  return measure;
+  return begun;
+}
+
+/** What was saved, and what was on before; null where nothing was. */
+interface Begun {
+  measure: Measure;
+  former: Measure | null;
 }
 
 /** One that is on already goes on; what was there before it is what it goes back to. Holding newcomers takes no answer of Discord's. */
@@ -74,13 +87,17 @@ async function begin(
   { kind, channelId }: MeasureWish,
   { before, now, endsAt }: { before: number | null; now: number; endsAt: number },
   tx: Tx,
-): Promise<Measure> {
+): Promise<Begun> {
   const state = kind === 'newcomers' ? 'on' : 'asked';
   const live = await findLive({ guildId, kind, channelId }, tx);
-  if (!live) return addMeasure({ guildId, caseId, kind, channelId, before, state, startedAt: now, endsAt }, tx);
+  if (!live) {
+    const measure = { guildId, caseId, kind, channelId, before, state, startedAt: now, endsAt } as const;
+    return { measure: await addMeasure(measure, tx), former: null };
+  }
   const to = { state, startedAt: now, endsAt } as const;
-  await changeMeasure(live, to, tx);
-  return { ...live, ...to };
+  // The clock may have ended it since: then it is begun anew.
+  if (!(await changeMeasure(live, to, tx))) throw new RetryWrite();
+  return { measure: { ...live, ...to }, former: live };
 }
 
 /** What was done against a raid stands in the audit chain, and in its case's history where it came from one. */

@@ -40,7 +40,9 @@ export interface RaidWatch {
   caught(person: Omit<SeenPerson, 'joinedAt'> & { channelId: string | null }): void;
   /** Discord told how a server stands. */
   notice(guildId: string, noticed: Noticed): void;
-  /** Tries again what could not be saved. Called by the timetable. */
+  /** The bot is not in a server any more: nothing is remembered of it. */
+  leave(guildId: string): void;
+  /** Tries again what could not be saved, and forgets who did what too long ago to count. Called by the timetable. */
   retry(): Promise<void>;
   pending(): number;
   /** Resolves when nothing is being saved any more. */
@@ -64,6 +66,7 @@ export function createRaidWatch(needs: WatchNeeds): RaidWatch {
   const counters = new Map<string, BurstCounter>();
   const quietUntil = new Map<string, number>();
   const known = new Map<string, Noticed>();
+  /** What is not saved yet. Of a server that was left nothing is: saving it would make that server's row anew. */
   const waiting = new Map<string, { guildId: string; sighting: Sighting }>();
   const open = new Set<Promise<void>>();
 
@@ -83,7 +86,14 @@ export function createRaidWatch(needs: WatchNeeds): RaidWatch {
     const now = clock.now();
     if (now < (quietUntil.get(key) ?? 0)) return;
     quietUntil.set(key, now + quietMs);
+    waiting.set(key, { guildId, sighting });
     void track(save(key, guildId, sighting));
+  }
+
+  function forgetOld(): void {
+    const now = clock.now();
+    for (const [key, counter] of counters) if (!counter.forgetOld(now)) counters.delete(key);
+    for (const [key, until] of quietUntil) if (now >= until) quietUntil.delete(key);
   }
 
   async function save(key: string, guildId: string, sighting: Sighting): Promise<void> {
@@ -102,10 +112,9 @@ export function createRaidWatch(needs: WatchNeeds): RaidWatch {
         { source: 'raid', tier: 'H', rules: [signal], about: { ...about, raid: sighting } },
         needs,
       );
-      waiting.delete(key);
+      if (waiting.get(key)?.sighting === sighting) waiting.delete(key);
       log.info(`flag.${result.kind}`, { guildId, caseId: result.caseId, tier: 'H', rules: [`raid.${signal}`] });
     } catch (error) {
-      waiting.set(key, { guildId, sighting });
       log.error('raid.not-saved', { guildId, error: describeError(error) });
     }
   }
@@ -148,7 +157,13 @@ export function createRaidWatch(needs: WatchNeeds): RaidWatch {
       if (isNews(directSpamAt, before.directSpamAt, now))
         tell(guildId, { signal: 'discord-dm-spam', count: 0, since: directSpamAt, channelId: null });
     },
+    leave(guildId) {
+      known.delete(guildId);
+      for (const map of [counters, quietUntil, waiting])
+        for (const key of map.keys()) if (key.startsWith(`${guildId} `)) map.delete(key);
+    },
     async retry() {
+      forgetOld();
       await Promise.all([...waiting].map(([key, { guildId, sighting }]) => track(save(key, guildId, sighting))));
     },
     pending: () => open.size,
