@@ -18,14 +18,20 @@ const act = {
   caseId: null,
 };
 
-/** Discord as far as measures see it. `fails` throws in place of an answer. */
+interface State {
+  slow: number;
+  pauses: Map<Pausable, number | null>;
+  asked: string[];
+  /** Thrown in place of an answer; and what is, once slow mode was changed. */
+  fail: Error | null;
+  failAfter: Error | null;
+  /** What happens, once, while slow mode is on its way. */
+  before: (() => Promise<void>) | null;
+}
+
+/** Discord as far as measures see it. */
 function makeDiscord() {
-  const state: { slow: number; pauses: Map<Pausable, number | null>; asked: string[]; fail: Error | null } = {
-    slow: 0,
-    pauses: new Map(),
-    asked: [],
-    fail: null,
-  };
+  const state: State = { slow: 0, pauses: new Map(), asked: [], fail: null, failAfter: null, before: null };
   function ask<T>(name: string, answer: () => T): Promise<T> {
     state.asked.push(name);
     return state.fail ? Promise.reject(state.fail) : Promise.resolve(answer());
@@ -34,11 +40,17 @@ function makeDiscord() {
     readPause: (_, what) => Promise.resolve(state.pauses.get(what) ?? null),
     pause: (_, what, until) => ask(`pause ${what}`, () => void state.pauses.set(what, until)),
     readSlowMode: () => Promise.resolve(state.slow),
-    slowDown: (_, seconds) =>
-      ask('slow', () => {
+    async slowDown(_, seconds) {
+      const { before } = state;
+      state.before = null;
+      await before?.();
+      return ask('slow', () => {
         state.slow = seconds;
+        state.fail ??= state.failAfter;
+        state.failAfter = null;
         return true;
-      }),
+      });
+    },
   };
   return { state, incidents };
 }
@@ -112,6 +124,85 @@ describeOnBoth('measures against a raid', (databases) => {
     clock.advance(6 * hour);
     await keepMeasures(needs);
     expect(state.slow).toBe(5);
+  });
+
+  it('leave no channel slow that was ended while Discord was still asked to slow it down', async () => {
+    const { begin, state, needs, states } = await open();
+    state.before = async () => {
+      const [measure] = await showRaid(act, needs);
+      await endMeasure({ ...act, measureId: measure?.id ?? '' }, needs);
+    };
+    await begin('slow-mode');
+    expect(state.slow).toBe(0);
+    expect(await states()).toEqual(['over']);
+  });
+
+  it('give back what came too late though Discord does not answer then, once it does', async () => {
+    const { begin, state, needs, states } = await open();
+    state.before = async () => {
+      const [measure] = await showRaid(act, needs);
+      await endMeasure({ ...act, measureId: measure?.id ?? '' }, needs);
+      state.failAfter = makeBreak();
+    };
+    await begin('slow-mode');
+    expect(state.slow).toBe(slowSeconds);
+    state.fail = null;
+    await keepMeasures(needs);
+    expect(state.slow).toBe(0);
+    expect(await states()).toEqual(['over']);
+  });
+
+  it('stay on where somebody presses again while the clock gives them back, and go back to what was there first', async () => {
+    const { begin, state, needs, clock, states } = await open();
+    state.slow = 5;
+    await begin('slow-mode');
+    clock.advance(hour);
+    state.before = () => begin('slow-mode').then(() => undefined);
+    await keepMeasures(needs);
+    expect(state.slow).toBe(slowSeconds);
+    expect(await states()).toEqual(['on']);
+    clock.advance(hour);
+    await keepMeasures(needs);
+    expect(state.slow).toBe(5);
+    expect(await states()).toEqual(['over']);
+  });
+
+  it('that Discord refuses to make longer end when they would have', async () => {
+    const { begin, state, needs, clock, states } = await open();
+    await begin('slow-mode');
+    clock.advance(hour / 2);
+    state.fail = makeRefusal();
+    expect((await begin('slow-mode', '6h')).end).toMatchObject({ kind: 'refused' });
+    expect(await states()).toEqual(['on']);
+    state.fail = null;
+    clock.advance(hour / 2);
+    await keepMeasures(needs);
+    expect(state.slow).toBe(0);
+    expect(await states()).toEqual(['over']);
+  });
+
+  it('that Discord refuses to make longer only later are given back all the same', async () => {
+    const { begin, state, needs, clock } = await open();
+    await begin('slow-mode');
+    state.fail = makeBreak();
+    await begin('slow-mode');
+    state.fail = makeRefusal();
+    clock.advance(61_000);
+    await keepMeasures(needs);
+    state.fail = null;
+    clock.advance(hour);
+    await keepMeasures(needs);
+    expect(state.slow).toBe(0);
+  });
+
+  it('whose refusal two processes hear of are told once', async () => {
+    const { begin, state, needs, clock, read } = await open();
+    state.fail = makeBreak();
+    await begin('invites');
+    state.fail = makeRefusal();
+    clock.advance(61_000);
+    await Promise.all([keepMeasures(needs), keepMeasures(needs)]);
+    expect((await read(ids.moderators)).filter((text) => text.includes('could not switch on'))).toHaveLength(1);
   });
 
   it('that Discord refuses are said to be refused, and are tried no more', async () => {

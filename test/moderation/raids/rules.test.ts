@@ -41,6 +41,15 @@ describe('a burst', () => {
     for (let time = 0; time < 100; time += 1) expect(counter.note('1', time)).toBeNull();
   });
 
+  it('is forgotten by the clock, though nobody does it again', () => {
+    const counter = createBurstCounter({ people: 2, withinMs: 1000 });
+    counter.note('1', 0);
+    counter.note('2', 500);
+    expect(counter.forgetOld(999)).toBe(true);
+    expect(counter.forgetOld(1499)).toBe(true);
+    expect(counter.forgetOld(1500)).toBe(false);
+  });
+
   it('of very many remembers only so many of them', () => {
     const counter = createBurstCounter({ people: 20, withinMs: 60_000 });
     const counts = Array.from({ length: 5000 }, (_, one) => counter.note(String(one), 1)?.count ?? 0);

@@ -116,6 +116,59 @@ describeOnBoth('watching for raids', (databases) => {
     expect(await cases()).toHaveLength(2);
   });
 
+  it('tells the same signal again an hour later, on the case that nobody closed, with the channel where it is now', async () => {
+    const { raids, flags, cases, clock, read } = await open();
+    const invite = (channelId: string) => {
+      for (const userId of ['1', '2', '3'])
+        raids.write({
+          guildId,
+          userId,
+          joinedAt: null,
+          channelId,
+          content: 'discord.gg/abc',
+          mentioned: [],
+          roles: [],
+        });
+      return raids.drain();
+    };
+    await invite(ids.lounge);
+    clock.advance(59 * minute);
+    await invite(ids.lounge);
+    expect(await flags()).toHaveLength(1);
+    // Quiet for ten minutes more, since it was looked at just now.
+    clock.advance(11 * minute);
+    const elsewhere = '700000000000000077';
+    await invite(elsewhere);
+    clock.advance(11 * minute);
+    await invite(elsewhere);
+    expect(await flags()).toHaveLength(2);
+    expect(await cases()).toHaveLength(1);
+    expect((await read(ids.moderators)).at(-1)).toContain(`<#${elsewhere}>`);
+  });
+
+  it('remembers nothing of a server that it left, and does not make it anew', async () => {
+    const { flags, clock, needs } = await open();
+    const write: typeof needs.storage.write = () => Promise.reject(new Error('away'));
+    let storage = { ...needs.storage, write };
+    const raids = createRaidWatch({
+      ...needs,
+      get storage() {
+        return storage;
+      },
+    });
+    press(raids, 20, clock.now());
+    await raids.drain();
+    raids.leave(guildId);
+    storage = needs.storage;
+    await needs.storage.write((tx) => tx.guild.deleteMany());
+    await raids.retry();
+    expect(await flags()).toEqual([]);
+    expect(await needs.storage.read.guild.count()).toBe(0);
+    press(raids, 19, clock.now());
+    await raids.drain();
+    expect(await flags()).toEqual([]);
+  });
+
   it('of two processes that see it at once makes one case', async () => {
     const { flags, cases, clock, needs } = await open();
     const both = [createRaidWatch(needs), createRaidWatch(needs)];
