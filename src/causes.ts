@@ -46,6 +46,9 @@ export function listenToOutbox(
       await noteFollowUpMissed(purpose, code, needs, tx);
     },
     mayGo: (purpose) => mayPublish(purpose, findNeeds()),
-    isSilent: (guildId, userId) => findNeeds().servers.postventions.isSilent(guildId, userId),
+    isSilent(guildId, userId) {
+      const { servers, clock } = findNeeds();
+      return servers.postventions.findSilence(guildId, userId, clock.now()) !== null;
+    },
   };
 }

@@ -16,7 +16,7 @@ const ask = defineButton({
   label: () => say.show.end({ number: 1 }),
   ack: 'turn',
   read: (asked, { id }) => ({ ...readAct(asked), id }),
-  run(act, needs: Pick<Needs, 'servers'>) {
+  run(act, needs: Pick<Needs, 'servers' | 'clock'>) {
     requireMay(act, needs);
     return { kind: 'message', card: drawEndQuestion(requireOpen(act, needs)), language: 'en' };
   },
@@ -47,7 +47,7 @@ export const end = defineSubcommand({
   read: readAct,
   run(act, needs: Needs) {
     requireMay(act, needs);
-    const open = needs.servers.postventions.list(act.guildId).filter(({ state }) => state === 'open');
+    const open = needs.servers.postventions.listUnderWay(act.guildId, needs.clock.now());
     const [first] = open;
     if (!first) throw refuse('postvention-none');
     const card =

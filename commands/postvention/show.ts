@@ -14,10 +14,11 @@ import { readAct } from './read-act.ts';
 const say = en.postvention;
 
 function answer({ guildId }: PostventionAct, done: readonly string[], { servers, clock, config }: Needs): Reply {
-  const open = servers.postventions.list(guildId).filter(({ state }) => state === 'open');
+  const now = clock.now();
+  const open = servers.postventions.listUnderWay(guildId, now);
   return {
     kind: 'message',
-    card: drawShown(open, { now: clock.now(), isRead: config.messageContent }, done),
+    card: drawShown(open, { now, isRead: config.messageContent }, done),
     language: 'en',
   };
 }

@@ -108,7 +108,7 @@ export const start = defineSubcommand({
   ack: 'ask',
   parts: [write, rewrite, change, leave, press],
   read: (asked) => ({ ...readAct(asked), accountId: readAccount(asked) }),
-  run(act, needs: Pick<Needs, 'servers'>) {
+  run(act, needs: Pick<Needs, 'servers' | 'clock'>) {
     requireMay(act, needs);
     requireFree(act, needs);
     return openForm(wishForm, { accountId: act.accountId ?? '' }, en);

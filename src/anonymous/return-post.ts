@@ -7,7 +7,7 @@ import type { AnonymousNeeds } from './needs.ts';
 import type { AnonymousPost, Author, ReturnReason } from './post.ts';
 
 /** What giving a post back needs. */
-export type ReturnNeeds = Pick<AnonymousNeeds, 'anonymous' | 'groups' | 'outbox'>;
+export type ReturnNeeds = Pick<AnonymousNeeds, 'anonymous' | 'groups' | 'outbox' | 'servers' | 'clock'>;
 
 /**
  * Gives a post back to its writer: it will not be posted, and they find their words and why under *My posts* for 72 hours; one direct
@@ -33,11 +33,13 @@ export async function returnPost(
 export async function tellWriter(
   { guildId, groupId }: Pick<AnonymousPost, 'guildId' | 'groupId'>,
   author: Author,
-  { groups, outbox }: Pick<ReturnNeeds, 'groups' | 'outbox'>,
+  { groups, outbox, servers, clock }: Pick<ReturnNeeds, 'groups' | 'outbox' | 'servers' | 'clock'>,
   tx: Tx,
 ): Promise<void> {
   const group = groups.find(guildId, groupId);
   if (!author.tell || !group) return;
+  // The message belongs to no server, so the outbox does not know that nothing is said to them from this one.
+  if (servers.postventions.findSilence(guildId, author.userId, clock.now()) !== null) return;
   const say = languages[author.language].words.own;
   const link = `https://discord.com/channels/${guildId}`;
   await outbox.add(

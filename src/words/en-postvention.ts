@@ -21,7 +21,7 @@ export const errors = {
   'postvention-gone': () =>
     'This is not kept any more: it was begun, ended or left a while ago. `/postvention show` shows what is under way. Nothing was changed.',
   'postvention-extended': () =>
-    'This thread was kept open longer once already, or is closed. Grief goes on, and the thread does not have to: it can still be read. Nothing was changed.',
+    'This thread was kept open longer once already, or is closed. It can still be read, and you can open an ordinary thread yourselves. Nothing was changed.',
   'postvention-none': () =>
     'Nothing is under way here. `/postvention start` begins. If somebody may be in danger now, use `/crisis`.',
 };
@@ -57,11 +57,13 @@ export const postvention = {
     intro: 'Take the time you need. Nothing has happened yet, and nothing happens until you press *Begin*.',
     sure: '-# Sometimes a death is told that did not happen. If you can, hear it from two sides first, one of them close to the person.',
     account: (details: { userId: string }) =>
-      `**<@${details.userId}>** (user id ${details.userId}): everything planned for this account on this server is cancelled, quietly and for good: check-ins, follow-ups, places in sessions and in lines, looking after groups, shifts and being on call, and every message not sent yet. From then on nothing is sent to it from here, while this is under way.`,
+      `**<@${details.userId}>** (user id ${details.userId}): everything planned for this account on this server is cancelled, quietly and for good: check-ins, follow-ups, places in sessions and in lines, looking after groups, shifts and being on call, and every message not sent yet. Anonymous posts of it that are not there yet do not appear. Nobody is told what there was. From then on nothing is sent to it from here, while this is under way. The moderators’ channel is told that you began this, and for whom.`,
     noAccount: '**No account:** nothing is cancelled. Press *Change* if you want to, or begin anew with `account:`.',
     thread: (details: { title: string; channelId: string; until: string; seconds: number }) =>
       `**A thread to remember:** “${details.title}” in <#${details.channelId}>. Whoever sees the channel can read and write there, once in ${details.seconds} seconds. The first message asks to leave out how and where, and has a button to find help. It closes ${details.until}; it can be kept open longer once. I say nowhere how somebody died. Whether the name does, is for you and the family.`,
     noThread: '**No thread.** People can remember where they already talk.',
+    perhaps: (details: { word: string }) =>
+      `⚠️ **Please look at the name once more.** “${details.word}” may be somebody’s name; then all is well. If it says how or where it happened, press *Change* and leave it out: everybody reads it in their list of channels, and that can hurt people who are close to it.`,
     mayNotLock: (details: { channelId: string }) =>
       `⚠️ I do not have **Manage Threads** in <#${details.channelId}>. The thread is closed all the same, but whoever writes in it opens it again.`,
     reading: (details: { until: string }) =>
@@ -82,7 +84,9 @@ export const postvention = {
   begun: {
     heading: '## It is under way',
     account: (details: { userId: string }) =>
-      `Everything planned for <@${details.userId}> on this server is cancelled. Nobody was told.`,
+      `Everything planned for <@${details.userId}> on this server is cancelled. What there was, nobody is told.`,
+    onCall:
+      'The account was on call. **Nobody is named as on call now:** `/setup on-call` names somebody else. Ask them first.',
     thread: (details: { threadId: string }) => `The thread is there: <#${details.threadId}>`,
     threadComes: 'Discord does not answer at the moment. The thread is made as soon as it does.',
     threadRefused:
@@ -110,17 +114,22 @@ export const postvention = {
     extended: (details: { until: string }) => `The thread stays open until ${details.until}.`,
   },
   end: {
-    question: (details: { name: string }) =>
-      `**End this: ${details.name}?** The server is read as before, the thread is closed and can still be read, and messages to the account are possible again. What was cancelled stays cancelled. I still ask moderators how they are when it was planned.`,
+    question: (details: { userId: string | null }) =>
+      `**End what is under way (${details.userId === null ? 'for somebody without an account here' : `for <@${details.userId}>`})?** The server is read as before, the thread is closed and can still be read, and messages to the account are possible again. What was cancelled stays cancelled. I still ask moderators how they are when it was planned.`,
     yes: 'End it',
     no: 'Not now',
     left: 'All right. It goes on as it was.',
     done: 'It is over. The thread is closed and can still be read; nothing of it was deleted.',
     doneWithoutThread: 'It is over.',
-    threadLater: 'It is over. Discord does not answer at the moment: the thread is closed as soon as it does.',
+    threadLater:
+      'It is over. The thread could not be closed yet, since it is only being made or Discord does not let me. It is closed as soon as that works.',
   },
   /** In the moderators’ channel. */
   told: {
+    began: (details: { byId: string | null; userId: string | null; until: string }) =>
+      `${details.byId === null ? 'Somebody' : `<@${details.byId}>`} began \`/postvention\` for ${details.userId === null ? 'somebody without an account here' : `<@${details.userId}>: nothing is sent to this account from here`}, until ${details.until}. If that is a mistake, or nobody has died, \`/postvention end\` ends it.`,
+    used: (details: { userId: string }) =>
+      `The account <@${details.userId}> was just used here, while \`/postvention\` is under way for it. Perhaps nobody has died, or somebody close has their phone. Please ask, gently, before you do anything else. If the person is alive, \`/postvention end\` ends it, and they can be written to again. This is said once.`,
     debrief:
       '**How are you, after what happened?** Nobody has to answer, here or at all. Grief comes late for some, and does not come for others; both are all right.',
     rest: 'If it is too much: `/shift end` ends your shift, and *Hand over* gives a case to somebody else. Neither asks for a reason. Others can stand in for a while with `/shift swap`.',

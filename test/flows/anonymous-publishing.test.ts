@@ -34,6 +34,12 @@ const changes = {
     const card = await olu.presses(setup.steps.anonymous, need((await olu.runs('setup')).answer));
     expect((await olu.presses(setup.anonymous.pause, need(card.answer))).text).toContain(setup.anonymous.paused);
   },
+  died: async ({ person }: AnonymousCommunity, who: Person) => {
+    const olu = person('olu');
+    const form = await olu.runs('postvention start', { account: who.id });
+    const draft = await olu.fills(form, { channel: [], title: '', days: '14' });
+    await olu.presses(en.postvention.draft.begin, need(draft.answer));
+  },
   off: (room: AnonymousCommunity, _: Person, group: GroupName) => turnOff(room, group),
   deleted: ({ community, home }: AnonymousCommunity, _: Person, group: GroupName) =>
     community.call('DELETE', `/guilds/${community.guildId}/channels/${home(group)}`),
@@ -49,6 +55,7 @@ const reasons: Readonly<Record<Change, keyof typeof own.mine.reasons>> = {
   muted: 'muted',
   left: 'left',
   paused: 'paused',
+  died: 'failed',
   off: 'closed',
   deleted: 'place-gone',
   silenced: 'no-permission',
@@ -110,7 +117,7 @@ describeOnBoth('what is true when an anonymous post would appear', (databases) =
     expect(JSON.stringify(shown.answer)).toContain(text);
   }
 
-  it.each(['muted', 'paused', 'off', 'deleted', 'silenced', 'blinded', 'left', 'timed-out'] as const)(
+  it.each(['muted', 'paused', 'died', 'off', 'deleted', 'silenced', 'blinded', 'left', 'timed-out'] as const)(
     'for the full hour: it does not appear, the words come back, nothing else is left: %s',
     async (change) => {
       const room = await open();
@@ -133,7 +140,7 @@ describeOnBoth('what is true when an anonymous post would appear', (databases) =
     },
   );
 
-  it.each(['muted', 'paused', 'deleted', 'silenced', 'left'] as const)(
+  it.each(['muted', 'paused', 'died', 'deleted', 'silenced', 'left'] as const)(
     'let through by a moderator: it does not appear, and the words come back: %s',
     async (change) => {
       const room = await open();

@@ -201,7 +201,7 @@ describeOnBoth('after a death', (databases) => {
     const longer = await olu.presses(say.show.longer({ number: 1 }), last(shown));
     expect(longer.text).toContain('The thread stays open until');
     const twice = await olu.presses(say.show.end({ number: 1 }), last(longer));
-    expect(twice.text).toContain('End this');
+    expect(twice.text).toContain(`End what is under way (for <@${people.maya.id}>)?`);
     const ended = await olu.presses(say.end.yes, last(twice));
     expect(ended.text).toContain(say.end.done);
     await expect(noor.says(threadId, 'one more thing')).rejects.toThrow();
@@ -234,6 +234,44 @@ describeOnBoth('after a death', (databases) => {
         { timeout: 15_000 },
       )
       .toEqual([thread]);
+  });
+
+  it('closes a thread whose making was not answered before it was ended, under its own name and without words of ours', async () => {
+    const { olu, noor, theo } = await open();
+    await community.call('POST', '/faults', { kind: 'lost-answer', route: 'POST /channels/*/threads' });
+    await beginOne();
+    const asked = await olu.runs('postvention end');
+    expect((await olu.presses(say.end.yes, last(asked))).text).toContain(say.end.threadLater);
+    expect((await olu.runs('postvention show')).text).toContain(say.show.none);
+    await community.call('DELETE', '/faults');
+    await advance('PT3M', 'PT30S');
+    await theo.waitsFor('moderators', /The thread .* was closed/);
+    const [row] = await runSql(address, 'SELECT "state", "threadId" FROM "Postvention"');
+    expect(row?.[0]).toBe('over');
+    const threadId = String(row?.[1]);
+    expect(community.sandbox.world.channels.get(threadId)?.name).toBe(thread);
+    await expect(noor.says(threadId, 'is somebody there')).rejects.toThrow();
+    expect(await noor.sees(threadId)).toEqual([]);
+  });
+
+  it('asks about a name that may be meant otherwise, and lets it be', async () => {
+    const { olu, noor } = await open();
+    const draft = await write({ title: 'Carlos Puente' });
+    expect(draft.text).toContain(say.draft.perhaps({ word: 'Puente' }));
+    await olu.presses(say.draft.begin, last(draft));
+    expect(await findThread(noor, 'Carlos Puente')).not.toBeNull();
+  });
+
+  it('tells moderators who began it, and once that the account is used', async () => {
+    const { maya, theo, olu } = await open();
+    await beginOne();
+    expect((await theo.waitsFor('moderators', /began `\/postvention`/)).text).toContain(`<@${olu.id}>`);
+    await maya.runs('anon mine');
+    await theo.waitsFor('moderators', /was just used here/);
+    await maya.runs('anon mine');
+    await community.idle();
+    const used = (await theo.sees('moderators')).filter(({ text }) => /was just used here/.test(text));
+    expect(used).toHaveLength(1);
   });
 
   it('goes on without its thread where somebody deletes it, and says so once', async () => {

@@ -20,7 +20,7 @@ export function makePostvention(given: Partial<Postvention> = {}): Postvention {
     threadEndsAt: null,
     debriefAt: null,
     extended: false,
-    told: { usual: false, last: false },
+    told: { usual: false, last: false, used: false },
     ...given,
   };
 }

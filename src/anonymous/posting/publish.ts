@@ -133,6 +133,8 @@ export async function findObstacle(
   const { guildId, groupId } = post;
   const group = needs.groups.find(guildId, groupId);
   if (group?.state !== 'open' || group.anonymous === 'off') return 'closed';
+  // Somebody died whose account it is: nothing new appears of them. Should they be alive, the reason says that it was not their fault.
+  if (needs.servers.postventions.findSilence(guildId, author.userId, needs.clock.now()) !== null) return 'failed';
   const { anonymousPaused, anonymousAfterHours } = needs.servers.get(guildId);
   if (anonymousPaused) return 'paused';
   const member = await needs.findMember(guildId, author.userId);

@@ -4,7 +4,6 @@ import { endRolesOf } from '../../groups/care/look-after.ts';
 import type { ServerSettings } from '../../servers/settings.ts';
 import { leaveHosting } from '../../sessions/leave-hosting.ts';
 import type { Tx } from '../../storage/client.ts';
-import { makeMemberKey } from '../../storage/person-keys.ts';
 import { giveBackTurns } from '../rota/give-back-turns.ts';
 import { endPlan } from '../rota/plan-shift.ts';
 import { listPlans } from '../rota/plan-store.ts';
@@ -14,9 +13,9 @@ import type { PostventionNeeds } from './needs.ts';
 
 /**
  * Cancels on a server all that would be asked of an account or told to it: own check-ins, follow-ups, places in sessions and in lines, hosting, groups
- * that it looks after, its shift and planned shifts, being on call, talks through the bot, what it was not told yet of moderators' decisions, and
- * messages that were not sent. Tells nobody, and says nothing of what there was. Twice is once. Kick the outbox after the commit. Returns settings
- * that changed by it, to be remembered then; null where none did.
+ * that it looks after, its shift and planned shifts, being on call, talks through the bot, and messages that were not sent. Receipts for moderators'
+ * decisions stay: nobody is written to because of them, and whoever is alive after all keeps the reason and the appeal. Tells nobody, and says nothing of
+ * what there was. Twice is once. Kick the outbox after the commit. Returns settings that changed by it, to be remembered then; null where none did.
  */
 export async function cancelPlanned(
   whose: { guildId: string; userId: string },
@@ -24,15 +23,11 @@ export async function cancelPlanned(
   tx: Tx,
 ): Promise<ServerSettings | null> {
   const { guildId, userId } = whose;
-  const { vault } = needs.storage;
   await leaveHosting(whose, needs, tx);
   await endRolesOf(whose, needs, tx);
   await endDuties(whose, needs, tx);
   const talks = openTalks(needs);
   for (const { id } of await talks.listOfWriter(guildId, userId, tx)) await talks.end(id, tx);
-  // What they would be shown under their next command is as if they had seen it.
-  const untold = { guildId, memberKey: makeMemberKey(userId, vault), state: 'waiting' };
-  await tx.receipt.updateMany({ where: untold, data: { state: 'told' } });
   // Last, since it deletes what waits to be sent to them, and the steps above may have added to that.
   await cancelAll(whose, needs, tx);
   return endOnCall(whose, needs, tx);

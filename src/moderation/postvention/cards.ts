@@ -13,6 +13,7 @@ import {
   longerButton,
   reallyEndButton,
 } from './buttons.ts';
+import { findTitleFault } from './read-title.ts';
 import { slowModeSeconds, threadMs, type Begun, type Postvention, type ThreadEnd } from './postvention.ts';
 
 const say = en.postvention;
@@ -37,6 +38,7 @@ export function drawDraft(draft: Postvention, facts: DraftFacts): Card {
       `${words.heading}\n${words.intro}`,
       draft.accountId === null ? words.noAccount : words.account({ userId: draft.accountId }),
       sayThread(draft, facts),
+      ...askAboutTitle(draft),
       sayReading(draft, facts),
       facts.moderatorChannelId === null ? words.noDebrief : words.debrief({ channelId: facts.moderatorChannelId }),
       words.cannot,
@@ -58,6 +60,12 @@ function sayThread({ title, channelId, startedAt }: Postvention, { mayLock }: Dr
   return mayLock ? thread : `${thread}\n${words.mayNotLock({ channelId })}`;
 }
 
+/** A name that may be meant otherwise is not refused: whoever begins decides. */
+function askAboutTitle({ title, channelId }: Postvention): string[] {
+  const fault = channelId === null ? null : findTitleFault(title);
+  return fault?.kind === 'perhaps' ? [say.draft.perhaps({ word: escapeMarkdown(fault.word) })] : [];
+}
+
 function sayReading({ channelId, endsAt }: Postvention, { isRead }: DraftFacts): string {
   const { draft: words } = say;
   if (!isRead) return words.notRead;
@@ -71,11 +79,12 @@ export function drawLeft(): Card {
 }
 
 /** Says what was done, and what is left for people. */
-export function drawBegun({ postvention, thread }: Begun, { isRead }: Pick<DraftFacts, 'isRead'>): Card {
+export function drawBegun({ postvention, thread, wasOnCall }: Begun, { isRead }: Pick<DraftFacts, 'isRead'>): Card {
   const { begun: words } = say;
   const { accountId, endsAt } = postvention;
   const done = [
     ...(accountId === null ? [] : [words.account({ userId: accountId })]),
+    ...(wasOnCall ? [words.onCall] : []),
     ...(thread === null ? [] : [sayMade(thread)]),
     isRead ? words.reading({ until: drawTime(endsAt, 'f') }) : say.draft.notRead,
   ];
@@ -145,7 +154,7 @@ export function drawEndQuestion(one: Postvention): Card {
   const { end: words } = say;
   return drawPanel({
     accent,
-    paragraphs: [words.question({ name: nameOne(one) })],
+    paragraphs: [words.question({ userId: one.accountId })],
     buttons: [
       drawButton(words.yes, reallyEndButton.encode({ id: one.id }), 'primary'),
       drawButton(words.no, goOnButton.encode({}), 'plain'),
@@ -195,6 +204,17 @@ function drawHelp({ panel }: Words['guide']): APIButtonComponentWithCustomId {
 export function drawDebrief(): Card {
   const { told: words } = say;
   return textCard([words.debrief, words.rest, words.talk, words.close].join('\n\n'));
+}
+
+/** Says in the moderators' channel who began it, for whom, and how it is ended. */
+export function drawTold({ beganBy, accountId, endsAt, threadEndsAt }: Postvention): Card {
+  const until = drawTime(Math.max(endsAt, threadEndsAt ?? endsAt), 'f');
+  return textCard(say.told.began({ byId: beganBy, userId: accountId, until }));
+}
+
+/** Says that the account of somebody who is said to have died was used. */
+export function drawUsed(userId: string): Card {
+  return textCard(say.told.used({ userId }));
 }
 
 /** Says that the server is read as before; a thread that is still open stays as it is. */

@@ -3,7 +3,7 @@ import { describeError } from '../../log.ts';
 import type { Tx } from '../../storage/client.ts';
 import { languages } from '../../words/words.ts';
 import { drawDebrief, drawLast, drawThreadClosed, drawThreadGone, drawThreadRefused, drawUsual } from './cards.ts';
-import { findMarkedThread, makeThread } from './make-thread.ts';
+import { findMarkedThread, makeThread, threadTurn } from './make-thread.ts';
 import type { PostventionNeeds } from './needs.ts';
 import type { Postvention } from './postvention.ts';
 import { findNextDebrief, findStep, type Step } from './rules.ts';
@@ -71,7 +71,7 @@ async function takeStep(one: Postvention, step: Step, needs: KeepNeeds): Promise
     case 'last-words':
       return sayLast(one, needs);
     case 'close-thread':
-      return closeThread(one, needs);
+      return needs.groups.inTurn(threadTurn(one.id), () => closeThread(one.id, needs));
     case 'over':
       return save(one, step, needs, (held) => ({ ...held, state: 'over', endsAt: needs.clock.now() }));
   }
@@ -116,10 +116,15 @@ async function sayLast(one: Postvention, needs: KeepNeeds): Promise<boolean> {
 }
 
 /** Closed first, noted second: closing twice is closing once. What a crash left behind before its id was saved is closed as well. */
-async function closeThread(one: Postvention, needs: KeepNeeds): Promise<boolean> {
-  const { places } = needs;
+async function closeThread(id: string, needs: KeepNeeds): Promise<boolean> {
+  const { places, storage } = needs;
+  // As it is once its turn has come: its thread may just have been made.
+  const one = await storage.write((tx) => holdPostvention(id, { tx, vault: storage.vault }));
+  if (!one) return false;
   const threadId = one.threadId ?? (await findMarkedThread(one, needs));
   const isGone = threadId !== null && (await places.lookUp(threadId)) === 'gone';
+  if (threadId !== null && one.threadId === null)
+    await places.rename({ kind: 'thread', id: threadId, guildId: one.guildId }, one.title, 'remembering');
   if (threadId !== null && !isGone) await places.lockThread(threadId);
   return save(one, 'close-thread', needs, async (held, tx) => {
     if (threadId !== null)

@@ -15,13 +15,17 @@ export type ThreadNeeds = Pick<
   'storage' | 'servers' | 'groups' | 'places' | 'outbox' | 'clock' | 'config' | 'log'
 >;
 
+/** Whose turn it is with the thread of one. A server is one process's, so the press and the clock, making and closing come one after the other. */
+export function threadTurn(id: string): string {
+  return `remembrance ${id}`;
+}
+
 /**
  * Makes the thread of one that is under way, once: until its id is saved it carries a marker, by which one that a crash left behind is found and
- * taken. Its first message is saved with the id. Where Discord refuses it, that is saved as well, and it goes on without.
+ * taken. Its first message is saved with the id, unless it was ended meanwhile. Where Discord refuses it, that is saved as well, and it goes on without.
  */
 export function makeThread(id: string, needs: ThreadNeeds): Promise<Made> {
-  // A server is one process's, so the press and the clock come one after the other here.
-  return needs.groups.inTurn(`remembrance ${id}`, async () => {
+  return needs.groups.inTurn(threadTurn(id), async () => {
     const { vault } = needs.storage;
     const one = await needs.storage.write((tx) => holdPostvention(id, { tx, vault }));
     if (one?.threadId) return { kind: 'there', threadId: one.threadId };
@@ -56,7 +60,7 @@ export async function findMarkedThread(
   return marked.find(({ kind }) => kind === 'thread')?.id ?? null;
 }
 
-/** Its id and its first message, or neither. */
+/** Its id, and its first message, or neither. One that was ended meanwhile has only its id, so that it is closed. */
 async function saveThread(id: string, threadId: string, needs: ThreadNeeds): Promise<void> {
   const { storage, servers, outbox, config } = needs;
   const saved = await storage.write(async (tx) => {
@@ -64,11 +68,11 @@ async function saveThread(id: string, threadId: string, needs: ThreadNeeds): Pro
     if (!held || held.threadId !== null) return held;
     const one = { ...held, threadId };
     await savePostvention(one, { tx, vault: storage.vault });
-    const { guildId, threadEndsAt } = one;
+    const { guildId, state, threadEndsAt } = one;
+    if (state !== 'open' || threadEndsAt === null || threadEndsAt <= needs.clock.now()) return one;
     const { language, moderatorRoleId: roleId } = servers.get(guildId);
-    const until = threadEndsAt ?? needs.clock.now();
     const reader = config.messageContent ? { roleId } : null;
-    const card = addTranslationNote(drawFirst({ until, reader }, languages[language].words), language);
+    const card = addTranslationNote(drawFirst({ until: threadEndsAt, reader }, languages[language].words), language);
     await outbox.add({ guildId, target: { kind: 'channel', channelId: threadId }, card, pin: true }, tx);
     return one;
   });

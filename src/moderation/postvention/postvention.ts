@@ -34,8 +34,8 @@ export interface Postvention {
   debriefAt: number | null;
   /** Its thread was kept open longer once. */
   extended: boolean;
-  /** What was said of its end: that the server is read as before, and, in the thread, that it closes. */
-  told: { usual: boolean; last: boolean };
+  /** What was said: that the server is read as before; in the thread, that it closes; that the account was used meanwhile. */
+  told: { usual: boolean; last: boolean; used: boolean };
 }
 
 /**
@@ -74,11 +74,12 @@ export const dayMs = day;
 /** What became of making a thread: it is there; it is made later, since Discord does not answer; Discord refuses it, and there is none. */
 export type Made = { kind: 'there'; threadId: string } | { kind: 'later' } | { kind: 'refused' };
 
-/** One that was begun, and what became of its thread; null where it has none. */
+/** One that was begun, what became of its thread, null where it has none, and whether the account was on call, as nobody is now. */
 export interface Begun {
   postvention: Postvention;
+  wasOnCall: boolean;
   thread: Made | null;
 }
 
-/** What became of the thread: closed; none there; or closed by the clock as soon as Discord answers. */
+/** What became of the thread: closed; none there; or closed by the clock, once it is made and Discord answers. */
 export type ThreadEnd = 'closed' | 'none' | 'later';

@@ -19,6 +19,17 @@ export function findStep(one: Postvention, now: number): Step | null {
   return !told.last && threadEndsAt - lastWordsMs <= now ? 'last-words' : null;
 }
 
+/**
+ * Whether it still has an effect at a moment: the server is read gently, or its thread is to be open. One that was ended has none any more, also while
+ * Discord does not let its thread be closed.
+ */
+export function isUnderWay(
+  { state, endsAt, threadEndsAt }: Pick<Postvention, 'state' | 'endsAt' | 'threadEndsAt'>,
+  now: number,
+): boolean {
+  return state === 'open' && Math.max(endsAt, threadEndsAt ?? endsAt) > now;
+}
+
 /** When whoever moderates is asked next; null where they were asked for the last time. What was missed is not asked twice. */
 export function findNextDebrief({ startedAt }: Pick<Postvention, 'startedAt'>, now: number): number | null {
   return debriefsAfterMs.map((after) => startedAt + after).find((at) => at > now) ?? null;

@@ -3,6 +3,7 @@ import type { Db, Tx } from '../../storage/client.ts';
 import type { Storage } from '../../storage/open-storage.ts';
 import type { Vault } from '../../storage/vault.ts';
 import { keepDraftMs, keepMs, postventionStates, type Postvention } from './postvention.ts';
+import { isUnderWay } from './rules.ts';
 
 /** What is sealed of one. */
 const about = z.object({
@@ -10,7 +11,7 @@ const about = z.object({
   beganBy: z.string().nullable(),
   title: z.string(),
   extended: z.boolean(),
-  told: z.object({ usual: z.boolean(), last: z.boolean() }),
+  told: z.object({ usual: z.boolean(), last: z.boolean(), used: z.boolean().default(false) }),
 });
 
 const placeOf = (row: string) => ({ table: 'Postvention', column: 'sealed', row });
@@ -19,16 +20,18 @@ const placeOf = (row: string) => ({ table: 'Postvention', column: 'sealed', row 
 export interface PostventionStore {
   /** Written and under way on a server, those begun first first. */
   list(guildId: string): readonly Postvention[];
-  /** Those under way on all servers. */
+  /** Those that are open on all servers, with what was ended and is not closed yet. */
   listOpen(): readonly Postvention[];
+  /** Those that have an effect on a server at a moment, those begun first first. */
+  listUnderWay(guildId: string, now: number): readonly Postvention[];
   /** Null where it is neither written nor under way there. */
   find(guildId: string, id: string): Postvention | null;
   /** Until when a server is read gently because of them; null where it is not at that moment. Milliseconds since the epoch. */
   findGentleUntil(guildId: string, now: number): number | null;
   /** Whether a thread is one of remembrance that is open. */
   isRemembrance(guildId: string, threadId: string): boolean;
-  /** Whether nothing is said to an account from a server, since somebody died whose it was. */
-  isSilent(guildId: string | null, userId: string): boolean;
+  /** Because of which nothing is said to an account from a server at a moment, since somebody died whose it was; null where there is none. */
+  findSilence(guildId: string | null, userId: string, now: number): Postvention | null;
   /** Takes what was saved into memory; call it once the transaction is committed. */
   remember(one: Postvention): void;
   /** Reads all of them again, since another process may have changed them. Called by the timetable. */
@@ -43,10 +46,12 @@ export async function openPostventionStore({ read, vault }: Storage): Promise<Po
   let changes = 0;
   const list = (guildId: string) => [...known.values()].filter((one) => one.guildId === guildId);
   const listOpen = (guildId: string) => list(guildId).filter(({ state }) => state === 'open');
+  const listUnderWay = (guildId: string, now: number) => list(guildId).filter((one) => isUnderWay(one, now));
 
   return {
     list,
     listOpen: () => [...known.values()].filter(({ state }) => state === 'open'),
+    listUnderWay,
     find(guildId, id) {
       const one = known.get(id);
       return one?.guildId === guildId ? one : null;
@@ -58,8 +63,10 @@ export async function openPostventionStore({ read, vault }: Storage): Promise<Po
     },
     isRemembrance: (guildId, threadId) =>
       known.size > 0 && listOpen(guildId).some((one) => one.threadId === threadId && one.threadEndsAt !== null),
-    isSilent: (guildId, userId) =>
-      known.size > 0 && guildId !== null && listOpen(guildId).some(({ accountId }) => accountId === userId),
+    findSilence(guildId, userId, now) {
+      if (known.size === 0 || guildId === null) return null;
+      return listUnderWay(guildId, now).find(({ accountId }) => accountId === userId) ?? null;
+    },
     remember(one) {
       changes += 1;
       if (one.state === 'over') known.delete(one.id);

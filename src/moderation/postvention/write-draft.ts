@@ -44,7 +44,7 @@ export async function writeDraft(
     threadEndsAt: null,
     debriefAt: null,
     extended: false,
-    told: { usual: false, last: false },
+    told: { usual: false, last: false, used: false },
     ...readWish(guildId, wish, needs),
   };
   await needs.storage.write(async (tx) => {
@@ -103,19 +103,16 @@ export function requireMay(act: PostventionAct, { servers }: Pick<DraftNeeds, 's
 /** Refuses where as many are under way as can be, or one for the same account; from memory. @throws {UserError} `postvention-full`, `postvention-already` */
 export function requireFree(
   { guildId, accountId }: { guildId: string; accountId: string | null },
-  { servers }: Pick<DraftNeeds, 'servers'>,
+  { servers, clock }: Pick<DraftNeeds, 'servers' | 'clock'>,
 ): void {
-  refuseTaken(
-    servers.postventions.list(guildId).filter(({ state }) => state === 'open'),
-    accountId,
-  );
+  refuseTaken(servers.postventions.listUnderWay(guildId, clock.now()), accountId);
 }
 
-/** The same among those that are open. */
-export function refuseTaken(open: readonly Postvention[], accountId: string | null): void {
-  if (accountId !== null && open.some((one) => one.accountId === accountId))
+/** The same among those that are under way. */
+export function refuseTaken(underWay: readonly Postvention[], accountId: string | null): void {
+  if (accountId !== null && underWay.some((one) => one.accountId === accountId))
     throw refuse('postvention-already', { userId: accountId });
-  if (open.length >= mostOpen) throw refuse('postvention-full', { most: mostOpen });
+  if (underWay.length >= mostOpen) throw refuse('postvention-full', { most: mostOpen });
 }
 
 function readWish(
@@ -129,7 +126,7 @@ function readWish(
   if (channelId !== undefined && title === '') throw refuse('postvention-no-title');
   const fault = findTitleFault(title);
   if (fault?.kind === 'how') throw refuse('postvention-title-how', { word: escapeMarkdown(fault.word) });
-  if (fault) throw refuse('postvention-title-harm');
+  if (fault?.kind === 'harm') throw refuse('postvention-title-harm');
   if (channelId !== undefined) requirePlace({ guildId, channelId }, needs);
   const startedAt = needs.clock.now();
   return { channelId: channelId ?? null, title, startedAt, endsAt: startedAt + days * dayMs };

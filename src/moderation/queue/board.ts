@@ -1,4 +1,5 @@
 import type { AnonymousNeeds } from '../../anonymous/needs.ts';
+import type { Config } from '../../config.ts';
 import { textCard } from '../../discord/cards.ts';
 import { describeError } from '../../log.ts';
 import type { ServerSettings } from '../../servers/settings.ts';
@@ -11,7 +12,7 @@ import { decideBoard, type Board } from './rules.ts';
 export type BoardNeeds = Pick<
   AnonymousNeeds,
   'storage' | 'cases' | 'servers' | 'outbox' | 'messages' | 'clock' | 'log' | 'view'
->;
+> & { config: Pick<Config, 'messageContent'> };
 
 /** Keeps the board of each server's moderators' channel. */
 export interface BoardKeeper {

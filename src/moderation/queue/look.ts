@@ -1,3 +1,4 @@
+import type { Config } from '../../config.ts';
 import { drawButton, drawPanel, drawTime, linkToMessage } from '../../discord/cards.ts';
 import type { Card } from '../../discord/reply.ts';
 import type { Db } from '../../storage/client.ts';
@@ -19,21 +20,26 @@ export interface QueueSight {
   onShift: readonly string[];
   /** The shift that began last of those that go on; null where nobody is on. */
   shiftId: string | null;
-  /** Until when the server is read gently after a death, in milliseconds since the epoch; null where it is not. */
+  /** Until when the server is read gently after a death, in milliseconds since the epoch; null where it is not, or nothing is read. */
   gentleUntil: number | null;
 }
 
 /** Looks at a server's queue. */
-export async function lookAtQueue(guildId: string, needs: WorkNeeds, db: Db): Promise<QueueSight> {
+export async function lookAtQueue(
+  guildId: string,
+  needs: WorkNeeds & { config: Pick<Config, 'messageContent'> },
+  db: Db,
+): Promise<QueueSight> {
+  const { config, servers, clock } = needs;
   const waiting = await listWaiting(guildId, db);
   const claimed = await db.case.count({ where: { guildId, state: 'claimed' } });
   const shifts = await listOnShift(guildId, needs, db);
   return {
-    lanes: countLanes(waiting, needs.clock.now()),
+    lanes: countLanes(waiting, clock.now()),
     claimed,
     onShift: [...new Set(shifts.map(({ userId }) => userId))],
     shiftId: shifts.at(-1)?.shiftId ?? null,
-    gentleUntil: needs.servers.postventions.findGentleUntil(guildId, needs.clock.now()),
+    gentleUntil: config.messageContent ? servers.postventions.findGentleUntil(guildId, clock.now()) : null,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { LaterFinder } from '../../discord/dispatch.ts';
 import type { Card } from '../../discord/reply.ts';
+import { noteUse, type NoteUseNeeds } from '../postvention/note-use.ts';
 import { findUnseen, type ShowNeeds } from './show-receipts.ts';
 
 /** Parts of cards by which somebody gets help begin like this. */
@@ -7,13 +8,15 @@ const ofHelp = /^(guide|crisis|support)-/;
 
 /**
  * What moderators did and somebody was not told yet, shown to them below the answer to something else they did on that server. Whoever is
- * offered help by that answer is left alone with it: nothing stands between them and help, and this can wait.
+ * offered help by that answer is left alone with it: nothing stands between them and help, and this can wait. An account of which it was said that
+ * somebody died is noted to be used.
  */
-export function findLater(
-  ...[{ guildId, userId, language }, reply, needs]: [...Parameters<LaterFinder>, ShowNeeds]
+export async function findLater(
+  ...[{ guildId, userId, language }, reply, needs]: [...Parameters<LaterFinder>, ShowNeeds & NoteUseNeeds]
 ): ReturnType<LaterFinder> {
+  await noteUse({ guildId, userId }, needs);
   const cards = [reply.card, ...('after' in reply ? (reply.after ?? []) : [])];
-  if (guildId === null || cards.some(offersHelp)) return Promise.resolve(null);
+  if (guildId === null || cards.some(offersHelp)) return null;
   return findUnseen({ guildId, userId, language }, needs);
 }
 

@@ -1,11 +1,17 @@
+import { EventEmitter, once } from 'node:events';
 import { beforeEach, expect, it } from 'vitest';
+import { findPromised } from '../../../src/anonymous/custody/promised.ts';
+import { tellWriter } from '../../../src/anonymous/return-post.ts';
+import { snapshotInteraction } from '../../../src/discord/snapshot.ts';
 import { begin } from '../../../src/moderation/postvention/begin.ts';
-import { drawFirst, drawLast } from '../../../src/moderation/postvention/cards.ts';
+import { drawBegun, drawFirst, drawLast } from '../../../src/moderation/postvention/cards.ts';
 import { end } from '../../../src/moderation/postvention/end.ts';
 import { forgetOld, keepPostventions } from '../../../src/moderation/postvention/keep.ts';
 import { dayMs, keepMs, mostOpen, type Postvention } from '../../../src/moderation/postvention/postvention.ts';
 import { listPostventionsOf, savePostvention } from '../../../src/moderation/postvention/store.ts';
 import { rewriteDraft, writeDraft } from '../../../src/moderation/postvention/write-draft.ts';
+import { lookAtQueue } from '../../../src/moderation/queue/look.ts';
+import { findLater } from '../../../src/moderation/receipts/find-later.ts';
 import { listLive } from '../../../src/moderation/rota/store.ts';
 import { listMessagesTo } from '../../../src/outbox/to-person.ts';
 import { exportKept } from '../../../src/privacy/export-kept.ts';
@@ -19,7 +25,7 @@ import { en } from '../../../src/words/en.ts';
 import { languageCodes, languages } from '../../../src/words/words.ts';
 import { readCard } from '../../kit/cards.ts';
 import { makeWorld, openCore, type Core } from '../../kit/core.ts';
-import { ids } from '../../kit/interactions.ts';
+import { ids, makeCommand } from '../../kit/interactions.ts';
 import { keepEverything } from '../../kit/keep-everything.ts';
 import { makePostvention } from '../../kit/postventions.ts';
 import { readCode } from '../../kit/read-code.ts';
@@ -70,10 +76,11 @@ describeOnBoth('a time after a death', (databases) => {
         storage.read.followUp.count({ where: whose }),
         storage.read.sessionRsvp.count({ where: whose }),
         storage.read.facilitator.count({ where: whose }),
-        storage.read.receipt.count({ where: { ...whose, state: 'waiting' } }),
         storage.read.shiftPlan.count({ where: { ...whose, nextAt: { not: null } } }),
       ]),
-    ).toEqual([0, 0, 0, 0, 0, 0]);
+    ).toEqual([0, 0, 0, 0, 0]);
+    // What moderators decided waits for whoever may be alive after all.
+    expect(await storage.read.receipt.count({ where: { ...whose, state: 'waiting' } })).toBe(1);
     await core.needs.outbox.pump();
     expect(core.mail.arrived.slice(before).filter(({ channelId }) => channelId === `dm-${maya}`)).toEqual([]);
   });
@@ -91,12 +98,124 @@ describeOnBoth('a time after a death', (databases) => {
       await outbox.pump();
       return core.mail.arrived.splice(0).map(({ channelId, pings }) => [channelId, pings]);
     };
+    // Moderators were told that it was begun.
+    await outbox.pump();
     core.mail.arrived.splice(0);
     expect(await send(maya)).toEqual([[ids.moderators, []]]);
     expect(await send(ids.theo)).toHaveLength(2);
     await end({ ...act, id: one.id }, core.needs);
     core.mail.arrived.splice(0);
     expect(await send(maya)).toHaveLength(2);
+  });
+
+  it('is told to moderators: who began it, for whom, until when, and how it ends', async () => {
+    const { endsAt } = await beginFor(maya);
+    const [line, ...others] = await told(/began `\/postvention`/);
+    expect(others).toEqual([]);
+    expect(line).toContain(`<@${ids.olu}>`);
+    expect(line).toContain(`<@${maya}>`);
+    expect(line).toContain(`<t:${Math.floor(endsAt / 1000)}:f>`);
+    expect(line).toContain('`/postvention end`');
+    expect(core.mail.arrived.flatMap(({ pings }) => pings)).toEqual([]);
+  });
+
+  it('is told to moderators once more when the account is used, and for nobody else', async () => {
+    const reply = { kind: 'message', card: { content: 'done' } } as const;
+    const use = (userId: string) =>
+      findLater(snapshotInteraction(makeCommand('checkin', [], { userId })), reply, core.needs);
+    const used = () => told(/was just used here/);
+    await use(maya);
+    const one = await beginFor(maya);
+    await use(ids.theo);
+    expect(await used()).toEqual([]);
+    await Promise.all([use(maya), use(maya)]);
+    await use(maya);
+    expect(await used()).toHaveLength(1);
+    expect((await used())[0]).toContain('`/postvention end`');
+    await end({ ...act, id: one.id }, core.needs);
+    await beginFor(maya);
+    await use(maya);
+    expect(await used()).toHaveLength(2);
+  });
+
+  it('says that nobody is on call now, where the account was', async () => {
+    const draft = async () => (await writeDraft({ ...act, accountId: maya }, noThread, core.needs)).id;
+    const first = await begin({ ...act, id: await draft() }, core.needs);
+    expect(readCard(drawBegun(first, { isRead: true }))).not.toContain('on call now');
+    await end({ ...act, id: first.postvention.id }, core.needs);
+    await core.setUp({ onCallId: maya });
+    const second = await begin({ ...act, id: await draft() }, core.needs);
+    expect(readCard(drawBegun(second, { isRead: true }))).toContain('`/setup on-call`');
+  });
+
+  it('is over for the account once it was ended, also while Discord does not close its thread', async () => {
+    const one = await beginFor(maya);
+    const withThread = { ...one, channelId: ids.lounge, threadId: ids.message, threadEndsAt: one.endsAt + dayMs };
+    await storage.write((tx) => savePostvention(withThread, { tx, vault: storage.vault }));
+    const { postventions } = core.needs.servers;
+    postventions.remember(withThread);
+    expect(postventions.findSilence(ids.guild, maya, core.clock.now())).not.toBeNull();
+    expect(await end({ ...act, id: one.id }, core.needs)).toBe('later');
+    expect(postventions.findSilence(ids.guild, maya, core.clock.now())).toBeNull();
+    expect(postventions.isRemembrance(ids.guild, ids.message)).toBe(true);
+    expect(await readCode(end({ ...act, id: one.id }, core.needs))).toBe('postvention-gone');
+    expect((await beginFor(maya)).state).toBe('open');
+  });
+
+  it('has its thread closed also where it is ended while that is being made, and nothing is written in it', async () => {
+    const done: string[] = [];
+    const note = (what: string) => (id: string) => Promise.resolve(void done.push(`${what} ${id}`));
+    const [asked, making] = [new EventEmitter(), new EventEmitter()];
+    const isAsked = once(asked, 'now');
+    const places = {
+      ...core.needs.places,
+      findMarked: () => Promise.resolve([]),
+      async createPublicThread() {
+        const isMade = once(making, 'now');
+        asked.emit('now');
+        await isMade;
+        return ids.message;
+      },
+      rename: ({ id }: { id: string }) => note('named')(id),
+      lockThread: note('closed'),
+      lookUp: () => Promise.resolve('there' as const),
+    };
+    const needs = { ...core.needs, places };
+    const wish = { channelId: ids.lounge, title: 'Remembering Sam', days: undefined };
+    const { id } = await writeDraft({ ...act, accountId: maya }, wish, needs);
+    const begun = begin({ ...act, id }, needs);
+    await isAsked;
+    expect(await end({ ...act, id }, needs)).toBe('later');
+    const kept = keepPostventions(needs);
+    making.emit('now');
+    await Promise.all([begun, kept]);
+    expect(done).toEqual([`named ${ids.message}`, `closed ${ids.message}`]);
+    expect(await core.read(ids.message)).toEqual([]);
+    const rows = await storage.read.postvention.findMany({ select: { state: true, threadId: true } });
+    expect(rows).toEqual([{ state: 'over', threadId: ids.message }]);
+  });
+
+  it('tells the account nothing of anonymous posts either', async () => {
+    const { group } = await keepEverything(maya, core);
+    const author = { userId: maya, language: 'en', tell: true, promised: findPromised(ids.guild, core.needs) } as const;
+    const tell = async () => {
+      await storage.write((tx) => tellWriter({ guildId: ids.guild, groupId: group.id }, author, core.needs, tx));
+      await core.needs.outbox.pump();
+      return core.mail.arrived.splice(0).filter(({ channelId }) => channelId === `dm-${maya}`);
+    };
+    expect(await tell()).not.toEqual([]);
+    await beginFor(maya);
+    expect(await tell()).toEqual([]);
+  });
+
+  it('is named in the queue only where messages are read', async () => {
+    const { endsAt } = await beginFor(null);
+    const look = async (messageContent: boolean) => {
+      const config = { ...core.needs.config, messageContent };
+      return (await lookAtQueue(ids.guild, { ...core.needs, config }, storage.read)).gentleUntil;
+    };
+    expect(await look(true)).toBe(endsAt);
+    expect(await look(false)).toBeNull();
   });
 
   it('is one for an account, of two who begin at once; a second death is another, and there is an end to that', async () => {
@@ -181,7 +300,7 @@ describeOnBoth('a time after a death', (databases) => {
     expect(file).toContain('time after a death, about your account');
     await forgetPerson(maya, core.needs);
     expect(await listPostventionsOf(maya, { db: storage.read, vault: storage.vault })).toEqual([]);
-    expect(core.needs.servers.postventions.isSilent(ids.guild, maya)).toBe(false);
+    expect(core.needs.servers.postventions.findSilence(ids.guild, maya, core.clock.now())).toBeNull();
     expect(await listPostventionsOf(ids.olu, { db: storage.read, vault: storage.vault })).toHaveLength(1);
   });
 

@@ -20,9 +20,8 @@ describe('what a thread of remembrance is called', () => {
 
   it.each([
     ['Sam, who hanged himself', 'hanged'],
-    ['Sam and the Bridge', 'Bridge'],
     ['Sam – overdosed, 3 May', 'overdosed'],
-    ['Sam, von der Brücke gesprungen', 'Brücke'],
+    ['Sam, von der Brücke gesprungen', 'gesprungen'],
     ['Sam, mort noyé', 'noyé'],
     ['Sam, se ahorcó', 'ahorcó'],
     ['Sam, che si è impiccato', 'impiccato'],
@@ -34,6 +33,20 @@ describe('what a thread of remembrance is called', () => {
     ['Sam yang melompat', 'melompat'],
   ])('cannot say how or where, as “%s” does', (title, word) =>
     expect(findTitleFault(title)).toEqual({ kind: 'how', word }),
+  );
+
+  it.each([
+    ['Carlos Puente', 'Puente'],
+    ['In memoria di Anna Ponte', 'Ponte'],
+    ['Pont, notre ami', 'Pont'],
+    ['Lena Brücke', 'Brücke'],
+    ['Remembering Ada Gun', 'Gun'],
+    ['Sam and the Bridge', 'Bridge'],
+    ['Mengenang Pil', 'Pil'],
+    ['Ana Tiro', 'Tiro'],
+    ['في ذكرى أحمد شنقيطي', 'شنقيطي'],
+  ])('may be a name in “%s”, and is asked about', (title, word) =>
+    expect(findTitleFault(title)).toEqual({ kind: 'perhaps', word }),
   );
 
   it.each(['kill yourself, all of you', 'I am going to kill myself tonight'])('cannot do harm: “%s”', (title) =>
