@@ -6,16 +6,14 @@ import type { Vault } from './vault.ts';
 
 /**
  * What was erased for somebody's sake: a person with all that their key opens, the levels of their history, an anonymous post that its writer
- * deleted, a server that was forgotten.
+ * deleted, a server that was forgotten; and `silent`: what would have been sent to somebody who died.
  */
-export const erasureKinds = ['person', 'levels', 'post', 'server'] as const;
-
-/** One of {@link erasureKinds}. */
-export type ErasureKind = (typeof erasureKinds)[number];
+export type ErasureKind = 'person' | 'levels' | 'post' | 'server' | 'silent';
 
 /** That something was erased. */
 export interface Erasure {
-  kind: ErasureKind;
+  /** An {@link ErasureKind}; or what another version noted, which is kept for that one. */
+  kind: string;
   /** A keyed hash: of a person the one their rows are found by, of everything else {@link markErased}. Names nobody without the key. */
   mark: string;
   /** Milliseconds since the epoch; of a post no more than the hour. */
@@ -28,13 +26,15 @@ export interface Erasure {
  */
 export interface Erasures {
   readonly file: string;
+  /** Begins the journal where there is none yet, so that what is in the way shows at the start and not when somebody wants to be forgotten. @throws {StorageError} */
+  begin(): Promise<void>;
   /** Notes it; on the disk when it resolves. Call it before the rows go: noted twice, or in vain, does no harm. @throws {StorageError} */
-  note(erasure: Erasure): Promise<void>;
+  note(erasure: Erasure & { kind: ErasureKind }): Promise<void>;
 }
 
 /** What a journal says. */
 export interface Journal {
-  /** Since when everything was noted in it, in milliseconds since the epoch. */
+  /** Since when everything was noted in it, in milliseconds since the epoch; Infinity where it does not say, as when its first line was cut off. */
   since: number;
   erasures: Erasure[];
 }
@@ -42,16 +42,24 @@ export interface Journal {
 /** The journal that belongs to a key: it lies beside the key's file, or where that would be. */
 export function openErasures({ keyFile }: { keyFile: string }): Erasures {
   const file = join(dirname(keyFile), 'erasures.log');
-  return { file, note: (erasure) => append(file, [writeErasure(erasure)]) };
-}
-
-/** Begins the journal where there is none, so that what is in the way shows at the start and not when somebody wants to be forgotten. @throws {StorageError} */
-export async function beginErasures({ file }: Erasures, now: number): Promise<void> {
-  if ((await readJournal(file)) === null) await append(file, [writeSince(now)]);
+  let begun = false;
+  async function begin(): Promise<void> {
+    if (begun) return;
+    if (((await readJournal(file))?.since ?? Infinity) === Infinity) await append(file, [writeSince(Date.now())]);
+    begun = true;
+  }
+  return {
+    file,
+    begin,
+    async note(erasure) {
+      await begin();
+      await append(file, [writeErasure(erasure)]);
+    },
+  };
 }
 
 /** What a thing is noted as once it is erased. */
-export function markErased(kind: Exclude<ErasureKind, 'person' | 'levels'>, id: string, vault: Vault): string {
+export function markErased(kind: Extract<ErasureKind, 'post' | 'server'>, id: string, vault: Vault): string {
   return vault.digest('erased', kind, id);
 }
 
@@ -67,8 +75,12 @@ export async function readJournal(file: string): Promise<Journal | null> {
     );
   }
   const lines = text.split('\n');
-  const since = lines.flatMap((line) => /^since (\S{24})$/.exec(line)?.[1] ?? []).map((at) => Date.parse(at));
-  return { since: Math.min(...since), erasures: lines.flatMap((line) => readErasure(line) ?? []) };
+  let since = Infinity;
+  for (const line of lines) {
+    const at = Date.parse(/^since (\S{24})$/.exec(line)?.[1] ?? '');
+    if (at < since) since = at;
+  }
+  return { since, erasures: lines.flatMap((line) => readErasure(line) ?? []) };
 }
 
 /** Adds to a journal what it does not say yet. @throws {StorageError} */
@@ -107,7 +119,6 @@ function writeErasure({ at, kind, mark }: Erasure): string {
 }
 
 function readErasure(line: string): Erasure | null {
-  const [, at = '', word, mark = ''] = /^(\S{24}) ([a-z]+) ([\w-]{43})$/.exec(line) ?? [];
-  const kind = erasureKinds.find((one) => one === word);
-  return kind && !Number.isNaN(Date.parse(at)) ? { kind, mark, at: Date.parse(at) } : null;
+  const [, at = '', kind = '', mark = ''] = /^(\S{24}) ([a-z]+) ([\w-]{43})$/.exec(line) ?? [];
+  return Number.isNaN(Date.parse(at)) ? null : { kind, mark, at: Date.parse(at) };
 }

@@ -1,7 +1,8 @@
 import type { DatabaseAddress } from '../config.ts';
+import { describeError, type Log } from '../log.ts';
 import type { Backend } from './backend.ts';
 import { openClient, type Client, type Db, type Tx } from './client.ts';
-import { beginErasures, openErasures, type Erasures } from './erasures.ts';
+import { openErasures, type Erasures } from './erasures.ts';
 import { watchHealth } from './health.ts';
 import type { KeySource } from './master-key.ts';
 import { prepareDatabase, toStorageError } from './prepare.ts';
@@ -43,11 +44,18 @@ export interface StorageAddress extends KeySource {
 const answerWithinMs = 2_000;
 
 /**
- * Opens the database, brought to this version's shape; makes it, and its key, at the first start.
+ * Opens the database, brought to this version's shape; makes it, and its key, at the first start. Where the journal of erasures cannot be written,
+ * the log says so: everything works but what has to be noted there first.
  * @throws {StorageError} with a sentence for the operator. Nothing was changed then.
  */
-export async function openStorage(address: StorageAddress): Promise<Storage> {
-  return openPrepared(address, 'whole');
+export async function openStorage(address: StorageAddress, log?: Pick<Log, 'warn'>): Promise<Storage> {
+  const storage = await openPrepared(address, 'whole');
+  try {
+    await storage.erasures.begin();
+  } catch (error) {
+    log?.warn('erasures.unwritable', { error: describeError(error) });
+  }
+  return storage;
 }
 
 /** The same for whoever restores a backup, and has not settled yet what came out of it. @throws {StorageError} */
@@ -58,8 +66,6 @@ export async function openRestored(address: StorageAddress): Promise<Storage> {
 async function openPrepared(address: StorageAddress, expected: 'whole' | 'unsettled'): Promise<Storage> {
   const backend = await createBackend(address.database);
   const vault = await prepareDatabase(backend, address, expected);
-  const erasures = openErasures(address);
-  if (expected === 'whole') await beginErasures(erasures, Date.now());
   const client = await connect(backend);
   const writer = createWriter(client, backend);
   const health = watchHealth((thorough) => writer.tryOnce((tx) => (thorough ? leaveTrace(tx) : Promise.resolve())));
@@ -68,7 +74,7 @@ async function openPrepared(address: StorageAddress, expected: 'whole' | 'unsett
     kind: backend.kind,
     read: client,
     vault,
-    erasures,
+    erasures: openErasures(address),
     write: (work) => health.follow(() => writer.write(work)),
     scrub: () => backend.scrub(client),
     isAnswering: () => isAnswering(client),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { erasureKinds, type Erasure } from '../erasures.ts';
+import type { Erasure } from '../erasures.ts';
 import { columnTypes, type Table } from './columns.ts';
 import { damaged } from './sealed-file.ts';
 
@@ -16,7 +16,7 @@ const head = z.object({
 });
 
 const erased = z.object({
-  erased: z.object({ kind: z.enum(erasureKinds), mark: z.string(), at: z.number() }),
+  erased: z.object({ kind: z.string(), mark: z.string(), at: z.number() }),
 });
 
 const table = z.object({
