@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
-import { openCommunity, Refused, type Community, type Person } from '../kit/community.ts';
+import { letIn } from '../../src/groups/belonging.ts';
+import { need, openAnonymousCommunity, waitForMore } from '../kit/anonymous.ts';
+import { meetPerson, openCommunity, Refused, type Community, type Person } from '../kit/community.ts';
+import { openPlaces } from '../kit/found-groups.ts';
 import { describeOnBoth } from '../kit/storage.ts';
 
 const minute = 60_000;
@@ -66,23 +69,63 @@ describeOnBoth('a raid', (databases) => {
     expect(pressed.text).toContain('Newcomers are held, until');
 
     expect((await asRio('group join', { group: 'nothing' })).text).toMatch(
-      /You are new here[\s\S]*opens again <t:\d+:R>/,
+      /you joined lately[\s\S]*opens again <t:\d+:R>/,
     );
-    expect((await asRio('anon post')).text).toContain('You are new here');
-    expect((await asRio('crisis', { country: 'DE' })).text).not.toContain('You are new here');
-    expect((await asRio('group browse')).text).not.toContain('You are new here');
+    expect((await asRio('anon post')).text).toContain('you joined lately');
+    expect((await asRio('crisis', { country: 'DE' })).text).not.toContain('you joined lately');
+    expect((await asRio('group browse')).text).not.toContain('you joined lately');
     expect(
       (await asRio('privacy', { what: 'export' }).catch((error: unknown) => ({ text: String(error) }))).text,
-    ).not.toContain('You are new here');
-    expect((await maya.runs('group join', { group: 'nothing' })).text).not.toContain('You are new here');
+    ).not.toContain('you joined lately');
+    expect((await maya.runs('group join', { group: 'nothing' })).text).not.toContain('you joined lately');
 
     const ended = await theo.presses('End the hold', pressed.answer ?? { id: '' });
     expect(ended.text).toContain('Nothing is on now');
-    expect((await asRio('group join', { group: 'nothing' })).text).not.toContain('You are new here');
+    expect((await asRio('group join', { group: 'nothing' })).text).not.toContain('you joined lately');
 
     await theo.presses('Hold newcomers', panel.answer ?? { id: '' });
     await passes(community, 7 * hour);
-    expect((await asRio('group join', { group: 'nothing' })).text).not.toContain('You are new here');
+    expect((await asRio('group join', { group: 'nothing' })).text).not.toContain('you joined lately');
+    await community.close();
+  });
+
+  it('keeps nobody in danger from being heard while newcomers are held, and help comes before the refusal', async () => {
+    const room = await openAnonymousCommunity(await databases.make());
+    const { community } = room;
+    const places = openPlaces(community);
+    async function opensForm(name: string) {
+      const id = await joins(community, name);
+      await letIn(room.groups.harbour, id, { places });
+      const who = meetPerson(name, { members: { [name]: id }, channels: community.channels }, community);
+      return { who, form: await room.opensForm(who, 'harbour') };
+    }
+    const [theo, inDanger, unwell, chatty] = [
+      room.person('theo'),
+      await opensForm('rio'),
+      await opensForm('ava'),
+      await opensForm('kim'),
+    ];
+    const panel = await theo.runs('queue raid');
+    await theo.presses('Hold newcomers', need(panel.answer));
+
+    const heard = await inDanger.who.fills(inDanger.form, {
+      text: 'I have the pills here, I am going to kill myself tonight',
+    });
+    expect(heard.text).toContain('What would help most right now');
+    await theo.waitsFor('moderators', /Somebody may need you now/);
+    const after = await waitForMore(inDanger.who, heard);
+    expect(after.followUps.map(({ text }) => text).join()).not.toContain('you joined lately');
+
+    const helped = await waitForMore(
+      unwell.who,
+      await unwell.who.fills(unwell.form, { text: 'I have thought about killing myself' }),
+    );
+    expect(helped.text).toContain('What would help most right now');
+    expect(helped.followUps.map(({ text }) => text).join()).toMatch(/you joined lately[\s\S]*thought about killing/);
+
+    expect((await chatty.who.fills(chatty.form, { text: 'Hello all, nice weather' })).text).toMatch(
+      /^(?![\s\S]*What would help most)[\s\S]*you joined lately[\s\S]*nice weather/,
+    );
     await community.close();
   });
 
@@ -144,8 +187,11 @@ describeOnBoth('a raid', (databases) => {
       await Promise.all(Array.from({ length: 50 }, (_, index) => joins(community, `raider${from + index}`)));
     const card = await theo.waitsFor('moderators', /2\d people joined within a minute[\s\S]*Case \S/);
     expect(card.text).toContain('Hold newcomers');
+    const flood = Promise.all(Array.from({ length: 100 }, (_, index) => joins(community, `later${index}`)));
     await community.person('maya').says('lounge', 'I am going to kill myself tonight, I have the pills here');
-    await theo.waitsFor('moderators', /Somebody is needed now|T3|on call/i);
+    const page = await theo.waitsFor('moderators', /Somebody may need you now/);
+    expect(page.mentions).toEqual([theo.id]);
+    await flood;
     await community.idle();
     expect(await seesRaids(theo)).toHaveLength(1);
     await community.close();
