@@ -1,3 +1,4 @@
+import { floorHour } from '../anonymous/hours.ts';
 import type { Tx } from '../storage/client.ts';
 import { markErased, type Erasure, type ErasureKind } from '../storage/erasures.ts';
 import { makeMemberKey } from '../storage/person-keys.ts';
@@ -12,15 +13,18 @@ export interface Settled {
   levels: number;
   posts: number;
   servers: number;
-  /** Messages that were on their way then, and are not sent. */
-  unsent: number;
+  /** People who died, to whom nothing is sent that was planned for them. */
+  silent: number;
 }
 
 /** A page from before this long ago wakes nobody any more, in milliseconds. */
 const pageMs = 3_600_000;
 
-/** Erasures of levels this long before the backup count too, in milliseconds: they may have been noted before the backup and done after it. */
+/** Erasures this long before the backup count as after it, in milliseconds: they may have been noted before it and done after. */
 const overlapMs = 10 * 60_000;
+
+/** So many rows are named in one statement: databases have a limit. What is asked for is what is there, never the whole history of what was erased. */
+const partSize = 500;
 
 interface Settling {
   erasures: readonly Erasure[];
@@ -30,48 +34,99 @@ interface Settling {
 }
 
 /**
- * Settles a backup that was put back, in one transaction: what was erased since is erased again, nothing that was on its way is sent, and no old
- * page wakes anybody. What ends by its time ends by the clock, as after any time away. The bot can open the database from then on.
+ * Settles a backup that was put back: what was erased since is erased again, nothing that was planned for somebody who died is sent, and no old page
+ * wakes anybody. What ends by its time ends by the clock, as after any time away. Each step is a transaction of its own, since a long history of
+ * erasures takes its time; the bot can open the database once the last is done. Cut off, the backup is put back once more.
  */
 export async function settleRestored(
   settling: Settling,
   { write, vault }: Pick<Storage, 'write' | 'vault'>,
 ): Promise<Settled> {
-  return write(async (tx) => {
-    const people = await forgetAgain(settling, vault, tx);
-    const levels = await eraseLevelsAgain(settling, tx);
-    const posts = await removePostsAgain(settling, vault, tx);
-    const servers = await forgetServersAgain(settling, vault, tx);
-    const unsent = await keepFromSending(settling.now, tx);
+  const people = await write((tx) => forgetAgain(settling, tx));
+  const silent = await write((tx) => silenceAgain(settling, tx));
+  await write((tx) => takeOutOfOthers(settling, vault, tx));
+  const levels = await write((tx) => eraseLevelsAgain(settling, tx));
+  const posts = await write((tx) => removePostsAgain(settling, vault, tx));
+  const servers = await write((tx) => forgetServersAgain(settling, vault, tx));
+  await write(async (tx) => {
+    await endOldPages(settling.now, tx);
     await tx.meta.deleteMany({ where: { key: unsettledFact } });
-    return { people, levels, posts, servers, unsent };
   });
+  return { people, levels, posts, servers, silent };
+}
+
+/** When each thing of a kind was erased last, by its mark. */
+function listErased(kind: ErasureKind, { erasures }: Pick<Settling, 'erasures'>): Map<string, number> {
+  const last = new Map<string, number>();
+  for (const { kind: one, mark, at } of erasures)
+    if (one === kind && at > (last.get(mark) ?? -Infinity)) last.set(mark, at);
+  return last;
+}
+
+/** The marks of what was erased since the backup: what went before is not in it, and what is in it came later. */
+function listErasedSince(kind: ErasureKind, settling: Settling): Set<string> {
+  const since = settling.madeAt - overlapMs;
+  return new Set([...listErased(kind, settling)].filter(([, at]) => at > since).map(([mark]) => mark));
+}
+
+function* inParts(all: Iterable<string>): Generator<string[]> {
+  const list = [...all];
+  for (let at = 0; at < list.length; at += partSize) yield list.slice(at, at + partSize);
 }
 
 /** Whoever came back after they were forgotten has a key that is newer, and keeps it. */
-async function forgetAgain({ erasures }: Settling, vault: Vault, tx: Tx): Promise<number> {
-  const forgotten = erasures.filter(({ kind }) => kind === 'person');
-  let count = 0;
-  for (const { mark, at } of forgotten) {
-    await tx.flag.updateMany({ where: { reporterKey: mark, reporter: before(at) }, data: { reporterSealed: null } });
-    count += (await tx.person.deleteMany({ where: { memberKey: mark, ...before(at) } })).count;
+async function forgetAgain(settling: Settling, tx: Tx): Promise<number> {
+  const forgotten = listErased('person', settling);
+  const people = await tx.person.findMany({ select: { memberKey: true, createdAt: true } });
+  const gone = people.filter(
+    ({ memberKey, createdAt }) => createdAt.getTime() <= (forgotten.get(memberKey) ?? -Infinity),
+  );
+  for (const part of inParts(gone.map(({ memberKey }) => memberKey))) {
+    await tx.flag.updateMany({ where: { reporterKey: { in: part } }, data: { reporterSealed: null } });
+    await tx.person.deleteMany({ where: { memberKey: { in: part } } });
   }
-  const still = await tx.person.findMany({
-    where: { memberKey: { in: forgotten.map(({ mark }) => mark) } },
-    select: { memberKey: true },
-  });
-  const gone = new Set(forgotten.map(({ mark }) => mark));
-  for (const { memberKey } of still) gone.delete(memberKey);
-  if (gone.size > 0) await takeOutOfOthers((userId) => gone.has(makeMemberKey(userId, vault)), vault, tx);
-  return count;
+  return gone.length;
 }
 
-const before = (at: number) => ({ createdAt: { lte: new Date(at) } });
+/** What was planned for people who died since goes again, as when times after their death began. Returns how many of them had anything kept. */
+async function silenceAgain(settling: Settling, tx: Tx): Promise<number> {
+  const silent = listErasedSince('silent', settling);
+  const people = (await listPeople(tx)).filter((memberKey) => silent.has(memberKey));
+  for (const part of inParts(people)) {
+    const where = { memberKey: { in: part } };
+    await tx.ownCheckIn.deleteMany({ where });
+    await tx.followUp.deleteMany({ where });
+    await tx.sessionRsvp.deleteMany({ where });
+    await tx.waiting.deleteMany({ where });
+    await tx.facilitator.deleteMany({ where });
+    await tx.shift.deleteMany({ where });
+    await tx.shiftPlan.deleteMany({ where });
+    await tx.receipt.updateMany({ where: { ...where, state: 'waiting' }, data: { state: 'told' } });
+  }
+  return people.length;
+}
 
-/** What names somebody outside of what their own key opens: sessions they host, turns they took over, talks, times after a death. */
-async function takeOutOfOthers(isGone: (userId: string) => boolean, vault: Vault, tx: Tx): Promise<void> {
+async function listPeople(tx: Tx): Promise<string[]> {
+  return (await tx.person.findMany({ select: { memberKey: true } })).map(({ memberKey }) => memberKey);
+}
+
+/**
+ * What names somebody outside of what their own key opens. Of whoever was forgotten or died: sessions they host, turns they took over, talks, being on
+ * call; and of whoever was forgotten, times after a death.
+ */
+async function takeOutOfOthers(settling: Settling, vault: Vault, tx: Tx): Promise<void> {
+  const forgotten = listErasedSince('person', settling);
+  for (const memberKey of await listPeople(tx)) forgotten.delete(memberKey);
+  const silent = listErasedSince('silent', settling);
+  if (forgotten.size + silent.size === 0) return;
+  await takeOutOfDuties((key) => forgotten.has(key) || silent.has(key), vault, tx);
+  for (const userId of await listPeopleInPostventions({ db: tx, vault }))
+    if (forgotten.has(makeMemberKey(userId, vault))) await forgetInPostventions(userId, { tx, vault });
+}
+
+async function takeOutOfDuties(isGone: (memberKey: string) => boolean, vault: Vault, tx: Tx): Promise<void> {
   const names = (table: string, column: string, row: string, sealed: Uint8Array | null) =>
-    sealed !== null && isGone(vault.open({ table, column, row }, sealed));
+    sealed !== null && isGone(makeMemberKey(vault.open({ table, column, row }, sealed), vault));
   for (const { id, hostSealed, secondSealed } of await tx.groupSession.findMany()) {
     if (names('GroupSession', 'hostSealed', id, hostSealed))
       await tx.groupSession.update({ where: { id }, data: { hostSealed: null } });
@@ -83,36 +138,52 @@ async function takeOutOfOthers(isGone: (userId: string) => boolean, vault: Vault
       await tx.shiftTurn.update({ where: { id }, data: { takerSealed: null, state: 'offered' } });
   for (const { id, contactSealed } of await tx.relay.findMany({ where: { contactSealed: { not: null } } }))
     if (names('Relay', 'contactSealed', id, contactSealed)) await tx.relay.delete({ where: { id } });
-  for (const userId of await listPeopleInPostventions({ db: tx, vault }))
-    if (isGone(userId)) await forgetInPostventions(userId, { tx, vault });
+  for (const { id, onCallSealed } of await tx.guild.findMany({ select: { id: true, onCallSealed: true } }))
+    if (names('Guild', 'onCallSealed', id, onCallSealed))
+      await tx.guild.update({ where: { id }, data: { onCallSealed: null } });
 }
 
-async function eraseLevelsAgain({ erasures, madeAt }: Settling, tx: Tx): Promise<number> {
-  const marks = erasures.filter(({ kind, at }) => kind === 'levels' && at > madeAt - overlapMs).map(({ mark }) => mark);
-  return (await tx.keptLevel.deleteMany({ where: { memberKey: { in: marks } } })).count;
+async function eraseLevelsAgain(settling: Settling, tx: Tx): Promise<number> {
+  const erased = listErasedSince('levels', settling);
+  let count = 0;
+  for (const part of inParts((await listPeople(tx)).filter((memberKey) => erased.has(memberKey))))
+    count += (await tx.keptLevel.deleteMany({ where: { memberKey: { in: part } } })).count;
+  return count;
 }
 
 /**
  * Posts that their writers deleted; and those that were not on Discord yet: whether they came there since is not known, nobody posts them
- * twice, and nothing is kept any more of who wrote them.
+ * twice, and nothing is kept any more of who wrote them. One that stands on Discord keeps its place, and nothing else, until it is deleted there too.
  */
-async function removePostsAgain({ erasures }: Settling, vault: Vault, tx: Tx): Promise<number> {
-  const unposted = { state: { in: ['asked', 'waiting', 'sending', 'returned'] } };
-  const { count } = await tx.anonymousPost.deleteMany({ where: unposted });
-  const ids = (await tx.anonymousPost.findMany({ select: { id: true } })).map(({ id }) => id);
-  const gone = findErased(ids, 'post', erasures, vault);
-  return count + (await tx.anonymousPost.deleteMany({ where: { id: { in: gone } } })).count;
+async function removePostsAgain(settling: Settling, vault: Vault, tx: Tx): Promise<number> {
+  const deleted = listErased('post', settling);
+  const unposted = ['asked', 'waiting', 'sending', 'returned'];
+  const posts = await tx.anonymousPost.findMany({ select: { id: true, state: true } });
+  const gone = posts.filter(({ id, state }) => unposted.includes(state) || deleted.has(markErased('post', id, vault)));
+  for (const part of inParts(gone.map(({ id }) => id))) {
+    await tx.anonymousPost.deleteMany({ where: { id: { in: part }, placeSealed: null } });
+    await tx.anonymousPost.updateMany({
+      where: { id: { in: part } },
+      data: {
+        ...{ state: 'removed', returnedFor: 'taken-back', held: null, version: { increment: 1 } },
+        ...{ wordsSealed: null, authorSealed: null, handleSealed: null, shutFor: '' },
+        ...{ boxSealed: null, boxEndsAt: null, custodyKeyId: null },
+        // What has no end of its handle is never forgotten.
+        handleEndsAt: floorHour(settling.now),
+      },
+    });
+  }
+  return gone.length;
 }
 
-async function forgetServersAgain({ erasures }: Settling, vault: Vault, tx: Tx): Promise<number> {
-  const ids = (await tx.guild.findMany({ select: { id: true } })).map(({ id }) => id);
+async function forgetServersAgain(settling: Settling, vault: Vault, tx: Tx): Promise<number> {
+  const forgotten = listErased('server', settling);
   let count = 0;
-  for (const guildId of findErased(ids, 'server', erasures, vault)) {
-    const last = Math.max(
-      ...erasures.filter(({ mark }) => mark === markErased('server', guildId, vault)).map(({ at }) => at),
-    );
+  for (const { id: guildId } of await tx.guild.findMany({ select: { id: true } })) {
+    const at = forgotten.get(markErased('server', guildId, vault));
+    if (at === undefined) continue;
     // A server that was set up anew after it was forgotten stays.
-    const { count: gone } = await tx.guild.deleteMany({ where: { id: guildId, ...before(last) } });
+    const { count: gone } = await tx.guild.deleteMany({ where: { id: guildId, createdAt: { lte: new Date(at) } } });
     if (gone === 0) continue;
     await tx.auditEntry.deleteMany({ where: { guildId } });
     await tx.outboxMessage.deleteMany({ where: { guildId } });
@@ -121,25 +192,9 @@ async function forgetServersAgain({ erasures }: Settling, vault: Vault, tx: Tx):
   return count;
 }
 
-function findErased(
-  ids: readonly string[],
-  kind: Extract<ErasureKind, 'post' | 'server'>,
-  erasures: readonly Erasure[],
-  vault: Vault,
-): string[] {
-  const marks = new Set(erasures.filter((erasure) => erasure.kind === kind).map(({ mark }) => mark));
-  return marks.size === 0 ? [] : ids.filter((id) => marks.has(markErased(kind, id, vault)));
-}
-
-/** Whether it was sent since, or taken back, is not known: nothing is said twice, and nothing that nobody wants any more. */
-async function keepFromSending(now: number, tx: Tx): Promise<number> {
-  const waits = { state: { in: ['pending', 'sending'] } };
-  const { count: traceless } = await tx.outboxMessage.deleteMany({ where: { ...waits, traceless: true } });
-  const given = { state: 'undeliverable', failure: 'restored', doneAt: new Date(now), payloadSealed: null };
-  const { count } = await tx.outboxMessage.updateMany({ where: waits, data: given });
+async function endOldPages(now: number, tx: Tx): Promise<void> {
   await tx.casePage.updateMany({
     where: { state: 'waiting', startedAt: { lt: new Date(now - pageMs) } },
     data: { state: 'over', nextAt: null },
   });
-  return traceless + count;
 }

@@ -97,12 +97,14 @@ async function makeKeyFile(keyFile: string): Promise<Uint8Array> {
   return key;
 }
 
-/** A new file's name is in its folder, which has to reach the disk too. Windows has no such thing. */
+/** A new file's name is in its folder, which has to reach the disk too. Windows has no such thing, and some network drives refuse it: they do it by themselves. */
 export async function syncFolder(folder: string): Promise<void> {
   if (platform === 'win32') return;
   const handle = await open(folder, 'r');
   try {
     await handle.sync();
+  } catch (error) {
+    if (!['EINVAL', 'ENOTSUP', 'EPERM'].some((code) => hasCode(error, code))) throw error;
   } finally {
     await handle.close();
   }

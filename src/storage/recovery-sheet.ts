@@ -18,9 +18,14 @@ export function writeKeyLines(key: Uint8Array): string[] {
   });
 }
 
-/** The key that somebody typed from their sheet, in either case, spaces and dashes as they come; or the number of the first line that is not as it was written. */
+/** The key that somebody typed from their sheet, in either case, spaces and dashes as they come, with the numbers of the lines or without; or the number of the first line that is not as it was written. */
 export function readKeyLines(text: string): { key: Buffer } | { wrongLine: number } {
-  const letters = text.toUpperCase().replaceAll('O', '0').replace(/[IL]/g, '1').replace(/[\s-]/g, '');
+  const letters = text
+    .split('\n')
+    .map(readLetters)
+    .filter((line) => line !== '')
+    .map((line, at) => (line.length === lineLetters + 1 && line.startsWith(String(at + 1)) ? line.slice(1) : line))
+    .join('');
   const parts: Buffer[] = [];
   for (let at = 0; at < keyBytes / lineBytes; at += 1) {
     const line = decode(letters.slice(at * lineLetters, (at + 1) * lineLetters));
@@ -29,6 +34,14 @@ export function readKeyLines(text: string): { key: Buffer } | { wrongLine: numbe
     parts.push(bytes);
   }
   return letters.length > lineLetters * parts.length ? { wrongLine: parts.length + 1 } : { key: Buffer.concat(parts) };
+}
+
+function readLetters(line: string): string {
+  return line
+    .toUpperCase()
+    .replaceAll('O', '0')
+    .replace(/[IL]/g, '1')
+    .replace(/[\s.:)-]/g, '');
 }
 
 /** Lines that are written in another order are found out too. */

@@ -1,13 +1,19 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { eraseRemoved } from '../../src/anonymous/own-posts/remove-post.ts';
+import { begin } from '../../src/moderation/postvention/begin.ts';
+import { writeDraft } from '../../src/moderation/postvention/write-draft.ts';
 import { forgetPerson } from '../../src/privacy/forget-person.ts';
 import { settleRestored } from '../../src/privacy/settle-restored.ts';
 import { makeBackup } from '../../src/storage/backup/make-backup.ts';
+import { sealChunks } from '../../src/storage/backup/sealed-file.ts';
 import { replaceWords, restoreBackup, withoutJournalWords } from '../../src/storage/backup/restore-backup.ts';
-import { addToJournal, openErasures, readJournal } from '../../src/storage/erasures.ts';
+import { addToJournal, markErased, openErasures, readJournal } from '../../src/storage/erasures.ts';
 import { newId } from '../../src/storage/ids.ts';
 import { readMigrations } from '../../src/storage/migrations.ts';
 import { createBackend, openRestored, openStorage, type StorageAddress } from '../../src/storage/open-storage.ts';
@@ -16,6 +22,7 @@ import { migrateTo } from '../../src/storage/prepare.ts';
 import { openVault } from '../../src/storage/vault.ts';
 import { openCore } from '../kit/core.ts';
 import { ids } from '../kit/interactions.ts';
+import { captureLog } from '../kit/log.ts';
 import { keepEverything, theirWords } from '../kit/keep-everything.ts';
 import { createTestDatabases, describeOnBoth, postgresUrl, runSql, type TestDatabases } from '../kit/storage.ts';
 import { readTables } from '../kit/tables.ts';
@@ -39,13 +46,19 @@ function back(address: StorageAddress, now = Date.now()) {
   return makeBackup({ address, folder, keep: null, now });
 }
 
+/** The same by a test's own clock, which the journal has to reach back to. */
+async function backAt(now: number, address: StorageAddress) {
+  await addToJournal(openErasures(address).file, { since: 0, erasures: [] });
+  return back(address, now);
+}
+
 /** Restores into an address with the journal of another, as `npm run restore` does. */
 async function bring(file: string, address: StorageAddress, from: StorageAddress, now = Date.now()) {
   const journals = address.keyFile === from.keyFile ? [] : [openErasures(from).file];
-  const { manifest, erasures } = await restoreBackup({ address, file, journals, words: [] });
+  const { manifest, erasures, unsent } = await restoreBackup({ address, file, journals, words: [] });
   const storage = await openRestored(address);
   try {
-    return await settleRestored({ erasures, madeAt: manifest.createdAt, now }, storage);
+    return { unsent, ...(await settleRestored({ erasures, madeAt: manifest.createdAt, now }, storage)) };
   } finally {
     await storage.close();
   }
@@ -190,7 +203,7 @@ describeOnBoth('a backup', (databases) => {
     const address = await databases.make();
     const { core, storage } = await openFull(databases, address);
     const { vault } = storage;
-    const { file } = await back(address);
+    const { file } = await backAt(core.clock.now(), address);
     const waiting = await storage.read.outboxMessage.count({ where: { state: 'pending' } });
     expect(waiting).toBeGreaterThan(0);
     await forgetPerson(person, core.needs);
@@ -260,11 +273,207 @@ describeOnBoth('a backup', (databases) => {
     await writeFile(join(folder, 'holiday.jpg'), 'x');
     for (const day of [1, 2, 3, 4])
       await makeBackup({ address, folder, keep: 2, now: Date.parse(`2026-03-0${day}T04:00:00Z`) });
+    // Another bot that is backed up into the same folder, at the same moment too.
+    const other = { ...(await databases.makeEmpty()), key: Buffer.alloc(32, 'another') };
+    await databases.open(other);
+    for (const day of [3, 4, 5])
+      await makeBackup({ address: other, folder, keep: 1, now: Date.parse(`2026-03-0${day}T04:00:00Z`) });
+    const [ours, theirs] = [address, other].map(({ key }) => openVault(key ?? Buffer.of()).backups.id.toString('hex'));
     expect((await readdir(folder)).sort()).toEqual([
       'holiday.jpg',
-      'lamplight-2026-03-03T04-00-00Z.backup',
-      'lamplight-2026-03-04T04-00-00Z.backup',
+      `lamplight-2026-03-03T04-00-00Z-${ours}.backup`,
+      `lamplight-2026-03-04T04-00-00Z-${ours}.backup`,
+      `lamplight-2026-03-05T04-00-00Z-${theirs}.backup`,
     ]);
+  });
+
+  it('brings back what has ends of lines in it that only JSON knows', async () => {
+    const address = await databases.make();
+    const { write } = await databases.open(address);
+    const value = 'one\u2028two\u2029three\u0085four\r\nfive 🫂';
+    await write((tx) => tx.meta.create({ data: { key: 'said', value } }));
+    const { file } = await back(address);
+    const elsewhere = { ...(await databases.makeEmpty()), key: address.key };
+    await bring(file, elsewhere, address);
+    const { read } = await databases.open(elsewhere);
+    expect(await read.meta.findUnique({ where: { key: 'said' } })).toEqual({ key: 'said', value });
+  });
+
+  it('has nothing in it that a bot which runs all the same would send, before it is settled too', async () => {
+    const address = await databases.make();
+    const { storage } = await openFull(databases, address);
+    const waiting = await storage.read.outboxMessage.count({ where: { state: 'pending' } });
+    await storage.write((tx) =>
+      tx.outboxMessage.updateMany({ where: { state: 'pending' }, data: { state: 'sending', traceless: false } }),
+    );
+    const some = await storage.read.outboxMessage.findFirstOrThrow({ where: { state: 'sending' } });
+    await storage.write((tx) => tx.outboxMessage.update({ where: { id: some.id }, data: { traceless: true } }));
+    const { file } = await back(address);
+    const elsewhere = { ...(await databases.makeEmpty()), key: address.key };
+    const journals = [openErasures(address).file];
+    expect(await restoreBackup({ address: elsewhere, file, journals, words: [] })).toMatchObject({ unsent: waiting });
+    const rows = (await readTables(elsewhere))['OutboxMessage'] ?? [];
+    expect(rows.filter(({ state }) => state === 'pending' || state === 'sending')).toEqual([]);
+    const kept = rows.filter(({ failure }) => failure === 'restored');
+    expect(kept).toHaveLength(waiting - 1);
+    for (const row of kept) expect(row).toMatchObject({ state: 'undeliverable', payloadSealed: null });
+    const unsettled = await openRestored(elsewhere);
+    const lately = { doneAt: { gt: new Date(Date.now() - 60_000) }, failure: 'restored' };
+    expect(await unsettled.read.outboxMessage.count({ where: lately })).toBe(waiting - 1);
+    await unsettled.close();
+  });
+
+  it('keeps what somebody did after they had been forgotten, before the backup', async () => {
+    const address = await databases.make();
+    const { storage } = await openFull(databases, address);
+    const memberKey = makeMemberKey(person, storage.vault);
+    const hosts = { where: { hostSealed: { not: null } } };
+    const hosting = await storage.read.groupSession.count(hosts);
+    expect(hosting).toBeGreaterThan(0);
+    await storage.erasures.note({ kind: 'person', mark: memberKey, at: Date.now() - 86_400_000 });
+    await storage.write((tx) => tx.person.deleteMany({ where: { memberKey } }));
+    const { file } = await back(address);
+    const elsewhere = { ...(await databases.makeEmpty()), key: address.key };
+    await bring(file, elsewhere, address);
+    const { read } = await databases.open(elsewhere);
+    expect(await read.groupSession.count(hosts)).toBe(hosting);
+    expect(await read.relay.count({ where: { contactSealed: { not: null } } })).toBe(1);
+  });
+
+  it('is settled however much was erased in all the years', async () => {
+    const address = await databases.make();
+    const { storage } = await openFull(databases, address);
+    const { file } = await back(address);
+    const at = Date.now() + 1000;
+    const many = Array.from({ length: 130_000 }, (_, index) => {
+      const kind = index % 3 === 0 ? 'levels' : 'person';
+      return { kind, mark: randomBytes(32).toString('base64url'), at };
+    });
+    const memberKey = makeMemberKey(person, storage.vault);
+    await addToJournal(storage.erasures.file, {
+      since: Infinity,
+      erasures: [...many, { kind: 'levels', mark: memberKey, at }],
+    });
+    const elsewhere = { ...(await databases.makeEmpty()), key: address.key };
+    expect(await bring(file, elsewhere, address)).toMatchObject({ people: 0, levels: 1 });
+  }, 60_000);
+
+  it('sends nothing to somebody for whom a time after a death has begun since', async () => {
+    const address = await databases.make();
+    const { core, storage } = await openFull(databases, address);
+    await core.setUp({ onCallId: person });
+    const { file } = await backAt(core.clock.now(), address);
+    const act = { guildId: ids.guild, actor: { userId: ids.olu, roles: [], permissions: 32n } };
+    const wish = { channelId: undefined, title: undefined, days: undefined };
+    const { id } = await writeDraft({ ...act, accountId: person }, wish, core.needs);
+    await begin({ ...act, id }, core.needs);
+
+    const elsewhere = { ...(await databases.makeEmpty()), key: address.key };
+    expect(await bring(file, elsewhere, address, core.clock.now())).toMatchObject({ silent: 1, people: 0 });
+    const { read, vault } = await databases.open(elsewhere);
+    const memberKey = makeMemberKey(person, vault);
+    const whose = { where: { memberKey } };
+    expect(await read.person.count(whose)).toBe(1);
+    for (const count of [
+      read.ownCheckIn.count(whose),
+      read.followUp.count(whose),
+      read.sessionRsvp.count(whose),
+      read.waiting.count(whose),
+      read.facilitator.count(whose),
+      read.shift.count(whose),
+      read.shiftPlan.count(whose),
+      read.receipt.count({ where: { memberKey, state: 'waiting' } }),
+      read.groupSession.count({ where: { hostSealed: { not: null } } }),
+      read.shiftTurn.count({ where: { takerSealed: { not: null } } }),
+      read.guild.count({ where: { onCallSealed: { not: null } } }),
+    ])
+      expect(await count).toBe(0);
+  });
+
+  it('leads to a post that its writer deleted since, until it is deleted on Discord too', async () => {
+    const address = await databases.make();
+    const { core, storage } = await openFull(databases, address);
+    const { anonymous } = core.needs;
+    const { id } = await storage.read.anonymousPost.findFirstOrThrow({ where: { state: 'waiting' } });
+    const post = await anonymous.find(ids.guild, id);
+    if (!post) throw new Error('There is no post.');
+    const place = { channelId: ids.lounge, messageId: '500000000000000009' };
+    await storage.write((tx) => anonymous.change(post, { state: 'posted', place }, tx));
+    const { file } = await backAt(core.clock.now(), address);
+    const at = core.clock.now() - 1000;
+    await storage.erasures.note({ kind: 'post', mark: markErased('post', id, storage.vault), at });
+
+    const elsewhere = { ...(await databases.makeEmpty()), key: address.key };
+    await bring(file, elsewhere, address, core.clock.now());
+    const again = await databases.open(elsewhere);
+    const nothing = { wordsSealed: null, authorSealed: null, handleSealed: null, boxSealed: null };
+    expect(await again.read.anonymousPost.findMany()).toMatchObject([{ id, state: 'removed', ...nothing }]);
+    const { needs } = await openCore(again, core);
+    const removed: string[] = [];
+    const messages = {
+      ...needs.messages,
+      remove(channelId: string, messageId: string) {
+        removed.push(channelId, messageId);
+        return Promise.resolve();
+      },
+    };
+    await eraseRemoved({ ...needs, messages });
+    expect(removed).toEqual([place.channelId, place.messageId]);
+    await needs.anonymous.forgetOld();
+    expect(await again.read.anonymousPost.count()).toBe(0);
+  });
+
+  it('of a newer version is named as such, and one that breaks off within is refused at once', async () => {
+    const address = { ...(await databases.makeEmpty()), key: Buffer.alloc(32, 'made') };
+    const known = (await readMigrations(databases.kind)).map(({ name }) => name);
+    const words = [withoutJournalWords];
+    async function restoreLines(migrations: string[], rest: readonly string[]): Promise<void> {
+      const head = JSON.stringify({ lamplight: 1, createdAt: 1000, migrations });
+      const packed = gzipSync([head, ...rest].map((line) => `${line}\n`).join(''));
+      const chunks: Buffer[] = [];
+      for await (const chunk of sealChunks(inOne(packed), openVault(address.key).backups)) chunks.push(chunk);
+      const file = join(folder, 'made.backup');
+      await writeFile(file, Buffer.concat(chunks));
+      await restoreBackup({ address, file, journals: [], words });
+    }
+    const strange = JSON.stringify({ something: 'of tomorrow' });
+    await expect(restoreLines([...known, '9999_tomorrow'], [strange])).rejects.toThrow(/made by another version/);
+    const much = Array.from({ length: 100_000 }, () => JSON.stringify([randomBytes(64).toString('hex')]));
+    await expect(restoreLines(known, [strange, ...much])).rejects.toThrow(/is damaged/);
+    const later = { kind: 'garden', mark: randomBytes(32).toString('base64url'), at: 2000 };
+    await restoreLines(known, [JSON.stringify({ erased: later }), JSON.stringify({ end: {} })]);
+    expect((await readJournal(openErasures(address).file))?.erasures).toEqual([later]);
+  });
+
+  it('is not put back where the journal cannot be written; the bot starts there, and forgets nobody', async () => {
+    const address = await databases.make();
+    await openFull(databases, address);
+    const { file } = await back(address);
+    await writeFile(join(folder, 'no-folder'), '');
+    const stuck = { ...(await databases.makeEmpty()), key: address.key, keyFile: join(folder, 'no-folder', 'key') };
+    const journals = [openErasures(address).file];
+    await expect(restoreBackup({ address: stuck, file, journals, words: [] })).rejects.toThrow(/journal of erasures/);
+    expect(await readTables(stuck)).toEqual({});
+    const { log, events } = captureLog();
+    const storage = await openStorage(stuck, log);
+    expect(events()).toEqual(['erasures.unwritable']);
+    const erasure = { kind: 'person', mark: makeMemberKey(person, storage.vault), at: 0 } as const;
+    await expect(storage.erasures.note(erasure)).rejects.toThrow(/cannot be/);
+    await storage.close();
+  });
+
+  it('is not put back by a journal of which nothing is left; the bot begins it anew', async () => {
+    const address = await databases.make();
+    await openFull(databases, address);
+    const { file } = await back(address);
+    const journal = openErasures(address).file;
+    await writeFile(journal, '');
+    const elsewhere = { ...(await databases.makeEmpty()), key: address.key };
+    const restoring = { address: elsewhere, file, journals: [journal], words: [] };
+    await expect(restoreBackup(restoring)).rejects.toThrow(/Nothing says what was erased since/);
+    const before = Date.now();
+    await databases.open(address);
+    expect((await readJournal(journal))?.since).toBeGreaterThanOrEqual(before);
   });
 
   it('of an older version is brought to the tables of this one', async () => {
@@ -310,6 +519,10 @@ both('a community moves from SQLite to PostgreSQL and back by a backup', async (
     await postgres.removeAll();
   }
 });
+
+async function* inOne(chunk: Buffer): AsyncGenerator<Buffer> {
+  yield await Promise.resolve(chunk);
+}
 
 /** The order of columns is each database's own. */
 function normalise(tables: Record<string, string[]>): Record<string, string[]> {

@@ -13,6 +13,10 @@ describe('the recovery sheet', () => {
         for (const line of lines) expect(line).toMatch(/^[0-9A-HJKMNP-TV-Z]{5}( [0-9A-HJKMNP-TV-Z]{5}){2}$/);
         const typed = lines.join('\n').toLowerCase().replaceAll(' ', '-').replaceAll('0', 'o').replaceAll('1', 'l');
         expect(readKeyLines(typed)).toEqual({ key: Buffer.from(key) });
+        for (const mark of ['   ', '. ', ') ']) {
+          const numbered = lines.map((line, at) => `  ${at + 1}${mark}${line}\n`).join('\n');
+          expect(readKeyLines(numbered)).toEqual({ key: Buffer.from(key) });
+        }
       }),
     );
   });

@@ -1,6 +1,6 @@
 import { createWriteStream } from 'node:fs';
 import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils';
@@ -10,6 +10,7 @@ import { openErasures, readJournal } from '../erasures.ts';
 import { openKnownVault, syncFolder } from '../master-key.ts';
 import { createBackend, type StorageAddress } from '../open-storage.ts';
 import { readState, toStorageError } from '../prepare.ts';
+import type { BackupKeys } from '../vault.ts';
 import { dialects } from './columns.ts';
 import { writeLines, type Manifest, type Part } from './format.ts';
 import { listTables, readPages } from './read-tables.ts';
@@ -20,21 +21,23 @@ export interface Made {
   file: string;
   createdAt: number;
   tables: Manifest['tables'];
-  /** Older backups in the same folder that were deleted. */
+  /** Older backups of the same key in the same folder that were deleted. */
   removed: string[];
 }
 
-const nameOf = (createdAt: number) =>
+/** With the id of its key, which the file says anyway: several bots may back up into one folder. */
+const nameOf = (createdAt: number, { id }: BackupKeys) =>
   `lamplight-${new Date(createdAt)
     .toISOString()
     .replace(/\.\d+Z$/, 'Z')
-    .replaceAll(':', '-')}.backup`;
+    .replaceAll(':', '-')}-${id.toString('hex')}.backup`;
 
-const ourNames = /^lamplight-\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ\.backup$/;
+const isOurs = (name: string, { id }: BackupKeys) =>
+  /^lamplight-\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ-/.test(name) && name.endsWith(`Z-${id.toString('hex')}.backup`);
 
 /**
  * Writes all of a database into a new encrypted file in `folder`, as it is at one moment, while the bot may be running; only its owner may read
- * the file, and it has its name once it is whole and on the disk. With `keep` only so many of the newest stay there. `now` in milliseconds since
+ * the file, and it has its name once it is whole and on the disk. With `keep` only so many of the newest of its key stay there. `now` in milliseconds since
  * the epoch.
  * @throws {StorageError} and leaves no file then.
  */
@@ -50,10 +53,11 @@ export async function makeBackup({
   now: number;
 }): Promise<Made> {
   const backend = await createBackend(address.database);
-  const file = join(folder, nameOf(now));
   try {
-    const tables = await withConnection(backend, (connection) => save(file, { address, now, backend, connection }));
-    return { file, createdAt: now, tables, removed: keep === null ? [] : await removeOld(folder, keep) };
+    const { file, tables, keys } = await withConnection(backend, (connection) =>
+      save(folder, { address, now, backend, connection }),
+    );
+    return { file, createdAt: now, tables, removed: keep === null ? [] : await removeOld(folder, keep, keys) };
   } catch (error) {
     throw toStorageError(error, backend);
   }
@@ -75,25 +79,32 @@ interface Saving {
   connection: SqlDriverAdapter;
 }
 
-async function save(file: string, saving: Saving): Promise<Manifest['tables']> {
-  const { backend, connection, address } = saving;
+interface Saved {
+  file: string;
+  tables: Manifest['tables'];
+  keys: BackupKeys;
+}
+
+async function save(folder: string, saving: Saving): Promise<Saved> {
+  const { backend, connection, address, now } = saving;
   await connection.executeScript(dialects[backend.kind].beginReading);
   const { applied, checkValue, isUnsettled } = await readState(backend, connection);
   if (checkValue === null) throw new StorageError(`The ${backend.where} is empty: there is nothing to back up yet.`);
   if (isUnsettled) throw new StorageError(`A backup is being restored into the ${backend.where}: finish that first.`);
-  const { backups } = await openKnownVault(checkValue, address, backend.where);
+  const { backups: keys } = await openKnownVault(checkValue, address, backend.where);
   let tables: Manifest['tables'] = {};
   const lines = writeLines(readAll(saving, applied.map(({ name }) => name).sort()), (found) => (tables = found));
+  const file = join(folder, nameOf(now, keys));
   const part = `${file}.part`;
   try {
-    await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+    await mkdir(folder, { recursive: true, mode: 0o700 });
     await rm(part, { force: true });
     const target = createWriteStream(part, { flags: 'wx', mode: 0o600 });
-    await pipeline(lines, createGzip(), (chunks: AsyncIterable<Uint8Array>) => sealChunks(chunks, backups), target);
+    await pipeline(lines, createGzip(), (chunks: AsyncIterable<Uint8Array>) => sealChunks(chunks, keys), target);
     await sync(part);
     await rename(part, file);
-    await syncFolder(dirname(file));
-    return tables;
+    await syncFolder(folder);
+    return { file, tables, keys };
   } catch (error) {
     await rm(part, { force: true });
     throw explain(error, file);
@@ -120,8 +131,8 @@ async function sync(file: string): Promise<void> {
   }
 }
 
-async function removeOld(folder: string, keep: number): Promise<string[]> {
-  const ours = (await readdir(folder)).filter((name) => ourNames.test(name)).sort();
+async function removeOld(folder: string, keep: number, keys: BackupKeys): Promise<string[]> {
+  const ours = (await readdir(folder)).filter((name) => isOurs(name, keys)).sort();
   const old = ours.slice(0, Math.max(0, ours.length - keep));
   for (const name of old) await rm(join(folder, name));
   return old;

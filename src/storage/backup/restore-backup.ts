@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { access } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
 import { PassThrough } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { StringDecoder } from 'node:string_decoder';
 import { createGunzip } from 'node:zlib';
 import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils';
 import { statement, type Backend } from '../backend.ts';
@@ -39,49 +39,61 @@ export interface Restored {
   manifest: Manifest;
   /** All erasures that are known, those in the backup too. */
   erasures: Erasure[];
+  /** Messages that were on their way then, and are not sent. */
+  unsent: number;
 }
 
 /**
  * Puts a backup into a database, of either kind. First all of it is read and checked; then everything is written in one transaction: the tables
- * as they were, their rows, and the steps to this version's tables. Cut off, nothing is changed.
+ * as they were, their rows, and the steps to this version's tables. What was on its way then is on its way no more, so that a bot which runs all the
+ * same sends none of it. Cut off, nothing is changed.
  * @throws {StorageError} for whatever is in the way; nothing was changed then.
  */
 export async function restoreBackup(restoring: Restoring): Promise<Restored> {
   const { address, file, words } = restoring;
   const { backups } = await openGivenVault(address);
-  const manifest = await verifyBackup(file, backups);
-  const journal = await gatherErasures(restoring, manifest);
   const backend = await createBackend(address.database);
-  await requireKnown(manifest, backend, file);
+  const manifest = await verifyBackup(file, backups, (migrations) => requireKnown(migrations, backend, file));
+  const journal = await gatherErasures(restoring, manifest);
   const connection = await openAlone(backend);
   try {
     await clear(backend, connection, words);
+    // The journal goes on from here with all that is known, also on a machine that had none.
+    await addToJournal(openErasures(address).file, journal);
     await migrateTo(backend, manifest.migrations, connection);
     for await (const part of readBackup(file, backups))
       if (part.kind === 'rows') await insert(part, backend, connection);
     await migrateTo(backend, 'newest', connection);
+    const unsent = await keepFromSending(Date.now(), backend, connection);
     await connection.executeRaw(
       statement(`INSERT INTO "Meta" ("key", "value") VALUES ('${unsettledFact}', '${manifest.createdAt}')`),
     );
     await backend.checkMigrated(connection);
     await connection.executeScript('COMMIT');
+    return { manifest, erasures: journal.erasures, unsent };
   } catch (error) {
     await undo(connection);
     throw toStorageError(error, backend);
   } finally {
     await connection.dispose();
   }
-  // The journal goes on from here with all that is known, also on a machine that had none.
-  await addToJournal(openErasures(address).file, journal);
-  return { manifest, erasures: journal.erasures };
 }
 
-/** Reads all of a backup and checks it. @throws {StorageError} when it is not what was written. */
-export async function verifyBackup(file: string, keys: BackupKeys): Promise<Manifest> {
+/**
+ * Reads all of a backup and checks it; whether its tables are known first, since a newer version's may have things in them that this one cannot read.
+ * @throws {StorageError} when it is not what was written.
+ */
+async function verifyBackup(
+  file: string,
+  keys: BackupKeys,
+  requireTables: (migrations: readonly string[]) => Promise<void>,
+): Promise<Manifest> {
   const manifest: Manifest = { createdAt: 0, migrations: [], tables: {}, erasures: [] };
   for await (const part of readBackup(file, keys, (tables) => (manifest.tables = tables)))
-    if (part.kind === 'head') Object.assign(manifest, { createdAt: part.createdAt, migrations: part.migrations });
-    else if (part.kind === 'erased') manifest.erasures.push(part.erasure);
+    if (part.kind === 'head') {
+      await requireTables(part.migrations);
+      Object.assign(manifest, { createdAt: part.createdAt, migrations: part.migrations });
+    } else if (part.kind === 'erased') manifest.erasures.push(part.erasure);
   return manifest;
 }
 
@@ -100,17 +112,34 @@ async function* readBackup(
     createGunzip(),
     text,
   );
-  // Told where the lines are read, and once more below.
-  unpacking.catch((error: unknown) => text.destroy(error instanceof Error ? error : new Error('It broke off.')));
+  const trouble = unpacking.then(
+    () => null,
+    (error: unknown) => error,
+  );
   try {
-    yield* readParts(createInterface({ input: text, crlfDelay: Infinity }), file, onEnd);
+    yield* readParts(splitLines(text), file, onEnd);
     await unpacking;
   } catch (error) {
-    await unpacking;
-    throw error instanceof StorageError ? error : damaged(file);
+    // Nobody takes what is unpacked any more: without this it would wait for that for ever.
+    text.destroy();
+    const cause = await trouble;
+    throw [cause, error].find((one) => one instanceof StorageError) ?? damaged(file);
   } finally {
     text.destroy();
   }
+}
+
+/** Lines end at a line feed and nowhere else: JSON has other ends of lines within its texts. */
+async function* splitLines(chunks: AsyncIterable<Buffer>): AsyncGenerator<string> {
+  const decoder = new StringDecoder('utf8');
+  let rest = '';
+  for await (const chunk of chunks) {
+    const lines = (rest + decoder.write(chunk)).split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  rest += decoder.end();
+  if (rest !== '') yield rest;
 }
 
 /** All that is known of what was erased. @throws {StorageError} where nothing says what was erased since the backup. */
@@ -126,7 +155,7 @@ async function gatherErasures(
     if (journal === null && path !== own) throw new StorageError(`There is no journal ${path}. Is its name right?`);
     if (journal && journal.since <= createdAt) reaches = true;
     known.since = Math.min(known.since, journal?.since ?? Infinity);
-    known.erasures.push(...(journal?.erasures ?? []));
+    known.erasures = known.erasures.concat(journal?.erasures ?? []);
   }
   if (!reaches && !words.includes(withoutJournalWords))
     throw new StorageError(
@@ -137,7 +166,7 @@ async function gatherErasures(
 }
 
 /** The backup may be older than this version, and not newer. */
-async function requireKnown({ migrations }: Manifest, backend: Backend, file: string): Promise<void> {
+async function requireKnown(migrations: readonly string[], backend: Backend, file: string): Promise<void> {
   const known = (await readMigrations(backend.kind)).map(({ name }) => name);
   const strange = migrations.find((name, at) => known[at] !== name);
   if (strange !== undefined)
@@ -167,6 +196,22 @@ async function clear(backend: Backend, connection: SqlDriverAdapter, words: read
     );
   const tables = (await listTables(backend, connection)).map(({ name }) => name).reverse();
   for (const name of [...tables, migrationsTable]) await connection.executeScript(`DROP TABLE ${quote(name)}`);
+}
+
+/**
+ * Whether it was sent since, or taken back, is not known: nothing is said twice, and nothing that nobody wants any more. Returns how many messages
+ * it is about. `now` in milliseconds since the epoch.
+ */
+async function keepFromSending(now: number, { kind }: Backend, connection: SqlDriverAdapter): Promise<number> {
+  const { write, argument } = dialects[kind];
+  const waits = `"state" IN ('pending', 'sending')`;
+  const traceless = await connection.executeRaw(
+    statement(`DELETE FROM "OutboxMessage" WHERE ${waits} AND "traceless" = TRUE`),
+  );
+  const done = `"doneAt" = ${write.time(argument(1))}`;
+  const given = `"state" = 'undeliverable', "failure" = 'restored', ${done}, "payloadSealed" = NULL`;
+  const sql = `UPDATE "OutboxMessage" SET ${given} WHERE ${waits}`;
+  return traceless + (await connection.executeRaw(statement(sql, new Date(now).toISOString())));
 }
 
 async function insert(
