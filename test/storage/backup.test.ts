@@ -508,7 +508,7 @@ both('a community moves from SQLite to PostgreSQL and back by a backup', async (
     await quieten(home);
     const before = await readAll(home);
     const away = { ...(await postgres.makeEmpty()), key: home.key };
-    await bring((await back(home, Date.now() - 2000)).file, away, home);
+    await bring((await backAt(Date.now() - 2000, home)).file, away, home);
     expect(normalise(await readAll(away))).toEqual(normalise(before));
     await (await postgres.open(away)).read.guild.count();
     const again = { ...(await sqlite.makeEmpty()), key: home.key };
