@@ -40,12 +40,16 @@ describeOnBoth('acting on a case', (databases) => {
     open.clear();
   }
 
-  /** maya tells about a message of somebody's, and theo claims the case. */
+  let reports = 0;
+
+  /** Somebody tells about a message of somebody's, and theo claims the case. One person reports only so much at once: two take turns. */
   async function report(about: Person, text: string, note: string) {
     await closeAll();
     const target = await about.says('lounge', text);
-    const form = await people().maya.runs('Tell the moderators', {}, { target });
-    await people().maya.fills(form, { reason: ['harmful'], note });
+    reports += 1;
+    const reporter = community.person(reports % 2 === 0 ? 'sam' : 'maya');
+    const form = await reporter.runs('Tell the moderators', {}, { target });
+    await reporter.fills(form, { reason: ['harmful'], note });
     const card = await people().theo.waitsFor('moderators', new RegExp(note));
     await people().theo.presses(cases.claim, card);
     open.add(card);
