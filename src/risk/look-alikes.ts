@@ -101,3 +101,8 @@ export function findLinks(text: string): FoundLink[] {
   }
   return found;
 }
+
+/** Whether a text invites to another server. Whether to the very one it is written on cannot be known. */
+export function hasInvite(text: string): boolean {
+  return findLinks(text).some(({ kind }) => kind === 'invite');
+}

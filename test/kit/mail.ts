@@ -1,4 +1,4 @@
-import { DiscordAPIError } from '@discordjs/rest';
+import { DiscordAPIError, RateLimitError } from '@discordjs/rest';
 import type { Card } from '../../src/discord/reply.ts';
 import type { Delivered, Mail } from '../../src/outbox/message.ts';
 import type { TestClock } from './clock.ts';
@@ -41,6 +41,23 @@ export function makeDiscordError(status: number, code: number): DiscordAPIError 
   return new DiscordAPIError({ message: 'no', code }, code, status, 'POST', 'https://discord.test', {
     body: undefined,
     files: undefined,
+  });
+}
+
+/** What discord.js makes of a 429 whose wait is longer than it waits by itself. In milliseconds. */
+export function makeRateLimit(retryAfter: number): RateLimitError {
+  return new RateLimitError({
+    timeToReset: retryAfter,
+    limit: 5,
+    method: 'POST',
+    hash: 'x',
+    url: 'https://discord.test',
+    route: '/channels/:id/messages',
+    majorParameter: '1',
+    global: false,
+    retryAfter,
+    sublimitTimeout: 0,
+    scope: 'user',
   });
 }
 

@@ -1,28 +1,12 @@
-import { HTTPError, RateLimitError } from '@discordjs/rest';
+import { HTTPError } from '@discordjs/rest';
 import { describe, expect, it } from 'vitest';
 import { decideAfterFailure, giveUpAfterMs, leavesNothing } from '../../src/outbox/rules.ts';
-import { makeDiscordError } from '../kit/mail.ts';
+import { makeDiscordError, makeRateLimit } from '../kit/mail.ts';
 
 const broken = new HTTPError(503, 'Service Unavailable', 'POST', 'https://discord.test', {
   body: undefined,
   files: undefined,
 });
-
-function makeRateLimit(retryAfter: number): RateLimitError {
-  return new RateLimitError({
-    timeToReset: retryAfter,
-    limit: 5,
-    method: 'POST',
-    hash: 'x',
-    url: 'https://discord.test',
-    route: '/channels/:id/messages',
-    majorParameter: '1',
-    global: false,
-    retryAfter,
-    sublimitTimeout: 0,
-    scope: 'user',
-  });
-}
 
 describe('after a failed attempt', () => {
   it.each([

@@ -1,5 +1,5 @@
-import { ComponentType, MessageFlags, RESTJSONErrorCodes, type APIMessage } from 'discord.js';
-import { DiscordAPIError } from '@discordjs/rest';
+import { ComponentType, MessageFlags, type APIMessage } from 'discord.js';
+import { isHeldBack } from '../../discord/refusals.ts';
 import { timeOfSnowflake } from '../../discord/snowflakes.ts';
 import { describeError } from '../../log.ts';
 import { languages, type Words } from '../../words/words.ts';
@@ -48,7 +48,7 @@ export function createKindCountShower(needs: ShowCountsNeeds): KindCountShower {
         try {
           await showOne(postId);
         } catch (error) {
-          notBefore.set(postId, now + (isTooMany(error) ? betweenOldMs : betweenMs));
+          notBefore.set(postId, now + (isHeldBack(error) ? betweenOldMs : betweenMs));
           log.warn('kind-words.not-shown', { error: describeError(error) });
         }
     },
@@ -116,12 +116,4 @@ export function writeCounts(
     const pressed = kindButton.decode(id);
     return pressed ? { ...button, label: labelKind(pressed.word, counts, words) } : button;
   }
-}
-
-/** Discord takes no more changes of an old message for now. */
-function isTooMany(error: unknown): boolean {
-  return (
-    error instanceof DiscordAPIError &&
-    error.code === RESTJSONErrorCodes.MaximumNumberOfEditsToMessagesOlderThanOneHourReached
-  );
 }

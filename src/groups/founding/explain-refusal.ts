@@ -1,5 +1,6 @@
-import { DiscordAPIError, HTTPError, RateLimitError } from '@discordjs/rest';
+import { DiscordAPIError } from '@discordjs/rest';
 import { RESTJSONErrorCodes } from 'discord.js';
+import { isUnanswered } from '../../discord/refusals.ts';
 import { refuse, UserError } from '../../discord/user-error.ts';
 
 /** What a founder is told when Discord did not make a group; what nobody foresaw comes back as it is. */
@@ -29,14 +30,4 @@ function explainCode({ code, status }: DiscordAPIError): UserError | null {
     default:
       return status === 429 || status >= 500 ? refuse('founding-busy') : null;
   }
-}
-
-/** Whether Discord could not be asked, or its answer did not come: what it did then is not known. */
-export function isUnanswered(error: unknown): boolean {
-  if (error instanceof RateLimitError || error instanceof HTTPError) return true;
-  return error instanceof Error && (error.name === 'AbortError' || /^(UND_ERR_|E[A-Z]+$)/.test(readCode(error)));
-}
-
-function readCode(error: Error): string {
-  return 'code' in error && typeof error.code === 'string' ? error.code : '';
 }

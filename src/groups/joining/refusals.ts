@@ -1,7 +1,7 @@
 import { DiscordAPIError, HTTPError, RateLimitError } from '@discordjs/rest';
 import { RESTJSONErrorCodes } from 'discord.js';
 import { refuse, type UserError } from '../../discord/user-error.ts';
-import { isUnanswered } from '../founding/explain-refusal.ts';
+import { isUnanswered } from '../../discord/refusals.ts';
 
 /** What Discord says when a channel has too many overwrites, or a thread too many people. */
 const full: readonly (string | number)[] = [

@@ -1,5 +1,5 @@
 import { DiscordAPIError } from '@discordjs/rest';
-import { isUnanswered } from '../../groups/founding/explain-refusal.ts';
+import { isRefused, isUnanswered } from '../../discord/refusals.ts';
 
 /**
  * What became of something that Discord was asked for: done; not there any more; refused, with Discord's code; or it is not known yet, and is
@@ -14,7 +14,6 @@ export async function askDiscord(ask: () => Promise<boolean>): Promise<DeedEnd> 
   } catch (error) {
     if (isUnanswered(error)) return { kind: 'later' };
     if (!(error instanceof DiscordAPIError)) throw error;
-    if (error.status === 429 || error.status >= 500) return { kind: 'later' };
-    return { kind: 'refused', code: String(error.code) };
+    return isRefused(error) ? { kind: 'refused', code: String(error.code) } : { kind: 'later' };
   }
 }

@@ -1,7 +1,5 @@
-import { DiscordAPIError } from '@discordjs/rest';
-import { RESTJSONErrorCodes } from 'discord.js';
+import { isRefused } from '../../discord/refusals.ts';
 import { addTranslationNote } from '../../discord/translation-note.ts';
-import { isUnanswered } from '../../groups/founding/explain-refusal.ts';
 import { describeError } from '../../log.ts';
 import { languages } from '../../words/words.ts';
 import { drawFirst } from './cards.ts';
@@ -90,11 +88,4 @@ async function giveUp(id: string, { storage, servers }: ThreadNeeds): Promise<vo
     return one;
   });
   if (saved) servers.postventions.remember(saved);
-}
-
-/** Whether Discord said no for good: what it does not answer, and what it holds back for a while, is tried again. */
-function isRefused(error: unknown): boolean {
-  if (isUnanswered(error) || !(error instanceof DiscordAPIError)) return false;
-  if (error.code === RESTJSONErrorCodes.MaximumActiveThreads) return true;
-  return error.status >= 400 && error.status < 500 && error.status !== 429;
 }

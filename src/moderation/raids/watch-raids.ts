@@ -1,7 +1,7 @@
 import { describeError, type Log } from '../../log.ts';
+import { hasInvite } from '../../risk/look-alikes.ts';
 import { openCase, type CaseNeeds } from '../open-case.ts';
 import { createBurstCounter, type BurstCounter } from './burst-counter.ts';
-import { hasInvite } from './find-invites.ts';
 import { bursts, isNew, isNews, manyMentions, massMention, type BurstSignal, type Sighting } from './rules.ts';
 
 /** Somebody on a server. */

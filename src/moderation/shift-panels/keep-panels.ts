@@ -1,5 +1,5 @@
-import { DiscordAPIError } from '@discordjs/rest';
 import type { OwnMessages } from '../../discord/messages.ts';
+import { isHeldBack, isRefused } from '../../discord/refusals.ts';
 import type { ServerView } from '../../discord/server-view.ts';
 import { addTranslationNote } from '../../discord/translation-note.ts';
 import { describeError, type Log } from '../../log.ts';
@@ -120,16 +120,10 @@ async function changeMessage(
   try {
     return await messages.edit(channelId, messageId, draw(settings, says));
   } catch (error) {
-    if (!isRefusal(error)) throw error;
+    if (!isRefused(error) && !isHeldBack(error)) throw error;
     log.info('shift-panel.not-changed', { guildId: settings.guildId, error: describeError(error) });
     return false;
   }
-}
-
-/** Too many late changes come as one of many requests that are too many; those pass, and this does not for an hour. */
-function isRefusal(error: unknown): boolean {
-  if (!(error instanceof DiscordAPIError)) return false;
-  return error.code === 30046 || (error.status < 500 && error.status !== 429);
 }
 
 /** One that is still on its way is waited for: the next round changes it. */

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createBurstCounter } from '../../../src/moderation/raids/burst-counter.ts';
-import { hasInvite } from '../../../src/moderation/raids/find-invites.ts';
 import {
   findFormer,
   findWait,
@@ -13,6 +12,7 @@ import {
   slowSeconds,
   staleMs,
 } from '../../../src/moderation/raids/rules.ts';
+import { hasInvite } from '../../../src/risk/look-alikes.ts';
 
 const times = fc.integer({ min: 0, max: 10_000 });
 
@@ -109,14 +109,17 @@ describe('a measure', () => {
 });
 
 describe('an invitation', () => {
-  it.each(['discord.gg/abc', 'see https://discord.com/invite/x-y', 'DISCORDAPP.COM/INVITE/abc'])(
+  it.each(['discord.gg/abc', 'see https://discord.com/invite/x-y', 'DISCORDAPP.COM/INVITE/abc', 'come to dsc.gg/abc'])(
     'is seen in %s',
     (text) => {
       expect(hasInvite(text)).toBe(true);
     },
   );
 
-  it.each(['the discord is great', 'discord.com/channels/1/2/3', 'we invite you'])('is not seen in %s', (text) => {
-    expect(hasInvite(text)).toBe(false);
-  });
+  it.each(['the discord is great', 'discord.com/channels/1/2/3', 'our discord.gg link', 'we invite you'])(
+    'is not seen in %s',
+    (text) => {
+      expect(hasInvite(text)).toBe(false);
+    },
+  );
 });

@@ -13,7 +13,7 @@ import { languages } from '../../../src/words/words.ts';
 import { checkCard, readCard } from '../../kit/cards.ts';
 import { makeWorld, openCore } from '../../kit/core.ts';
 import { ids } from '../../kit/interactions.ts';
-import { makeDiscordError } from '../../kit/mail.ts';
+import { makeDiscordError, makeRateLimit } from '../../kit/mail.ts';
 import { describeOnBoth } from '../../kit/storage.ts';
 
 const minute = 60_000;
@@ -29,12 +29,13 @@ describeOnBoth('the panel of a watched channel', (databases) => {
     await core.setUp();
     const edits: string[] = [];
     const removed: string[] = [];
-    const world: { edit: 'takes' | 'gone' | 'refuses' | 'fails' } = { edit: 'takes' };
+    const world: { edit: 'takes' | 'gone' | 'refuses' | 'forbids' | 'fails' } = { edit: 'takes' };
     const messages = {
       ...core.needs.messages,
       edit(_channelId: string, _messageId: string, card: Card) {
         checkCard(card);
-        if (world.edit === 'refuses') return Promise.reject(makeDiscordError(429, 30046));
+        if (world.edit === 'refuses') return Promise.reject(makeRateLimit(3_600_000));
+        if (world.edit === 'forbids') return Promise.reject(makeDiscordError(403, 50013));
         if (world.edit === 'fails') return Promise.reject(makeDiscordError(503, 0));
         if (world.edit === 'takes') edits.push(readCard(card));
         return Promise.resolve(world.edit === 'takes');
@@ -125,7 +126,7 @@ describeOnBoth('the panel of a watched channel', (databases) => {
     expect(core.mail.arrived.filter(({ channelId }) => channelId === ids.lounge)).toHaveLength(1);
   });
 
-  it.each(['gone', 'refuses'] as const)(
+  it.each(['gone', 'refuses', 'forbids'] as const)(
     'is posted anew at the next change, and only then, where the old one: %s',
     async (edit) => {
       const { core, start, end, pass, world } = await open();

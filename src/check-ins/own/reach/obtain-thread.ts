@@ -3,7 +3,7 @@ import { RESTJSONErrorCodes, type APIChannel } from 'discord.js';
 import { textCard } from '../../../discord/cards.ts';
 import { addTranslationNote } from '../../../discord/translation-note.ts';
 import { refuse, UserError } from '../../../discord/user-error.ts';
-import { isUnanswered } from '../../../groups/founding/explain-refusal.ts';
+import { isUnanswered } from '../../../discord/refusals.ts';
 import { newMarker } from '../../../groups/founding/start-draft.ts';
 import { makeMemberKey } from '../../../storage/person-keys.ts';
 import type { Tx } from '../../../storage/client.ts';
