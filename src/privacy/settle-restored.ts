@@ -88,7 +88,10 @@ async function forgetAgain(settling: Settling, tx: Tx): Promise<number> {
   return gone.length;
 }
 
-/** What was planned for people who died since goes again, as when times after their death began. Returns how many of them had anything kept. */
+/**
+ * What was planned for people who died since goes again, as when times after their death began. Receipts stay: nobody is sent them unasked, and where
+ * somebody was mistaken they are there. Returns how many of them had anything kept.
+ */
 async function silenceAgain(settling: Settling, tx: Tx): Promise<number> {
   const silent = listErasedSince('silent', settling);
   const people = (await listPeople(tx)).filter((memberKey) => silent.has(memberKey));
@@ -101,7 +104,6 @@ async function silenceAgain(settling: Settling, tx: Tx): Promise<number> {
     await tx.facilitator.deleteMany({ where });
     await tx.shift.deleteMany({ where });
     await tx.shiftPlan.deleteMany({ where });
-    await tx.receipt.updateMany({ where: { ...where, state: 'waiting' }, data: { state: 'told' } });
   }
   return people.length;
 }
