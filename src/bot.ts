@@ -1,5 +1,5 @@
 import { versions } from 'node:process';
-import type { Client } from 'discord.js';
+import { Status, type Client } from 'discord.js';
 import { hearFirst } from '../commands/help-first.ts';
 import { registry } from '../commands/index.ts';
 import { openCustody } from './anonymous/custody/custody.ts';
@@ -245,7 +245,7 @@ async function connect(config: BotConfig, needs: { clock: Clock; log: Log; stora
 
   let stopping: Promise<void> | null = null;
   return {
-    isReady: () => stopping === null && client.isReady(),
+    isReady: () => stopping === null && isConnected(client),
     isDatabaseWell: () => storage.isWell(),
     async pending() {
       const { waiting } = await outbox.counts();
@@ -256,6 +256,11 @@ async function connect(config: BotConfig, needs: { clock: Clock; log: Log; stora
     stop: () => (stopping ??= stop()),
     ended,
   };
+}
+
+/** With all its shards: discord.js calls a client ready also while one of them connects anew. */
+function isConnected(client: Client): boolean {
+  return client.isReady() && client.ws.shards.every(({ status }) => status === Status.Ready);
 }
 
 /** The newest message of a channel or thread, as Discord told when the session began; null for what is not known. */

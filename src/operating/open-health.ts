@@ -17,7 +17,7 @@ export interface HealthDoor {
 /**
  * Opens the door, before the bot is connected: until then `/health` and `/ready` are red.
  * - `/health`: 200 while it is connected to Discord and its database takes what is written; else 503, with which of them does not.
- * - `/ready`: 200 once it takes part, whatever its database does; 503 while it starts or stops. Crisis help answers without a database.
+ * - `/ready`: 200 while it is connected, whatever its database does; 503 while it starts, stops or connects anew. Crisis help answers without a database.
  * - `/metrics`: for Prometheus.
  * @throws {ConfigError} when nothing can listen there
  */
