@@ -4,7 +4,7 @@ import { pressPart } from './control/act-press.ts';
 import { submitForm } from './control/act-submit.ts';
 import { ControlError } from './control/control-error.ts';
 import { type Control } from './control/control.ts';
-import { waitForAnswer } from './control/wait.ts';
+import { waitForAnswer, waitForIdle } from './control/wait.ts';
 import { type InteractionRecord } from './interactions/records.ts';
 import { type GuildRecord } from './world/records.ts';
 
@@ -69,23 +69,27 @@ function join(who: string, group: string): Act {
  */
 export async function liveIn(guild: GuildRecord, control: Control, signal: AbortSignal): Promise<void> {
   const over = AbortSignal.any([signal, AbortSignal.timeout(allWithin)]);
+  const done: InteractionRecord[] = [];
   for (const act of acts) {
     if (over.aborted) return;
     try {
-      await perform(act, guild, control);
+      done.push(...(await perform(act, guild, control)));
     } catch (error) {
       if (!(error instanceof ControlError)) throw error;
     }
   }
+  // What the bot says after an answer comes when it comes; then that is put away too.
+  await waitForIdle(answerWithin, control);
+  for (const { followUpIds } of done) for (const id of followUpIds) control.memory.dismissed.add(id);
 }
 
-/** @throws {ControlError} at the first thing that is not there */
-async function perform(act: Act, guild: GuildRecord, control: Control): Promise<void> {
+/** What became of each step. @throws {ControlError} at the first thing that is not there */
+async function perform(act: Act, guild: GuildRecord, control: Control): Promise<InteractionRecord[]> {
   const userId = control.memory.people.get(guild.id)?.get(act.who) ?? '';
   const channelId = findChannelId(act.where, guild, control);
   if ('says' in act) {
     say({ userId, channelId, content: act.says }, control);
-    return;
+    return [];
   }
   const options = Object.fromEntries(
     Object.entries(act.options).map(([name, value]) => [
@@ -94,17 +98,18 @@ async function perform(act: Act, guild: GuildRecord, control: Control): Promise<
     ]),
   );
   let shown = await settle(useCommand({ userId, channelId, command: act.runs, options }, control), control);
-  const answers = [shown.answerId];
+  const steps = [shown];
   for (const step of act.then ?? []) {
     const opened =
       'press' in step
         ? pressPart({ userId, messageId: shown.answerId ?? '', label: step.press }, control)
         : submitForm({ interactionId: shown.id, fields: step.fill }, control);
     shown = await settle(opened, control);
-    answers.push(shown.answerId);
+    steps.push(shown);
   }
   // People put their private answers away when they are done.
-  for (const id of answers) if (id !== null) control.memory.dismissed.add(id);
+  for (const { answerId } of steps) if (answerId !== null) control.memory.dismissed.add(answerId);
+  return steps;
 }
 
 /** What the bot made of it. @throws {ControlError} when nothing came of it */

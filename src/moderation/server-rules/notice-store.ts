@@ -20,9 +20,13 @@ export async function noteTold(place: NoticePlace, at: number, tx: Tx): Promise<
   });
 }
 
-/** Whether it is still to be said in a channel. Of two at once one is told so: the other waits for its row, or conflicts where there was none and is run again. */
+/** Whether it is still to be said in a channel. Of two at once one is told so: the other waits for the row, which there is from here on. */
 export async function isUntold({ guildId, channelId }: NoticePlace, tx: Tx): Promise<boolean> {
-  await tx.watchedChannel.updateMany({ where: { guildId, channelId }, data: { channelId } });
+  await tx.watchedChannel.upsert({
+    where: { guildId_channelId: { guildId, channelId } },
+    create: { guildId, channelId, mode: toldHome },
+    update: { channelId },
+  });
   const told = { guildId, channelId, noticedAt: { not: null } };
   return (await tx.watchedChannel.count({ where: told })) === 0;
 }
