@@ -11,7 +11,7 @@ export async function findUnnamed(page: Page): Promise<string[]> {
   return page.evaluate<string[]>(`(${listUnnamed})()`);
 }
 
-/** Where each character of each line stands in a page laid out in this direction: pixels from the line's left edge, 0 for the unseen. */
+/** Where each character of each line stands in a page laid out in this direction: pixels from the line's left edge, 0 for the unseen. Two measurements of one place may be a pixel apart. */
 export async function measureCharacters(
   page: Page,
   lines: readonly string[],

@@ -1,5 +1,4 @@
 // Every event that a sandbox sends in a test file is looked at when the file is through: what Discord would not have sent fails the file.
-import { afterAll } from 'vitest';
 import { openEventSchemas } from './event-schemas.ts';
 
 /** Each different event once. */
@@ -10,7 +9,8 @@ export function hearEvent(name: string, dataJson: string): void {
   heard.set(name + dataJson, { name, dataJson });
 }
 
-afterAll(async () => {
+/** Looks at what was heard since the last time. @throws {Error} that names each different fault once */
+export async function checkEvents(): Promise<void> {
   if (heard.size === 0) return;
   const schemas = await openEventSchemas();
   const differences = new Map<string, string>();
@@ -23,4 +23,4 @@ afterAll(async () => {
   heard.clear();
   if (differences.size > 0)
     throw new Error(`Events that Discord would not have sent:\n${[...differences.values()].join('\n')}`);
-});
+}

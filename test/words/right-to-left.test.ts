@@ -104,7 +104,9 @@ async function findTurned(lines: readonly string[]): Promise<string[]> {
       await measureCharacters(page, lines, 'ltr'),
       await measureCharacters(page, lines, 'rtl'),
     ];
-    return lines.filter((_, index) => String(asDiscord[index]) !== String(asRead[index]));
+    const standsElsewhere = (line: number) =>
+      asDiscord[line]?.some((left, index) => Math.abs(left - (asRead[line]?.[index] ?? NaN)) > 1);
+    return lines.filter((_, index) => standsElsewhere(index));
   } finally {
     await browser.close();
   }

@@ -1,0 +1,5 @@
+// Vitest runs this before each test file. Files of one worker share their modules, so what belongs to the end of each file stands here.
+import { afterAll } from 'vitest';
+import { checkEvents } from './watch-events.ts';
+
+afterAll(checkEvents);
