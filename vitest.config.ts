@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    globalSetup: ['test/kit/announce.ts'],
+    globalSetup: ['test/kit/whole-run.ts'],
     setupFiles: ['test/kit/each-file.ts'],
     // The files are independent of each other, and wait for clocks and sockets for much of their time: two share even a small machine well.
     pool: 'forks',

@@ -115,6 +115,7 @@ function sayBeside({ flags }: Case, meant: Meant, { cases: say }: Words): string
     ...(messages.size > 1 && meant.about.userId !== null ? [say.moreMessages(messages.size)] : []),
     ...(others('asked') ? [say.alsoAsked] : []),
     ...(others('check-in') ? [say.alsoCheckIn] : []),
+    ...(others('appeal') ? [say.alsoAppeal] : []),
   ];
 }
 
@@ -132,6 +133,7 @@ function sayAbout({ guildId, post }: Case, { source, about }: Meant, words: Word
   const { userId, channelId } = about;
   const when = drawTime(about.writtenAt, 'R');
   if (source === 'check-in') return [sayCheckIn({ userId, channelId, when }, words)];
+  if (source === 'appeal') return [say.wroteAppeal({ userId, when })];
   if (source === 'automod' && link === null && channelId !== null)
     return [say.heldByAutoMod({ userId, channelId, when })];
   if (link === null) return [say.asked({ userId, when })];
@@ -167,9 +169,14 @@ function sayWhy(flag: Flag, words: Words, room: number): string {
   if (flag.source === 'asked') return words.cases.askedHow;
   if (flag.source === 'automod') return sayAutoMod(flag.about, words);
   if (flag.source === 'raid') return flag.about?.raid ? saySighting(flag.about.raid, words) : words.raids.unknown;
-  if (flag.source === 'screening' || flag.source === 'check-in') return sayRules(flag.rules, words);
+  if (isRead(flag)) return sayRules(flag.rules, words);
   const told = words.cases.reported(nameReason(flag.rules[0], words));
   return flag.report ? `${told}\n${words.cases.note(escapeMarkdown(flag.report.note, room))}` : told;
+}
+
+/** Whether words were read by the rules, whose reasons a flag then names. */
+function isRead({ source }: Pick<Flag, 'source'>): boolean {
+  return source === 'screening' || source === 'check-in' || source === 'appeal';
 }
 
 /** What the server's own rule matched; its name and word are somebody's, and may be as long as Discord lets them be. */
@@ -281,12 +288,11 @@ export function drawJoined(
   const link = findLink(guildId, flag.about);
   const { userId } = flag.about;
   const what = isSameMessage || userId === null ? say.sameMessage(link) : say.samePerson(userId, link);
-  const isScreened = flag.source === 'screening' || flag.source === 'check-in';
   const paragraphs = [
     ...(flag.about.late ? [say.late(drawTime(flag.about.writtenAt, 'R'))] : []),
     ...(raisedTo ? [say.raised(words.tiers[raisedTo], what)] : []),
     say.joined(sayWhyJoined(flag, words), what),
-    ...(isScreened ? [say.ruleNames(listRules(flag.rules))] : []),
+    ...(isRead(flag) ? [say.ruleNames(listRules(flag.rules))] : []),
     ...(flag.report ? [say.note(escapeMarkdown(flag.report.note, panelRoom / 2))] : []),
     ...(raisedTo && isPaging(raisedTo) && settings.onCallId === null ? [say.nobodyOnCall] : []),
   ];
@@ -304,6 +310,8 @@ function sayWhyJoined(flag: Exclude<NewFlag, { source: 'raid' }>, words: Words):
       return sayAutoMod(flag, words);
     case 'check-in':
       return `${words.cases.checkInToo} ${listReasons(flag.rules, words).join('; ')}`;
+    case 'appeal':
+      return `${words.cases.appealToo} ${listReasons(flag.rules, words).join('; ')}`;
     case 'screening':
       return listReasons(flag.rules, words).join('; ');
   }

@@ -96,6 +96,17 @@ export interface CheckInFlag {
   pages: boolean;
 }
 
+/** What somebody wrote who wants another look at what was done to them, as a reason to look, before it is saved: a life may be in danger. */
+export interface AppealFlag {
+  source: 'appeal';
+  tier: CaseTier;
+  /** Names of rules that spoke. */
+  rules: readonly string[];
+  about: About & { userId: string; postId?: never; channelId: null; messageId: null };
+  report?: never;
+  excerpt: string;
+}
+
 /** An anonymous post as a reason to look, before it is saved. It has a message once it is posted. */
 export interface PostFlag {
   source: 'report' | 'screening';
@@ -117,7 +128,7 @@ export interface RaidFlag {
 }
 
 /** A reason to look, before it is saved. */
-export type NewFlag = MessageFlag | AutoModFlag | AskedFlag | CheckInFlag | PostFlag | RaidFlag;
+export type NewFlag = MessageFlag | AutoModFlag | AskedFlag | CheckInFlag | AppealFlag | PostFlag | RaidFlag;
 
 /** A saved reason to look. What is null was forgotten with the person. */
 export interface Flag {

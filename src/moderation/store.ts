@@ -75,6 +75,7 @@ const sources = [
   'screening',
   'asked',
   'check-in',
+  'appeal',
   'automod',
   'raid',
 ] as const satisfies readonly NewFlag['source'][];
@@ -89,10 +90,10 @@ export function createCaseStore(storage: Storage, clock: Clock): CaseStore {
 
   /**
    * What makes one cause one flag, and what finds the case it is about. Whether somebody asked already is known by their open case; each time
-   * somebody writes with a check-in is a cause of its own, as each of their messages would be.
+   * somebody writes with a check-in, or asks for another look, is a cause of its own, as each of their messages would be.
    */
   function makeKeys(guildId: string, flag: NewFlag, id: string): { onceKey: string; aboutKey: string } {
-    if (flag.source === 'asked' || flag.source === 'check-in') {
+    if (flag.source === 'asked' || flag.source === 'check-in' || flag.source === 'appeal') {
       const own = vault.digest('flag', guildId, flag.source, id);
       return { onceKey: own, aboutKey: vault.digest('about', guildId, flag.source, id) };
     }

@@ -22,7 +22,7 @@ export const appeals = {
   command: { description: 'How many appeals there were, how they ended, and which are still open' },
   heading: '**Appeal** · a member asks for another look',
   danger:
-    '**Their words may mean that a life is in danger. Please read them now.** They were shown where to get help at once.',
+    '**Their words may mean that a life is in danger: they are a case of their own, and somebody is paged for it.** They were shown where to get help at once.',
   what: (details: { act: string; rule: string; when: string }) =>
     `${details.act} ${details.when}, under the rule: ${details.rule}`,
   acts: { removed: 'A message was removed', hidden: 'A post was hidden', 'timed-out': 'Somebody was timed out' },

@@ -75,6 +75,11 @@ export const cases = {
     `About <@${details.userId}> · they wrote it ${details.when} with a check-in. It was shown to nobody, and nobody but them has the words: they are not kept. Press *Claim*, then open their profile and write to them from your own account.`,
   /** Somebody who wrote with a check-in, within a sentence. */
   whoWrote: (userId: string) => `<@${userId}> wrote with a check-in, and nobody else sees it`,
+  /** Words of somebody who asks for another look at what was done to them. */
+  wroteAppeal: (details: { userId: string; when: string }) =>
+    `About <@${details.userId}> · they wrote it ${details.when} to ask for another look at a decision. Their words may mean that they are in danger, so they come first: the appeal itself has a card of its own and can wait.`,
+  /** The same within a sentence. */
+  whoAppealed: (userId: string) => `what <@${userId}> wrote to ask for another look`,
   why: (reason: string) => `Why: ${reason}`,
   /** Several reasons, one below the other. */
   whyList: (reasons: string) => `Why:\n${reasons}`,
@@ -97,6 +102,7 @@ export const cases = {
   moreMessages: (count: number) => `They wrote ${count} messages that belong to this; the link goes to the newest.`,
   alsoAsked: 'They also asked to be messaged.',
   alsoCheckIn: 'They also wrote with a check-in. Nobody else sees those words, and they are not kept.',
+  alsoAppeal: 'They also asked for another look at a decision; what they wrote there may mean danger. *Read* shows it.',
   /** A message that AutoMod let nobody see. */
   heldByAutoMod: (details: { userId: string; channelId: string; when: string }) =>
     `About <@${details.userId}> · Discord’s AutoMod held back a message of theirs in <#${details.channelId}> ${details.when}. Nobody here has seen it.`,
@@ -136,6 +142,7 @@ export const cases = {
   joined: (reason: string, what: string) => `One more about ${what}: ${reason}. The case above is not closed.`,
   askedToo: 'they asked to be messaged',
   checkInToo: 'they wrote with a check-in, and nobody else sees it.',
+  appealToo: 'they asked for another look at a decision, in words that may mean danger.',
   raised: (tier: string, what: string) => `**Now ${tier}:** there is more about ${what}. The case above is not closed.`,
   skipped: (channelId: string, readUntil: string) =>
     `While Lamplight was away, more was written in <#${channelId}> than it reads afterwards: the last 24 hours, and the newest 1,000 messages of them. Before that it had read everything up to ${readUntil}. You may want to look there yourself.`,

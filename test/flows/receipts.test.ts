@@ -131,7 +131,9 @@ describeOnBoth('a member to whom moderators did something', (databases) => {
     await write();
     const card = await appeal('I will kill myself tonight, I have the pills here');
     expect(card.text).toContain('a life is in danger');
-    expect(card.mentions).toEqual([theo.id]);
+    const opened = await theo.waitsFor('moderators', /to ask for another look at a decision/);
+    expect((await theo.presses('Words and notes', opened)).text).toContain('I have the pills here');
+    expect((await theo.sees('moderators')).some(({ mentions }) => mentions.includes(theo.id))).toBe(true);
   });
 
   it('who asks twice, or too late, gets their words back', async () => {

@@ -1,14 +1,12 @@
-import { randomBytes } from 'node:crypto';
-import { copyFile, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { env } from 'node:process';
 import Database from 'better-sqlite3';
-import pg from 'pg';
-import { afterAll, afterEach, beforeEach, describe, it } from 'vitest';
-import type { DatabaseAddress } from '../../src/config.ts';
+import { afterAll, afterEach, beforeEach, describe, inject, it } from 'vitest';
 import { openStorage, type Storage, type StorageAddress } from '../../src/storage/open-storage.ts';
 import type { Provider } from '../../src/storage/schema-source.ts';
+import { copyPlace, makeEmptyPlace, postgresUrl, queryPostgres, testKey, type Place } from './places.ts';
+
+export { postgresUrl };
 
 // Real databases for tests, made in milliseconds and gone afterwards. The same tests run on SQLite and, with TEST_DATABASE_URL set to
 // a PostgreSQL whose user may create databases, on that too:
@@ -44,9 +42,6 @@ export interface TestDatabases {
   removeAll(): Promise<void>;
 }
 
-/** Where tests may create PostgreSQL databases; undefined when there is no such place. */
-export const postgresUrl = env['TEST_DATABASE_URL']?.trim() || undefined;
-
 /** Runs the same tests on SQLite and on PostgreSQL. Without TEST_DATABASE_URL the second half is one skipped test. */
 export function describeOnBoth(name: string, tests: (databases: TestDatabases) => void): void {
   describeOnSqlite(name, tests);
@@ -72,19 +67,15 @@ export function describeOnPostgres(name: string, tests: (databases: TestDatabase
 }
 
 function describeOn(kind: Provider, tests: (databases: TestDatabases) => void): void {
-  const template = createTemplate(kind);
-  const lasting = createDatabases(kind, template);
-  const passing = createDatabases(kind, template);
+  const lasting = createTestDatabases(kind);
+  const passing = createTestDatabases(kind);
   let current = lasting;
   beforeEach(() => void (current = passing));
   afterEach(async () => {
     current = lasting;
     await passing.removeAll();
   });
-  afterAll(async () => {
-    await lasting.removeAll();
-    await template.remove();
-  });
+  afterAll(() => lasting.removeAll());
   tests({
     kind,
     make: () => current.make(),
@@ -96,23 +87,13 @@ function describeOn(kind: Provider, tests: (databases: TestDatabases) => void): 
 
 /** Makes databases outside of {@link describeOnBoth}; call `removeAll` when done. */
 export function createTestDatabases(kind: Provider): TestDatabases {
-  const template = createTemplate(kind);
-  const databases = createDatabases(kind, template);
-  return {
-    ...databases,
-    async removeAll() {
-      await databases.removeAll();
-      await template.remove();
-    },
-  };
-}
-
-function createDatabases(kind: Provider, template: Template): TestDatabases {
   const opened: Storage[] = [];
   const made: Place[] = [];
 
   async function make(): Promise<StorageAddress> {
-    const place = await template.copy();
+    const template = inject('templates')[kind];
+    if (template === null) throw new Error('TEST_DATABASE_URL is not set.');
+    const place = await copyPlace(template);
     made.push(place);
     return { ...place.address, key: testKey };
   }
@@ -121,7 +102,7 @@ function createDatabases(kind: Provider, template: Template): TestDatabases {
     kind,
     make,
     async makeEmpty() {
-      const place = await placesOf(kind).makeEmpty();
+      const place = await makeEmptyPlace(kind);
       made.push(place);
       return { ...place.address, key: null };
     },
@@ -137,130 +118,9 @@ function createDatabases(kind: Provider, template: Template): TestDatabases {
   };
 }
 
-/** The key of every database that {@link TestDatabases.make} makes. */
-const testKey = Buffer.alloc(32, 'lamplight tests');
-
-interface Place {
-  address: { database: DatabaseAddress; keyFile: string };
-  remove(): Promise<void>;
-}
-
-interface Places {
-  makeEmpty(): Promise<Place>;
-  copy(template: Place): Promise<Place>;
-}
-
-/** A migrated database from which others are copied. Made at the first copy. */
-interface Template {
-  copy(): Promise<Place>;
-  remove(): Promise<void>;
-}
-
-function createTemplate(kind: Provider): Template {
-  const places = placesOf(kind);
-  let made: Promise<Place> | null = null;
-  return {
-    async copy() {
-      made ??= makeMigrated(places);
-      return places.copy(await made);
-    },
-    async remove() {
-      const place = await made;
-      made = null;
-      await place?.remove();
-    },
-  };
-}
-
-async function makeMigrated(places: Places): Promise<Place> {
-  const place = await places.makeEmpty();
-  const storage = await openStorage({ ...place.address, key: testKey });
-  // A database can be copied once nobody is connected to it.
-  await storage.close();
-  return place;
-}
-
-function placesOf(kind: Provider): Places {
-  return kind === 'sqlite' ? sqlitePlaces : postgresPlaces;
-}
-
-const sqlitePlaces: Places = {
-  async makeEmpty() {
-    const { folder, remove } = await makeFolder();
-    return { address: sqliteIn(folder), remove };
-  },
-  async copy(template) {
-    const { folder, remove } = await makeFolder();
-    const address = sqliteIn(folder);
-    await copyFile(requireFile(template.address.database), address.database.file);
-    return { address, remove };
-  },
-};
-
-const postgresPlaces: Places = {
-  makeEmpty: () => createPostgres(''),
-  copy: (template) => createPostgres(` TEMPLATE "${nameOf(template.address.database)}"`),
-};
-
-async function createPostgres(from: string): Promise<Place> {
-  const name = `lamplight_test_${randomBytes(6).toString('hex')}`;
-  await askServer(`CREATE DATABASE "${name}"${from}`);
-  const url = new URL(requirePostgres());
-  url.pathname = `/${name}`;
-  const { folder, remove } = await makeFolder();
-  return {
-    address: { database: { kind: 'postgresql', url: url.href }, keyFile: join(folder, 'lamplight.key') },
-    async remove() {
-      await askServer(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`);
-      await remove();
-    },
-  };
-}
-
-async function makeFolder(): Promise<{ folder: string; remove: () => Promise<void> }> {
-  const folder = await mkdtemp(join(tmpdir(), 'lamplight-test-'));
-  return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
-}
-
-function sqliteIn(folder: string) {
-  return {
-    database: { kind: 'sqlite', file: join(folder, 'lamplight.db') } as const,
-    keyFile: join(folder, 'lamplight.key'),
-  };
-}
-
-function requireFile(database: DatabaseAddress): string {
-  if (database.kind !== 'sqlite') throw new Error('Not a file.');
-  return database.file;
-}
-
-function nameOf(database: DatabaseAddress): string {
-  if (database.kind !== 'postgresql') throw new Error('Not on a server.');
-  return new URL(database.url).pathname.slice(1);
-}
-
-function requirePostgres(): string {
-  if (postgresUrl === undefined) throw new Error('TEST_DATABASE_URL is not set.');
-  return postgresUrl;
-}
-
-async function askServer(sql: string): Promise<void> {
-  await query(requirePostgres(), sql);
-}
-
-async function query(url: string, sql: string): Promise<unknown[][]> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    return (await client.query<unknown[]>({ text: sql, rowMode: 'array' })).rows;
-  } finally {
-    await client.end();
-  }
-}
-
 /** Runs one statement behind the bot's back, on a connection of its own; returns the rows as lists. */
 export async function runSql({ database }: Pick<StorageAddress, 'database'>, sql: string): Promise<unknown[][]> {
-  if (database.kind === 'postgresql') return query(database.url, sql);
+  if (database.kind === 'postgresql') return queryPostgres(database.url, sql);
   const db = new Database(database.file, { timeout: 5_000 });
   try {
     const statement = db.prepare<[], unknown[]>(sql);

@@ -57,7 +57,8 @@ function sayWhy({ source, rules, report }: Flag, words: Words): string {
     case 'report':
       return `- ${nameReason(rules[0], words)}${report ? `: ${escapeMarkdown(report.note, noteShown)}` : ''}`;
     case 'screening':
-    case 'check-in': {
+    case 'check-in':
+    case 'appeal': {
       const why = explainRules(rules, words.risk).map((explained) => explained.why ?? `\`${explained.rule}\``);
       return `- ${[...new Set(why)].slice(0, reasonsShown).join('; ')}`;
     }

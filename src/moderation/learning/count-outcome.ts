@@ -13,7 +13,7 @@ export interface Ending {
 
 /** The rules that spoke for a case, each once; what a member chose as a reason is none. */
 export function listRulesOf({ flags }: Pick<Case, 'flags'>): string[] {
-  const spoke = flags.filter(({ source }) => source === 'screening' || source === 'check-in');
+  const spoke = flags.filter(({ source }) => source === 'screening' || source === 'check-in' || source === 'appeal');
   return [...new Set(spoke.flatMap(({ rules }) => rules))].sort();
 }
 

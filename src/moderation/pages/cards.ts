@@ -87,5 +87,6 @@ function sayWhere({ guildId, about, source }: News, { cases: say, pages }: Words
   const { channelId, messageId, userId } = about;
   if (channelId !== null && messageId !== null) return say.message(linkToMessage(guildId, channelId, messageId));
   if (userId === null) return say.someHeldPost;
+  if (source === 'appeal') return say.whoAppealed(userId);
   return source === 'check-in' ? say.whoWrote(userId) : say.whoAsked(userId);
 }

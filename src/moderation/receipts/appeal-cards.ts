@@ -8,12 +8,11 @@ import type { Appealed } from './receipt.ts';
 const accents = { calm: 0x5865f2, danger: 0xd83c3e } as const;
 
 /**
- * An appeal as it stands in the moderators' channel. What its member wrote is seen only by who presses *Read*. Where a life may be in danger
- * `onCallId` is called by name, without which Discord pings nobody.
+ * An appeal as it stands in the moderators' channel. What its member wrote is seen only by who presses *Read*.
  */
 export function drawAppeal(
   appealed: Appealed,
-  { smallTeam, again, onCallId }: { smallTeam: boolean; again: boolean; onCallId?: string | undefined },
+  { smallTeam, again }: { smallTeam: boolean; again: boolean },
   words: Words,
 ): Card {
   const { appeals: say } = words;
@@ -24,7 +23,7 @@ export function drawAppeal(
     accent: isOpen && appeal.danger ? accents.danger : accents.calm,
     paragraphs: [
       ...(isOpen && again ? asked.map(say.again) : []),
-      ...(isOpen && appeal.danger ? [onCallId === undefined ? say.danger : `<@${onCallId}> ${say.danger}`] : []),
+      ...(isOpen && appeal.danger ? [say.danger] : []),
       say.heading,
       say.what({ act: say.acts[act], rule: say.rules[rule], when: drawTime(createdAt, 'R') }),
       ...(until === null ? [] : [say.until(drawTime(until, 'f'))]),

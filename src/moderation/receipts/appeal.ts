@@ -1,13 +1,12 @@
 import { judgeWords } from '../../anonymous/posting/judge-words.ts';
+import type { Verdict } from '../../anonymous/posting/verdict.ts';
 import { refuse } from '../../discord/user-error.ts';
-import type { Outbox } from '../../outbox/outbox.ts';
-import type { Clock } from '../../schedule/clock.ts';
-import type { ServerStore } from '../../servers/store.ts';
 import { appendAudit } from '../../storage/audit-chain.ts';
 import type { Tx } from '../../storage/client.ts';
 import type { Storage } from '../../storage/open-storage.ts';
 import { languages } from '../../words/words.ts';
-import { listOnCall } from '../rota/on-call.ts';
+import type { AppealFlag } from '../case.ts';
+import { openCaseWithin, type CaseNeeds } from '../open-case.ts';
 import { drawAppeal } from './appeal-cards.ts';
 import { countAppeal } from './count-appeals.ts';
 import type { Appealed } from './receipt.ts';
@@ -22,16 +21,11 @@ export interface Appealing {
 }
 
 /** What asking for another look needs. */
-export interface AppealNeeds {
-  storage: Storage;
-  servers: ServerStore;
-  outbox: Pick<Outbox, 'add' | 'kick'>;
-  clock: Clock;
-}
+export type AppealNeeds = CaseNeeds;
 
 /**
  * Brings somebody's words to the moderators, who get a card; once for a receipt. Resolves to whether moderators have a place to see it in.
- * Words that may be of somebody in danger are brought to whoever is on call by that same card: what its writer needs at once is not this.
+ * Words that may be of somebody in danger are a case as well, with a page: what its writer needs at once is not this.
  * @throws {UserError} `receipt-gone`, `receipt-not-yours`, `appeal-empty`, `appeal-too-long`, `appeal-asked`
  */
 export async function askAnotherLook({ receiptId, userId, words }: Appealing, needs: AppealNeeds): Promise<boolean> {
@@ -39,7 +33,8 @@ export async function askAnotherLook({ receiptId, userId, words }: Appealing, ne
   if (words.length > longestAppeal) throw refuse('appeal-too-long', { most: longestAppeal, length: words.length });
   const { storage, servers, outbox, clock } = needs;
   const { vault } = storage;
-  const danger = judgeWords({ text: words, topic: null }).hold === 'danger';
+  const verdict = judgeWords({ text: words, topic: null });
+  const danger = verdict.hold === 'danger';
   const guildId = await storage.write(async (tx) => {
     const now = clock.now();
     const held = await holdReceipt(receiptId, { tx, vault });
@@ -52,34 +47,34 @@ export async function askAnotherLook({ receiptId, userId, words }: Appealing, ne
     await saveReceipt(appealed, { tx, vault, now });
     await countAppeal({ guildId: held.guildId, act: held.act, what: 'asked', at: now }, tx);
     await showAppeal(appealed, { again: false }, needs, tx);
+    if (danger) await openCaseWithin(held.guildId, makeFlag({ userId, words, at: now }, verdict), needs, tx);
     return held.guildId;
   });
   outbox.kick();
   return servers.get(guildId).moderatorChannelId !== null;
 }
 
-/** Shows an appeal in the moderators' channel, where there is one. Pings whoever is on call only where a life may be in danger. */
+function makeFlag(
+  { userId, words, at }: { userId: string; words: string; at: number },
+  { tier, rules }: Verdict,
+): AppealFlag {
+  const about = { userId, channelId: null, messageId: null, writtenAt: at, late: false, deleted: false };
+  return { source: 'appeal', tier: tier ?? 'T3', rules, about, excerpt: words };
+}
+
+/** Shows an appeal in the moderators' channel, where there is one. It pings nobody: danger has a case and a page of its own. */
 export async function showAppeal(
   appealed: Appealed,
   { again }: { again: boolean },
-  { storage, servers, outbox }: Pick<AppealNeeds, 'storage' | 'servers' | 'outbox'>,
+  { servers, outbox }: Pick<AppealNeeds, 'servers' | 'outbox'>,
   tx: Tx,
 ): Promise<void> {
-  const { id, guildId, appeal } = appealed;
-  const settings = servers.get(guildId);
-  const { moderatorChannelId, smallTeam, language } = settings;
-  const [onCallId] = appeal?.danger ? await listOnCall(settings, { storage }, tx) : [];
-  const card = drawAppeal(appealed, { smallTeam, again, onCallId }, languages[language].words);
-  const pings = onCallId === undefined ? [] : [onCallId];
-  const directly = pings.map((userId) => ({ target: { kind: 'person', userId } as const, card }));
-  const [instead] = directly;
-  const purpose = `appeal-card:${id}`;
-  if (moderatorChannelId === null) {
-    for (const message of directly) await outbox.add({ guildId, ...message, purpose }, tx);
-    return;
-  }
+  const { id, guildId } = appealed;
+  const { moderatorChannelId, smallTeam, language } = servers.get(guildId);
+  if (moderatorChannelId === null) return;
+  const card = drawAppeal(appealed, { smallTeam, again }, languages[language].words);
   const target = { kind: 'channel', channelId: moderatorChannelId } as const;
-  await outbox.add({ guildId, target, card, pings, purpose, ...(instead && { instead }) }, tx);
+  await outbox.add({ guildId, target, card, purpose: `appeal-card:${id}` }, tx);
 }
 
 /** Notes in the audit chain that an appeal was answered, and by whom. */

@@ -48,7 +48,11 @@ export const readCases: Reader = async (userId, needs) => {
     .map(({ source, about: { channelId, messageId, writtenAt }, case: { guildId, state, outcome } }) => ({
       server: nameServer(guildId, needs),
       what:
-        { asked: 'you asked for a message', 'check-in': 'what you wrote with a check-in' }[source] ?? 'your message',
+        {
+          asked: 'you asked for a message',
+          'check-in': 'what you wrote with a check-in',
+          appeal: 'what you wrote to ask for another look',
+        }[source] ?? 'your message',
       at: writeMoment(writtenAt),
       message: channelId !== null && messageId !== null ? linkToMessage(guildId, channelId, messageId) : null,
       caseIs: state,

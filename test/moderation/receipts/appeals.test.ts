@@ -5,6 +5,7 @@ import {
   takeAppeal,
   type AnswerNeeds,
 } from '../../../src/moderation/receipts/answer-appeal.ts';
+import { climbDue } from '../../../src/moderation/pages/climb-due.ts';
 import { askAnotherLook } from '../../../src/moderation/receipts/appeal.ts';
 import { bringUpAppeals } from '../../../src/moderation/receipts/bring-up.ts';
 import { liftDue } from '../../../src/moderation/receipts/lift-time-outs.ts';
@@ -300,13 +301,26 @@ describeOnBoth('a receipt', (databases) => {
       expect(left).toMatchObject({ id, takerId: null });
     });
 
-    it('reaches whoever is on call at once where its words may be of somebody in danger', async () => {
-      const { core, write, appeal } = await open();
+    it('is a case too where its words may be of somebody in danger, and people are paged one after the other until somebody has it', async () => {
+      const { core, storage, write, appeal } = await open();
+      const { needs } = core;
       await appeal(await write(), 'ok');
       await appeal(await write(), 'I will kill myself tonight, I have the pills here');
       await core.read(ids.moderators);
-      const cards = core.mail.arrived.filter(({ channelId }) => channelId === ids.moderators);
-      expect(cards.map(({ pings }) => pings)).toEqual([[], [ids.theo]]);
+      const pings = () =>
+        core.mail.arrived.filter(({ channelId }) => channelId === ids.moderators).flatMap((message) => message.pings);
+      expect(pings()).toEqual([ids.theo]);
+      const [caseId = ''] = await needs.cases.listUnclosed(ids.guild, needs.storage.read);
+      const opened = await needs.cases.find(ids.guild, caseId, storage.read);
+      expect(opened).toMatchObject({
+        tier: 'T3',
+        flags: [{ source: 'appeal', about: { userId: ids.maya }, hasExcerpt: true }],
+      });
+      // Nobody answers: it goes on as every page does.
+      core.clock.advance(16 * 60_000);
+      await climbDue(needs);
+      await core.read(ids.moderators);
+      expect(pings().length).toBeGreaterThan(1);
     });
 
     it('is saved where moderators have no place to see it, and only danger reaches whoever is on call', async () => {
