@@ -133,6 +133,7 @@ describeOnBoth('a member to whom moderators did something', (databases) => {
     expect(card.text).toContain('a life is in danger');
     const opened = await theo.waitsFor('moderators', /to ask for another look at a decision/);
     expect((await theo.presses('Words and notes', opened)).text).toContain('I have the pills here');
+    await community.idle();
     expect((await theo.sees('moderators')).some(({ mentions }) => mentions.includes(theo.id))).toBe(true);
   });
 

@@ -1,6 +1,6 @@
 import process from 'node:process';
 import type { TestProject } from 'vitest/node';
-import { makeTemplate, postgresUrl, type PlaceAddress } from './places.ts';
+import { dropRemoved, makeTemplate, postgresUrl, type PlaceAddress } from './places.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -19,5 +19,6 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   return async () => {
     await sqlite.remove();
     await postgresql?.remove();
+    await dropRemoved();
   };
 }
