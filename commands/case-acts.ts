@@ -2,7 +2,7 @@ import { requireAnswering } from '../src/anonymous/relay/answer-writer.ts';
 import { redrawCase } from '../src/anonymous/moderating/redraw-case.ts';
 import { answerForm } from '../src/anonymous/relay/buttons.ts';
 import { readChoice, readText, type Asked } from '../src/discord/asked.ts';
-import { drawTime, textCard } from '../src/discord/cards.ts';
+import { drawTime, handBack, textCard } from '../src/discord/cards.ts';
 import { defineButton, defineForm, defineSelect, type Part } from '../src/discord/command.ts';
 import { openForm, type Form, type Reply } from '../src/discord/reply.ts';
 import { refuse } from '../src/discord/user-error.ts';
@@ -17,9 +17,12 @@ import {
   giveTierForm,
   hideButton,
   reachOutForm,
+  readHiddenButton,
   removeButton,
   removeForm,
   restoreButton,
+  showAgainButton,
+  staysHiddenButton,
   tierForm,
   timeOutButton,
   timeOutForm,
@@ -34,6 +37,7 @@ import { findDirect, gap, reachOut } from '../src/moderation/acts/reach-out.ts';
 import { removeMessage } from '../src/moderation/acts/remove-message.ts';
 import { requireAct, requirePerson } from '../src/moderation/acts/require-act.ts';
 import { acts, heights, questions, timeOutLengths, ways, type Act } from '../src/moderation/acts/rules.ts';
+import { endSecondLook, readHidden } from '../src/moderation/acts/second-look.ts';
 import { askOpinion, giveOpinion, requireGiving } from '../src/moderation/acts/second-opinion.ts';
 import { timeOutMember } from '../src/moderation/acts/time-out.ts';
 import type { Case } from '../src/moderation/case.ts';
@@ -307,6 +311,45 @@ const restore = defineButton({
     thenRedraw(answer(sayEnd(await restorePost(deed, needs), say.restore, en)), deed, needs),
 });
 
+function readLook(asked: Asked, { postId }: { postId: string }) {
+  return { guildId: requireServer(asked), postId, actor: asked };
+}
+
+const readHiddenPost = defineButton({
+  family: readHiddenButton,
+  label: (words) => words.acts.look.read,
+  ack: 'private',
+  read: readLook,
+  async run(look, needs: Needs): Promise<Reply> {
+    const { text, topic } = await readHidden(look, needs);
+    const [card] = handBack(say.look.words, topic === null ? [text] : [topic, text]);
+    return { kind: 'message', card, language: 'en' };
+  },
+});
+
+const showAgain = defineButton({
+  family: showAgainButton,
+  label: (words) => words.acts.look.show,
+  ack: 'update',
+  read: readLook,
+  async run(look, needs: Needs): Promise<Reply> {
+    const end = await endSecondLook(look, 'overturned', needs);
+    const done = { ...say.restore, done: say.look.showed(look.actor.userId) };
+    return answer(end ? sayEnd(end, done, en) : done.done);
+  },
+});
+
+const staysHidden = defineButton({
+  family: staysHiddenButton,
+  label: (words) => words.acts.look.stays,
+  ack: 'update',
+  read: readLook,
+  async run(look, needs: Needs): Promise<Reply> {
+    await endSecondLook(look, 'upheld', needs);
+    return answer(say.look.stayed(look.actor.userId));
+  },
+});
+
 const evidence = defineButton({
   family: evidenceButton,
   label: (words) => words.acts.explained.evidence.goOn,
@@ -334,5 +377,8 @@ export const actParts: readonly Part<Needs>[] = [
   timeOutSurely,
   hide,
   restore,
+  readHiddenPost,
+  showAgain,
+  staysHidden,
   evidence,
 ];

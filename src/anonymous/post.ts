@@ -73,6 +73,8 @@ export interface PostWords {
   note?: string;
   /** Moderators put a neutral sentence in its place on Discord: until they show it again these words are kept, and nobody else reads them. */
   hidden?: true;
+  /** Its writer asked that another moderator looks at what is hidden; or one did, and it stays so. */
+  secondLook?: 'asked' | 'stays';
 }
 
 /** What a writer was told of who could open what they write. */

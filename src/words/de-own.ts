@@ -76,6 +76,9 @@ export const own: typeof enOwn = {
     delete: 'Löschen',
     talk: 'Mit jemandem Freiwilligen reden',
     again: 'Um einen zweiten Blick bitten',
+    lookAsked: () => 'Jemand anderes aus der Moderation wurde um einen zweiten Blick gebeten.',
+    staysHidden: () =>
+      'Die Moderation hat diesen Beitrag ausgeblendet. Jemand anderes hat ihn auch angesehen, und er bleibt ausgeblendet.',
     blocked: () => 'Du wolltest nicht mehr sehen, was manche hier anonym schreiben.',
     unblock: 'Alle wieder sehen',
     unblocked: () => 'Du siehst die anonymen Beiträge hier wieder von allen.',

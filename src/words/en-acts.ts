@@ -140,6 +140,20 @@ export const acts = {
     done: 'The post is hidden. *Show the post again* brings it back.',
     gone: 'The post is not there any more: it was deleted. Nothing was changed.',
   },
+  /** A hidden post whose writer asks for a second look. */
+  look: {
+    asked: (details: { userId: string; link: string | null }) =>
+      `**A second look, please.** <@${details.userId}> hid ${details.link === null ? 'an anonymous post' : `[an anonymous post](${details.link})`}, and its writer asks for another look. Nobody here knows who wrote it.`,
+    another: 'Somebody else decides now. *Read it* shows its words to you alone.',
+    owner: 'Whoever owns this server decides now. *Read it* shows its words to you alone.',
+    read: 'Read it',
+    show: 'Show it again',
+    stays: 'It stays hidden',
+    words: '**What stands there hidden:**',
+    showed: (userId: string) => `<@${userId}> looked a second time: the post is shown again.`,
+    stayed: (userId: string) =>
+      `<@${userId}> looked a second time: the post stays hidden. Its writer finds that under *My posts*.`,
+  },
   restore: {
     done: 'The post stands in its place again.',
     gone: 'The post is not there any more: it was deleted. Nothing was changed.',

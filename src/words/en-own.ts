@@ -74,6 +74,8 @@ export const own = {
     delete: 'Delete it',
     talk: 'Talk with a volunteer',
     again: 'Ask for a second look',
+    lookAsked: () => 'Another moderator is asked to look at it a second time.',
+    staysHidden: () => 'Moderators have hidden this post. A second one has looked, too, and it stays hidden.',
     blocked: () => 'You chose not to see what some people write anonymously here.',
     unblock: 'See all of them again',
     unblocked: () => 'You see the anonymous posts of everybody here again.',

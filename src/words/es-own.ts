@@ -74,6 +74,9 @@ export const own: typeof enOwn = {
     delete: 'Borrarlo',
     talk: 'Hablar con alguien voluntario',
     again: 'Pedir que lo miren otra vez',
+    lookAsked: () => 'Se ha pedido a otra persona de moderación que lo mire otra vez.',
+    staysHidden: () =>
+      'El equipo de moderación ha ocultado esta publicación. Otra persona también la ha mirado, y sigue oculta.',
     blocked: () => 'Elegiste no ver lo que algunas personas escriben aquí de forma anónima.',
     unblock: 'Verlas a todas otra vez',
     unblocked: () => 'Vuelves a ver aquí las publicaciones anónimas de todo el mundo.',

@@ -75,6 +75,8 @@ export const own: typeof enOwn = {
     delete: 'Supprimer',
     talk: 'Parler avec un·e bénévole',
     again: 'Demander un second regard',
+    lookAsked: () => 'Un second regard est demandé à quelqu’un d’autre de la modération.',
+    staysHidden: () => 'La modération a masqué ce message. Une autre personne l’a regardé aussi, et il reste masqué.',
     blocked: () => 'Tu as choisi de ne pas voir ce que certaines personnes écrivent ici de façon anonyme.',
     unblock: 'Tout revoir',
     unblocked: () => 'Tu vois de nouveau ici les messages anonymes de tout le monde.',

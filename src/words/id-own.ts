@@ -75,6 +75,9 @@ export const own: typeof enOwn = {
     delete: 'Hapus',
     talk: 'Bicara dengan relawan',
     again: 'Minta dilihat sekali lagi',
+    lookAsked: () => 'Moderator lain diminta melihatnya sekali lagi.',
+    staysHidden: () =>
+      'Moderator menyembunyikan kiriman ini. Moderator lain juga sudah melihatnya, dan kiriman ini tetap tersembunyi.',
     blocked: () => 'Kamu memilih tidak melihat tulisan anonim beberapa orang di sini.',
     unblock: 'Lihat semuanya lagi',
     unblocked: () => 'Kamu melihat lagi kiriman anonim semua orang di sini.',

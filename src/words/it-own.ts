@@ -74,6 +74,9 @@ export const own: typeof enOwn = {
     delete: 'Cancella',
     talk: 'Parla con un volontario',
     again: 'Chiedi un secondo sguardo',
+    lookAsked: () => 'È stato chiesto un secondo sguardo a un’altra persona della moderazione.',
+    staysHidden: () =>
+      'La moderazione ha nascosto questo post. Anche un’altra persona l’ha guardato, e resta nascosto.',
     blocked: () => 'Hai scelto di non vedere quello che alcune persone scrivono qui in modo anonimo.',
     unblock: 'Rivedi tutti',
     unblocked: () => 'Vedi di nuovo qui i messaggi anonimi di tutti.',

@@ -74,6 +74,8 @@ export const own: typeof enOwn = {
     delete: 'Usuń',
     talk: 'Porozmawiaj z kimś z wolontariatu',
     again: 'Poproś o drugie spojrzenie',
+    lookAsked: () => 'Poproszono inną osobę z moderacji o drugie spojrzenie.',
+    staysHidden: () => 'Moderacja ukryła ten wpis. Druga osoba też na niego spojrzała i wpis pozostaje ukryty.',
     blocked: () => 'Nie chcesz widzieć tego, co niektóre osoby piszą tu anonimowo.',
     unblock: 'Znów widzieć wszystkich',
     unblocked: () => 'Znów widzisz tu anonimowe wpisy wszystkich.',

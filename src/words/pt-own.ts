@@ -74,6 +74,8 @@ export const own: typeof enOwn = {
     delete: 'Apagar',
     talk: 'Falar com alguém voluntário',
     again: 'Pedir que olhem de novo',
+    lookAsked: () => 'Outra pessoa da moderação foi chamada para olhar de novo.',
+    staysHidden: () => 'A moderação ocultou esta publicação. Outra pessoa também olhou, e ela continua oculta.',
     blocked: () => 'Você escolheu não ver o que algumas pessoas escrevem aqui de forma anônima.',
     unblock: 'Ver todas de novo',
     unblocked: () => 'Você vê de novo aqui as publicações anônimas de todo mundo.',

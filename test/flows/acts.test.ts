@@ -230,5 +230,34 @@ describeOnBoth('hiding an anonymous post', (databases) => {
     await expect.poll(async () => (await now()).text, { timeout: 15_000 }).toContain('wind was warm');
     expect((await now()).text).toContain(en.voice.card.reply);
     expect((await now()).text.split('\n')[0]).toBe(posted.text.split('\n')[0]);
+
+    // Hidden again, its writer asks for a second look: not by whoever hid it, and once.
+    const hide = async () => {
+      await theo.presses(say.explained.hide.goOn, need((await choose(theo, 'hide', card)).answer));
+      await expect.poll(async () => (await now()).text, { timeout: 15_000 }).toContain(hidden);
+    };
+    const ask = async () => maya.presses(en.own.mine.again, need((await maya.runs('anon mine')).answer));
+    await hide();
+    expect((await ask()).text).toContain(en.relay.asked());
+    expect((await maya.runs('anon mine')).text).toContain(en.own.mine.lookAsked());
+    const look = await theo.waitsFor('moderators', /A second look, please/);
+    expect(look.text).toContain(theo.id);
+    expect(look.text).not.toContain(maya.id);
+    expect((await theo.presses(say.look.show, look)).text).toContain(en.errors['appeal-needs-another']());
+    const ines = room.person('ines');
+    expect((await ines.presses(say.look.read, look)).text).toContain('wind was warm');
+    expect((await ines.presses(say.look.stays, look)).text).toContain('stays hidden');
+    expect((await maya.runs('anon mine')).text).toContain(en.own.mine.staysHidden());
+    await expect(ask()).rejects.toThrow(en.own.mine.again);
+
+    // Another time it is shown again.
+    await theo.presses(say.explained.restore.goOn, need((await choose(theo, 'restore', card)).answer));
+    await expect.poll(async () => (await now()).text, { timeout: 15_000 }).toContain('wind was warm');
+    await hide();
+    await ask();
+    await community.idle();
+    const again = need((await theo.sees('moderators')).findLast(({ text }) => text.includes('A second look, please')));
+    expect((await ines.presses(say.look.show, again)).text).toContain('shown again');
+    await expect.poll(async () => (await now()).text, { timeout: 15_000 }).toContain('wind was warm');
   }, 180_000);
 });

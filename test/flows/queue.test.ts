@@ -81,9 +81,14 @@ describeOnBoth('the queue, as moderators press it', (databases) => {
     expect((await theo.runs('queue mine')).text).toContain('You have no case');
   });
 
-  it('opens a case again whose time ran out, and tells whoever lost it', async () => {
+  it('opens a case again whose time ran out, also while the bot was away, and tells whoever lost it', async () => {
     const card = await theo.waitsFor('moderators', /quiet for days/);
-    await pass('PT10M20S');
+    await pass('PT5M');
+    await community.stopBot();
+    await pass('PT5M10S');
+    await community.startBot();
+    expect((await theo.sees('moderators')).find(({ id }) => id === card.id)?.text).toContain(`<@${ines.id}> has this`);
+    await pass('PT10S');
     await expect
       .poll(async () => (await theo.sees('moderators')).find(({ id }) => id === card.id)?.text, soon)
       .toContain('Nobody has this yet');

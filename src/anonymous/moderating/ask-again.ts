@@ -3,6 +3,7 @@ import { refuse } from '../../discord/user-error.ts';
 import { tellDesk } from '../../groups/care/tell-desk.ts';
 import type { Tx } from '../../storage/client.ts';
 import { RetryWrite } from '../../storage/errors.ts';
+import { askForSecondLook } from '../../moderation/acts/second-look.ts';
 import { en } from '../../words/en.ts';
 import type { LanguageCode } from '../../words/words.ts';
 import { floorHour } from '../hours.ts';
@@ -23,20 +24,29 @@ export interface AskAgain {
   language: LanguageCode;
 }
 
-/** Whether its writer can ask for a second look at a post: moderators gave it back. Once; a second no is the last. */
-export function mayAskAgain({ state, returnedFor, words }: AnonymousPost): boolean {
+/** Whether its writer can ask for a second look at a post: moderators gave it back or have hidden it. Once; a second no is the last. */
+export function mayAskAgain(post: AnonymousPost): boolean {
+  return isHidden(post) ? post.words?.secondLook === undefined : wasGivenBack(post);
+}
+
+function wasGivenBack({ state, returnedFor, words }: AnonymousPost): boolean {
   return state === 'returned' && words !== null && moderatorReasons.some((reason) => reason === returnedFor);
+}
+
+function isHidden({ state, words }: AnonymousPost): boolean {
+  return state === 'posted' && words?.hidden === true;
 }
 
 /**
  * Lets another moderator look at what was given back: it waits again, and whoever decided first is refused. What moderators wrote beside the
- * words is gone with that.
+ * words is gone with that. What is hidden stays so until that other moderator has looked.
  * @throws {UserError} `again-not-yours`, `again-decided`, `again-twice`, `nobody-can-look`
  */
 export async function askAgain(input: AskAgain, needs: AnonymousNeeds): Promise<void> {
   await needs.storage.write(async (tx) => {
     const post = await requireOwn(input, needs, tx);
     if (!mayAskAgain(post) || post.words === null) throw refuse('again-decided');
+    if (isHidden(post)) return askForSecondLook(post, needs, tx);
     const deciders = await listDeciders(input, needs, tx);
     const [first] = deciders;
     if (first === undefined) throw refuse('again-decided');

@@ -120,15 +120,25 @@ export function listDeciders(
   return listActors(guildId, { act: 'post.returned', target: postId }, { db: tx, vault });
 }
 
-/** A second look is somebody else's; in a team of one or two it is the owner's. */
 async function requireOther(act: HeldAct, needs: AnonymousNeeds, tx: Tx): Promise<void> {
   const deciders = await listDeciders(act, needs, tx);
-  if (deciders.length === 0) return;
-  if (!needs.servers.get(act.guildId).smallTeam) {
-    if (deciders.includes(act.actor.userId)) throw refuse('appeal-needs-another');
+  if (deciders.length > 0) requireAnother(deciders, act, needs);
+}
+
+/**
+ * A second look is somebody else's than who decided first; in a team of one or two it is the owner's.
+ * @throws {UserError} `appeal-needs-another`, `appeal-for-owner`
+ */
+export function requireAnother(
+  deciders: readonly string[],
+  { guildId, actor }: Pick<HeldAct, 'guildId' | 'actor'>,
+  { servers, view }: Pick<AnonymousNeeds, 'servers' | 'view'>,
+): void {
+  if (!servers.get(guildId).smallTeam) {
+    if (deciders.includes(actor.userId)) throw refuse('appeal-needs-another');
     return;
   }
-  if (needs.view.findServer(act.guildId)?.ownerId !== act.actor.userId) throw refuse('appeal-for-owner');
+  if (view.findServer(guildId)?.ownerId !== actor.userId) throw refuse('appeal-for-owner');
 }
 
 /** Puts an act on a post into the audit chain. */

@@ -97,7 +97,8 @@ function sayState(post: AnonymousPost, { own: { mine: say }, errors }: Words): s
     case 'posted':
       return [
         ...(place === null ? [] : [say.posted({ link: linkToMessage(guildId, place.channelId, place.messageId) })]),
-        ...(words?.hidden ? [errors['post-hidden']()] : []),
+        ...(words?.hidden ? [words.secondLook === 'stays' ? say.staysHidden() : errors['post-hidden']()] : []),
+        ...(words?.secondLook === 'asked' ? [say.lookAsked()] : []),
       ];
     case 'returned': {
       const note = words?.note;

@@ -22,6 +22,13 @@ export const evidenceButton = defineFamily('act-evidence', ofCase);
 /** Opens {@link giveTierForm} or {@link giveAnswerForm}. */
 export const giveOpinionButton = defineFamily('act-opinion', { opinionId: ownId });
 
+/** Shows a moderator the words of a hidden post whose writer asks for a second look. */
+export const readHiddenButton = defineFamily('look-read', { postId: ownId });
+/** Shows that post again. */
+export const showAgainButton = defineFamily('look-show', { postId: ownId });
+/** Leaves that post hidden. */
+export const staysHiddenButton = defineFamily('look-stays', { postId: ownId });
+
 /** Under which rule a message is removed: `rule`. */
 export const removeForm: FormFamily<{ caseId: string }> = {
   family: defineFamily('act-remove-form', ofCase),

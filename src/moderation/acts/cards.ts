@@ -2,13 +2,17 @@ import { drawButton, drawPanel, drawTime, escapeMarkdown, linkToMessage, textCar
 import type { Card } from '../../discord/reply.ts';
 import type { Words } from '../../words/words.ts';
 import type { Case } from '../case.ts';
+import type { AnonymousPost } from '../../anonymous/post.ts';
 import type { DeedEnd } from './ask-discord.ts';
 import {
   evidenceButton,
   giveOpinionButton,
   hideButton,
+  readHiddenButton,
   removeButton,
   restoreButton,
+  showAgainButton,
+  staysHiddenButton,
   timeOutButton,
 } from './buttons.ts';
 import { doAgree, readAgainMs, type Act, type Opinion, type View } from './rules.ts';
@@ -41,6 +45,24 @@ type Place = { channelId: string; messageId: string } | null;
 
 function sayCase({ id, guildId }: Pick<Case, 'id' | 'guildId'>, place: Place, { acts: say }: Words): string {
   return say.caseName(id, place && linkToMessage(guildId, place.channelId, place.messageId));
+}
+
+/** A hidden post whose writer asks for a second look, for all moderators. Its words stand behind *Read it*. */
+export function drawSecondLook(
+  { id: postId, guildId, place }: Pick<AnonymousPost, 'id' | 'guildId' | 'place'>,
+  { hiddenBy, smallTeam }: { hiddenBy: string; smallTeam: boolean },
+  { acts: { look: say } }: Words,
+): Card {
+  const link = place && linkToMessage(guildId, place.channelId, place.messageId);
+  return drawPanel({
+    accent,
+    paragraphs: [say.asked({ userId: hiddenBy, link }), smallTeam ? say.owner : say.another],
+    buttons: [
+      drawButton(say.read, readHiddenButton.encode({ postId }), 'primary'),
+      drawButton(say.show, showAgainButton.encode({ postId }), 'plain'),
+      drawButton(say.stays, staysHiddenButton.encode({ postId }), 'plain'),
+    ],
+  });
 }
 
 /** A second opinion that is asked for, for all moderators. What whoever asks thinks is not on it. */

@@ -71,6 +71,19 @@ export async function findUnfinished(
   return found ?? null;
 }
 
+/** Who put a neutral sentence in the place of an anonymous post last, and in which case; null where nobody did, or that is no longer kept. */
+export async function findHiding(
+  { guildId, id: postId }: { guildId: string; id: string },
+  { db, vault }: { db: Db | Tx; vault: Vault },
+): Promise<{ caseId: string; actorId: string } | null> {
+  const found = await db.caseEvent.findFirst({
+    where: { act: 'hidden', case: { guildId, flags: { some: { postId } } } },
+    orderBy: { at: 'desc' },
+  });
+  if (!found?.actorSealed) return null;
+  return { caseId: found.caseId, actorId: vault.open(placeOf(found.id, 'actorSealed'), found.actorSealed) };
+}
+
 /** What began before a time and has not ended, of all servers, oldest first. */
 export function listUnfinished(before: Date, opening: { db: Db; vault: Vault }): Promise<Deed[]> {
   return list({ act: { in: Object.values(begun) }, at: { lt: before } }, opening);

@@ -39,9 +39,19 @@ export async function restorePost(deed: CaseDeed, needs: ActNeeds): Promise<Deed
   const begun = await needs.storage.write(async (tx) => {
     const post = await findStanding(await requireAct('restore', deed, needs, tx), needs, tx);
     if (!post.words?.hidden) throw refuse('post-not-hidden');
-    return begin('restored', deed, post, needs, tx);
+    return beginRestoring(deed, post, needs, tx);
   });
   return finishRestoring(begun, needs);
+}
+
+/** Saves that a hidden post is to be shown again; {@link finishRestoring} does it. */
+export function beginRestoring(
+  deed: CaseDeed,
+  post: Pick<AnonymousPost, 'id'>,
+  needs: ActNeeds,
+  tx: Tx,
+): Promise<Deed> {
+  return begin('restored', deed, post, needs, tx);
 }
 
 async function findStanding({ guildId, post }: Case, { anonymous }: ActNeeds, tx?: Tx): Promise<Standing> {
@@ -69,7 +79,7 @@ async function beginHiding(deed: CaseDeed, words: PostWords, needs: ActNeeds, tx
 async function begin(
   kind: 'hidden' | 'restored',
   { guildId, caseId, actor }: CaseDeed,
-  post: Standing,
+  post: Pick<AnonymousPost, 'id'>,
   { storage: { vault }, cases, clock }: ActNeeds,
   tx: Tx,
 ): Promise<Deed> {
