@@ -1,7 +1,7 @@
 import { drawButton, drawButtonRows, textCard } from '../discord/cards.ts';
 import type { Card } from '../discord/reply.ts';
 import type { Words } from '../words/words.ts';
-import { forgetButton } from './buttons.ts';
+import { forgetButton, optInButton, optOutButton } from './buttons.ts';
 import type { Forgotten } from './forget-person.ts';
 
 /** What goes, what stays and why, before anything is done. */
@@ -32,4 +32,28 @@ export function drawForgotten({ hadAnything, threads }: Forgotten, { privacy: { 
 /** What is said beside the file. */
 export function drawExported({ count }: { count: number }, { privacy: say }: Words): Card {
   return textCard(say.exported({ count }));
+}
+
+/** What it means while it is on, what stays all the same, and how it stands with whoever asks. */
+export function drawOptOut({ isOut }: { isOut: boolean }, { privacy: { optOut: say } }: Words): Card {
+  const list = (items: readonly string[]) => items.map((item) => `- ${item}`).join('\n');
+  const button = isOut
+    ? drawButton(say.turnOff, optInButton.encode({}), 'plain')
+    : drawButton(say.turnOn, optOutButton.encode({}), 'plain');
+  return {
+    content: [
+      `${say.heading}\n${isOut ? say.isOn : say.isOff}`,
+      `${say.means}\n${list(say.meansList)}`,
+      `${say.stays}\n${list(say.staysList)}`,
+      `${say.kept} ${say.help}`,
+    ].join('\n\n'),
+    components: drawButtonRows([button]),
+  };
+}
+
+/** What became of a press: the same card as it stands now, with what was done above it. */
+export function drawOptOutChanged({ isOut }: { isOut: boolean }, words: Words): Card {
+  const { optOut: say } = words.privacy;
+  const card = drawOptOut({ isOut }, words);
+  return { ...card, content: `${isOut ? say.turnedOn : say.turnedOff}\n\n${card.content ?? ''}` };
 }

@@ -10,6 +10,7 @@ export const privacy = {
     description: 'See, take along or delete what I keep about you',
     export: 'Get a file with all that I keep about you',
     forget: 'Delete what I keep about you, on all servers',
+    optout: 'Turn off messages that I begin, and the look for distress in what you write',
   },
   /** Above the file. `count` is how many things are in it. */
   exported: (details: { count: number }): string =>
@@ -29,6 +30,11 @@ export const privacy = {
       name: 'Your own key',
       why: 'What I keep about you is locked with it.',
       until: 'Until nothing is locked with it any more, or you use `/privacy forget`.',
+    },
+    optOut: {
+      name: 'That you want no contact, and no look at how you are',
+      why: 'You turned it on.',
+      until: 'Until you turn it off with `/privacy optout`, or use `/privacy forget`.',
     },
     waiting: {
       name: 'Groups that you wait for',
@@ -136,6 +142,7 @@ export const privacy = {
       'what you told the moderators, and that it was you',
       'words without your name that wait, talks with a volunteer, and whom you blocked',
       'messages that I would have sent you',
+      'that you turned on `/privacy optout`: I look for distress in your messages again',
     ],
     stays: 'This stays, and why:',
     staysList: [
@@ -153,5 +160,28 @@ export const privacy = {
     threadGone: 'I deleted the thread that I had made for your check-ins.',
     threadsLeft: (details: { threads: string }) =>
       `I could not delete the thread that I had made for your check-ins: ${details.threads}. Please ask a moderator to delete it.`,
+  },
+  optOut: {
+    heading: '**No contact, and no look at how you are**',
+    isOff: 'This is off.',
+    isOn: 'This is **on**, on all servers that have me.',
+    means: 'While it is on:',
+    meansList: [
+      'I do not write to you first: no offers, no questions how you are, no direct messages. What was planned ends, and your own check-ins pause. What you ask me for after that, I do.',
+      'I do not look for distress in your ordinary messages. If you write in a channel that you want to die, I tell nobody.',
+    ],
+    stays: 'This goes on:',
+    staysList: [
+      'I look for what can harm others: threats, insults, scams, ways to die. And for somebody else in danger.',
+      'I look at what you write without your name, and at what you write into my forms.',
+      'Others can tell the moderators about you, and a moderator can write to you.',
+      'You hear of a place or a post that you asked to hear of, of what you do for others here, and when custodians open a post of yours.',
+    ],
+    kept: 'I keep that you turned it on, as a mark without your name, until you turn it off here or use `/privacy forget`. It counts on all servers that have me.',
+    help: '`/crisis` is there for you at any time.',
+    turnOn: 'Turn it on',
+    turnOff: 'Turn it off',
+    turnedOn: 'It is on now. Within a minute it counts everywhere.',
+    turnedOff: 'It is off now. What ended with it does not begin again by itself.',
   },
 };

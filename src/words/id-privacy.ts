@@ -12,6 +12,7 @@ export const privacy: typeof enPrivacy = {
     description: 'Lihat, bawa, atau hapus apa yang kusimpan tentang kamu',
     export: 'Dapatkan berkas berisi semua yang kusimpan tentang kamu',
     forget: 'Hapus apa yang kusimpan tentang kamu, di semua server',
+    optout: 'Matikan pesan yang kumulai dan pencarian rasa tertekan dalam tulisanmu',
   },
   exported: (details) =>
     details.count === 0
@@ -28,6 +29,11 @@ export const privacy: typeof enPrivacy = {
       name: 'Kuncimu sendiri',
       why: 'Apa yang kusimpan tentang kamu dikunci dengannya.',
       until: 'Sampai tidak ada lagi yang dikunci dengannya, atau kamu memakai `/privacy forget`.',
+    },
+    optOut: {
+      name: 'Bahwa kamu tidak mau pesan dariku, juga tidak mau aku melihat keadaanmu',
+      why: 'Kamu menyalakannya.',
+      until: 'Sampai kamu mematikannya dengan `/privacy optout`, atau memakai `/privacy forget`.',
     },
     waiting: {
       name: 'Grup yang kamu tunggu',
@@ -136,6 +142,7 @@ export const privacy: typeof enPrivacy = {
       'apa yang kamu beritahukan kepada moderator, dan bahwa itu kamu',
       'kata-kata tanpa namamu yang menunggu, obrolan dengan sukarelawan, dan siapa yang kamu blokir',
       'pesan yang masih akan kukirim kepadamu',
+      'bahwa kamu menyalakan `/privacy optout`: aku kembali mencari rasa tertekan dalam pesanmu',
     ],
     stays: 'Ini tetap ada, dan kenapa:',
     staysList: [
@@ -154,5 +161,28 @@ export const privacy: typeof enPrivacy = {
     threadGone: 'Aku menghapus utas yang kubuat untuk cek kabarmu.',
     threadsLeft: (details) =>
       `Aku tidak bisa menghapus utas yang kubuat untuk cek kabarmu: ${details.threads}. Minta seorang moderator menghapusnya.`,
+  },
+  optOut: {
+    heading: '**Tanpa pesan, dan tanpa melihat keadaanmu**',
+    isOff: 'Ini mati.',
+    isOn: 'Ini **menyala**, di semua server yang punya aku.',
+    means: 'Selama ini menyala:',
+    meansList: [
+      'Aku tidak menulis lebih dulu kepadamu: tidak ada tawaran, pertanyaan tentang keadaanmu, atau pesan langsung. Yang sudah direncanakan berakhir, dan cek kabarmu sendiri berhenti sementara. Apa yang kamu minta sesudah itu, kulakukan.',
+      'Aku tidak mencari rasa tertekan dalam pesanmu yang biasa. Kalau kamu menulis di kanal bahwa kamu ingin mati, aku tidak memberi tahu siapa pun.',
+    ],
+    stays: 'Ini tetap berjalan:',
+    staysList: [
+      'Aku mencari apa yang bisa mencelakai orang lain: ancaman, hinaan, penipuan, cara untuk mati. Dan apakah orang lain dalam bahaya.',
+      'Aku melihat apa yang kamu tulis tanpa namamu, dan apa yang kamu tulis di formulirku.',
+      'Orang lain bisa memberi tahu moderator tentang kamu, dan seorang moderator bisa menulis kepadamu.',
+      'Kamu diberi tahu tentang tempat atau kiriman kalau kamu memintanya, tentang apa yang kamu lakukan di sini untuk orang lain, dan kalau penjaga kunci membuka kirimanmu.',
+    ],
+    kept: 'Aku menyimpan bahwa kamu menyalakannya, sebagai tanda tanpa namamu, sampai kamu mematikannya di sini atau memakai `/privacy forget`. Ini berlaku di semua server yang punya aku.',
+    help: '`/crisis` selalu ada untukmu.',
+    turnOn: 'Nyalakan',
+    turnOff: 'Matikan',
+    turnedOn: 'Sekarang menyala. Dalam satu menit ini berlaku di mana-mana.',
+    turnedOff: 'Sekarang mati. Yang berakhir karenanya tidak mulai lagi dengan sendirinya.',
   },
 };

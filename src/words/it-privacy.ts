@@ -12,6 +12,7 @@ export const privacy: typeof enPrivacy = {
     description: 'Guarda, porta con te o cancella quello che conservo su di te',
     export: 'Ricevi un file con tutto quello che conservo su di te',
     forget: 'Cancella quello che conservo su di te, su tutti i server',
+    optout: 'Spegni i messaggi che comincio io e la ricerca di disagio in quello che scrivi',
   },
   exported: (details) =>
     details.count === 0
@@ -28,6 +29,11 @@ export const privacy: typeof enPrivacy = {
       name: 'La tua chiave',
       why: 'Quello che conservo su di te è chiuso con essa.',
       until: 'Finché non chiude più niente, o finché non usi `/privacy forget`.',
+    },
+    optOut: {
+      name: 'Che non vuoi messaggi da me, né che io guardi come stai',
+      why: 'L’hai acceso tu.',
+      until: 'Finché non lo spegni con `/privacy optout` o usi `/privacy forget`.',
     },
     waiting: {
       name: 'I gruppi che aspetti',
@@ -136,6 +142,7 @@ export const privacy: typeof enPrivacy = {
       'quello che hai detto alla moderazione, e che eri tu',
       'parole senza il tuo nome che aspettano, conversazioni con chi fa volontariato e chi hai bloccato',
       'i messaggi che ti avrei ancora mandato',
+      'che hai acceso `/privacy optout`: cerco di nuovo disagio nei tuoi messaggi',
     ],
     stays: 'Questo resta, e perché:',
     staysList: [
@@ -153,5 +160,28 @@ export const privacy: typeof enPrivacy = {
     threadGone: 'Ho cancellato la discussione che avevo fatto per i tuoi check-in.',
     threadsLeft: (details) =>
       `Non ho potuto cancellare la discussione che avevo fatto per i tuoi check-in: ${details.threads}. Chiedi a qualcuno della moderazione di cancellarla.`,
+  },
+  optOut: {
+    heading: '**Niente messaggi, e nessuno sguardo a come stai**',
+    isOff: 'È spento.',
+    isOn: 'È **acceso**, su tutti i server che mi hanno.',
+    means: 'Finché è acceso:',
+    meansList: [
+      'Non ti scrivo per primo: niente proposte, niente domande su come stai, niente messaggi privati. Quello che era previsto finisce, e i tuoi check-in vanno in pausa. Quello che mi chiedi dopo, lo faccio.',
+      'Non cerco disagio nei tuoi messaggi normali. Se scrivi in un canale che vuoi morire, non lo dico a nessuno.',
+    ],
+    stays: 'Questo continua:',
+    staysList: [
+      'Cerco quello che può fare male agli altri: minacce, insulti, truffe, modi di morire. E se qualcun altro è in pericolo.',
+      'Guardo quello che scrivi senza il tuo nome, e quello che scrivi nei miei moduli.',
+      'Gli altri possono parlare di te alla moderazione, e qualcuno della moderazione può scriverti.',
+      'Vieni a sapere di un posto o di un messaggio se l’hai chiesto, di quello che fai qui per gli altri, e se la custodia apre un tuo messaggio.',
+    ],
+    kept: 'Conservo che l’hai acceso, come un segno senza il tuo nome, finché non lo spegni qui o usi `/privacy forget`. Vale su tutti i server che mi hanno.',
+    help: '`/crisis` è qui per te in ogni momento.',
+    turnOn: 'Accendi',
+    turnOff: 'Spegni',
+    turnedOn: 'Ora è acceso. Entro un minuto vale ovunque.',
+    turnedOff: 'Ora è spento. Quello che è finito con questo non ricomincia da solo.',
   },
 };

@@ -12,6 +12,7 @@ export const privacy: typeof enPrivacy = {
     description: 'Zobacz, zabierz lub usuń to, co o tobie przechowuję',
     export: 'Dostań plik ze wszystkim, co o tobie przechowuję',
     forget: 'Usuń to, co o tobie przechowuję, na wszystkich serwerach',
+    optout: 'Wyłącz wiadomości, które zaczynam, i szukanie cierpienia w tym, co piszesz',
   },
   exported: (details) =>
     details.count === 0
@@ -28,6 +29,11 @@ export const privacy: typeof enPrivacy = {
       name: 'Twój własny klucz',
       why: 'Jest nim zamknięte to, co o tobie przechowuję.',
       until: 'Dopóki coś jest nim zamknięte albo do użycia `/privacy forget`.',
+    },
+    optOut: {
+      name: 'Że nie chcesz ode mnie wiadomości ani patrzenia, jak się masz',
+      why: 'To jest przez ciebie włączone.',
+      until: 'Aż to wyłączysz przez `/privacy optout` albo użyjesz `/privacy forget`.',
     },
     waiting: {
       name: 'Grupy, na które czekasz',
@@ -135,6 +141,7 @@ export const privacy: typeof enPrivacy = {
       'twoje zgłoszenia do moderacji i to, że są twoje',
       'słowa bez imienia, które czekają, rozmowy z wolontariatem i kogo nie chcesz czytać',
       'wiadomości, które jeszcze bym ci wysłał',
+      'że masz włączone `/privacy optout`: znów szukam cierpienia w twoich wiadomościach',
     ],
     stays: 'To zostaje, i dlaczego:',
     staysList: [
@@ -152,5 +159,28 @@ export const privacy: typeof enPrivacy = {
     threadGone: 'Wątek, który był zrobiony dla twoich check-inów, jest usunięty.',
     threadsLeft: (details) =>
       `Nie dało się usunąć wątku, który był zrobiony dla twoich check-inów: ${details.threads}. Poproś kogoś z moderacji, żeby go usunął.`,
+  },
+  optOut: {
+    heading: '**Bez wiadomości i bez patrzenia, jak się masz**',
+    isOff: 'To jest wyłączone.',
+    isOn: 'To jest **włączone**, na wszystkich serwerach, które mnie mają.',
+    means: 'Póki jest włączone:',
+    meansList: [
+      'Nie piszę do ciebie z własnej inicjatywy: żadnych propozycji, pytań, jak się masz, ani prywatnych wiadomości. To, co było zaplanowane, kończy się, a twoje własne check-iny mają przerwę. O co poprosisz mnie potem, to robię.',
+      'Nie szukam cierpienia w twoich zwykłych wiadomościach. Jeśli napiszesz na kanale, że chcesz umrzeć, nikomu o tym nie powiem.',
+    ],
+    stays: 'To trwa dalej:',
+    staysList: [
+      'Szukam tego, co może zaszkodzić innym: gróźb, obelg, oszustw, sposobów na śmierć. I tego, czy ktoś inny jest w niebezpieczeństwie.',
+      'Czytam to, co piszesz bez imienia, i to, co piszesz w moich formularzach.',
+      'Inni mogą powiedzieć o tobie moderacji, a ktoś z moderacji może do ciebie napisać.',
+      'Dowiesz się o miejscu lub wpisie, jeśli o to prosisz, o tym, co robisz tu dla innych, i gdy opiekunowie kluczy otworzą twój wpis.',
+    ],
+    kept: 'Przechowuję to, że masz to włączone, jako znak bez imienia, aż to tutaj wyłączysz albo użyjesz `/privacy forget`. Działa na wszystkich serwerach, które mnie mają.',
+    help: '`/crisis` jest dla ciebie w każdej chwili.',
+    turnOn: 'Włącz',
+    turnOff: 'Wyłącz',
+    turnedOn: 'Już jest włączone. W ciągu minuty działa wszędzie.',
+    turnedOff: 'Już jest wyłączone. To, co się przez to skończyło, nie zacznie się samo.',
   },
 };

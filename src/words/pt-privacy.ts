@@ -12,6 +12,7 @@ export const privacy: typeof enPrivacy = {
     description: 'Veja, leve ou apague o que eu guardo sobre você',
     export: 'Receba um arquivo com tudo o que eu guardo sobre você',
     forget: 'Apague o que eu guardo sobre você, em todos os servidores',
+    optout: 'Desligue as mensagens que eu começo e a busca por aflição no que você escreve',
   },
   exported: (details) =>
     details.count === 0
@@ -28,6 +29,11 @@ export const privacy: typeof enPrivacy = {
       name: 'Sua própria chave',
       why: 'O que eu guardo sobre você está trancado com ela.',
       until: 'Até que nada mais esteja trancado com ela, ou você use `/privacy forget`.',
+    },
+    optOut: {
+      name: 'Que você não quer mensagens minhas nem que eu olhe como você está',
+      why: 'Você ligou isso.',
+      until: 'Até você desligar com `/privacy optout` ou usar `/privacy forget`.',
     },
     waiting: {
       name: 'Grupos que você espera',
@@ -136,6 +142,7 @@ export const privacy: typeof enPrivacy = {
       'o que você contou à moderação, e que foi você',
       'palavras sem o seu nome que esperam, conversas com o voluntariado e quem você bloqueou',
       'mensagens que eu ainda enviaria a você',
+      'que você ligou `/privacy optout`: volto a procurar aflição nas suas mensagens',
     ],
     stays: 'Isto fica, e por quê:',
     staysList: [
@@ -154,5 +161,28 @@ export const privacy: typeof enPrivacy = {
     threadGone: 'Apaguei o tópico que eu tinha feito para os seus check-ins.',
     threadsLeft: (details) =>
       `Não consegui apagar o tópico que eu tinha feito para os seus check-ins: ${details.threads}. Peça a alguém da moderação que apague.`,
+  },
+  optOut: {
+    heading: '**Sem mensagens, e sem olhar como você está**',
+    isOff: 'Está desligado.',
+    isOn: 'Está **ligado**, em todos os servidores que me têm.',
+    means: 'Enquanto está ligado:',
+    meansList: [
+      'Não escrevo para você por conta própria: nem ofertas, nem perguntas de como você está, nem mensagens diretas. O que estava planejado termina, e seus próprios check-ins ficam em pausa. O que você me pedir depois, eu faço.',
+      'Não procuro aflição nas suas mensagens comuns. Se você escrever em um canal que quer morrer, não conto a ninguém.',
+    ],
+    stays: 'Isto continua:',
+    staysList: [
+      'Procuro o que pode fazer mal a outras pessoas: ameaças, insultos, golpes, formas de morrer. E se outra pessoa está em perigo.',
+      'Olho o que você escreve sem o seu nome, e o que você escreve nos meus formulários.',
+      'Outras pessoas podem falar de você à moderação, e alguém da moderação pode escrever para você.',
+      'Você fica sabendo de um lugar ou de uma publicação se pediu isso, do que você faz aqui pelos outros, e se a custódia abrir uma publicação sua.',
+    ],
+    kept: 'Guardo que você ligou isso, como uma marca sem o seu nome, até você desligar aqui ou usar `/privacy forget`. Vale em todos os servidores que me têm.',
+    help: '`/crisis` está aí para você a qualquer hora.',
+    turnOn: 'Ligar',
+    turnOff: 'Desligar',
+    turnedOn: 'Agora está ligado. Em um minuto vale em toda parte.',
+    turnedOff: 'Agora está desligado. O que terminou com isso não recomeça sozinho.',
   },
 };
