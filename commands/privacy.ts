@@ -3,11 +3,12 @@ import type { Asked } from '../src/discord/asked.ts';
 import { defineButton, defineSubcommand, joinSubcommands } from '../src/discord/command.ts';
 import { localise } from '../src/discord/localise.ts';
 import type { Reply } from '../src/discord/reply.ts';
-import { forgetButton, optInButton, optOutButton } from '../src/privacy/buttons.ts';
+import { forgetButton, optInButton, optOutButton, showPageButton } from '../src/privacy/buttons.ts';
 import {
   drawExported,
   drawForgetQuestion,
   drawForgotten,
+  drawKept,
   drawOptOut,
   drawOptOutChanged,
 } from '../src/privacy/cards.ts';
@@ -15,6 +16,7 @@ import { exportKept } from '../src/privacy/export-kept.ts';
 import { forgetPerson } from '../src/privacy/forget-person.ts';
 import { optIn, optOut } from '../src/privacy/opt-out/change-opt-out.ts';
 import { findOptOut } from '../src/privacy/opt-out/store.ts';
+import { showKept } from '../src/privacy/show-kept.ts';
 import { en } from '../src/words/en.ts';
 import { languages } from '../src/words/words.ts';
 import type { Needs } from './needs.ts';
@@ -23,7 +25,7 @@ function readWho({ userId, language }: Asked) {
   return { userId, language };
 }
 
-function subcommand(name: 'export' | 'forget' | 'optout') {
+function subcommand(name: 'show' | 'export' | 'forget' | 'optout') {
   return {
     type: ApplicationCommandOptionType.Subcommand as const,
     name,
@@ -31,6 +33,27 @@ function subcommand(name: 'export' | 'forget' | 'optout') {
     description_localizations: localise((words) => words.privacy.command[name]),
   };
 }
+
+async function showPage({ userId, language, page }: ReturnType<typeof readWho> & { page: number }, needs: Needs) {
+  const card = drawKept(await showKept(userId, needs), page, languages[language].words);
+  return { kind: 'message', card } as const;
+}
+
+const turnPage = defineButton({
+  family: showPageButton,
+  label: ({ groups }) => groups.browse.next,
+  ack: 'update',
+  read: (asked, { page }) => ({ ...readWho(asked), page: Number(page) }),
+  run: (input, needs: Needs): Promise<Reply> => showPage(input, needs),
+});
+
+/** `/privacy show`: what kinds of things are kept about whoever asks, how many, why and until when; nothing of what is in them. */
+const show = defineSubcommand({
+  data: subcommand('show'),
+  parts: [turnPage],
+  read: (asked) => ({ ...readWho(asked), page: 1 }),
+  run: (input, needs: Needs): Promise<Reply> => showPage(input, needs),
+});
 
 /** `/privacy export`: all that is kept about whoever asks, as a private file. */
 const exportAll = defineSubcommand({
@@ -103,5 +126,5 @@ export const privacy = joinSubcommands(
     contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
     integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
   },
-  [exportAll, forget, optout],
+  [show, exportAll, forget, optout],
 );

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { defineFamily } from '../discord/custom-id.ts';
 
 /** The yes to being forgotten; whoever presses it is forgotten themselves. */
@@ -8,3 +9,6 @@ export const optOutButton = defineFamily('privacy-optout', {});
 
 /** Turns that off again. */
 export const optInButton = defineFamily('privacy-optin', {});
+
+/** Turns to a page of what is kept about whoever presses; pages count from 1. */
+export const showPageButton = defineFamily('privacy-page', { page: z.string().regex(/^[1-9]\d?$/) });

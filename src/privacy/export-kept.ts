@@ -1,7 +1,7 @@
 import type { Limit } from '../anonymous/limits.ts';
 import { refuse } from '../discord/user-error.ts';
 import { languages, type LanguageCode } from '../words/words.ts';
-import { allKept } from './kept.ts';
+import { gatherKept } from './gather-kept.ts';
 import type { PrivacyNeeds } from './needs.ts';
 import { writeMoment, type Entry } from './readers/entry.ts';
 
@@ -29,9 +29,9 @@ export async function exportKept(
   // In a plain text a command needs no marks.
   const plain = (text: string) => text.replaceAll('`', '');
   const kept: (Entry & { entries: readonly Entry[] })[] = [];
-  for (const { kind, read } of allKept) {
+  for (const { kind, entries } of await gatherKept(userId, needs)) {
     const { name, why, until } = say.kinds[kind];
-    kept.push({ name: plain(name), why: plain(why), until: plain(until), entries: await read(userId, needs) });
+    kept.push({ name: plain(name), why: plain(why), until: plain(until), entries });
   }
   const { title, how, notFound } = say.file;
   const notes = { how: plain(how), notFound: plain(notFound) };

@@ -4,12 +4,15 @@ import type { errors as enErrors, privacy as enPrivacy } from './en-privacy.ts';
 export const errors: typeof enErrors = {
   'privacy-too-often': () =>
     'طلبت هذا الملف عدة مرات في الساعة الأخيرة. استخدم الملف الذي لديك، أو حاول مرة أخرى بعد ساعة.',
+  'privacy-look-often': () =>
+    'نظرت إلى هذا مرات كثيرة في الساعة الأخيرة. حاول مرة أخرى بعد ساعة، أو استخدم `/privacy export`.',
 };
 
 /** Arabic for `en-privacy.ts`. */
 export const privacy: typeof enPrivacy = {
   command: {
     description: 'اطّلع على ما أحتفظ به عنك أو خذه معك أو احذفه',
+    show: 'اطّلع على أنواع ما أحتفظ به عنك، ولماذا، وإلى متى',
     export: 'احصل على ملف فيه كل ما أحتفظ به عنك',
     forget: 'احذف ما أحتفظ به عنك، في كل السيرفرات',
     optout: 'أوقف الرسائل التي أبدؤها والبحث عن الضيق فيما تكتبه',
@@ -118,6 +121,11 @@ export const privacy: typeof enPrivacy = {
       why: 'يجب أن يستطيع الآخرون التحقق ممن فعل ماذا في الإشراف أو حفظ المفاتيح أو الإدارة.',
       until: 'ما دمت في السيرفر. يبقى هذا بعد `/privacy forget`.',
     },
+  },
+  show: {
+    kind: (details) => `**${details.name}** (${details.count})`,
+    nothing: 'لم أجد شيئًا أحتفظ به عنك.',
+    rest: 'في `/privacy export` كل ذلك مع محتواه كملف. و`/privacy forget` يحذفه. و`/privacy optout` كي لا تصلك رسائل مني.',
   },
   forget: {
     heading: '**حذف ما أحتفظ به عنك**',

@@ -4,12 +4,15 @@ import type { errors as enErrors, privacy as enPrivacy } from './en-privacy.ts';
 export const errors: typeof enErrors = {
   'privacy-too-often': () =>
     'Du hast diese Datei in der letzten Stunde schon ein paarmal geholt. Bitte nimm die, die du hast, oder versuch es in einer Stunde noch einmal.',
+  'privacy-look-often': () =>
+    'Du hast hier in der letzten Stunde sehr oft nachgesehen. Versuch es in einer Stunde noch einmal, oder nimm `/privacy export`.',
 };
 
 /** German for `en-privacy.ts`. */
 export const privacy: typeof enPrivacy = {
   command: {
     description: 'Sieh, was ich über dich aufbewahre, nimm es mit oder lösche es',
+    show: 'Sieh, was für Dinge ich über dich aufbewahre, warum und bis wann',
     export: 'Hol dir eine Datei mit allem, was ich über dich aufbewahre',
     forget: 'Lösche, was ich über dich aufbewahre, auf allen Servern',
     optout: 'Schalte Nachrichten von mir aus, und dass ich auf Not in deinen Nachrichten achte',
@@ -131,6 +134,11 @@ export const privacy: typeof enPrivacy = {
       why: 'Andere müssen prüfen können, wer als Moderation, als Treuhänder oder als Betreiber was getan hat.',
       until: 'Solange der Server mich hat. Es bleibt, wenn du `/privacy forget` benutzt.',
     },
+  },
+  show: {
+    kind: (details) => `**${details.name}** (${details.count})`,
+    nothing: 'Ich habe nichts gefunden, was ich über dich aufbewahre.',
+    rest: '`/privacy export` hat alles als Datei, mit dem, was darin steht. `/privacy forget` löscht es. `/privacy optout` ist dafür da, dass ich dir nicht schreibe.',
   },
   forget: {
     heading: '**Löschen, was ich über dich aufbewahre**',

@@ -2,12 +2,15 @@
 export const errors = {
   'privacy-too-often': () =>
     'You have asked for this file a few times in the last hour. Please use the one you have, or try again in an hour.',
+  'privacy-look-often': () =>
+    'You have looked at this very often in the last hour. Please try again in an hour, or use `/privacy export`.',
 };
 
 /** What is kept about somebody, and how it goes. */
 export const privacy = {
   command: {
     description: 'See, take along or delete what I keep about you',
+    show: 'See what kinds of things I keep about you, why, and until when',
     export: 'Get a file with all that I keep about you',
     forget: 'Delete what I keep about you, on all servers',
     optout: 'Turn off messages that I begin, and the look for distress in what you write',
@@ -131,6 +134,12 @@ export const privacy = {
       why: 'Others have to be able to check who did what as a moderator, custodian or owner.',
       until: 'As long as the server has me. It stays when you use `/privacy forget`.',
     },
+  },
+  /** What `/privacy show` says. `count` is how many things of that kind there are. */
+  show: {
+    kind: (details: { name: string; count: string }) => `**${details.name}** (${details.count})`,
+    nothing: 'I found nothing that I keep about you.',
+    rest: '`/privacy export` has all of it, with what is in it, as a file. `/privacy forget` deletes it. `/privacy optout` is for no messages from me.',
   },
   forget: {
     heading: '**Delete what I keep about you**',

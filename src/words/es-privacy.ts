@@ -4,12 +4,15 @@ import type { errors as enErrors, privacy as enPrivacy } from './en-privacy.ts';
 export const errors: typeof enErrors = {
   'privacy-too-often': () =>
     'Ya pediste este archivo varias veces en la última hora. Usa el que tienes, o inténtalo de nuevo dentro de una hora.',
+  'privacy-look-often': () =>
+    'Has mirado esto muchas veces en la última hora. Prueba otra vez dentro de una hora, o usa `/privacy export`.',
 };
 
 /** Spanish for `en-privacy.ts`. */
 export const privacy: typeof enPrivacy = {
   command: {
     description: 'Mira, llévate o borra lo que guardo sobre ti',
+    show: 'Mira qué tipo de cosas guardo sobre ti, por qué y hasta cuándo',
     export: 'Recibe un archivo con todo lo que guardo sobre ti',
     forget: 'Borra lo que guardo sobre ti, en todos los servidores',
     optout: 'Apaga los mensajes que yo empiezo y que busque angustia en lo que escribes',
@@ -131,6 +134,11 @@ export const privacy: typeof enPrivacy = {
       why: 'Otras personas tienen que poder comprobar quién hizo qué en la moderación, la custodia o la dirección.',
       until: 'Mientras el servidor me tenga. Se queda cuando usas `/privacy forget`.',
     },
+  },
+  show: {
+    kind: (details) => `**${details.name}** (${details.count})`,
+    nothing: 'No encontré nada que guarde sobre ti.',
+    rest: '`/privacy export` lo tiene todo en un archivo, con lo que contiene. `/privacy forget` lo borra. `/privacy optout` sirve para no recibir mensajes míos.',
   },
   forget: {
     heading: '**Borrar lo que guardo sobre ti**',

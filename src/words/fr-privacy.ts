@@ -4,12 +4,15 @@ import type { errors as enErrors, privacy as enPrivacy } from './en-privacy.ts';
 export const errors: typeof enErrors = {
   'privacy-too-often': () =>
     'Tu as déjà demandé ce fichier plusieurs fois depuis une heure. Prends celui que tu as, ou essaie encore dans une heure.',
+  'privacy-look-often': () =>
+    'Tu as regardé ceci très souvent depuis une heure. Essaie encore dans une heure, ou utilise `/privacy export`.',
 };
 
 /** French for `en-privacy.ts`. */
 export const privacy: typeof enPrivacy = {
   command: {
     description: 'Voir, emporter ou supprimer ce que je garde sur toi',
+    show: 'Voir ce que je garde sur toi, pourquoi et jusqu’à quand',
     export: 'Recevoir un fichier avec tout ce que je garde sur toi',
     forget: 'Supprimer ce que je garde sur toi, sur tous les serveurs',
     optout: 'Arrête mes messages et ma recherche de détresse dans ce que tu écris',
@@ -131,6 +134,11 @@ export const privacy: typeof enPrivacy = {
       why: 'Les autres doivent pouvoir vérifier qui a fait quoi à la modération, à la garde des clés ou à la direction.',
       until: 'Tant que le serveur m’a. Cela reste quand tu utilises `/privacy forget`.',
     },
+  },
+  show: {
+    kind: (details) => `**${details.name}** (${details.count})`,
+    nothing: 'Je n’ai rien trouvé que je garde sur toi.',
+    rest: '`/privacy export` donne tout en fichier, avec ce qu’il y a dedans. `/privacy forget` le supprime. `/privacy optout` sert à ne pas recevoir de messages de moi.',
   },
   forget: {
     heading: '**Supprimer ce que je garde sur toi**',

@@ -3,12 +3,15 @@ import type { errors as enErrors, privacy as enPrivacy } from './en-privacy.ts';
 /** Hindi for the errors of `en-privacy.ts`. */
 export const errors: typeof enErrors = {
   'privacy-too-often': () => 'आपने पिछले एक घंटे में यह फ़ाइल कई बार माँगी है। जो आपके पास है उसे लें, या एक घंटे बाद फिर कोशिश करें।',
+  'privacy-look-often': () =>
+    'आपने पिछले एक घंटे में इसे बहुत बार देखा है। एक घंटे बाद फिर कोशिश करें, या `/privacy export` इस्तेमाल करें।',
 };
 
 /** Hindi for `en-privacy.ts`. */
 export const privacy: typeof enPrivacy = {
   command: {
     description: 'देखें, साथ ले जाएँ या मिटाएँ कि मैं आपके बारे में क्या रखता हूँ',
+    show: 'देखें कि मैं आपके बारे में क्या रखता हूँ, क्यों और कब तक',
     export: 'एक फ़ाइल पाएँ जिसमें वह सब हो जो मैं आपके बारे में रखता हूँ',
     forget: 'सभी सर्वरों पर वह मिटाएँ जो मैं आपके बारे में रखता हूँ',
     optout: 'मेरी ओर से मैसेज, और आपके लिखे में परेशानी देखना बंद करें',
@@ -118,6 +121,11 @@ export const privacy: typeof enPrivacy = {
       why: 'दूसरों को जाँचने का मौक़ा चाहिए कि मॉडरेटर, चाबी रखने वाले या मालिक के रूप में किसने क्या किया।',
       until: 'जब तक सर्वर पर मैं हूँ। `/privacy forget` के बाद भी यह रहता है।',
     },
+  },
+  show: {
+    kind: (details) => `**${details.name}** (${details.count})`,
+    nothing: 'मुझे ऐसा कुछ नहीं मिला जो मैं आपके बारे में रखता हूँ।',
+    rest: '`/privacy export` में सब कुछ एक फ़ाइल में है, उसके अंदर की बातों के साथ। `/privacy forget` उसे मिटाता है। `/privacy optout` इसलिए है कि मैं आपको न लिखूँ।',
   },
   forget: {
     heading: '**जो मैं आपके बारे में रखता हूँ, उसे मिटाना**',

@@ -4,12 +4,15 @@ import type { errors as enErrors, privacy as enPrivacy } from './en-privacy.ts';
 export const errors: typeof enErrors = {
   'privacy-too-often': () =>
     'Kamu sudah beberapa kali meminta berkas ini dalam satu jam terakhir. Pakai yang sudah ada, atau coba lagi satu jam lagi.',
+  'privacy-look-often': () =>
+    'Kamu sangat sering melihat ini dalam satu jam terakhir. Coba lagi dalam satu jam, atau pakai `/privacy export`.',
 };
 
 /** Indonesian for `en-privacy.ts`. */
 export const privacy: typeof enPrivacy = {
   command: {
     description: 'Lihat, bawa, atau hapus apa yang kusimpan tentang kamu',
+    show: 'Lihat hal apa saja yang kusimpan tentang kamu, kenapa, dan sampai kapan',
     export: 'Dapatkan berkas berisi semua yang kusimpan tentang kamu',
     forget: 'Hapus apa yang kusimpan tentang kamu, di semua server',
     optout: 'Matikan pesan yang kumulai dan pencarian rasa tertekan dalam tulisanmu',
@@ -131,6 +134,11 @@ export const privacy: typeof enPrivacy = {
       why: 'Orang lain harus bisa memeriksa siapa melakukan apa sebagai moderator, penjaga kunci, atau pemilik.',
       until: 'Selama server punya aku. Ini tetap ada saat kamu memakai `/privacy forget`.',
     },
+  },
+  show: {
+    kind: (details) => `**${details.name}** (${details.count})`,
+    nothing: 'Aku tidak menemukan apa pun yang kusimpan tentang kamu.',
+    rest: '`/privacy export` memuat semuanya sebagai berkas, dengan isinya. `/privacy forget` menghapusnya. `/privacy optout` dipakai agar aku tidak mengirim pesan kepadamu.',
   },
   forget: {
     heading: '**Hapus apa yang kusimpan tentang kamu**',

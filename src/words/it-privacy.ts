@@ -4,12 +4,15 @@ import type { errors as enErrors, privacy as enPrivacy } from './en-privacy.ts';
 export const errors: typeof enErrors = {
   'privacy-too-often': () =>
     'Hai già chiesto questo file alcune volte nell’ultima ora. Usa quello che hai, oppure riprova tra un’ora.',
+  'privacy-look-often': () =>
+    'Hai guardato qui molte volte nell’ultima ora. Riprova tra un’ora, o usa `/privacy export`.',
 };
 
 /** Italian for `en-privacy.ts`. */
 export const privacy: typeof enPrivacy = {
   command: {
     description: 'Guarda, porta con te o cancella quello che conservo su di te',
+    show: 'Guarda che cosa conservo su di te, perché e fino a quando',
     export: 'Ricevi un file con tutto quello che conservo su di te',
     forget: 'Cancella quello che conservo su di te, su tutti i server',
     optout: 'Spegni i messaggi che comincio io e la ricerca di disagio in quello che scrivi',
@@ -131,6 +134,11 @@ export const privacy: typeof enPrivacy = {
       why: 'Gli altri devono poter controllare chi ha fatto che cosa nella moderazione, nella custodia o nella direzione.',
       until: 'Finché il server mi ha. Resta quando usi `/privacy forget`.',
     },
+  },
+  show: {
+    kind: (details) => `**${details.name}** (${details.count})`,
+    nothing: 'Non ho trovato niente che conservo su di te.',
+    rest: '`/privacy export` ha tutto in un file, con quello che c’è dentro. `/privacy forget` lo cancella. `/privacy optout` serve a non ricevere messaggi da me.',
   },
   forget: {
     heading: '**Cancellare quello che conservo su di te**',

@@ -4,12 +4,15 @@ import type { errors as enErrors, privacy as enPrivacy } from './en-privacy.ts';
 export const errors: typeof enErrors = {
   'privacy-too-often': () =>
     'この1時間に、このファイルを何度か受け取っています。手元のものを使うか、1時間後にもう一度試してください。',
+  'privacy-look-often': () =>
+    'この一時間に何度も見ています。一時間後にもう一度試すか、`/privacy export` を使ってください。',
 };
 
 /** Japanese for `en-privacy.ts`. */
 export const privacy: typeof enPrivacy = {
   command: {
     description: 'あなたについて私が持っているものを見る、受け取る、消す',
+    show: 'あなたについて何を、なぜ、いつまで持っているかを見る',
     export: 'あなたについて私が持っているものすべてをファイルで受け取る',
     forget: 'あなたについて私が持っているものを、すべてのサーバーで消す',
     optout: '私からの連絡と、書いたものにつらさを探すことを止める',
@@ -118,6 +121,11 @@ export const privacy: typeof enPrivacy = {
       why: 'モデレーター、鍵の預かり手、オーナーとしてだれが何をしたか、ほかの人が確かめられる必要があります。',
       until: 'サーバーに私がいるあいだ。`/privacy forget` を使っても残ります。',
     },
+  },
+  show: {
+    kind: (details) => `**${details.name}**（${details.count}）`,
+    nothing: 'あなたについて持っているものは見つかりませんでした。',
+    rest: '`/privacy export` では、中身も含めてすべてをファイルで受け取れます。`/privacy forget` で消せます。私からの連絡がいらないときは `/privacy optout` です。',
   },
   forget: {
     heading: '**あなたについて持っているものを消す**',

@@ -4,12 +4,15 @@ import type { errors as enErrors, privacy as enPrivacy } from './en-privacy.ts';
 export const errors: typeof enErrors = {
   'privacy-too-often': () =>
     'Ten plik był już kilka razy pobrany w ostatniej godzinie. Weź ten, który masz, albo spróbuj ponownie za godzinę.',
+  'privacy-look-often': () =>
+    'W ostatniej godzinie patrzysz tu bardzo często. Spróbuj za godzinę albo użyj `/privacy export`.',
 };
 
 /** Polish for `en-privacy.ts`. */
 export const privacy: typeof enPrivacy = {
   command: {
     description: 'Zobacz, zabierz lub usuń to, co o tobie przechowuję',
+    show: 'Zobacz, jakie rzeczy o tobie przechowuję, dlaczego i do kiedy',
     export: 'Dostań plik ze wszystkim, co o tobie przechowuję',
     forget: 'Usuń to, co o tobie przechowuję, na wszystkich serwerach',
     optout: 'Wyłącz wiadomości, które zaczynam, i szukanie cierpienia w tym, co piszesz',
@@ -130,6 +133,11 @@ export const privacy: typeof enPrivacy = {
       why: 'Inni muszą móc sprawdzić, kto co zrobił w moderacji, przy kluczach lub jako właściciel.',
       until: 'Dopóki serwer mnie ma. Zostaje po użyciu `/privacy forget`.',
     },
+  },
+  show: {
+    kind: (details) => `**${details.name}** (${details.count})`,
+    nothing: 'Nie ma niczego, co o tobie przechowuję.',
+    rest: '`/privacy export` ma wszystko w pliku, razem z treścią. `/privacy forget` to usuwa. `/privacy optout` jest po to, żeby nie dostawać ode mnie wiadomości.',
   },
   forget: {
     heading: '**Usunąć to, co o tobie przechowuję**',

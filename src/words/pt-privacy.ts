@@ -4,12 +4,15 @@ import type { errors as enErrors, privacy as enPrivacy } from './en-privacy.ts';
 export const errors: typeof enErrors = {
   'privacy-too-often': () =>
     'Você já pediu este arquivo algumas vezes na última hora. Use o que você tem, ou tente de novo daqui a uma hora.',
+  'privacy-look-often': () =>
+    'Você olhou isto muitas vezes na última hora. Tente de novo em uma hora, ou use `/privacy export`.',
 };
 
 /** Portuguese for `en-privacy.ts`. */
 export const privacy: typeof enPrivacy = {
   command: {
     description: 'Veja, leve ou apague o que eu guardo sobre você',
+    show: 'Veja que tipo de coisas eu guardo sobre você, por quê e até quando',
     export: 'Receba um arquivo com tudo o que eu guardo sobre você',
     forget: 'Apague o que eu guardo sobre você, em todos os servidores',
     optout: 'Desligue as mensagens que eu começo e a busca por aflição no que você escreve',
@@ -131,6 +134,11 @@ export const privacy: typeof enPrivacy = {
       why: 'Outras pessoas precisam poder conferir quem fez o quê na moderação, na custódia ou na direção.',
       until: 'Enquanto o servidor me tiver. Fica quando você usa `/privacy forget`.',
     },
+  },
+  show: {
+    kind: (details) => `**${details.name}** (${details.count})`,
+    nothing: 'Não encontrei nada que eu guarde sobre você.',
+    rest: '`/privacy export` tem tudo em um arquivo, com o que há dentro. `/privacy forget` apaga. `/privacy optout` serve para não receber mensagens minhas.',
   },
   forget: {
     heading: '**Apagar o que eu guardo sobre você**',

@@ -4,12 +4,15 @@ import type { errors as enErrors, privacy as enPrivacy } from './en-privacy.ts';
 export const errors: typeof enErrors = {
   'privacy-too-often': () =>
     'Цей файл уже кілька разів було видано за останню годину. Візьми той, що є, або спробуй знову за годину.',
+  'privacy-look-often': () =>
+    'За останню годину ти дивишся сюди дуже часто. Спробуй за годину або використай `/privacy export`.',
 };
 
 /** Ukrainian for `en-privacy.ts`. */
 export const privacy: typeof enPrivacy = {
   command: {
     description: 'Переглянь, забери або видали те, що я про тебе зберігаю',
+    show: 'Переглянь, що саме я про тебе зберігаю, чому і доки',
     export: 'Отримай файл з усім, що я про тебе зберігаю',
     forget: 'Видали те, що я про тебе зберігаю, на всіх серверах',
     optout: 'Вимкни повідомлення, які починаю я, і пошук болю в тому, що ти пишеш',
@@ -131,6 +134,11 @@ export const privacy: typeof enPrivacy = {
       why: 'Інші мають змогу перевірити, хто що зробив у модерації, при ключах чи як власник.',
       until: 'Доки сервер мене має. Лишається після `/privacy forget`.',
     },
+  },
+  show: {
+    kind: (details) => `**${details.name}** (${details.count})`,
+    nothing: 'Немає нічого, що я про тебе зберігаю.',
+    rest: '`/privacy export` дає все у файлі, разом зі змістом. `/privacy forget` це видаляє. `/privacy optout` — щоб не отримувати від мене повідомлень.',
   },
   forget: {
     heading: '**Видалити те, що я про тебе зберігаю**',

@@ -129,6 +129,28 @@ describeOnBoth('somebody who wants to know what is kept about them, or to be for
     expect(german.text).toContain(languages.de.words.privacy.exported({ count: 1 }));
   });
 
+  it('sees on a card what kinds of things there are, page by page, and nothing of what is in them', async () => {
+    const none = await maya.runs('privacy show');
+    expect(none.ephemeral).toBe(true);
+    expect(none.text).toContain(say.show.nothing);
+    await keepSome();
+    const { groups } = languages.en.words;
+    const shown: Outcome[] = [await maya.runs('privacy show')];
+    for (let last = shown[0]; last?.text.includes(groups.browse.next); last = shown.at(-1))
+      shown.push(await maya.presses(groups.browse.next, cardOf(last)));
+    const text = shown.map((one) => one.text).join('\n');
+    const { names } = await exportOf(maya);
+    for (const name of names) expect(text).toContain(`**${name}**`);
+    expect(text).toContain(say.kinds.checkIns.why);
+    expect(text).not.toContain(say.kinds.shifts.name);
+    for (const words of [note, question, reasons]) expect(text).not.toContain(words);
+    expect(shown.length).toBeGreaterThan(1);
+    const back = await maya.presses(groups.browse.previous, cardOf(shown.at(-1) ?? none));
+    expect(back.text).toBe(shown.at(-2)?.text);
+    const german = await maya.runs('privacy show', {}, { locale: 'de' });
+    expect(german.text).toContain(languages.de.words.privacy.kinds.checkIns.name);
+  });
+
   it('is told what goes and what stays, and is then forgotten: nothing comes any more, and nothing can be read', async () => {
     await keepSome();
     const asked = await maya.runs('privacy forget');

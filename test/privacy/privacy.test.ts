@@ -15,6 +15,7 @@ import { listJobs as listFollowUpJobs } from '../../src/follow-ups/jobs.ts';
 import { exportKept } from '../../src/privacy/export-kept.ts';
 import { forgetPerson } from '../../src/privacy/forget-person.ts';
 import { allKept } from '../../src/privacy/kept.ts';
+import { showKept } from '../../src/privacy/show-kept.ts';
 import { findRsvp } from '../../src/sessions/rsvp-store.ts';
 import { findDate, listSessions } from '../../src/sessions/store.ts';
 import { verifyAudit } from '../../src/storage/audit-chain.ts';
@@ -111,6 +112,24 @@ describeOnBoth('what is kept about somebody', (databases) => {
     expect(own).toMatchObject([{ what: 'your message', caseIs: 'open' }]);
     expect(JSON.stringify(own)).not.toContain(ids.theo);
     expect(JSON.stringify(own)).not.toContain('I worry');
+  });
+
+  it('is counted without what is in it: every kind that is in the file, and no other', async () => {
+    const { file } = await exportOf(maya);
+    const counted = await showKept(maya, core.needs);
+    expect(counted.map(({ kind }) => kind)).toEqual(allKept.map(({ kind }) => kind));
+    for (const { kind, count } of counted) expect(entriesOf(kind, file), kind).toHaveLength(count);
+    expect(await showKept(ids.stranger, core.needs)).toEqual([]);
+    await forgetPerson(maya, core.needs);
+    expect((await showKept(maya, core.needs)).map(({ kind }) => kind)).not.toContain('checkIns');
+  });
+
+  it('can be looked at so often an hour that nobody is kept from reading on, and not without end', async () => {
+    for (let time = 1; time <= 30; time += 1) await showKept(ids.stranger, core.needs);
+    await expect(showKept(ids.stranger, core.needs)).rejects.toMatchObject({ code: 'privacy-look-often' });
+    await showKept(ids.theo, core.needs);
+    core.clock.advance(3_600_001);
+    await showKept(ids.stranger, core.needs);
   });
 
   it('can be asked for a few times an hour', async () => {
