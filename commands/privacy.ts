@@ -55,13 +55,16 @@ const show = defineSubcommand({
   run: (input, needs: Needs): Promise<Reply> => showPage(input, needs),
 });
 
-/** `/privacy export`: all that is kept about whoever asks, as a private file. */
+/** `/privacy export`: all that is kept about whoever asks, as two private files: to be read, and for programs. */
 const exportAll = defineSubcommand({
   data: subcommand('export'),
   read: readWho,
   async run(who, needs: Needs): Promise<Reply> {
     const exported = await exportKept(who, needs);
-    const file = { name: 'lamplight-export.json', text: exported.text };
+    const file = [
+      { name: 'lamplight-export.html', text: exported.page },
+      { name: 'lamplight-export.json', text: exported.text },
+    ];
     return { kind: 'message', card: drawExported(exported, languages[who.language].words), file };
   },
 });

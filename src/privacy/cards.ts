@@ -30,9 +30,9 @@ export function drawForgotten({ hadAnything, threads }: Forgotten, { privacy: { 
   return { content: lines.join('\n'), components: [] };
 }
 
-/** What is said beside the file. */
+/** What is said beside the files. */
 export function drawExported({ count }: { count: number }, { privacy: say }: Words): Card {
-  return textCard(say.exported({ count }));
+  return textCard(`${say.exported({ count })}\n\n${say.file.twice}`);
 }
 
 /** So much stands on one page, in characters: about two screens of a phone. Heading and number of the page come to it, and Discord takes 2,000. */

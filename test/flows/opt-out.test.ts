@@ -85,7 +85,8 @@ describeOnBoth('somebody who does not want to be written to or read for distress
   it('finds it in their file, and loses it when they are forgotten', async () => {
     await turnOn();
     const file = async () => {
-      const [attached] = cardOf(await maya.runs('privacy export')).attachments;
+      const { attachments } = cardOf(await maya.runs('privacy export'));
+      const attached = attachments.find(({ filename }) => filename.endsWith('.json'));
       return (await fetch(attached?.url ?? '')).text();
     };
     expect(JSON.parse(await file())).toMatchObject({ you: maya.id });

@@ -48,13 +48,13 @@ describeOnBoth('somebody who wants to know what is kept about them, or to be for
   async function exportOf(who: Person, where: { in?: string; locale?: string } = {}) {
     const answered = await who.runs('privacy export', {}, where);
     expect(answered.ephemeral).toBe(true);
-    const [attached] = cardOf(answered).attachments;
-    expect(attached?.filename).toBe('lamplight-export.json');
-    const text = await (await fetch(attached?.url ?? '')).text();
+    const { attachments } = cardOf(answered);
+    expect(attachments.map(({ filename }) => filename)).toEqual(['lamplight-export.html', 'lamplight-export.json']);
+    const [page = '', text = ''] = await Promise.all(attachments.map(async ({ url }) => (await fetch(url)).text()));
     const { you, kept } = file.parse(JSON.parse(text));
     expect(you).toBe(who.id);
     const names = kept.filter(({ entries }) => entries.length > 0).map(({ name }) => name);
-    return { answered, text, names };
+    return { answered, text, page, names };
   }
 
   /** A report by her, one message tomorrow, a request to join, and check-ins of her own: directly, and in a thread that the bot made. */
@@ -112,8 +112,10 @@ describeOnBoth('somebody who wants to know what is kept about them, or to be for
 
   it('gets a private file with all of it, on a server and in direct messages, in their language', async () => {
     await keepSome();
-    const { text, names, answered } = await exportOf(maya);
-    for (const words of [note, question, reasons]) expect(text).toContain(words);
+    const { text, page, names, answered } = await exportOf(maya);
+    for (const words of [note, question, reasons]) for (const file of [text, page]) expect(file).toContain(words);
+    for (const name of names) expect(page).toContain(`<h2>${name} (`);
+    expect(answered.text).toContain(say.file.twice);
     const kinds = ['key', 'checkIns', 'wishes', 'followUps', 'messages', 'waiting', 'reports'] as const;
     for (const kind of kinds) expect(names).toContain(say.kinds[kind].name);
     expect(answered.text).toContain(say.exported({ count: 1 }));
@@ -125,8 +127,9 @@ describeOnBoth('somebody who wants to know what is kept about them, or to be for
     expect(message?.text).toContain(guide.tomorrow.message());
     const { channelId } = await community.call<{ channelId: string }>('GET', `/dms?userId=${maya.id}`);
     expect((await exportOf(maya, { in: channelId })).text).toContain(note);
-    const german = await maya.runs('privacy export', {}, { locale: 'de' });
-    expect(german.text).toContain(languages.de.words.privacy.exported({ count: 1 }));
+    const german = await exportOf(maya, { locale: 'de' });
+    expect(german.answered.text).toContain(languages.de.words.privacy.exported({ count: 1 }));
+    expect(german.page).toContain(`<title>${languages.de.words.privacy.file.title}</title>`);
   });
 
   it('sees on a card what kinds of things there are, page by page, and nothing of what is in them', async () => {

@@ -57,9 +57,9 @@ describeOnBoth('what is kept about somebody', (databases) => {
     world = await keepEverything(maya, core);
   });
 
-  const exportOf = async (userId: string, language: 'en' | 'de' = 'en') => {
-    const { text, count } = await exportKept({ userId, language }, core.needs);
-    return { text, count, file: exported.parse(JSON.parse(text)) };
+  const exportOf = async (userId: string, language: 'en' | 'de' | 'ar' = 'en') => {
+    const { text, page, count } = await exportKept({ userId, language }, core.needs);
+    return { text, page, count, file: exported.parse(JSON.parse(text)) };
   };
   const entriesOf = (kind: (typeof allKept)[number]['kind'], file: z.infer<typeof exported>) =>
     file.kept.find(({ name }) => name === languages.en.words.privacy.kinds[kind].name)?.entries ?? [];
@@ -102,6 +102,21 @@ describeOnBoth('what is kept about somebody', (databases) => {
     const { file } = await exportOf(maya, 'de');
     expect(file.kept.map(({ name }) => name)).toContain(languages.de.words.privacy.kinds.levels.name);
     expect(file.kept.map(({ name }) => name)).not.toContain(languages.en.words.privacy.kinds.levels.name);
+  });
+
+  it('is on the page to be read as it is in the file, in the direction of their language', async () => {
+    const { page } = await exportOf(maya);
+    for (const words of Object.values(theirWords)) expect(page).toContain(words);
+    for (const { kind } of allKept) expect(page).toContain(languages.en.words.privacy.kinds[kind].name);
+    expect(page).toContain('<html lang="en" dir="ltr">');
+    const arabic = (await exportOf(maya, 'ar')).page;
+    expect(arabic).toContain('<html lang="ar" dir="rtl">');
+    expect(arabic).toContain(languages.ar.words.privacy.kinds.levels.name);
+    const { until } = languages.ar.words.privacy.kinds.blocks;
+    expect(arabic).toContain(until.replaceAll('`', ''));
+    const nothing = (await exportOf(ids.stranger)).page;
+    expect(nothing).toContain(languages.en.words.privacy.file.none);
+    expect(nothing).not.toContain(maya);
   });
 
   it('is in nobody else’s file, and who told the moderators of somebody is in no file of theirs', async () => {
