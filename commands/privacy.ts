@@ -3,10 +3,20 @@ import type { Asked } from '../src/discord/asked.ts';
 import { defineButton, defineSubcommand, joinSubcommands } from '../src/discord/command.ts';
 import { localise } from '../src/discord/localise.ts';
 import type { Reply } from '../src/discord/reply.ts';
-import { forgetButton } from '../src/privacy/buttons.ts';
-import { drawExported, drawForgetQuestion, drawForgotten } from '../src/privacy/cards.ts';
+import { forgetButton, optInButton, optOutButton, showPageButton } from '../src/privacy/buttons.ts';
+import {
+  drawExported,
+  drawForgetQuestion,
+  drawForgotten,
+  drawKept,
+  drawOptOut,
+  drawOptOutChanged,
+} from '../src/privacy/cards.ts';
 import { exportKept } from '../src/privacy/export-kept.ts';
 import { forgetPerson } from '../src/privacy/forget-person.ts';
+import { optIn, optOut } from '../src/privacy/opt-out/change-opt-out.ts';
+import { findOptOut } from '../src/privacy/opt-out/store.ts';
+import { showKept } from '../src/privacy/show-kept.ts';
 import { en } from '../src/words/en.ts';
 import { languages } from '../src/words/words.ts';
 import type { Needs } from './needs.ts';
@@ -15,7 +25,7 @@ function readWho({ userId, language }: Asked) {
   return { userId, language };
 }
 
-function subcommand(name: 'export' | 'forget') {
+function subcommand(name: 'show' | 'export' | 'forget' | 'optout') {
   return {
     type: ApplicationCommandOptionType.Subcommand as const,
     name,
@@ -24,13 +34,37 @@ function subcommand(name: 'export' | 'forget') {
   };
 }
 
-/** `/privacy export`: all that is kept about whoever asks, as a private file. */
+async function showPage({ userId, language, page }: ReturnType<typeof readWho> & { page: number }, needs: Needs) {
+  const card = drawKept(await showKept(userId, needs), page, languages[language].words);
+  return { kind: 'message', card } as const;
+}
+
+const turnPage = defineButton({
+  family: showPageButton,
+  label: ({ groups }) => groups.browse.next,
+  ack: 'update',
+  read: (asked, { page }) => ({ ...readWho(asked), page: Number(page) }),
+  run: (input, needs: Needs): Promise<Reply> => showPage(input, needs),
+});
+
+/** `/privacy show`: what kinds of things are kept about whoever asks, how many, why and until when; nothing of what is in them. */
+const show = defineSubcommand({
+  data: subcommand('show'),
+  parts: [turnPage],
+  read: (asked) => ({ ...readWho(asked), page: 1 }),
+  run: (input, needs: Needs): Promise<Reply> => showPage(input, needs),
+});
+
+/** `/privacy export`: all that is kept about whoever asks, as two private files: to be read, and for programs. */
 const exportAll = defineSubcommand({
   data: subcommand('export'),
   read: readWho,
   async run(who, needs: Needs): Promise<Reply> {
     const exported = await exportKept(who, needs);
-    const file = { name: 'lamplight-export.json', text: exported.text };
+    const file = [
+      { name: 'lamplight-export.html', text: exported.page },
+      { name: 'lamplight-export.json', text: exported.text },
+    ];
     return { kind: 'message', card: drawExported(exported, languages[who.language].words), file };
   },
 });
@@ -53,6 +87,39 @@ const forget = defineSubcommand({
   run: ({ language }): Reply => ({ kind: 'message', card: drawForgetQuestion(languages[language].words) }),
 });
 
+const turnOn = defineButton({
+  family: optOutButton,
+  label: ({ privacy }) => privacy.optOut.turnOn,
+  ack: 'update',
+  read: readWho,
+  async run({ userId, language }, needs: Needs): Promise<Reply> {
+    await optOut(userId, needs);
+    return { kind: 'message', card: drawOptOutChanged({ isOut: true }, languages[language].words) };
+  },
+});
+
+const turnOff = defineButton({
+  family: optInButton,
+  label: ({ privacy }) => privacy.optOut.turnOff,
+  ack: 'update',
+  read: readWho,
+  async run({ userId, language }, needs: Needs): Promise<Reply> {
+    await optIn(userId, needs);
+    return { kind: 'message', card: drawOptOutChanged({ isOut: false }, languages[language].words) };
+  },
+});
+
+/** `/privacy optout`: how it stands, what it means, and a button to turn it on or off. */
+const optout = defineSubcommand({
+  data: subcommand('optout'),
+  parts: [turnOn, turnOff],
+  read: readWho,
+  async run({ userId, language }, { storage }: Needs): Promise<Reply> {
+    const since = await findOptOut(userId, { db: storage.read, vault: storage.vault });
+    return { kind: 'message', card: drawOptOut({ isOut: since !== null }, languages[language].words) };
+  },
+});
+
 /** `/privacy`: what is kept about whoever asks, wherever they can use the bot; seen by them alone. */
 export const privacy = joinSubcommands(
   {
@@ -62,5 +129,5 @@ export const privacy = joinSubcommands(
     contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
     integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
   },
-  [exportAll, forget],
+  [show, exportAll, forget, optout],
 );

@@ -204,6 +204,7 @@ describeOnSqlite("the bot's own timetable", (databases) => {
       'rounds.close': 60,
       'rounds.forget': 1,
       'levels.forget': 1,
+      'opt-outs.reread': 120,
       'own.ask': 360,
       'own.forget': 12,
       'own.sweep': 1,
@@ -283,6 +284,7 @@ describeOnSqlite("the bot's own timetable", (databases) => {
         },
       },
       raids: { retry: noteOnly('raids.retry') },
+      servers: { ...needs.servers, optOuts: { ...needs.servers.optOuts, reread: noteOnly('opt-outs.reread') } },
     });
     for (const job of jobs) await job.run();
     // These are functions of their own; see test/servers/leave-server.test.ts and test/groups/care.

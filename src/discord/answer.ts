@@ -14,27 +14,27 @@ import {
 } from 'discord.js';
 import { drawGallery } from './cards.ts';
 import { drawModal } from './modal.ts';
-import type { Card, Form, ReplyFile } from './reply.ts';
+import type { Card, Form, ReplyFile, ReplyFiles } from './reply.ts';
 import type { Suggestion } from './command.ts';
 
-/** The ways to answer one interaction. Every card goes out with nobody pinged; with a file it shows that one file alone. */
+/** The ways to answer one interaction. Every card goes out with nobody pinged; with files it shows those alone. */
 export interface Answer {
   /** First answer: a private or public card will follow. */
   defer(audience: 'private' | 'public'): Promise<void>;
   /** First answer: the card that was pressed will change, or stay. */
   deferUpdate(): Promise<void>;
   /** First answer: a private card. */
-  replyPrivately(card: Card, file?: ReplyFile): Promise<void>;
+  replyPrivately(card: Card, file?: ReplyFiles): Promise<void>;
   /** First answer: the card that was pressed becomes this one. */
-  turn(card: Card, file?: ReplyFile): Promise<void>;
+  turn(card: Card, file?: ReplyFiles): Promise<void>;
   /** First answer: a form. */
   openForm(customId: string, form: Form): Promise<void>;
   /** First answer to an autocomplete. */
   suggest(choices: readonly Suggestion[]): Promise<void>;
   /** Fills what was deferred: the promised card, or the card that was pressed. */
-  edit(card: Card, file?: ReplyFile): Promise<void>;
+  edit(card: Card, file?: ReplyFiles): Promise<void>;
   /** Says something to the person alone, after the first answer. */
-  followPrivately(card: Card, file?: ReplyFile): Promise<void>;
+  followPrivately(card: Card, file?: ReplyFiles): Promise<void>;
   /** Takes back a deferred answer. */
   withdraw(): Promise<void>;
 }
@@ -43,7 +43,7 @@ export interface Answer {
 export function openAnswer(interaction: Pick<APIInteraction, 'id' | 'token' | 'application_id'>, rest: REST): Answer {
   const { id, token, application_id: applicationId } = interaction;
 
-  async function respond(body: APIInteractionResponse, file?: ReplyFile): Promise<void> {
+  async function respond(body: APIInteractionResponse, file?: ReplyFiles): Promise<void> {
     const send = () => rest.post(Routes.interactionCallback(id, token), { body, ...carry(file), auth: false });
     // Sent again, a callback may meet the first one, which did arrive.
     await unlessCode(RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged, () => insist(send));
@@ -111,7 +111,7 @@ async function unlessCode(code: RESTJSONErrorCodes, work: () => Promise<void>): 
   }
 }
 
-/** A card as it is sent: its file is listed, so that a change that is sent twice does not show it twice. */
+/** A card as it is sent: its files are listed, so that a change that is sent twice does not show them twice. */
 type SentCard = Card & { allowed_mentions: { parse: [] }; attachments?: SentFile[] };
 
 /** What is said of a file beside it. */
@@ -121,16 +121,25 @@ interface SentFile {
   description?: string;
 }
 
-/** Nobody is pinged by an answer, whatever its text says. Where the card does not say where its file shows, that is below it. */
-function silence(card: Card, file?: ReplyFile): SentCard {
+/** Nobody is pinged by an answer, whatever its text says. Where the card does not say where a file shows, that is below it. */
+function silence(card: Card, file?: ReplyFiles): SentCard {
   const sent: SentCard = { ...card, allowed_mentions: { parse: [] } };
-  if (!file) return sent;
-  const described = 'alt' in file ? { description: file.alt } : {};
-  const attachments = [{ id: '0', filename: file.name, ...described }];
+  const files = listFiles(file);
+  if (files.length === 0) return sent;
+  const attachments = files.map((one, index) => {
+    const described = 'alt' in one ? { description: one.alt } : {};
+    return { id: String(index), filename: one.name, ...described };
+  });
   if (((card.flags ?? 0) & MessageFlags.IsComponentsV2) === 0) return { ...sent, attachments };
   const components = card.components ?? [];
-  const isShown = JSON.stringify(components).includes(JSON.stringify(`attachment://${file.name}`));
-  return { ...sent, attachments, components: isShown ? components : [...components, showFile(file)] };
+  const shown = JSON.stringify(components);
+  const hidden = files.filter(({ name }) => !shown.includes(JSON.stringify(`attachment://${name}`)));
+  return { ...sent, attachments, components: [...components, ...hidden.map(showFile)] };
+}
+
+function listFiles(file: ReplyFiles | undefined): readonly ReplyFile[] {
+  if (file === undefined) return [];
+  return 'name' in file ? [file] : file;
 }
 
 /** With Components V2 a file shows only where a component names it. Source: Discord's reference, "File" and "Media Gallery". */
@@ -140,17 +149,18 @@ function showFile(file: ReplyFile): APIFileComponent | APIMediaGalleryComponent 
 }
 
 /** A card in place of another: of the files that stood there none stays but its own. */
-function replace(card: Card, file?: ReplyFile): SentCard {
+function replace(card: Card, file?: ReplyFiles): SentCard {
   return { attachments: [], ...silence(card, file) };
 }
 
-function makePrivate(card: Card, file?: ReplyFile): Omit<SentCard, 'flags'> & { flags: MessageFlags } {
+function makePrivate(card: Card, file?: ReplyFiles): Omit<SentCard, 'flags'> & { flags: MessageFlags } {
   // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- two flags together are flags too
   return { ...silence(card, file), flags: (card.flags ?? 0) | MessageFlags.Ephemeral };
 }
 
 /** The file beside the body, which makes the request a form. */
-function carry(file: ReplyFile | undefined): { files?: RawFile[] } {
-  if (!file) return {};
-  return { files: ['alt' in file ? { name: file.name, data: file.data } : { name: file.name, data: file.text }] };
+function carry(file: ReplyFiles | undefined): { files?: RawFile[] } {
+  const files = listFiles(file);
+  if (files.length === 0) return {};
+  return { files: files.map((one) => ({ name: one.name, data: 'alt' in one ? one.data : one.text })) };
 }

@@ -47,6 +47,9 @@ export const longestAlt = 1024;
  */
 export type ReplyFile = { name: string; text: string } | { name: string; data: Uint8Array; alt: string };
 
+/** One file, or several that show below the card in their order. */
+export type ReplyFiles = ReplyFile | readonly ReplyFile[];
+
 /**
  * What a command answers with. `language` is what a card is written in where that is not `asked.language`: English, for moderators and owners.
  * What comes `after` a card is said to the person alone, in messages of its own, so that a press on one of them leaves the others. `next` is
@@ -57,13 +60,13 @@ export type Reply =
   | {
       kind: 'message';
       card: Card;
-      file?: ReplyFile;
+      file?: ReplyFiles;
       language?: LanguageCode;
       after?: readonly Card[];
       next?: () => Promise<Reply>;
     }
   /** Leaves the card that was pressed as it is and says something to the person alone. */
-  | { kind: 'note'; card: Card; file?: ReplyFile; language?: LanguageCode }
+  | { kind: 'note'; card: Card; file?: ReplyFiles; language?: LanguageCode }
   /** Opens a form; only with `ack: 'ask'` and `ack: 'turn'`. */
   | { kind: 'form'; customId: string; form: Form };
 

@@ -3,6 +3,7 @@ import { refuseWhen } from '../discord/refuse-when.ts';
 import { refuse } from '../discord/user-error.ts';
 import { describeError } from '../log.ts';
 import { requireModerator } from '../moderation/rights.ts';
+import { findOptOut } from '../privacy/opt-out/store.ts';
 import type { Plan } from '../schedule/plan.ts';
 import { readWhen } from '../schedule/reading/read-when.ts';
 import { toInstant, toWallTime } from '../schedule/wall-time.ts';
@@ -27,8 +28,8 @@ const dayMs = 24 * 3_600_000;
 /**
  * Offers somebody one question later. Nothing is sent to them, now or later, unless they say yes. Of several moderators at once one offers.
  * `when` is read in the server's zone; `plan` says what was understood.
- * @throws {UserError} `not-a-moderator`, `follow-up-self`, `follow-up-recurring`, `follow-up-too-far`, `follow-up-open`, and for a time that is
- * not understood
+ * @throws {UserError} `not-a-moderator`, `follow-up-self`, `follow-up-recurring`, `follow-up-too-far`, `follow-up-open`, `contact-not-wanted`,
+ * and for a time that is not understood
  */
 export async function offerFollowUp(
   { guildId, moderator, personId, when }: Offering & { personId: string; when: string },
@@ -46,6 +47,7 @@ export async function offerFollowUp(
   await storage.write(async (tx) => {
     await servers.ensure(guildId, tx);
     await holdPerson(personId, { tx, vault, now });
+    if ((await findOptOut(personId, { db: tx, vault })) !== null) throw refuse('contact-not-wanted');
     const others = await listFollowUps({ guildId, userId: personId }, { db: tx, vault });
     if (others.some((other) => findOfferEnd(other) > now)) throw refuse('follow-up-open');
     await addFollowUp(followUp, { tx, vault, now });

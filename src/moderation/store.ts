@@ -396,6 +396,7 @@ export function createCaseStore(storage: Storage, clock: Clock): CaseStore {
       return storage.write(async (tx) => {
         const { count } = await tx.case.deleteMany({ where: { state: 'closed', closedAt: { lt: before } } });
         const unused = {
+          optedOutAt: null,
           flagsAbout: { none: {} },
           flagsReported: { none: {} },
           waiting: { none: {} },

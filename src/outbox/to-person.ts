@@ -69,6 +69,15 @@ export async function removeMessagesTo(
     await tx.outboxMessage.deleteMany({ where: { id: { in: ids.slice(from, from + pageSize) } } });
 }
 
+/** Deletes what is planned for somebody and called this. One that is being sent at this very moment may still arrive. */
+export async function removePlanned(
+  { purpose, userId }: { purpose: string; userId: string },
+  { tx, vault }: { tx: Tx; vault: Vault },
+): Promise<void> {
+  const lane = vault.digest('planned', purpose, userId);
+  await tx.outboxMessage.deleteMany({ where: { lane, state: { not: 'sent' } } });
+}
+
 /**
  * Deletes what waits to be sent to somebody directly and belongs to a server; with `alsoOfNone` also what belongs to none. What goes to them only
  * in case something else cannot be sent stays, since it is not about them. One that is being sent at this very moment may still arrive.

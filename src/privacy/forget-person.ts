@@ -41,6 +41,7 @@ export async function forgetPerson(userId: string, needs: PrivacyNeeds): Promise
   const ids = messages.map(({ id }) => id);
   const { hadAnything, threads, postventions } = await storage.write((tx) => erase(userId, ids, needs, tx));
   for (const one of postventions) needs.servers.postventions.remember(one);
+  needs.servers.optOuts.remember(userId, false);
   needs.outbox.kick();
   return { hadAnything, threads: await removeThreads(threads, needs) };
 }

@@ -7,6 +7,7 @@ import {
   readLevels,
   readMarks,
   readMessages,
+  readOptOut,
   readRoles,
   readSessions,
   readWaiting,
@@ -42,6 +43,7 @@ export interface Kept {
  */
 export const allKept: readonly Kept[] = [
   { kind: 'key', models: ['Person'], read: readKey, erasure: 'key' },
+  { kind: 'optOut', models: ['Person'], read: readOptOut, erasure: 'key' },
   { kind: 'checkIns', models: ['OwnCheckIn', 'OwnAsk'], read: readCheckIns, erasure: 'key' },
   { kind: 'wishes', models: ['OwnWishes'], read: readWishes, erasure: 'key' },
   { kind: 'levels', models: ['KeptLevel'], read: readLevels, erasure: 'key' },

@@ -24,7 +24,7 @@ const CLEAR: Assessment = Object.freeze({
 });
 
 /** Which outputs follow from what was noticed. */
-function summarise(signals: readonly Signal[]): Assessment {
+export function summarise(signals: readonly Signal[]): Assessment {
   if (signals.length === 0) return CLEAR;
   let highest: Tier = 'T0';
   let harm = false;

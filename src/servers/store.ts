@@ -1,6 +1,7 @@
 import { openLineStore, type LineStore } from '../crisis/lines/store.ts';
 import { openPostventionStore, type PostventionStore } from '../moderation/postvention/store.ts';
 import { openRuleStore, type RuleStore } from '../moderation/server-rules/store.ts';
+import { openOptOutStore, type OptOutStore } from '../privacy/opt-out/store.ts';
 import { toldHome } from '../moderation/server-rules/notice-store.ts';
 import type { Clock } from '../schedule/clock.ts';
 import type { Tx } from '../storage/client.ts';
@@ -28,6 +29,8 @@ export interface ServerStore {
   rules: RuleStore;
   /** Times after a death, in which a server is read gently. */
   postventions: PostventionStore;
+  /** Who wants no contact and no look at their distress, on all servers. */
+  optOuts: OptOutStore;
   /** Drops a server's settings, and what else is known of it here, from memory, once its rows are gone. */
   forget(guildId: string): void;
 }
@@ -92,6 +95,7 @@ export async function openServerStore(storage: Storage, clock: Clock): Promise<S
   const lines = await openLineStore(storage);
   const rules = await openRuleStore(storage, clock);
   const postventions = await openPostventionStore(storage);
+  const optOuts = await openOptOutStore(storage);
   const turns = createTurns();
 
   return {
@@ -102,6 +106,7 @@ export async function openServerStore(storage: Storage, clock: Clock): Promise<S
     lines,
     rules,
     postventions,
+    optOuts,
     forget(guildId) {
       known.delete(guildId);
       lines.forget(guildId);

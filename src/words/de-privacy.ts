@@ -4,14 +4,18 @@ import type { errors as enErrors, privacy as enPrivacy } from './en-privacy.ts';
 export const errors: typeof enErrors = {
   'privacy-too-often': () =>
     'Du hast diese Datei in der letzten Stunde schon ein paarmal geholt. Bitte nimm die, die du hast, oder versuch es in einer Stunde noch einmal.',
+  'privacy-look-often': () =>
+    'Du hast hier in der letzten Stunde sehr oft nachgesehen. Versuch es in einer Stunde noch einmal, oder nimm `/privacy export`.',
 };
 
 /** German for `en-privacy.ts`. */
 export const privacy: typeof enPrivacy = {
   command: {
     description: 'Sieh, was ich über dich aufbewahre, nimm es mit oder lösche es',
+    show: 'Sieh, was für Dinge ich über dich aufbewahre, warum und bis wann',
     export: 'Hol dir eine Datei mit allem, was ich über dich aufbewahre',
     forget: 'Lösche, was ich über dich aufbewahre, auf allen Servern',
+    optout: 'Schalte Nachrichten von mir aus, und dass ich auf Not in deinen Nachrichten achte',
   },
   exported: (details) =>
     details.count === 0
@@ -22,12 +26,20 @@ export const privacy: typeof enPrivacy = {
     how: 'Es ist mit einem eigenen Schlüssel für dich verschlossen. Mit `/privacy forget` wird dieser Schlüssel gelöscht, und niemand kann es mehr lesen.',
     notFound:
       'Nicht in dieser Datei: Beiträge ohne deinen Namen, die seit mehr als 72 Stunden auf Discord stehen. Hier kann niemand erkennen, dass sie von dir sind. In welchen Gruppen du bist, weiß nur Discord, und alles, was du dort geschrieben hast, auch.',
+    twice: 'Es ist zweimal da: als Seite zum Lesen (`.html`) und für Programme (`.json`).',
+    fields: 'Die kleinen Wörter vor jeder Sache sind auf Englisch.',
+    none: 'Auch danach habe ich gesucht und nichts gefunden:',
   },
   kinds: {
     key: {
       name: 'Dein eigener Schlüssel',
       why: 'Was ich über dich aufbewahre, ist damit verschlossen.',
       until: 'Bis nichts mehr damit verschlossen ist oder du `/privacy forget` benutzt.',
+    },
+    optOut: {
+      name: 'Dass du keine Nachrichten von mir willst und ich nicht darauf achten soll, wie es dir geht',
+      why: 'Du hast es eingeschaltet.',
+      until: 'Bis du es mit `/privacy optout` ausschaltest oder `/privacy forget` benutzt.',
     },
     waiting: {
       name: 'Gruppen, auf die du wartest',
@@ -126,6 +138,11 @@ export const privacy: typeof enPrivacy = {
       until: 'Solange der Server mich hat. Es bleibt, wenn du `/privacy forget` benutzt.',
     },
   },
+  show: {
+    kind: (details) => `**${details.name}** (${details.count})`,
+    nothing: 'Ich habe nichts gefunden, was ich über dich aufbewahre.',
+    rest: '`/privacy export` hat alles als Datei, mit dem, was darin steht. `/privacy forget` löscht es. `/privacy optout` ist dafür da, dass ich dir nicht schreibe.',
+  },
   forget: {
     heading: '**Löschen, was ich über dich aufbewahre**',
     goes: 'Das geht sofort, auf allen Servern, die mich haben:',
@@ -136,6 +153,7 @@ export const privacy: typeof enPrivacy = {
       'was du der Moderation gesagt hast, und dass du es warst',
       'Worte ohne deinen Namen, die noch warten, Gespräche mit Freiwilligen und wen du blockiert hast',
       'Nachrichten, die ich dir noch geschickt hätte',
+      'dass du `/privacy optout` eingeschaltet hast: Ich achte dann wieder auf Not in deinen Nachrichten',
     ],
     stays: 'Das bleibt, und warum:',
     staysList: [
@@ -154,5 +172,28 @@ export const privacy: typeof enPrivacy = {
     threadGone: 'Ich habe den Thread gelöscht, den ich für deine Check-ins gemacht hatte.',
     threadsLeft: (details) =>
       `Den Thread, den ich für deine Check-ins gemacht hatte, konnte ich nicht löschen: ${details.threads}. Bitte sag der Moderation, dass sie ihn löschen soll.`,
+  },
+  optOut: {
+    heading: '**Keine Nachrichten, und kein Blick darauf, wie es dir geht**',
+    isOff: 'Das ist ausgeschaltet.',
+    isOn: 'Das ist **eingeschaltet**, auf allen Servern, die mich haben.',
+    means: 'Solange es eingeschaltet ist:',
+    meansList: [
+      'Ich schreibe dir nicht von mir aus: keine Angebote, keine Fragen, wie es dir geht, keine Direktnachrichten. Was geplant war, endet, und deine eigenen Check-ins pausieren. Worum du mich danach bittest, das tue ich.',
+      'Ich achte in deinen gewöhnlichen Nachrichten nicht auf Not. Wenn du in einem Kanal schreibst, dass du sterben willst, sage ich es niemandem.',
+    ],
+    stays: 'Das geht weiter:',
+    staysList: [
+      'Ich achte auf das, was anderen schaden kann: Drohungen, Beleidigungen, Betrug, Wege zu sterben. Und darauf, ob jemand anderes in Gefahr ist.',
+      'Ich lese, was du ohne deinen Namen schreibst und was du in meine Formulare schreibst.',
+      'Andere können der Moderation etwas über dich sagen, und jemand von ihr kann dir schreiben.',
+      'Du hörst von einem Platz oder Beitrag, wenn du das wolltest, von dem, was du hier für andere tust, und wenn Treuhänder einen Beitrag von dir öffnen.',
+    ],
+    kept: 'Dass du es eingeschaltet hast, bewahre ich als Zeichen ohne deinen Namen auf, bis du es hier ausschaltest oder `/privacy forget` benutzt. Es gilt auf allen Servern, die mich haben.',
+    help: '`/crisis` ist jederzeit für dich da.',
+    turnOn: 'Einschalten',
+    turnOff: 'Ausschalten',
+    turnedOn: 'Es ist jetzt eingeschaltet. In einer Minute gilt es überall.',
+    turnedOff: 'Es ist jetzt ausgeschaltet. Was damit geendet hat, beginnt nicht von selbst wieder.',
   },
 };

@@ -6,6 +6,8 @@ export const errors = {
     `A follow-up can be ${details.days} days ahead at most. Choose an earlier day, like **tomorrow 18:00**.`,
   'follow-up-open': () =>
     'There is an offer for this person already, or there was one not long ago. There is one at a time, so that nobody is pressed. You can still write to them in your own words.',
+  'contact-not-wanted': () =>
+    'This person wants no messages that I begin. That is their choice, and says nothing about how they are. You can still write to them in your own words.',
   'follow-up-not-here': () =>
     'This person is not on the server, or is a bot. Choose somebody from the list that Discord shows.',
   'follow-up-self': () =>

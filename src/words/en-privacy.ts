@@ -2,14 +2,18 @@
 export const errors = {
   'privacy-too-often': () =>
     'You have asked for this file a few times in the last hour. Please use the one you have, or try again in an hour.',
+  'privacy-look-often': () =>
+    'You have looked at this very often in the last hour. Please try again in an hour, or use `/privacy export`.',
 };
 
 /** What is kept about somebody, and how it goes. */
 export const privacy = {
   command: {
     description: 'See, take along or delete what I keep about you',
+    show: 'See what kinds of things I keep about you, why, and until when',
     export: 'Get a file with all that I keep about you',
     forget: 'Delete what I keep about you, on all servers',
+    optout: 'Turn off messages that I begin, and the look for distress in what you write',
   },
   /** Above the file. `count` is how many things are in it. */
   exported: (details: { count: number }): string =>
@@ -22,6 +26,12 @@ export const privacy = {
     how: 'It is locked with a key of your own. With `/privacy forget` that key is deleted, and nobody can read it any more.',
     notFound:
       'Not in this file: posts without your name that stand on Discord for more than 72 hours. Nobody here can tell that they are yours. Which groups you are in is known to Discord alone, and so is all that you wrote there.',
+    /** Beside the files. */
+    twice: 'It is here twice: as a page to read (`.html`), and for programs (`.json`).',
+    /** On the page to read, above what was found. */
+    fields: 'The small words before each thing are in English.',
+    /** On the page to read, above the kinds of which there is nothing. */
+    none: 'I looked for these too, and found nothing:',
   },
   /** Of each kind: what it is, why it is kept and until when. */
   kinds: {
@@ -29,6 +39,11 @@ export const privacy = {
       name: 'Your own key',
       why: 'What I keep about you is locked with it.',
       until: 'Until nothing is locked with it any more, or you use `/privacy forget`.',
+    },
+    optOut: {
+      name: 'That you want no contact, and no look at how you are',
+      why: 'You turned it on.',
+      until: 'Until you turn it off with `/privacy optout`, or use `/privacy forget`.',
     },
     waiting: {
       name: 'Groups that you wait for',
@@ -126,6 +141,12 @@ export const privacy = {
       until: 'As long as the server has me. It stays when you use `/privacy forget`.',
     },
   },
+  /** What `/privacy show` says. `count` is how many things of that kind there are. */
+  show: {
+    kind: (details: { name: string; count: string }) => `**${details.name}** (${details.count})`,
+    nothing: 'I found nothing that I keep about you.',
+    rest: '`/privacy export` has all of it, with what is in it, as a file. `/privacy forget` deletes it. `/privacy optout` is for no messages from me.',
+  },
   forget: {
     heading: '**Delete what I keep about you**',
     goes: 'This goes at once, on all servers that have me:',
@@ -136,6 +157,7 @@ export const privacy = {
       'what you told the moderators, and that it was you',
       'words without your name that wait, talks with a volunteer, and whom you blocked',
       'messages that I would have sent you',
+      'that you turned on `/privacy optout`: I look for distress in your messages again',
     ],
     stays: 'This stays, and why:',
     staysList: [
@@ -153,5 +175,28 @@ export const privacy = {
     threadGone: 'I deleted the thread that I had made for your check-ins.',
     threadsLeft: (details: { threads: string }) =>
       `I could not delete the thread that I had made for your check-ins: ${details.threads}. Please ask a moderator to delete it.`,
+  },
+  optOut: {
+    heading: '**No contact, and no look at how you are**',
+    isOff: 'This is off.',
+    isOn: 'This is **on**, on all servers that have me.',
+    means: 'While it is on:',
+    meansList: [
+      'I do not write to you first: no offers, no questions how you are, no direct messages. What was planned ends, and your own check-ins pause. What you ask me for after that, I do.',
+      'I do not look for distress in your ordinary messages. If you write in a channel that you want to die, I tell nobody.',
+    ],
+    stays: 'This goes on:',
+    staysList: [
+      'I look for what can harm others: threats, insults, scams, ways to die. And for somebody else in danger.',
+      'I look at what you write without your name, and at what you write into my forms.',
+      'Others can tell the moderators about you, and a moderator can write to you.',
+      'You hear of a place or a post that you asked to hear of, of what you do for others here, and when custodians open a post of yours.',
+    ],
+    kept: 'I keep that you turned it on, as a mark without your name, until you turn it off here or use `/privacy forget`. It counts on all servers that have me.',
+    help: '`/crisis` is there for you at any time.',
+    turnOn: 'Turn it on',
+    turnOff: 'Turn it off',
+    turnedOn: 'It is on now. Within a minute it counts everywhere.',
+    turnedOff: 'It is off now. What ended with it does not begin again by itself.',
   },
 };

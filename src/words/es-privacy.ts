@@ -4,14 +4,18 @@ import type { errors as enErrors, privacy as enPrivacy } from './en-privacy.ts';
 export const errors: typeof enErrors = {
   'privacy-too-often': () =>
     'Ya pediste este archivo varias veces en la última hora. Usa el que tienes, o inténtalo de nuevo dentro de una hora.',
+  'privacy-look-often': () =>
+    'Has mirado esto muchas veces en la última hora. Prueba otra vez dentro de una hora, o usa `/privacy export`.',
 };
 
 /** Spanish for `en-privacy.ts`. */
 export const privacy: typeof enPrivacy = {
   command: {
     description: 'Mira, llévate o borra lo que guardo sobre ti',
+    show: 'Mira qué tipo de cosas guardo sobre ti, por qué y hasta cuándo',
     export: 'Recibe un archivo con todo lo que guardo sobre ti',
     forget: 'Borra lo que guardo sobre ti, en todos los servidores',
+    optout: 'Apaga los mensajes que yo empiezo y que busque angustia en lo que escribes',
   },
   exported: (details) =>
     details.count === 0
@@ -22,12 +26,20 @@ export const privacy: typeof enPrivacy = {
     how: 'Está cerrado con una llave propia para ti. Con `/privacy forget` esa llave se borra, y nadie puede leerlo más.',
     notFound:
       'No está en este archivo: las publicaciones sin tu nombre que llevan más de 72 horas en Discord. Aquí nadie puede saber que son tuyas. En qué grupos estás lo sabe solo Discord, igual que todo lo que escribiste allí.',
+    twice: 'Está dos veces: como página para leer (`.html`) y para programas (`.json`).',
+    fields: 'Las palabras pequeñas delante de cada cosa están en inglés.',
+    none: 'También busqué esto y no encontré nada:',
   },
   kinds: {
     key: {
       name: 'Tu propia llave',
       why: 'Con ella está cerrado lo que guardo sobre ti.',
       until: 'Hasta que no cierre nada más, o hasta que uses `/privacy forget`.',
+    },
+    optOut: {
+      name: 'Que no quieres mensajes míos ni que mire cómo estás',
+      why: 'Lo encendiste.',
+      until: 'Hasta que lo apagues con `/privacy optout` o uses `/privacy forget`.',
     },
     waiting: {
       name: 'Grupos que esperas',
@@ -126,6 +138,11 @@ export const privacy: typeof enPrivacy = {
       until: 'Mientras el servidor me tenga. Se queda cuando usas `/privacy forget`.',
     },
   },
+  show: {
+    kind: (details) => `**${details.name}** (${details.count})`,
+    nothing: 'No encontré nada que guarde sobre ti.',
+    rest: '`/privacy export` lo tiene todo en un archivo, con lo que contiene. `/privacy forget` lo borra. `/privacy optout` sirve para no recibir mensajes míos.',
+  },
   forget: {
     heading: '**Borrar lo que guardo sobre ti**',
     goes: 'Esto se va enseguida, en todos los servidores que me tienen:',
@@ -136,6 +153,7 @@ export const privacy: typeof enPrivacy = {
       'lo que contaste a la moderación, y que fuiste tú',
       'palabras sin tu nombre que esperan, conversaciones con el voluntariado y a quién bloqueaste',
       'los mensajes que te habría enviado',
+      'que encendiste `/privacy optout`: vuelvo a buscar angustia en tus mensajes',
     ],
     stays: 'Esto se queda, y por qué:',
     staysList: [
@@ -153,5 +171,28 @@ export const privacy: typeof enPrivacy = {
     threadGone: 'Borré el hilo que había hecho para tus check-ins.',
     threadsLeft: (details) =>
       `No pude borrar el hilo que había hecho para tus check-ins: ${details.threads}. Pide a alguien de la moderación que lo borre.`,
+  },
+  optOut: {
+    heading: '**Sin mensajes, y sin mirar cómo estás**',
+    isOff: 'Está apagado.',
+    isOn: 'Está **encendido**, en todos los servidores que me tienen.',
+    means: 'Mientras está encendido:',
+    meansList: [
+      'No te escribo por mi cuenta: ni propuestas, ni preguntas de cómo estás, ni mensajes directos. Lo que estaba previsto termina, y tus propios check-ins quedan en pausa. Lo que me pidas después, lo hago.',
+      'No busco angustia en tus mensajes normales. Si escribes en un canal que quieres morir, no se lo digo a nadie.',
+    ],
+    stays: 'Esto sigue:',
+    staysList: [
+      'Busco lo que puede hacer daño a otras personas: amenazas, insultos, estafas, formas de morir. Y si otra persona está en peligro.',
+      'Miro lo que escribes sin tu nombre, y lo que escribes en mis formularios.',
+      'Otras personas pueden hablar de ti a la moderación, y alguien de la moderación puede escribirte.',
+      'Te enteras de un lugar o una publicación si lo pediste, de lo que haces aquí por los demás, y si la custodia abre una publicación tuya.',
+    ],
+    kept: 'Guardo que lo encendiste, como una marca sin tu nombre, hasta que lo apagues aquí o uses `/privacy forget`. Vale en todos los servidores que me tienen.',
+    help: '`/crisis` está para ti en todo momento.',
+    turnOn: 'Encender',
+    turnOff: 'Apagar',
+    turnedOn: 'Ya está encendido. En un minuto vale en todas partes.',
+    turnedOff: 'Ya está apagado. Lo que terminó con ello no vuelve a empezar solo.',
   },
 };

@@ -4,14 +4,18 @@ import type { errors as enErrors, privacy as enPrivacy } from './en-privacy.ts';
 export const errors: typeof enErrors = {
   'privacy-too-often': () =>
     'Tu as déjà demandé ce fichier plusieurs fois depuis une heure. Prends celui que tu as, ou essaie encore dans une heure.',
+  'privacy-look-often': () =>
+    'Tu as regardé ceci très souvent depuis une heure. Essaie encore dans une heure, ou utilise `/privacy export`.',
 };
 
 /** French for `en-privacy.ts`. */
 export const privacy: typeof enPrivacy = {
   command: {
     description: 'Voir, emporter ou supprimer ce que je garde sur toi',
+    show: 'Voir ce que je garde sur toi, pourquoi et jusqu’à quand',
     export: 'Recevoir un fichier avec tout ce que je garde sur toi',
     forget: 'Supprimer ce que je garde sur toi, sur tous les serveurs',
+    optout: 'Arrête mes messages et ma recherche de détresse dans ce que tu écris',
   },
   exported: (details) =>
     details.count === 0
@@ -22,12 +26,20 @@ export const privacy: typeof enPrivacy = {
     how: 'C’est fermé avec une clé rien que pour toi. Avec `/privacy forget`, cette clé est supprimée, et personne ne peut plus le lire.',
     notFound:
       'Pas dans ce fichier : les messages sans ton nom qui sont sur Discord depuis plus de 72 heures. Personne ici ne peut savoir qu’ils sont de toi. Dans quels groupes tu es, Discord est seul à le savoir, comme tout ce que tu y as écrit.',
+    twice: 'C’est là deux fois : une page à lire (`.html`) et un fichier pour les programmes (`.json`).',
+    fields: 'Les petits mots devant chaque chose sont en anglais.',
+    none: 'J’ai aussi cherché ceci, sans rien trouver :',
   },
   kinds: {
     key: {
       name: 'Ta propre clé',
       why: 'Ce que je garde sur toi est fermé avec elle.',
       until: 'Jusqu’à ce qu’elle ne ferme plus rien, ou que tu utilises `/privacy forget`.',
+    },
+    optOut: {
+      name: 'Que tu ne veux pas de messages de moi, ni que je regarde comment tu vas',
+      why: 'Tu l’as activé.',
+      until: 'Jusqu’à ce que tu l’arrêtes avec `/privacy optout`, ou que tu utilises `/privacy forget`.',
     },
     waiting: {
       name: 'Les groupes que tu attends',
@@ -126,6 +138,11 @@ export const privacy: typeof enPrivacy = {
       until: 'Tant que le serveur m’a. Cela reste quand tu utilises `/privacy forget`.',
     },
   },
+  show: {
+    kind: (details) => `**${details.name}** (${details.count})`,
+    nothing: 'Je n’ai rien trouvé que je garde sur toi.',
+    rest: '`/privacy export` donne tout en fichier, avec ce qu’il y a dedans. `/privacy forget` le supprime. `/privacy optout` sert à ne pas recevoir de messages de moi.',
+  },
   forget: {
     heading: '**Supprimer ce que je garde sur toi**',
     goes: 'Ceci part tout de suite, sur tous les serveurs où je suis :',
@@ -136,6 +153,7 @@ export const privacy: typeof enPrivacy = {
       'ce que tu as dit à la modération, et que c’était toi',
       'les mots sans ton nom qui attendent, les échanges avec des bénévoles et qui tu as bloqué',
       'les messages que je t’aurais encore envoyés',
+      'que tu as activé `/privacy optout` : je cherche de nouveau la détresse dans tes messages',
     ],
     stays: 'Ceci reste, et pourquoi :',
     staysList: [
@@ -153,5 +171,28 @@ export const privacy: typeof enPrivacy = {
     threadGone: 'J’ai supprimé le fil que j’avais fait pour tes check-ins.',
     threadsLeft: (details) =>
       `Je n’ai pas pu supprimer le fil que j’avais fait pour tes check-ins : ${details.threads}. Demande à quelqu’un de la modération de le supprimer.`,
+  },
+  optOut: {
+    heading: '**Pas de messages, et pas de regard sur comment tu vas**',
+    isOff: 'C’est désactivé.',
+    isOn: 'C’est **activé**, sur tous les serveurs où je suis.',
+    means: 'Tant que c’est activé :',
+    meansList: [
+      'Je ne t’écris pas de moi-même : pas de propositions, pas de questions sur comment tu vas, pas de messages privés. Ce qui était prévu s’arrête, et tes propres check-ins sont en pause. Ce que tu me demandes ensuite, je le fais.',
+      'Je ne cherche pas la détresse dans tes messages ordinaires. Si tu écris dans un salon que tu veux mourir, je ne le dis à personne.',
+    ],
+    stays: 'Ceci continue :',
+    staysList: [
+      'Je cherche ce qui peut faire du mal aux autres : menaces, insultes, arnaques, moyens de mourir. Et si quelqu’un d’autre est en danger.',
+      'Je regarde ce que tu écris sans ton nom, et ce que tu écris dans mes formulaires.',
+      'Les autres peuvent parler de toi à la modération, et quelqu’un de la modération peut t’écrire.',
+      'Tu apprends ce que tu as demandé à savoir d’une place ou d’un message, ce qui touche à ce que tu fais ici pour les autres, et si un message de toi est ouvert par la garde des clés.',
+    ],
+    kept: 'Je garde que tu l’as activé, comme une marque sans ton nom, jusqu’à ce que tu l’arrêtes ici ou que tu utilises `/privacy forget`. Cela vaut sur tous les serveurs où je suis.',
+    help: '`/crisis` est là pour toi à tout moment.',
+    turnOn: 'Activer',
+    turnOff: 'Désactiver',
+    turnedOn: 'C’est activé. D’ici une minute, cela vaut partout.',
+    turnedOff: 'C’est désactivé. Ce qui s’est arrêté avec ne reprend pas tout seul.',
   },
 };

@@ -4,14 +4,18 @@ import type { errors as enErrors, privacy as enPrivacy } from './en-privacy.ts';
 export const errors: typeof enErrors = {
   'privacy-too-often': () =>
     'Kamu sudah beberapa kali meminta berkas ini dalam satu jam terakhir. Pakai yang sudah ada, atau coba lagi satu jam lagi.',
+  'privacy-look-often': () =>
+    'Kamu sangat sering melihat ini dalam satu jam terakhir. Coba lagi dalam satu jam, atau pakai `/privacy export`.',
 };
 
 /** Indonesian for `en-privacy.ts`. */
 export const privacy: typeof enPrivacy = {
   command: {
     description: 'Lihat, bawa, atau hapus apa yang kusimpan tentang kamu',
+    show: 'Lihat hal apa saja yang kusimpan tentang kamu, kenapa, dan sampai kapan',
     export: 'Dapatkan berkas berisi semua yang kusimpan tentang kamu',
     forget: 'Hapus apa yang kusimpan tentang kamu, di semua server',
+    optout: 'Matikan pesan yang kumulai dan pencarian rasa tertekan dalam tulisanmu',
   },
   exported: (details) =>
     details.count === 0
@@ -22,12 +26,20 @@ export const privacy: typeof enPrivacy = {
     how: 'Semuanya dikunci dengan kunci khusus untukmu. Dengan `/privacy forget` kunci itu dihapus, dan tidak ada yang bisa membacanya lagi.',
     notFound:
       'Tidak ada di berkas ini: kiriman tanpa namamu yang sudah lebih dari 72 jam ada di Discord. Tidak ada orang di sini yang bisa tahu bahwa itu milikmu. Di grup mana kamu berada hanya diketahui Discord, begitu juga semua yang kamu tulis di sana.',
+    twice: 'Ini ada dua kali: sebagai halaman untuk dibaca (`.html`) dan untuk program (`.json`).',
+    fields: 'Kata-kata kecil di depan setiap hal ditulis dalam bahasa Inggris.',
+    none: 'Ini juga kucari, dan tidak ada yang kutemukan:',
   },
   kinds: {
     key: {
       name: 'Kuncimu sendiri',
       why: 'Apa yang kusimpan tentang kamu dikunci dengannya.',
       until: 'Sampai tidak ada lagi yang dikunci dengannya, atau kamu memakai `/privacy forget`.',
+    },
+    optOut: {
+      name: 'Bahwa kamu tidak mau pesan dariku, juga tidak mau aku melihat keadaanmu',
+      why: 'Kamu menyalakannya.',
+      until: 'Sampai kamu mematikannya dengan `/privacy optout`, atau memakai `/privacy forget`.',
     },
     waiting: {
       name: 'Grup yang kamu tunggu',
@@ -126,6 +138,11 @@ export const privacy: typeof enPrivacy = {
       until: 'Selama server punya aku. Ini tetap ada saat kamu memakai `/privacy forget`.',
     },
   },
+  show: {
+    kind: (details) => `**${details.name}** (${details.count})`,
+    nothing: 'Aku tidak menemukan apa pun yang kusimpan tentang kamu.',
+    rest: '`/privacy export` memuat semuanya sebagai berkas, dengan isinya. `/privacy forget` menghapusnya. `/privacy optout` dipakai agar aku tidak mengirim pesan kepadamu.',
+  },
   forget: {
     heading: '**Hapus apa yang kusimpan tentang kamu**',
     goes: 'Ini langsung hilang, di semua server yang punya aku:',
@@ -136,6 +153,7 @@ export const privacy: typeof enPrivacy = {
       'apa yang kamu beritahukan kepada moderator, dan bahwa itu kamu',
       'kata-kata tanpa namamu yang menunggu, obrolan dengan sukarelawan, dan siapa yang kamu blokir',
       'pesan yang masih akan kukirim kepadamu',
+      'bahwa kamu menyalakan `/privacy optout`: aku kembali mencari rasa tertekan dalam pesanmu',
     ],
     stays: 'Ini tetap ada, dan kenapa:',
     staysList: [
@@ -154,5 +172,28 @@ export const privacy: typeof enPrivacy = {
     threadGone: 'Aku menghapus utas yang kubuat untuk cek kabarmu.',
     threadsLeft: (details) =>
       `Aku tidak bisa menghapus utas yang kubuat untuk cek kabarmu: ${details.threads}. Minta seorang moderator menghapusnya.`,
+  },
+  optOut: {
+    heading: '**Tanpa pesan, dan tanpa melihat keadaanmu**',
+    isOff: 'Ini mati.',
+    isOn: 'Ini **menyala**, di semua server yang punya aku.',
+    means: 'Selama ini menyala:',
+    meansList: [
+      'Aku tidak menulis lebih dulu kepadamu: tidak ada tawaran, pertanyaan tentang keadaanmu, atau pesan langsung. Yang sudah direncanakan berakhir, dan cek kabarmu sendiri berhenti sementara. Apa yang kamu minta sesudah itu, kulakukan.',
+      'Aku tidak mencari rasa tertekan dalam pesanmu yang biasa. Kalau kamu menulis di kanal bahwa kamu ingin mati, aku tidak memberi tahu siapa pun.',
+    ],
+    stays: 'Ini tetap berjalan:',
+    staysList: [
+      'Aku mencari apa yang bisa mencelakai orang lain: ancaman, hinaan, penipuan, cara untuk mati. Dan apakah orang lain dalam bahaya.',
+      'Aku melihat apa yang kamu tulis tanpa namamu, dan apa yang kamu tulis di formulirku.',
+      'Orang lain bisa memberi tahu moderator tentang kamu, dan seorang moderator bisa menulis kepadamu.',
+      'Kamu diberi tahu tentang tempat atau kiriman kalau kamu memintanya, tentang apa yang kamu lakukan di sini untuk orang lain, dan kalau penjaga kunci membuka kirimanmu.',
+    ],
+    kept: 'Aku menyimpan bahwa kamu menyalakannya, sebagai tanda tanpa namamu, sampai kamu mematikannya di sini atau memakai `/privacy forget`. Ini berlaku di semua server yang punya aku.',
+    help: '`/crisis` selalu ada untukmu.',
+    turnOn: 'Nyalakan',
+    turnOff: 'Matikan',
+    turnedOn: 'Sekarang menyala. Dalam satu menit ini berlaku di mana-mana.',
+    turnedOff: 'Sekarang mati. Yang berakhir karenanya tidak mulai lagi dengan sendirinya.',
   },
 };

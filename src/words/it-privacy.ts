@@ -4,14 +4,18 @@ import type { errors as enErrors, privacy as enPrivacy } from './en-privacy.ts';
 export const errors: typeof enErrors = {
   'privacy-too-often': () =>
     'Hai già chiesto questo file alcune volte nell’ultima ora. Usa quello che hai, oppure riprova tra un’ora.',
+  'privacy-look-often': () =>
+    'Hai guardato qui molte volte nell’ultima ora. Riprova tra un’ora, o usa `/privacy export`.',
 };
 
 /** Italian for `en-privacy.ts`. */
 export const privacy: typeof enPrivacy = {
   command: {
     description: 'Guarda, porta con te o cancella quello che conservo su di te',
+    show: 'Guarda che cosa conservo su di te, perché e fino a quando',
     export: 'Ricevi un file con tutto quello che conservo su di te',
     forget: 'Cancella quello che conservo su di te, su tutti i server',
+    optout: 'Spegni i messaggi che comincio io e la ricerca di disagio in quello che scrivi',
   },
   exported: (details) =>
     details.count === 0
@@ -22,12 +26,20 @@ export const privacy: typeof enPrivacy = {
     how: 'È chiuso con una chiave solo tua. Con `/privacy forget` quella chiave viene cancellata, e nessuno può più leggerlo.',
     notFound:
       'Non in questo file: i messaggi senza il tuo nome che sono su Discord da più di 72 ore. Qui nessuno può sapere che sono tuoi. In quali gruppi sei lo sa solo Discord, come tutto quello che hai scritto lì.',
+    twice: 'C’è due volte: come pagina da leggere (`.html`) e per i programmi (`.json`).',
+    fields: 'Le piccole parole davanti a ogni cosa sono in inglese.',
+    none: 'Ho cercato anche questo, senza trovare niente:',
   },
   kinds: {
     key: {
       name: 'La tua chiave',
       why: 'Quello che conservo su di te è chiuso con essa.',
       until: 'Finché non chiude più niente, o finché non usi `/privacy forget`.',
+    },
+    optOut: {
+      name: 'Che non vuoi messaggi da me, né che io guardi come stai',
+      why: 'L’hai acceso tu.',
+      until: 'Finché non lo spegni con `/privacy optout` o usi `/privacy forget`.',
     },
     waiting: {
       name: 'I gruppi che aspetti',
@@ -126,6 +138,11 @@ export const privacy: typeof enPrivacy = {
       until: 'Finché il server mi ha. Resta quando usi `/privacy forget`.',
     },
   },
+  show: {
+    kind: (details) => `**${details.name}** (${details.count})`,
+    nothing: 'Non ho trovato niente che conservo su di te.',
+    rest: '`/privacy export` ha tutto in un file, con quello che c’è dentro. `/privacy forget` lo cancella. `/privacy optout` serve a non ricevere messaggi da me.',
+  },
   forget: {
     heading: '**Cancellare quello che conservo su di te**',
     goes: 'Questo va via subito, su tutti i server che mi hanno:',
@@ -136,6 +153,7 @@ export const privacy: typeof enPrivacy = {
       'quello che hai detto alla moderazione, e che eri tu',
       'parole senza il tuo nome che aspettano, conversazioni con chi fa volontariato e chi hai bloccato',
       'i messaggi che ti avrei ancora mandato',
+      'che hai acceso `/privacy optout`: cerco di nuovo disagio nei tuoi messaggi',
     ],
     stays: 'Questo resta, e perché:',
     staysList: [
@@ -153,5 +171,28 @@ export const privacy: typeof enPrivacy = {
     threadGone: 'Ho cancellato la discussione che avevo fatto per i tuoi check-in.',
     threadsLeft: (details) =>
       `Non ho potuto cancellare la discussione che avevo fatto per i tuoi check-in: ${details.threads}. Chiedi a qualcuno della moderazione di cancellarla.`,
+  },
+  optOut: {
+    heading: '**Niente messaggi, e nessuno sguardo a come stai**',
+    isOff: 'È spento.',
+    isOn: 'È **acceso**, su tutti i server che mi hanno.',
+    means: 'Finché è acceso:',
+    meansList: [
+      'Non ti scrivo per primo: niente proposte, niente domande su come stai, niente messaggi privati. Quello che era previsto finisce, e i tuoi check-in vanno in pausa. Quello che mi chiedi dopo, lo faccio.',
+      'Non cerco disagio nei tuoi messaggi normali. Se scrivi in un canale che vuoi morire, non lo dico a nessuno.',
+    ],
+    stays: 'Questo continua:',
+    staysList: [
+      'Cerco quello che può fare male agli altri: minacce, insulti, truffe, modi di morire. E se qualcun altro è in pericolo.',
+      'Guardo quello che scrivi senza il tuo nome, e quello che scrivi nei miei moduli.',
+      'Gli altri possono parlare di te alla moderazione, e qualcuno della moderazione può scriverti.',
+      'Vieni a sapere di un posto o di un messaggio se l’hai chiesto, di quello che fai qui per gli altri, e se la custodia apre un tuo messaggio.',
+    ],
+    kept: 'Conservo che l’hai acceso, come un segno senza il tuo nome, finché non lo spegni qui o usi `/privacy forget`. Vale su tutti i server che mi hanno.',
+    help: '`/crisis` è qui per te in ogni momento.',
+    turnOn: 'Accendi',
+    turnOff: 'Spegni',
+    turnedOn: 'Ora è acceso. Entro un minuto vale ovunque.',
+    turnedOff: 'Ora è spento. Quello che è finito con questo non ricomincia da solo.',
   },
 };

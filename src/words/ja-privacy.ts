@@ -4,14 +4,18 @@ import type { errors as enErrors, privacy as enPrivacy } from './en-privacy.ts';
 export const errors: typeof enErrors = {
   'privacy-too-often': () =>
     'この1時間に、このファイルを何度か受け取っています。手元のものを使うか、1時間後にもう一度試してください。',
+  'privacy-look-often': () =>
+    'この一時間に何度も見ています。一時間後にもう一度試すか、`/privacy export` を使ってください。',
 };
 
 /** Japanese for `en-privacy.ts`. */
 export const privacy: typeof enPrivacy = {
   command: {
     description: 'あなたについて私が持っているものを見る、受け取る、消す',
+    show: 'あなたについて何を、なぜ、いつまで持っているかを見る',
     export: 'あなたについて私が持っているものすべてをファイルで受け取る',
     forget: 'あなたについて私が持っているものを、すべてのサーバーで消す',
+    optout: '私からの連絡と、書いたものにつらさを探すことを止める',
   },
   exported: (details) =>
     details.count === 0
@@ -22,12 +26,20 @@ export const privacy: typeof enPrivacy = {
     how: 'あなただけの鍵で閉じてあります。`/privacy forget` でその鍵は消え、だれにも読めなくなります。',
     notFound:
       'このファイルにないもの：72時間より前から Discord にある、あなたの名前のない投稿。あなたのものだとは、ここのだれにも分かりません。どのグループにいるかは Discord だけが知っています。そこで書いたことも同じです。',
+    twice: '二つあります。読むためのページ（`.html`）と、プログラムのためのもの（`.json`）です。',
+    fields: 'それぞれの前の小さな言葉は英語です。',
+    none: 'これらも探しましたが、何もありませんでした：',
   },
   kinds: {
     key: {
       name: 'あなた自身の鍵',
       why: 'あなたについて持っているものは、これで閉じてあります。',
       until: '閉じているものがなくなるまで、または `/privacy forget` を使うまで。',
+    },
+    optOut: {
+      name: '私からの連絡と、様子を見られることを望まないこと',
+      why: 'あなたがオンにしました。',
+      until: '`/privacy optout` でオフにするか、`/privacy forget` を使うまで。',
     },
     waiting: { name: '待っているグループ', why: '場所や参加を希望しました。', until: '入るかやめるまで。長くて90日。' },
     roles: {
@@ -113,6 +125,11 @@ export const privacy: typeof enPrivacy = {
       until: 'サーバーに私がいるあいだ。`/privacy forget` を使っても残ります。',
     },
   },
+  show: {
+    kind: (details) => `**${details.name}**（${details.count}）`,
+    nothing: 'あなたについて持っているものは見つかりませんでした。',
+    rest: '`/privacy export` では、中身も含めてすべてをファイルで受け取れます。`/privacy forget` で消せます。私からの連絡がいらないときは `/privacy optout` です。',
+  },
   forget: {
     heading: '**あなたについて持っているものを消す**',
     goes: '私がいるすべてのサーバーで、すぐに消えるもの：',
@@ -123,6 +140,7 @@ export const privacy: typeof enPrivacy = {
       'モデレーターに伝えたこと、それがあなただったこと',
       '待っている名前なしの言葉、ボランティアとのやりとり、だれを避けたか',
       'これから送るはずだったメッセージ',
+      '`/privacy optout` をオンにしたこと：あなたのメッセージに、またつらさを探すようになります',
     ],
     stays: '残るものと、その理由：',
     staysList: [
@@ -140,5 +158,28 @@ export const privacy: typeof enPrivacy = {
     threadGone: '自分への問いかけのために作ったスレッドを消しました。',
     threadsLeft: (details) =>
       `自分への問いかけのために作ったスレッドを消せませんでした：${details.threads}。モデレーターに消すよう頼んでください。`,
+  },
+  optOut: {
+    heading: '**連絡をせず、様子も見ない**',
+    isOff: '今はオフです。',
+    isOn: '私がいるすべてのサーバーで、**オン**です。',
+    means: 'オンのあいだ：',
+    meansList: [
+      '私からは連絡しません。申し出も、様子をたずねることも、ダイレクトメッセージもありません。予定していたものは終わり、自分への問いかけは休みになります。そのあとであなたが頼んだことはします。',
+      'ふだんのメッセージに、つらさを探しません。チャンネルに「死にたい」と書いても、だれにも伝えません。',
+    ],
+    stays: '続くもの：',
+    staysList: [
+      'ほかの人を傷つけうるもの（脅し、侮辱、詐欺、死ぬ方法）は探します。ほかのだれかが危ないときも探します。',
+      '名前なしで書いたものと、私のフォームに書いたものは見ます。',
+      'ほかの人があなたのことをモデレーターに伝えることはでき、モデレーターがあなたに書くこともあります。',
+      '知らせてほしいと頼んだ場所や投稿のこと、ここでほかの人のためにしていること、鍵の預かり手があなたの投稿を開いたことは伝わります。',
+    ],
+    kept: 'オンにしたことは、名前のない印として持っています。ここでオフにするか `/privacy forget` を使うまでです。私がいるすべてのサーバーで有効です。',
+    help: '`/crisis` はいつでも使えます。',
+    turnOn: 'オンにする',
+    turnOff: 'オフにする',
+    turnedOn: 'オンになりました。一分以内にどこでも有効になります。',
+    turnedOff: 'オフになりました。これで終わったものは、自分からはまた始まりません。',
   },
 };

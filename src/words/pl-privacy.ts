@@ -4,14 +4,18 @@ import type { errors as enErrors, privacy as enPrivacy } from './en-privacy.ts';
 export const errors: typeof enErrors = {
   'privacy-too-often': () =>
     'Ten plik był już kilka razy pobrany w ostatniej godzinie. Weź ten, który masz, albo spróbuj ponownie za godzinę.',
+  'privacy-look-often': () =>
+    'W ostatniej godzinie patrzysz tu bardzo często. Spróbuj za godzinę albo użyj `/privacy export`.',
 };
 
 /** Polish for `en-privacy.ts`. */
 export const privacy: typeof enPrivacy = {
   command: {
     description: 'Zobacz, zabierz lub usuń to, co o tobie przechowuję',
+    show: 'Zobacz, jakie rzeczy o tobie przechowuję, dlaczego i do kiedy',
     export: 'Dostań plik ze wszystkim, co o tobie przechowuję',
     forget: 'Usuń to, co o tobie przechowuję, na wszystkich serwerach',
+    optout: 'Wyłącz wiadomości, które zaczynam, i szukanie cierpienia w tym, co piszesz',
   },
   exported: (details) =>
     details.count === 0
@@ -22,12 +26,20 @@ export const privacy: typeof enPrivacy = {
     how: 'Jest zamknięte na klucz tylko dla ciebie. Przez `/privacy forget` ten klucz znika i nikt nie może już tego przeczytać.',
     notFound:
       'Nie ma w tym pliku: wpisów bez twojego imienia, które są na Discordzie dłużej niż 72 godziny. Nikt tutaj nie może stwierdzić, że są twoje. W których grupach jesteś, wie tylko Discord, tak samo jak wszystko, co tam jest napisane przez ciebie.',
+    twice: 'Jest tu dwa razy: jako strona do czytania (`.html`) i dla programów (`.json`).',
+    fields: 'Małe słowa przed każdą rzeczą są po angielsku.',
+    none: 'Tego też szukałem i nic nie ma:',
   },
   kinds: {
     key: {
       name: 'Twój własny klucz',
       why: 'Jest nim zamknięte to, co o tobie przechowuję.',
       until: 'Dopóki coś jest nim zamknięte albo do użycia `/privacy forget`.',
+    },
+    optOut: {
+      name: 'Że nie chcesz ode mnie wiadomości ani patrzenia, jak się masz',
+      why: 'To jest przez ciebie włączone.',
+      until: 'Aż to wyłączysz przez `/privacy optout` albo użyjesz `/privacy forget`.',
     },
     waiting: {
       name: 'Grupy, na które czekasz',
@@ -125,6 +137,11 @@ export const privacy: typeof enPrivacy = {
       until: 'Dopóki serwer mnie ma. Zostaje po użyciu `/privacy forget`.',
     },
   },
+  show: {
+    kind: (details) => `**${details.name}** (${details.count})`,
+    nothing: 'Nie ma niczego, co o tobie przechowuję.',
+    rest: '`/privacy export` ma wszystko w pliku, razem z treścią. `/privacy forget` to usuwa. `/privacy optout` jest po to, żeby nie dostawać ode mnie wiadomości.',
+  },
   forget: {
     heading: '**Usunąć to, co o tobie przechowuję**',
     goes: 'To znika od razu, na wszystkich serwerach, które mnie mają:',
@@ -135,6 +152,7 @@ export const privacy: typeof enPrivacy = {
       'twoje zgłoszenia do moderacji i to, że są twoje',
       'słowa bez imienia, które czekają, rozmowy z wolontariatem i kogo nie chcesz czytać',
       'wiadomości, które jeszcze bym ci wysłał',
+      'że masz włączone `/privacy optout`: znów szukam cierpienia w twoich wiadomościach',
     ],
     stays: 'To zostaje, i dlaczego:',
     staysList: [
@@ -152,5 +170,28 @@ export const privacy: typeof enPrivacy = {
     threadGone: 'Wątek, który był zrobiony dla twoich check-inów, jest usunięty.',
     threadsLeft: (details) =>
       `Nie dało się usunąć wątku, który był zrobiony dla twoich check-inów: ${details.threads}. Poproś kogoś z moderacji, żeby go usunął.`,
+  },
+  optOut: {
+    heading: '**Bez wiadomości i bez patrzenia, jak się masz**',
+    isOff: 'To jest wyłączone.',
+    isOn: 'To jest **włączone**, na wszystkich serwerach, które mnie mają.',
+    means: 'Póki jest włączone:',
+    meansList: [
+      'Nie piszę do ciebie z własnej inicjatywy: żadnych propozycji, pytań, jak się masz, ani prywatnych wiadomości. To, co było zaplanowane, kończy się, a twoje własne check-iny mają przerwę. O co poprosisz mnie potem, to robię.',
+      'Nie szukam cierpienia w twoich zwykłych wiadomościach. Jeśli napiszesz na kanale, że chcesz umrzeć, nikomu o tym nie powiem.',
+    ],
+    stays: 'To trwa dalej:',
+    staysList: [
+      'Szukam tego, co może zaszkodzić innym: gróźb, obelg, oszustw, sposobów na śmierć. I tego, czy ktoś inny jest w niebezpieczeństwie.',
+      'Czytam to, co piszesz bez imienia, i to, co piszesz w moich formularzach.',
+      'Inni mogą powiedzieć o tobie moderacji, a ktoś z moderacji może do ciebie napisać.',
+      'Dowiesz się o miejscu lub wpisie, jeśli o to prosisz, o tym, co robisz tu dla innych, i gdy opiekunowie kluczy otworzą twój wpis.',
+    ],
+    kept: 'Przechowuję to, że masz to włączone, jako znak bez imienia, aż to tutaj wyłączysz albo użyjesz `/privacy forget`. Działa na wszystkich serwerach, które mnie mają.',
+    help: '`/crisis` jest dla ciebie w każdej chwili.',
+    turnOn: 'Włącz',
+    turnOff: 'Wyłącz',
+    turnedOn: 'Już jest włączone. W ciągu minuty działa wszędzie.',
+    turnedOff: 'Już jest wyłączone. To, co się przez to skończyło, nie zacznie się samo.',
   },
 };

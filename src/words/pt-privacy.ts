@@ -4,14 +4,18 @@ import type { errors as enErrors, privacy as enPrivacy } from './en-privacy.ts';
 export const errors: typeof enErrors = {
   'privacy-too-often': () =>
     'Você já pediu este arquivo algumas vezes na última hora. Use o que você tem, ou tente de novo daqui a uma hora.',
+  'privacy-look-often': () =>
+    'Você olhou isto muitas vezes na última hora. Tente de novo em uma hora, ou use `/privacy export`.',
 };
 
 /** Portuguese for `en-privacy.ts`. */
 export const privacy: typeof enPrivacy = {
   command: {
     description: 'Veja, leve ou apague o que eu guardo sobre você',
+    show: 'Veja que tipo de coisas eu guardo sobre você, por quê e até quando',
     export: 'Receba um arquivo com tudo o que eu guardo sobre você',
     forget: 'Apague o que eu guardo sobre você, em todos os servidores',
+    optout: 'Desligue as mensagens que eu começo e a busca por aflição no que você escreve',
   },
   exported: (details) =>
     details.count === 0
@@ -22,12 +26,20 @@ export const privacy: typeof enPrivacy = {
     how: 'Está trancado com uma chave só sua. Com `/privacy forget` essa chave é apagada, e ninguém consegue mais ler.',
     notFound:
       'Não está neste arquivo: publicações sem o seu nome que estão no Discord há mais de 72 horas. Ninguém aqui consegue saber que são suas. Em quais grupos você está só o Discord sabe, e também tudo o que você escreveu lá.',
+    twice: 'Está aqui duas vezes: como página para ler (`.html`) e para programas (`.json`).',
+    fields: 'As palavras pequenas antes de cada coisa estão em inglês.',
+    none: 'Também procurei isto e não encontrei nada:',
   },
   kinds: {
     key: {
       name: 'Sua própria chave',
       why: 'O que eu guardo sobre você está trancado com ela.',
       until: 'Até que nada mais esteja trancado com ela, ou você use `/privacy forget`.',
+    },
+    optOut: {
+      name: 'Que você não quer mensagens minhas nem que eu olhe como você está',
+      why: 'Você ligou isso.',
+      until: 'Até você desligar com `/privacy optout` ou usar `/privacy forget`.',
     },
     waiting: {
       name: 'Grupos que você espera',
@@ -126,6 +138,11 @@ export const privacy: typeof enPrivacy = {
       until: 'Enquanto o servidor me tiver. Fica quando você usa `/privacy forget`.',
     },
   },
+  show: {
+    kind: (details) => `**${details.name}** (${details.count})`,
+    nothing: 'Não encontrei nada que eu guarde sobre você.',
+    rest: '`/privacy export` tem tudo em um arquivo, com o que há dentro. `/privacy forget` apaga. `/privacy optout` serve para não receber mensagens minhas.',
+  },
   forget: {
     heading: '**Apagar o que eu guardo sobre você**',
     goes: 'Isto some na hora, em todos os servidores que me têm:',
@@ -136,6 +153,7 @@ export const privacy: typeof enPrivacy = {
       'o que você contou à moderação, e que foi você',
       'palavras sem o seu nome que esperam, conversas com o voluntariado e quem você bloqueou',
       'mensagens que eu ainda enviaria a você',
+      'que você ligou `/privacy optout`: volto a procurar aflição nas suas mensagens',
     ],
     stays: 'Isto fica, e por quê:',
     staysList: [
@@ -154,5 +172,28 @@ export const privacy: typeof enPrivacy = {
     threadGone: 'Apaguei o tópico que eu tinha feito para os seus check-ins.',
     threadsLeft: (details) =>
       `Não consegui apagar o tópico que eu tinha feito para os seus check-ins: ${details.threads}. Peça a alguém da moderação que apague.`,
+  },
+  optOut: {
+    heading: '**Sem mensagens, e sem olhar como você está**',
+    isOff: 'Está desligado.',
+    isOn: 'Está **ligado**, em todos os servidores que me têm.',
+    means: 'Enquanto está ligado:',
+    meansList: [
+      'Não escrevo para você por conta própria: nem ofertas, nem perguntas de como você está, nem mensagens diretas. O que estava planejado termina, e seus próprios check-ins ficam em pausa. O que você me pedir depois, eu faço.',
+      'Não procuro aflição nas suas mensagens comuns. Se você escrever em um canal que quer morrer, não conto a ninguém.',
+    ],
+    stays: 'Isto continua:',
+    staysList: [
+      'Procuro o que pode fazer mal a outras pessoas: ameaças, insultos, golpes, formas de morrer. E se outra pessoa está em perigo.',
+      'Olho o que você escreve sem o seu nome, e o que você escreve nos meus formulários.',
+      'Outras pessoas podem falar de você à moderação, e alguém da moderação pode escrever para você.',
+      'Você fica sabendo de um lugar ou de uma publicação se pediu isso, do que você faz aqui pelos outros, e se a custódia abrir uma publicação sua.',
+    ],
+    kept: 'Guardo que você ligou isso, como uma marca sem o seu nome, até você desligar aqui ou usar `/privacy forget`. Vale em todos os servidores que me têm.',
+    help: '`/crisis` está aí para você a qualquer hora.',
+    turnOn: 'Ligar',
+    turnOff: 'Desligar',
+    turnedOn: 'Agora está ligado. Em um minuto vale em toda parte.',
+    turnedOff: 'Agora está desligado. O que terminou com isso não recomeça sozinho.',
   },
 };

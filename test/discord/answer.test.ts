@@ -196,6 +196,15 @@ describe('a file on an answer, as Discord takes it', () => {
     ]);
   });
 
+  it('may be several, below each other in their order', async () => {
+    const two = [file, { name: 'page.html', text: '<p>' }];
+    const attachments = [{ filename: 'settings.json' }, { filename: 'page.html', size: 3 }];
+    expect(await show((answer) => answer.replyPrivately(textCard('yours'), two))).toMatchObject([{ attachments }]);
+    expect(await show((answer) => answer.replyPrivately(panel, two))).toMatchObject([
+      { attachments, components: [{ content: 'yours' }, { name: 'settings.json' }, { name: 'page.html' }] },
+    ]);
+  });
+
   it('is there in what follows, too', async () => {
     const messages = await show(async (answer) => {
       await answer.replyPrivately(textCard('first'));

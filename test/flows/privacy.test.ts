@@ -48,13 +48,13 @@ describeOnBoth('somebody who wants to know what is kept about them, or to be for
   async function exportOf(who: Person, where: { in?: string; locale?: string } = {}) {
     const answered = await who.runs('privacy export', {}, where);
     expect(answered.ephemeral).toBe(true);
-    const [attached] = cardOf(answered).attachments;
-    expect(attached?.filename).toBe('lamplight-export.json');
-    const text = await (await fetch(attached?.url ?? '')).text();
+    const { attachments } = cardOf(answered);
+    expect(attachments.map(({ filename }) => filename)).toEqual(['lamplight-export.html', 'lamplight-export.json']);
+    const [page = '', text = ''] = await Promise.all(attachments.map(async ({ url }) => (await fetch(url)).text()));
     const { you, kept } = file.parse(JSON.parse(text));
     expect(you).toBe(who.id);
     const names = kept.filter(({ entries }) => entries.length > 0).map(({ name }) => name);
-    return { answered, text, names };
+    return { answered, text, page, names };
   }
 
   /** A report by her, one message tomorrow, a request to join, and check-ins of her own: directly, and in a thread that the bot made. */
@@ -112,8 +112,10 @@ describeOnBoth('somebody who wants to know what is kept about them, or to be for
 
   it('gets a private file with all of it, on a server and in direct messages, in their language', async () => {
     await keepSome();
-    const { text, names, answered } = await exportOf(maya);
-    for (const words of [note, question, reasons]) expect(text).toContain(words);
+    const { text, page, names, answered } = await exportOf(maya);
+    for (const words of [note, question, reasons]) for (const file of [text, page]) expect(file).toContain(words);
+    for (const name of names) expect(page).toContain(`<h2>${name} (`);
+    expect(answered.text).toContain(say.file.twice);
     const kinds = ['key', 'checkIns', 'wishes', 'followUps', 'messages', 'waiting', 'reports'] as const;
     for (const kind of kinds) expect(names).toContain(say.kinds[kind].name);
     expect(answered.text).toContain(say.exported({ count: 1 }));
@@ -125,8 +127,31 @@ describeOnBoth('somebody who wants to know what is kept about them, or to be for
     expect(message?.text).toContain(guide.tomorrow.message());
     const { channelId } = await community.call<{ channelId: string }>('GET', `/dms?userId=${maya.id}`);
     expect((await exportOf(maya, { in: channelId })).text).toContain(note);
-    const german = await maya.runs('privacy export', {}, { locale: 'de' });
-    expect(german.text).toContain(languages.de.words.privacy.exported({ count: 1 }));
+    const german = await exportOf(maya, { locale: 'de' });
+    expect(german.answered.text).toContain(languages.de.words.privacy.exported({ count: 1 }));
+    expect(german.page).toContain(`<title>${languages.de.words.privacy.file.title}</title>`);
+  });
+
+  it('sees on a card what kinds of things there are, page by page, and nothing of what is in them', async () => {
+    const none = await maya.runs('privacy show');
+    expect(none.ephemeral).toBe(true);
+    expect(none.text).toContain(say.show.nothing);
+    await keepSome();
+    const { groups } = languages.en.words;
+    const shown: Outcome[] = [await maya.runs('privacy show')];
+    for (let last = shown[0]; last?.text.includes(groups.browse.next); last = shown.at(-1))
+      shown.push(await maya.presses(groups.browse.next, cardOf(last)));
+    const text = shown.map((one) => one.text).join('\n');
+    const { names } = await exportOf(maya);
+    for (const name of names) expect(text).toContain(`**${name}**`);
+    expect(text).toContain(say.kinds.checkIns.why);
+    expect(text).not.toContain(say.kinds.shifts.name);
+    for (const words of [note, question, reasons]) expect(text).not.toContain(words);
+    expect(shown.length).toBeGreaterThan(1);
+    const back = await maya.presses(groups.browse.previous, cardOf(shown.at(-1) ?? none));
+    expect(back.text).toBe(shown.at(-2)?.text);
+    const german = await maya.runs('privacy show', {}, { locale: 'de' });
+    expect(german.text).toContain(languages.de.words.privacy.kinds.checkIns.name);
   });
 
   it('is told what goes and what stays, and is then forgotten: nothing comes any more, and nothing can be read', async () => {

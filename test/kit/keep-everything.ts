@@ -13,6 +13,7 @@ import { agreeDirectly } from '../../src/follow-ups/answer-offer.ts';
 import { offerFollowUp } from '../../src/follow-ups/offer-follow-up.ts';
 import { saveAccepted, saveAsked } from '../../src/groups/care/facilitators.ts';
 import type { Group } from '../../src/groups/group.ts';
+import { saveOptOut } from '../../src/privacy/opt-out/store.ts';
 import { addPlan, addTurn, saveTurn } from '../../src/moderation/rota/plan-store.ts';
 import { addShift } from '../../src/moderation/rota/store.ts';
 import { writeReceipt } from '../../src/moderation/receipts/write-receipt.ts';
@@ -70,6 +71,8 @@ export async function keepEverything(userId: string, core: Core): Promise<KeptWo
   const offering = { guildId: ids.guild, moderator, channelId: null, personId: userId, when: 'tomorrow 18:00' };
   const { followUp } = await offerFollowUp(offering, needs);
   await agreeDirectly({ followUpId: followUp.id, userId, language: 'en' }, needs);
+  // Last: whoever wants no contact is offered nothing.
+  await storage.write((tx) => saveOptOut(userId, { tx, vault: storage.vault, now: clock.now() }));
   await storage.write(async (tx) => {
     const event = { act: 'setup.changed', target: ids.guild, actorId: userId, at: new Date(clock.now()) } as const;
     await appendAudit(ids.guild, event, { tx, vault: storage.vault });

@@ -15,6 +15,7 @@ import { listJobs as listFollowUpJobs } from '../../src/follow-ups/jobs.ts';
 import { exportKept } from '../../src/privacy/export-kept.ts';
 import { forgetPerson } from '../../src/privacy/forget-person.ts';
 import { allKept } from '../../src/privacy/kept.ts';
+import { showKept } from '../../src/privacy/show-kept.ts';
 import { findRsvp } from '../../src/sessions/rsvp-store.ts';
 import { findDate, listSessions } from '../../src/sessions/store.ts';
 import { verifyAudit } from '../../src/storage/audit-chain.ts';
@@ -56,9 +57,9 @@ describeOnBoth('what is kept about somebody', (databases) => {
     world = await keepEverything(maya, core);
   });
 
-  const exportOf = async (userId: string, language: 'en' | 'de' = 'en') => {
-    const { text, count } = await exportKept({ userId, language }, core.needs);
-    return { text, count, file: exported.parse(JSON.parse(text)) };
+  const exportOf = async (userId: string, language: 'en' | 'de' | 'ar' = 'en') => {
+    const { text, page, count } = await exportKept({ userId, language }, core.needs);
+    return { text, page, count, file: exported.parse(JSON.parse(text)) };
   };
   const entriesOf = (kind: (typeof allKept)[number]['kind'], file: z.infer<typeof exported>) =>
     file.kept.find(({ name }) => name === languages.en.words.privacy.kinds[kind].name)?.entries ?? [];
@@ -103,6 +104,21 @@ describeOnBoth('what is kept about somebody', (databases) => {
     expect(file.kept.map(({ name }) => name)).not.toContain(languages.en.words.privacy.kinds.levels.name);
   });
 
+  it('is on the page to be read as it is in the file, in the direction of their language', async () => {
+    const { page } = await exportOf(maya);
+    for (const words of Object.values(theirWords)) expect(page).toContain(words);
+    for (const { kind } of allKept) expect(page).toContain(languages.en.words.privacy.kinds[kind].name);
+    expect(page).toContain('<html lang="en" dir="ltr">');
+    const arabic = (await exportOf(maya, 'ar')).page;
+    expect(arabic).toContain('<html lang="ar" dir="rtl">');
+    expect(arabic).toContain(languages.ar.words.privacy.kinds.levels.name);
+    const { until } = languages.ar.words.privacy.kinds.blocks;
+    expect(arabic).toContain(until.replaceAll('`', ''));
+    const nothing = (await exportOf(ids.stranger)).page;
+    expect(nothing).toContain(languages.en.words.privacy.file.none);
+    expect(nothing).not.toContain(maya);
+  });
+
   it('is in nobody else’s file, and who told the moderators of somebody is in no file of theirs', async () => {
     const { text } = await exportOf(ids.stranger);
     for (const words of Object.values(theirWords)) expect(text).not.toContain(words);
@@ -111,6 +127,24 @@ describeOnBoth('what is kept about somebody', (databases) => {
     expect(own).toMatchObject([{ what: 'your message', caseIs: 'open' }]);
     expect(JSON.stringify(own)).not.toContain(ids.theo);
     expect(JSON.stringify(own)).not.toContain('I worry');
+  });
+
+  it('is counted without what is in it: every kind that is in the file, and no other', async () => {
+    const { file } = await exportOf(maya);
+    const counted = await showKept(maya, core.needs);
+    expect(counted.map(({ kind }) => kind)).toEqual(allKept.map(({ kind }) => kind));
+    for (const { kind, count } of counted) expect(entriesOf(kind, file), kind).toHaveLength(count);
+    expect(await showKept(ids.stranger, core.needs)).toEqual([]);
+    await forgetPerson(maya, core.needs);
+    expect((await showKept(maya, core.needs)).map(({ kind }) => kind)).not.toContain('checkIns');
+  });
+
+  it('can be looked at so often an hour that nobody is kept from reading on, and not without end', async () => {
+    for (let time = 1; time <= 30; time += 1) await showKept(ids.stranger, core.needs);
+    await expect(showKept(ids.stranger, core.needs)).rejects.toMatchObject({ code: 'privacy-look-often' });
+    await showKept(ids.theo, core.needs);
+    core.clock.advance(3_600_001);
+    await showKept(ids.stranger, core.needs);
   });
 
   it('can be asked for a few times an hour', async () => {

@@ -162,6 +162,7 @@ export const same: ReadonlySet<string> = new Set([
   '⟦title⟧: ⟦date⟧',
   '⟦command⟧: ⟦what⟧',
   '**⟦name⟧** · ⟦topic⟧',
+  '**⟦name⟧** (⟦count⟧)',
   '⟦times⟧ (⟦city⟧)',
   '**⟦name⟧**: ⟦line⟧',
   '⟦level⟧: ⟦count⟧',

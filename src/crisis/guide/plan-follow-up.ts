@@ -1,6 +1,7 @@
 import type { Tx } from '../../storage/client.ts';
 import { addTranslationNote } from '../../discord/translation-note.ts';
 import type { Outbox } from '../../outbox/outbox.ts';
+import { removePlanned } from '../../outbox/to-person.ts';
 import type { Clock } from '../../schedule/clock.ts';
 import type { Storage } from '../../storage/open-storage.ts';
 import { languageFor, wordsFor } from '../../words/words.ts';
@@ -14,6 +15,9 @@ export const followUpAfterMs = 24 * 3_600_000;
  * something that is over.
  */
 const comesLateMs = 24 * 3_600_000;
+
+/** What it is to the outbox. */
+const followUpPurpose = 'follow-up';
 
 /**
  * Plans the one message that somebody said yes to. Saying yes again while it waits changes nothing. It belongs to no server: closed direct
@@ -30,13 +34,18 @@ export async function planFollowUp(
     card: addTranslationNote(drawFollowUp(wordsFor(input.language)), languageFor(input.language)),
     dueAt,
     until: dueAt + comesLateMs,
-    purpose: 'follow-up',
+    purpose: followUpPurpose,
   };
   await needs.storage.write(async (tx) => {
     await waitForOthers(tx);
     await needs.outbox.add(message, tx);
   });
   return dueAt;
+}
+
+/** Takes the message back, where one waits. */
+export async function dropFollowUp(userId: string, sealing: { tx: Tx; vault: Storage['vault'] }): Promise<void> {
+  await removePlanned({ purpose: followUpPurpose, userId }, sealing);
 }
 
 /** Of two presses at once the second has to see what the first one planned. There is no row of the person to wait at: none is made for this. */

@@ -2,6 +2,7 @@ import { escapeMarkdown, textCard } from '../../discord/cards.ts';
 import type { Card } from '../../discord/reply.ts';
 import { refuse } from '../../discord/user-error.ts';
 import type { Outbox } from '../../outbox/outbox.ts';
+import { findOptOut } from '../../privacy/opt-out/store.ts';
 import type { ServerSettings } from '../../servers/settings.ts';
 import { appendAudit } from '../../storage/audit-chain.ts';
 import type { Tx } from '../../storage/client.ts';
@@ -41,7 +42,7 @@ export const mostFacilitators = 10;
 
 /**
  * Asks somebody to look after a group: a private question, by direct message. Nothing changes until they say yes.
- * @throws {UserError} `facilitator-already`, `facilitators-full`
+ * @throws {UserError} `facilitator-already`, `facilitators-full`, `contact-not-wanted`
  */
 export async function nameFacilitator(
   input: { group: Group; person: Omit<NewRole, 'takesOverFrom'>; actorId: string },
@@ -74,7 +75,7 @@ export async function removeFacilitator(
 
 /**
  * Asks somebody else to take over; until they say yes, it stays where it is.
- * @throws {UserError} `facilitator-none`, `facilitator-already`, `facilitators-full`
+ * @throws {UserError} `facilitator-none`, `facilitator-already`, `facilitators-full`, `contact-not-wanted`
  */
 export async function handOver(
   input: { group: Group; fromId: string; toId: string },
@@ -148,6 +149,8 @@ export async function keepRoles(needs: LookAfterNeeds): Promise<void> {
 }
 
 async function ask(group: Group, asked: NewRole, needs: LookAfterNeeds, tx: Tx): Promise<FacilitatorRole> {
+  const { vault } = needs.storage;
+  if ((await findOptOut(asked.userId, { db: tx, vault })) !== null) throw refuse('contact-not-wanted');
   const roles = await listRoles(group, needs, tx);
   if (roles.some(({ userId }) => userId === asked.userId)) throw refuse('facilitator-already');
   if (roles.length >= mostFacilitators) throw refuse('facilitators-full', { most: mostFacilitators });

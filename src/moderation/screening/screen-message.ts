@@ -5,6 +5,7 @@ import type { Conversations, Heard } from '../../risk/conversation.ts';
 import { chooseHigher, toCaseTier, type CaseTier } from '../rules.ts';
 import { openCase, type CaseNeeds } from '../open-case.ts';
 import { isDistressAlone } from './gentle.ts';
+import { leaveOutDistress } from './leave-out-distress.ts';
 import type { WatchList } from './watch-list.ts';
 
 /** A message as the door lets it in: a snapshot, with the channel that decides whether it is watched. */
@@ -40,13 +41,16 @@ export type ScreenNeeds = CaseNeeds & {
 
 /**
  * Reads a watched message as its server wants it read, alone and with what its writer wrote right before it, and, if a rule speaks, opens a case.
+ * Of a writer who wants no look at their distress, only what may harm others counts, and others in danger.
  * Leaves a trace of the decision either way: names of rules, never words. A clear message costs no write, no call and no waiting: then there is
  * no promise.
  */
 export function screenMessage(message: SeenMessage, needs: ScreenNeeds): Promise<void> | undefined {
   const { guildId, channelId } = message;
   const { reading } = needs.servers.rules.get(guildId);
-  const heard = needs.conversations.hear({ ...message, text: message.content }, reading);
+  const all = needs.conversations.hear({ ...message, text: message.content }, reading);
+  // Before anything else is made of it, the trace included.
+  const heard = spoke(all) && needs.servers.optOuts.has(message.authorId) ? leaveOutDistress(all) : all;
   const signals = [...heard.alone.signals, ...(heard.joined?.signals ?? [])];
   const rules = [...new Set(signals.map((signal) => signal.rule))];
   const tier = findTier(heard);
@@ -58,6 +62,11 @@ export function screenMessage(message: SeenMessage, needs: ScreenNeeds): Promise
     return undefined;
   }
   return flagMessage(message, { tier, rules, heard }, needs);
+}
+
+/** Whether any rule spoke: of nearly every message nothing else has to be asked then. */
+function spoke({ alone, joined }: Heard): boolean {
+  return alone.signals.length > 0 || joined !== undefined;
 }
 
 function findTier({ alone, joined }: Heard): Tier {

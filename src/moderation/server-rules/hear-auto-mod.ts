@@ -61,6 +61,8 @@ export function createAutoModEar(needs: EarNeeds): AutoModEar {
     hear(caught) {
       const tier = servers.rules.get(caught.guildId).autoMod.get(caught.ruleId);
       if (tier === undefined) return undefined;
+      // Its writer wants no look at their distress.
+      if ((tier === 'T1' || tier === 'T2') && servers.optOuts.has(caught.userId)) return undefined;
       const { ruleId, userId, channelId, messageId, keyword } = caught;
       const key = [ruleId, userId, channelId, messageId ?? keyword ?? ''].join('/');
       return isNew(key) ? take(caught, tier, key) : undefined;

@@ -9,6 +9,7 @@ import { listRsvpsOf } from '../../sessions/rsvp-store.ts';
 import { findDate, listSessions } from '../../sessions/store.ts';
 import { makeMemberKey } from '../../storage/person-keys.ts';
 import type { PrivacyNeeds } from '../needs.ts';
+import { findOptOut } from '../opt-out/store.ts';
 import { nameGroup, nameServer, readOnEach, writeMoment, type Entry, type Reader } from './entry.ts';
 
 const openingOf = ({ storage }: PrivacyNeeds) => ({ db: storage.read, vault: storage.vault });
@@ -18,6 +19,12 @@ export const readKey: Reader = async (userId, { storage }) => {
   const where = { memberKey: makeMemberKey(userId, storage.vault) };
   const row = await storage.read.person.findUnique({ where, select: { createdAt: true } });
   return row ? [{ since: writeMoment(row.createdAt) }] : [];
+};
+
+/** Since when they want no contact and no look at their distress. */
+export const readOptOut: Reader = async (userId, needs) => {
+  const since = await findOptOut(userId, openingOf(needs));
+  return since === null ? [] : [{ since: writeMoment(since) }];
 };
 
 /** Places in line, and requests to join. */

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { drawKept } from '../../src/privacy/cards.ts';
+import { allKept } from '../../src/privacy/kept.ts';
+import { languageCodes, languages } from '../../src/words/words.ts';
+import { checkCard, readCard } from '../kit/cards.ts';
+
+const { en } = languages;
+const everything = allKept.map(({ kind }, index) => ({ kind, count: index + 1 }));
+const { privacy: say, groups } = en.words;
+
+describe('what is kept about somebody, on a card', () => {
+  it('is one short page for whom little is kept about', () => {
+    const card = drawKept([{ kind: 'checkIns', count: 2 }], 1, en.words);
+    const { name, why, until } = say.kinds.checkIns;
+    for (const said of [`**${name}** (2)`, why, until, say.file.how, say.file.notFound, say.show.rest])
+      expect(card.content).toContain(said);
+    expect(card.content).not.toContain(say.show.nothing);
+    expect(card.components).toEqual([]);
+  });
+
+  it('says that nothing was found, and what cannot be', () => {
+    const { content } = drawKept([], 1, en.words);
+    expect(content).toContain(say.show.nothing);
+    expect(content).toContain(say.file.notFound);
+    expect(content).not.toContain(say.file.how);
+  });
+
+  it.each(languageCodes)('shows every kind once over its pages, each as Discord takes it, in %s', (language) => {
+    const { words } = languages[language];
+    const pages = [];
+    for (
+      let page = 1;
+      page === 1 || readCard(drawKept(everything, page - 1, words)).includes(`[${words.groups.browse.next}]`);
+      page += 1
+    )
+      pages.push(drawKept(everything, page, words));
+    pages.forEach(checkCard);
+    const text = pages.map(({ content }) => content).join('\n');
+    for (const { kind, count } of everything)
+      expect(
+        text.split(words.privacy.show.kind({ name: words.privacy.kinds[kind].name, count: String(count) })),
+      ).toHaveLength(2);
+    expect(text).toContain(words.privacy.show.rest);
+    expect(pages.length).toBeGreaterThan(1);
+  });
+
+  it('goes back and forth, and to the last page where there are fewer by now', () => {
+    const last = readCard(drawKept(everything, 99, en.words));
+    expect(last).toContain(`[${groups.browse.previous}]`);
+    expect(last).not.toContain(`[${groups.browse.next}]`);
+    expect(last).toContain(say.show.rest);
+    const first = readCard(drawKept(everything, 1, en.words));
+    expect(first).toContain(`[${groups.browse.next}]`);
+    expect(first).not.toContain(`[${groups.browse.previous}]`);
+  });
+});
