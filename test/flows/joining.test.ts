@@ -169,7 +169,7 @@ describeOnBoth('joining groups', (databases) => {
       sizeLimit: 1,
     });
     const dev = person('dev');
-    const pass = (advance: string) => community.call('POST', '/clock', { advance, step: 'PT10M' });
+    const pass = (advance: string, step = 'PT10M') => community.call('POST', '/clock', { advance, step });
     await join(sam, 'Harbour');
     const first = await join(maya, 'Harbour', 'Wait for a place');
     expect(first.text).toContain('Your place in line: 1.');
@@ -185,7 +185,7 @@ describeOnBoth('joining groups', (databases) => {
     // The place is free on Discord, but it is not for whoever comes now.
     expect((await join(dev, 'Harbour')).text).toContain('Your place in line: 2.');
 
-    await pass('P3DT1H');
+    await pass('P3DT1H', 'PT1H');
     await community.idle();
     const offered = await noor.runs('group mine');
     expect(offered.text).toContain('There is a place for you in **Harbour**');

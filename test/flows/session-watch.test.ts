@@ -79,7 +79,7 @@ describeOnBoth('a second session with the bot’s token', (databases) => {
       await vi.waitFor(async () => expect(await identifies()).toBeGreaterThan(before), { timeout: 60_000 });
       await passFiveMinutes(community);
       await community.stopBot();
-      await community.call('POST', '/clock', { advance: 'PT30H' });
+      await community.call('POST', '/clock', { advance: 'PT30H', step: 'PT1H' });
       await community.startBot();
       await passFiveMinutes(community);
       expect([logged(), await alarms()]).toEqual([0, 0]);

@@ -58,7 +58,7 @@ describeOnBoth("moving a community's shape", (databases) => {
     expect((await olu.presses('Leave it', cardOf(await give()))).text).toContain('Nothing was changed');
     const [older, late] = [await give(), await give()];
     expect((await olu.presses('Bring it in', cardOf(older))).text, 'an older one').toContain('is not there any more');
-    await community.call('POST', '/clock', { advance: 'PT2H' });
+    await community.call('POST', '/clock', { advance: 'PT2H', step: 'PT30M' });
     expect((await olu.presses('Bring it in', cardOf(late))).text).toContain('is not there any more');
     expect((await olu.runs('setup')).text).toContain('**Time zone:** UTC');
     await community.close();
