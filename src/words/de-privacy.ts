@@ -187,7 +187,7 @@ export const privacy: typeof enPrivacy = {
       'Ich achte auf das, was anderen schaden kann: Drohungen, Beleidigungen, Betrug, Wege zu sterben. Und darauf, ob jemand anderes in Gefahr ist.',
       'Ich lese, was du ohne deinen Namen schreibst und was du in meine Formulare schreibst.',
       'Andere können der Moderation etwas über dich sagen, und jemand von ihr kann dir schreiben.',
-      'Du hörst von einem Platz oder Beitrag, wenn du das wolltest, von dem, was du hier für andere tust, und wenn Treuhänder einen Beitrag von dir öffnen.',
+      'Du hörst von einem Platz, einem Beitrag oder einem Gespräch, wenn du das wolltest, von dem, was du hier für andere tust, und wenn Treuhänder einen Beitrag von dir öffnen.',
     ],
     kept: 'Dass du es eingeschaltet hast, bewahre ich als Zeichen ohne deinen Namen auf, bis du es hier ausschaltest oder `/privacy forget` benutzt. Es gilt auf allen Servern, die mich haben.',
     help: '`/crisis` ist jederzeit für dich da.',

@@ -190,7 +190,7 @@ export const privacy = {
       'I look for what can harm others: threats, insults, scams, ways to die. And for somebody else in danger.',
       'I look at what you write without your name, and at what you write into my forms.',
       'Others can tell the moderators about you, and a moderator can write to you.',
-      'You hear of a place or a post that you asked to hear of, of what you do for others here, and when custodians open a post of yours.',
+      'You hear of a place, a post or a talk that you asked to hear of, of what you do for others here, and when custodians open a post of yours.',
     ],
     kept: 'I keep that you turned it on, as a mark without your name, until you turn it off here or use `/privacy forget`. It counts on all servers that have me.',
     help: '`/crisis` is there for you at any time.',

@@ -186,7 +186,7 @@ export const privacy: typeof enPrivacy = {
       'Busco lo que puede hacer daño a otras personas: amenazas, insultos, estafas, formas de morir. Y si otra persona está en peligro.',
       'Miro lo que escribes sin tu nombre, y lo que escribes en mis formularios.',
       'Otras personas pueden hablar de ti a la moderación, y alguien de la moderación puede escribirte.',
-      'Te enteras de un lugar o una publicación si lo pediste, de lo que haces aquí por los demás, y si la custodia abre una publicación tuya.',
+      'Te enteras de un lugar, una publicación o una conversación si lo pediste, de lo que haces aquí por los demás, y si la custodia abre una publicación tuya.',
     ],
     kept: 'Guardo que lo encendiste, como una marca sin tu nombre, hasta que lo apagues aquí o uses `/privacy forget`. Vale en todos los servidores que me tienen.',
     help: '`/crisis` está para ti en todo momento.',

@@ -186,7 +186,7 @@ export const privacy: typeof enPrivacy = {
       'Je cherche ce qui peut faire du mal aux autres : menaces, insultes, arnaques, moyens de mourir. Et si quelqu’un d’autre est en danger.',
       'Je regarde ce que tu écris sans ton nom, et ce que tu écris dans mes formulaires.',
       'Les autres peuvent parler de toi à la modération, et quelqu’un de la modération peut t’écrire.',
-      'Tu apprends ce que tu as demandé à savoir d’une place ou d’un message, ce qui touche à ce que tu fais ici pour les autres, et si un message de toi est ouvert par la garde des clés.',
+      'Tu apprends ce que tu as demandé à savoir d’une place, d’un message ou d’un échange, ce qui touche à ce que tu fais ici pour les autres, et si un message de toi est ouvert par la garde des clés.',
     ],
     kept: 'Je garde que tu l’as activé, comme une marque sans ton nom, jusqu’à ce que tu l’arrêtes ici ou que tu utilises `/privacy forget`. Cela vaut sur tous les serveurs où je suis.',
     help: '`/crisis` est là pour toi à tout moment.',

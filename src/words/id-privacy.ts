@@ -187,7 +187,7 @@ export const privacy: typeof enPrivacy = {
       'Aku mencari apa yang bisa mencelakai orang lain: ancaman, hinaan, penipuan, cara untuk mati. Dan apakah orang lain dalam bahaya.',
       'Aku melihat apa yang kamu tulis tanpa namamu, dan apa yang kamu tulis di formulirku.',
       'Orang lain bisa memberi tahu moderator tentang kamu, dan seorang moderator bisa menulis kepadamu.',
-      'Kamu diberi tahu tentang tempat atau kiriman kalau kamu memintanya, tentang apa yang kamu lakukan di sini untuk orang lain, dan kalau penjaga kunci membuka kirimanmu.',
+      'Kamu diberi tahu tentang tempat, kiriman, atau obrolan kalau kamu memintanya, tentang apa yang kamu lakukan di sini untuk orang lain, dan kalau penjaga kunci membuka kirimanmu.',
     ],
     kept: 'Aku menyimpan bahwa kamu menyalakannya, sebagai tanda tanpa namamu, sampai kamu mematikannya di sini atau memakai `/privacy forget`. Ini berlaku di semua server yang punya aku.',
     help: '`/crisis` selalu ada untukmu.',

@@ -186,7 +186,7 @@ export const privacy: typeof enPrivacy = {
       'Cerco quello che può fare male agli altri: minacce, insulti, truffe, modi di morire. E se qualcun altro è in pericolo.',
       'Guardo quello che scrivi senza il tuo nome, e quello che scrivi nei miei moduli.',
       'Gli altri possono parlare di te alla moderazione, e qualcuno della moderazione può scriverti.',
-      'Vieni a sapere di un posto o di un messaggio se l’hai chiesto, di quello che fai qui per gli altri, e se la custodia apre un tuo messaggio.',
+      'Vieni a sapere di un posto, di un messaggio o di una conversazione se l’hai chiesto, di quello che fai qui per gli altri, e se la custodia apre un tuo messaggio.',
     ],
     kept: 'Conservo che l’hai acceso, come un segno senza il tuo nome, finché non lo spegni qui o usi `/privacy forget`. Vale su tutti i server che mi hanno.',
     help: '`/crisis` è qui per te in ogni momento.',

@@ -185,7 +185,7 @@ export const privacy: typeof enPrivacy = {
       'Szukam tego, co może zaszkodzić innym: gróźb, obelg, oszustw, sposobów na śmierć. I tego, czy ktoś inny jest w niebezpieczeństwie.',
       'Czytam to, co piszesz bez imienia, i to, co piszesz w moich formularzach.',
       'Inni mogą powiedzieć o tobie moderacji, a ktoś z moderacji może do ciebie napisać.',
-      'Dowiesz się o miejscu lub wpisie, jeśli o to prosisz, o tym, co robisz tu dla innych, i gdy opiekunowie kluczy otworzą twój wpis.',
+      'Dowiesz się o miejscu, wpisie lub rozmowie, jeśli o to prosisz, o tym, co robisz tu dla innych, i gdy opiekunowie kluczy otworzą twój wpis.',
     ],
     kept: 'Przechowuję to, że masz to włączone, jako znak bez imienia, aż to tutaj wyłączysz albo użyjesz `/privacy forget`. Działa na wszystkich serwerach, które mnie mają.',
     help: '`/crisis` jest dla ciebie w każdej chwili.',

@@ -187,7 +187,7 @@ export const privacy: typeof enPrivacy = {
       'Procuro o que pode fazer mal a outras pessoas: ameaças, insultos, golpes, formas de morrer. E se outra pessoa está em perigo.',
       'Olho o que você escreve sem o seu nome, e o que você escreve nos meus formulários.',
       'Outras pessoas podem falar de você à moderação, e alguém da moderação pode escrever para você.',
-      'Você fica sabendo de um lugar ou de uma publicação se pediu isso, do que você faz aqui pelos outros, e se a custódia abrir uma publicação sua.',
+      'Você fica sabendo de um lugar, de uma publicação ou de uma conversa se pediu isso, do que você faz aqui pelos outros, e se a custódia abrir uma publicação sua.',
     ],
     kept: 'Guardo que você ligou isso, como uma marca sem o seu nome, até você desligar aqui ou usar `/privacy forget`. Vale em todos os servidores que me têm.',
     help: '`/crisis` está aí para você a qualquer hora.',
