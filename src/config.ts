@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import { z } from 'zod';
 
 /** Where the bot keeps what it keeps. */
@@ -83,6 +83,10 @@ const database = z.string().transform((text, context): DatabaseAddress => {
   return z.NEVER;
 });
 
+const keyFolder = z.string().refine((path) => isAbsolute(path), {
+  error: 'is not a folder; write it from the root, for example `/srv/lamplight-key`, or leave it out',
+});
+
 const health = z.string().transform((text, context): HealthAddress => {
   const [, host = '127.0.0.1', digits = ''] = /^(?:([\w.-]+|\[[\da-f:]+\]):)?(\d{1,5})$/i.exec(text) ?? [];
   const port = Number(digits);
@@ -97,6 +101,7 @@ export const variables = {
   DISCORD_API_URL: apiUrl.optional(),
   DATABASE_URL: database.default({ kind: 'sqlite', file: join('data', 'lamplight.db') }),
   LAMPLIGHT_KEY: key.optional(),
+  KEY_FOLDER: keyFolder.optional(),
   MESSAGE_CONTENT: onOff,
   GUILD_MEMBERS: onOff,
   CHECKIN_HISTORY: onOff,
@@ -128,7 +133,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
     apiUrl: read.DISCORD_API_URL ?? null,
     database: read.DATABASE_URL,
     key: read.LAMPLIGHT_KEY ?? null,
-    keyFile: keyFileBeside(read.DATABASE_URL),
+    keyFile: findKeyFile(read.KEY_FOLDER, read.DATABASE_URL),
     messageContent: read.MESSAGE_CONTENT,
     guildMembers: read.GUILD_MEMBERS,
     checkInHistory: read.CHECKIN_HISTORY,
@@ -138,9 +143,10 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
   };
 }
 
-/** The key lies beside the SQLite file, or in `data/` when the database is elsewhere. */
-function keyFileBeside(address: DatabaseAddress): string {
-  return address.kind === 'sqlite' ? join(address.file, '..', 'lamplight.key') : join('data', 'lamplight.key');
+/** Unless it was given a folder, the key lies beside the SQLite file, or in `data/` when the database is elsewhere. */
+function findKeyFile(folder: string | undefined, address: DatabaseAddress): string {
+  const beside = address.kind === 'sqlite' ? dirname(address.file) : 'data';
+  return join(folder ?? beside, 'lamplight.key');
 }
 
 /** The values themselves are left out: a token or a password must not reach a terminal or a log. */

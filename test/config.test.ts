@@ -95,6 +95,9 @@ describe('what an operator writes', () => {
     const config = loadConfig({ DATABASE_URL: 'file:/srv/lamp/house.db' });
     expect(config.database).toEqual({ kind: 'sqlite', file: '/srv/lamp/house.db' });
     expect(config.keyFile).toBe(join('/srv', 'lamp', 'lamplight.key'));
+    expect(loadConfig({ DATABASE_URL: 'file:/srv/lamp/lamp.db', KEY_FOLDER: '/key' }).keyFile).toBe(
+      join('/key', 'lamplight.key'),
+    );
   });
 
   it.each(logLevels)('may be the log level %s', (level) => {
