@@ -52,7 +52,14 @@ function runScript(env: NodeJS.ProcessEnv): Promise<string> {
 /** The configuration of the bot in a community. */
 function configOf(community: Pick<Community, 'sandbox'>, address: StorageAddress, more: Partial<Config> = {}): Config {
   const { token, apiUrl } = community.sandbox;
-  return { ...loadConfig({ NODE_ENV: 'production' }), ...address, token, apiUrl, messageContent: true, ...more };
+  return {
+    ...loadConfig({ NODE_ENV: 'production', PRIVACY_NOTICE: 'https://example.org/privacy' }),
+    ...address,
+    token,
+    apiUrl,
+    messageContent: true,
+    ...more,
+  };
 }
 
 describeOnBoth('npm run doctor beside a running bot', (databases) => {
@@ -184,6 +191,7 @@ describeOnBoth('npm run doctor beside a running bot', (databases) => {
     const env = {
       PATH: process.env['PATH'],
       NODE_ENV: 'production',
+      PRIVACY_NOTICE: 'https://example.org/privacy',
       DISCORD_TOKEN: community.sandbox.token,
       DISCORD_API_URL: community.sandbox.apiUrl,
       DATABASE_URL: database.kind === 'sqlite' ? `file:${database.file}` : database.url,
@@ -221,7 +229,10 @@ describeOnBoth('npm run doctor beside a running bot', (databases) => {
 });
 
 describeOnBoth('npm run doctor beside a database', (databases) => {
-  const config = (address: StorageAddress): Config => ({ ...loadConfig({ NODE_ENV: 'production' }), ...address });
+  const config = (address: StorageAddress): Config => ({
+    ...loadConfig({ NODE_ENV: 'production', PRIVACY_NOTICE: 'https://example.org/privacy' }),
+    ...address,
+  });
   const without = (faults: readonly string[]) => faults.filter((line) => !line.includes('DISCORD_TOKEN'));
 
   it('says that it is away', async () => {
@@ -379,7 +390,7 @@ describe('what Discord says of the bot', () => {
 
   it('without them there is nothing to do', async () => {
     const { rest, react } = await openRestServer();
-    react(answer({ interactions_endpoint_url: null }, 998));
+    react(answer({ interactions_endpoint_url: null, privacy_policy_url: 'https://example.org/privacy' }, 998));
     const { findings } = await checkDiscord({ rest, clock: systemClock, config });
     expect(findings.filter(({ state }) => state !== 'well')).toEqual([]);
   });

@@ -43,6 +43,7 @@ export async function checkDiscord({ rest, clock, config }: DiscordNeeds): Promi
         well('Token: Discord knows it.'),
         ...checkIntents(application, config),
         ...checkEndpoint(application),
+        ...checkPolicy(application),
         checkConnections(gateway),
         checkClock(watch.offset()),
       ],
@@ -103,6 +104,17 @@ function checkEndpoint({
         ),
       ]
     : [];
+}
+
+/** Discord shows it in the bot's profile, where everybody finds it. */
+function checkPolicy({ privacy_policy_url: url }: Pick<APIApplication, 'privacy_policy_url'>): Finding[] {
+  return url
+    ? []
+    : [
+        note(
+          'Privacy notice: Discord knows no address of it. Publish it, and write its address into Privacy Policy URL on the General Information page of your application: Discord shows it in the bot’s profile.',
+        ),
+      ];
 }
 
 function checkConnections({

@@ -3,6 +3,7 @@ import type { Config } from '../../config.ts';
 import type { Clock } from '../../schedule/clock.ts';
 import { checkDiscord } from './check-discord.ts';
 import { checkBackups, checkDirectory, checkEnvironmentFile, checkRoom, type MeasureRoom } from './check-machine.ts';
+import { findNoticeFault } from '../privacy-notice.ts';
 import { checkServers } from './check-servers.ts';
 import { checkStorage } from './check-storage.ts';
 import { fault, note, well, type Finding } from './finding.ts';
@@ -25,6 +26,7 @@ export async function* examine(
   { clock, measure }: { clock: Clock; measure: MeasureRoom },
 ): AsyncGenerator<Finding> {
   yield* describeConfig(config);
+  yield await checkNotice(config);
   yield* await checkEnvironmentFile(environmentFile);
   const rest = config.token === null ? null : createRest(config, config.token);
   const discord = rest && (await checkDiscord({ rest, clock, config }));
@@ -48,6 +50,13 @@ export async function* examine(
   yield checkDirectory(clock.now());
   yield* await checkRoom(config, backups, measure);
   yield await checkBackups(backups, vault, clock.now());
+}
+
+/** Where nobody but its operator is, a notice can wait. */
+async function checkNotice(config: Config): Promise<Finding> {
+  const found = await findNoticeFault(config);
+  if (found === null) return well('Privacy notice: there is one.');
+  return (config.production ? fault : note)(`Privacy notice: ${found}`);
 }
 
 function* describeConfig({ production, health }: Config): Generator<Finding> {
