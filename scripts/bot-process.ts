@@ -40,7 +40,13 @@ export async function startBotProcess(
   const child = spawn(process.execPath, [...start, main], {
     // Away from the project: a .env of whoever runs this must not reach the bot.
     cwd: env['HOME'] ?? '/',
-    env: { PATH: process.env['PATH'], NODE_ENV: 'production', LOG_LEVEL: 'info', ...env },
+    env: {
+      PATH: process.env['PATH'],
+      NODE_ENV: 'production',
+      PRIVACY_NOTICE: 'https://example.org/privacy',
+      LOG_LEVEL: 'info',
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said: string[] = [];

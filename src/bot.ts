@@ -60,7 +60,7 @@ import { createTimetable, listJobs } from './timetable.ts';
 import { findVersion } from './version.ts';
 
 /** What a bot needs to be told to run: everything an operator decides, the token included. */
-export type BotConfig = Omit<Config, 'token' | 'health'> & { token: string };
+export type BotConfig = Omit<Config, 'token' | 'health' | 'privacyNotice'> & { token: string };
 
 /** A running bot. */
 export interface Bot {

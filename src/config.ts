@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import { z } from 'zod';
 
 /** Where the bot keeps what it keeps. */
@@ -9,6 +9,9 @@ export interface HealthAddress {
   host: string;
   port: number;
 }
+
+/** Where members can read who runs the bot and what it keeps. */
+export type PrivacyNotice = { kind: 'url'; url: string } | { kind: 'file'; file: string };
 
 /** How much is logged, from the loudest to silence. */
 export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
@@ -33,6 +36,8 @@ export interface Config {
   guildMembers: boolean;
   /** Lets people keep a history of their levels; the operator has read what Discord says about health information. */
   checkInHistory: boolean;
+  /** Null where none was named; in production the bot does not start without a filled one. */
+  privacyNotice: PrivacyNotice | null;
   /** In production a missing token is an error, never the sandbox. */
   production: boolean;
   logLevel: LogLevel;
@@ -83,6 +88,19 @@ const database = z.string().transform((text, context): DatabaseAddress => {
   return z.NEVER;
 });
 
+const keyFolder = z.string().refine((path) => isAbsolute(path), {
+  error: 'is not a folder; write it from the root, for example `/srv/lamplight-key`, or leave it out',
+});
+
+const privacyNotice = z.string().transform((text, context): PrivacyNotice => {
+  if (/^https:\/\/[^/\s]+\.[^/\s]+/.test(text) && URL.canParse(text)) return { kind: 'url', url: text };
+  if (/\.(md|txt|html)$/i.test(text) && !text.includes('://')) return { kind: 'file', file: text };
+  context.addIssue(
+    'is no notice; write the address it is published at (`https://…`), or its file (`privacy-notice.md`; .txt and .html will do)',
+  );
+  return z.NEVER;
+});
+
 const health = z.string().transform((text, context): HealthAddress => {
   const [, host = '127.0.0.1', digits = ''] = /^(?:([\w.-]+|\[[\da-f:]+\]):)?(\d{1,5})$/i.exec(text) ?? [];
   const port = Number(digits);
@@ -97,9 +115,11 @@ export const variables = {
   DISCORD_API_URL: apiUrl.optional(),
   DATABASE_URL: database.default({ kind: 'sqlite', file: join('data', 'lamplight.db') }),
   LAMPLIGHT_KEY: key.optional(),
+  KEY_FOLDER: keyFolder.optional(),
   MESSAGE_CONTENT: onOff,
   GUILD_MEMBERS: onOff,
   CHECKIN_HISTORY: onOff,
+  PRIVACY_NOTICE: privacyNotice.optional(),
   NODE_ENV: z
     .enum(['production', 'development', 'test'], { error: 'write `production`, or leave it out' })
     .default('development'),
@@ -128,19 +148,21 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
     apiUrl: read.DISCORD_API_URL ?? null,
     database: read.DATABASE_URL,
     key: read.LAMPLIGHT_KEY ?? null,
-    keyFile: keyFileBeside(read.DATABASE_URL),
+    keyFile: findKeyFile(read.KEY_FOLDER, read.DATABASE_URL),
     messageContent: read.MESSAGE_CONTENT,
     guildMembers: read.GUILD_MEMBERS,
     checkInHistory: read.CHECKIN_HISTORY,
+    privacyNotice: read.PRIVACY_NOTICE ?? null,
     production: read.NODE_ENV === 'production',
     logLevel: read.LOG_LEVEL,
     health: read.HEALTH_ADDRESS ?? null,
   };
 }
 
-/** The key lies beside the SQLite file, or in `data/` when the database is elsewhere. */
-function keyFileBeside(address: DatabaseAddress): string {
-  return address.kind === 'sqlite' ? join(address.file, '..', 'lamplight.key') : join('data', 'lamplight.key');
+/** Unless it was given a folder, the key lies beside the SQLite file, or in `data/` when the database is elsewhere. */
+function findKeyFile(folder: string | undefined, address: DatabaseAddress): string {
+  const beside = address.kind === 'sqlite' ? dirname(address.file) : 'data';
+  return join(folder ?? beside, 'lamplight.key');
 }
 
 /** The values themselves are left out: a token or a password must not reach a terminal or a log. */

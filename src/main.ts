@@ -5,6 +5,7 @@ import { ConfigError, loadConfig, type Config, type HealthAddress } from './conf
 import { ConnectionError } from './discord/log-in.ts';
 import { openLog } from './log.ts';
 import type { HealthDoor } from './operating/open-health.ts';
+import { requireNotice } from './operating/privacy-notice.ts';
 import { runUntilSignal } from './run-until-signal.ts';
 import { systemClock } from './schedule/clock.ts';
 import { StorageError } from './storage/errors.ts';
@@ -64,8 +65,9 @@ function writeHelp(): string {
   return `Usage: npm start -- [choices], or npm run sandbox -- [choices]\n${lines.join('')}`;
 }
 
-async function runBot({ token, health, ...config }: Config): Promise<void> {
+async function runBot({ token, health, privacyNotice, ...config }: Config): Promise<void> {
   if (token === null) return;
+  await requireNotice({ ...config, privacyNotice });
   const log = openLog(config.logLevel);
   const door = health && (await openDoor(health));
   try {

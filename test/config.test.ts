@@ -28,6 +28,7 @@ describe('an environment that says nothing', () => {
       messageContent: false,
       guildMembers: false,
       checkInHistory: false,
+      privacyNotice: null,
       production: false,
       logLevel: 'info',
       health: null,
@@ -53,6 +54,7 @@ describe('what an operator writes', () => {
       MESSAGE_CONTENT: 'on ',
       GUILD_MEMBERS: ' on',
       CHECKIN_HISTORY: 'on',
+      PRIVACY_NOTICE: 'https://example.org/privacy',
       NODE_ENV: 'production',
       LOG_LEVEL: 'debug',
       HEALTH_ADDRESS: '9464',
@@ -66,6 +68,7 @@ describe('what an operator writes', () => {
       messageContent: true,
       guildMembers: true,
       checkInHistory: true,
+      privacyNotice: { kind: 'url', url: 'https://example.org/privacy' },
       production: true,
       logLevel: 'debug',
       health: { host: '127.0.0.1', port: 9464 },
@@ -95,6 +98,14 @@ describe('what an operator writes', () => {
     const config = loadConfig({ DATABASE_URL: 'file:/srv/lamp/house.db' });
     expect(config.database).toEqual({ kind: 'sqlite', file: '/srv/lamp/house.db' });
     expect(config.keyFile).toBe(join('/srv', 'lamp', 'lamplight.key'));
+    expect(loadConfig({ DATABASE_URL: 'file:/srv/lamp/lamp.db', KEY_FOLDER: '/key' }).keyFile).toBe(
+      join('/key', 'lamplight.key'),
+    );
+  });
+
+  it('may name a file as the privacy notice', () => {
+    const notice = { kind: 'file', file: 'privacy-notice.md' };
+    expect(loadConfig({ PRIVACY_NOTICE: 'privacy-notice.md' }).privacyNotice).toEqual(notice);
   });
 
   it.each(logLevels)('may be the log level %s', (level) => {
@@ -125,6 +136,9 @@ describe('what cannot be used', () => {
     ['DATABASE_URL', 'file:', 'write `file:data/lamplight.db` or `postgresql://'],
     ['DATABASE_URL', 'postgresql://not an address', 'write `file:data/lamplight.db` or `postgresql://'],
     ['DATABASE_URL', 'file::memory:', 'would forget everything'],
+    ['KEY_FOLDER', 'keys', 'write it from the root'],
+    ['PRIVACY_NOTICE', 'http://example.org/privacy', 'write the address it is published at'],
+    ['PRIVACY_NOTICE', 'later', 'write the address it is published at'],
     ['LAMPLIGHT_KEY', hexKey.slice(1), 'openssl rand -hex 32'],
     ['LAMPLIGHT_KEY', `${hexKey}00`, 'openssl rand -hex 32'],
     ['LAMPLIGHT_KEY', 'correct horse battery staple', 'openssl rand -hex 32'],

@@ -42,7 +42,7 @@ const gentle = 'gentle';
 const gentleHome = 'gentle-home';
 
 /** Opens the store and reads every server once. */
-export async function openServerStore(storage: Storage, clock: Clock): Promise<ServerStore> {
+export async function openServerStore(storage: Pick<Storage, 'read' | 'vault'>, clock: Clock): Promise<ServerStore> {
   const { read, vault } = storage;
   const place = (guildId: string) => ({ table: 'Guild', column: 'onCallSealed', row: guildId });
   // Not with an ordered `include`: with a thousand servers that asks for more values than SQLite takes in one query.

@@ -13,12 +13,14 @@ export interface Backend {
   readonly clients: SqlDriverAdapterFactory;
   /** One connection, for looking at the database and for changing its tables. Nothing is changed by opening it. */
   connect(): Promise<SqlDriverAdapter>;
-  /** Begins a transaction on such a connection that no other bot's can run beside; waits until it may. */
-  beginAlone(connection: SqlDriverAdapter): Promise<void>;
+  /** Begins a transaction on such a connection that no other bot's can run beside; waits until it may, on SQLite for so long at most (a minute unless given). */
+  beginAlone(connection: SqlDriverAdapter, patienceMs?: number): Promise<void>;
   /** A query that lists the names of the tables there are. */
   readonly tablesQuery: string;
   /** Checks what the database itself cannot check before a migration is committed. @throws {Error} */
   checkMigrated(connection: SqlDriverAdapter): Promise<void>;
+  /** Reads what the database itself can say about damage: one sentence for an operator each, none where it knows of none. Changes nothing. */
+  findDamage(connection: SqlDriverAdapter): Promise<string[]>;
   /** Takes away old rows that lie outside of the tables; false where that has to wait. */
   scrub(client: Client): Promise<boolean>;
   /** One sentence for an operator about a failure to open it; null when it is not known what happened. */

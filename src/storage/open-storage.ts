@@ -63,6 +63,19 @@ export async function openRestored(address: StorageAddress): Promise<Storage> {
   return openPrepared(address, 'unsettled');
 }
 
+/** What is kept, for whoever only looks at it. */
+export type Kept = Pick<Storage, 'kind' | 'read' | 'vault' | 'close'>;
+
+/**
+ * Opens a database that is ready, for looking: nothing is made, brought to this version's shape, noted or watched. `vault` is the one it belongs to.
+ * @throws {StorageError}
+ */
+export async function openKept({ database }: Pick<StorageAddress, 'database'>, vault: Vault): Promise<Kept> {
+  const backend = await createBackend(database);
+  const client = await connect(backend);
+  return { kind: backend.kind, read: client, vault, close: () => client.$disconnect() };
+}
+
 async function openPrepared(address: StorageAddress, expected: 'whole' | 'unsettled'): Promise<Storage> {
   const backend = await createBackend(address.database);
   const vault = await prepareDatabase(backend, address, expected);

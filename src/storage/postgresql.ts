@@ -39,9 +39,34 @@ export function createPostgresBackend(url: string): Backend {
       await connection.queryRaw(statement(`SELECT pg_advisory_xact_lock(${startLock})::text`));
     },
     checkMigrated: () => Promise.resolve(),
+    findDamage: (connection) => findDamage(connection, address),
     scrub: () => Promise.resolve(true),
     explain: (error) => explain(error, address),
   };
+}
+
+/** PostgreSQL looks at pages as it reads them, if it was made with checksums; of what it found it keeps a count. */
+async function findDamage(connection: SqlDriverAdapter, { server, database }: Address): Promise<string[]> {
+  const ask = async (sql: string): Promise<number> =>
+    Number((await connection.queryRaw(statement(sql))).rows[0]?.[0] ?? 0);
+  const damaged = await ask(
+    'SELECT coalesce(checksum_failures, 0)::int FROM pg_stat_database WHERE datname = current_database()',
+  );
+  const unfinished = await ask(
+    `SELECT count(*)::int FROM pg_index JOIN pg_class ON pg_class.oid = indexrelid WHERE NOT indisvalid AND relnamespace = current_schema()::regnamespace`,
+  );
+  return [
+    ...(damaged > 0
+      ? [
+          `PostgreSQL at ${server} has found ${damaged} damaged pages in database ${database}: look at its disk, and restore the newest backup into a new database.`,
+        ]
+      : []),
+    ...(unfinished > 0
+      ? [
+          `${unfinished} indexes of database ${database} at ${server} are not whole: run \`REINDEX DATABASE "${database}"\` while the bot is stopped.`,
+        ]
+      : []),
+  ];
 }
 
 function ignore(): void {}
@@ -96,6 +121,8 @@ function explain(error: unknown, { server, database, user }: Address): string | 
     return `The disk of PostgreSQL at ${server} is full. Make room there and start again; nothing was changed.`;
   if (has(/^25006$/))
     return `PostgreSQL at ${server} is read-only (a standby?): put the address of the server that takes writes into DATABASE_URL.`;
+  if (has(/^55000$/))
+    return `Database ${database} at ${server} lets nobody in at the moment: somebody closed it, or it is being copied. Let it accept connections again, and start the bot.`;
   if (has(/^57P/)) return `PostgreSQL at ${server} is starting or stopping: start the bot again in a moment.`;
   if (has(/^(P1011|TlsConnectionError)$/))
     return `The encrypted connection to PostgreSQL at ${server} cannot be made: check sslmode in DATABASE_URL and the server's certificate.`;

@@ -121,7 +121,8 @@ export async function migrateTo(
   await applyMigrations(backend.kind, wanted, connection);
 }
 
-const keyOfCheckValue = 'vault.key';
+/** The fact by which a database knows its key. */
+export const keyOfCheckValue = 'vault.key';
 
 /** Looks without the client and without the schema engine: that is quick, and all that an ordinary start needs. */
 export async function readState(backend: Backend, connection: SqlDriverAdapter): Promise<State> {

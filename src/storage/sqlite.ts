@@ -13,7 +13,7 @@ import { findCodes, isBusy, StorageError } from './errors.ts';
 const busyTimeoutMs = 50;
 
 /** How long starting waits for another bot that is changing the tables, in milliseconds. */
-const patienceMs = 60_000;
+const ordinaryPatienceMs = 60_000;
 
 const everyConnection = 'PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF';
 // FULL: what is committed survives a power cut. secure_delete: what is deleted is overwritten with zeros.
@@ -54,13 +54,27 @@ export function createSqliteBackend(file: string): Backend {
       // waits for another bot here waits between tries only, or it would hold up that bot where both are one process.
       return connectWith(`${writing}; PRAGMA foreign_keys = OFF; PRAGMA busy_timeout = 0`);
     },
-    async beginAlone(connection) {
-      await retryWhileBusy(() => connection.executeScript('PRAGMA journal_mode = WAL'));
-      await retryWhileBusy(() => connection.executeScript('BEGIN IMMEDIATE'));
+    async beginAlone(connection, patienceMs = ordinaryPatienceMs) {
+      await retryWhileBusy(() => connection.executeScript('PRAGMA journal_mode = WAL'), patienceMs);
+      await retryWhileBusy(() => connection.executeScript('BEGIN IMMEDIATE'), patienceMs);
     },
     async checkMigrated(connection) {
       const { rows } = await connection.queryRaw(statement('PRAGMA foreign_key_check'));
       if (rows.length > 0) throw new Error('A migration left rows that refer to nothing.');
+    },
+    async findDamage(connection) {
+      const pages = await connection.queryRaw(statement('PRAGMA integrity_check(1)'));
+      const [said] = pages.rows.flat();
+      if (said !== 'ok')
+        return [
+          `The file ${file} is damaged: stop the bot, keep a copy of the whole folder, and restore the newest backup.`,
+        ];
+      const { rows } = await connection.queryRaw(statement('PRAGMA foreign_key_check'));
+      return rows.length === 0
+        ? []
+        : [
+            `In the database ${file} ${rows.length} rows refer to nothing: somebody changed it by hand. Restore the newest backup.`,
+          ];
     },
     // The log holds pages as they were until it is emptied; this writes what is in it to the tables first.
     async scrub(client) {
@@ -103,7 +117,7 @@ async function beginImmediate(writer: SqlDriverAdapter): Promise<Transaction> {
   }
 }
 
-async function retryWhileBusy(attempt: () => Promise<void>): Promise<void> {
+async function retryWhileBusy(attempt: () => Promise<void>, patienceMs: number): Promise<void> {
   const until = performance.now() + patienceMs;
   for (;;) {
     try {

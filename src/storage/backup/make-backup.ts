@@ -32,8 +32,22 @@ const nameOf = (createdAt: number, { id }: BackupKeys) =>
     .replace(/\.\d+Z$/, 'Z')
     .replaceAll(':', '-')}-${id.toString('hex')}.backup`;
 
-const isOurs = (name: string, { id }: BackupKeys) =>
-  /^lamplight-\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ-/.test(name) && name.endsWith(`Z-${id.toString('hex')}.backup`);
+/** When a backup of this key was made, by its name; null for what is none. */
+function readTime(name: string, { id }: BackupKeys): number | null {
+  const [, day, hour, minute, second, key] =
+    /^lamplight-(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)Z-([0-9a-f]+)\.backup$/.exec(name) ?? [];
+  return key === id.toString('hex') ? Date.parse(`${day ?? ''}T${hour ?? ''}:${minute ?? ''}:${second ?? ''}Z`) : null;
+}
+
+/** The backups of a key in a folder, oldest first; when each was made in milliseconds since the epoch. @throws {Error} Node's, where the folder cannot be read */
+export async function listBackups(folder: string, keys: BackupKeys): Promise<{ name: string; madeAt: number }[]> {
+  return (await readdir(folder))
+    .flatMap((name) => {
+      const madeAt = readTime(name, keys);
+      return madeAt === null ? [] : [{ name, madeAt }];
+    })
+    .sort((one, other) => (one.name < other.name ? -1 : 1));
+}
 
 /**
  * Writes all of a database into a new encrypted file in `folder`, as it is at one moment, while the bot may be running; only its owner may read
@@ -132,8 +146,8 @@ async function sync(file: string): Promise<void> {
 }
 
 async function removeOld(folder: string, keep: number, keys: BackupKeys): Promise<string[]> {
-  const ours = (await readdir(folder)).filter((name) => isOurs(name, keys)).sort();
-  const old = ours.slice(0, Math.max(0, ours.length - keep));
+  const ours = await listBackups(folder, keys);
+  const old = ours.slice(0, Math.max(0, ours.length - keep)).map(({ name }) => name);
   for (const name of old) await rm(join(folder, name));
   return old;
 }

@@ -1,0 +1,149 @@
+import { existsSync } from 'node:fs';
+import { access, constants, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { Config } from '../../config.ts';
+import { readJournal, openErasures } from '../../storage/erasures.ts';
+import { StorageError } from '../../storage/errors.ts';
+import { lookAt, type Look } from '../../storage/look-at.ts';
+import { findKey, openKnownVault } from '../../storage/master-key.ts';
+import { openKept, type Kept } from '../../storage/open-storage.ts';
+import { readPersonKey } from '../../storage/person-keys.ts';
+import { ForeignKeyError, openVault, TamperedError, type Vault } from '../../storage/vault.ts';
+import { fault, note, well, type Finding } from './finding.ts';
+
+/** What was found about the database and its key. */
+export interface StorageCheck {
+  findings: Finding[];
+  /** Null where there is no key, or it cannot be used. */
+  vault: Vault | null;
+  /** The open database, where it is as this version needs it; whoever gets it closes it. */
+  kept: Kept | null;
+}
+
+type StorageConfig = Pick<Config, 'database' | 'key' | 'keyFile'>;
+
+/** Looks at the database, its key and the journal of erasures. Makes none of them, and changes nothing. */
+export async function checkStorage(config: StorageConfig): Promise<StorageCheck> {
+  const { database } = config;
+  const key = await checkKey(config);
+  const journal = await checkJournal(config);
+  if (database.kind === 'sqlite' && !existsSync(database.file)) {
+    const first = note(
+      `Database: there is none at ${database.file} yet; the first start makes it. Is DATABASE_URL right?`,
+    );
+    return { findings: [first, ...key.findings, ...journal], vault: key.vault, kept: null };
+  }
+  try {
+    const look = await lookAt(config);
+    const opened = await open(look, config);
+    return {
+      findings: [...describeLook(look), ...(opened.findings ?? key.findings), ...journal],
+      vault: key.vault,
+      kept: opened.kept,
+    };
+  } catch (error) {
+    if (!(error instanceof StorageError)) throw error;
+    return {
+      findings: [fault(`Database: ${error.message}`), ...key.findings, ...journal],
+      vault: key.vault,
+      kept: null,
+    };
+  }
+}
+
+function describeLook({ where, pending, damage, checkValue, isUnsettled }: Look): Finding[] {
+  return [
+    well(`Database: the ${where} answers and takes what is written.`),
+    ...(isUnsettled
+      ? [
+          fault(
+            'Database: a backup is being restored into it, or that was cut off. Wait until it is done, or run `npm run restore` once more with the same backup; until then the bot does not start.',
+          ),
+        ]
+      : []),
+    ...(damage.length > 0
+      ? damage.map((text) => fault(`Database: ${text}`))
+      : [well('Database: no damage was found.')]),
+    pending.length === 0
+      ? well('Database: its tables are as this version needs them.')
+      : note(
+          checkValue === null
+            ? 'Database: it is empty; the first start makes its tables.'
+            : `Database: ${pending.length} changes of its tables are due (the last: ${pending.at(-1) ?? ''}). Make a backup with the version that runs now; the next start makes them.`,
+        ),
+  ];
+}
+
+/** The key that is here, by itself. */
+async function checkKey({ key, keyFile }: StorageConfig): Promise<{ findings: Finding[]; vault: Vault | null }> {
+  try {
+    const found = await findKey({ key, keyFile });
+    if (!found)
+      return { findings: [note(`Key: there is none at ${keyFile} yet; the first start makes it.`)], vault: null };
+    return { findings: [well(describeHome({ key, keyFile }))], vault: openVault(found) };
+  } catch (error) {
+    if (!(error instanceof StorageError)) throw error;
+    return { findings: [fault(`Key: ${error.message}`)], vault: null };
+  }
+}
+
+function describeHome({ key, keyFile }: Pick<StorageConfig, 'key' | 'keyFile'>): string {
+  return key ? 'Key: LAMPLIGHT_KEY has one.' : `Key: ${keyFile} is there, and nobody else on this machine can read it.`;
+}
+
+/** Whether the key that is here is this database's and opens what is in it; `findings` take the place of those about the key alone. */
+async function open(look: Look, config: StorageConfig): Promise<{ findings?: Finding[]; kept: Kept | null }> {
+  if (look.checkValue === null) return { kept: null };
+  try {
+    const vault = await openKnownVault(look.checkValue, config, look.where);
+    if (look.pending.length > 0 || look.isUnsettled) return { kept: null };
+    const kept = await openKept(config, vault);
+    return { findings: [well(describeHome(config)), await tryKey(kept)], kept };
+  } catch (error) {
+    if (!(error instanceof StorageError)) throw error;
+    return { findings: [fault(`Key: ${error.message}`)], kept: null };
+  }
+}
+
+/** Opens the newest of people's keys, which opens what is kept about them: as much as can be told without reading anything of anybody. */
+async function tryKey({ read, vault }: Kept): Promise<Finding> {
+  const row = await read.person.findFirst({
+    orderBy: { createdAt: 'desc' },
+    select: { memberKey: true, wrappedKey: true },
+  });
+  try {
+    if (row) readPersonKey(row, vault);
+    return well('Key: it is this database’s, and opens what is in it.');
+  } catch (error) {
+    if (!(error instanceof TamperedError || error instanceof ForeignKeyError)) throw error;
+    return fault(
+      'Key: it is this database’s, but a person’s key in it cannot be opened with it: the database was changed by hand or damaged. Stop the bot, keep a copy of the whole folder, and restore the newest backup.',
+    );
+  }
+}
+
+/** Without the journal nobody can be forgotten. */
+async function checkJournal(source: Pick<StorageConfig, 'keyFile'>): Promise<Finding[]> {
+  const { file } = openErasures(source);
+  try {
+    const isThere = (await readJournal(file)) !== null;
+    const place = isThere ? file : dirname(file);
+    if (!isThere && !existsSync(place)) return [];
+    await access(place, constants.W_OK);
+    // Who may do everything is let through by `access`; a file system that is mounted read-only is not.
+    return [
+      (await stat(place)).isFile()
+        ? well(`Erasures: the journal ${file} can be written.`)
+        : note(
+            `Erasures: there is no journal ${file} yet; the next start begins it. After that, keep it with your backups.`,
+          ),
+    ];
+  } catch (error) {
+    if (error instanceof StorageError) return [fault(`Erasures: ${error.message}`)];
+    return [
+      fault(
+        `Erasures: the journal ${file} cannot be written, so nobody can be forgotten: make it and its folder writable for the user the bot runs as.`,
+      ),
+    ];
+  }
+}
