@@ -2,32 +2,41 @@ import { text } from 'node:stream/consumers';
 import process from 'node:process';
 import type { Config } from '../src/config.ts';
 import { StorageError } from '../src/storage/errors.ts';
-import { findKey } from '../src/storage/master-key.ts';
+import { findKey, findNextHome, type KeySource } from '../src/storage/master-key.ts';
 import { readKeyLines, writeKeyLines } from '../src/storage/recovery-sheet.ts';
 import { runForOperator, UsageError } from './operator.ts';
 
 // Prints the sheet with the master key, to be kept on paper. With --check it reads the four lines as they were typed from a sheet and says
-// whether they are the key that is here; with --read it prints the key that they say, as it stands in lamplight.key.
-// Usage: npm run recovery-sheet [-- --check | --read]
+// whether they are the key that is here; with --read it prints the key that they say, as it stands in lamplight.key. With --next it prints the
+// sheet of the key that is about to replace it.
+// Usage: npm run recovery-sheet [-- --check | --read | --next]
 
 await runForOperator(async (config) => {
-  const [mode, ...rest] = process.argv.slice(2);
-  if (rest.length > 0 || (mode !== undefined && mode !== '--check' && mode !== '--read'))
-    throw new UsageError('Usage: npm run recovery-sheet [-- --check | --read]');
-  if (mode === undefined) console.log(drawSheet(await requireKey(config), new Date()));
+  const [mode = '--print', ...rest] = process.argv.slice(2);
+  if (rest.length > 0 || !['--print', '--check', '--read', '--next'].includes(mode))
+    throw new UsageError('Usage: npm run recovery-sheet [-- --check | --read | --next]');
+  if (mode === '--print') console.log(drawSheet(await requireKey(config), new Date()));
+  else if (mode === '--next') console.log(drawSheet(await requireKey(findNextHome(config)), new Date()));
   else if (mode === '--read') console.log((await readTyped()).toString('hex'));
-  else if ((await readTyped()).equals(await requireKey(config)))
-    console.log('The sheet is right: it says the key that is here. Write today’s date on it.');
-  else
-    throw new UsageError(
-      'The sheet says another key than the one that is here. Print a new one, and keep this one for older backups.',
-    );
+  else console.log(await check(await readTyped(), config));
 });
 
-async function requireKey(config: Config): Promise<Uint8Array> {
-  const key = await findKey(config);
-  if (!key) throw new StorageError(`There is no key yet, neither ${config.keyFile} nor LAMPLIGHT_KEY.`);
+async function requireKey(source: KeySource): Promise<Uint8Array> {
+  const key = await findKey(source);
+  if (!key) throw new StorageError(`There is no key yet, neither ${source.keyFile} nor LAMPLIGHT_KEY.`);
   return key;
+}
+
+/** @throws {UsageError} when it is no key that is here. */
+async function check(typed: Buffer, config: Config): Promise<string> {
+  if (typed.equals(await requireKey(config)))
+    return 'The sheet is right: it says the key that is here. Write today’s date on it.';
+  const next = await findKey(findNextHome(config));
+  if (next && typed.equals(next))
+    return 'The sheet is right: it says the key that is about to replace the one that is here. Write today’s date on it.';
+  throw new UsageError(
+    'The sheet says another key than the one that is here. Print a new one, and keep this one for older backups.',
+  );
 }
 
 async function readTyped(): Promise<Buffer> {

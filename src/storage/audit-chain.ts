@@ -72,7 +72,7 @@ export type AuditVerdict =
 type Row = Awaited<ReturnType<Db['auditEntry']['findMany']>>[number];
 
 /** What an entry's hash and its seal cover, besides the sealed actor. */
-type Content = Pick<Row, 'guildId' | 'seq' | 'at' | 'act' | 'target' | 'previous'>;
+export type EntryContent = Pick<Row, 'guildId' | 'seq' | 'at' | 'act' | 'target' | 'previous'>;
 
 const noPrevious = '0'.repeat(64);
 
@@ -99,7 +99,7 @@ export async function appendAudit(
     target: event.target,
     previous: last?.hash ?? noPrevious,
   };
-  const actorSealed = vault.seal(placeOf(content), event.actorId);
+  const actorSealed = vault.seal(placeOfEntry(content), event.actorId);
   try {
     await tx.auditEntry.create({ data: { ...content, actorSealed, hash: hashEntry(content, actorSealed) } });
   } catch (error) {
@@ -114,7 +114,7 @@ export async function listActors(
   { db, vault }: { db: Db; vault: Vault },
 ): Promise<string[]> {
   const rows = await db.auditEntry.findMany({ where: { guildId, act, target }, orderBy: { seq: 'asc' } });
-  return rows.map((row) => vault.open(placeOf(row), row.actorSealed));
+  return rows.map((row) => vault.open(placeOfEntry(row), row.actorSealed));
 }
 
 /** All that one person did, on all servers, in its order. Nothing in the clear says who did what: every entry is opened. */
@@ -130,7 +130,7 @@ export async function listActsOf(
         orderBy: { seq: 'asc' },
         take: pageSize,
       });
-      const own = page.filter((row) => vault.open(placeOf(row), row.actorSealed) === actorId);
+      const own = page.filter((row) => vault.open(placeOfEntry(row), row.actorSealed) === actorId);
       found.push(...own.map(({ act, target, at }) => ({ guildId, act, target, at })));
       if (page.length < pageSize) break;
     }
@@ -145,8 +145,9 @@ export async function listAudited(db: Db): Promise<string[]> {
 
 /**
  * Follows a server's chain from its first entry. Without a vault it shows that no entry was changed, removed or put in after the fact
- * unless all later ones were made anew; with the vault it shows that too, since their seals cannot be made without the key. Entries cut
- * off at the end cannot be missed by looking at the chain alone: compare `entries` and `head` with an earlier look.
+ * unless all later ones were made anew; with the vault it shows that too, since their seals cannot be made without the key. Where the
+ * master key was replaced, entries from before can be followed with the vault alone. Entries cut off at the end cannot be missed by
+ * looking at the chain alone: compare `entries` and `head` with an earlier look.
  */
 export async function verifyAudit(guildId: string, { db, vault }: { db: Db; vault?: Vault }): Promise<AuditVerdict> {
   let entries = 0;
@@ -160,7 +161,7 @@ export async function verifyAudit(guildId: string, { db, vault }: { db: Db; vaul
     for (const row of page) {
       const seq = entries + 1;
       if (row.seq !== seq) return { kind: 'broken', seq, fault: 'missing' };
-      if (row.previous !== head || row.hash !== hashEntry(row, row.actorSealed))
+      if (row.previous !== head || row.hash !== hashEntry(row, readFirst(row, vault)))
         return { kind: 'broken', seq, fault: 'changed' };
       if (vault && !isSealed(row, vault)) return { kind: 'broken', seq, fault: 'unsealed' };
       entries = seq;
@@ -182,23 +183,32 @@ export async function hasEntry(
 
 function isSealed(row: Row, vault: Vault): boolean {
   try {
-    vault.open(placeOf(row), row.actorSealed);
+    vault.open(placeOfEntry(row), row.actorSealed);
     return true;
   } catch {
     return false;
   }
 }
 
-/** The seal of the actor is bound to all that the entry says. */
-function placeOf(content: Content): Place {
+/** The seal as it was when the entry was hashed: once the master key was replaced, another is around it. */
+function readFirst(row: Row, vault: Vault | undefined): Uint8Array {
+  try {
+    return vault?.first(placeOfEntry(row), row.actorSealed) ?? row.actorSealed;
+  } catch {
+    return row.actorSealed;
+  }
+}
+
+/** Where an entry's actor is sealed: bound to all that the entry says. */
+export function placeOfEntry(content: EntryContent): Place {
   return { table: 'AuditEntry', column: 'actorSealed', row: describe(content) };
 }
 
-function hashEntry(content: Content, actorSealed: Uint8Array): string {
+function hashEntry(content: EntryContent, actorSealed: Uint8Array): string {
   return createHash('sha256').update(describe(content)).update('\n').update(actorSealed).digest('hex');
 }
 
 /** JSON of a list: no two different entries give the same text. */
-function describe({ guildId, seq, at, act, target, previous }: Content): string {
+function describe({ guildId, seq, at, act, target, previous }: EntryContent): string {
   return JSON.stringify([guildId, seq, at.toISOString(), act, target, previous]);
 }

@@ -1,9 +1,10 @@
 import { createBackend, type StorageAddress } from './open-storage.ts';
 import { findPending, readMigrations } from './migrations.ts';
-import { keyOfCheckValue, readState, toStorageError, undo, type State } from './prepare.ts';
+import { keyFacts } from './key-ring.ts';
+import { readState, toStorageError, undo, type State } from './prepare.ts';
 
 /** What a look at a database shows. */
-export interface Look extends Pick<State, 'checkValue' | 'isUnsettled'> {
+export interface Look extends Pick<State, 'keys' | 'isUnsettled'> {
   /** What it is called in a sentence, without a password. */
   where: string;
   /** Changes of the tables that the next start of this version makes, by their names. */
@@ -26,17 +27,17 @@ export async function lookAt({ database }: Pick<StorageAddress, 'database'>): Pr
   try {
     const connection = await backend.connect();
     try {
-      const { applied, checkValue, isUnsettled } = await readState(backend, connection);
+      const { applied, keys, isUnsettled } = await readState(backend, connection);
       const pending = findPending(applied, migrations, backend.where);
       await backend.beginAlone(connection, patienceMs);
       try {
-        if (checkValue !== null)
-          await connection.executeScript(`UPDATE "Meta" SET "value" = "value" WHERE "key" = '${keyOfCheckValue}'`);
+        if (keys !== null)
+          await connection.executeScript(`UPDATE "Meta" SET "value" = "value" WHERE "key" = '${keyFacts.check}'`);
       } finally {
         await undo(connection);
       }
       const damage = await backend.findDamage(connection);
-      return { where: backend.where, pending, checkValue, isUnsettled, damage };
+      return { where: backend.where, pending, keys, isUnsettled, damage };
     } finally {
       await connection.dispose();
     }

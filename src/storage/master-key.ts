@@ -1,9 +1,10 @@
-import { mkdir, open, readFile, stat } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { platform } from 'node:process';
 import { randomBytes } from 'node:crypto';
 import { StorageError } from './errors.ts';
-import { keyBytes, openVault, type Vault } from './vault.ts';
+import { openKeyRing, type KeyFacts, type KeyRing } from './key-ring.ts';
+import { keyBytes, readMasterKey, type MasterKey } from './vault.ts';
 
 /** Where the master key may come from. */
 export interface KeySource {
@@ -13,37 +14,80 @@ export interface KeySource {
 }
 
 /**
- * The vault of a database that has one already; `checkValue` is what that database keeps to know its key by.
+ * The keys of a database that has some already; `facts` are what that database says about them.
  * @throws {StorageError} when the key is not here, or is another database's. No key is ever made for a database that has one.
  */
-export async function openKnownVault(checkValue: string, source: KeySource, where: string): Promise<Vault> {
+export async function openKnownKeys(facts: KeyFacts, source: KeySource, where: string): Promise<KeyRing> {
   const key = await findKey(source);
-  const home = source.key ? 'LAMPLIGHT_KEY' : `the file ${source.keyFile}`;
+  const home = sayHome(source);
   if (!key)
     throw new StorageError(
       `The ${where} is encrypted, and its key is not here: put the key file back to ${source.keyFile}, or what is in it into LAMPLIGHT_KEY, and start again. Nobody can read it without that key; to begin anew, move the database away first.`,
     );
-  const vault = openVault(key);
-  if (vault.checkValue !== checkValue)
+  const master = readMasterKey(key);
+  if (facts.replaced.includes(master.checkValue))
+    throw new StorageError(
+      `The key in ${home} is an older one of the ${where}: it was replaced by \`npm run rotate-key\`. Put the new one there, and start again. Keep this one for backups from before, away from here. Nothing was changed.`,
+    );
+  if (![facts.checkValue, facts.next?.checkValue].includes(master.checkValue))
     throw new StorageError(
       `The key in ${home} is not the one that the ${where} is encrypted with: put that one there (it was made at the first start, or given as LAMPLIGHT_KEY), and start again. Nothing was changed.`,
     );
-  return vault;
+  return openKeyRing(master, facts);
 }
 
-/** The vault of the key that is here, whatever it belongs to. @throws {StorageError} when there is none. */
-export async function openGivenVault(source: KeySource): Promise<Vault> {
+/** Where the key is, for a sentence. */
+export function sayHome(source: KeySource): string {
+  return source.key ? 'LAMPLIGHT_KEY' : `the file ${source.keyFile}`;
+}
+
+/** What follows from the key that is here, whatever it belongs to. @throws {StorageError} when there is none. */
+export async function readGivenKey(source: KeySource): Promise<MasterKey> {
   const key = await findKey(source);
   if (!key)
     throw new StorageError(
       `The key is not here: put the key file to ${source.keyFile}, or what is in it into LAMPLIGHT_KEY, and try again. A backup can only be read with the key of the database it was made of. Nothing was changed.`,
     );
-  return openVault(key);
+  return readMasterKey(key);
 }
 
-/** The vault for a database that has none yet; makes the key file, unless there is a key already. @throws {StorageError} */
-export async function openFirstVault(source: KeySource): Promise<Vault> {
-  return openVault((await findKey(source)) ?? (await makeKeyFile(source.keyFile)));
+/** The keys for a database that has none yet; makes the key file, unless there is a key already. @throws {StorageError} */
+export async function openFirstKeys(source: KeySource): Promise<KeyRing> {
+  return openKeyRing(readMasterKey((await findKey(source)) ?? (await makeKeyFile(source.keyFile))), null);
+}
+
+/** Where the next master key is kept until it takes over: beside the one that is used. */
+export function findNextHome({ keyFile }: KeySource): KeySource {
+  return { key: null, keyFile: `${keyFile}.next` };
+}
+
+/** The next master key that is here; makes one where there is none yet. @throws {StorageError} */
+export async function obtainNextKey(source: KeySource): Promise<Uint8Array> {
+  const home = findNextHome(source);
+  return (await findKey(home)) ?? (await makeKeyFile(home.keyFile));
+}
+
+/** Puts the next key file in the place of the one that is used, and keeps that one under the name it returns. @throws {StorageError} */
+export async function promoteNextKey({ keyFile }: KeySource, now: Date): Promise<string> {
+  const kept = `${keyFile}.until-${now.toISOString().slice(0, 19).replaceAll(':', '-')}`;
+  try {
+    // A copy first: whatever happens, one of the two keys is always where the bot looks for it.
+    const old = await open(kept, 'wx', 0o600);
+    try {
+      await old.writeFile(await readFile(keyFile));
+      await old.sync();
+    } finally {
+      await old.close();
+    }
+    await rename(`${keyFile}.next`, keyFile);
+    await syncFolder(dirname(keyFile));
+    return kept;
+  } catch (error) {
+    throw new StorageError(
+      `The new key cannot be put to ${keyFile}: make the file and its folder writable for the user who runs this, and run this once more.`,
+      { cause: error },
+    );
+  }
 }
 
 /** The key that is here; null when there is none. @throws {StorageError} when it cannot be used. */

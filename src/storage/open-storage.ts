@@ -7,7 +7,8 @@ import { watchHealth } from './health.ts';
 import type { KeySource } from './master-key.ts';
 import { prepareDatabase, toStorageError } from './prepare.ts';
 import type { Provider } from './schema-source.ts';
-import type { Vault } from './vault.ts';
+import { ForeignKeyError, type Vault } from './vault.ts';
+import { watchKeys, type KeyWatch } from './watch-keys.ts';
 import { createWriter } from './write.ts';
 
 /** Everything that is kept, and how it is encrypted. */
@@ -23,6 +24,11 @@ export interface Storage {
    * it does nothing outside its transaction. What it throws undoes the transaction and comes back.
    */
   write<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  /**
+   * Learns at once whether the master key is being replaced, which it looks for every two seconds by itself. True when something else than
+   * before is opened or sealed with now.
+   */
+  renewKeys(): Promise<boolean>;
   /**
    * Takes away what a database keeps beside its tables of rows as they were before: SQLite's log still holds what was deleted. Does nothing
    * for PostgreSQL, which cleans up by itself in its own time. False where somebody reads at this moment: try again later.
@@ -48,8 +54,11 @@ const answerWithinMs = 2_000;
  * the log says so: everything works but what has to be noted there first.
  * @throws {StorageError} with a sentence for the operator. Nothing was changed then.
  */
-export async function openStorage(address: StorageAddress, log?: Pick<Log, 'warn'>): Promise<Storage> {
-  const storage = await openPrepared(address, 'whole');
+export async function openStorage(
+  address: StorageAddress,
+  log?: Pick<Log, 'info' | 'warn' | 'error'>,
+): Promise<Storage> {
+  const storage = await openPrepared(address, 'whole', log);
   try {
     await storage.erasures.begin();
   } catch (error) {
@@ -76,24 +85,41 @@ export async function openKept({ database }: Pick<StorageAddress, 'database'>, v
   return { kind: backend.kind, read: client, vault, close: () => client.$disconnect() };
 }
 
-async function openPrepared(address: StorageAddress, expected: 'whole' | 'unsettled'): Promise<Storage> {
+async function openPrepared(
+  address: StorageAddress,
+  expected: 'whole' | 'unsettled',
+  log?: Pick<Log, 'info' | 'error'>,
+): Promise<Storage> {
   const backend = await createBackend(address.database);
-  const vault = await prepareDatabase(backend, address, expected);
+  const ring = await prepareDatabase(backend, address, expected);
   const client = await connect(backend);
   const writer = createWriter(client, backend);
+  const keys = watchKeys(ring, { read: client, source: address, log });
   const health = watchHealth((thorough) => writer.tryOnce((tx) => (thorough ? leaveTrace(tx) : Promise.resolve())));
   let closing: Promise<void> | null = null;
   return {
     kind: backend.kind,
     read: client,
-    vault,
+    vault: ring.vault,
     erasures: openErasures(address),
-    write: (work) => health.follow(() => writer.write(work)),
+    write: (work) => health.follow(() => withNewKeys(() => writer.write(work), keys)),
+    renewKeys: () => keys.look(),
     scrub: () => backend.scrub(client),
     isAnswering: () => isAnswering(client),
     isWell: () => health.isWell(),
-    close: () => (closing ??= Promise.all([writer.stop(), health.stop()]).then(() => client.$disconnect())),
+    close: () =>
+      (closing ??= Promise.all([writer.stop(), health.stop(), keys.stop()]).then(() => client.$disconnect())),
   };
+}
+
+/** Runs a write once more where another process sealed something with a new key that this one had not heard of. */
+async function withNewKeys<T>(write: () => Promise<T>, keys: KeyWatch): Promise<T> {
+  try {
+    return await write();
+  } catch (error) {
+    if (error instanceof ForeignKeyError && (await keys.look())) return write();
+    throw error;
+  }
 }
 
 /** The least that has to reach the disk. */

@@ -1,15 +1,15 @@
 import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils';
 import { statement, type Backend } from './backend.ts';
 import { StorageError } from './errors.ts';
-import { openFirstVault, openKnownVault, type KeySource } from './master-key.ts';
+import { keyFacts, toKeyFacts, type KeyFacts, type KeyRing } from './key-ring.ts';
+import { openFirstKeys, openKnownKeys, type KeySource } from './master-key.ts';
 import { findPending, readMigrations, type AppliedMigration, type Migration } from './migrations.ts';
-import type { Vault } from './vault.ts';
 
 /** What a database says about itself. */
 export interface State {
   applied: AppliedMigration[];
-  /** By which its master key is recognised; null before the first start is through. */
-  checkValue: string | null;
+  /** What it says about its keys; null before the first start is through. */
+  keys: KeyFacts | null;
   /** Whether a backup was written into it, and what must not come back may still be there. */
   isUnsettled: boolean;
 }
@@ -18,7 +18,7 @@ export interface State {
 export const unsettledFact = 'restore.unsettled';
 
 /**
- * Brings a database to this version's shape and opens its vault. When nothing is to be done it only looks. Otherwise all is done in one
+ * Brings a database to this version's shape and opens its keys. When nothing is to be done it only looks. Otherwise all is done in one
  * transaction, one bot after the other: new tables, a new key's file, and the value by which the database knows its key.
  * @throws {StorageError} one sentence for every way in which it cannot be used as it is; it is unchanged then.
  */
@@ -26,7 +26,7 @@ export async function prepareDatabase(
   backend: Backend,
   source: KeySource,
   expected: 'whole' | 'unsettled' = 'whole',
-): Promise<Vault> {
+): Promise<KeyRing> {
   const migrations = await readMigrations(backend.kind);
   try {
     const connection = await backend.connect();
@@ -55,18 +55,18 @@ export function toStorageError(error: unknown, backend: Backend): unknown {
   return sentence === null ? error : new StorageError(sentence, { cause: error });
 }
 
-/** The vault of a database that is ready; null when something is to be done first. Changes nothing. */
+/** The keys of a database that is ready; null when something is to be done first. Changes nothing. */
 async function tryOpening(
   backend: Backend,
   migrations: readonly Migration[],
   source: KeySource,
   connection: SqlDriverAdapter,
-): Promise<Vault | null> {
-  const { applied, checkValue } = await readState(backend, connection);
+): Promise<KeyRing | null> {
+  const { applied, keys } = await readState(backend, connection);
   const pending = findPending(applied, migrations, backend.where);
   // A wrong key is found out before anything is changed.
-  const vault = checkValue === null ? null : await openKnownVault(checkValue, source, backend.where);
-  return pending.length === 0 ? vault : null;
+  const opened = keys && (await openKnownKeys(keys, source, backend.where));
+  return pending.length === 0 ? opened : null;
 }
 
 async function change(
@@ -74,14 +74,14 @@ async function change(
   migrations: readonly Migration[],
   source: KeySource,
   connection: SqlDriverAdapter,
-): Promise<Vault> {
+): Promise<KeyRing> {
   await backend.beginAlone(connection);
   try {
     // Another bot may have done it while this one waited.
     const ready = await tryOpening(backend, migrations, source, connection);
-    const vault = ready ?? (await migrate(backend, migrations, source, connection));
+    const opened = ready ?? (await migrate(backend, migrations, source, connection));
     await connection.executeScript('COMMIT');
-    return vault;
+    return opened;
   } catch (error) {
     await undo(connection);
     throw error;
@@ -93,20 +93,20 @@ async function migrate(
   migrations: readonly Migration[],
   source: KeySource,
   connection: SqlDriverAdapter,
-): Promise<Vault> {
-  const { applied, checkValue } = await readState(backend, connection);
+): Promise<KeyRing> {
+  const { applied, keys } = await readState(backend, connection);
   if (findPending(applied, migrations, backend.where).length > 0) {
     const { applyMigrations } = await import('./migrate.ts');
     await applyMigrations(backend.kind, migrations, connection);
     await backend.checkMigrated(connection);
   }
-  if (checkValue !== null) return openKnownVault(checkValue, source, backend.where);
-  const vault = await openFirstVault(source);
+  if (keys) return openKnownKeys(keys, source, backend.where);
+  const first = await openFirstKeys(source);
   const [key, value] = backend.kind === 'sqlite' ? ['?', '?'] : ['$1', '$2'];
   await connection.executeRaw(
-    statement(`INSERT INTO "Meta" ("key", "value") VALUES (${key}, ${value})`, keyOfCheckValue, vault.checkValue),
+    statement(`INSERT INTO "Meta" ("key", "value") VALUES (${key}, ${value})`, keyFacts.check, first.vault.checkValue),
   );
-  return vault;
+  return first;
 }
 
 /** Brings an empty database to where the named migrations lead, or any to this version's shape; in the transaction that the caller began. */
@@ -121,13 +121,10 @@ export async function migrateTo(
   await applyMigrations(backend.kind, wanted, connection);
 }
 
-/** The fact by which a database knows its key. */
-export const keyOfCheckValue = 'vault.key';
-
 /** Looks without the client and without the schema engine: that is quick, and all that an ordinary start needs. */
 export async function readState(backend: Backend, connection: SqlDriverAdapter): Promise<State> {
   const tables = (await readRows(connection, backend.tablesQuery)).map(([name]) => String(name));
-  if (tables.length === 0) return { applied: [], checkValue: null, isUnsettled: false };
+  if (tables.length === 0) return { applied: [], keys: null, isUnsettled: false };
   if (!tables.includes('_prisma_migrations'))
     throw new StorageError(
       `The ${backend.where} already holds tables of something else: name an empty database in DATABASE_URL. Nothing was changed.`,
@@ -139,17 +136,16 @@ export async function readState(backend: Backend, connection: SqlDriverAdapter):
   const facts = tables.includes('Meta')
     ? await readRows(
         connection,
-        `SELECT "key", "value" FROM "Meta" WHERE "key" IN ('${keyOfCheckValue}', '${unsettledFact}')`,
+        `SELECT "key", "value" FROM "Meta" WHERE "key" IN (${[...Object.values(keyFacts), unsettledFact].map((key) => `'${key}'`).join(', ')})`,
       )
     : [];
-  const checkValue = facts.find(([key]) => key === keyOfCheckValue);
   return {
     applied: applied.map(([name, checksum, finished]) => ({
       name: String(name),
       checksum: String(checksum),
       finished: Number(finished) === 1,
     })),
-    checkValue: checkValue === undefined ? null : String(checkValue[1]),
+    keys: toKeyFacts(facts.map(([key, value]) => [String(key), String(value)])),
     isUnsettled: facts.some(([key]) => key === unsettledFact),
   };
 }

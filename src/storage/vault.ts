@@ -27,6 +27,28 @@ export interface SealingKey {
   bytes: Buffer;
 }
 
+/** What one master key seals with: texts, and other keys. */
+export interface SealingKeys {
+  fields: SealingKey;
+  keys: SealingKey;
+}
+
+/** What a vault works with. Where the master key was never replaced, all of it follows from that key. */
+export interface Ring {
+  /** The secret of keyed marks: the same for as long as there is the database, or nobody would be found again. */
+  marks: Buffer;
+  /** What is sealed from now on: one of `known`. */
+  writing: SealingKeys;
+  /** Everything there is to open with, the newest first. */
+  known: readonly SealingKeys[];
+}
+
+/** What follows from a master key. */
+export interface MasterKey extends Pick<Vault, 'checkValue' | 'backups'> {
+  sealing: SealingKeys;
+  marks: Buffer;
+}
+
 /** What the master key can do. Nothing of the key itself can be got out of it. */
 export interface Vault {
   seal(place: Place, text: string): Sealed;
@@ -36,6 +58,12 @@ export interface Vault {
   wrap(place: Place, bytes: Uint8Array): Sealed;
   /** @throws {TamperedError | ForeignKeyError} */
   unwrap(place: Place, wrapped: Uint8Array): Buffer;
+  /** Seals or wraps anew, with the keys that are written with now, what older ones made for this place. @throws {TamperedError | ForeignKeyError} */
+  renew(place: Place, sealed: Uint8Array): Sealed;
+  /** The same around the blob as it is: for what a hash was made of, which {@link Vault.first} gives back. @throws {TamperedError | ForeignKeyError} */
+  enclose(place: Place, sealed: Uint8Array): Sealed;
+  /** The blob as `seal` made it, whatever was put around it since. @throws {TamperedError | ForeignKeyError} */
+  first(place: Place, sealed: Uint8Array): Uint8Array;
   /** HMAC-SHA256 of `parts`, 43 characters of base64url: the same for the same purpose and parts, and saying nothing without the key. */
   digest(purpose: string, ...parts: string[]): string;
   /** What a database keeps to recognise its key by. */
@@ -55,8 +83,9 @@ export interface BackupKeys {
 /** The length of {@link BackupKeys.id}. */
 export const backupIdBytes = 4;
 
-// A blob: version (1 byte), key id (4), nonce (12), ciphertext, tag (16).
+// A blob: version (1 byte), key id (4), nonce (12), ciphertext, tag (16). What is inside a blob of the second version is another blob.
 const version = 1;
+const enclosingVersion = 2;
 const idBytes = 4;
 const nonceBytes = 12;
 const tagBytes = 16;
@@ -65,27 +94,78 @@ const headBytes = 1 + idBytes + nonceBytes;
 /** The length of the master key and of every person's key, in bytes. */
 export const keyBytes = 32;
 
-/** Opens the vault of a 32-byte master key. Every use has a key of its own, derived with HKDF-SHA256. */
+/** Opens the vault of a 32-byte master key that never replaced another. Every use has a key of its own, derived with HKDF-SHA256. */
 export function openVault(masterKey: Uint8Array): Vault {
+  const master = readMasterKey(masterKey);
+  const ring = makeRing(master);
+  return createVault(master, () => ring);
+}
+
+/** Everything that follows from 32 bytes. @throws {RangeError} for more or fewer */
+export function readMasterKey(masterKey: Uint8Array): MasterKey {
   if (masterKey.length !== keyBytes) throw new RangeError(`A master key has ${keyBytes} bytes.`);
-  const fields = deriveSealingKey(masterKey, 'fields');
-  const keys = deriveSealingKey(masterKey, 'keys');
-  const digests = derive(masterKey, 'digests', keyBytes);
   return {
-    seal: (place, text) => sealWith(fields, place, Buffer.from(text, 'utf8')),
-    open: (place, sealed) => openWith(fields, place, sealed).toString('utf8'),
-    wrap: (place, bytes) => sealWith(keys, place, bytes),
-    unwrap: (place, wrapped) => openWith(keys, place, wrapped),
-    digest: (purpose, ...parts) =>
-      createHmac('sha256', digests)
-        .update(join(purpose, ...parts))
-        .digest('base64url'),
+    sealing: { fields: deriveSealingKey(masterKey, 'fields'), keys: deriveSealingKey(masterKey, 'keys') },
+    marks: derive(masterKey, 'digests', keyBytes),
+    checkValue: `${version}.${derive(masterKey, 'check', keyBytes).toString('base64url')}`,
     backups: {
       id: derive(masterKey, 'backup id', backupIdBytes),
       derive: (salt) => Buffer.from(hkdfSync('sha256', masterKey, salt, 'lamplight backup', keyBytes)),
     },
-    checkValue: `${version}.${derive(masterKey, 'check', keyBytes).toString('base64url')}`,
   };
+}
+
+/** What a vault works with whose master key never replaced another. */
+export function makeRing({ marks, sealing }: Pick<MasterKey, 'marks' | 'sealing'>): Ring {
+  return { marks, writing: sealing, known: [sealing] };
+}
+
+/** Makes a vault that works with whatever `find` has at that moment. */
+export function createVault(
+  { checkValue, backups }: Pick<MasterKey, 'checkValue' | 'backups'>,
+  find: () => Ring,
+): Vault {
+  return {
+    seal: (place, text) => sealWith(find().writing.fields, place, Buffer.from(text, 'utf8')),
+    open: (place, sealed) => openFor('fields', place, unfold(place, sealed, find()), find()).toString('utf8'),
+    wrap: (place, bytes) => sealWith(find().writing.keys, place, bytes),
+    unwrap: (place, wrapped) => openFor('keys', place, wrapped, find()),
+    renew(place, sealed) {
+      const ring = find();
+      const use = ring.known.some(({ keys }) => keys.id.equals(readKeyId(sealed))) ? 'keys' : 'fields';
+      return sealWith(ring.writing[use], place, openFor(use, place, unfold(place, sealed, ring), ring));
+    },
+    enclose: (place, sealed) => sealWith(find().writing.fields, place, unfold(place, sealed, find()), enclosingVersion),
+    first: (place, sealed) => unfold(place, sealed, find()),
+    digest: (purpose, ...parts) =>
+      createHmac('sha256', find().marks)
+        .update(join(purpose, ...parts))
+        .digest('base64url'),
+    checkValue,
+    backups,
+  };
+}
+
+/** The key that a blob says it was sealed with, by its id. */
+export function readKeyId(sealed: Uint8Array): Uint8Array {
+  return sealed.subarray(1, 1 + idBytes);
+}
+
+/** Opens with whichever key of that use the blob names. */
+function openFor(
+  use: keyof SealingKeys,
+  place: Place,
+  sealed: Uint8Array,
+  { known, writing }: Ring,
+  form = version,
+): Buffer {
+  const owner = known.find((one) => one[use].id.equals(readKeyId(sealed))) ?? writing;
+  return openWith(owner[use], place, sealed, form);
+}
+
+/** Takes off what was put around a blob. */
+function unfold(place: Place, sealed: Uint8Array, ring: Ring): Uint8Array {
+  return sealed[0] === enclosingVersion ? openFor('fields', place, sealed, ring, enclosingVersion) : sealed;
 }
 
 /** The key for sealing that belongs to 32 secret bytes and a use of them. */
@@ -94,8 +174,8 @@ export function deriveSealingKey(secret: Uint8Array, use: string): SealingKey {
 }
 
 /** Encrypts with AES-256-GCM under a fresh random nonce, bound to its place. */
-export function sealWith(key: SealingKey, place: Place, bytes: Uint8Array): Sealed {
-  const head = Buffer.concat([Buffer.of(version), key.id, randomBytes(nonceBytes)]);
+export function sealWith(key: SealingKey, place: Place, bytes: Uint8Array, form = version): Sealed {
+  const head = Buffer.concat([Buffer.of(form), key.id, randomBytes(nonceBytes)]);
   const cipher = createCipheriv('aes-256-gcm', key.bytes, head.subarray(1 + idBytes));
   cipher.setAAD(describe(head, place));
   const body = [cipher.update(bytes), cipher.final()];
@@ -103,10 +183,10 @@ export function sealWith(key: SealingKey, place: Place, bytes: Uint8Array): Seal
 }
 
 /** Opens what {@link sealWith} made. @throws {TamperedError | ForeignKeyError} */
-export function openWith(key: SealingKey, place: Place, sealed: Uint8Array): Buffer {
+export function openWith(key: SealingKey, place: Place, sealed: Uint8Array, form = version): Buffer {
   const blob = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength);
   const head = blob.subarray(0, headBytes);
-  if (blob.length < headBytes + tagBytes || head[0] !== version) throw new TamperedError(at(place));
+  if (blob.length < headBytes + tagBytes || head[0] !== form) throw new TamperedError(at(place));
   if (!head.subarray(1, 1 + idBytes).equals(key.id)) throw new ForeignKeyError(at(place));
   const decipher = createDecipheriv('aes-256-gcm', key.bytes, head.subarray(1 + idBytes), { authTagLength: tagBytes });
   decipher.setAAD(describe(head, place));

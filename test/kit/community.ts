@@ -93,6 +93,8 @@ export interface CommunityOptions {
   /** Whether it hears who joins and leaves. */
   guildMembers?: boolean;
   log?: Log;
+  /** Hears of the bot each time it was started. */
+  watch?: (bot: Bot) => void;
   /** The folder of the built page, to look at all of it. */
   pageFolder?: string;
 }
@@ -145,6 +147,7 @@ export async function openCommunity(options: CommunityOptions): Promise<Communit
       { clock: sandbox.clock, log: options.log ?? openLog('silent') },
     );
     sandbox.attach(bot);
+    options.watch?.(bot);
   }
 
   await start();

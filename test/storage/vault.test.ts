@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ForeignKeyError, openVault, TamperedError, type Place } from '../../src/storage/vault.ts';
+import {
+  createVault,
+  ForeignKeyError,
+  openVault,
+  readKeyId,
+  readMasterKey,
+  TamperedError,
+  type Place,
+} from '../../src/storage/vault.ts';
 
 const key = Buffer.alloc(32, 'a key');
 const vault = openVault(key);
@@ -86,6 +94,43 @@ describe('a keyed hash', () => {
   it('stays what it was in earlier versions, or nobody would be found again', () => {
     expect(vault.digest('member', '42')).toBe('cGxTVXJBMON-Cmg9wL-r_oP-b6fxnAtJjwUx4gcRYO8');
     expect(vault.checkValue).toBe('1.nQ4ypcm9yOfC7TO5Oe8NBxt_kjHcb9UnkQf6bOGkpoM');
+  });
+});
+
+describe('once the master key was replaced', () => {
+  const [before, after] = [readMasterKey(key), readMasterKey(Buffer.alloc(32, 'another key'))];
+  const known = [after.sealing, before.sealing];
+  const newer = createVault(after, () => ({ marks: before.marks, writing: after.sealing, known }));
+  const elsewhere = { ...place, row: 'case-2' };
+
+  it('what the old one sealed and wrapped is opened, and sealed anew with the new one', () => {
+    const [sealed, wrapped] = [vault.seal(place, 'kept'), vault.wrap(place, Buffer.of(1, 2))];
+    expect(newer.open(place, sealed)).toBe('kept');
+    const [resealed, rewrapped] = [newer.renew(place, sealed), newer.renew(place, wrapped)];
+    expect([readKeyId(resealed), readKeyId(rewrapped)].map((id) => Buffer.from(id))).toEqual([
+      after.sealing.fields.id,
+      after.sealing.keys.id,
+    ]);
+    expect(newer.open(place, resealed)).toBe('kept');
+    expect(newer.unwrap(place, rewrapped)).toEqual(Buffer.of(1, 2));
+    expect(() => vault.open(place, resealed)).toThrow(ForeignKeyError);
+  });
+
+  it('what is put around a value gives back that value, at its place alone, and however often', () => {
+    const sealed = vault.seal(place, 'kept');
+    const enclosed = newer.enclose(place, newer.enclose(place, sealed));
+    expect(newer.open(place, enclosed)).toBe('kept');
+    expect(Uint8Array.from(newer.first(place, enclosed))).toEqual(sealed);
+    expect(enclosed).toHaveLength(newer.enclose(place, sealed).length);
+    expect(() => newer.open(elsewhere, enclosed)).toThrow(TamperedError);
+    expect(() => vault.open(place, enclosed)).toThrow(ForeignKeyError);
+    expect(newer.open(place, newer.renew(place, enclosed))).toBe('kept');
+  });
+
+  it('nothing else is sealed anew, and everybody is found as before', () => {
+    expect(() => newer.renew(place, openVault(Buffer.alloc(32, 'a third')).seal(place, 'x'))).toThrow(ForeignKeyError);
+    expect(() => newer.renew(elsewhere, vault.seal(place, 'x'))).toThrow(TamperedError);
+    expect(newer.digest('member', '42')).toBe(vault.digest('member', '42'));
   });
 });
 

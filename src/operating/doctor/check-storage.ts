@@ -5,7 +5,7 @@ import type { Config } from '../../config.ts';
 import { readJournal, openErasures } from '../../storage/erasures.ts';
 import { StorageError } from '../../storage/errors.ts';
 import { lookAt, type Look } from '../../storage/look-at.ts';
-import { findKey, openKnownVault } from '../../storage/master-key.ts';
+import { findKey, openKnownKeys } from '../../storage/master-key.ts';
 import { openKept, type Kept } from '../../storage/open-storage.ts';
 import { readPersonKey } from '../../storage/person-keys.ts';
 import { ForeignKeyError, openVault, TamperedError, type Vault } from '../../storage/vault.ts';
@@ -51,7 +51,7 @@ export async function checkStorage(config: StorageConfig): Promise<StorageCheck>
   }
 }
 
-function describeLook({ where, pending, damage, checkValue, isUnsettled }: Look): Finding[] {
+function describeLook({ where, pending, damage, keys, isUnsettled }: Look): Finding[] {
   return [
     well(`Database: the ${where} answers and takes what is written.`),
     ...(isUnsettled
@@ -67,7 +67,7 @@ function describeLook({ where, pending, damage, checkValue, isUnsettled }: Look)
     pending.length === 0
       ? well('Database: its tables are as this version needs them.')
       : note(
-          checkValue === null
+          keys === null
             ? 'Database: it is empty; the first start makes its tables.'
             : `Database: ${pending.length} changes of its tables are due (the last: ${pending.at(-1) ?? ''}). Make a backup with the version that runs now; the next start makes them.`,
         ),
@@ -93,9 +93,9 @@ function describeHome({ key, keyFile }: Pick<StorageConfig, 'key' | 'keyFile'>):
 
 /** Whether the key that is here is this database's and opens what is in it; `findings` take the place of those about the key alone. */
 async function open(look: Look, config: StorageConfig): Promise<{ findings?: Finding[]; kept: Kept | null }> {
-  if (look.checkValue === null) return { kept: null };
+  if (look.keys === null) return { kept: null };
   try {
-    const vault = await openKnownVault(look.checkValue, config, look.where);
+    const { vault } = await openKnownKeys(look.keys, config, look.where);
     if (look.pending.length > 0 || look.isUnsettled) return { kept: null };
     const kept = await openKept(config, vault);
     return { findings: [well(describeHome(config)), await tryKey(kept)], kept };

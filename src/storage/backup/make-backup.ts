@@ -7,7 +7,7 @@ import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils';
 import type { Backend } from '../backend.ts';
 import { StorageError } from '../errors.ts';
 import { openErasures, readJournal } from '../erasures.ts';
-import { openKnownVault, syncFolder } from '../master-key.ts';
+import { openKnownKeys, syncFolder } from '../master-key.ts';
 import { createBackend, type StorageAddress } from '../open-storage.ts';
 import { readState, toStorageError } from '../prepare.ts';
 import type { BackupKeys } from '../vault.ts';
@@ -102,10 +102,10 @@ interface Saved {
 async function save(folder: string, saving: Saving): Promise<Saved> {
   const { backend, connection, address, now } = saving;
   await connection.executeScript(dialects[backend.kind].beginReading);
-  const { applied, checkValue, isUnsettled } = await readState(backend, connection);
-  if (checkValue === null) throw new StorageError(`The ${backend.where} is empty: there is nothing to back up yet.`);
+  const { applied, keys: facts, isUnsettled } = await readState(backend, connection);
+  if (!facts) throw new StorageError(`The ${backend.where} is empty: there is nothing to back up yet.`);
   if (isUnsettled) throw new StorageError(`A backup is being restored into the ${backend.where}: finish that first.`);
-  const { backups: keys } = await openKnownVault(checkValue, address, backend.where);
+  const { backups: keys } = (await openKnownKeys(facts, address, backend.where)).vault;
   let tables: Manifest['tables'] = {};
   const lines = writeLines(readAll(saving, applied.map(({ name }) => name).sort()), (found) => (tables = found));
   const file = join(folder, nameOf(now, keys));

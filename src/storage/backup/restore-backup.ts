@@ -8,7 +8,7 @@ import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils';
 import { statement, type Backend } from '../backend.ts';
 import { StorageError } from '../errors.ts';
 import { addToJournal, openErasures, readJournal, type Erasure, type Journal } from '../erasures.ts';
-import { openGivenVault } from '../master-key.ts';
+import { readGivenKey } from '../master-key.ts';
 import { readMigrations } from '../migrations.ts';
 import { createBackend, type StorageAddress } from '../open-storage.ts';
 import { migrateTo, readState, toStorageError, undo, unsettledFact } from '../prepare.ts';
@@ -51,7 +51,7 @@ export interface Restored {
  */
 export async function restoreBackup(restoring: Restoring): Promise<Restored> {
   const { address, file, words } = restoring;
-  const { backups } = await openGivenVault(address);
+  const { backups } = await readGivenKey(address);
   const backend = await createBackend(address.database);
   const manifest = await verifyBackup(file, backups, (migrations) => requireKnown(migrations, backend, file));
   const journal = await gatherErasures(restoring, manifest);

@@ -1,0 +1,75 @@
+import type { Log } from '../log.ts';
+import type { Db } from './client.ts';
+import { keyFacts, openKeyRing, toKeyFacts, type KeyFacts, type KeyRing } from './key-ring.ts';
+import { findKey, type KeySource } from './master-key.ts';
+import { readMasterKey } from './vault.ts';
+
+/** How often the database is asked whether its master key is being replaced, in milliseconds. */
+export const lookForKeysMs = 2_000;
+
+/** Follows the keys of a database for as long as it is open. */
+export interface KeyWatch {
+  /** Learns at once what is written with now. True when that is something else than before. */
+  look(): Promise<boolean>;
+  /** Looks no more; resolves when the last look is over. */
+  stop(): Promise<void>;
+}
+
+/** Whether something was sealed with a key that is not known here yet; what came of a look is told in `log`. */
+export interface KeyWatchNeeds {
+  read: Pick<Db, 'meta'>;
+  source: KeySource;
+  log: Pick<Log, 'info' | 'error'> | undefined;
+}
+
+/**
+ * Looks every two seconds whether the master key is being replaced (`npm run rotate-key`), and follows: whoever runs needs neither a stop nor
+ * the new key. A process that saw nothing of it, as one that was asleep, looks for the new key where its own came from.
+ */
+export function watchKeys(ring: KeyRing, { read, source, log }: KeyWatchNeeds): KeyWatch {
+  let seen = '';
+  let lost = false;
+  let looking: Promise<boolean> | null = null;
+
+  async function lookOnce(): Promise<boolean> {
+    const rows = await read.meta.findMany({ where: { key: { in: Object.values(keyFacts) } }, orderBy: { key: 'asc' } });
+    const said = JSON.stringify(rows);
+    if (said === seen) return false;
+    const facts = toKeyFacts(rows.map(({ key, value }) => [key, value]));
+    if (!facts) return false;
+    const before = ring.current();
+    if (!(await follow(facts))) return tellLost();
+    seen = said;
+    lost = false;
+    const isNew = ring.current().writing !== before.writing;
+    if (isNew) log?.info('key.renewed');
+    return ring.current().known.length !== before.known.length || isNew;
+  }
+
+  async function follow(facts: KeyFacts): Promise<boolean> {
+    if (ring.follow(facts)) return true;
+    const key = await findKey(source).catch(() => null);
+    const master = key && readMasterKey(key);
+    if (master?.checkValue !== facts.checkValue) return false;
+    ring.adopt(openKeyRing(master, facts).current());
+    return true;
+  }
+
+  /** Once, and not every two seconds. */
+  function tellLost(): false {
+    if (!lost) log?.error('key.replaced');
+    lost = true;
+    return false;
+  }
+
+  const look = (): Promise<boolean> => (looking ??= lookOnce().finally(() => (looking = null)));
+  // A database that is away is told of elsewhere.
+  const timer = setInterval(() => void look().catch(() => false), lookForKeysMs).unref();
+  return {
+    look,
+    async stop() {
+      clearInterval(timer);
+      await looking?.catch(() => false);
+    },
+  };
+}

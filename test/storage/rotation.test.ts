@@ -1,0 +1,373 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { settleRestored } from '../../src/privacy/settle-restored.ts';
+import { appendAudit, verifyAudit } from '../../src/storage/audit-chain.ts';
+import { makeBackup } from '../../src/storage/backup/make-backup.ts';
+import { restoreBackup, withoutJournalWords } from '../../src/storage/backup/restore-backup.ts';
+import { openKeyRing } from '../../src/storage/key-ring.ts';
+import { findKey, findNextHome } from '../../src/storage/master-key.ts';
+import { openRestored, openStorage, type StorageAddress } from '../../src/storage/open-storage.ts';
+import { packageRoot } from '../../src/storage/package-root.ts';
+import { findPersonKey, makeMemberKey } from '../../src/storage/person-keys.ts';
+import { finishRotation, lookAtRotation, rotateKey } from '../../src/storage/rotation/rotate-key.ts';
+import { readKeyId, readMasterKey, type Vault } from '../../src/storage/vault.ts';
+import { watchKeys } from '../../src/storage/watch-keys.ts';
+import { openCore } from '../kit/core.ts';
+import { ids } from '../kit/interactions.ts';
+import { keepEverything, theirWords } from '../kit/keep-everything.ts';
+import { captureLog } from '../kit/log.ts';
+import { createOpener, listCells } from '../kit/open-sealed.ts';
+import { killRotation } from '../kit/rotating-child.ts';
+import { describeOnBoth, runSql, type TestDatabases } from '../kit/storage.ts';
+import { readTables } from '../kit/tables.ts';
+import { childGuildId, startWritingChild } from '../kit/writing-child.ts';
+
+const person = ids.maya;
+const finishedAt = new Date('2026-11-27T04:00:00Z');
+
+let folder = '';
+beforeEach(async () => void (folder = await mkdtemp(join(tmpdir(), 'lamplight-rotation-'))));
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+/** A community in which somebody has one thing of every kind; its key is in its file. */
+async function openFull(databases: TestDatabases) {
+  const given = await databases.make();
+  await writeFile(given.keyFile, `${Buffer.from(given.key ?? []).toString('hex')}\n`, { mode: 0o600 });
+  const address = { ...given, key: null };
+  const storage = await databases.open(address);
+  const core = await openCore(storage);
+  await core.setUp();
+  await keepEverything(person, core);
+  return { address, storage, oldKey: Buffer.from(given.key ?? []) };
+}
+
+/** Replaces the key while `running` are open, which hear of each step at once. */
+function rotate(address: StorageAddress, running: readonly { renewKeys(): Promise<boolean> }[] = [], dieAt = Infinity) {
+  let steps = 0;
+  const renewals: Promise<unknown>[] = [];
+  const done = rotateKey({
+    address,
+    lead: 50,
+    onStep() {
+      steps += 1;
+      if (steps === dieAt) throw new Error('killed');
+      renewals.push(...running.map((one) => one.renewKeys()));
+    },
+  });
+  return done.finally(() => Promise.all(renewals));
+}
+
+/** Everything that is kept, opened: what both keys have to give the same. */
+async function readOpened(address: StorageAddress, vault: Vault): Promise<string[]> {
+  const tables = Object.fromEntries(
+    Object.entries(await readTables(address)).filter(([name]) => name !== 'Meta' && name !== '_prisma_migrations'),
+  );
+  const open = createOpener(tables, vault);
+  const cells = listCells(tables).map((cell) => {
+    const opened = open(cell);
+    const value = opened ?? cell.value;
+    return `${cell.table}.${cell.column} ${Buffer.isBuffer(value) ? value.toString('hex') : String(value)}`;
+  });
+  return cells.sort();
+}
+
+/** In which columns something is that a master key sealed. */
+async function listSealedWith(masterKey: Uint8Array, address: StorageAddress): Promise<string[]> {
+  const { fields, keys } = readMasterKey(masterKey).sealing;
+  const found = listCells(await readTables(address)).flatMap(({ table, column, value }) =>
+    value instanceof Uint8Array && [fields.id, keys.id].some((id) => id.equals(readKeyId(value)))
+      ? [`${table}.${column}`]
+      : [],
+  );
+  return [...new Set(found)].sort();
+}
+
+async function readNextKey(address: StorageAddress): Promise<Uint8Array> {
+  const key = await findKey(findNextHome(address));
+  if (!key) throw new Error('There is no next key.');
+  return key;
+}
+
+async function addEntry(storage: Pick<Awaited<ReturnType<typeof openStorage>>, 'write' | 'vault'>): Promise<void> {
+  const event = { act: 'setup.changed', target: 'x', actorId: person, at: new Date() } as const;
+  await storage.write((tx) => appendAudit(ids.guild, event, { tx, vault: storage.vault }));
+}
+
+describeOnBoth('replacing the master key', (databases) => {
+  it('seals everything anew, and nothing reads otherwise than before, for whoever runs and whoever starts', async () => {
+    const { address, storage, oldKey } = await openFull(databases);
+    const other = await databases.open(address);
+    const before = await readOpened(address, storage.vault);
+    expect(before.some((cell) => cell.includes(theirWords.note))).toBe(true);
+    const sealed = await listSealedWith(oldKey, address);
+    expect(sealed.length).toBeGreaterThan(12);
+    const [noted] = await storage.read.auditEntry.findMany({ orderBy: { seq: 'desc' }, take: 1 });
+
+    const { count, damaged } = await rotate(address, [storage, other]);
+    expect(count).toBeGreaterThan(sealed.length);
+    expect(damaged).toBe(0);
+    const newKey = await readNextKey(address);
+    expect(await listSealedWith(oldKey, address)).toEqual([]);
+    expect(await listSealedWith(newKey, address)).toEqual(sealed);
+    for (const one of [
+      storage,
+      other,
+      await databases.open(address),
+      await databases.open({ ...address, key: newKey }),
+    ])
+      expect(await readOpened(address, one.vault)).toEqual(before);
+    expect(await lookAtRotation(address)).toEqual({ state: 'writing', left: 0 });
+
+    const { oldKeyFile } = await finishRotation(address, finishedAt);
+    expect(oldKeyFile).toBe(`${address.keyFile}.until-2026-11-27T04-00-00`);
+    expect(await readFile(oldKeyFile ?? '', 'utf8')).toBe(`${oldKey.toString('hex')}\n`);
+    expect(await findKey(address)).toEqual(newKey);
+    expect((await readdir(dirname(address.keyFile))).filter((name) => name.endsWith('.next'))).toEqual([]);
+    const started = await databases.open(address);
+    for (const one of [storage, other, started]) expect(await readOpened(address, one.vault)).toEqual(before);
+    for (const one of [storage, other, started]) {
+      await addEntry(one);
+      expect(await findPersonKey(makeMemberKey(person, one.vault), { db: one.read, vault: one.vault })).not.toBeNull();
+    }
+    const verdict = await verifyAudit(ids.guild, { db: started.read, vault: started.vault });
+    expect(verdict).toMatchObject({ kind: 'whole', entries: (noted?.seq ?? 0) + 3 });
+    const same = { guildId_seq: { guildId: ids.guild, seq: noted?.seq ?? 0 } };
+    expect((await started.read.auditEntry.findUnique({ where: same }))?.hash).toBe(noted?.hash);
+    expect(await listSealedWith(oldKey, address)).toEqual([]);
+    await expect(openStorage({ ...address, key: oldKey })).rejects.toThrow(/an older one .* replaced/);
+  });
+
+  it('goes on where it was, wherever it is killed, and every word can be read meanwhile', async () => {
+    const { address, storage, oldKey } = await openFull(databases);
+    const before = await readOpened(address, storage.vault);
+    let dieAt = 1;
+    for (; ; dieAt += 1) {
+      const died = await rotate(address, [storage], dieAt).then(
+        () => false,
+        (error: unknown) => String(error) === 'Error: killed',
+      );
+      const newKey = await readNextKey(address);
+      const opened = await openStorage({ ...address, key: dieAt % 2 === 0 ? oldKey : newKey });
+      expect(await readOpened(address, opened.vault)).toEqual(before);
+      await opened.close();
+      if (!died) break;
+    }
+    expect(await readOpened(address, storage.vault)).toEqual(before);
+    // Each run did more than the one before.
+    expect(dieAt).toBeGreaterThan(3);
+    expect(await listSealedWith(oldKey, address)).toEqual([]);
+  });
+
+  it('outlives that its process is killed, again and again', async () => {
+    const { address, storage, oldKey } = await openFull(databases);
+    const before = await readOpened(address, storage.vault);
+    for (const at of [1, 2, 5]) {
+      expect(await killRotation(address, at)).toBeGreaterThanOrEqual(at);
+      await storage.renewKeys();
+      expect(await readOpened(address, storage.vault)).toEqual(before);
+    }
+    await rotate(address, [storage]);
+    expect(await listSealedWith(oldKey, address)).toEqual([]);
+    await finishRotation(address, finishedAt);
+    expect(await readOpened(address, (await databases.open(address)).vault)).toEqual(before);
+  });
+
+  it('takes along another process that writes all the while and has the old key alone', async () => {
+    const { address, storage, oldKey } = await openFull(databases);
+    const child = startWritingChild({ ...address, key: oldKey });
+    const lines = child.lines[Symbol.asyncIterator]();
+    let last = 0;
+    const follow = async (more: number) => {
+      for (const end = last + more; last < end;) last = Number((await lines.next()).value);
+    };
+    await follow(3);
+    const state = { going: true };
+    const rotation = (async () => {
+      await rotateKey({ address, lead: 5_000, onStep: () => undefined });
+      await finishRotation(address, finishedAt);
+      state.going = false;
+    })();
+    while (state.going) {
+      await Promise.race([follow(1), rotation]);
+      if (Number.isNaN(last)) throw new Error('The other process failed.');
+    }
+    await rotation;
+    await follow(5);
+    await child.kill();
+    await storage.renewKeys();
+    const verdict = await verifyAudit(childGuildId, { db: storage.read, vault: storage.vault });
+    expect(verdict.kind).toBe('whole');
+    expect(verdict.kind === 'whole' && verdict.entries).toBeGreaterThanOrEqual(last);
+    expect(await listSealedWith(oldKey, address)).toEqual([]);
+  });
+
+  it('runs a write once more that meets what was sealed with a key it had not heard of', async () => {
+    const { address, storage } = await openFull(databases);
+    await rotate(address);
+    const find = () =>
+      storage.write((tx) => findPersonKey(makeMemberKey(person, storage.vault), { db: tx, vault: storage.vault }));
+    expect(await find()).not.toBeNull();
+  });
+
+  it('is followed once more by whoever ran all the time; what was sealed twice is not sealed thrice', async () => {
+    const { address, storage } = await openFull(databases);
+    const before = await readOpened(address, storage.vault);
+    const length = async () =>
+      (await storage.read.auditEntry.findMany()).map(({ actorSealed }) => actorSealed.length).sort();
+    await rotate(address, [storage]);
+    await finishRotation(address, finishedAt);
+    const once = await length();
+    await rotate(address, [storage]);
+    await finishRotation(address, new Date(finishedAt.getTime() + 86_400_000));
+    await storage.renewKeys();
+    expect(await length()).toEqual(once);
+    for (const one of [storage, await databases.open(address)]) {
+      expect(await readOpened(address, one.vault)).toEqual(before);
+      expect(await verifyAudit(ids.guild, { db: one.read, vault: one.vault })).toMatchObject({ kind: 'whole' });
+    }
+  });
+
+  it('is found out by a process that slept through all of it, and told where that has the old key alone', async () => {
+    const { address, oldKey } = await openFull(databases);
+    const sleeper = () => openKeyRing(readMasterKey(oldKey), null);
+    await rotate(address);
+    await finishRotation(address, finishedAt);
+    const { read, vault } = await databases.open(address);
+    const before = await readOpened(address, vault);
+    const { log, events } = captureLog();
+    const [withFile, without] = [sleeper(), sleeper()];
+    const found = watchKeys(withFile, { read, source: address, log });
+    const lost = watchKeys(without, { read, source: { ...address, key: oldKey }, log });
+    expect(await found.look()).toBe(true);
+    expect(await readOpened(address, withFile.vault)).toEqual(before);
+    expect([await lost.look(), await lost.look()]).toEqual([false, false]);
+    await Promise.all([found.stop(), lost.stop()]);
+    expect(events()).toEqual(['key.renewed', 'key.replaced']);
+    // What it writes all the same can be read, and is found by the next look.
+    const place = { table: 'Guild', column: 'onCallSealed', row: ids.guild };
+    const late = Buffer.from(without.vault.seal(place, person)).toString('hex');
+    const blob = databases.kind === 'sqlite' ? `x'${late}'` : `decode('${late}', 'hex')`;
+    await runSql(address, `UPDATE "Guild" SET "onCallSealed" = ${blob}`);
+    const guild = await read.guild.findUniqueOrThrow({ where: { id: ids.guild } });
+    expect(vault.open(place, guild.onCallSealed ?? Buffer.of())).toBe(person);
+    expect(await lookAtRotation(address)).toEqual({ state: 'none', left: 1 });
+  });
+
+  it('leaves alone what was damaged before, and says how much that is', async () => {
+    const { address, storage } = await openFull(databases);
+    const [row] = await storage.read.person.findMany({ take: 1 });
+    const blob = Buffer.from(row?.wrappedKey ?? []);
+    blob.writeUInt8(blob.readUInt8(blob.length - 1) ^ 1, blob.length - 1);
+    const where = { memberKey: row?.memberKey ?? '' };
+    await storage.write((tx) => tx.person.update({ where, data: { wrappedKey: blob } }));
+    expect(await rotate(address, [storage])).toMatchObject({ damaged: 1 });
+    expect(await finishRotation(address, finishedAt)).toMatchObject({ damaged: 1 });
+    expect((await storage.read.person.findUnique({ where }))?.wrappedKey).toEqual(Uint8Array.from(blob));
+  });
+
+  it('leaves every backup readable with the key of its time, and what came back is the same row for row', async () => {
+    const { address, storage, oldKey } = await openFull(databases);
+    await storage.write((tx) => tx.outboxMessage.deleteMany());
+    await storage.write((tx) => tx.anonymousPost.deleteMany());
+    await storage.write((tx) => tx.casePage.updateMany({ data: { state: 'over', nextAt: null } }));
+    const before = await readOpened(address, storage.vault);
+    const back = (key: Uint8Array | null, now: number) =>
+      makeBackup({ address: { ...address, key }, folder, keep: null, now });
+    const early = await back(oldKey, 1000);
+    await rotate(address, [storage]);
+    const newKey = await readNextKey(address);
+    const [between, also] = [await back(oldKey, 2000), await back(newKey, 3000)];
+    await finishRotation(address, finishedAt);
+    const late = await back(null, 4000);
+    for (const [{ file }, right, wrong] of [
+      [early, oldKey, newKey],
+      [between, oldKey, newKey],
+      [also, newKey, oldKey],
+      [late, newKey, oldKey],
+    ] as const) {
+      const elsewhere = await databases.makeEmpty();
+      const restoring = { file, journals: [], words: [withoutJournalWords] };
+      const refused = restoreBackup({ ...restoring, address: { ...elsewhere, key: wrong } });
+      await expect(refused).rejects.toThrow(/encrypted with another key/);
+      const there = { ...elsewhere, key: right };
+      const { manifest, erasures } = await restoreBackup({ ...restoring, address: there });
+      const restored = await openRestored(there);
+      await settleRestored({ erasures, madeAt: manifest.createdAt, now: Date.now() }, restored);
+      expect(await readOpened(there, restored.vault)).toEqual(before);
+      await restored.close();
+      await databases.open(there);
+    }
+  });
+
+  it('is finished only when nothing needs the old key, and where the bot will find the new one', async () => {
+    const { address, oldKey } = await openFull(databases);
+    await expect(finishRotation(address, finishedAt)).rejects.toThrow(/is not being replaced/);
+    await expect(rotate(address, [], 1)).rejects.toThrow('killed');
+    await expect(finishRotation(address, finishedAt)).rejects.toThrow(/^\d\d+ encrypted values need the old key still/);
+    expect((await lookAtRotation(address)).state).toBe('announced');
+
+    const { keyFile } = findNextHome(address);
+    const next = await readFile(keyFile, 'utf8');
+    await rm(keyFile);
+    await expect(rotate(address)).rejects.toThrow(/new key that this was begun with is not here/);
+    await writeFile(keyFile, `${'ab'.repeat(32)}\n`, { mode: 0o600 });
+    await expect(rotate(address)).rejects.toThrow(/new key that this was begun with is not here/);
+    await writeFile(keyFile, next, { mode: 0o600 });
+    await rotate(address);
+
+    const given = { ...address, key: oldKey };
+    await expect(finishRotation(given, finishedAt)).rejects.toThrow(/LAMPLIGHT_KEY has the old key still/);
+    const { oldKeyFile } = await finishRotation({ ...given, key: Buffer.from(next.trim(), 'hex') }, finishedAt);
+    expect(oldKeyFile).toBeNull();
+  });
+
+  it('never takes a key that the database had already', async () => {
+    const { address, oldKey } = await openFull(databases);
+    const { keyFile } = findNextHome(address);
+    const bring = (key: Buffer) => writeFile(keyFile, `${key.toString('hex')}\n`, { mode: 0o600 });
+    await bring(oldKey);
+    await expect(rotate(address)).rejects.toThrow(/one that this database has or had already/);
+    await rm(keyFile);
+    await rotate(address);
+    await finishRotation(address, finishedAt);
+    await bring(oldKey);
+    await expect(rotate(address)).rejects.toThrow(/one that this database has or had already/);
+  });
+
+  it('is said in sentences by npm run rotate-key', async () => {
+    const full = await openFull(databases);
+    // With PostgreSQL the key is looked for in `data`, from where a script is started.
+    const address =
+      databases.kind === 'sqlite' ? full.address : { ...full.address, keyFile: join(folder, 'data', 'lamplight.key') };
+    await mkdir(dirname(address.keyFile), { recursive: true });
+    await writeFile(address.keyFile, `${full.oldKey.toString('hex')}\n`, { mode: 0o600 });
+    const run = (...args: string[]) => runScript(address, args);
+    expect(await run('--now')).toBe('1: Usage: npm run rotate-key [-- --look | --finish]');
+    expect(await run('--look')).toBe('0: The key is not being replaced, and everything is sealed with it.');
+    expect(await run('--finish')).toBe('1: The key is not being replaced. Run `npm run rotate-key` to begin.');
+    await rotate(address);
+    expect(await run('--look')).toMatch(/^0: Nothing needs the old key any more/);
+    expect(await run('--finish')).toMatch(
+      /^0: Done: the new key alone opens the database\.\nThe old key is in .*\.until-.* now\. Nothing here needs it: take it away\.\nBackups from before still need/,
+    );
+  });
+});
+
+function runScript({ database }: StorageAddress, args: readonly string[]): Promise<string> {
+  const env = {
+    PATH: process.env['PATH'],
+    DATABASE_URL: database.kind === 'sqlite' ? `file:${database.file}` : database.url,
+  };
+  const tsx = import.meta.resolve('tsx');
+  return new Promise((resolve) =>
+    execFile(
+      process.execPath,
+      ['--import', tsx, join(packageRoot, 'scripts', 'rotate-key.ts'), ...args],
+      { cwd: folder, env },
+      (error, stdout, stderr) => resolve(`${String(error?.code ?? 0)}: ${(stdout + stderr).trim()}`),
+    ),
+  );
+}
