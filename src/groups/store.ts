@@ -36,7 +36,10 @@ export interface GroupStore {
 type Row = Awaited<ReturnType<Db['group']['findMany']>>[number];
 
 /** Opens the store and reads every group once. */
-export async function openGroupStore({ read, vault }: Pick<Storage, 'read' | 'vault'>, clock: Clock): Promise<GroupStore> {
+export async function openGroupStore(
+  { read, vault }: Pick<Storage, 'read' | 'vault'>,
+  clock: Clock,
+): Promise<GroupStore> {
   const rows = await read.group.findMany({ orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] });
   const texts = await readAgreements(rows, read);
   const known = new Map<string, Map<string, Group>>();

@@ -41,7 +41,10 @@ export interface PostventionStore {
 }
 
 /** Opens the store and reads what is written or under way. */
-export async function openPostventionStore({ read, vault }: Pick<Storage, 'read' | 'vault'>): Promise<PostventionStore> {
+export async function openPostventionStore({
+  read,
+  vault,
+}: Pick<Storage, 'read' | 'vault'>): Promise<PostventionStore> {
   let known = await readLive(read, vault);
   let changes = 0;
   const list = (guildId: string) => [...known.values()].filter((one) => one.guildId === guildId);
