@@ -53,6 +53,7 @@ import { chooseLanguage } from './servers/choose-language.ts';
 import { renewTimes as renewSessionTimes } from './sessions/renew-times.ts';
 import { tellForeignSession } from './servers/foreign-session.ts';
 import { openServerStore } from './servers/store.ts';
+import { followChanges } from './storage/changes.ts';
 import { isStorageUnavailable } from './storage/errors.ts';
 import { readMeta, writeMeta } from './storage/meta.ts';
 import { openStorage, type Storage } from './storage/open-storage.ts';
@@ -107,6 +108,7 @@ async function connect(config: BotConfig, needs: { clock: Clock; log: Log; stora
 
   const cases = createCaseStore(storage, clock);
   const firm = await openFirmClock(storage, clock);
+  const changes = await followChanges(storage, clock.now());
   const [servers, groups, progress, custody, outbox] = await Promise.all([
     openServerStore(storage, clock),
     openGroupStore(storage, clock),
@@ -197,6 +199,7 @@ async function connect(config: BotConfig, needs: { clock: Clock; log: Log; stora
       rounds,
       posts,
       sessions,
+      changes,
     }),
     needs,
   );

@@ -47,7 +47,9 @@ import type { Job } from './schedule/job.ts';
 import { listJobs as listSessionJobs } from './sessions/jobs.ts';
 import type { SessionNeeds } from './sessions/needs.ts';
 import { forgetShapes } from './shape/import-shape.ts';
+import { listJobs as listChangeJobs } from './servers/follow-changes.ts';
 import { forgetLeftServers, type ForgetNeeds } from './servers/leave-server.ts';
+import type { Changes } from './storage/changes.ts';
 
 /** What the jobs touch. */
 export type JobNeeds = ForgetNeeds &
@@ -71,6 +73,7 @@ export type JobNeeds = ForgetNeeds &
     screening: Screening;
     rounds: CatchUpRounds;
     sessions: Pick<SessionWatch, 'look'>;
+    changes: Changes;
   };
 
 const hour = 3600;
@@ -116,6 +119,7 @@ export function listJobs(needs: JobNeeds): Job[] {
     { name: 'groups.sweep', everySeconds: hour, at: 3300, run: () => needs.sweep.round() },
     { name: 'waiting.forget', everySeconds: hour, at: 900, run: () => needs.waiting.forgetOld() },
     { name: 'shapes.forget', everySeconds: hour, at: 300, run: () => forgetShapes(needs) },
+    ...listChangeJobs(needs),
     ...listPostingJobs(needs),
     ...listReplyingJobs(needs),
     ...listOwnPostsJobs(needs),

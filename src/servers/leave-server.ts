@@ -1,5 +1,6 @@
 import type { ServerView } from '../discord/server-view.ts';
 import type { Clock } from '../schedule/clock.ts';
+import { noteChange } from '../storage/changes.ts';
 import { markErased } from '../storage/erasures.ts';
 import type { Storage } from '../storage/open-storage.ts';
 import type { ServerStore } from './store.ts';
@@ -53,7 +54,7 @@ export async function forgetLeftServers(needs: ForgetNeeds): Promise<number> {
     // That the bot came back may not have been noted, when the database was away at that moment.
     if (view.isPresent(id)) {
       await returnToServers([id], needs);
-    } else if (await forgetServer(id, before, storage)) {
+    } else if (await forgetServer(id, before, needs)) {
       for (const memory of [servers, needs.groups, needs.custody, needs.openings]) memory.forget(id);
       forgotten += 1;
     }
@@ -62,10 +63,15 @@ export async function forgetLeftServers(needs: ForgetNeeds): Promise<number> {
 }
 
 /** False when the bot came back in the last moment. */
-async function forgetServer(guildId: string, before: Date, storage: Storage): Promise<boolean> {
+async function forgetServer(
+  guildId: string,
+  before: Date,
+  { storage, clock }: Pick<ForgetNeeds, 'storage' | 'clock'>,
+): Promise<boolean> {
   return storage.write(async (tx) => {
     const { count } = await tx.guild.deleteMany({ where: { id: guildId, leftAt: { lt: before } } });
     if (count === 0) return false;
+    await noteChange(guildId, { kind: storage.kind, now: clock.now() }, tx);
     const mark = markErased('server', guildId, storage.vault);
     await storage.erasures.note({ kind: 'server', mark, at: before.getTime() + keepLeftMs });
     await tx.auditEntry.deleteMany({ where: { guildId } });
