@@ -57,6 +57,7 @@ import { followChanges } from './storage/changes.ts';
 import { isStorageUnavailable } from './storage/errors.ts';
 import { readMeta, writeMeta } from './storage/meta.ts';
 import { openStorage, type Storage } from './storage/open-storage.ts';
+import { reserveTime } from './storage/reserve-time.ts';
 import { createTimetable, listJobs } from './timetable.ts';
 import { findVersion } from './version.ts';
 
@@ -102,7 +103,12 @@ async function connect(config: BotConfig, needs: { clock: Clock; log: Log; stora
     rest,
     onForeign: (_, tx) => tellForeignSession({ servers, outbox, view, clock }, tx),
   });
-  const client = createClient(config, () => sessions.noteStart());
+  const client = createClient(config, {
+    noteStart: () => sessions.noteStart(),
+    reserve: config.shards === null ? null : (name, ms) => reserveTime({ name, ms }, storage),
+    log,
+  });
+  const view = createServerView(client);
   const botUserId = () => client.user?.id;
   const version = findVersion();
 
@@ -118,6 +124,7 @@ async function connect(config: BotConfig, needs: { clock: Clock; log: Log; stora
       ...needs,
       mail: watchOpenings(openMail(rest, botUserId), needs),
       ...listenToOutbox(() => posting),
+      isOurs: (guildId) => view.isOurs(guildId),
     }),
   ]);
   const zonesVersion = versions['tz'] ?? '';
@@ -126,7 +133,6 @@ async function connect(config: BotConfig, needs: { clock: Clock; log: Log; stora
   await renewShiftTimes({ storage, zonesVersion, now: clock.now() });
   const watchList = createWatchList({ servers, groups, clock });
   const core = { ...needs, cases, servers, groups, progress, outbox, watchList };
-  const view = createServerView(client);
   const history = createHistory(rest);
   const autoMod = createAutoModReader(rest);
   const screening = createScreening(core);
@@ -200,6 +206,7 @@ async function connect(config: BotConfig, needs: { clock: Clock; log: Log; stora
       posts,
       sessions,
       changes,
+      findOwner: (guildId) => history.findOwner(guildId),
     }),
     needs,
   );

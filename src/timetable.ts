@@ -12,6 +12,7 @@ import type { OwnNeeds } from './check-ins/own/needs.ts';
 import type { Config } from './config.ts';
 import { listJobs as listReachJobs } from './check-ins/own/reach/jobs.ts';
 import { listJobs as listRoundJobs } from './check-ins/rounds/jobs.ts';
+import type { History } from './discord/history.ts';
 import type { Incidents } from './discord/incidents.ts';
 import type { Moderating } from './discord/moderating.ts';
 import type { SessionWatch } from './discord/session-watch.ts';
@@ -40,7 +41,7 @@ import { askDueGroups, forgetMarks, type PulseNeeds } from './groups/care/pulse.
 import type { PostWatch } from './groups/care/watch-posts.ts';
 import { forgetDrafts } from './groups/founding/drafts.ts';
 import { undoFoundings, type UndoNeeds } from './groups/founding/found-group.ts';
-import { offerEverywhere, type OfferNeeds } from './groups/joining/offer-places.ts';
+import { offerEverywhere, type OfferEverywhereNeeds } from './groups/joining/offer-places.ts';
 import type { Sweep } from './groups/joining/sweep.ts';
 import type { Clock } from './schedule/clock.ts';
 import type { Job } from './schedule/job.ts';
@@ -60,7 +61,7 @@ export type JobNeeds = ForgetNeeds &
   UnansweredNeeds &
   PulseNeeds &
   UndoNeeds &
-  OfferNeeds & {
+  OfferEverywhereNeeds & {
     config: Pick<Config, 'checkInHistory' | 'messageContent'>;
     sweep: Pick<Sweep, 'round'>;
     posts: PostWatch;
@@ -74,6 +75,7 @@ export type JobNeeds = ForgetNeeds &
     rounds: CatchUpRounds;
     sessions: Pick<SessionWatch, 'look'>;
     changes: Changes;
+    findOwner: History['findOwner'];
   };
 
 const hour = 3600;

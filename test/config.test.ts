@@ -31,6 +31,7 @@ describe('an environment that says nothing', () => {
       production: false,
       logLevel: 'info',
       health: null,
+      shards: null,
     });
   });
 
@@ -56,6 +57,7 @@ describe('what an operator writes', () => {
       NODE_ENV: 'production',
       LOG_LEVEL: 'debug',
       HEALTH_ADDRESS: '9464',
+      SHARDS: ' 4-7/16 ',
     });
     expect(config).toEqual({
       token,
@@ -69,6 +71,7 @@ describe('what an operator writes', () => {
       production: true,
       logLevel: 'debug',
       health: { host: '127.0.0.1', port: 9464 },
+      shards: { first: 4, last: 7, count: 16 },
     });
   });
 
@@ -95,6 +98,12 @@ describe('what an operator writes', () => {
     const config = loadConfig({ DATABASE_URL: 'file:/srv/lamp/house.db' });
     expect(config.database).toEqual({ kind: 'sqlite', file: '/srv/lamp/house.db' });
     expect(config.keyFile).toBe(join('/srv', 'lamp', 'lamplight.key'));
+  });
+
+  it('may be one shard, or all of them also on SQLite', () => {
+    const databaseUrl = 'postgresql://localhost/lamp';
+    expect(loadConfig({ SHARDS: '5/16', DATABASE_URL: databaseUrl }).shards).toEqual({ first: 5, last: 5, count: 16 });
+    expect(loadConfig({ SHARDS: '0-1/2' }).shards).toEqual({ first: 0, last: 1, count: 2 });
   });
 
   it.each(logLevels)('may be the log level %s', (level) => {
@@ -125,6 +134,10 @@ describe('what cannot be used', () => {
     ['DATABASE_URL', 'file:', 'write `file:data/lamplight.db` or `postgresql://'],
     ['DATABASE_URL', 'postgresql://not an address', 'write `file:data/lamplight.db` or `postgresql://'],
     ['DATABASE_URL', 'file::memory:', 'would forget everything'],
+    ['SHARDS', '3', 'write which of how many'],
+    ['SHARDS', '4-3/16', 'write which of how many'],
+    ['SHARDS', '0-16/16', 'write which of how many'],
+    ['SHARDS', '0-3/16', 'share a PostgreSQL'],
     ['LAMPLIGHT_KEY', hexKey.slice(1), 'openssl rand -hex 32'],
     ['LAMPLIGHT_KEY', `${hexKey}00`, 'openssl rand -hex 32'],
     ['LAMPLIGHT_KEY', 'correct horse battery staple', 'openssl rand -hex 32'],

@@ -21,7 +21,7 @@ export interface ForgetNeeds extends LeaveNeeds {
   groups: { forget: (guildId: string) => void };
   custody: { forget: (guildId: string) => void };
   openings: { forget: (guildId: string) => void };
-  view: Pick<ServerView, 'isPresent'>;
+  view: Pick<ServerView, 'isPresent' | 'isOurs'>;
 }
 
 /** Notes that the bot was removed from servers; from then on they are kept for {@link keepLeftMs}. */
@@ -50,7 +50,8 @@ export async function forgetLeftServers(needs: ForgetNeeds): Promise<number> {
   const before = new Date(clock.now() - keepLeftMs);
   const due = await storage.read.guild.findMany({ where: { leftAt: { lt: before } }, select: { id: true } });
   let forgotten = 0;
-  for (const { id } of due) {
+  // Whether the bot is back only the process knows that hears of the server.
+  for (const { id } of due.filter((guild) => view.isOurs(guild.id))) {
     // That the bot came back may not have been noted, when the database was away at that moment.
     if (view.isPresent(id)) {
       await returnToServers([id], needs);

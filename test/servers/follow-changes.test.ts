@@ -76,7 +76,7 @@ describeOnPostgres('what another process changed', (databases) => {
     expect(second.needs.groups.list(ids.guild)).toEqual([]);
     await leaveServers([ids.guild], first.needs);
     world.clock.advance(keepLeftMs + 1);
-    await forgetLeftServers({ ...first.needs, view: { isPresent: () => false } });
+    await forgetLeftServers({ ...first.needs, view: { ...first.needs.view, isPresent: () => false } });
     await follow();
     expect(second.needs.servers.all()).toEqual([]);
   });
