@@ -53,9 +53,11 @@ import { chooseLanguage } from './servers/choose-language.ts';
 import { renewTimes as renewSessionTimes } from './sessions/renew-times.ts';
 import { tellForeignSession } from './servers/foreign-session.ts';
 import { openServerStore } from './servers/store.ts';
+import { followChanges } from './storage/changes.ts';
 import { isStorageUnavailable } from './storage/errors.ts';
 import { readMeta, writeMeta } from './storage/meta.ts';
 import { openStorage, type Storage } from './storage/open-storage.ts';
+import { reserveTime } from './storage/reserve-time.ts';
 import { createTimetable, listJobs } from './timetable.ts';
 import { findVersion } from './version.ts';
 
@@ -101,12 +103,18 @@ async function connect(config: BotConfig, needs: { clock: Clock; log: Log; stora
     rest,
     onForeign: (_, tx) => tellForeignSession({ servers, outbox, view, clock }, tx),
   });
-  const client = createClient(config, () => sessions.noteStart());
+  const client = createClient(config, {
+    noteStart: () => sessions.noteStart(),
+    reserve: config.shards === null ? null : (name, ms) => reserveTime({ name, ms }, storage),
+    log,
+  });
+  const view = createServerView(client);
   const botUserId = () => client.user?.id;
   const version = findVersion();
 
   const cases = createCaseStore(storage, clock);
   const firm = await openFirmClock(storage, clock);
+  const changes = await followChanges(storage, clock.now());
   const [servers, groups, progress, custody, outbox] = await Promise.all([
     openServerStore(storage, clock),
     openGroupStore(storage, clock),
@@ -116,6 +124,7 @@ async function connect(config: BotConfig, needs: { clock: Clock; log: Log; stora
       ...needs,
       mail: watchOpenings(openMail(rest, botUserId), needs),
       ...listenToOutbox(() => posting),
+      isOurs: (guildId) => view.isOurs(guildId),
     }),
   ]);
   const zonesVersion = versions['tz'] ?? '';
@@ -124,7 +133,6 @@ async function connect(config: BotConfig, needs: { clock: Clock; log: Log; stora
   await renewShiftTimes({ storage, zonesVersion, now: clock.now() });
   const watchList = createWatchList({ servers, groups, clock });
   const core = { ...needs, cases, servers, groups, progress, outbox, watchList };
-  const view = createServerView(client);
   const history = createHistory(rest);
   const autoMod = createAutoModReader(rest);
   const screening = createScreening(core);
@@ -197,6 +205,8 @@ async function connect(config: BotConfig, needs: { clock: Clock; log: Log; stora
       rounds,
       posts,
       sessions,
+      changes,
+      findOwner: (guildId) => history.findOwner(guildId),
     }),
     needs,
   );

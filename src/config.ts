@@ -13,6 +13,13 @@ export interface HealthAddress {
 /** Where members can read who runs the bot and what it keeps. */
 export type PrivacyNotice = { kind: 'url'; url: string } | { kind: 'file'; file: string };
 
+/** Some of the bot's shards, one after the other: from `first` to `last` of `count`, counted from 0. */
+export interface ShardRange {
+  first: number;
+  last: number;
+  count: number;
+}
+
 /** How much is logged, from the loudest to silence. */
 export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
@@ -43,6 +50,8 @@ export interface Config {
   logLevel: LogLevel;
   /** Null where nothing listens. */
   health: HealthAddress | null;
+  /** Which shards this process has; null for all of them. */
+  shards: ShardRange | null;
 }
 
 /** The environment cannot be used. The message lists every fault, one a line, each with what to write instead. */
@@ -109,6 +118,14 @@ const health = z.string().transform((text, context): HealthAddress => {
   return z.NEVER;
 });
 
+const shards = z.string().transform((text, context): ShardRange => {
+  const [, first = '', last = first, count = ''] = /^(\d{1,5})(?:-(\d{1,5}))?\/(\d{1,5})$/.exec(text) ?? [];
+  const range = { first: Number(first), last: Number(last), count: Number(count) };
+  if (first !== '' && range.first <= range.last && range.last < range.count) return range;
+  context.addIssue('are no shards; write which of how many, counted from 0, for example `0-3/16`, or leave it out');
+  return z.NEVER;
+});
+
 /** Every variable the bot reads, in the order of `.env.example`. */
 export const variables = {
   DISCORD_TOKEN: token.optional(),
@@ -125,9 +142,14 @@ export const variables = {
     .default('development'),
   LOG_LEVEL: z.enum(logLevels, { error: `write one of: ${logLevels.join(', ')}` }).default('info'),
   HEALTH_ADDRESS: health.optional(),
+  SHARDS: shards.optional(),
 } as const;
 
-const environment = z.object(variables);
+const environment = z.object(variables).superRefine(({ SHARDS: range, DATABASE_URL: where }, context) => {
+  if (range === undefined || where.kind === 'postgresql' || range.last - range.first + 1 === range.count) return;
+  const message = 'leave some to other processes, and those share a PostgreSQL; write its address into DATABASE_URL';
+  context.addIssue({ code: 'custom', path: ['SHARDS'], message });
+});
 
 /**
  * Reads the environment once. A blank variable counts as absent.
@@ -156,6 +178,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
     production: read.NODE_ENV === 'production',
     logLevel: read.LOG_LEVEL,
     health: read.HEALTH_ADDRESS ?? null,
+    shards: read.SHARDS ?? null,
   };
 }
 

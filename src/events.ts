@@ -20,6 +20,7 @@ import type { EndNeeds } from './check-ins/own/reach/end-own-of.ts';
 import type { Dispatcher } from './discord/dispatch.ts';
 import type { History } from './discord/history.ts';
 import type { ServerView } from './discord/server-view.ts';
+import { findShard } from './discord/shards.ts';
 import { timeOfSnowflake } from './discord/snowflakes.ts';
 import { readTalk } from './discord/talk.ts';
 import type { PostWatch } from './groups/care/watch-posts.ts';
@@ -162,9 +163,8 @@ function attempt(name: string, handle: () => Work, { log, open }: { log: Log; op
 /** After every new session: what was left or entered meanwhile, and what was written meanwhile. */
 async function meetServers(shard: number, client: Client, needs: EventNeeds): Promise<void> {
   const present = new Set(needs.view.listGuilds(shard));
-  const shards = BigInt(client.options.shardCount ?? 1);
-  // Which shard a server belongs to. Source: Discord's reference, "Sharding".
-  const known = needs.servers.all().filter(({ guildId }) => (BigInt(guildId) >> 22n) % shards === BigInt(shard));
+  const shards = client.options.shardCount ?? 1;
+  const known = needs.servers.all().filter(({ guildId }) => findShard(guildId, shards) === shard);
   if (needs.messageContent) needs.rounds.start(known.map(({ guildId }) => guildId).filter((id) => present.has(id)));
   await leave(
     known.map(({ guildId }) => guildId).filter((id) => !present.has(id)),

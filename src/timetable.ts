@@ -12,6 +12,7 @@ import type { OwnNeeds } from './check-ins/own/needs.ts';
 import type { Config } from './config.ts';
 import { listJobs as listReachJobs } from './check-ins/own/reach/jobs.ts';
 import { listJobs as listRoundJobs } from './check-ins/rounds/jobs.ts';
+import type { History } from './discord/history.ts';
 import type { Incidents } from './discord/incidents.ts';
 import type { Moderating } from './discord/moderating.ts';
 import type { SessionWatch } from './discord/session-watch.ts';
@@ -40,14 +41,16 @@ import { askDueGroups, forgetMarks, type PulseNeeds } from './groups/care/pulse.
 import type { PostWatch } from './groups/care/watch-posts.ts';
 import { forgetDrafts } from './groups/founding/drafts.ts';
 import { undoFoundings, type UndoNeeds } from './groups/founding/found-group.ts';
-import { offerEverywhere, type OfferNeeds } from './groups/joining/offer-places.ts';
+import { offerEverywhere, type OfferEverywhereNeeds } from './groups/joining/offer-places.ts';
 import type { Sweep } from './groups/joining/sweep.ts';
 import type { Clock } from './schedule/clock.ts';
 import type { Job } from './schedule/job.ts';
 import { listJobs as listSessionJobs } from './sessions/jobs.ts';
 import type { SessionNeeds } from './sessions/needs.ts';
 import { forgetShapes } from './shape/import-shape.ts';
+import { listJobs as listChangeJobs } from './servers/follow-changes.ts';
 import { forgetLeftServers, type ForgetNeeds } from './servers/leave-server.ts';
+import type { Changes } from './storage/changes.ts';
 
 /** What the jobs touch. */
 export type JobNeeds = ForgetNeeds &
@@ -58,7 +61,7 @@ export type JobNeeds = ForgetNeeds &
   UnansweredNeeds &
   PulseNeeds &
   UndoNeeds &
-  OfferNeeds & {
+  OfferEverywhereNeeds & {
     config: Pick<Config, 'checkInHistory' | 'messageContent'>;
     sweep: Pick<Sweep, 'round'>;
     posts: PostWatch;
@@ -71,6 +74,8 @@ export type JobNeeds = ForgetNeeds &
     screening: Screening;
     rounds: CatchUpRounds;
     sessions: Pick<SessionWatch, 'look'>;
+    changes: Changes;
+    findOwner: History['findOwner'];
   };
 
 const hour = 3600;
@@ -117,6 +122,7 @@ export function listJobs(needs: JobNeeds): Job[] {
     { name: 'groups.sweep', everySeconds: hour, at: 3300, run: () => needs.sweep.round() },
     { name: 'waiting.forget', everySeconds: hour, at: 900, run: () => needs.waiting.forgetOld() },
     { name: 'shapes.forget', everySeconds: hour, at: 300, run: () => forgetShapes(needs) },
+    ...listChangeJobs(needs),
     ...listPostingJobs(needs),
     ...listReplyingJobs(needs),
     ...listOwnPostsJobs(needs),

@@ -15,6 +15,7 @@ describeOnBoth('a bot', (databases) => {
       guildMembers: false,
       checkInHistory: false,
       production: false,
+      shards: null,
       logLevel: 'silent',
     }) as const;
 

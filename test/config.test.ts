@@ -32,6 +32,7 @@ describe('an environment that says nothing', () => {
       production: false,
       logLevel: 'info',
       health: null,
+      shards: null,
     });
   });
 
@@ -58,6 +59,7 @@ describe('what an operator writes', () => {
       NODE_ENV: 'production',
       LOG_LEVEL: 'debug',
       HEALTH_ADDRESS: '9464',
+      SHARDS: ' 4-7/16 ',
     });
     expect(config).toEqual({
       token,
@@ -72,6 +74,7 @@ describe('what an operator writes', () => {
       production: true,
       logLevel: 'debug',
       health: { host: '127.0.0.1', port: 9464 },
+      shards: { first: 4, last: 7, count: 16 },
     });
   });
 
@@ -108,6 +111,12 @@ describe('what an operator writes', () => {
     expect(loadConfig({ PRIVACY_NOTICE: 'privacy-notice.md' }).privacyNotice).toEqual(notice);
   });
 
+  it('may be one shard, or all of them also on SQLite', () => {
+    const databaseUrl = 'postgresql://localhost/lamp';
+    expect(loadConfig({ SHARDS: '5/16', DATABASE_URL: databaseUrl }).shards).toEqual({ first: 5, last: 5, count: 16 });
+    expect(loadConfig({ SHARDS: '0-1/2' }).shards).toEqual({ first: 0, last: 1, count: 2 });
+  });
+
   it.each(logLevels)('may be the log level %s', (level) => {
     expect(loadConfig({ LOG_LEVEL: level }).logLevel).toBe(level);
   });
@@ -139,6 +148,10 @@ describe('what cannot be used', () => {
     ['KEY_FOLDER', 'keys', 'write it from the root'],
     ['PRIVACY_NOTICE', 'http://example.org/privacy', 'write the address it is published at'],
     ['PRIVACY_NOTICE', 'later', 'write the address it is published at'],
+    ['SHARDS', '3', 'write which of how many'],
+    ['SHARDS', '4-3/16', 'write which of how many'],
+    ['SHARDS', '0-16/16', 'write which of how many'],
+    ['SHARDS', '0-3/16', 'share a PostgreSQL'],
     ['LAMPLIGHT_KEY', hexKey.slice(1), 'openssl rand -hex 32'],
     ['LAMPLIGHT_KEY', `${hexKey}00`, 'openssl rand -hex 32'],
     ['LAMPLIGHT_KEY', 'correct horse battery staple', 'openssl rand -hex 32'],

@@ -4,6 +4,7 @@ import { createCatchUpRounds } from '../src/moderation/screening/catch-up-rounds
 import { createScreening } from '../src/moderation/screening/screening.ts';
 import { systemClock } from '../src/schedule/clock.ts';
 import type { Job } from '../src/schedule/job.ts';
+import { followChanges } from '../src/storage/changes.ts';
 import { createTimetable, listJobs } from '../src/timetable.ts';
 import { createTestClock } from './kit/clock.ts';
 import { openCore, type Core } from './kit/core.ts';
@@ -151,6 +152,7 @@ describeOnSqlite("the bot's own timetable", (databases) => {
       posts: await watchNothing(needs),
       rounds: createCatchUpRounds({ ...needs, history }),
       sessions: { look: () => Promise.resolve(0) },
+      changes: await followChanges(needs.storage, needs.clock.now()),
       raids: { retry: () => Promise.resolve() },
     });
     const counts = new Map<string, number>();
@@ -241,7 +243,6 @@ describeOnSqlite("the bot's own timetable", (databases) => {
       'rota.shifts': 120,
       'rota.turns': 60,
       'rule-counts.forget': 1,
-      'server-rules.reread': 60,
       'server-rules.tell': 60,
       'shift-panels.keep': 60,
       'sessions.look': 12,
@@ -285,6 +286,7 @@ describeOnSqlite("the bot's own timetable", (databases) => {
       },
       raids: { retry: noteOnly('raids.retry') },
       servers: { ...needs.servers, optOuts: { ...needs.servers.optOuts, reread: noteOnly('opt-outs.reread') } },
+      changes: await followChanges(needs.storage, needs.clock.now()),
     });
     for (const job of jobs) await job.run();
     // These are functions of their own; see test/servers/leave-server.test.ts and test/groups/care.
@@ -356,7 +358,6 @@ describeOnSqlite("the bot's own timetable", (databases) => {
       'rota.shifts',
       'rota.turns',
       'rule-counts.forget',
-      'server-rules.reread',
       'server-rules.tell',
       'shift-panels.keep',
     ]);

@@ -1,7 +1,9 @@
 import { REST } from '@discordjs/rest';
 import { Client, GatewayIntentBits, Options } from 'discord.js';
+import type { ShardRange } from '../config.ts';
+import { takeTurns, type TurnNeeds } from './identify-turns.ts';
 import { passMessages } from './pass-messages.ts';
-import { noteIdentifies, type SessionWatch } from './session-watch.ts';
+import { listShards } from './shards.ts';
 
 /** What decides how the bot connects. */
 export interface ClientOptions {
@@ -11,6 +13,8 @@ export interface ClientOptions {
   messageContent: boolean;
   /** Asks for the privileged GuildMembers intent. */
   guildMembers: boolean;
+  /** The shards of this process; null for all of them, as many as Discord recommends. */
+  shards: ShardRange | null;
 }
 
 /**
@@ -31,13 +35,14 @@ export function chooseIntents(options: Pick<ClientOptions, 'messageContent' | 'g
 
 /**
  * A discord.js client that remembers channels, roles and itself, and neither messages nor members: what people write is not kept in
- * memory longer than it is read, and the memory does not grow with the servers' sizes. `noteStart` is called right before each session.
+ * memory longer than it is read, and the memory does not grow with the servers' sizes. `turns` is how it waits before each session.
  */
-export function createClient(options: ClientOptions, noteStart: SessionWatch['noteStart']): Client {
+export function createClient(options: ClientOptions, turns: TurnNeeds): Client {
   const nothing = 0;
+  const { shards } = options;
   const client: Client = new Client({
     intents: chooseIntents(options),
-    shards: 'auto',
+    ...(shards === null ? { shards: 'auto' } : { shards: listShards(shards), shardCount: shards.count }),
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
       AutoModerationRuleManager: nothing,
@@ -65,7 +70,7 @@ export function createClient(options: ClientOptions, noteStart: SessionWatch['no
     },
     allowedMentions: { parse: [] },
     rest: { ...chooseAddress(options) },
-    ws: { buildStrategy: passMessages(() => client), buildIdentifyThrottler: noteIdentifies(noteStart) },
+    ws: { buildStrategy: passMessages(() => client), buildIdentifyThrottler: takeTurns(turns) },
   });
   return client;
 }

@@ -7,6 +7,7 @@ import {
   type APIGuildMember,
   type APIMessage,
   type RESTGetAPIChannelMessagesPinsResult,
+  type RESTGetAPIGuildResult,
   type RESTGetAPIGuildThreadsResult,
 } from 'discord.js';
 import { compareSnowflakes } from './snowflakes.ts';
@@ -57,6 +58,8 @@ export interface History {
   hasMessage(channelId: string, messageId: string): Promise<boolean | null>;
   /** A member as they are now; null when they, or the bot, are not on the server. */
   findMember(guildId: string, userId: string): Promise<Member | null>;
+  /** Who owns a server: for those that are another process's. Null when the bot is not there. */
+  findOwner(guildId: string): Promise<string | null>;
   /** Roles of a member; null when they, or the bot, are not on the server. */
   findRoles(guildId: string, userId: string): Promise<readonly string[] | null>;
   /** The parent of a thread, or the channel itself; null when it is gone or may not be seen. */
@@ -112,6 +115,8 @@ export function createHistory(rest: REST): History {
       }),
     findMember: (guildId, userId) =>
       nullWhenClosed(async () => readMember((await rest.get(Routes.guildMember(guildId, userId))) as APIGuildMember)),
+    findOwner: (guildId) =>
+      nullWhenClosed(async () => ((await rest.get(Routes.guild(guildId))) as RESTGetAPIGuildResult).owner_id),
     findRoles: (guildId, userId) =>
       nullWhenClosed(async () => ((await rest.get(Routes.guildMember(guildId, userId))) as APIGuildMember).roles),
     findWatchId: (channelId) =>

@@ -6,6 +6,7 @@ import {
   type Client,
   type GuildBasedChannel,
 } from 'discord.js';
+import { findShard } from './shards.ts';
 
 /** A channel that the bot may not view arrives with this flag and without its name. Source: Discord's change log, 16 November 2026. */
 const obfuscated = 1 << 17;
@@ -75,6 +76,8 @@ export interface ServerView {
   listGuilds(shard: number): string[];
   /** Whether the bot is on a server, as far as Discord told it so far. */
   isPresent(guildId: string): boolean;
+  /** Whether this process hears of a server, or would if the bot were there: its shard is one of this process's. False before it connected. */
+  isOurs(guildId: string): boolean;
 }
 
 /** Looks at servers through the client's cache. Make it before the client logs in. */
@@ -132,6 +135,7 @@ export function createServerView(client: Client): ServerView {
     },
     listGuilds: (shard) => [...(present.get(shard) ?? [])],
     isPresent: (guildId) => [...present.values()].some((guildIds) => guildIds.has(guildId)),
+    isOurs: (guildId) => client.ws.shards.has(findShard(guildId, client.options.shardCount ?? 1)),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { REST } from '@discordjs/rest';
-import { Routes, SimpleIdentifyThrottler, type RESTGetAPIGatewayBotResult, type WebSocketOptions } from 'discord.js';
+import { Routes, type RESTGetAPIGatewayBotResult } from 'discord.js';
 import { describeError, type Log } from '../log.ts';
 import type { Clock } from '../schedule/clock.ts';
 import type { Tx } from '../storage/client.ts';
@@ -81,20 +81,4 @@ async function lockSeen(tx: Tx): Promise<StartsSeen | null> {
   const row = await tx.meta.findUnique({ where: { key: seenKey } });
   // Written by `look`, and by nobody else.
   return row && (JSON.parse(row.value) as StartsSeen);
-}
-
-/** How discord.js shall wait for its turn to identify, so that each time is noted right before. */
-export function noteIdentifies(
-  noteStart: SessionWatch['noteStart'],
-): NonNullable<WebSocketOptions['buildIdentifyThrottler']> {
-  return async (manager) => {
-    const { session_start_limit: limit } = await manager.fetchGatewayInformation();
-    const throttler = new SimpleIdentifyThrottler(limit.max_concurrency);
-    return {
-      async waitForIdentify(shardId, signal) {
-        await throttler.waitForIdentify(shardId, signal);
-        await noteStart();
-      },
-    };
-  };
 }

@@ -1,4 +1,6 @@
+import { countTaken, noteChange } from '../storage/changes.ts';
 import type { Db, Tx } from '../storage/client.ts';
+import { isStorageUnavailable } from '../storage/errors.ts';
 import type { Clock } from '../schedule/clock.ts';
 import { readAge } from '../servers/settings.ts';
 import type { Storage } from '../storage/open-storage.ts';
@@ -29,7 +31,12 @@ export interface GroupStore {
   reload(groupId: string): Promise<Group | null>;
   /** Drops a group from memory, once its row is gone; or all of a server. */
   forget(guildId: string, groupId?: string): void;
-  /** Runs changes of one group one after the other; resolves or rejects as `work` does. */
+  /** Reads all groups of a server again, since another process may have changed them. */
+  reread(guildId: string): Promise<void>;
+  /**
+   * Runs changes of one group one after the other; resolves or rejects as `work` does. Where other processes share the database, memory is as that is when
+   * `work` begins.
+   */
   inTurn<T>(groupId: string, work: () => Promise<T>): Promise<T>;
 }
 
@@ -37,15 +44,17 @@ type Row = Awaited<ReturnType<Db['group']['findMany']>>[number];
 
 /** Opens the store and reads every group once. */
 export async function openGroupStore(
-  { read, vault }: Pick<Storage, 'read' | 'vault'>,
+  storage: Pick<Storage, 'kind' | 'read' | 'vault'>,
   clock: Clock,
 ): Promise<GroupStore> {
-  const rows = await read.group.findMany({ orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] });
-  const texts = await readAgreements(rows, read);
+  const { read, vault, kind } = storage;
   const known = new Map<string, Map<string, Group>>();
   const homes = new Map<string, Group>();
+  const taken = countTaken();
 
   function remember(group: Group): void {
+    taken.note(group.guildId);
+    taken.note(group.id);
     const server = known.get(group.guildId) ?? new Map<string, Group>();
     leaveHome(server.get(group.id));
     known.set(group.guildId, server.set(group.id, group));
@@ -58,7 +67,29 @@ export async function openGroupStore(
     if (home !== null && homes.get(home)?.id === group?.id) homes.delete(home);
   }
 
-  for (const row of rows) remember(readRow(row, texts.get(row.id) ?? '', vault));
+  function forget(guildId: string, groupId?: string): void {
+    taken.note(guildId);
+    if (groupId !== undefined) taken.note(groupId);
+    const server = known.get(guildId);
+    const gone = groupId === undefined ? [...(server?.values() ?? [])] : [server?.get(groupId)];
+    gone.forEach(leaveHome);
+    if (groupId === undefined) known.delete(guildId);
+    else server?.delete(groupId);
+  }
+
+  async function reread(guildId: string): Promise<void> {
+    const groups = await taken.readSettled(guildId, () => readGroups({ guildId }, storage));
+    forget(guildId);
+    groups.forEach(remember);
+  }
+
+  /** Of the keys of turns those that are a group's. */
+  async function rereadOne(groupId: string): Promise<void> {
+    const [group] = await taken.readSettled(groupId, () => readGroups({ id: groupId }, storage));
+    if (group) remember(group);
+  }
+
+  for (const group of await readGroups({}, storage)) remember(group);
   const turns = createTurns();
 
   return {
@@ -74,15 +105,15 @@ export async function openGroupStore(
     },
     findByHome: (channelId) => homes.get(channelId) ?? null,
     remember,
-    inTurn: (groupId, work) => turns.inTurn(groupId, work),
-    forget(guildId, groupId) {
-      const server = known.get(guildId);
-      const gone = groupId === undefined ? [...(server?.values() ?? [])] : [server?.get(groupId)];
-      gone.forEach(leaveHome);
-      if (groupId === undefined) known.delete(guildId);
-      else server?.delete(groupId);
-    },
+    inTurn: (groupId, work) =>
+      turns.inTurn(groupId, async () => {
+        if (kind !== 'sqlite') await rereadOne(groupId).catch(rememberedIsLast);
+        return work();
+      }),
+    forget,
+    reread,
     async save(group, tx) {
+      await noteChange(group.guildId, { kind, now: clock.now() }, tx);
       const data = writeRow(group, new Date(clock.now()), vault);
       const create = { id: group.id, guildId: group.guildId, createdAt: new Date(group.createdAt), ...data };
       await tx.group.upsert({ where: { id: group.id }, create, update: data });
@@ -101,9 +132,25 @@ export async function openGroupStore(
       return row && readRow(row, row.agreements[0]?.text ?? '', vault);
     },
     async remove({ guildId, id }, tx) {
+      await noteChange(guildId, { kind, now: clock.now() }, tx);
       await tx.group.deleteMany({ where: { guildId, id } });
     },
   };
+}
+
+/** While the database is away nothing can be changed either: whatever only looks goes on with what is remembered. */
+function rememberedIsLast(error: unknown): void {
+  if (!isStorageUnavailable(error)) throw error;
+}
+
+/** Some groups as the database has them, in the order they were made. */
+async function readGroups(
+  where: Partial<Pick<Row, 'id' | 'guildId'>>,
+  { read, vault }: Pick<Storage, 'read' | 'vault'>,
+): Promise<Group[]> {
+  const rows = await read.group.findMany({ where, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] });
+  const texts = await readAgreements(rows, read);
+  return rows.map((row) => readRow(row, texts.get(row.id) ?? '', vault));
 }
 
 /** So many ids are asked for at once: SQLite takes no more than 999 values in one query. */

@@ -85,6 +85,11 @@ export interface OutboxNeeds {
   isSilent?: (guildId: string | null, userId: string) => boolean;
   /** How many bulk messages are begun in a second at most, over all processes. */
   bulkPerSecond?: number;
+  /**
+   * Whether a server is this process's. What is due of another's is left to that process for as long as a lease, unless it is one of very many, since who
+   * hears of a server knows more of it; after that whoever is there sends it. All are, without it.
+   */
+  isOurs?: (guildId: string) => boolean;
 }
 
 /**
@@ -306,7 +311,7 @@ export async function openOutbox(needs: OutboxNeeds): Promise<Outbox> {
     try {
       while (isStillAsked()) {
         asked = false;
-        for (const lane of await store.findDueLanes()) wanted.add(lane);
+        for (const lane of await store.findDueLanes(needs.isOurs ?? isAnybodys)) wanted.add(lane);
         startWorkers();
         await lookForBulk();
       }
@@ -365,6 +370,11 @@ function openPace(perSecond: number, storage: Storage): Pace {
   return storage.kind === 'sqlite'
     ? createPace(perSecond)
     : createPace(perSecond, (ms) => reserveTime({ name: 'bulk', ms }, storage));
+}
+
+/** Where nobody says whose a server is. */
+function isAnybodys(): boolean {
+  return true;
 }
 
 /** A lease that could not be renewed runs out; the nonce and the marker keep the message from doubling. */

@@ -43,8 +43,11 @@ export interface OutboxStore {
   isOnItsWay(purpose: string, placeId: string, tx: Tx): Promise<boolean>;
   /** Deletes what of a purpose cannot be on Discord, and empties the card of what may be. */
   withdraw(purpose: string, tx: Tx): Promise<void>;
-  /** Lanes in which something unfinished is due, apart from those of bulk messages. */
-  findDueLanes(): Promise<string[]>;
+  /**
+   * Lanes in which something unfinished is due, apart from those of bulk messages. Of servers that are not ours, what was being sent when its lease ran out,
+   * and what nobody began for as long.
+   */
+  findDueLanes(isOurs: (guildId: string) => boolean): Promise<string[]>;
   /** Lanes of bulk messages in which something unfinished is due, the longest waiting first; at most as many as asked for. */
   findDueBulkLanes(most: number): Promise<string[]>;
   /** Claims the oldest unfinished message of a lane, if it is due; null when it is not, or when another process was first. */
@@ -80,6 +83,8 @@ export function createOutboxStore(
   let lastPlace = 0n;
   let lastTracelessPlace = 0n;
   let bulkMade = 0n;
+  /** Since when lanes of servers that are not ours were seen to be due, in milliseconds since the epoch. */
+  let seenSince: ReadonlyMap<string, number> = new Map();
 
   /** Microseconds, strictly rising even when the clock is set back, so that messages keep their order. */
   function nextPlace(): bigint {
@@ -256,12 +261,22 @@ export function createOutboxStore(
       const lane = { in: [placeId, ...['bulk', 'urgent', 'lane'].map((kind) => vault.digest(kind, placeId))] };
       return (await tx.outboxMessage.count({ where: { lane, purpose, state: { in: unfinished } } })) > 0;
     },
-    async findDueLanes() {
+    async findDueLanes(isOurs) {
+      const now = clock.now();
       const lanes = await read.outboxMessage.groupBy({
-        by: ['lane'],
-        where: { state: { in: unfinished }, bulk: false, dueAt: { lte: new Date(clock.now()) } },
+        by: ['lane', 'guildId', 'state', 'traceless'],
+        where: { state: { in: unfinished }, bulk: false, dueAt: { lte: new Date(now) } },
+        _min: { dueAt: true },
       });
-      return lanes.map((row) => row.lane);
+      const theirs = lanes.filter(({ guildId }) => guildId !== null && !isOurs(guildId));
+      // The rows of traceless messages say no more than the hour.
+      const before = seenSince;
+      seenSince = new Map(theirs.map(({ lane }) => [lane, before.get(lane) ?? now]));
+      const sinceOf = ({ lane, traceless, _min: { dueAt } }: (typeof lanes)[number]) =>
+        traceless ? (seenSince.get(lane) ?? now) : Number(dueAt ?? now);
+      const isLeft = (one: (typeof lanes)[number]) => one.state === 'sending' || now - sinceOf(one) >= leaseMs;
+      const ours = lanes.filter((one) => one.guildId === null || isOurs(one.guildId) || isLeft(one));
+      return [...new Set(ours.map(({ lane }) => lane))];
     },
     async findDueBulkLanes(most) {
       const lanes = await read.outboxMessage.groupBy({

@@ -1,5 +1,6 @@
 import type { ServerView } from '../discord/server-view.ts';
 import type { Clock } from '../schedule/clock.ts';
+import { noteChange } from '../storage/changes.ts';
 import { markErased } from '../storage/erasures.ts';
 import type { Storage } from '../storage/open-storage.ts';
 import type { ServerStore } from './store.ts';
@@ -20,7 +21,7 @@ export interface ForgetNeeds extends LeaveNeeds {
   groups: { forget: (guildId: string) => void };
   custody: { forget: (guildId: string) => void };
   openings: { forget: (guildId: string) => void };
-  view: Pick<ServerView, 'isPresent'>;
+  view: Pick<ServerView, 'isPresent' | 'isOurs'>;
 }
 
 /** Notes that the bot was removed from servers; from then on they are kept for {@link keepLeftMs}. */
@@ -49,11 +50,12 @@ export async function forgetLeftServers(needs: ForgetNeeds): Promise<number> {
   const before = new Date(clock.now() - keepLeftMs);
   const due = await storage.read.guild.findMany({ where: { leftAt: { lt: before } }, select: { id: true } });
   let forgotten = 0;
-  for (const { id } of due) {
+  // Whether the bot is back only the process knows that hears of the server.
+  for (const { id } of due.filter((guild) => view.isOurs(guild.id))) {
     // That the bot came back may not have been noted, when the database was away at that moment.
     if (view.isPresent(id)) {
       await returnToServers([id], needs);
-    } else if (await forgetServer(id, before, storage)) {
+    } else if (await forgetServer(id, before, needs)) {
       for (const memory of [servers, needs.groups, needs.custody, needs.openings]) memory.forget(id);
       forgotten += 1;
     }
@@ -62,10 +64,15 @@ export async function forgetLeftServers(needs: ForgetNeeds): Promise<number> {
 }
 
 /** False when the bot came back in the last moment. */
-async function forgetServer(guildId: string, before: Date, storage: Storage): Promise<boolean> {
+async function forgetServer(
+  guildId: string,
+  before: Date,
+  { storage, clock }: Pick<ForgetNeeds, 'storage' | 'clock'>,
+): Promise<boolean> {
   return storage.write(async (tx) => {
     const { count } = await tx.guild.deleteMany({ where: { id: guildId, leftAt: { lt: before } } });
     if (count === 0) return false;
+    await noteChange(guildId, { kind: storage.kind, now: clock.now() }, tx);
     const mark = markErased('server', guildId, storage.vault);
     await storage.erasures.note({ kind: 'server', mark, at: before.getTime() + keepLeftMs });
     await tx.auditEntry.deleteMany({ where: { guildId } });

@@ -4,7 +4,9 @@ import { openRuleStore, type RuleStore } from '../moderation/server-rules/store.
 import { openOptOutStore, type OptOutStore } from '../privacy/opt-out/store.ts';
 import { toldHome } from '../moderation/server-rules/notice-store.ts';
 import type { Clock } from '../schedule/clock.ts';
+import { countTaken, noteChange } from '../storage/changes.ts';
 import type { Tx } from '../storage/client.ts';
+import { isStorageUnavailable } from '../storage/errors.ts';
 import type { Storage } from '../storage/open-storage.ts';
 import { createTurns } from '../storage/turns.ts';
 import { isLanguageCode } from '../words/words.ts';
@@ -21,7 +23,12 @@ export interface ServerStore {
   save(guildId: string, settings: ServerSettings, tx: Tx): Promise<void>;
   /** Takes saved settings into memory; call it once the transaction is committed. */
   remember(settings: ServerSettings): void;
-  /** Runs changes of one server's settings one after the other; resolves or rejects as `work` does. */
+  /** Reads a server's settings, lines and rules again, since another process may have changed them. */
+  reread(guildId: string): Promise<void>;
+  /**
+   * Runs changes of one server's settings one after the other; resolves or rejects as `work` does. Where other processes share the database, memory is as
+   * that is when `work` begins.
+   */
   inTurn<T>(guildId: string, work: () => Promise<T>): Promise<T>;
   /** The help lines that servers add and hide. */
   lines: LineStore;
@@ -42,28 +49,137 @@ const gentle = 'gentle';
 const gentleHome = 'gentle-home';
 
 /** Opens the store and reads every server once. */
-export async function openServerStore(storage: Pick<Storage, 'read' | 'vault'>, clock: Clock): Promise<ServerStore> {
-  const { read, vault } = storage;
-  const place = (guildId: string) => ({ table: 'Guild', column: 'onCallSealed', row: guildId });
+export async function openServerStore(
+  storage: Pick<Storage, 'kind' | 'read' | 'vault'>,
+  clock: Clock,
+): Promise<ServerStore> {
+  const { vault } = storage;
+  const known = await readAll(storage);
+  const lines = await openLineStore(storage, clock);
+  const rules = await openRuleStore(storage, clock);
+  const postventions = await openPostventionStore(storage);
+  const optOuts = await openOptOutStore(storage);
+  const turns = createTurns();
+  const taken = countTaken();
+
+  async function reread(guildId: string): Promise<void> {
+    await Promise.all([rereadSettings(guildId), lines.reread(guildId), rules.reread(guildId)]);
+  }
+
+  async function rereadSettings(guildId: string): Promise<void> {
+    const found = await taken.readSettled(guildId, () => readAll(storage, guildId));
+    taken.note(guildId);
+    const settings = found.get(guildId);
+    if (settings) known.set(guildId, settings);
+    else known.delete(guildId);
+  }
+
+  return {
+    get: (guildId) => known.get(guildId) ?? emptySettings(guildId),
+    all: () => [...known.values()],
+    remember(settings) {
+      taken.note(settings.guildId);
+      known.set(settings.guildId, settings);
+    },
+    reread,
+    inTurn: (guildId, work) =>
+      turns.inTurn(guildId, async () => {
+        if (storage.kind !== 'sqlite') await reread(guildId).catch(rememberedIsLast);
+        return work();
+      }),
+    lines,
+    rules,
+    postventions,
+    optOuts,
+    forget(guildId) {
+      taken.note(guildId);
+      known.delete(guildId);
+      lines.forget(guildId);
+      rules.forget(guildId);
+      postventions.forget(guildId);
+    },
+    async ensure(guildId, tx) {
+      // Memory does not know what another process forgot.
+      if (await tx.guild.findUnique({ where: { id: guildId }, select: { id: true } })) return;
+      const now = new Date(clock.now());
+      await tx.guild.upsert({
+        where: { id: guildId },
+        create: { id: guildId, createdAt: now, updatedAt: now },
+        update: {},
+      });
+    },
+    async save(guildId, settings, tx) {
+      await noteChange(guildId, { kind: storage.kind, now: clock.now() }, tx);
+      const now = new Date(clock.now());
+      const data = {
+        moderatorChannelId: settings.moderatorChannelId,
+        moderatorRoleId: settings.moderatorRoleId,
+        onCallSealed: settings.onCallId === null ? null : vault.seal(placeOf(guildId), settings.onCallId),
+        language: settings.language,
+        languagesOff: [...settings.languagesOff].sort().join(','),
+        zone: settings.zone,
+        country: settings.country,
+        age: settings.age,
+        founderRoleId: settings.founderRoleId,
+        smallTeam: settings.smallTeam,
+        workplace: settings.workplace,
+        trial: settings.trial,
+        leadRoleId: settings.leadRoleId,
+        anonymousPaused: settings.anonymousPaused,
+        anonymousAfterHours: settings.anonymousAfterHours,
+        openingDays: settings.openingDays,
+        checkInChannelId: settings.checkInChannelId,
+        dryRunUntil: settings.dryRunUntil === null ? null : new Date(settings.dryRunUntil),
+        quietTiers: [...settings.quietTiers].sort().join(','),
+        showsReporters: settings.showsReporters,
+        newcomersSince: settings.newcomers && new Date(settings.newcomers.since),
+        newcomersUntil: settings.newcomers && new Date(settings.newcomers.until),
+        stepsDone: setupSteps.filter((step) => settings.stepsDone.has(step)).join(','),
+        updatedAt: now,
+      };
+      await tx.guild.upsert({ where: { id: guildId }, create: { id: guildId, ...data, createdAt: now }, update: data });
+      await saveChannels(guildId, settings, tx);
+    },
+  };
+}
+
+/** While the database is away nothing can be changed either: whatever only looks goes on with what is remembered. */
+function rememberedIsLast(error: unknown): void {
+  if (!isStorageUnavailable(error)) throw error;
+}
+
+/** Where the person on call of a server lies. */
+function placeOf(guildId: string) {
+  return { table: 'Guild', column: 'onCallSealed', row: guildId };
+}
+
+/** Of all servers, or of one. */
+async function readAll(
+  { read, vault }: Pick<Storage, 'read' | 'vault'>,
+  guildId?: string,
+): Promise<Map<string, ServerSettings>> {
   // Not with an ordered `include`: with a thousand servers that asks for more values than SQLite takes in one query.
   const [rows, channels] = await Promise.all([
-    read.guild.findMany(),
-    read.watchedChannel.findMany({ orderBy: { channelId: 'asc' } }),
+    read.guild.findMany({ where: guildId === undefined ? {} : { id: guildId } }),
+    read.watchedChannel.findMany({
+      where: guildId === undefined ? {} : { guildId },
+      orderBy: { channelId: 'asc' },
+    }),
   ]);
   const watchedOf = new Map<string, Set<string>>(rows.map(({ id }) => [id, new Set()]));
   const gentleOf = new Map<string, Set<string>>(rows.map(({ id }) => [id, new Set()]));
-  for (const { guildId, channelId, mode } of channels) {
-    if (mode !== gentleHome && mode !== toldHome) watchedOf.get(guildId)?.add(channelId);
-    if (mode === gentle || mode === gentleHome) gentleOf.get(guildId)?.add(channelId);
+  for (const { guildId: id, channelId, mode } of channels) {
+    if (mode !== gentleHome && mode !== toldHome) watchedOf.get(id)?.add(channelId);
+    if (mode === gentle || mode === gentleHome) gentleOf.get(id)?.add(channelId);
   }
-  const known = new Map<string, ServerSettings>(
+  return new Map(
     rows.map((row) => [
       row.id,
       {
         guildId: row.id,
         moderatorChannelId: row.moderatorChannelId,
         moderatorRoleId: row.moderatorRoleId,
-        onCallId: row.onCallSealed && vault.open(place(row.id), row.onCallSealed),
+        onCallId: row.onCallSealed && vault.open(placeOf(row.id), row.onCallSealed),
         watched: watchedOf.get(row.id) ?? new Set(),
         gentle: gentleOf.get(row.id) ?? new Set(),
         language: isLanguageCode(row.language) ? row.language : 'en',
@@ -91,70 +207,6 @@ export async function openServerStore(storage: Pick<Storage, 'read' | 'vault'>, 
       },
     ]),
   );
-
-  const lines = await openLineStore(storage);
-  const rules = await openRuleStore(storage, clock);
-  const postventions = await openPostventionStore(storage);
-  const optOuts = await openOptOutStore(storage);
-  const turns = createTurns();
-
-  return {
-    get: (guildId) => known.get(guildId) ?? emptySettings(guildId),
-    all: () => [...known.values()],
-    remember: (settings) => void known.set(settings.guildId, settings),
-    inTurn: (guildId, work) => turns.inTurn(guildId, work),
-    lines,
-    rules,
-    postventions,
-    optOuts,
-    forget(guildId) {
-      known.delete(guildId);
-      lines.forget(guildId);
-      rules.forget(guildId);
-      postventions.forget(guildId);
-    },
-    async ensure(guildId, tx) {
-      // Memory does not know what another process forgot.
-      if (await tx.guild.findUnique({ where: { id: guildId }, select: { id: true } })) return;
-      const now = new Date(clock.now());
-      await tx.guild.upsert({
-        where: { id: guildId },
-        create: { id: guildId, createdAt: now, updatedAt: now },
-        update: {},
-      });
-    },
-    async save(guildId, settings, tx) {
-      const now = new Date(clock.now());
-      const data = {
-        moderatorChannelId: settings.moderatorChannelId,
-        moderatorRoleId: settings.moderatorRoleId,
-        onCallSealed: settings.onCallId === null ? null : vault.seal(place(guildId), settings.onCallId),
-        language: settings.language,
-        languagesOff: [...settings.languagesOff].sort().join(','),
-        zone: settings.zone,
-        country: settings.country,
-        age: settings.age,
-        founderRoleId: settings.founderRoleId,
-        smallTeam: settings.smallTeam,
-        workplace: settings.workplace,
-        trial: settings.trial,
-        leadRoleId: settings.leadRoleId,
-        anonymousPaused: settings.anonymousPaused,
-        anonymousAfterHours: settings.anonymousAfterHours,
-        openingDays: settings.openingDays,
-        checkInChannelId: settings.checkInChannelId,
-        dryRunUntil: settings.dryRunUntil === null ? null : new Date(settings.dryRunUntil),
-        quietTiers: [...settings.quietTiers].sort().join(','),
-        showsReporters: settings.showsReporters,
-        newcomersSince: settings.newcomers && new Date(settings.newcomers.since),
-        newcomersUntil: settings.newcomers && new Date(settings.newcomers.until),
-        stepsDone: setupSteps.filter((step) => settings.stepsDone.has(step)).join(','),
-        updatedAt: now,
-      };
-      await tx.guild.upsert({ where: { id: guildId }, create: { id: guildId, ...data, createdAt: now }, update: data });
-      await saveChannels(guildId, settings, tx);
-    },
-  };
 }
 
 /** Channels that are read no longer go, with how far they were read. How far a group's own place was read, and that it was told so, is the group's. */

@@ -8,7 +8,7 @@ import type { SessionDate } from './session.ts';
 import { findDate, findSession, notYetSaid } from './store.ts';
 
 /** What drawing dates again needs. */
-export type ShowNeeds = Pick<SessionNeeds, 'storage' | 'groups' | 'messages' | 'clock' | 'log'>;
+export type ShowNeeds = Pick<SessionNeeds, 'storage' | 'groups' | 'messages' | 'clock' | 'log' | 'view'>;
 
 const mostAtOnce = 200;
 
@@ -42,12 +42,13 @@ async function show(needs: ShowNeeds, isWanted: (date: SessionDate) => boolean):
 
 /** Draws a date's message again, as it is by now. Where Discord does not take it now, the next turn tries again. */
 async function redraw(dateId: string, needs: ShowNeeds): Promise<void> {
-  const { storage, groups, messages, log } = needs;
+  const { storage, groups, messages, log, view } = needs;
   const { read: db, vault } = storage;
   const date = await findDate(dateId, db);
   const session = date && (await findSession(date.sessionId, { db, vault }));
   const group = session && groups.findById(session.groupId);
-  if (!group || !date.message) return;
+  // One process draws it, not each.
+  if (!group || !date.message || !view.isOurs(group.guildId)) return;
   const { channelId, messageId } = date.message;
   try {
     await messages.edit(channelId, messageId, drawDate({ session, date, group }, languages[group.language].words));

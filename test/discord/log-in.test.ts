@@ -5,6 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { createClient, type ClientOptions } from '../../src/discord/client.ts';
 import { ConnectionError, logIn, watchForEnd } from '../../src/discord/log-in.ts';
 import { openSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/open-sandbox.ts';
+import { plainTurns } from '../kit/turns.ts';
 
 async function open(options: Partial<SandboxOptions> = {}): Promise<Sandbox> {
   const sandbox = await openSandbox({ port: 0, seed: 'demo', rateLimits: false, ...options });
@@ -13,7 +14,7 @@ async function open(options: Partial<SandboxOptions> = {}): Promise<Sandbox> {
 }
 
 function makeClient({ apiUrl }: Pick<ClientOptions, 'apiUrl'>): Client {
-  const client = createClient({ apiUrl, messageContent: true, guildMembers: false }, () => Promise.resolve());
+  const client = createClient({ apiUrl, messageContent: true, guildMembers: false, shards: null }, plainTurns);
   onTestFinished(() => client.destroy());
   return client;
 }

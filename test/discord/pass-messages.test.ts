@@ -2,6 +2,7 @@ import { Events, GatewayDispatchEvents, type Client } from 'discord.js';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createClient } from '../../src/discord/client.ts';
 import { openDriven, type Driven, type Place } from '../kit/driven.ts';
+import { plainTurns } from '../kit/turns.ts';
 
 let driven: Driven;
 let place: Place;
@@ -13,7 +14,7 @@ beforeEach(async () => {
   driven = await openDriven();
   place = await driven.makePlace();
   const { apiUrl } = driven.sandbox;
-  client = createClient({ apiUrl, messageContent: true, guildMembers: false }, () => Promise.resolve());
+  client = createClient({ apiUrl, messageContent: true, guildMembers: false, shards: null }, plainTurns);
   raw = [];
   built = [];
   for (const name of [GatewayDispatchEvents.MessageCreate, GatewayDispatchEvents.MessageUpdate])

@@ -4,6 +4,7 @@ import { logIn } from '../../src/discord/log-in.ts';
 import { openCommunity, type Community } from '../kit/community.ts';
 import { captureLog } from '../kit/log.ts';
 import { describeOnBoth } from '../kit/storage.ts';
+import { plainTurns } from '../kit/turns.ts';
 
 // D9: the token is stolen. Whoever has it signs in as the bot would.
 
@@ -14,8 +15,8 @@ const alarm = /Somebody else may be using this bot/;
 
 /** Somebody signs in with the bot's token, from elsewhere, and leaves again. */
 async function signInAsTheBot({ sandbox }: Community): Promise<void> {
-  const options = { apiUrl: sandbox.apiUrl, messageContent: false, guildMembers: false };
-  const thief = createClient(options, () => Promise.resolve());
+  const options = { apiUrl: sandbox.apiUrl, messageContent: false, guildMembers: false, shards: null };
+  const thief = createClient(options, plainTurns);
   await logIn(thief, sandbox.token);
   await thief.destroy();
 }

@@ -51,6 +51,7 @@ import { meetPerson, type Community, type Outcome, type Person, type SeenMessage
 import { Killed, type Deed } from './die-at.ts';
 import { openPlaces } from './found-groups.ts';
 import { runSql, type TestDatabases } from './storage.ts';
+import { plainTurns } from './turns.ts';
 
 /** When a bot is killed, and how long it is away after that. A deed is a request that changes something on Discord, or a write. */
 export interface Kill {
@@ -249,7 +250,7 @@ export async function openKillRoom(databases: TestDatabases): Promise<KillRoom> 
   await community.stopBot();
   const { sandbox, guildId } = community;
   sandbox.clock.set(Date.now());
-  const client = createClient({ ...sandbox, messageContent: false, guildMembers: false }, () => Promise.resolve());
+  const client = createClient({ ...sandbox, messageContent: false, guildMembers: false, shards: null }, plainTurns);
   const ground = { community, client, view: createServerView(client), storage: await databases.open(address) };
   const handled = openArrivals();
   let bot = await startMortalBot(ground, null);

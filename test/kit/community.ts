@@ -142,6 +142,7 @@ export async function openCommunity(options: CommunityOptions): Promise<Communit
         guildMembers: options.guildMembers ?? false,
         checkInHistory: options.checkInHistory ?? false,
         production: false,
+        shards: null,
         logLevel: 'silent',
       },
       { clock: sandbox.clock, log: options.log ?? openLog('silent') },

@@ -9,6 +9,7 @@ import { listenToOutbox } from '../../src/causes.ts';
 import { createAnonymousStore } from '../../src/anonymous/store.ts';
 import { createRecordCheck } from '../../src/anonymous/trust/record.ts';
 import { createAutoModReader } from '../../src/discord/automod-rules.ts';
+import type { History } from '../../src/discord/history.ts';
 import { createOwnMessages } from '../../src/discord/messages.ts';
 import { createIncidents } from '../../src/discord/incidents.ts';
 import { createModerating } from '../../src/discord/moderating.ts';
@@ -36,7 +37,7 @@ export interface Core {
   mail: TestMail;
   captured: CapturedLog;
   /** What commands and events need; Discord's part answers as nothing special. */
-  needs: Needs & { log: CapturedLog['log'] };
+  needs: Needs & { log: CapturedLog['log'] } & Pick<History, 'findOwner'>;
   /** Delivers what waits; returns what then stands in a channel, as a person reads it. */
   read: (channelId: string) => Promise<string[]>;
   /** Saves a server's settings. */
@@ -106,6 +107,7 @@ export async function openCore(storage: Storage, { clock, mail }: World = makeWo
     openings: createOpeningMemory(firm),
     promises: createPromiseMemory(),
     record: createRecordCheck({ storage, clock }),
+    findOwner: () => Promise.resolve(ids.olu),
     findMember: () => Promise.resolve({ roles: [ids.moderatorRole], joinedAt: 0, timedOutUntil: null }),
   };
   return {
@@ -137,6 +139,7 @@ export const plainView: Needs['view'] = {
   findWatchId: (channelId) => channelId,
   listGuilds: () => [],
   isPresent: () => true,
+  isOurs: () => true,
 };
 
 /** Nobody answers there: what makes roles and channels is tested against the sandbox. */

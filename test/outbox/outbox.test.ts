@@ -444,11 +444,44 @@ describeOnBoth('the outbox', (databases) => {
       expect(mail.counts.send).toBe(30);
     });
 
+    it('leave to each its own servers, and take over what was left for as long as a lease', async () => {
+      const { clock, mail, startBot } = await makeWorld();
+      const [own, other] = [await startBot({ isOurs: () => true }), await startBot({ isOurs: () => false })];
+      await other.add(to(lounge, 'left to its process'), toPerson(maya, 'the same'));
+      await other.add({ ...to(cellar, 'of no server'), guildId: null });
+      await other.outbox.pump();
+      expect(mail.arrived.map(({ channelId }) => channelId)).toEqual([cellar]);
+      await own.outbox.pump();
+      expect(mail.read(lounge)).toEqual(['left to its process']);
+      await own.add(to(lounge, 'left alone'));
+      clock.advance(leaseMs - 1);
+      await other.outbox.pump();
+      expect(mail.read(lounge)).toHaveLength(1);
+      clock.advance(1);
+      await other.outbox.pump();
+      expect(mail.read(lounge)).toEqual(['left to its process', 'left alone']);
+    });
+
+    it('leave to each its own servers what says no more than the hour, too', async () => {
+      const { clock, mail, startBot } = await makeWorld();
+      const other = await startBot({ isOurs: () => false });
+      clock.advance(30 * minute);
+      await other.add(to(lounge, 'anonymous', { traceless: true }));
+      await other.outbox.pump();
+      clock.advance(leaseMs - 1);
+      await other.outbox.pump();
+      expect(mail.arrived).toEqual([]);
+      clock.advance(1);
+      await other.outbox.pump();
+      expect(mail.read(lounge)).toEqual(['anonymous']);
+    });
+
     // On SQLite nobody else can claim what a process holds.
     if (databases.kind === 'sqlite') return;
     it('take over from one that hangs, and it does not undo what they did', async () => {
       const { address, clock, mail, startBot, delivered } = await makeWorld();
-      const [slow, quick] = [await startBot(), await startBot()];
+      // Of whichever server: nobody waits for a second lease.
+      const [slow, quick] = [await startBot(), await startBot({ isOurs: () => false })];
       let release = (): void => undefined;
       mail.fail('one', { meanwhile: () => new Promise((_, reject) => (release = () => reject(lostAnswer))) });
       await slow.add(to(lounge, 'one', { purpose: 'card' }), to(lounge, 'two'));

@@ -22,7 +22,10 @@ describeOnBoth('leaving a server', (databases) => {
     const core = await openCore(await databases.open());
     const { needs, clock } = core;
     for (const guildId of [ids.guild, otherGuild]) await fill(guildId, core);
-    const forgetNeeds: ForgetNeeds = { ...needs, view: { isPresent: (guildId) => present.includes(guildId) } };
+    const forgetNeeds: ForgetNeeds = {
+      ...needs,
+      view: { ...needs.view, isPresent: (guildId) => present.includes(guildId) },
+    };
     return { needs, clock, forget: () => forgetLeftServers(forgetNeeds), before: await count(needs.storage) };
   }
 

@@ -1,5 +1,6 @@
 import { refuse } from '../../discord/user-error.ts';
 import { appendAudit } from '../../storage/audit-chain.ts';
+import { noteChange } from '../../storage/changes.ts';
 import type { Tx } from '../../storage/client.ts';
 import { announce } from '../trust/announce.ts';
 import { drawOwnerNews, type OwnerNews } from './cards.ts';
@@ -38,10 +39,14 @@ export async function stopOpening({ guildId, actorId }: Manager, needs: CustodyN
 /** Runs a change of a server's keys in one transaction; what is known of them from memory follows it, and what it tells is sent. */
 export async function changeKeys<T>(
   guildId: string,
-  { storage, custody, outbox }: Pick<CustodyNeeds, 'storage' | 'custody' | 'outbox'>,
+  { storage, custody, outbox, clock }: Pick<CustodyNeeds, 'storage' | 'custody' | 'outbox' | 'clock'>,
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> {
-  const result = await storage.write(work);
+  const result = await storage.write(async (tx) => {
+    const done = await work(tx);
+    await noteChange(guildId, { kind: storage.kind, now: clock.now() }, tx);
+    return done;
+  });
   await custody.reload(guildId);
   outbox.kick();
   return result;

@@ -20,7 +20,8 @@ export function listJobs(needs: AnonymousNeeds): Job[] {
 
 /** Brings the rows of keys to what they are by now, gives up what was not fetched in time, and deletes what nothing is sealed to any more. */
 export async function keepKeys(needs: CustodyNeeds): Promise<void> {
-  for (const guildId of await listServersWithKeys(needs)) {
+  // Who owns a server, and hears of its keys, only the process knows that hears of it.
+  for (const guildId of (await listServersWithKeys(needs)).filter((id) => needs.view.isOurs(id))) {
     if ((await listDue(guildId, needs)).length === 0) continue;
     await changeKeys(guildId, needs, async (tx) => {
       await lockServer(guildId, tx);

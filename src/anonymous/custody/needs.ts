@@ -5,7 +5,7 @@ import type { AnonymousNeeds } from '../needs.ts';
 /** What custodians and their keys need. */
 export type CustodyNeeds = Pick<
   AnonymousNeeds,
-  'storage' | 'custody' | 'firm' | 'servers' | 'groups' | 'outbox' | 'view' | 'findMember'
+  'storage' | 'custody' | 'firm' | 'clock' | 'servers' | 'groups' | 'outbox' | 'view' | 'findMember'
 >;
 
 /** Why a server cannot have custodians: its team is too small for two who are independent, or it is at somebody's work. Null where it can. */

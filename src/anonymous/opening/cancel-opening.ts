@@ -27,7 +27,10 @@ export async function cancelOpening(
 /** Ends the openings that nobody joined in time, and wipes what is in memory of them. */
 export async function expireOpenings(needs: OpeningNeeds): Promise<void> {
   needs.openings.forgetOld();
-  const over = await listAsked({ endedBefore: needs.firm.now() }, needs.storage);
+  // What a server is called only the process knows that hears of it.
+  const over = (await listAsked({ endedBefore: needs.firm.now() }, needs.storage)).filter(({ guildId }) =>
+    needs.view.isOurs(guildId),
+  );
   for (const opening of over) await needs.storage.write((tx) => end(opening, null, needs, tx));
   if (over.length > 0) needs.outbox.kick();
 }

@@ -44,7 +44,8 @@ export function createEditSender(needs: AnonymousNeeds): EditSender {
 
   return {
     async round() {
-      const edits = await needs.anonymous.listEditsToSend();
+      // One process changes it, not each.
+      const edits = (await needs.anonymous.listEditsToSend()).filter(({ guildId }) => needs.view.isOurs(guildId));
       const there = new Set(edits.map(({ id }) => id));
       for (const id of failed.keys()) if (!there.has(id)) failed.delete(id);
       for (const edit of edits) if ((failed.get(edit.id)?.notBefore ?? 0) <= needs.clock.now()) await attempt(edit);

@@ -19,7 +19,10 @@ const betweenOldMs = 24 * hourMs;
 const mostInRound = 50;
 
 /** What showing counts needs. */
-export type ShowCountsNeeds = Pick<AnonymousNeeds, 'anonymous' | 'storage' | 'groups' | 'messages' | 'clock' | 'log'>;
+export type ShowCountsNeeds = Pick<
+  AnonymousNeeds,
+  'anonymous' | 'storage' | 'groups' | 'messages' | 'clock' | 'log' | 'view'
+>;
 
 /** Brings the counts of kind words under posts up to date. */
 export interface KindCountShower {
@@ -34,7 +37,8 @@ export function createKindCountShower(needs: ShowCountsNeeds): KindCountShower {
 
   async function showOne(postId: string): Promise<void> {
     const post = await anonymous.findAnywhere(postId);
-    if (post?.state !== 'posted' || !post.place) return;
+    // One process shows them, not each.
+    if (post?.state !== 'posted' || !post.place || !needs.view.isOurs(post.guildId)) return;
     const next = await showCounts(post, post.place, needs);
     if (next > clock.now()) notBefore.set(postId, next);
     else notBefore.delete(postId);

@@ -1,5 +1,6 @@
 import type { Config } from '../../config.ts';
 import type { OwnMessages } from '../../discord/messages.ts';
+import type { ServerView } from '../../discord/server-view.ts';
 import type { BelongingNeeds } from '../../groups/belonging.ts';
 import type { GroupStore } from '../../groups/store.ts';
 import type { Log } from '../../log.ts';
@@ -9,6 +10,7 @@ import type { Clock } from '../../schedule/clock.ts';
 /** What group check-ins need. Each verb takes only what it touches. */
 export interface RoundNeeds extends CaseNeeds, BelongingNeeds {
   groups: Pick<GroupStore, 'find' | 'findById'>;
+  view: Pick<ServerView, 'findChannel' | 'isOurs'>;
   messages: Pick<OwnMessages, 'edit'>;
   config: Pick<Config, 'checkInHistory'>;
   clock: Clock;

@@ -76,11 +76,12 @@ async function tellOfSilence(
 
 /** Draws a round's message again, as it is by now. Where Discord does not take it now, the next turn tries again, or it stays as it is. */
 async function redraw({ id }: Round, needs: RoundNeeds): Promise<void> {
-  const { storage, groups, messages, log } = needs;
+  const { storage, groups, messages, log, view } = needs;
   const round = await findRound(id, storage.read);
   const checkIn = round && (await findCheckIn(round.checkInId, storage.read));
   const group = checkIn && groups.findById(checkIn.groupId);
-  if (!group || !round.place) return;
+  // One process draws it, not each.
+  if (!group || !round.place || !view.isOurs(group.guildId)) return;
   const { channelId, messageId } = round.place;
   try {
     await messages.edit(channelId, messageId, drawRound(round, languages[group.language].words));

@@ -1,3 +1,5 @@
+import type { Clock } from '../../schedule/clock.ts';
+import { countTaken, noteChange } from '../../storage/changes.ts';
 import type { Tx } from '../../storage/client.ts';
 import type { Storage } from '../../storage/open-storage.ts';
 import { contentSchema } from '../directory/directory-schema.ts';
@@ -11,28 +13,37 @@ export interface LineStore {
   save(guildId: string, change: { before: ServerLines; after: ServerLines }, tx: Tx): Promise<void>;
   /** Takes saved lines into memory; call it once the transaction is committed. */
   remember(guildId: string, lines: ServerLines): void;
+  /** Reads a server's lines again, since another process may have changed them. */
+  reread(guildId: string): Promise<void>;
   /** Drops a server's lines from memory, once its rows are gone. */
   forget(guildId: string): void;
 }
 
 /** Opens the store and reads every server's lines once. */
-export async function openLineStore({ read }: Pick<Storage, 'read'>): Promise<LineStore> {
-  const [ownRows, hiddenRows] = await Promise.all([
-    read.crisisLine.findMany({ orderBy: [{ place: 'asc' }, { id: 'asc' }] }),
-    read.hiddenLine.findMany(),
-  ]);
-  const known = new Map<string, ServerLines>();
-  for (const guildId of new Set([...ownRows, ...hiddenRows].map((row) => row.guildId)))
-    known.set(guildId, {
-      own: ownRows.filter((row) => row.guildId === guildId).flatMap(readOwn),
-      hidden: new Set(hiddenRows.filter((row) => row.guildId === guildId).map(({ lineId }) => lineId)),
-    });
+export async function openLineStore(storage: Pick<Storage, 'read' | 'kind'>, clock: Clock): Promise<LineStore> {
+  const { read, kind } = storage;
+  const known = await readAll(read);
+  const taken = countTaken();
 
   return {
     get: (guildId) => known.get(guildId) ?? noServerLines,
-    remember: (guildId, lines) => void known.set(guildId, lines),
-    forget: (guildId) => void known.delete(guildId),
+    remember(guildId, lines) {
+      taken.note(guildId);
+      known.set(guildId, lines);
+    },
+    forget(guildId) {
+      taken.note(guildId);
+      known.delete(guildId);
+    },
+    async reread(guildId) {
+      const found = await taken.readSettled(guildId, () => readAll(read, guildId));
+      taken.note(guildId);
+      const lines = found.get(guildId);
+      if (lines) known.set(guildId, lines);
+      else known.delete(guildId);
+    },
     async save(guildId, { before, after }, tx) {
+      await noteChange(guildId, { kind, now: clock.now() }, tx);
       const kept = new Set(after.own.map(({ id }) => id));
       const gone = before.own.filter(({ id }) => !kept.has(id)).map(({ id }) => id);
       await tx.crisisLine.deleteMany({ where: { guildId, id: { in: gone } } });
@@ -50,6 +61,22 @@ export async function openLineStore({ read }: Pick<Storage, 'read'>): Promise<Li
       }
     },
   };
+}
+
+/** Of all servers, or of one. */
+async function readAll(read: Storage['read'], guildId?: string): Promise<Map<string, ServerLines>> {
+  const where = guildId === undefined ? {} : { guildId };
+  const [ownRows, hiddenRows] = await Promise.all([
+    read.crisisLine.findMany({ where, orderBy: [{ place: 'asc' }, { id: 'asc' }] }),
+    read.hiddenLine.findMany({ where }),
+  ]);
+  const known = new Map<string, ServerLines>();
+  for (const id of new Set([...ownRows, ...hiddenRows].map((row) => row.guildId)))
+    known.set(id, {
+      own: ownRows.filter((row) => row.guildId === id).flatMap(readOwn),
+      hidden: new Set(hiddenRows.filter((row) => row.guildId === id).map(({ lineId }) => lineId)),
+    });
+  return known;
 }
 
 /** A row as it is kept, without its keys. */

@@ -1,5 +1,6 @@
 import { drawTime, textCard } from '../../discord/cards.ts';
 import type { Card } from '../../discord/reply.ts';
+import type { ServerView } from '../../discord/server-view.ts';
 import { addTranslationNote } from '../../discord/translation-note.ts';
 import type { Tx } from '../../storage/client.ts';
 import { languages, type Words } from '../../words/words.ts';
@@ -133,10 +134,14 @@ export async function expectPlace(
   return guessWait(place, sum.count ?? 0, freedMs / dayMs);
 }
 
+/** What offering them by the clock needs. */
+export type OfferEverywhereNeeds = OfferNeeds & Pick<JoiningNeeds, 'log'> & { view: Pick<ServerView, 'isOurs'> };
+
 /** Looks at every group for which somebody waits, and keeps for them what came free. For the timetable. */
-export async function offerEverywhere(needs: OfferNeeds & Pick<JoiningNeeds, 'log'>): Promise<void> {
-  const { groups, waiting } = needs;
-  for (const guildId of await waiting.listServers()) {
+export async function offerEverywhere(needs: OfferEverywhereNeeds): Promise<void> {
+  const { groups, waiting, view } = needs;
+  // One process for each server, or the same place would be offered twice at once.
+  for (const guildId of (await waiting.listServers()).filter((id) => view.isOurs(id))) {
     const wanted = new Set((await waiting.listAll(guildId)).map(({ groupId }) => groupId));
     for (const groupId of wanted)
       await groups.inTurn(groupId, async () => {

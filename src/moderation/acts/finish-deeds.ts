@@ -19,7 +19,9 @@ const afterMs = 60_000;
 export async function finishDeeds(needs: ActNeeds): Promise<void> {
   const { storage, clock, log } = needs;
   const { read: db, vault } = storage;
-  for (const deed of await listUnfinished(new Date(clock.now() - afterMs), { db, vault }))
+  const unfinished = await listUnfinished(new Date(clock.now() - afterMs), { db, vault });
+  // Two processes that finish the same one would both tell what came of it.
+  for (const deed of unfinished.filter(({ guildId }) => needs.view.isOurs(guildId)))
     try {
       const end = await finish(deed, needs);
       if (end.kind === 'refused') await tell(deed, end.code, needs);

@@ -4,9 +4,10 @@ import { findNews } from './find-news.ts';
 import type { PageNeeds } from './needs.ts';
 import { holdPage, listDue, savePage } from './store.ts';
 import { takeStep } from './take-step.ts';
+import { findTaken, type OwnedPage, type TakeOverNeeds } from './take-over.ts';
 
 /** What climbing needs. */
-export type ClimbNeeds = Pick<PageNeeds, 'storage' | 'cases' | 'servers' | 'outbox' | 'clock' | 'log' | 'view'>;
+export type ClimbNeeds = Pick<PageNeeds, 'storage' | 'cases' | 'servers' | 'outbox' | 'clock' | 'log'> & TakeOverNeeds;
 
 /** So many are taken in one transaction: few enough that whoever claims a case meanwhile hardly waits. */
 const batchSize = 20;
@@ -28,28 +29,29 @@ const tryAgainMs = 10_000;
 export async function climbDue(needs: ClimbNeeds): Promise<void> {
   const { storage, outbox, clock } = needs;
   for (;;) {
-    const ids = await listDue({ states, now: clock.now(), most: mostAtOnce }, storage.read);
-    if (ids.length === 0) return;
-    await Promise.all(cut(ids).map((batch) => climbAll(batch, needs)));
+    const due = await listDue({ states, now: clock.now(), most: mostAtOnce }, storage.read);
+    const pages = await findTaken(due, clock.now(), needs);
+    if (pages.length === 0) return;
+    await Promise.all(cut(pages).map((batch) => climbAll(batch, needs)));
     outbox.kick();
   }
 }
 
-function cut(ids: readonly string[]): string[][] {
-  return Array.from({ length: Math.ceil(ids.length / batchSize) }, (_, index) =>
-    ids.slice(index * batchSize, (index + 1) * batchSize),
+function cut(pages: readonly OwnedPage[]): OwnedPage[][] {
+  return Array.from({ length: Math.ceil(pages.length / batchSize) }, (_, index) =>
+    pages.slice(index * batchSize, (index + 1) * batchSize),
   );
 }
 
 /** One that fails must not keep the others from being paged for: then they go one by one. */
-async function climbAll(ids: readonly string[], needs: ClimbNeeds): Promise<void> {
+async function climbAll(pages: readonly OwnedPage[], needs: ClimbNeeds): Promise<void> {
   try {
     await needs.storage.write(async (tx) => {
-      for (const id of ids) await climb(id, needs, tx);
+      for (const page of pages) await climb(page, needs, tx);
     });
   } catch (error) {
-    if (ids.length > 1) for (const id of ids) await climbAll([id], needs);
-    else await letWait(ids[0] ?? '', error, needs);
+    if (pages.length > 1) for (const page of pages) await climbAll([page], needs);
+    else await letWait(pages[0]?.id ?? '', error, needs);
   }
 }
 
@@ -59,7 +61,7 @@ async function letWait(id: string, error: unknown, { storage, clock, log }: Clim
   await storage.write((tx) => tx.casePage.updateMany({ where: { id, state: { in: [...states] } }, data: { nextAt } }));
 }
 
-async function climb(id: string, needs: ClimbNeeds, tx: Tx): Promise<void> {
+async function climb({ id, ownerId }: OwnedPage, needs: ClimbNeeds, tx: Tx): Promise<void> {
   const { vault } = needs.storage;
   const page = await holdPage(id, { tx, vault });
   // Somebody has seen it meanwhile, or another process took the step.
@@ -67,6 +69,5 @@ async function climb(id: string, needs: ClimbNeeds, tx: Tx): Promise<void> {
   if (page.nextAt === null || page.nextAt > needs.clock.now()) return;
   const found = await findNews(page, needs, tx);
   if (!found) return savePage({ ...page, state: 'over' }, { tx, vault });
-  const ownerId = needs.view.findServer(page.guildId)?.ownerId ?? null;
   await savePage(await takeStep(page, { ...found, dueAt: page.nextAt }, { ...needs, ownerId }, tx), { tx, vault });
 }

@@ -10,6 +10,7 @@ import { findNews } from './find-news.ts';
 import { findNextLook, isLeftAlone } from './rules.ts';
 import { holdPage, listDue, savePage, type Page } from './store.ts';
 import { beginAnew, takeStep } from './take-step.ts';
+import { findTaken, type OwnedPage } from './take-over.ts';
 
 /** What settling needs. */
 export type SettleNeeds = ClimbNeeds & { messages: Pick<OwnMessages, 'edit'> };
@@ -31,10 +32,11 @@ const hourMs = 3_600_000;
  */
 export async function settlePages(needs: SettleNeeds): Promise<void> {
   const states = ['acknowledged', 'over'] as const;
-  const ids = await listDue({ states, now: needs.clock.now(), most: batchSize }, needs.storage.read);
-  for (const id of ids) {
+  const now = needs.clock.now();
+  const due = await listDue({ states, now, most: batchSize }, needs.storage.read);
+  for (const page of await findTaken(due, now, needs)) {
     try {
-      await settle(id, needs);
+      await settle(page, needs);
     } catch (error) {
       // Still due: it is tried again the next time.
       needs.log.error('page.failed', { job: 'pages.settle', error: describeError(error) });
@@ -42,8 +44,8 @@ export async function settlePages(needs: SettleNeeds): Promise<void> {
   }
 }
 
-async function settle(id: string, needs: SettleNeeds): Promise<void> {
-  const task = await needs.storage.write((tx) => begin(id, needs, tx));
+async function settle({ id, ownerId }: OwnedPage, needs: SettleNeeds): Promise<void> {
+  const task = await needs.storage.write((tx) => begin({ id, ownerId }, needs, tx));
   needs.outbox.kick();
   if (!task) return;
   const done = new Set<number>();
@@ -58,14 +60,13 @@ interface Task {
 }
 
 /** What is to be changed on Discord; null where nothing is. */
-async function begin(id: string, needs: SettleNeeds, tx: Tx): Promise<Task | null> {
+async function begin({ id, ownerId }: OwnedPage, needs: SettleNeeds, tx: Tx): Promise<Task | null> {
   const { vault } = needs.storage;
   const now = needs.clock.now();
   const page = await holdPage(id, { tx, vault });
   if (!page || !isDue(page, now)) return null;
   const found = page.state === 'over' ? null : await findNews(page, needs, tx);
   if (page.seen && found && isLeftAlone(found.isOpen, { seenAt: page.seen.at, now })) {
-    const ownerId = needs.view.findServer(page.guildId)?.ownerId ?? null;
     const again = await takeStep(beginAnew(page, now), { ...found, dueAt: now }, { ...needs, ownerId }, tx);
     await savePage(again, { tx, vault });
     return null;

@@ -93,15 +93,24 @@ export async function holdPageOf(caseId: string, { tx, vault }: Writing): Promis
   return row && holdPage(row.id, { tx, vault });
 }
 
+/** A page whose time has come. */
+export interface DuePage {
+  id: string;
+  guildId: string;
+  /** Milliseconds since the epoch. */
+  dueAt: number;
+}
+
 /** Ids of pages in these states for which something is due, of servers where the bot is; the longest waiting first. */
 export async function listDue(
   { states: wanted, now, most }: { states: readonly PageState[]; now: number; most: number },
   db: Db,
-): Promise<string[]> {
+): Promise<DuePage[]> {
   const where = { state: { in: [...wanted] }, nextAt: { lte: new Date(now) }, guild: { leftAt: null } };
   const orderBy = [{ nextAt: 'asc' }, { id: 'asc' }] as const;
-  const rows = await db.casePage.findMany({ where, orderBy: [...orderBy], take: most, select: { id: true } });
-  return rows.map(({ id }) => id);
+  const select = { id: true, guildId: true, nextAt: true } as const;
+  const rows = await db.casePage.findMany({ where, orderBy: [...orderBy], take: most, select });
+  return rows.map(({ id, guildId, nextAt }) => ({ id, guildId, dueAt: nextAt?.getTime() ?? now }));
 }
 
 /** Ids of a server's pages for cases that nobody has seen; the longest waiting first. */

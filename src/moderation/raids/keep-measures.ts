@@ -16,7 +16,8 @@ const afterMs = 60_000;
  */
 export async function keepMeasures(needs: RaidNeeds): Promise<void> {
   const now = needs.clock.now();
-  for (const measure of await listDue({ now, askedBefore: now - afterMs }, needs.storage.read))
+  const due = await listDue({ now, askedBefore: now - afterMs }, needs.storage.read);
+  for (const measure of due.filter(({ guildId }) => needs.view.isOurs(guildId)))
     try {
       await keep(measure, needs);
     } catch (error) {

@@ -7,7 +7,7 @@ import type { Actor } from '../rights.ts';
 /** What measures against a raid need. */
 export interface RaidNeeds extends CaseNeeds {
   incidents: Incidents;
-  view: Pick<ServerView, 'findMissing' | 'findMissingOnServer' | 'findChannel'>;
+  view: Pick<ServerView, 'findMissing' | 'findMissingOnServer' | 'findChannel' | 'isOurs'>;
   log: Log;
 }
 

@@ -1,4 +1,5 @@
 import type { Clock } from '../../schedule/clock.ts';
+import { countTaken, noteChange } from '../../storage/changes.ts';
 import type { Tx } from '../../storage/client.ts';
 import type { Storage } from '../../storage/open-storage.ts';
 import { isAutoModTier, isPhraseTier, makeServerRules, noServerRules, type ServerRules } from './server-rules.ts';
@@ -11,34 +12,38 @@ export interface RuleStore {
   save(guildId: string, change: { before: ServerRules; after: ServerRules }, tx: Tx): Promise<void>;
   /** Takes saved rules into memory; call it once the transaction is committed. */
   remember(guildId: string, rules: ServerRules): void;
-  /** Reads all of them again, since another process may have changed them. What did not change stays the same object. Called by the timetable. */
-  reread(): Promise<void>;
+  /** Reads a server's rules again, since another process may have changed them. What did not change stays the same object. */
+  reread(guildId: string): Promise<void>;
   /** Drops a server's rules from memory, once its rows are gone. */
   forget(guildId: string): void;
 }
 
 /** Opens the store and reads every server's rules once. */
-export async function openRuleStore({ read }: Pick<Storage, 'read'>, clock: Clock): Promise<RuleStore> {
-  let known = await readAll(read);
-  let changes = 0;
+export async function openRuleStore(storage: Pick<Storage, 'read' | 'kind'>, clock: Clock): Promise<RuleStore> {
+  const { read, kind } = storage;
+  const known = await readAll(read);
+  const taken = countTaken();
 
   return {
     get: (guildId) => known.get(guildId) ?? noServerRules,
     remember(guildId, rules) {
-      changes += 1;
+      taken.note(guildId);
       known.set(guildId, rules);
     },
     forget(guildId) {
-      changes += 1;
+      taken.note(guildId);
       known.delete(guildId);
     },
-    async reread() {
-      const before = changes;
-      const found = await readAll(read);
-      // What was changed here meanwhile may not be in what was read: then the next look brings the rest.
-      if (changes === before) known = keepSame(known, found);
+    async reread(guildId) {
+      const found = await taken.readSettled(guildId, () => readAll(read, guildId));
+      taken.note(guildId);
+      const [before, after] = [known.get(guildId), found.get(guildId)];
+      if (!after) known.delete(guildId);
+      // Words are looked for by a list that is put together once for each list: the same words stay the same list.
+      else if (!before || flatten(before) !== flatten(after)) known.set(guildId, after);
     },
     async save(guildId, { before, after }, tx) {
+      await noteChange(guildId, { kind, now: clock.now() }, tx);
       await saveWords(guildId, { before, after }, new Date(clock.now()), tx);
       await saveAutoMod(guildId, { before, after }, tx);
     },
@@ -73,23 +78,24 @@ async function saveAutoMod(guildId: string, { before, after }: Change, tx: Tx): 
   }
 }
 
-/** A row of a tier that this version does not know is left where it is, and not read by. */
-async function readAll(read: Storage['read']): Promise<Map<string, ServerRules>> {
+/** Of all servers, or of one. A row of a tier that this version does not know is left where it is, and not read by. */
+async function readAll(read: Storage['read'], guildId?: string): Promise<Map<string, ServerRules>> {
+  const where = guildId === undefined ? {} : { guildId };
   const [phrases, linked] = await Promise.all([
-    read.ownPhrase.findMany({ orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] }),
-    read.autoModRule.findMany({ orderBy: { ruleId: 'asc' } }),
+    read.ownPhrase.findMany({ where, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] }),
+    read.autoModRule.findMany({ where, orderBy: { ruleId: 'asc' } }),
   ]);
   const wordsOf = groupByServer(phrases);
   const linkedOf = groupByServer(linked);
   return new Map(
-    [...new Set([...wordsOf.keys(), ...linkedOf.keys()])].map((guildId) => {
-      const words = (wordsOf.get(guildId) ?? []).flatMap(({ id, phrase, tier }) =>
+    [...new Set([...wordsOf.keys(), ...linkedOf.keys()])].map((id) => {
+      const words = (wordsOf.get(id) ?? []).flatMap(({ id, phrase, tier }) =>
         isPhraseTier(tier) ? [{ id, phrase, tier }] : [],
       );
-      const autoMod = (linkedOf.get(guildId) ?? []).flatMap(({ ruleId, tier }) =>
+      const autoMod = (linkedOf.get(id) ?? []).flatMap(({ ruleId, tier }) =>
         isAutoModTier(tier) ? [[ruleId, tier] as const] : [],
       );
-      return [guildId, makeServerRules({ words, autoMod: new Map(autoMod) })];
+      return [id, makeServerRules({ words, autoMod: new Map(autoMod) })];
     }),
   );
 }
@@ -102,15 +108,6 @@ function groupByServer<Row extends { guildId: string }>(rows: readonly Row[]): M
     else groups.set(row.guildId, [row]);
   }
   return groups;
-}
-
-/** Words are looked for by a list that is put together once for each list: the same words stay the same list. */
-function keepSame(known: ReadonlyMap<string, ServerRules>, found: Map<string, ServerRules>): Map<string, ServerRules> {
-  for (const [guildId, rules] of found) {
-    const before = known.get(guildId);
-    if (before && flatten(before) === flatten(rules)) found.set(guildId, before);
-  }
-  return found;
 }
 
 function flatten({ words, autoMod }: ServerRules): string {

@@ -1,0 +1,162 @@
+// Several real processes on one PostgreSQL, each with some of the shards, of which one is killed at a time while people write on all servers.
+import { setTimeout as wait } from 'node:timers/promises';
+import { startBotProcess, type BotProcess } from '../../scripts/bot-process.ts';
+import { findShard } from '../../src/discord/shards.ts';
+import { openSandbox, type Sandbox } from '../../src/sandbox/open-sandbox.ts';
+import { systemClock } from '../../src/schedule/clock.ts';
+import { emptySettings } from '../../src/servers/settings.ts';
+import { openServerStore } from '../../src/servers/store.ts';
+import { openStorage } from '../../src/storage/open-storage.ts';
+import { createControl, createRandom, type Control, type KillResult } from './kills.ts';
+
+/** What is killed, and how often. */
+export interface ShardKillRun {
+  kills: number;
+  seed: number;
+  /** Where the processes live. */
+  folder: string;
+  /** A PostgreSQL. */
+  databaseUrl: string;
+  processes: number;
+  /** So many over all processes, a multiple of their number. */
+  shards: number;
+}
+
+/** What became of it. */
+export interface ShardKillResult extends KillResult {
+  /** How many shards had a server. */
+  shards: number;
+  /** Sessions that Discord has in the end, one for each shard. */
+  sessions: number;
+}
+
+/** A server, as the control API made it. */
+interface Place {
+  guildId: string;
+  channels: Record<string, string>;
+  members: Record<string, string>;
+}
+
+const key = Buffer.alloc(32, 0x11);
+
+/**
+ * Runs the built bot in several processes against a sandbox with a server on every shard, kills one process after the other with SIGKILL at random
+ * moments while somebody writes worrying messages everywhere, and starts it again each time. The moments come from `seed`, as far as processes can
+ * be repeated.
+ */
+export async function runShardKills(run: ShardKillRun): Promise<ShardKillResult> {
+  const random = createRandom(run.seed);
+  const sandbox = await openSandbox({
+    port: 0,
+    seed: 'empty',
+    rateLimits: false,
+    gateway: { maxConcurrency: run.shards, identifiesPerDay: 1_000_000 },
+  });
+  const bots: BotProcess[] = [];
+  try {
+    const call = createControl(sandbox.url);
+    const places = await makePlaces(run.shards, call);
+    await setUpAll(places, run.databaseUrl);
+    for (let index = 0; index < run.processes; index += 1) bots.push(await startOne(index, run, sandbox));
+    const written: Written[] = [];
+    const write = async ({ channels, members }: Place): Promise<void> => {
+      const content = 'I keep thinking about killing myself';
+      const body = { userId: members['maya'], channelId: channels['lounge'], content };
+      const { messageId } = await call<{ messageId: string }>('POST', '/act/message', body);
+      written.push({ messageId, place: { channels, members } });
+    };
+    for (let kill = 0; kill < run.kills; kill += 1) {
+      for (const place of places) if (random() < 0.5) await write(place);
+      await wait(random() * 250);
+      const index = Math.floor(random() * bots.length);
+      await bots[index]?.end('SIGKILL');
+      for (const place of places) if (random() < 0.5) await write(place);
+      bots[index] = await startOne(index, run, sandbox);
+    }
+    for (const place of places) await write(place);
+    const counts = await countCards(written, call);
+    return {
+      kills: run.kills,
+      written: written.length,
+      lost: counts.filter((cards) => cards === 0).length,
+      doubled: counts.filter((cards) => cards > 1).length,
+      shards: new Set(places.map(({ guildId }) => findShard(guildId, run.shards))).size,
+      sessions: sandbox.gateway.state().sessions.filter(({ connected }) => connected).length,
+    };
+  } finally {
+    await Promise.all(bots.map((bot) => bot.end('SIGTERM')));
+    await sandbox.stop();
+  }
+}
+
+/** One of the processes, with its share of the shards. */
+function startOne(index: number, { processes, shards, folder, databaseUrl }: ShardKillRun, sandbox: Sandbox) {
+  const share = shards / processes;
+  return startBotProcess({
+    HOME: folder,
+    DISCORD_TOKEN: sandbox.token,
+    DISCORD_API_URL: sandbox.apiUrl,
+    DATABASE_URL: databaseUrl,
+    LAMPLIGHT_KEY: key.toString('hex'),
+    MESSAGE_CONTENT: 'on',
+    SHARDS: `${String(index * share)}-${String((index + 1) * share - 1)}/${String(shards)}`,
+  });
+}
+
+/** Servers until every shard has one: which one a server belongs to is in its id. */
+async function makePlaces(shards: number, call: Control): Promise<Place[]> {
+  const places = new Map<number, Place>();
+  while (places.size < shards) {
+    const shape = {
+      name: 'Harbour',
+      owner: 'olu',
+      members: [{ name: 'maya' }, { name: 'theo' }],
+      channels: [{ name: 'lounge' }, { name: 'moderators' }],
+    };
+    const place = await call<Place>('POST', '/guilds', shape);
+    const shard = findShard(place.guildId, shards);
+    if (!places.has(shard)) places.set(shard, place);
+  }
+  return [...places.values()];
+}
+
+/** As `/setup` would have done it, before anybody is there. */
+async function setUpAll(places: readonly Place[], url: string): Promise<void> {
+  const storage = await openStorage({ database: { kind: 'postgresql', url }, key, keyFile: '' });
+  const servers = await openServerStore(storage, systemClock);
+  for (const { guildId, channels, members } of places) {
+    const settings = {
+      ...emptySettings(guildId),
+      moderatorChannelId: channels['moderators'] ?? null,
+      onCallId: members['theo'] ?? null,
+      watched: new Set([channels['lounge'] ?? '']),
+    };
+    await storage.write((tx) => servers.save(guildId, settings, tx));
+  }
+  await storage.close();
+}
+
+interface Written {
+  messageId: string;
+  place: Pick<Place, 'channels' | 'members'>;
+}
+
+/** How many cards there are about each message, once there is one about each, or two minutes are over. */
+async function countCards(written: readonly Written[], call: Control): Promise<number[]> {
+  const count = () => Promise.all(written.map((one) => countOne(one, call)));
+  // Long enough for a lease of a message that was being sent to run out, and for the answer to be looked up.
+  for (const end = Date.now() + 120_000; Date.now() < end && (await count()).includes(0);) await wait(500);
+  // What would come twice has time to, also from whoever takes over after a lease.
+  await wait(2_000);
+  return count();
+}
+
+async function countOne({ messageId, place }: Written, call: Control): Promise<number> {
+  const query = new URLSearchParams({
+    userId: place.members['theo'] ?? '',
+    channelId: place.channels['moderators'] ?? '',
+    limit: '100000',
+  });
+  const messages = await call<{ text: string }[]>('GET', `/view?${query.toString()}`);
+  return messages.filter(({ text }) => text.includes(`/${messageId})`)).length;
+}
