@@ -5,7 +5,7 @@ import { findKey, type KeySource } from './master-key.ts';
 import { readMasterKey } from './vault.ts';
 
 /** How often the database is asked whether its master key is being replaced, in milliseconds. */
-export const lookForKeysMs = 2_000;
+const lookForKeysMs = 2_000;
 
 /** Follows the keys of a database for as long as it is open. */
 export interface KeyWatch {
@@ -15,10 +15,12 @@ export interface KeyWatch {
   stop(): Promise<void>;
 }
 
-/** Whether something was sealed with a key that is not known here yet; what came of a look is told in `log`. */
+/** What looking takes. */
 export interface KeyWatchNeeds {
   read: Pick<Db, 'meta'>;
+  /** Where the master key of this process came from. */
   source: KeySource;
+  /** Hears when another key is written with (`key.renewed`), and when one is that nothing here opens (`key.replaced`). */
   log: Pick<Log, 'info' | 'error'> | undefined;
 }
 
