@@ -13,6 +13,7 @@ import { localise } from '../src/discord/localise.ts';
 import { openForm } from '../src/discord/reply.ts';
 import { refuse } from '../src/discord/user-error.ts';
 import { readReported, tellForm } from '../src/moderation/buttons.ts';
+import { requireProven } from '../src/moderation/prove-reported.ts';
 import { en } from '../src/words/en.ts';
 import { languageFor, wordsFor } from '../src/words/words.ts';
 import type { Needs } from './needs.ts';
@@ -45,9 +46,11 @@ const tell = defineButton({
   ack: 'ask',
   read(asked, message) {
     if (asked.guildId === null) throw refuse('no-server');
-    return { guildId: asked.guildId, message, locale: asked.locale };
+    return { teller: { guildId: asked.guildId, userId: asked.userId }, message, locale: asked.locale };
   },
-  run({ guildId, message, locale }, needs: Pick<Needs, 'servers'>) {
+  run({ teller, message, locale }, needs: Pick<Needs, 'servers' | 'storage'>) {
+    const { guildId } = teller;
+    requireProven(message, teller, needs.storage.vault);
     if (needs.servers.get(guildId).moderatorChannelId === null) throw refuse('not-set-up');
     return openForm(tellForm, message, wordsFor(locale));
   },
@@ -73,7 +76,8 @@ export const offerSupportCommand = defineCommand({
     const { authorId } = target;
     const isReached = needs.servers.get(guildId).moderatorChannelId !== null && needs.storage.isWell();
     const canTell = isReached && authorId !== needs.botUserId();
-    const card = offerSupport({ message: readReported(target), isOwn: authorId === userId, canTell, locale });
+    const message = readReported(target, { guildId, userId }, needs.storage.vault);
+    const card = offerSupport({ message, isOwn: authorId === userId, canTell, locale });
     return { kind: 'message', card, language: languageFor(locale) };
   },
 });

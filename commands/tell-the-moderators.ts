@@ -6,7 +6,8 @@ import { defineCommand, defineForm } from '../src/discord/command.ts';
 import { localise } from '../src/discord/localise.ts';
 import { openForm } from '../src/discord/reply.ts';
 import { refuse } from '../src/discord/user-error.ts';
-import { readReported, tellForm, tellOfPostForm } from '../src/moderation/buttons.ts';
+import { readReported, tellForm, tellOfPostForm, type ReportedMessage } from '../src/moderation/buttons.ts';
+import { requireProven } from '../src/moderation/prove-reported.ts';
 import { findStaff } from '../src/moderation/rota/find-staff.ts';
 import { isReason } from '../src/moderation/rules.ts';
 import { tellModerators, type ReportInput } from '../src/moderation/tell-moderators.ts';
@@ -18,7 +19,7 @@ import type { Needs } from './needs.ts';
 const submission = defineForm({
   form: tellForm,
   ack: 'private',
-  read(asked, state): { report: ReportInput; language: LanguageCode } {
+  read(asked, state): { report: ReportInput; message: ReportedMessage; language: LanguageCode } {
     if (asked.guildId === null) throw refuse('no-server');
     const reason = readChoice(asked, 'reason');
     if (!isReason(reason)) throw refuse('reason-missing');
@@ -34,9 +35,10 @@ const submission = defineForm({
       reason,
       note,
     };
-    return { report, language: asked.language };
+    return { report, message: state, language: asked.language };
   },
-  async run({ report, language }, needs: Needs) {
+  async run({ report, message, language }, needs: Needs) {
+    requireProven(message, { guildId: report.guildId, userId: report.reporterId }, needs.storage.vault);
     const { kind, deleted } = await tellModerators(report, needs);
     const { words } = languages[language];
     if (kind === 'already') return { kind: 'message', card: handBack(words.tell.already(), [report.note])[0] };
@@ -58,13 +60,16 @@ export const tellTheModerators = defineCommand({
   read(asked) {
     if (asked.guildId === null) throw refuse('no-server');
     if (!asked.target) throw refuse('button-expired');
-    return { guildId: asked.guildId, chosen: asked.target, language: asked.language };
+    const teller = { guildId: asked.guildId, userId: asked.userId };
+    return { teller, chosen: asked.target, language: asked.language };
   },
-  async run({ guildId, chosen, language }, needs: Pick<Needs, 'servers' | 'botUserId' | 'anonymous'>) {
+  async run({ teller, chosen, language }, needs: Pick<Needs, 'servers' | 'botUserId' | 'anonymous' | 'storage'>) {
+    const { guildId } = teller;
     if (needs.servers.get(guildId).moderatorChannelId === null) throw refuse('not-set-up');
     const { words } = languages[language];
     const target = findAuthor(chosen, needs.botUserId());
-    if (target.authorId !== needs.botUserId()) return openForm(tellForm, readReported(target), words);
+    if (target.authorId !== needs.botUserId())
+      return openForm(tellForm, readReported(target, teller, needs.storage.vault), words);
     // A message of ours may be somebody's anonymous post.
     const post = await needs.anonymous.findByMessage(guildId, target.id);
     if (!post) throw refuse('own-message');

@@ -187,6 +187,7 @@ async function connect(config: BotConfig, needs: { clock: Clock; log: Log; stora
       log,
       isUnavailable: isStorageUnavailable,
       chooseLanguage: ({ locale, guildId }) => chooseLanguage(locale, guildId === null ? null : servers.get(guildId)),
+      findServerOf: (channelId) => view.findServerOf(channelId),
       admit: (asked, name, work) => hearFirst(asked, door.enter(asked, name), work, core),
       findLater: (asked, reply) => findLater(asked, reply, posting),
     },

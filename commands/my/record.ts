@@ -17,6 +17,7 @@ import {
   showButton,
 } from '../../src/moderation/receipts/buttons.ts';
 import { drawDirectConfirm, drawDirectOutcome, drawSent } from '../../src/moderation/receipts/cards.ts';
+import { requireThere } from '../../src/moderation/receipts/require-there.ts';
 import { showReceipt, showReceipts, type Looker } from '../../src/moderation/receipts/show-receipts.ts';
 import { takeBackDirectWish, wishDirect } from '../../src/moderation/receipts/wish-direct.ts';
 import { en } from '../../src/words/en.ts';
@@ -74,8 +75,9 @@ const directYes = defineButton({
   family: directYesButton,
   label: ({ receipts }) => receipts.direct.yes,
   ack: 'private',
-  read: ({ userId, language }, { guildId }) => ({ guildId, userId, language }),
-  async run({ language, ...whose }, needs: Needs): Promise<Reply> {
+  read: ({ userId, language, guildId: pressedOn }, { guildId }) => ({ guildId, userId, language, pressedOn }),
+  async run({ language, pressedOn, ...whose }, needs: Needs): Promise<Reply> {
+    await requireThere({ ...whose, pressedOn }, needs);
     const { words } = languages[language];
     const agreed = await wishDirect(whose, needs);
     if (agreed) return { kind: 'message', card: textCard(words.receipts.direct.agreed) };
@@ -87,11 +89,15 @@ const directTest = defineButton({
   family: directTestButton,
   label: ({ reach }) => reach.direct.yes,
   ack: 'update',
-  read: ({ userId, language }, { guildId }) => ({ guildId, userId, language, reason: 'moderation' as const }),
-  run: async (visitor, needs: Needs): Promise<Reply> => ({
-    kind: 'message',
-    card: drawDirectOutcome(await agreeDirect(visitor, needs), languages[visitor.language].words),
+  read: ({ userId, language, guildId: pressedOn }, { guildId }) => ({
+    visitor: { guildId, userId, language, reason: 'moderation' as const },
+    pressedOn,
   }),
+  async run({ visitor, pressedOn }, needs: Needs): Promise<Reply> {
+    await requireThere({ ...visitor, pressedOn }, needs);
+    const outcome = await agreeDirect(visitor, needs);
+    return { kind: 'message', card: drawDirectOutcome(outcome, languages[visitor.language].words) };
+  },
 });
 
 /** A no to what was asked here: what was agreed to for something else stays. */

@@ -51,7 +51,10 @@ export interface Asked {
   subcommand: string | null;
   /** Slash options by name. Users, roles, channels and files are ids. */
   options: ReadonlyMap<string, string | number | boolean>;
-  /** Channels, roles, users and files that Discord confirmed to exist, among those the options named; on a server only users who are on it. */
+  /**
+   * Channels, roles, users and files that Discord confirmed to exist, among those the options named; on a server only users who are on it, and no
+   * channels of which we know that they are of another.
+   */
   resolved: {
     channels: ReadonlyMap<string, AskedChannel>;
     roles: ReadonlySet<string>;

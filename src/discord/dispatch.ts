@@ -15,7 +15,13 @@ import type { Asked } from './asked.ts';
 import { handBack } from './cards.ts';
 import type { Ack, Answerer, Command, Part, Suggestion } from './command.ts';
 import type { Card, Reply } from './reply.ts';
-import { readFocused, snapshotInteraction, type AnswerableInteraction, type LanguageChooser } from './snapshot.ts';
+import {
+  readFocused,
+  snapshotInteraction,
+  type AnswerableInteraction,
+  type LanguageChooser,
+  type ServerFinder,
+} from './snapshot.ts';
 import { addTranslationNote } from './translation-note.ts';
 import { refuse, UserError } from './user-error.ts';
 
@@ -64,6 +70,7 @@ export function createDispatcher<Needs>(
     log: Log;
     isUnavailable: (error: unknown) => boolean;
     chooseLanguage: LanguageChooser;
+    findServerOf?: ServerFinder;
     findLater?: LaterFinder;
     admit?: Admission;
   },
@@ -104,7 +111,7 @@ export function createDispatcher<Needs>(
 
   async function suggest(interaction: AnswerableInteraction, answer: Answer): Promise<void> {
     const focused = readFocused(interaction);
-    const asked = snapshotInteraction(interaction, edge.chooseLanguage);
+    const asked = snapshotInteraction(interaction, edge.chooseLanguage, edge.findServerOf);
     if (interaction.type !== InteractionType.ApplicationCommandAutocomplete || !focused) return;
     const { type, name } = interaction.data;
     const { suggest: look } = commands.get(`${type}:${name}`) ?? {};
@@ -125,7 +132,7 @@ export function createDispatcher<Needs>(
   }
 
   async function run(interaction: AnswerableInteraction, answer: Answer): Promise<void> {
-    const asked = snapshotInteraction(interaction, edge.chooseLanguage);
+    const asked = snapshotInteraction(interaction, edge.chooseLanguage, edge.findServerOf);
     const found = find(interaction);
     if (!found) return sayPrivately(explain(refuse('button-expired'), asked), 'ask', answer);
     const { name, answerer } = found;

@@ -72,6 +72,8 @@ export interface ServerView {
   findChannel(guildId: string, channelId: string): SeenChannel | null;
   /** The channel whose settings count for this one: a thread's parent, or the channel itself. Null when it is unknown. */
   findWatchId(channelId: string): string | null;
+  /** The server that a channel or thread belongs to; null where it is unknown. */
+  findServerOf(channelId: string): string | null;
   /** Servers of one shard that the bot is in, those included that Discord has trouble with. Empty before the shard's first session. */
   listGuilds(shard: number): string[];
   /** Whether the bot is on a server, as far as Discord told it so far. */
@@ -132,6 +134,10 @@ export function createServerView(client: Client): ServerView {
       const channel = client.channels.cache.get(channelId);
       if (!channel || channel.type === ChannelType.DM) return null;
       return channel.isThread() ? channel.parentId : channel.id;
+    },
+    findServerOf(channelId) {
+      const channel = client.channels.cache.get(channelId);
+      return channel && 'guildId' in channel ? channel.guildId : null;
     },
     listGuilds: (shard) => [...(present.get(shard) ?? [])],
     isPresent: (guildId) => [...present.values()].some((guildIds) => guildIds.has(guildId)),

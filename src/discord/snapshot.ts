@@ -20,10 +20,14 @@ export type AnswerableInteraction = Exclude<APIInteraction, { type: Type.Ping }>
 /** Which language somebody is answered in. */
 export type LanguageChooser = (asked: Pick<Asked, 'locale' | 'guildId'>) => LanguageCode;
 
+/** The server that a channel belongs to, as far as memory tells; null where it does not. */
+export type ServerFinder = (channelId: string) => string | null;
+
 /** Takes from an interaction, as the gateway brings it, what a command may know. */
 export function snapshotInteraction(
   interaction: AnswerableInteraction,
   chooseLanguage: LanguageChooser = ({ locale }) => languageFor(locale),
+  findServerOf: ServerFinder = () => null,
 ): Asked {
   const user = interaction.member?.user ?? interaction.user;
   const guildId = findGuildId(interaction);
@@ -39,7 +43,7 @@ export function snapshotInteraction(
     permissions: BigInt(interaction.member?.permissions ?? 0),
     subcommand: readSubcommand(interaction),
     options: readOptions(interaction),
-    resolved: readResolved(interaction),
+    resolved: readResolved(interaction, guildId, findServerOf),
     fields: interaction.type === InteractionType.ModalSubmit ? readFields(interaction.data) : new Map(),
     chosen: readChosen(interaction),
     pressedId: readPressed(interaction),
@@ -106,13 +110,22 @@ type Resolved = Pick<APIInteractionDataResolved, 'channels' | 'roles' | 'users' 
   messages?: unknown;
 };
 
-function readResolved(interaction: AnswerableInteraction): Asked['resolved'] {
+/**
+ * What Discord looked up. Nothing says that it refuses ids of another server that a modified client sends: a channel of which we know that it
+ * is elsewhere is none.
+ */
+function readResolved(
+  interaction: AnswerableInteraction,
+  guildId: string | null,
+  findServerOf: ServerFinder,
+): Asked['resolved'] {
   const { data } = interaction;
   const resolved: Resolved | undefined = 'resolved' in data ? data.resolved : undefined;
   const { channels = {}, roles = {}, users = {}, members = {}, attachments = {} } = resolved ?? {};
   const found = Object.values(users).filter((user) => !interaction.member || members[user.id] !== undefined);
+  const here = Object.values(channels).filter(({ id }) => (findServerOf(id) ?? guildId) === guildId);
   return {
-    channels: new Map(Object.values(channels).map((channel) => [channel.id, { id: channel.id, type: channel.type }])),
+    channels: new Map(here.map((channel) => [channel.id, { id: channel.id, type: channel.type }])),
     roles: new Set(Object.keys(roles)),
     users: new Set(found.map((user) => user.id)),
     bots: new Set(found.filter((user) => user.bot).map((user) => user.id)),

@@ -5,6 +5,8 @@ import { z } from 'zod';
 import type { AskedMessage } from '../discord/asked.ts';
 import { assess } from '../risk/assess.ts';
 import type { Tier } from '../risk/assessment.ts';
+import type { Vault } from '../storage/vault.ts';
+import { proofLength, proveReported, type Teller } from './prove-reported.ts';
 import { longestNote, longestStaffNote, outcomes, reasons } from './rules.ts';
 
 const ofCase = { caseId: ownId };
@@ -88,6 +90,8 @@ export interface ReportedMessage {
   messageId: string;
   authorId: string;
   tier: Tier;
+  /** That the bot itself wrote this down, for whoever opened the menu: a client may send any custom id with a form. */
+  proof: string;
 }
 
 /** {@link ReportedMessage} in a custom id. */
@@ -96,6 +100,7 @@ export const ofReport = {
   messageId: snowflake,
   authorId: snowflake,
   tier: z.enum(['T0', 'T1', 'T2', 'T3', 'H']),
+  proof: z.string().regex(new RegExp(`^[\\w-]{${proofLength}}$`)),
 };
 
 /** Why somebody tells the moderators: `reason`, a choice, and `note`, a few words. */
@@ -134,7 +139,13 @@ function drawTellForm({ tell: say }: Words): Form {
   };
 }
 
-/** Reads a message that somebody chose in its menu: the only moment at which its text is there. */
-export function readReported({ id: messageId, channelId, authorId, content }: AskedMessage): ReportedMessage {
-  return { channelId, messageId, authorId, tier: assess(content).tier };
+/** Reads a message that `teller` chose in its menu: the only moment at which its text is there. */
+export function readReported(
+  { id: messageId, channelId, authorId, content }: AskedMessage,
+  teller: Teller,
+  vault: Pick<Vault, 'digest'>,
+): ReportedMessage {
+  const { tier } = assess(content);
+  const facts = { channelId, messageId, authorId, tier };
+  return { ...facts, proof: proveReported(facts, teller, vault) };
 }

@@ -30,6 +30,7 @@ export type AuditAct =
   | 'line.hidden'
   | 'line.shown'
   | 'line.moved'
+  | 'shift.ended'
   | 'facilitator.named'
   | 'facilitator.removed'
   | 'custodians.named'

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { offerSupportCommand } from '../../commands/offer-support.ts';
 import type { Needs } from '../../commands/needs.ts';
+import { supportTellButton } from '../../src/crisis/offer-support.ts';
+import { readReported } from '../../src/moderation/buttons.ts';
 import { en } from '../../src/words/en.ts';
 import { ask, bindPart } from '../kit/ask.ts';
 import { openCore } from '../kit/core.ts';
@@ -24,7 +26,12 @@ describeOnBoth('Offer support', (databases) => {
         makeSubmission('support-country-form', { country }, scene),
         { ...core.needs, ...needs },
       );
-    return { core, choose, press, submit };
+    /** The button as it stands on the card that somebody opened on a message. */
+    const { vault } = core.needs.storage;
+    const facts = { channelId: ids.lounge, authorId: ids.theo, authorIsBot: false, texts: [], id: ids.message };
+    const makeTell = (content = 'hello') =>
+      supportTellButton.encode(readReported({ ...facts, content }, { guildId: ids.guild, userId: ids.maya }, vault));
+    return { core, choose, press, submit, makeTell };
   }
 
   it('names the emergency numbers first, then words to copy, then what not to do', async () => {
@@ -51,22 +58,29 @@ describeOnBoth('Offer support', (databases) => {
   });
 
   it('leads to the form that tells the moderators, about that message and as it was read', async () => {
-    const { press } = await open();
-    const opened = await press(`support-tell:${ids.lounge}:${ids.message}:${ids.theo}:T3`);
-    expect(opened).toEqual({
+    const { press, makeTell } = await open();
+    const button = makeTell('I took all the pills, goodbye everyone');
+    expect(button).toContain(`:${ids.lounge}:${ids.message}:${ids.theo}:T3:`);
+    expect(await press(button)).toEqual({
       kind: 'form',
       text: en.tell.title,
-      customId: `tell-form:${ids.lounge}:${ids.message}:${ids.theo}:T3`,
+      customId: button.replace('support-tell', 'tell-form'),
     });
   });
 
+  it('leads to no form about a message that nobody opened it on', async () => {
+    const { press, makeTell } = await open();
+    expect(await press(makeTell().replace(ids.theo, ids.ines))).toMatchObject({ code: 'button-expired' });
+    expect(await press(makeTell(), { userId: ids.ines })).toMatchObject({ code: 'button-expired' });
+  });
+
   it('offers no way to the moderators where there is none, and says whom to write to', async () => {
-    const { core, choose, press } = await open();
+    const { core, choose, press, makeTell } = await open();
     await core.setUp({ moderatorChannelId: null });
     const { text } = await choose();
     expect(text).not.toContain(`[${say.tell}]`);
     expect(text).toContain(say.noModerators());
-    expect(await press(`support-tell:${ids.lounge}:${ids.message}:${ids.theo}:T0`)).toMatchObject({
+    expect(await press(makeTell())).toMatchObject({
       code: 'not-set-up',
     });
   });
@@ -120,22 +134,22 @@ describeOnBoth('Offer support', (databases) => {
   });
 
   it('needs no database and writes nothing', async () => {
-    const { core, choose, press, submit } = await open();
+    const { core, choose, press, submit, makeTell } = await open();
     const before = await countRows(core.needs);
     await choose();
     await press('support-country');
     await submit('Germany');
-    await press(`support-tell:${ids.lounge}:${ids.message}:${ids.theo}:T0`);
+    await press(makeTell());
     expect(await countRows(core.needs)).toEqual(before);
     expect(core.mail.arrived).toEqual([]);
   });
 
   it('is refused in direct messages', async () => {
-    const { choose, press, submit } = await open();
+    const { choose, press, submit, makeTell } = await open();
     const away = { inDirectMessages: true };
     expect(await choose(makeMessage(), away)).toMatchObject({ code: 'no-server' });
     expect(await submit('Germany', away)).toMatchObject({ code: 'no-server' });
-    expect(await press(`support-tell:${ids.lounge}:${ids.message}:${ids.theo}:T0`, away)).toMatchObject({
+    expect(await press(makeTell(), away)).toMatchObject({
       code: 'no-server',
     });
   });

@@ -200,3 +200,13 @@ describe('somebody who is typing', () => {
     expect(readFocused(makeCommand('setup', [{ name: 'zone', text: 'x' }]))).toBeNull();
   });
 });
+
+it('knows no channel that is of another server, as far as memory tells', () => {
+  const options = [
+    { name: 'channel', channel: ids.lounge },
+    { name: 'other', channel: ids.moderators },
+  ];
+  const findServerOf = (channelId: string) => (channelId === ids.moderators ? '200000000000000002' : null);
+  const { resolved } = snapshotInteraction(makeCommand('setup', options), undefined, findServerOf);
+  expect([...resolved.channels.keys()]).toEqual([ids.lounge]);
+});

@@ -58,6 +58,11 @@ export interface Scene {
   locale?: Locale;
   roles?: readonly string[];
   permissions?: bigint;
+  /** The server it happens on. */
+  guildId?: string;
+  channelId?: string;
+  /** When the person came to the server, as Discord writes moments. */
+  joinedAt?: string;
   /** In direct messages with the bot; on the server when absent. */
   inDirectMessages?: boolean;
   /** On the server, but only the person installed the bot. */
@@ -80,7 +85,7 @@ function makeMember(scene: Scene): APIInteractionGuildMember {
   return {
     user: makeUser(scene.userId ?? ids.maya),
     roles: [...(scene.roles ?? [])],
-    joined_at: '2025-01-01T00:00:00.000000+00:00',
+    joined_at: scene.joinedAt ?? '2025-01-01T00:00:00.000000+00:00',
     deaf: false,
     mute: false,
     flags: GuildMemberFlags.CompletedOnboarding,
@@ -93,7 +98,8 @@ type Place = Pick<Base, 'user' | 'member' | 'guild' | 'guild_id' | 'guild_locale
   Required<Pick<Base, 'channel' | 'authorizing_integration_owners'>>;
 
 function makePlace(scene: Scene): Place {
-  const channel = { id: ids.lounge, type: ChannelType.GuildText } as const;
+  const channel = { id: scene.channelId ?? ids.lounge, type: ChannelType.GuildText } as const;
+  const guildId = scene.guildId ?? ids.guild;
   if (scene.inDirectMessages)
     return {
       user: makeUser(scene.userId ?? ids.maya),
@@ -103,14 +109,14 @@ function makePlace(scene: Scene): Place {
     };
   return {
     member: makeMember(scene),
-    guild_id: ids.guild,
-    guild: { id: ids.guild, locale: Locale.EnglishGB, features: [] },
+    guild_id: guildId,
+    guild: { id: guildId, locale: Locale.EnglishGB, features: [] },
     guild_locale: Locale.EnglishGB,
     channel,
     context: InteractionContextType.Guild,
     authorizing_integration_owners: scene.personal
       ? { [ApplicationIntegrationType.UserInstall]: scene.userId ?? ids.maya }
-      : { [ApplicationIntegrationType.GuildInstall]: ids.guild },
+      : { [ApplicationIntegrationType.GuildInstall]: guildId },
   };
 }
 
@@ -125,7 +131,7 @@ function makeBase(scene: Scene) {
     locale: scene.locale ?? Locale.EnglishGB,
     entitlements: [],
     attachment_size_limit: 10_485_760,
-    channel_id: ids.lounge,
+    channel_id: scene.channelId ?? ids.lounge,
     ...makePlace(scene),
   };
 }
@@ -331,17 +337,18 @@ export function makeChoice(
   };
 }
 
-/** A submitted form: texts as strings, choices as lists. */
+/** A submitted form: texts as strings, choices as lists; `picked` is what Discord looked up of the choices. */
 export function makeSubmission(
   customId: string,
   fields: Readonly<Record<string, string | readonly string[]>>,
-  scene: Scene = {},
+  scene: Scene & { picked?: readonly GivenOption[] } = {},
 ): APIModalSubmitInteraction {
   return {
     ...makeBase(scene),
     type: InteractionType.ModalSubmit,
     data: {
       custom_id: customId,
+      ...(scene.picked && { resolved: resolve(scene.picked) }),
       components: Object.entries(fields).map(([name, value], index) => ({
         type: ComponentType.Label as const,
         id: index * 2 + 1,

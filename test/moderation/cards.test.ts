@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { closeForm, tellForm } from '../../src/moderation/buttons.ts';
+import { proofLength } from '../../src/moderation/prove-reported.ts';
 import { drawCase, drawJoined } from '../../src/moderation/cards.ts';
 import type { Case, Flag, MessageAbout } from '../../src/moderation/case.ts';
 import { longestNote, outcomes, type CaseTier } from '../../src/moderation/rules.ts';
@@ -340,6 +341,7 @@ describe('the forms', () => {
       messageId: '9'.repeat(20),
       authorId: '9'.repeat(20),
       tier: 'T3',
+      proof: 'a'.repeat(proofLength),
     } as const;
     checkForm(tellForm.family.encode(longest), tellForm.form(en));
   });

@@ -1,4 +1,5 @@
 import { refuse } from '../../discord/user-error.ts';
+import { appendAudit } from '../../storage/audit-chain.ts';
 import type { Tx } from '../../storage/client.ts';
 import { requireLead } from '../rights.ts';
 import { drawAskOthers } from './cards.ts';
@@ -17,7 +18,7 @@ export type Ended =
 
 /**
  * Ends somebody's own shift, or, for leads, that of `personId`. While somebody in danger is theirs alone their own ends only once somebody took over;
- * a lead ends it all the same.
+ * a lead ends it all the same, and that is recorded.
  * @throws {UserError} `shift-none`, `shift-none-of-theirs`, `not-a-lead`
  */
 export async function endShift(
@@ -25,11 +26,18 @@ export async function endShift(
   needs: RotaNeeds,
 ): Promise<Ended> {
   const { guildId } = volunteer;
-  const { storage, servers, outbox } = needs;
+  const { storage, servers, outbox, clock } = needs;
   const isOther = personId !== undefined && personId !== volunteer.userId;
   if (isOther) requireLead(guildId, volunteer, servers);
   const userId = personId ?? volunteer.userId;
-  const ended = await storage.write((tx) => end({ guildId, userId, isOther }, needs, tx));
+  const ended = await storage.write(async (tx) => {
+    const { shiftId, ...became } = await end({ guildId, userId, isOther }, needs, tx);
+    const at = new Date(clock.now());
+    const event = { act: 'shift.ended', target: shiftId, actorId: volunteer.userId, at } as const;
+    // Whoever ends their own owes nobody an entry.
+    if (isOther) await appendAudit(guildId, event, { tx, vault: storage.vault });
+    return became;
+  });
   outbox.kick();
   return ended;
 }
@@ -38,7 +46,7 @@ async function end(
   { guildId, userId, isOther }: { guildId: string; userId: string; isOther: boolean },
   needs: RotaNeeds,
   tx: Tx,
-): Promise<Ended> {
+): Promise<Ended & { shiftId: string }> {
   const { storage, clock, servers } = needs;
   const { vault } = storage;
   const opening = { db: tx, vault };
@@ -53,9 +61,9 @@ async function end(
     const canAsk = servers.get(guildId).moderatorChannelId !== null;
     if (!shift.askedOthers) await tell(guildId, { card: drawAskOthers(shift, count) }, needs, tx);
     await save({ ...shift, ending: true, askedOthers: true }, needs, tx);
-    return { kind: 'waits', count, canAsk };
+    return { kind: 'waits', count, canAsk, shiftId: shift.id };
   }
   const staying = isOther ? 0 : (await listUrgent(shift, opening)).length;
   await closeShift(shift, needs, tx);
-  return { kind: 'over', userId, onCall: await findOnCall(guildId, needs, tx), staying };
+  return { kind: 'over', userId, onCall: await findOnCall(guildId, needs, tx), staying, shiftId: shift.id };
 }

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { properties } from './kit/fuzz.ts';
+
+// `npm run fuzz` tries many more, and says how long the slowest took.
+
+it('has a property for everything that reads what people send', () => {
+  expect(new Set(properties.map(({ name }) => name)).size).toBe(9);
+});
+
+it.each(properties.map((property) => [property.name, property] as const))(
+  'whatever is sent: %s',
+  async (_, property) => {
+    await expect(property.run({ numRuns: 10_000 })).resolves.toBeUndefined();
+  },
+  120_000,
+);
