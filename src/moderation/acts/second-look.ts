@@ -66,9 +66,10 @@ export async function endSecondLook(
   const { storage, anonymous, clock } = needs;
   const begun = await storage.write(async (tx): Promise<Deed | null> => {
     const { post, caseId } = await requireLook(look, needs, tx);
-    const { secondLook: _, ...words } = post.words;
-    const after = verdict === 'upheld' ? ({ ...words, secondLook: 'stays' } as const) : words;
-    if (!(await anonymous.change(post, { words: after }, tx))) throw new RetryWrite();
+    const { text, wish, topic } = post.words;
+    const stays = verdict === 'upheld' && ({ secondLook: 'stays' } as const);
+    const words = { text, wish, topic, hidden: true, ...(stays || {}) } as const;
+    if (!(await anonymous.change(post, { words }, tx))) throw new RetryWrite();
     const at = clock.now();
     await countAppeal({ guildId, act: 'hidden', what: verdict, at }, tx);
     const entry = { act: 'appeal.answered', target: postId, actorId: actor.userId, at: new Date(at) } as const;
