@@ -34,7 +34,7 @@ describeOnBoth('the bot is removed from a server', (databases) => {
     };
   }
 
-  const wait = (community: Community, advance: string) => community.call('POST', '/clock', { advance, step: 'PT2H' });
+  const wait = (community: Community, advance: string) => community.call('POST', '/clock', { advance, step: 'PT1H' });
 
   it('for good: seven days later nothing of it is left', async () => {
     const { community, remove, read } = await open();

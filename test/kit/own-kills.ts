@@ -1,5 +1,6 @@
 // A real process that asks people what they want to be asked, and is killed again and again: at random moments around the second at which it
 // looks for whose time has come, while it sends, and while it notes what was sent. Meanwhile people answer, and some want no more of it.
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { startBotProcess, type BotProcess } from '../../scripts/bot-process.ts';
 import type { OwnPlace } from '../../src/check-ins/own/own-check-in.ts';
@@ -121,7 +122,8 @@ export async function runOwnKills(run: OwnKillRun): Promise<OwnKillResult> {
   const random = createRandom(run.seed);
   const sandbox = await openSandbox({ port: 0, seed: 'demo', rateLimits: false, gateway: { identifyWindowMs: 0 } });
   const key = Buffer.alloc(32, 0x11);
-  const storage = await openStorage({ database: run.database, key, keyFile: '' });
+  const keyFile = join(run.folder, 'lamplight.key');
+  const storage = await openStorage({ database: run.database, key, keyFile });
   const crew = createCrew({ ...run, random, sandbox, key });
   try {
     await crew.start(1);

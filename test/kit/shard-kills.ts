@@ -1,4 +1,5 @@
 // Several real processes on one PostgreSQL, each with some of the shards, of which one is killed at a time while people write on all servers.
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { startBotProcess, type BotProcess } from '../../scripts/bot-process.ts';
 import { findShard } from '../../src/discord/shards.ts';
@@ -56,7 +57,7 @@ export async function runShardKills(run: ShardKillRun): Promise<ShardKillResult>
   try {
     const call = createControl(sandbox.url);
     const places = await makePlaces(run.shards, call);
-    await setUpAll(places, run.databaseUrl);
+    await setUpAll(places, run);
     for (let index = 0; index < run.processes; index += 1) bots.push(await startOne(index, run, sandbox));
     const written: Written[] = [];
     const write = async ({ channels, members }: Place): Promise<void> => {
@@ -121,8 +122,9 @@ async function makePlaces(shards: number, call: Control): Promise<Place[]> {
 }
 
 /** As `/setup` would have done it, before anybody is there. */
-async function setUpAll(places: readonly Place[], url: string): Promise<void> {
-  const storage = await openStorage({ database: { kind: 'postgresql', url }, key, keyFile: '' });
+async function setUpAll(places: readonly Place[], { databaseUrl: url, folder }: ShardKillRun): Promise<void> {
+  const keyFile = join(folder, 'lamplight.key');
+  const storage = await openStorage({ database: { kind: 'postgresql', url }, key, keyFile });
   const servers = await openServerStore(storage, systemClock);
   for (const { guildId, channels, members } of places) {
     const settings = {
