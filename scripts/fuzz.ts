@@ -4,7 +4,7 @@ import { properties, type Watch } from '../test/kit/fuzz.ts';
 
 // Tries very many inputs on whatever reads what people send: nothing may break, and no input may take longer than 50 ms.
 // What is found can be tried again with the seed and the path that are printed.
-// Usage: npm run fuzz -- [--runs 1000000] [--only normaliser] [--seed 1] [--path 42:0:1]
+// Usage: npm run fuzz -- [--runs 1000000] [--only normaliser] [--seed=1] [--path 42:0:1]
 
 const mostMs = 50;
 const worthAnotherLookMs = 5;

@@ -75,7 +75,8 @@ export function cleanText(text: string): string {
 
 /** A text of one line, cleaned as {@link cleanText} does; null when nothing of it could be seen. */
 export function cleanLine(text: string | null): string | null {
-  const line = cleanText((text ?? '').replace(/\s+/gu, ' '));
+  // A next-line character breaks lines too, and is none of the spaces of JavaScript.
+  const line = cleanText((text ?? '').replace(/[\s\u0085]+/gu, ' '));
   return line === '' ? null : line;
 }
 

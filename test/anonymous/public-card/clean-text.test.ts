@@ -17,6 +17,10 @@ describe('a text as a group sees it', () => {
     expect(cleanText(typed)).toBe(shown);
   });
 
+  it('makes one line of what breaks lines in any way', () => {
+    expect(cleanLine('one\u0085two\u2028three\vfour\r\nfive')).toBe('one two three four five');
+  });
+
   it.each([
     ['', ''],
     ['only spaces and lines', ' \n\t \u3000\u00a0'],
