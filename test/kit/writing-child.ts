@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import process from 'node:process';
 import { createInterface } from 'node:readline';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Readable } from 'node:stream';
 import { appendAudit } from '../../src/storage/audit-chain.ts';
 import { isStorageUnavailable } from '../../src/storage/errors.ts';
@@ -23,9 +24,12 @@ export interface WritingChild {
   kill(): Promise<void>;
 }
 
-/** Starts one. With `limitKb`, no file it writes may become larger: a disk without room. */
-export function startWritingChild(address: StorageAddress, limitKb?: number): WritingChild {
-  const input = JSON.stringify({ ...address, key: Buffer.from(address.key ?? []).toString('hex') });
+/** Starts one. With `limitKb`, no file it writes may become larger: a disk without room. With `restMs` it lets others write after each commit. */
+export function startWritingChild(
+  address: StorageAddress,
+  { limitKb, restMs = 0 }: { limitKb?: number; restMs?: number } = {},
+): WritingChild {
+  const input = JSON.stringify({ ...address, restMs, key: Buffer.from(address.key ?? []).toString('hex') });
   const command = `${limitKb === undefined ? '' : `ulimit -f ${String(limitKb)}; `}exec "$0" --import tsx "$1" "$2"`;
   const child: ChildProcessByStdio<null, Readable, null> = spawn(
     'bash',
@@ -45,7 +49,7 @@ export function startWritingChild(address: StorageAddress, limitKb?: number): Wr
 
 async function writeForEver(input: string): Promise<void> {
   // What startWritingChild wrote.
-  const { key, ...rest } = JSON.parse(input) as Omit<StorageAddress, 'key'> & { key: string };
+  const { key, restMs, ...rest } = JSON.parse(input) as Omit<StorageAddress, 'key'> & { key: string; restMs: number };
   const storage = await openStorage({ ...rest, key: Buffer.from(key, 'hex') });
   for (;;) {
     const count = await storage.write(async (tx) => {
@@ -59,6 +63,7 @@ async function writeForEver(input: string): Promise<void> {
       return next;
     });
     process.stdout.write(`${String(count)}\n`);
+    if (restMs > 0) await wait(restMs);
   }
 }
 

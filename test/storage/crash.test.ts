@@ -37,7 +37,7 @@ describeOnBoth('a bot that is killed while it writes', (databases) => {
 describeOnSqlite('a bot whose disk has no room left', (databases) => {
   it('is told that its storage is away, and has kept all that it had committed', async () => {
     const address = await databases.make();
-    const child = startWritingChild(address, 1_500);
+    const child = startWritingChild(address, { limitKb: 1_500 });
     const lines: string[] = [];
     for await (const line of child.lines) lines.push(line);
     expect(lines.pop()).toBe('away');

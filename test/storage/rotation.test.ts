@@ -177,7 +177,7 @@ describeOnBoth('replacing the master key', (databases) => {
 
   it('takes along another process that writes all the while and has the old key alone', async () => {
     const { address, storage, oldKey } = await openFull(databases);
-    const child = startWritingChild({ ...address, key: oldKey });
+    const child = startWritingChild({ ...address, key: oldKey }, { restMs: 20 });
     const lines = child.lines[Symbol.asyncIterator]();
     let last = 0;
     const follow = async (more: number) => {
