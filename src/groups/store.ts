@@ -1,9 +1,9 @@
 import { countTaken, noteChange } from '../storage/changes.ts';
 import type { Db, Tx } from '../storage/client.ts';
-import { isStorageUnavailable } from '../storage/errors.ts';
 import type { Clock } from '../schedule/clock.ts';
 import { readAge } from '../servers/settings.ts';
 import type { Storage } from '../storage/open-storage.ts';
+import { rememberedIsLast } from '../storage/remembered.ts';
 import { createTurns } from '../storage/turns.ts';
 import type { Vault } from '../storage/vault.ts';
 import { isLanguageCode } from '../words/words.ts';
@@ -136,11 +136,6 @@ export async function openGroupStore(
       await tx.group.deleteMany({ where: { guildId, id } });
     },
   };
-}
-
-/** While the database is away nothing can be changed either: whatever only looks goes on with what is remembered. */
-function rememberedIsLast(error: unknown): void {
-  if (!isStorageUnavailable(error)) throw error;
 }
 
 /** Some groups as the database has them, in the order they were made. */

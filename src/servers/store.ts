@@ -4,10 +4,10 @@ import { openRuleStore, type RuleStore } from '../moderation/server-rules/store.
 import { openOptOutStore, type OptOutStore } from '../privacy/opt-out/store.ts';
 import { toldHome } from '../moderation/server-rules/notice-store.ts';
 import type { Clock } from '../schedule/clock.ts';
-import { countTaken, noteChange } from '../storage/changes.ts';
+import { noteChange } from '../storage/changes.ts';
 import type { Tx } from '../storage/client.ts';
-import { isStorageUnavailable } from '../storage/errors.ts';
 import type { Storage } from '../storage/open-storage.ts';
+import { openRemembered, rememberedIsLast } from '../storage/remembered.ts';
 import { createTurns } from '../storage/turns.ts';
 import { isLanguageCode } from '../words/words.ts';
 import { emptySettings, isQuietable, isSetupStep, readAge, setupSteps, type ServerSettings } from './settings.ts';
@@ -54,33 +54,21 @@ export async function openServerStore(
   clock: Clock,
 ): Promise<ServerStore> {
   const { vault } = storage;
-  const known = await readAll(storage);
+  const known = await openRemembered((guildId) => readAll(storage, guildId));
   const lines = await openLineStore(storage, clock);
   const rules = await openRuleStore(storage, clock);
   const postventions = await openPostventionStore(storage);
   const optOuts = await openOptOutStore(storage);
   const turns = createTurns();
-  const taken = countTaken();
 
   async function reread(guildId: string): Promise<void> {
-    await Promise.all([rereadSettings(guildId), lines.reread(guildId), rules.reread(guildId)]);
-  }
-
-  async function rereadSettings(guildId: string): Promise<void> {
-    const found = await taken.readSettled(guildId, () => readAll(storage, guildId));
-    taken.note(guildId);
-    const settings = found.get(guildId);
-    if (settings) known.set(guildId, settings);
-    else known.delete(guildId);
+    await Promise.all([known.reread(guildId), lines.reread(guildId), rules.reread(guildId)]);
   }
 
   return {
     get: (guildId) => known.get(guildId) ?? emptySettings(guildId),
-    all: () => [...known.values()],
-    remember(settings) {
-      taken.note(settings.guildId);
-      known.set(settings.guildId, settings);
-    },
+    all: () => known.all(),
+    remember: (settings) => known.remember(settings.guildId, settings),
     reread,
     inTurn: (guildId, work) =>
       turns.inTurn(guildId, async () => {
@@ -92,8 +80,7 @@ export async function openServerStore(
     postventions,
     optOuts,
     forget(guildId) {
-      taken.note(guildId);
-      known.delete(guildId);
+      known.forget(guildId);
       lines.forget(guildId);
       rules.forget(guildId);
       postventions.forget(guildId);
@@ -141,11 +128,6 @@ export async function openServerStore(
       await saveChannels(guildId, settings, tx);
     },
   };
-}
-
-/** While the database is away nothing can be changed either: whatever only looks goes on with what is remembered. */
-function rememberedIsLast(error: unknown): void {
-  if (!isStorageUnavailable(error)) throw error;
 }
 
 /** Where the person on call of a server lies. */

@@ -1,7 +1,8 @@
 import type { Clock } from '../../schedule/clock.ts';
-import { countTaken, noteChange } from '../../storage/changes.ts';
+import { noteChange } from '../../storage/changes.ts';
 import type { Tx } from '../../storage/client.ts';
 import type { Storage } from '../../storage/open-storage.ts';
+import { openRemembered } from '../../storage/remembered.ts';
 import { contentSchema } from '../directory/directory-schema.ts';
 import { noServerLines, type OwnLine, type ServerLines } from './own-lines.ts';
 
@@ -22,26 +23,11 @@ export interface LineStore {
 /** Opens the store and reads every server's lines once. */
 export async function openLineStore(storage: Pick<Storage, 'read' | 'kind'>, clock: Clock): Promise<LineStore> {
   const { read, kind } = storage;
-  const known = await readAll(read);
-  const taken = countTaken();
+  const known = await openRemembered((guildId) => readAll(read, guildId));
 
   return {
+    ...known,
     get: (guildId) => known.get(guildId) ?? noServerLines,
-    remember(guildId, lines) {
-      taken.note(guildId);
-      known.set(guildId, lines);
-    },
-    forget(guildId) {
-      taken.note(guildId);
-      known.delete(guildId);
-    },
-    async reread(guildId) {
-      const found = await taken.readSettled(guildId, () => readAll(read, guildId));
-      taken.note(guildId);
-      const lines = found.get(guildId);
-      if (lines) known.set(guildId, lines);
-      else known.delete(guildId);
-    },
     async save(guildId, { before, after }, tx) {
       await noteChange(guildId, { kind, now: clock.now() }, tx);
       const kept = new Set(after.own.map(({ id }) => id));

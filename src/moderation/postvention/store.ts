@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { countTaken } from '../../storage/changes.ts';
 import type { Db, Tx } from '../../storage/client.ts';
 import type { Storage } from '../../storage/open-storage.ts';
 import type { Vault } from '../../storage/vault.ts';
@@ -13,6 +14,9 @@ const about = z.object({
   extended: z.boolean(),
   told: z.object({ usual: z.boolean(), last: z.boolean(), used: z.boolean().default(false) }),
 });
+
+/** They are read and counted together, those of all servers. */
+const all = 'all';
 
 const placeOf = (row: string) => ({ table: 'Postvention', column: 'sealed', row });
 
@@ -46,7 +50,7 @@ export async function openPostventionStore({
   vault,
 }: Pick<Storage, 'read' | 'vault'>): Promise<PostventionStore> {
   let known = await readLive(read, vault);
-  let changes = 0;
+  const taken = countTaken();
   const list = (guildId: string) => [...known.values()].filter((one) => one.guildId === guildId);
   const listOpen = (guildId: string) => list(guildId).filter(({ state }) => state === 'open');
   const listUnderWay = (guildId: string, now: number) => list(guildId).filter((one) => isUnderWay(one, now));
@@ -71,18 +75,15 @@ export async function openPostventionStore({
       return listUnderWay(guildId, now).find(({ accountId }) => accountId === userId) ?? null;
     },
     remember(one) {
-      changes += 1;
+      taken.note(all);
       if (one.state === 'over') known.delete(one.id);
       else known.set(one.id, one);
     },
     async reread() {
-      const before = changes;
-      const found = await readLive(read, vault);
-      // What was changed here meanwhile may not be in what was read: then the next look brings the rest.
-      if (changes === before) known = found;
+      known = await taken.readSettled(all, () => readLive(read, vault));
     },
     forget(guildId) {
-      changes += 1;
+      taken.note(all);
       for (const { id } of list(guildId)) known.delete(id);
     },
   };

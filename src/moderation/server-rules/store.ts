@@ -1,7 +1,8 @@
 import type { Clock } from '../../schedule/clock.ts';
-import { countTaken, noteChange } from '../../storage/changes.ts';
+import { noteChange } from '../../storage/changes.ts';
 import type { Tx } from '../../storage/client.ts';
 import type { Storage } from '../../storage/open-storage.ts';
+import { openRemembered } from '../../storage/remembered.ts';
 import { isAutoModTier, isPhraseTier, makeServerRules, noServerRules, type ServerRules } from './server-rules.ts';
 
 /** What is kept of servers' own rules: read from memory, where they are as they were last saved or read. */
@@ -21,27 +22,13 @@ export interface RuleStore {
 /** Opens the store and reads every server's rules once. */
 export async function openRuleStore(storage: Pick<Storage, 'read' | 'kind'>, clock: Clock): Promise<RuleStore> {
   const { read, kind } = storage;
-  const known = await readAll(read);
-  const taken = countTaken();
+  // Words are looked for by a list that is put together once for each list: the same words stay the same list.
+  const isSame = (before: ServerRules, after: ServerRules) => flatten(before) === flatten(after);
+  const known = await openRemembered((guildId) => readAll(read, guildId), isSame);
 
   return {
+    ...known,
     get: (guildId) => known.get(guildId) ?? noServerRules,
-    remember(guildId, rules) {
-      taken.note(guildId);
-      known.set(guildId, rules);
-    },
-    forget(guildId) {
-      taken.note(guildId);
-      known.delete(guildId);
-    },
-    async reread(guildId) {
-      const found = await taken.readSettled(guildId, () => readAll(read, guildId));
-      taken.note(guildId);
-      const [before, after] = [known.get(guildId), found.get(guildId)];
-      if (!after) known.delete(guildId);
-      // Words are looked for by a list that is put together once for each list: the same words stay the same list.
-      else if (!before || flatten(before) !== flatten(after)) known.set(guildId, after);
-    },
     async save(guildId, { before, after }, tx) {
       await noteChange(guildId, { kind, now: clock.now() }, tx);
       await saveWords(guildId, { before, after }, new Date(clock.now()), tx);

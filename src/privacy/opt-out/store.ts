@@ -1,3 +1,4 @@
+import { countTaken } from '../../storage/changes.ts';
 import type { Db, Tx } from '../../storage/client.ts';
 import type { Storage } from '../../storage/open-storage.ts';
 import { makeMemberKey, obtainPersonKey } from '../../storage/person-keys.ts';
@@ -13,22 +14,22 @@ export interface OptOutStore {
   reread(): Promise<void>;
 }
 
+/** They are read and counted together. */
+const all = 'all';
+
 /** Opens the store and reads all of them once. */
 export async function openOptOutStore({ read, vault }: Pick<Storage, 'read' | 'vault'>): Promise<OptOutStore> {
   let known = await readAll(read);
-  let changes = 0;
+  const taken = countTaken();
   return {
     has: (userId) => known.size > 0 && known.has(makeMemberKey(userId, vault)),
     remember(userId, isOut) {
-      changes += 1;
+      taken.note(all);
       if (isOut) known.add(makeMemberKey(userId, vault));
       else known.delete(makeMemberKey(userId, vault));
     },
     async reread() {
-      const before = changes;
-      const found = await readAll(read);
-      // What was changed here meanwhile may not be in what was read: then the next look brings the rest.
-      if (changes === before) known = found;
+      known = await taken.readSettled(all, () => readAll(read));
     },
   };
 }
