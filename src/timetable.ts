@@ -109,7 +109,6 @@ export function listJobs(needs: JobNeeds): Job[] {
     { name: 'posts.flush', everySeconds: 5, at: 3, run: () => posts.flush() },
     { name: 'posts.retry', everySeconds: 30, at: 8, run: () => posts.retry() },
     { name: 'posts.tell', everySeconds: 60, at: 20, run: () => tellUnanswered(needs) },
-    { name: 'opt-outs.reread', everySeconds: 30, at: 9, run: () => needs.servers.optOuts.reread() },
     { name: 'outbox.forget', everySeconds: hour, at: 600, run: () => outbox.forgetOld() },
     { name: 'cases.forget', everySeconds: hour, at: 1200, run: () => cases.forgetOld() },
     { name: 'posts.forget', everySeconds: hour, at: 1500, run: () => forgetOldPosts(needs) },

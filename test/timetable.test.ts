@@ -206,7 +206,6 @@ describeOnSqlite("the bot's own timetable", (databases) => {
       'rounds.close': 60,
       'rounds.forget': 1,
       'levels.forget': 1,
-      'opt-outs.reread': 120,
       'own.ask': 360,
       'own.forget': 12,
       'own.sweep': 1,
@@ -285,7 +284,6 @@ describeOnSqlite("the bot's own timetable", (databases) => {
         },
       },
       raids: { retry: noteOnly('raids.retry') },
-      servers: { ...needs.servers, optOuts: { ...needs.servers.optOuts, reread: noteOnly('opt-outs.reread') } },
       changes: await followChanges(needs.storage, needs.clock.now()),
     });
     for (const job of jobs) await job.run();

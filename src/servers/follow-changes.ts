@@ -9,7 +9,7 @@ import type { ServerStore } from './store.ts';
 export interface FollowNeeds {
   storage: Pick<Storage, 'kind' | 'read'>;
   changes: Changes;
-  servers: Pick<ServerStore, 'all' | 'reread' | 'postventions'>;
+  servers: Pick<ServerStore, 'all' | 'reread' | 'postventions' | 'optOuts'>;
   groups: { reread: (guildId: string) => Promise<void> };
   custody: { reload: (guildId: string) => Promise<void> };
   clock: Clock;
@@ -57,6 +57,7 @@ export function listJobs(needs: FollowNeeds): Job[] {
   const follower = createChangeFollower(needs);
   return [
     { name: 'changes.follow', everySeconds: 2, run: () => follower.follow() },
+    { name: 'opt-outs.reread', everySeconds: 30, at: 9, run: () => needs.servers.optOuts.reread() },
     { name: 'changes.forget', everySeconds: 300, at: 90, run: () => needs.changes.forgetOld(needs.clock.now()) },
   ];
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { makeServerRules, noServerRules } from '../../src/moderation/server-rules/server-rules.ts';
+import { optOut } from '../../src/privacy/opt-out/change-opt-out.ts';
 import { createChangeFollower, listJobs } from '../../src/servers/follow-changes.ts';
 import { forgetLeftServers, keepLeftMs, leaveServers } from '../../src/servers/leave-server.ts';
 import { setUpServer } from '../../src/servers/set-up-server.ts';
@@ -54,6 +55,17 @@ describeOnPostgres('what another process changed', (databases) => {
     expect(seen.rules.get(ids.guild).words).toEqual(someRules.words);
     expect([...seen.lines.get(ids.guild).hidden]).toEqual(['us-988']);
     expect(seenGroups.findByHome('310000000000000077')?.name).toBe('Lantern');
+  });
+
+  it('is known half a minute later: who wants no contact', async () => {
+    const { first, second, changes } = await openTwo(databases);
+    await optOut(ids.maya, first.needs);
+    expect(second.needs.servers.optOuts.has(ids.maya)).toBe(false);
+    const job = listJobs({ ...second.needs, custody: first.needs.custody, changes }).find(
+      ({ name }) => name === 'opt-outs.reread',
+    );
+    await job?.run();
+    expect(second.needs.servers.optOuts.has(ids.maya)).toBe(true);
   });
 
   it('is known after the next look: who could open what is written', async () => {
