@@ -87,32 +87,24 @@ const forget = defineSubcommand({
   run: ({ language }): Reply => ({ kind: 'message', card: drawForgetQuestion(languages[language].words) }),
 });
 
-const turnOn = defineButton({
-  family: optOutButton,
-  label: ({ privacy }) => privacy.optOut.turnOn,
-  ack: 'update',
-  read: readWho,
-  async run({ userId, language }, needs: Needs): Promise<Reply> {
-    await optOut(userId, needs);
-    return { kind: 'message', card: drawOptOutChanged({ isOut: true }, languages[language].words) };
-  },
-});
-
-const turnOff = defineButton({
-  family: optInButton,
-  label: ({ privacy }) => privacy.optOut.turnOff,
-  ack: 'update',
-  read: readWho,
-  async run({ userId, language }, needs: Needs): Promise<Reply> {
-    await optIn(userId, needs);
-    return { kind: 'message', card: drawOptOutChanged({ isOut: false }, languages[language].words) };
-  },
-});
+/** Turns it on (`isOut`) or off, and says what that means now. */
+function turnTo(isOut: boolean) {
+  return defineButton({
+    family: isOut ? optOutButton : optInButton,
+    label: ({ privacy: { optOut: say } }) => (isOut ? say.turnOn : say.turnOff),
+    ack: 'update',
+    read: readWho,
+    async run({ userId, language }, needs: Needs): Promise<Reply> {
+      await (isOut ? optOut : optIn)(userId, needs);
+      return { kind: 'message', card: drawOptOutChanged({ isOut }, languages[language].words) };
+    },
+  });
+}
 
 /** `/privacy optout`: how it stands, what it means, and a button to turn it on or off. */
 const optout = defineSubcommand({
   data: subcommand('optout'),
-  parts: [turnOn, turnOff],
+  parts: [turnTo(true), turnTo(false)],
   read: readWho,
   async run({ userId, language }, { storage }: Needs): Promise<Reply> {
     const since = await findOptOut(userId, { db: storage.read, vault: storage.vault });
