@@ -25,7 +25,7 @@ export const privacy: typeof enPrivacy = {
     title: 'Was Lamplight über dich aufbewahrt',
     how: 'Es ist mit einem eigenen Schlüssel für dich verschlossen. Mit `/privacy forget` wird dieser Schlüssel gelöscht, und niemand kann es mehr lesen.',
     notFound:
-      'Nicht in dieser Datei: Beiträge ohne deinen Namen, die seit mehr als 72 Stunden auf Discord stehen. Hier kann niemand erkennen, dass sie von dir sind. In welchen Gruppen du bist, weiß nur Discord, und alles, was du dort geschrieben hast, auch.',
+      'Was ich nicht finden kann: Beiträge ohne deinen Namen, die seit mehr als 72 Stunden auf Discord stehen. Hier kann niemand erkennen, dass sie von dir sind. In welchen Gruppen du bist, weiß nur Discord, und alles, was du dort geschrieben hast, auch.',
     twice: 'Es ist zweimal da: als Seite zum Lesen (`.html`) und für Programme (`.json`).',
     fields: 'Die kleinen Wörter vor jeder Sache sind auf Englisch.',
     none: 'Auch danach habe ich gesucht und nichts gefunden:',

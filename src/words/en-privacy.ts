@@ -25,7 +25,7 @@ export const privacy = {
     title: 'What Lamplight keeps about you',
     how: 'It is locked with a key of your own. With `/privacy forget` that key is deleted, and nobody can read it any more.',
     notFound:
-      'Not in this file: posts without your name that stand on Discord for more than 72 hours. Nobody here can tell that they are yours. Which groups you are in is known to Discord alone, and so is all that you wrote there.',
+      'What I cannot find: posts without your name that stand on Discord for more than 72 hours. Nobody here can tell that they are yours. Which groups you are in is known to Discord alone, and so is all that you wrote there.',
     /** Beside the files. */
     twice: 'It is here twice: as a page to read (`.html`), and for programs (`.json`).',
     /** On the page to read, above what was found. */

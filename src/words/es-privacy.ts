@@ -25,7 +25,7 @@ export const privacy: typeof enPrivacy = {
     title: 'Lo que Lamplight guarda sobre ti',
     how: 'Está cerrado con una llave propia para ti. Con `/privacy forget` esa llave se borra, y nadie puede leerlo más.',
     notFound:
-      'No está en este archivo: las publicaciones sin tu nombre que llevan más de 72 horas en Discord. Aquí nadie puede saber que son tuyas. En qué grupos estás lo sabe solo Discord, igual que todo lo que escribiste allí.',
+      'Lo que no puedo encontrar: las publicaciones sin tu nombre que llevan más de 72 horas en Discord. Aquí nadie puede saber que son tuyas. En qué grupos estás lo sabe solo Discord, igual que todo lo que escribiste allí.',
     twice: 'Está dos veces: como página para leer (`.html`) y para programas (`.json`).',
     fields: 'Las palabras pequeñas delante de cada cosa están en inglés.',
     none: 'También busqué esto y no encontré nada:',

@@ -25,7 +25,7 @@ export const privacy: typeof enPrivacy = {
     title: 'Ce que Lamplight garde sur toi',
     how: 'C’est fermé avec une clé rien que pour toi. Avec `/privacy forget`, cette clé est supprimée, et personne ne peut plus le lire.',
     notFound:
-      'Pas dans ce fichier : les messages sans ton nom qui sont sur Discord depuis plus de 72 heures. Personne ici ne peut savoir qu’ils sont de toi. Dans quels groupes tu es, Discord est seul à le savoir, comme tout ce que tu y as écrit.',
+      'Ce que je ne peux pas trouver : les messages sans ton nom qui sont sur Discord depuis plus de 72 heures. Personne ici ne peut savoir qu’ils sont de toi. Dans quels groupes tu es, Discord est seul à le savoir, comme tout ce que tu y as écrit.',
     twice: 'C’est là deux fois : une page à lire (`.html`) et un fichier pour les programmes (`.json`).',
     fields: 'Les petits mots devant chaque chose sont en anglais.',
     none: 'J’ai aussi cherché ceci, sans rien trouver :',

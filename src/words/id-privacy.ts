@@ -25,7 +25,7 @@ export const privacy: typeof enPrivacy = {
     title: 'Apa yang Lamplight simpan tentang kamu',
     how: 'Semuanya dikunci dengan kunci khusus untukmu. Dengan `/privacy forget` kunci itu dihapus, dan tidak ada yang bisa membacanya lagi.',
     notFound:
-      'Tidak ada di berkas ini: kiriman tanpa namamu yang sudah lebih dari 72 jam ada di Discord. Tidak ada orang di sini yang bisa tahu bahwa itu milikmu. Di grup mana kamu berada hanya diketahui Discord, begitu juga semua yang kamu tulis di sana.',
+      'Yang tidak bisa kutemukan: kiriman tanpa namamu yang sudah lebih dari 72 jam ada di Discord. Tidak ada orang di sini yang bisa tahu bahwa itu milikmu. Di grup mana kamu berada hanya diketahui Discord, begitu juga semua yang kamu tulis di sana.',
     twice: 'Ini ada dua kali: sebagai halaman untuk dibaca (`.html`) dan untuk program (`.json`).',
     fields: 'Kata-kata kecil di depan setiap hal ditulis dalam bahasa Inggris.',
     none: 'Ini juga kucari, dan tidak ada yang kutemukan:',

@@ -25,7 +25,7 @@ export const privacy: typeof enPrivacy = {
     title: 'Quello che Lamplight conserva su di te',
     how: 'È chiuso con una chiave solo tua. Con `/privacy forget` quella chiave viene cancellata, e nessuno può più leggerlo.',
     notFound:
-      'Non in questo file: i messaggi senza il tuo nome che sono su Discord da più di 72 ore. Qui nessuno può sapere che sono tuoi. In quali gruppi sei lo sa solo Discord, come tutto quello che hai scritto lì.',
+      'Quello che non posso trovare: i messaggi senza il tuo nome che sono su Discord da più di 72 ore. Qui nessuno può sapere che sono tuoi. In quali gruppi sei lo sa solo Discord, come tutto quello che hai scritto lì.',
     twice: 'C’è due volte: come pagina da leggere (`.html`) e per i programmi (`.json`).',
     fields: 'Le piccole parole davanti a ogni cosa sono in inglese.',
     none: 'Ho cercato anche questo, senza trovare niente:',

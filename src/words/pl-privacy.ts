@@ -25,7 +25,7 @@ export const privacy: typeof enPrivacy = {
     title: 'Co Lamplight o tobie przechowuje',
     how: 'Jest zamknięte na klucz tylko dla ciebie. Przez `/privacy forget` ten klucz znika i nikt nie może już tego przeczytać.',
     notFound:
-      'Nie ma w tym pliku: wpisów bez twojego imienia, które są na Discordzie dłużej niż 72 godziny. Nikt tutaj nie może stwierdzić, że są twoje. W których grupach jesteś, wie tylko Discord, tak samo jak wszystko, co tam jest napisane przez ciebie.',
+      'Czego nie mogę znaleźć: wpisów bez twojego imienia, które są na Discordzie dłużej niż 72 godziny. Nikt tutaj nie może stwierdzić, że są twoje. W których grupach jesteś, wie tylko Discord, tak samo jak wszystko, co tam jest napisane przez ciebie.',
     twice: 'Jest tu dwa razy: jako strona do czytania (`.html`) i dla programów (`.json`).',
     fields: 'Małe słowa przed każdą rzeczą są po angielsku.',
     none: 'Tego też szukałem i nic nie ma:',

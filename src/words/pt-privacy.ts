@@ -25,7 +25,7 @@ export const privacy: typeof enPrivacy = {
     title: 'O que o Lamplight guarda sobre você',
     how: 'Está trancado com uma chave só sua. Com `/privacy forget` essa chave é apagada, e ninguém consegue mais ler.',
     notFound:
-      'Não está neste arquivo: publicações sem o seu nome que estão no Discord há mais de 72 horas. Ninguém aqui consegue saber que são suas. Em quais grupos você está só o Discord sabe, e também tudo o que você escreveu lá.',
+      'O que não consigo encontrar: publicações sem o seu nome que estão no Discord há mais de 72 horas. Ninguém aqui consegue saber que são suas. Em quais grupos você está só o Discord sabe, e também tudo o que você escreveu lá.',
     twice: 'Está aqui duas vezes: como página para ler (`.html`) e para programas (`.json`).',
     fields: 'As palavras pequenas antes de cada coisa estão em inglês.',
     none: 'Também procurei isto e não encontrei nada:',
