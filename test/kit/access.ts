@@ -148,7 +148,8 @@ export async function openAccess(databases: TestDatabases): Promise<Access> {
 
   async function restore(): Promise<void> {
     await core.needs.outbox.stop();
-    const now = last ?? (await rows.read());
+    // Read anew: something may have been written after the last answer was given.
+    const now = await rows.read();
     await rows.restore(Object.keys(now.tables).filter((table) => now.tables[table] !== whole.tables[table]));
     world.clock.advance(time - world.clock.now());
     core = await openAgain(storage, world, recorder);
@@ -527,8 +528,15 @@ async function openPostgres(url: string): Promise<Rows> {
         `SELECT '${table}' AS name, coalesce(md5(string_agg(t::text, '|' ORDER BY t::text)), '') AS text FROM "${table}" t`,
     )
     .join(' UNION ALL ');
-  const run = (statements: readonly string[]) =>
-    client.query(['BEGIN', ...statements, 'COMMIT'].join(';')).then(() => undefined);
+  async function run(statements: readonly string[]): Promise<void> {
+    try {
+      await client.query(['BEGIN', ...statements, 'COMMIT'].join(';'));
+    } catch (error) {
+      // Without this every later question on this connection would be refused as well.
+      await client.query('ROLLBACK');
+      throw error;
+    }
+  }
   await client.query('SET synchronous_commit = off');
   let known: { next: string; seen: Seen } | null = null;
   return {
@@ -552,14 +560,27 @@ async function openPostgres(url: string): Promise<Rows> {
     },
     keep: () =>
       run(['CREATE SCHEMA kept', ...tables.map((table) => `CREATE TABLE kept."${table}" AS TABLE public."${table}"`)]),
-    restore: (changed) =>
-      run([
+    async restore(changed) {
+      if (changed.length === 0) return;
+      // What still writes is waited for first: a row that came between emptying and filling would be there twice.
+      const locked = changed.map((table) => `public."${table}"`).join(', ');
+      const statements = [
+        `LOCK TABLE ${locked} IN SHARE ROW EXCLUSIVE MODE`,
         'SET LOCAL session_replication_role = replica',
         ...changed.flatMap((table) => [
           `DELETE FROM public."${table}"`,
           `INSERT INTO public."${table}" SELECT * FROM kept."${table}"`,
         ]),
-      ]),
+      ];
+      for (let left = 5; ; left -= 1)
+        try {
+          await run(statements);
+          return;
+        } catch (error) {
+          const isDeadlock = error instanceof pg.DatabaseError && error.code === '40P01';
+          if (!isDeadlock || left === 0) throw error;
+        }
+    },
     close: () => client.end(),
   };
 }
