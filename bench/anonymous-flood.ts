@@ -9,8 +9,9 @@ import { openServerStore } from '../src/servers/store.ts';
 import { en } from '../src/words/en.ts';
 import { makeGroup } from '../test/kit/groups.ts';
 import type { BenchDatabase } from './databases.ts';
+import { amount, times, type Finding } from './findings.ts';
 import { openSandboxProcess, type SandboxProcess } from './sandbox-process.ts';
-import { describeTimes, percentile } from './statistics.ts';
+import { percentile } from './statistics.ts';
 import { see, tagOf, writeAll, type Writing, type Written } from './writers.ts';
 
 const accounts = 500;
@@ -25,7 +26,7 @@ const criesEveryMs = 2_600;
  * What becomes of five thousand posts that five hundred accounts send off within a minute on one server, in two groups; how much memory it
  * takes; and how soon somebody in danger is answered there meanwhile, and somebody paged, beside the same without the flood in the same run.
  */
-export async function benchFlood(database: BenchDatabase): Promise<string[]> {
+export async function* benchFlood(database: BenchDatabase): AsyncGenerator<Finding> {
   const sandbox = await openSandboxProcess();
   const server = await makeServer(sandbox);
   await saveGroups(database, server.groups);
@@ -41,7 +42,9 @@ export async function benchFlood(database: BenchDatabase): Promise<string[]> {
     const quiet = await cryAll(server, server.inDanger.slice(2, 2 + cries), 1);
     const before = await bot.memory();
     const [busy, flood] = await Promise.all([cryAll(server, server.inDanger.slice(2 + cries), 2), sendFlood(server)]);
-    return [...(await describeFlood(flood, server)), await describeMemory(bot, before), ...describeCries(quiet, busy)];
+    yield* await describeFlood(flood, server);
+    yield await describeMemory(bot, before);
+    yield* describeCries(quiet, busy);
   } finally {
     await bot.end('SIGTERM');
     await sandbox.end();
@@ -121,7 +124,7 @@ async function sendFlood({ sandbox, flooders, groups }: Server): Promise<Written
   return written.filter((one) => one !== null);
 }
 
-async function describeFlood(sent: readonly Written[], { sandbox, groups, flooders }: Server): Promise<string[]> {
+async function describeFlood(sent: readonly Written[], { sandbox, groups, flooders }: Server): Promise<Finding[]> {
   // Discord takes one a second in a channel at most.
   await wait(15_000);
   const shown = await Promise.all(groups.map(({ channelId }) => see(sandbox, flooders[0] ?? '', channelId ?? '')));
@@ -136,19 +139,24 @@ async function describeFlood(sent: readonly Written[], { sandbox, groups, floode
   // The bot counts when it gets to them, which may be later than they were sent off.
   const ends = sent.map(({ text, sentAt, acted }) => shownAt.get(findWords(text)) ?? sentAt + (acted.answerMs ?? 0));
   const ms = Math.max(...ends) - Math.min(...sent.map(({ sentAt }) => sentAt));
+  const lost = refused.length - back.length - open.length;
   return [
-    `attempted              ${sent.length} of ${attempts} posts by ${accounts} accounts in ${(ms / 1_000).toFixed(0)} s`,
-    `let through            ${through.length}, ${describeAllowed(through.length, breakers.server, ms)}`,
-    `in one group           ${most}, ${describeAllowed(most, breakers.group, ms)}`,
-    `words given back       ${back.length} of ${refused.length}, ${open.length} still in their form, ${refused.length - back.length - open.length} lost`,
-    `answered               ${describeTimes(answered)}`,
+    amount('flood, attempted', sent.length, 'posts', {
+      note: `of ${attempts} by ${accounts} accounts in ${(ms / 1_000).toFixed(0)} s`,
+    }),
+    amount('flood, let through', through.length, 'posts', { aim: { most: countAllowed(breakers.server, ms) } }),
+    amount('flood, in one group', most, 'posts', { aim: { most: countAllowed(breakers.group, ms) } }),
+    amount('flood, words lost', lost, 'posts', {
+      aim: { most: 0 },
+      note: `${back.length} of ${refused.length} given back, ${open.length} still in their form`,
+    }),
+    times('flood, answered', answered),
   ];
 }
 
 /** What was counted in the first minute is forgotten in the second. */
-function describeAllowed(count: number, { most, withinMs }: Limit, ms: number): string {
-  const allowed = most * Math.ceil(ms / withinMs);
-  return `allowed are ${allowed}: ${count <= allowed ? 'kept' : 'MISSED'}`;
+function countAllowed({ most, withinMs }: Limit, ms: number): number {
+  return most * Math.ceil(ms / withinMs);
 }
 
 /** The part of a text that is different in every one. */
@@ -160,10 +168,10 @@ function sayAll({ answer, followUps }: Written['acted']): string {
   return [answer, ...followUps].map((message) => message?.text ?? '').join('\n');
 }
 
-async function describeMemory(bot: BotProcess, before: { now: number }): Promise<string> {
+async function describeMemory(bot: BotProcess, before: { now: number }): Promise<Finding> {
   const after = await bot.memory();
-  const [first, last, highest] = [before.now, after.now, after.highest].map((bytes) => (bytes / 1e6).toFixed(0));
-  return `resident memory        ${first} MB before, ${last} MB after, ${highest} MB at its highest`;
+  const values = { before: before.now / 1e6, after: after.now / 1e6, highest: after.highest / 1e6 };
+  return { name: 'flood, resident memory', values, unit: 'MB' };
 }
 
 /** How soon people in danger were answered with the guided path, and somebody was paged, in milliseconds. */
@@ -209,11 +217,14 @@ async function waitForPages(server: Server, count: number) {
   }
 }
 
-function describeCries(quiet: Cries, busy: Cries): string[] {
-  const ratio = (one: keyof Cries) => (percentile(busy[one], 0.99) / percentile(quiet[one], 0.99)).toFixed(2);
-  return [
-    `in danger: the path    ${describeTimes(quiet.path)} without, ${describeTimes(busy.path)} with the flood`,
-    `in danger: the page    ${describeTimes(quiet.page)} without, ${describeTimes(busy.page)} with the flood`,
-    `ratio of p99           path ${ratio('path')}, page ${ratio('page')}`,
-  ];
+function describeCries(quiet: Cries, busy: Cries): Finding[] {
+  return (['path', 'page'] as const).flatMap((one) => [
+    times(`in danger: the ${one}, quiet`, quiet[one]),
+    times(`in danger: the ${one}, in the flood`, busy[one]),
+    amount(
+      `in danger: the ${one}, ratio of p99`,
+      percentile(busy[one], 0.99) / percentile(quiet[one], 0.99),
+      '× quiet',
+    ),
+  ]);
 }

@@ -9,8 +9,9 @@ import { openServerStore } from '../src/servers/store.ts';
 import { packageRoot } from '../src/storage/package-root.ts';
 import { makeGroup } from '../test/kit/groups.ts';
 import type { BenchDatabase } from './databases.ts';
+import { amount, times, type Finding } from './findings.ts';
 import { openSandboxProcess, startProcess, type SandboxProcess } from './sandbox-process.ts';
-import { describeTarget, describeTimes, percentile } from './statistics.ts';
+import { percentile } from './statistics.ts';
 import { openForm, see, tagOf, writeAll, type Writing } from './writers.ts';
 
 const channels = 40;
@@ -30,7 +31,7 @@ const mostMs = 1_000;
  * sends the words as they are. From when the form was sent to when the message was made, both by Discord's ids. Each has a sandbox of its
  * own in another process, and they take turns.
  */
-export async function benchPosting(database: BenchDatabase): Promise<string[]> {
+export async function* benchPosting(database: BenchDatabase): AsyncGenerator<Finding> {
   const [bare, lamplight] = [await startBare(), await startLamplight(database)];
   const figures = { bare: [] as number[], lamplight: [] as number[] };
   try {
@@ -46,14 +47,14 @@ export async function benchPosting(database: BenchDatabase): Promise<string[]> {
   }
   const left = await countLeft(database);
   const ratio = (share: number) => percentile(figures.lamplight, share) / percentile(figures.bare, share);
-  const [p50, p99] = [0.5, 0.99].map((share) => ratio(share).toFixed(2));
-  return [
-    `bare discord.js        ${describeTimes(figures.bare)}, ${countLost(figures.bare)} lost`,
-    `Lamplight              ${describeTimes(figures.lamplight)}, ${countLost(figures.lamplight)} lost`,
-    `                       ${describeTarget(percentile(figures.lamplight, 0.99), mostMs, 'p99')}`,
-    `ratio                  of p50 ${p50}, of p99 ${p99}`,
-    `afterwards             ${left.posted} posted, ${left.sealed} of them sealed; ${left.waiting} left in the outbox`,
-  ];
+  yield times('posting, bare discord.js', figures.bare);
+  yield times('posting, Lamplight', figures.lamplight, { most: mostMs });
+  yield amount('posting, ratio of p50', ratio(0.5), '× bare discord.js');
+  yield amount('posting, ratio of p99', ratio(0.99), '× bare discord.js');
+  yield amount('posts lost', countLost(figures.lamplight), 'posts', {
+    aim: { most: 0 },
+    note: `of the bare client ${countLost(figures.bare)}; ${left.posted} posted, ${left.sealed} of them sealed, ${left.waiting} left in the outbox`,
+  });
 }
 
 /** Writes elsewhere, and opens a form in each place: for whoever comes first there, the bot has Discord count who is in the group. */

@@ -9,7 +9,8 @@ import {
 } from 'node:crypto';
 import { makeCustodyKeyPair, sealBox } from '../src/anonymous/sealing/box.ts';
 import { newId } from '../src/storage/ids.ts';
-import { describeTarget, percentile } from './statistics.ts';
+import { amount, times, type Finding } from './findings.ts';
+import { percentile } from './statistics.ts';
 
 const rounds = 40;
 const boxes = 100;
@@ -19,7 +20,7 @@ const author = '1234567890123456789 en';
 const context = { guildId: '1234567890123456789', postId: newId(), keyId: newId() };
 
 /** How long it takes to seal the author of one post to custodians, beside what node:crypto alone needs for the same steps. */
-export function benchSealing(): string[] {
+export function benchSealing(): Finding[] {
   const { publicKey } = makeCustodyKeyPair();
   const known = createPublicKey({
     key: { kty: 'OKP', crv: 'X25519', x: Buffer.from(publicKey).toString('base64url') },
@@ -37,9 +38,9 @@ export function benchSealing(): string[] {
   const [bare = [], lamplight = []] = figures;
   const ratio = percentile(lamplight, 0.5) / percentile(bare, 0.5);
   return [
-    `sealing, node:crypto   ${describe(bare)}`,
-    `sealing, Lamplight     ${describe(lamplight)}; ${describeTarget(percentile(lamplight, 0.99), mostMs, 'p99')}`,
-    `ratio of p50           ${ratio.toFixed(2)}`,
+    times('sealing, node:crypto', bare),
+    times('sealing, Lamplight', lamplight, { most: mostMs }),
+    amount('sealing, ratio of p50', ratio, '× node:crypto'),
   ];
 }
 
@@ -57,9 +58,4 @@ function time(work: () => unknown): number {
   const started = performance.now();
   work();
   return performance.now() - started;
-}
-
-function describe(figures: readonly number[]): string {
-  const [middle, high] = [0.5, 0.99].map((share) => percentile(figures, share).toFixed(3));
-  return `p50 ${middle} ms, p99 ${high} ms of ${figures.length}`;
 }

@@ -7,9 +7,9 @@ import type { Storage } from '../src/storage/open-storage.ts';
 import { makePlan } from '../test/kit/check-ins.ts';
 import { keepMany, makeOwn } from '../test/kit/own-check-ins.ts';
 import type { Asked, Sampled, Sent } from './asking.ts';
-import { makeDatabases, type BenchDatabase } from './databases.ts';
+import { onEachDatabase, type BenchDatabase } from './databases.ts';
+import { amount, spread, times, type Finding } from './findings.ts';
 import { startProcess } from './sandbox-process.ts';
-import { describeTimes } from './statistics.ts';
 
 /** How many are due in the same hour, and how many processes ask them. */
 const sizes = { SQLite: { count: 20_000, processes: 1 }, PostgreSQL: { count: 100_000, processes: 2 } } as const;
@@ -27,37 +27,32 @@ const hourMs = 3_600_000;
 
 /** The hour, in UTC; the time at which everybody of it is due. */
 const hour = Date.UTC(2026, 10, 26, 8);
-const now = hour + hourMs;
+/** Its end: everything of it is due, in milliseconds since the epoch. */
+export const hourEnd = hour + hourMs;
 
 /**
  * People's own check-ins: how long it takes until all that are due in the same hour are saved to be sent, how they are handed over, whether any is
- * lost or doubled, and how much memory it takes. For a look, `BENCH_SCALE` (0 to 1) makes all of it smaller, `BENCH_ON` takes one database alone, and
+ * lost or doubled, and how much memory it takes. For a look, `BENCH_SCALE` (0 to 1) makes all of it smaller, and
  * after `BENCH_SEND_SECONDS` the rest is left waiting. `BENCH_SAMPLE_SECONDS=3600` hands everything over at the bot's own pace.
  */
-export async function benchCheckIns(): Promise<string[]> {
-  const lines: string[] = [];
-  for (const database of await makeDatabases())
-    try {
-      if ((process.env['BENCH_ON'] ?? database.name) !== database.name) continue;
-      lines.push(database.name, ...(await benchOn(database)).map((line) => `  ${line}`));
-    } finally {
-      await database.remove();
-    }
-  return lines;
+export function benchCheckIns(): AsyncGenerator<Finding> {
+  return onEachDatabase(async function* (database) {
+    yield* await benchOn(database);
+  });
 }
 
-async function benchOn(database: BenchDatabase): Promise<string[]> {
+async function benchOn(database: BenchDatabase): Promise<Finding[]> {
   const scale = Number(process.env['BENCH_SCALE'] ?? 1);
   const sampleSeconds = process.env['BENCH_SAMPLE_SECONDS'];
   const { processes } = sizes[database.name];
   const count = Math.round(sizes[database.name].count * scale);
-  await database.use((storage) => make(count, storage));
+  await database.use((storage) => fillWithOwn(count, storage));
   const discord = await openDiscord();
   const children = Array.from({ length: processes }, (_, index) =>
     startProcess(['--max-semi-space-size=4', '--import', 'tsx', 'bench/asking-process.ts'], {
       ...database.env,
       DISCORD_API_URL: discord.url,
-      BENCH_NOW: `${now}`,
+      BENCH_NOW: `${hourEnd}`,
       BENCH_SAMPLE_MS: `${sampleSeconds === undefined ? sampleMs * Math.min(1, scale * 10) : Number(sampleSeconds) * 1000}`,
       BENCH_PER_SECOND: `${perSecond}`,
       BENCH_SEND_MS: `${Number(process.env['BENCH_SEND_SECONDS'] ?? 3_600) * 1000}`,
@@ -76,13 +71,21 @@ async function benchOn(database: BenchDatabase): Promise<string[]> {
     const sent = await readAll<Sent>();
     for (const child of children.splice(0)) await child.end();
     const kept = await database.use(countKept);
+    const { people, doubled } = discord.counts();
     return [
-      `due in the same hour   ${count}, asked by ${processes === 1 ? 'one process' : `${processes} processes`}`,
+      amount('due in the same hour', count, 'check-ins', {
+        note: `asked by ${processes} process${processes === 1 ? '' : 'es'}`,
+      }),
       ...describeAsked(asked, load),
       ...describeSample(sample, sampled),
       ...describeSent(sent, asked),
-      `asked ${kept.asked}, sent ${kept.sent}, waiting ${kept.waiting}, arrived ${discord.counts().people}`,
-      `lost ${count - kept.sent - kept.waiting} and ${kept.sent - discord.counts().people}, doubled ${kept.twice} and ${discord.counts().doubled}: in the database, and at Discord's`,
+      amount('asked', kept.asked, 'check-ins', {
+        note: `sent ${kept.sent}, waiting ${kept.waiting}, arrived ${people}`,
+      }),
+      amount('lost in the database', count - kept.sent - kept.waiting, 'check-ins', none),
+      amount('lost on the way', kept.sent - people, 'check-ins', none),
+      amount('doubled in the database', kept.twice, 'check-ins', none),
+      amount('doubled at Discord', doubled, 'messages', none),
     ];
   } finally {
     for (const child of children) await child.end();
@@ -90,46 +93,53 @@ async function benchOn(database: BenchDatabase): Promise<string[]> {
   }
 }
 
-function describeAsked(asked: readonly Asked[], load: string): string[] {
+const none = { aim: { most: 0 } } as const;
+
+function describeAsked(asked: readonly Asked[], load: string): Finding[] {
   const seconds = Math.max(...asked.map(({ ms }) => ms)) / 1000;
   const cpu = asked.map(({ cpuMs }) => (cpuMs / 1000).toFixed(1)).join(' and ');
-  return [
-    `queued after           ${seconds.toFixed(1)} s (${cpu} s of processor time), load ${load}`,
-    `at most ${aimedAtSeconds} s was aimed at: ${seconds <= aimedAtSeconds ? 'met' : 'MISSED'}`,
-  ];
+  const note = `${cpu} s of processor time, load ${load}`;
+  return [amount('queued after', seconds, 's', { aim: { most: aimedAtSeconds }, note })];
 }
 
 function describeSample(
   sample: { people: number; refused: number; busiest: number; ms: number },
   sampled: readonly Sampled[],
-) {
-  const rate = (sample.people / (sample.ms / 1000)).toFixed(1);
+): Finding[] {
+  const note = `for ${(sample.ms / 1000).toFixed(0)} s; Discord refused ${sample.refused}, the busiest second had ${sample.busiest}`;
   return [
-    `at the bot's own pace  ${rate} a second for ${(sample.ms / 1000).toFixed(0)} s, Discord refused ${sample.refused}, the busiest second had ${sample.busiest}`,
-    `pages meanwhile        ${describeTimes(sampled.flatMap(({ pages }) => pages))}`,
-    ...sampled.map(({ rss }) => `resident memory        ${rss.map(mb).join(' ')} MB, the highest of each minute`),
-  ];
-}
-
-function describeSent(sent: readonly Sent[], asked: readonly Asked[]): string[] {
-  return [
-    `then without limits    ${(Math.max(...sent.map(({ ms }) => ms)) / 1000).toFixed(0)} s`,
-    ...sent.map(
-      ({ highest, after }, index) =>
-        `resident memory        ${mb(asked[index]?.before.rss)} MB before, ${mb(asked[index]?.after.rss)} MB when all were queued, ${mb(highest)} MB at its highest while sending, ${mb(after.rss)} MB after; of the heap is needed ${[asked[index]?.before, asked[index]?.after, after].map((memory) => mb(memory?.live)).join(', ')} MB`,
+    amount("at the bot's own pace", sample.people / (sample.ms / 1000), 'a second', { note }),
+    times(
+      'pages meanwhile',
+      sampled.flatMap(({ pages }) => pages),
     ),
+    ...sampled.map(({ rss }) => spread('memory, highest of each minute', rss.map(mb), 'MB')),
   ];
 }
 
-function mb(bytes: number | undefined): string {
-  return ((bytes ?? 0) / 1e6).toFixed(0);
+function describeSent(sent: readonly Sent[], asked: readonly Asked[]): Finding[] {
+  return [
+    amount('then without limits', Math.max(...sent.map(({ ms }) => ms)) / 1000, 's'),
+    ...sent.map(({ highest, after }, index): Finding => {
+      const { before, after: queued } = asked[index] ?? {};
+      const values = { before: mb(before?.rss), queued: mb(queued?.rss), highest: mb(highest), after: mb(after.rss) };
+      const heap = [before, queued, after].map((memory) => mb(memory?.live).toFixed(0)).join(', ');
+      return { name: 'resident memory', values, unit: 'MB', note: `of the heap is needed ${heap} MB` };
+    }),
+  ];
 }
 
-/** Everybody in a thread of their own, at a minute of the hour; daily, on workdays, or weekly. */
-async function make(count: number, storage: Storage): Promise<void> {
+function mb(bytes = Number.NaN): number {
+  return bytes / 1e6;
+}
+
+/** Saves so many people's own check-ins that are due: each in a thread of their own, at a minute of the hour; daily, on workdays, or weekly. */
+export async function fillWithOwn(count: number, storage: Storage): Promise<void> {
   const createdAt = new Date(hour);
   const { guildId } = makeOwn(hour);
-  await storage.write((tx) => tx.guild.create({ data: { id: guildId, createdAt, updatedAt: createdAt } }));
+  await storage.write((tx) =>
+    tx.guild.upsert({ where: { id: guildId }, create: { id: guildId, createdAt, updatedAt: createdAt }, update: {} }),
+  );
   const most = 1_000;
   for (let done = 0; done < count; done += most) {
     const indexes = Array.from({ length: Math.min(most, count - done) }, (_, index) => done + index);

@@ -6,29 +6,28 @@ import { UserError } from '../src/discord/user-error.ts';
 import { openServerStore } from '../src/servers/store.ts';
 import { emptySettings } from '../src/servers/settings.ts';
 import type { Storage } from '../src/storage/open-storage.ts';
-import { makeDatabases, type BenchDatabase } from './databases.ts';
-import { percentile } from './statistics.ts';
+import { onEachDatabase, type BenchDatabase } from './databases.ts';
+import { amount, times, type Finding } from './findings.ts';
 
 const claimers = 50;
 const cases = 10_000;
-const guildId = '200000000000000001';
-const moderatorRoleId = '400000000000000001';
+/** Where all of it happens, and whoever holds this role may. */
+export const moderatorGuildId = '200000000000000001';
+/** The role of its moderators. */
+export const moderatorRoleId = '400000000000000001';
 const clock = { now: () => Date.now() };
 
 /** Fifty who take the next case again and again, until nothing waits: each case has to be owned exactly once. */
-export async function benchClaims(): Promise<string[]> {
-  const lines: string[] = [];
-  for (const database of await makeDatabases()) {
-    lines.push(...(await run(database)));
-    await database.remove();
-  }
-  return lines;
+export function benchClaims(): AsyncGenerator<Finding> {
+  return onEachDatabase(async function* (database) {
+    yield* await run(database);
+  });
 }
 
-function run(database: BenchDatabase): Promise<string[]> {
+function run(database: BenchDatabase): Promise<Finding[]> {
   return database.use(async (storage) => {
-    const needs = await openNeeds(storage);
-    await fill(needs);
+    const needs = await openCaseNeeds(storage);
+    await fillWithCases({ from: 0, count: cases }, needs);
     const owners = new Map<string, string[]>();
     const took: number[] = [];
     const began = performance.now();
@@ -36,27 +35,35 @@ function run(database: BenchDatabase): Promise<string[]> {
     const seconds = (performance.now() - began) / 1000;
     const once = [...owners.values()].filter((list) => list.length === 1).length;
     const saved = await countSaved(owners, needs);
+    const note = `${claimers} claimers, ${cases} cases; ${owners.size - once} owned more than once, ${cases - owners.size} by nobody`;
     return [
-      `${database.name.padEnd(10)} ${claimers} claimers, ${cases} cases: ${once} owned exactly once, ${owners.size - once} more than once, ${cases - owners.size} by nobody; ${saved} saved so`,
-      `${''.padEnd(10)} ${(owners.size / seconds).toFixed(0)} a second; one claim p50 ${percentile(took, 0.5).toFixed(0)} ms, p99 ${percentile(took, 0.99).toFixed(0)} ms`,
+      amount('cases owned exactly once', once, 'cases', { aim: { least: cases }, note }),
+      amount('saved so', saved, 'cases', { aim: { least: cases } }),
+      amount('claims', owners.size / seconds, 'a second'),
+      times('one claim', took),
     ];
   });
 }
 
-async function openNeeds(storage: Storage): Promise<WorkNeeds> {
+/** What working on cases needs, on a server that has moderators. */
+export async function openCaseNeeds(storage: Storage): Promise<WorkNeeds> {
   const servers = await openServerStore(storage, clock);
-  const settings = { ...emptySettings(guildId), moderatorRoleId };
-  await storage.write((tx) => servers.save(guildId, settings, tx));
+  const settings = { ...emptySettings(moderatorGuildId), moderatorRoleId };
+  await storage.write((tx) => servers.save(moderatorGuildId, settings, tx));
   servers.remember(settings);
   return { storage, servers, cases: createCaseStore(storage, clock), clock };
 }
 
-/** Cases of all tiers, each about somebody of their own. */
-async function fill({ storage, cases: store }: WorkNeeds): Promise<void> {
-  const batch = 200;
-  for (let from = 0; from < cases; from += batch)
+/** Cases of all tiers, each about somebody of their own; `from` numbers them. */
+export async function fillWithCases(
+  { from, count }: { from: number; count: number },
+  { storage, cases: store }: WorkNeeds,
+): Promise<void> {
+  const batch = 100;
+  const guildId = moderatorGuildId;
+  for (let first = from; first < from + count; first += batch)
     await storage.write(async (tx) => {
-      for (let index = from; index < from + batch; index += 1) {
+      for (let index = first; index < Math.min(first + batch, from + count); index += 1) {
         const number = String(index).padStart(6, '0');
         const about = {
           userId: `500000000000${number}`,
@@ -82,7 +89,7 @@ async function claim(
     const began = performance.now();
     try {
       const { id } = await takeNext(
-        { guildId, actorId, actorRoles: [moderatorRoleId] },
+        { guildId: moderatorGuildId, actorId, actorRoles: [moderatorRoleId] },
         needs,
         Number.POSITIVE_INFINITY,
       );
@@ -97,7 +104,7 @@ async function claim(
 
 /** How many the database holds as claimed once, by whoever was told that they have it. */
 async function countSaved(owners: ReadonlyMap<string, readonly string[]>, { storage }: WorkNeeds): Promise<number> {
-  const rows = await storage.read.case.findMany({ where: { guildId, state: 'claimed', version: 1 } });
+  const rows = await storage.read.case.findMany({ where: { guildId: moderatorGuildId, state: 'claimed', version: 1 } });
   return rows.filter(
     ({ id, holderSealed }) =>
       holderSealed &&

@@ -3,9 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { startBotProcess } from '../scripts/bot-process.ts';
+import { amount, times, type Finding } from './findings.ts';
 import { openSide, type Side } from './side.ts';
 import { percentile } from './statistics.ts';
 
+/** Help never waits: in milliseconds. */
+const mostMs = 300;
 const seconds = 20;
 const perSecond = { interactions: 50, messages: 500 };
 
@@ -21,7 +24,7 @@ const countries = ['DE', 'United States', 'uk', '🇧🇷', 'India', 'Japan', 'F
  * How soon `/crisis` is answered while everything around it is busy or broken: messages are screened, cases are saved, and Discord answers
  * every other request with 429. Beside it, the same on a quiet bot in the same run.
  */
-export async function benchCrisis(): Promise<string[]> {
+export async function* benchCrisis(): AsyncGenerator<Finding> {
   const folder = await mkdtemp(join(tmpdir(), 'lamplight-bench-'));
   const side = await openSide();
   const bot = await startBotProcess({
@@ -47,7 +50,9 @@ export async function benchCrisis(): Promise<string[]> {
     });
     const busy = await ask(side, seconds);
     await load;
-    return [`quiet                  ${describe(quiet)}`, `under load             ${describe(busy)}`];
+    yield times('answered, quiet', quiet, { most: mostMs });
+    yield times('answered, under load', busy, { most: mostMs });
+    yield amount('ratio of p99', percentile(busy, 0.99) / percentile(quiet, 0.99), '× quiet');
   } finally {
     await bot.end('SIGKILL');
     await side.sandbox.stop();
@@ -77,9 +82,4 @@ async function askOnce(side: Side, country: string): Promise<number> {
   const { state, answerMs } = await side.call<{ state: string; answerMs: number | null }>('GET', path);
   // What was never answered took for ever.
   return state === 'answered' && answerMs !== null ? answerMs : Infinity;
-}
-
-function describe(figures: readonly number[]): string {
-  const [middle, high, highest] = [0.5, 0.99, 1].map((share) => percentile(figures, share).toFixed(0));
-  return `p50 ${middle} ms, p99 ${high} ms, highest ${highest} ms of ${figures.length} answers`;
 }

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { openStorage, type Storage, type StorageAddress } from '../src/storage/open-storage.ts';
+import type { Finding } from './findings.ts';
 
 /** An empty database for one bench. */
 export interface BenchDatabase {
@@ -12,13 +13,29 @@ export interface BenchDatabase {
   env: Record<string, string>;
   /** Opens it, does something in it and closes it again; while no bot is on it. */
   use<T>(work: (storage: Storage) => Promise<T>): Promise<T>;
+  /** How large it is on its disk, in bytes; while no bot is on it. */
+  measureBytes(): Promise<number>;
   remove(): Promise<void>;
 }
 
-/** Makes one on SQLite and, with `TEST_DATABASE_URL` set to a PostgreSQL whose user may create databases, one on that too. */
-export async function makeDatabases(): Promise<BenchDatabase[]> {
+/**
+ * Measures on a new SQLite database and, with `TEST_DATABASE_URL` set to a PostgreSQL whose user may create databases, on one of that too.
+ * `BENCH_ON` (SQLite or PostgreSQL) takes one of them alone.
+ */
+export async function* onEachDatabase(
+  measure: (database: BenchDatabase) => AsyncIterable<Finding>,
+): AsyncGenerator<Finding> {
   const url = process.env['TEST_DATABASE_URL']?.trim();
-  return url ? [await makeSqlite(), await makePostgres(url)] : [await makeSqlite()];
+  const kinds = { SQLite: makeSqlite, ...(url && { PostgreSQL: () => makePostgres(url) }) };
+  for (const [name, make] of Object.entries(kinds)) {
+    if ((process.env['BENCH_ON'] ?? name) !== name) continue;
+    const database = await make();
+    try {
+      for await (const finding of measure(database)) yield { ...finding, on: name };
+    } finally {
+      await database.remove();
+    }
+  }
 }
 
 async function makeSqlite(): Promise<BenchDatabase> {
@@ -41,6 +58,10 @@ async function makePostgres(server: string): Promise<BenchDatabase> {
   });
   return {
     ...made,
+    async measureBytes() {
+      const [row] = await ask<{ size: string }>(server, `SELECT pg_database_size('${name}')::text AS size`);
+      return Number(row?.size);
+    },
     async remove() {
       await ask(server, `DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`);
       await made.remove();
@@ -67,6 +88,7 @@ function describe(given: {
         await storage.close();
       }
     },
+    measureBytes: async () => (await stat(join(folder, 'lamplight.db')).catch(() => ({ size: 0 }))).size,
     remove: () => rm(folder, { recursive: true, force: true }),
   };
 }
@@ -75,11 +97,11 @@ function makeFolder(): Promise<string> {
   return mkdtemp(join(tmpdir(), 'lamplight-bench-'));
 }
 
-async function ask(server: string, sql: string): Promise<void> {
+async function ask<Row extends pg.QueryResultRow>(server: string, sql: string): Promise<Row[]> {
   const client = new pg.Client({ connectionString: server });
   await client.connect();
   try {
-    await client.query(sql);
+    return (await client.query<Row>(sql)).rows;
   } finally {
     await client.end();
   }

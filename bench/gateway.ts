@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startBotProcess } from '../scripts/bot-process.ts';
 import { packageRoot } from '../src/storage/package-root.ts';
+import { amount, spread, type Finding } from './findings.ts';
 import { openSandboxProcess, startProcess } from './sandbox-process.ts';
 import { waitForText, type Place } from './side.ts';
-import { median, summarise } from './statistics.ts';
+import { median } from './statistics.ts';
 
 const runs = 5;
 const messages = 40_000;
@@ -30,7 +31,7 @@ const last = 'The last one. I keep thinking about killing myself';
  * sandbox of its own in another process, which gives more than either of them takes (see the bench of the sandbox): otherwise the ratio would
  * flatter Lamplight by what the bare client has to wait.
  */
-export async function benchGateway(): Promise<string[]> {
+export async function* benchGateway(): AsyncGenerator<Finding> {
   const folder = await mkdtemp(join(tmpdir(), 'lamplight-bench-'));
   const [bare, lamplight] = [await startBare(), await startLamplight(folder)];
   try {
@@ -44,11 +45,9 @@ export async function benchGateway(): Promise<string[]> {
       figures.lamplight.push(rates.lamplight);
     }
     const ratio = median(figures.lamplight.map((rate, index) => rate / (figures.bare[index] ?? Number.NaN)));
-    return [
-      `bare discord.js        ${summarise(figures.bare)} messages a second`,
-      `Lamplight, screening   ${summarise(figures.lamplight)} messages a second`,
-      `ratio                  ${ratio.toFixed(2)}`,
-    ];
+    yield spread('bare discord.js', figures.bare, 'messages a second');
+    yield spread('Lamplight, screening', figures.lamplight, 'messages a second');
+    yield amount('ratio', ratio, '× bare discord.js');
   } finally {
     await Promise.all([bare.end(), lamplight.end()]);
     await rm(folder, { recursive: true, force: true });

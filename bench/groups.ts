@@ -10,8 +10,9 @@ import { systemClock } from '../src/schedule/clock.ts';
 import { openServerStore } from '../src/servers/store.ts';
 import { openStorage, type StorageAddress } from '../src/storage/open-storage.ts';
 import { makeGroup } from '../test/kit/groups.ts';
+import { amount, times, type Finding } from './findings.ts';
 import { openSide, type Side } from './side.ts';
-import { describeTimes, percentile } from './statistics.ts';
+import { percentile } from './statistics.ts';
 
 const groupCount = 1_000;
 const asks = 1_000;
@@ -25,11 +26,12 @@ const joinsPerSecond = 30;
  * How soon `/group browse` is answered with a thousand groups on one server, beside `/crisis`, which is answered from memory too, in the
  * same run; and whether 5,000 people can join groups of fifty servers within ten minutes with Discord's limits on.
  */
-export async function benchGroups(): Promise<string[]> {
-  return [...(await benchBrowse()), ...(await benchJoins())];
+export async function* benchGroups(): AsyncGenerator<Finding> {
+  yield* benchBrowse();
+  yield* benchJoins();
 }
 
-async function benchBrowse(): Promise<string[]> {
+async function* benchBrowse(): AsyncGenerator<Finding> {
   const folder = await mkdtemp(join(tmpdir(), 'lamplight-bench-'));
   const side = await openSide();
   const topics = ['grief', 'anxiety', 'depression', 'adhd', 'wellbeing'];
@@ -58,12 +60,10 @@ async function benchBrowse(): Promise<string[]> {
       }
     const [crisis = [], all = [], topic = []] = figures;
     const ratio = percentile(all, 0.99) / percentile(crisis, 0.99);
-    return [
-      `crisis                 ${describeTimes(crisis)}`,
-      `browse, ${groupCount} groups    ${describeTimes(all)}`,
-      `browse, by topic       ${describeTimes(topic)}`,
-      `ratio of p99           ${ratio.toFixed(2)}`,
-    ];
+    yield times('/crisis', crisis);
+    yield times(`/group browse, ${groupCount} groups`, all);
+    yield times('/group browse, by topic', topic);
+    yield amount('ratio of p99', ratio, '× /crisis');
   } finally {
     await bot.end('SIGKILL');
     await side.sandbox.stop();
@@ -86,7 +86,7 @@ interface Acted {
   answer: { id: string; text: string } | null;
 }
 
-async function benchJoins(): Promise<string[]> {
+async function* benchJoins(): AsyncGenerator<Finding> {
   const folder = await mkdtemp(join(tmpdir(), 'lamplight-bench-'));
   const sandbox = await openSandbox({ port: 0, seed: 'empty', rateLimits: true, gateway: { identifyWindowMs: 0 } });
   const call = async <T>(path: string, body: object): Promise<T> => {
@@ -119,12 +119,13 @@ async function benchJoins(): Promise<string[]> {
     const welcomed = outcomes.filter(({ answer: card }) => card?.text.includes('You are in')).length;
     const answered = outcomes.map(({ answerMs }) => answerMs ?? Infinity);
     const acknowledged = outcomes.map(({ ackMs }) => ackMs ?? Infinity);
-    return [
-      `joins                  ${outcomes.length} on ${servers} servers in ${seconds.toFixed(0)} s, Discord's limits on`,
-      `let in                 ${inside}, welcomed ${welcomed}, lost ${outcomes.length - Math.min(inside, welcomed)}`,
-      `acknowledged           ${describeTimes(acknowledged)}`,
-      `answered               ${describeTimes(answered)}`,
-    ];
+    yield amount('joins', outcomes.length / seconds, 'a second', {
+      note: `${outcomes.length} on ${servers} servers in ${seconds.toFixed(0)} s, Discord's limits on`,
+    });
+    const lost = outcomes.length - Math.min(inside, welcomed);
+    yield amount('joins lost', lost, 'people', { aim: { most: 0 }, note: `let in ${inside}, welcomed ${welcomed}` });
+    yield times('joins, acknowledged', acknowledged);
+    yield times('joins, answered', answered);
   } finally {
     await bot.end('SIGKILL');
     await sandbox.stop();

@@ -4,9 +4,9 @@ import { startBotProcess } from '../scripts/bot-process.ts';
 import { timeOfSnowflake } from '../src/discord/snowflakes.ts';
 import { reportLimits } from '../src/moderation/report-limits.ts';
 import { en } from '../src/words/en.ts';
-import { makeDatabases, type BenchDatabase } from './databases.ts';
+import { onEachDatabase, type BenchDatabase } from './databases.ts';
+import { amount, times, type Finding } from './findings.ts';
 import { openSandboxProcess, type SandboxProcess } from './sandbox-process.ts';
-import { describeTarget, describeTimes, percentile } from './statistics.ts';
 import { tagOf, type Acted } from './writers.ts';
 
 /** So many people write that their life is in danger, in each condition. */
@@ -30,18 +30,11 @@ const talk = [
  * watched channel; while Discord refuses every second message for being too many; and while fifty accounts report two hundred messages each.
  * On SQLite, and on PostgreSQL where there is one.
  */
-export async function benchPages(): Promise<string[]> {
-  const lines: string[] = [];
-  for (const database of await makeDatabases())
-    try {
-      lines.push(database.name, ...(await benchOn(database)).map((line) => `  ${line}`));
-    } finally {
-      await database.remove();
-    }
-  return lines;
+export function benchPages(): AsyncGenerator<Finding> {
+  return onEachDatabase(benchOn);
 }
 
-async function benchOn(database: BenchDatabase): Promise<string[]> {
+async function* benchOn(database: BenchDatabase): AsyncGenerator<Finding> {
   const sandbox = await openSandboxProcess();
   const bot = await startBotProcess({
     ...database.env,
@@ -49,38 +42,28 @@ async function benchOn(database: BenchDatabase): Promise<string[]> {
     DISCORD_API_URL: sandbox.apiUrl,
     MESSAGE_CONTENT: 'on',
   });
-  const lines: string[] = [];
   let accepted: number;
   try {
     await sandbox.waitUntilSeeded();
     await cryAll(sandbox, 0, 3);
-    const say = (name: string, times: readonly number[], most: number): void => {
-      lines.push(
-        `${name} ${describeTimes(times)}; ${describeTarget(percentile(times, 0.99), most, 'p99')}; ${sayNoise()}`,
-      );
-    };
     const [busy] = await Promise.all([cryAll(sandbox, 100, cries), sendTalk(sandbox)]);
-    say('ordinary talk   ', busy, 2_000);
+    yield times('page, ordinary talk', busy, { most: 2_000, note: sayNoise() });
     await storm(sandbox);
-    say('a storm of 429  ', await cryAll(sandbox, 200, cries), 10_000);
+    yield times('page, a storm of 429', await cryAll(sandbox, 200, cries), { most: 10_000, note: sayNoise() });
     await sandbox.call('DELETE', '/faults');
     const before = (await seeStaff(sandbox)).length;
     const [flooded, flood] = await Promise.all([cryAll(sandbox, 300, cries), sendReports(sandbox)]);
-    say('false reports   ', flooded, 10_000);
+    yield times('page, false reports', flooded, { most: 10_000, note: sayNoise() });
     accepted = flood.accepted;
     const shown = (await seeStaff(sandbox)).length - before;
-    lines.push(
-      `of the reports   ${flood.sent} sent, ${accepted} accepted, ${shown} messages for the moderators, cries included`,
-    );
-    lines.push(
-      `accepted at most ${accounts * reportLimits.aDay.most}: ${accepted <= accounts * reportLimits.aDay.most ? 'kept' : 'MISSED'}`,
-    );
+    const note = `${flood.sent} sent; ${shown} messages for the moderators, cries included`;
+    yield amount('reports accepted', accepted, 'reports', { aim: { most: accounts * reportLimits.aDay.most }, note });
   } finally {
     await bot.end('SIGTERM');
     await sandbox.end();
   }
   const saved = await database.use((storage) => storage.read.flag.count({ where: { source: 'report' } }));
-  return [...lines, `saved            ${saved} reports: ${saved === accepted ? 'each accepted one once' : 'MISSED'}`];
+  yield amount('saved more or less than accepted', Math.abs(saved - accepted), 'reports', { aim: { most: 0 } });
 }
 
 function sayNoise(): string {
@@ -116,30 +99,41 @@ async function cryAll(sandbox: SandboxProcess, from: number, count: number): Pro
   );
 }
 
-/** When the page for a message was there; then its case is taken, so that nobody else is woken. Never: for ever. */
+/** When the page for a message was there; whoever is paged says so at once, so that nobody else is woken, and takes the case. Never: for ever. */
 async function waitForPage(sandbox: SandboxProcess, messageId: string): Promise<number> {
-  const end = Date.now() + 60_000;
-  while (Date.now() < end) {
-    const about = (await seeStaff(sandbox)).filter(({ text }) => text.includes(messageId));
-    const page = about.find(({ mentions }) => mentions.includes(sandbox.members['theo'] ?? ''));
-    const card = about.find(({ mentions, text }) => mentions.length === 0 && text.includes(en.cases.claim));
-    if (page && card) {
-      await sandbox.call('POST', '/act/press', {
-        userId: sandbox.members['theo'],
-        messageId: card.id,
-        label: en.cases.claim,
-      });
-      return timeOfSnowflake(page.id);
-    }
-    await wait(250);
+  const theo = sandbox.members['theo'] ?? '';
+  const page = await waitForMessage(sandbox, messageId, ({ mentions }) => mentions.includes(theo));
+  if (page === null) return Infinity;
+  await press(sandbox, page, en.pages.seen);
+  const card = await waitForMessage(sandbox, messageId, ({ components }) =>
+    JSON.stringify(components).includes(`"label":"${en.cases.claim}"`),
+  );
+  if (card !== null) await press(sandbox, card, en.cases.claim);
+  return timeOfSnowflake(page.id);
+}
+
+/** A message of the moderators' channel about another; null where it did not come within a minute. */
+async function waitForMessage(
+  sandbox: SandboxProcess,
+  messageId: string,
+  isWanted: (message: SeenMessage) => boolean,
+): Promise<SeenMessage | null> {
+  for (const end = Date.now() + 60_000; Date.now() < end; await wait(250)) {
+    const found = (await seeStaff(sandbox)).find((message) => message.text.includes(messageId) && isWanted(message));
+    if (found) return found;
   }
-  return Infinity;
+  return null;
+}
+
+async function press(sandbox: SandboxProcess, { id: messageId }: SeenMessage, label: string): Promise<void> {
+  await sandbox.call('POST', '/act/press', { userId: sandbox.members['theo'], messageId, label });
 }
 
 interface SeenMessage {
   id: string;
   text: string;
   mentions: string[];
+  components: object[];
 }
 
 /** The newest messages in the moderators' channel. */

@@ -7,9 +7,10 @@ import { englishDataset, englishRecommendedTransformers, RegExpMatcher } from 'o
 import { z } from 'zod';
 import { assess } from '../src/risk/assess.ts';
 import { packageRoot } from '../src/storage/package-root.ts';
+import { amount, spread, times, type Finding } from './findings.ts';
 import { readRiskLines, type RiskLines } from './risk-lines.ts';
 import { startProcess } from './sandbox-process.ts';
-import { median, percentile, summarise } from './statistics.ts';
+import { median } from './statistics.ts';
 
 const runs = 5;
 const longTexts = 2_000;
@@ -58,7 +59,7 @@ function measureRate(judge: Judge, lines: readonly string[]): number {
   return read / ((readProcessorMs() - started) / 1_000);
 }
 
-function compareSpeed(judges: Record<string, Judge>, { chat, origin }: RiskLines): string[] {
+function compareSpeed(judges: Record<string, Judge>, { chat, origin }: RiskLines): Finding[] {
   const rates = new Map(Object.keys(judges).map((name) => [name, [] as number[]]));
   // One after the other in turns, so that whatever else the machine does meets all; the first turn warms them up.
   for (let run = 0; run <= runs; run += 1)
@@ -67,20 +68,16 @@ function compareSpeed(judges: Record<string, Judge>, { chat, origin }: RiskLines
       if (run > 0) rates.get(name)?.push(rate);
     }
   const base = rates.get('obscenity') ?? [];
-  const lines = [...rates].map(([name, figures]) => {
-    const ratio = median(figures.map((rate, index) => rate / (base[index] ?? Number.NaN)));
-    return `${name.padEnd(22)} ${summarise(figures)} lines a second of processor time, ${ratio.toFixed(2)} × obscenity`;
-  });
-  const own = median((rates.get('lamplight') ?? []).map((rate, index) => rate / (base[index] ?? Number.NaN)));
+  const compare = (figures: readonly number[]) =>
+    median(figures.map((rate, index) => rate / (base[index] ?? Number.NaN)));
   return [
-    `${chat.length} ${origin} chat lines`,
-    ...lines,
-    describeAim('ratio to obscenity', own, aims.ratio, own >= aims.ratio),
+    ...[...rates].map(([name, figures]) =>
+      spread(`reading, ${name}`, figures, 'lines a second of processor time', {
+        note: `${compare(figures).toFixed(2)} × obscenity, ${chat.length} ${origin} chat lines`,
+      }),
+    ),
+    amount('ratio to obscenity', compare(rates.get('lamplight') ?? []), '×', { aim: { least: aims.ratio } }),
   ];
-}
-
-function describeAim(name: string, figure: number, aim: number, met: boolean): string {
-  return `${name.padEnd(22)} ${figure.toFixed(2)}; ${aim} was aimed at: ${met ? 'met' : 'MISSED'}`;
 }
 
 /** Chat lines joined until each text is as long as Discord lets most people write. */
@@ -100,29 +97,26 @@ function measureLook(text: string): number {
   return performance.now() - started;
 }
 
-function measureLong({ chat }: RiskLines): string[] {
+function measureLong({ chat }: RiskLines): Finding[] {
   const texts = joinLong(chat);
   for (const text of texts.slice(0, 500)) assess(text);
-  const times = texts.map((text) => Math.min(...Array.from({ length: looks }, () => measureLook(text))));
-  const [middle, high] = [0.5, 0.99].map((share) => percentile(times, share));
-  return [
-    `texts of ${longLength}       p50 ${middle?.toFixed(2) ?? '?'} ms of ${texts.length}`,
-    describeAim('p99 in ms', high ?? Number.NaN, aims.longMs, (high ?? Infinity) <= aims.longMs),
-  ];
+  const looked = texts.map((text) => Math.min(...Array.from({ length: looks }, () => measureLook(text))));
+  return [times(`texts of ${longLength} characters`, looked, { most: aims.longMs })];
 }
 
-function compareFindings(judges: Record<string, Judge>, { abuse }: RiskLines): string[] {
+function compareFindings(judges: Record<string, Judge>, { abuse }: RiskLines): Finding[] {
   const percent = (texts: readonly { text: string }[], judge: Judge) =>
-    ((100 * texts.filter(({ text }) => judge(text)).length) / texts.length).toFixed(1);
+    (100 * texts.filter(({ text }) => judge(text)).length) / texts.length;
   return [...abuse].flatMap(([source, texts]) =>
-    Object.entries(judges).map(([name, judge]) => {
+    Object.entries(judges).map(([name, judge]): Finding => {
       const [found, wrong] = [true, false].map((wanted) =>
         percent(
           texts.filter(({ isAbuse }) => isAbuse === wanted),
           judge,
         ),
       );
-      return `${source.padEnd(22)} ${name.padEnd(18)} finds ${found ?? '?'} % of abuse, and ${wrong ?? '?'} % of the rest`;
+      const values = { 'of abuse': found ?? Number.NaN, 'of the rest': wrong ?? Number.NaN };
+      return { name: `found in ${source}, ${name}`, values, unit: '%' };
     }),
   );
 }
@@ -150,10 +144,9 @@ async function probeProcess(module: string): Promise<z.infer<typeof processFacts
   return facts;
 }
 
-async function measureProcess(): Promise<string[]> {
+async function measureProcess(): Promise<Finding[]> {
   const built = join(packageRoot, 'dist', 'src', 'risk', 'assess.js');
-  if (!existsSync(built))
-    return ['There is no build yet: memory and loading were not measured. Run `npm run build` first.'];
+  if (!existsSync(built)) throw new Error('There is no build yet. Run `npm run build` first.');
   const figures = { loadMs: [] as number[], heap: [] as number[], resident: [] as number[] };
   for (let run = 0; run < processRuns; run += 1) {
     const [empty, full] = [await probeProcess(''), await probeProcess(built)];
@@ -161,12 +154,14 @@ async function measureProcess(): Promise<string[]> {
     figures.heap.push((full.heap - empty.heap) / 1e6);
     figures.resident.push((full.resident - empty.resident) / 1e6);
   }
+  const note = 'more than an empty process';
   return [
-    `loading                ${summarise(figures.loadMs)} ms of processor time until the first text is read`,
-    describeAim('loading in ms', median(figures.loadMs), aims.loadMs, median(figures.loadMs) <= aims.loadMs),
-    `memory it holds        ${summarise(figures.heap, 1)} MB more than an empty process`,
-    `resident memory        ${summarise(figures.resident, 1)} MB more than an empty process`,
-    describeAim('resident in MB', median(figures.resident), aims.memoryMb, median(figures.resident) <= aims.memoryMb),
+    spread('loading', figures.loadMs, 'ms of processor time', {
+      aim: { most: aims.loadMs },
+      note: 'until the first text is read',
+    }),
+    spread('memory it holds', figures.heap, 'MB', { note }),
+    spread('resident memory', figures.resident, 'MB', { aim: { most: aims.memoryMb }, note }),
   ];
 }
 
@@ -175,13 +170,11 @@ async function measureProcess(): Promise<string[]> {
  * text, to load and to hold; and, where there are labelled rows, what each finds of the abuse that filters are made for. The engine looks for
  * danger to oneself too, which none of the others does.
  */
-export async function benchRisk(): Promise<string[]> {
+export async function* benchRisk(): AsyncGenerator<Finding> {
   const lines = await readRiskLines();
   const judges = openJudges();
-  return [
-    ...compareSpeed(judges, lines),
-    ...measureLong(lines),
-    ...(await measureProcess()),
-    ...compareFindings(judges, lines),
-  ];
+  yield* compareSpeed(judges, lines);
+  yield* measureLong(lines);
+  yield* await measureProcess();
+  yield* compareFindings(judges, lines);
 }

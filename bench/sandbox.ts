@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { packageRoot } from '../src/storage/package-root.ts';
+import { spread, type Finding } from './findings.ts';
 import { openSandboxProcess, startProcess } from './sandbox-process.ts';
-import { summarise } from './statistics.ts';
 
 const runs = 5;
 const messages = 200_000;
@@ -14,7 +14,7 @@ const texts = ['good morning', 'same here', 'how did you all sleep?', 'thank you
  * one plain WebSocket client in another. The client only counts, so that the sandbox is what is measured, as long as each of the two has a
  * core to itself.
  */
-export async function benchSandbox(): Promise<string[]> {
+export async function* benchSandbox(): AsyncGenerator<Finding> {
   const sandbox = await openSandboxProcess();
   const plainClient = join(packageRoot, 'bench', 'plain-client.ts');
   const client = startProcess(['--import', 'tsx', plainClient, sandbox.url, sandbox.token, String(messages)]);
@@ -33,7 +33,7 @@ export async function benchSandbox(): Promise<string[]> {
       // The first run warms both up.
       if (run > 0) figures.push(messages / (ms / 1_000));
     }
-    return [`to one plain client    ${summarise(figures)} events a second`];
+    yield spread('to one plain client', figures, 'events a second');
   } finally {
     await client.end();
     await sandbox.end();

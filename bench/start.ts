@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { startBotProcess } from '../scripts/bot-process.ts';
+import { spread, type Finding } from './findings.ts';
 import { openSide } from './side.ts';
-import { summarise } from './statistics.ts';
 
 const runs = 5;
 
 /** How long the bot takes from its start to being connected, on a new SQLite file and on one that is there, and its memory a little later. */
-export async function benchStart(): Promise<string[]> {
+export async function* benchStart(): AsyncGenerator<Finding> {
   const figures = { first: [] as number[], again: [] as number[], memory: [] as number[] };
   for (let run = 0; run < runs; run += 1) {
     const folder = await mkdtemp(join(tmpdir(), 'lamplight-bench-'));
@@ -35,9 +35,7 @@ export async function benchStart(): Promise<string[]> {
     await side.sandbox.stop();
     await rm(folder, { recursive: true, force: true });
   }
-  return [
-    `ready, new database    ${summarise(figures.first)} ms`,
-    `ready, later           ${summarise(figures.again)} ms`,
-    `resident memory        ${summarise(figures.memory)} MB`,
-  ];
+  yield spread('ready, new database', figures.first, 'ms');
+  yield spread('ready, later', figures.again, 'ms');
+  yield spread('resident memory', figures.memory, 'MB');
 }

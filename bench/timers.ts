@@ -7,8 +7,8 @@ import type { Storage } from '../src/storage/open-storage.ts';
 import { createTimetable } from '../src/timetable.ts';
 import { openCore, type Core } from '../test/kit/core.ts';
 import { openTestMail } from '../test/kit/mail.ts';
-import { makeDatabases, type BenchDatabase } from './databases.ts';
-import { describeTarget, describeTimes } from './statistics.ts';
+import { onEachDatabase, type BenchDatabase } from './databases.ts';
+import { amount, times, type Finding } from './findings.ts';
 
 const many = 1000;
 const servers = 50;
@@ -21,19 +21,16 @@ const ines = '100000000000000003';
 const clock = { now: () => Date.now(), advance: () => undefined };
 
 /** A thousand people who were paged and have not said so, over a restart: how late each is. */
-export async function benchTimers(): Promise<string[]> {
-  const lines: string[] = [];
-  for (const database of await makeDatabases()) {
-    lines.push(...(await run(database)));
-    await database.remove();
-  }
-  return lines;
+export function benchTimers(): AsyncGenerator<Finding> {
+  return onEachDatabase(async function* (database) {
+    yield* await run(database);
+  });
 }
 
 /** When something of a case is due, in milliseconds since the epoch. */
 type Due = Map<string, number>;
 
-async function run(database: BenchDatabase): Promise<string[]> {
+async function run(database: BenchDatabase): Promise<Finding[]> {
   const due = await database.use(fill);
   return database.use(async (storage) => {
     const restartedAt = clock.now();
@@ -50,22 +47,22 @@ async function run(database: BenchDatabase): Promise<string[]> {
       const caseId = caseOf.get(pageId);
       return caseId ? [{ caseId, at }] : [];
     });
-    return describe(database.name, 'pages', { due, restartedAt }, arrived);
+    return describe({ due, restartedAt }, arrived);
   });
 }
 
 function describe(
-  name: string,
-  what: string,
   { due, restartedAt }: { due: Due; restartedAt: number },
   arrived: readonly { caseId: string; at: number }[],
-): string[] {
+): Finding[] {
   const own = arrived.filter(({ caseId }) => due.has(caseId));
   const late = own.map(({ caseId, at }) => at - Math.max(due.get(caseId) ?? 0, restartedAt));
   const once = new Set(own.map(({ caseId }) => caseId));
   return [
-    `${name.padEnd(10)} ${what.padEnd(6)} late ${describeTimes(late)}; ${due.size - once.size} lost, ${own.length - once.size} doubled`,
-    `${''.padEnd(17)} ${describeTarget(Math.max(...late), mostLateMs, 'late')}`,
+    times('pages late', late),
+    amount('the latest', Math.max(...late), 'ms', { aim: { most: mostLateMs } }),
+    amount('lost', due.size - once.size, 'pages', { aim: { most: 0 } }),
+    amount('doubled', own.length - once.size, 'pages', { aim: { most: 0 } }),
   ];
 }
 

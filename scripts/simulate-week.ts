@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { describeTimes } from '../bench/statistics.ts';
+import { times, writeFinding } from '../bench/findings.ts';
 import { openStorage } from '../src/storage/open-storage.ts';
 import { simulateWeek, type Leads } from '../test/kit/simulate-week.ts';
 
@@ -44,8 +44,8 @@ async function simulate(seed: number): Promise<boolean> {
     );
     const seconds = Math.round((performance.now() - began) / 1000);
     console.log(JSON.stringify({ seed, leads, seconds, ...count }));
-    console.log(`  paged after ${describeTimes(toPage)}`);
-    console.log(`  seen after ${describeTimes(toSeen)}`);
+    console.log(`  ${writeFinding(times('paged after', toPage))}`);
+    console.log(`  ${writeFinding(times('seen after', toSeen))}`);
     for (const fault of faults) console.log(`  NOT SO: ${fault}`);
     return faults.length === 0;
   } finally {

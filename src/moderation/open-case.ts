@@ -157,7 +157,10 @@ async function isShown(settings: ServerSettings, caseId: string, needs: CaseNeed
 /** Puts something into the moderators' channel; when that is gone, the person on call learns directly that it is. */
 export async function postToModerators(
   settings: ServerSettings,
-  message: Pick<OutgoingMessage, 'card' | 'mark' | 'purpose' | 'replaces' | 'urgent'>,
+  {
+    urgent = false,
+    ...message
+  }: Pick<OutgoingMessage, 'card' | 'mark' | 'purpose' | 'replaces'> & { urgent?: boolean },
   needs: CaseNeeds,
   tx: Tx,
 ): Promise<void> {
@@ -170,7 +173,13 @@ export async function postToModerators(
     },
   };
   await needs.outbox.add(
-    { guildId, target: { kind: 'channel', channelId: moderatorChannelId }, ...message, ...(gone || {}) },
+    {
+      guildId,
+      target: { kind: 'channel', channelId: moderatorChannelId },
+      ...message,
+      ...(urgent && { urgent: 'soon' }),
+      ...(gone || {}),
+    },
     tx,
   );
 }

@@ -42,8 +42,11 @@ export interface OutgoingMessage {
    * One of very many: everything else goes before it, to the same place too. In one place these keep the order of when they are due.
    */
   bulk?: boolean;
-  /** For a channel: does not wait behind what else is to be sent there. Among these the order is kept. For what wakes somebody. */
-  urgent?: boolean;
+  /**
+   * For a channel: goes before what else is to be sent there, and what is `first`, which wakes somebody, before what is `soon`, which tells them
+   * why. Discord takes few messages in one channel, and fewer in a storm. Among its like the order is kept.
+   */
+  urgent?: 'first' | 'soon';
 }
 
 /** What is kept, encrypted, of a message until it is sent. */

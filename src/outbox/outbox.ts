@@ -225,7 +225,12 @@ export async function openOutbox(needs: OutboxNeeds): Promise<Outbox> {
 
   async function sendLane(lane: string): Promise<void> {
     try {
-      for (let head = await claimNext(lane); head; head = await claimNext(lane)) await attempt(head);
+      while (!mustWait(lane)) {
+        const head = await claimNext(lane);
+        if (!head) return;
+        await attempt(head);
+      }
+      wanted.add(lane);
     } catch (error) {
       noteStalled(error);
     } finally {
@@ -262,10 +267,16 @@ export async function openOutbox(needs: OutboxNeeds): Promise<Outbox> {
     return stopped ? null : store.claimHead(lane);
   }
 
+  /** What is urgent in the same channel goes first: Discord takes few messages there, and each that it is sent takes a place. */
+  function mustWait(lane: string): boolean {
+    const urgent = store.findUrgentLane(lane);
+    return wanted.has(urgent) || busy.has(urgent);
+  }
+
   /** A lane that somebody is at waits here until they are done, in case they looked before the newest message came. */
   function takeLane(lanes: Set<string>): string | undefined {
     for (const lane of stopped ? [] : lanes) {
-      if (busy.has(lane)) continue;
+      if (busy.has(lane) || mustWait(lane)) continue;
       lanes.delete(lane);
       busy.add(lane);
       return lane;

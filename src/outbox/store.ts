@@ -17,6 +17,9 @@ const mostRows = 500;
 /** So many rows are deleted in one write: nobody should have to wait until a hundred thousand are gone. */
 const mostForgotten = 1000;
 
+/** What is urgent and first stands so far before its time in its lane: more microseconds than have passed since 1970, so that its place is below zero. */
+const firstBy = 1n << 52n;
+
 /** One message that waits to be sent, as the worker sees it. */
 export interface WaitingMessage {
   id: string;
@@ -50,6 +53,8 @@ export interface OutboxStore {
   findDueLanes(isOurs: (guildId: string) => boolean): Promise<string[]>;
   /** Lanes of bulk messages in which something unfinished is due, the longest waiting first; at most as many as asked for. */
   findDueBulkLanes(most: number): Promise<string[]>;
+  /** The lane of what is urgent in the channel of a lane. */
+  findUrgentLane(lane: string): string;
   /** Claims the oldest unfinished message of a lane, if it is due; null when it is not, or when another process was first. */
   claimHead(lane: string): Promise<WaitingMessage | null>;
   /** Keeps a claimed message ours while an attempt takes long. */
@@ -109,21 +114,27 @@ export function createOutboxStore(
 
   function findPlace(message: OutgoingMessage): bigint {
     if (message.traceless) return nextTracelessPlace(message);
-    return message.bulk ? nextBulkPlace(message) : nextPlace();
+    if (message.bulk) return nextBulkPlace(message);
+    return isUrgent(message) && message.urgent === 'first' ? nextPlace() - firstBy : nextPlace();
   }
 
   /**
    * What is planned for later waits in a lane of its own, or everything behind it would wait too. Traceless messages for one channel share
    * one, so that many of them occupy one sender at most; bulk messages too, and nothing else stands behind those. What is urgent in a channel
-   * stands behind nothing else.
+   * has a lane before all others.
    */
-  function findLane({ target, dueAt, purpose, traceless, bulk, urgent }: OutgoingMessage): string {
+  function findLane(message: OutgoingMessage): string {
+    const { target, dueAt, purpose, traceless, bulk } = message;
     const where = target.kind === 'channel' ? target.channelId : target.userId;
     if (traceless) return vault.digest('traceless', where, String(dueAt ?? ''));
     if (bulk) return vault.digest('bulk', where);
     if (dueAt !== undefined) return vault.digest('planned', purpose ?? '', where);
-    if (urgent && target.kind === 'channel') return vault.digest('urgent', where);
+    if (isUrgent(message)) return findUrgentLane(where);
     return target.kind === 'channel' ? where : vault.digest('lane', where);
+  }
+
+  function findUrgentLane(channelId: string): string {
+    return vault.digest('urgent', channelId);
   }
 
   function makeRow(message: OutgoingMessage) {
@@ -216,7 +227,7 @@ export function createOutboxStore(
       lane,
       attempts: head.attempts + 1,
       sendingAt: head.sendingAt?.getTime() ?? null,
-      createdAt: Math.max(Number(head.place / 1000n), payload?.dueAt ?? 0),
+      createdAt: Math.max(Number((head.place < 0n ? head.place + firstBy : head.place) / 1000n), payload?.dueAt ?? 0),
       purpose: head.purpose,
       traceless: head.traceless,
     };
@@ -256,6 +267,7 @@ export function createOutboxStore(
     add,
     addMany,
     claimHead,
+    findUrgentLane,
     withdraw,
     async isOnItsWay(purpose, placeId, tx) {
       const lane = { in: [placeId, ...['bulk', 'urgent', 'lane'].map((kind) => vault.digest(kind, placeId))] };
@@ -352,6 +364,11 @@ export function createOutboxStore(
       }
     },
   };
+}
+
+/** Whether it goes into the lane before all others of its channel. */
+function isUrgent({ target, urgent, ...rest }: OutgoingMessage): boolean {
+  return urgent !== undefined && target.kind === 'channel' && rest.dueAt === undefined && !rest.traceless && !rest.bulk;
 }
 
 /** Whether it waits for a time of its own, and only once. */

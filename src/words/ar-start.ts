@@ -120,6 +120,7 @@ export const start: typeof enStart = {
       anonDelete: 'حذف ما كتبته بإيصاله',
       trust: 'معرفة من يمكنه أن يكتشف من كتب منشورًا مجهولًا',
       privacy: 'احصل على ملف بما أحتفظ به عنك، و`/privacy forget` يحذفه',
+      optout: 'أوقف الرسائل التي أبدؤها والبحث عن الضيق فيما تكتبه',
       offerSupport: 'كيف تساعد من كتبها',
       tell: 'إخبار فريق الإشراف بها',
       replyAnonymously: 'الرد دون اسمك',

@@ -122,6 +122,7 @@ export const start: typeof enStart = {
       anonDelete: 'löschen, was du geschrieben hast, mit dem Beleg dazu',
       trust: 'sehen, wer herausfinden könnte, von wem ein anonymer Beitrag ist',
       privacy: 'eine Datei mit dem holen, was ich über dich aufbewahre; `/privacy forget` löscht es',
+      optout: 'ausschalten, dass ich dir von mir aus schreibe und in deinen Nachrichten auf Not achte',
       offerSupport: 'wie du der Person helfen kannst, die sie schrieb',
       tell: 'den Moderatoren davon erzählen',
       replyAnonymously: 'ohne deinen Namen antworten',

@@ -151,6 +151,7 @@ export const start = {
       anonDelete: 'delete what you wrote, with its receipt',
       trust: 'see who could find out who wrote an anonymous post',
       privacy: 'get a file with what I keep about you; `/privacy forget` deletes it',
+      optout: 'turn off messages that I begin, and the look for distress in what you write',
       offerSupport: 'how to help the person who wrote it',
       tell: 'let the moderators know about it',
       replyAnonymously: 'answer without your name',

@@ -121,6 +121,7 @@ export const start: typeof enStart = {
       anonDelete: 'borra lo que escribiste, con su recibo',
       trust: 'mira quién podría averiguar quién escribió algo anónimo',
       privacy: 'recibe un archivo con lo que guardo sobre ti; `/privacy forget` lo borra',
+      optout: 'apaga los mensajes que yo empiezo y que busque angustia en lo que escribes',
       offerSupport: 'cómo ayudar a la persona que lo escribió',
       tell: 'cuéntaselo a los moderadores',
       replyAnonymously: 'responde sin tu nombre',

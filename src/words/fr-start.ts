@@ -120,6 +120,7 @@ export const start: typeof enStart = {
       anonDelete: 'supprimer ce que tu as écrit, avec son reçu',
       trust: 'voir qui pourrait trouver qui a écrit un message anonyme',
       privacy: 'recevoir un fichier avec ce que je garde sur toi ; `/privacy forget` le supprime',
+      optout: 'arrêter mes messages et ma recherche de détresse dans ce que tu écris',
       offerSupport: 'comment aider la personne qui l’a écrit',
       tell: 'en parler à la modération',
       replyAnonymously: 'répondre sans ton nom',

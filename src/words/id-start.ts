@@ -121,6 +121,7 @@ export const start: typeof enStart = {
       anonDelete: 'hapus yang kamu tulis, dengan tanda terimanya',
       trust: 'lihat siapa yang bisa tahu penulis kiriman anonim',
       privacy: 'dapatkan berkas berisi apa yang kusimpan tentang kamu; `/privacy forget` menghapusnya',
+      optout: 'matikan pesan yang kumulai dan pencarian rasa tertekan dalam tulisanmu',
       offerSupport: 'cara membantu orang yang menulisnya',
       tell: 'beri tahu moderator tentang pesan itu',
       replyAnonymously: 'jawab tanpa namamu',

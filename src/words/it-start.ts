@@ -119,6 +119,7 @@ export const start: typeof enStart = {
       anonDelete: 'cancella ciò che hai scritto, con la sua ricevuta',
       trust: 'guarda chi potrebbe scoprire chi ha scritto un post anonimo',
       privacy: 'ricevi un file con quello che conservo su di te; `/privacy forget` lo cancella',
+      optout: 'spegni i messaggi che comincio io e la ricerca di disagio in quello che scrivi',
       offerSupport: 'come aiutare la persona che lo ha scritto',
       tell: 'dillo alla moderazione',
       replyAnonymously: 'rispondi senza il tuo nome',

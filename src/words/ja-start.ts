@@ -120,6 +120,7 @@ export const start: typeof enStart = {
       anonDelete: '控えのコードで、書いたものを消す',
       trust: '匿名の投稿を誰が書いたか、誰が知りうるかを見る',
       privacy: 'あなたについて持っているものをファイルで受け取る。`/privacy forget` で消す',
+      optout: '私からの連絡と、書いたものにつらさを探すことを止める',
       offerSupport: '書いた人の力になるには',
       tell: 'モデレーターに知らせる',
       replyAnonymously: '名前を出さずに返信する',

@@ -120,6 +120,7 @@ export const start: typeof enStart = {
       anonDelete: 'usuń swój wpis, mając do niego kod',
       trust: 'zobacz, kto mógłby ustalić, czyj jest anonimowy wpis',
       privacy: 'dostań plik z tym, co o tobie przechowuję; `/privacy forget` to usuwa',
+      optout: 'wyłącz wiadomości, które zaczynam, i szukanie cierpienia w tym, co piszesz',
       offerSupport: 'jak pomóc osobie, która ją napisała',
       tell: 'powiedz o niej moderacji',
       replyAnonymously: 'odpowiedz bez swojego imienia',

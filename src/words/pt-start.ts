@@ -119,6 +119,7 @@ export const start: typeof enStart = {
       anonDelete: 'apague o que você escreveu, com o recibo',
       trust: 'veja quem poderia descobrir quem escreveu algo anônimo',
       privacy: 'receba um arquivo com o que guardo sobre você; `/privacy forget` apaga',
+      optout: 'desligue as mensagens que eu começo e a busca por aflição no que você escreve',
       offerSupport: 'como ajudar a pessoa que a escreveu',
       tell: 'conte à moderação',
       replyAnonymously: 'responda sem o seu nome',

@@ -4,7 +4,7 @@ import type { OutgoingMessage } from '../../src/outbox/message.ts';
 import { openOutbox } from '../../src/outbox/outbox.ts';
 import { createTestClock } from '../kit/clock.ts';
 import { captureLog } from '../kit/log.ts';
-import { openTestMail } from '../kit/mail.ts';
+import { makeDiscordError, openTestMail } from '../kit/mail.ts';
 import { describeOnBoth } from '../kit/storage.ts';
 
 const guildId = '200000000000000001';
@@ -40,17 +40,49 @@ describeOnBoth('what is urgent', (databases) => {
     await add(...Array.from({ length: 50 }, (_, index) => to(`card ${index}.`)));
     outbox.kick();
     await expect.poll(() => mail.counts.send).toBe(1);
-    await add(to('the case', { urgent: true }), to('the page', { urgent: true }));
+    await add(to('the case', { urgent: 'soon' }), to('the page', { urgent: 'first' }));
     outbox.kick();
-    await expect.poll(() => mail.read(moderators)).toEqual(['the case', 'the page']);
+    await expect.poll(() => mail.read(moderators)).toEqual(['the page', 'the case']);
     release();
     await outbox.pump();
     expect(mail.arrived).toHaveLength(52);
   });
 
+  it('goes before what waits to be sent there, what wakes somebody first, however the rest came', async () => {
+    const { mail, outbox, add } = await open();
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    // Discord takes one message at a time, and is at the first one meanwhile.
+    mail.fail('card 0', { meanwhile: () => released });
+    await add(...[0, 1, 2].map((index) => to(`card ${index}.`)));
+    outbox.kick();
+    await expect.poll(() => mail.counts.send).toBe(1);
+    let go = (): void => undefined;
+    const gone = new Promise<void>((resolve) => (go = resolve));
+    mail.fail('case A', { meanwhile: () => gone });
+    await add(to('case A', { urgent: 'soon' }));
+    outbox.kick();
+    await expect.poll(() => mail.counts.send).toBe(2);
+    await add(to('case B', { urgent: 'soon' }), to('page A', { urgent: 'first' }), to('page B', { urgent: 'first' }));
+    outbox.kick();
+    release();
+    await expect.poll(() => mail.read(moderators)).toEqual(['card 0.']);
+    go();
+    await outbox.pump();
+    expect(mail.read(moderators)).toEqual(['card 0.', 'case A', 'page A', 'page B', 'case B', 'card 1.', 'card 2.']);
+  });
+
+  it('that cannot be sent now holds up nothing else', async () => {
+    const { mail, outbox, add } = await open();
+    mail.fail('the page', { before: makeDiscordError(500, 0) });
+    await add(to('card'), to('the page', { urgent: 'first' }));
+    await outbox.pump();
+    expect(mail.read(moderators)).toEqual(['card']);
+  });
+
   it('is known to be on its way, and is no more once it arrived', async () => {
     const { outbox, storage, add } = await open();
-    await add(to('the case', { urgent: true, purpose: 'case-card:1' }));
+    await add(to('the case', { urgent: 'soon', purpose: 'case-card:1' }));
     const isOnItsWay = () => storage.write((tx) => outbox.isOnItsWay('case-card:1', moderators, tx));
     expect(await isOnItsWay()).toBe(true);
     await outbox.pump();
@@ -60,7 +92,7 @@ describeOnBoth('what is urgent', (databases) => {
   it('that is for a person is found by who they are, as everything else for them', async () => {
     const { mail, outbox, add } = await open();
     const person = { kind: 'person', userId: '100000000000000001' } as const;
-    await add(to('first', { target: person }), to('second', { target: person, urgent: true }));
+    await add(to('first', { target: person }), to('second', { target: person, urgent: 'first' }));
     await outbox.pump();
     expect(mail.read('dm-100000000000000001')).toEqual(['first', 'second']);
   });

@@ -64,6 +64,7 @@ const memberLines: readonly Line[] = [
     say: ({ receipts }) => receipts.overview,
   },
   { command: 'privacy export', isFor: () => true, say: ({ start }) => start.overview.lines.privacy },
+  { command: 'privacy optout', isFor: () => true, say: ({ start }) => start.overview.lines.optout },
 ];
 
 const menuLines: readonly (Line & { name: (words: Words) => string })[] = [

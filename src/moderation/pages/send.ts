@@ -55,7 +55,7 @@ async function send(sending: Sending, news: News | null, needs: SendNeeds, tx: T
   const whom =
     sent.to !== null ? { pings: [sent.to] } : { pings: [], ...(leadRoleId !== null && { pingedRole: leadRoleId }) };
   const purpose = `${isDirect ? purposes.direct : purposes.channel}${id}:${sent.number}`;
-  await needs.outbox.add({ guildId, target, card, purpose, urgent: true, ...whom }, tx);
+  await needs.outbox.add({ guildId, target, card, purpose, urgent: 'first', ...whom }, tx);
 }
 
 async function draw({ page, sent, directly }: Sending, news: News | null, needs: SendNeeds, tx: Tx): Promise<Card> {

@@ -9,11 +9,12 @@ import type { Tx } from '../../storage/client.ts';
 import { languages, type LanguageCode, type Words } from '../../words/words.ts';
 import { forgetTold, noteTold } from './notice-store.ts';
 
-/** What stands where a program begins to read along, with who sees what it shows, and the way to help. */
-export function drawReads({ roleId }: { roleId: string | null }, { notice, guide }: Words): Card {
+/** What stands where a program begins to read along, with who sees what it shows, the way to help, and the way out. */
+export function drawReads({ roleId }: { roleId: string | null }, { notice, guide, start }: Words): Card {
   const button = drawButton(guide.panel.button, openButton.encode({}), 'primary');
+  const wayOut = start.overview.item({ command: '`/privacy optout`', what: start.overview.lines.optout });
   return {
-    content: `${notice.begins()}\n${guide.panel.screened({ roleId })}`,
+    content: `${notice.begins()}\n${guide.panel.screened({ roleId })}\n${wayOut}`,
     components: drawButtonRows([button]),
   };
 }

@@ -1,0 +1,123 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { startBotProcess, type LogLine } from '../scripts/bot-process.ts';
+import { amount, times, type Finding } from './findings.ts';
+import { openSandboxProcess, type SandboxProcess } from './sandbox-process.ts';
+import { median } from './statistics.ts';
+import type { Acted } from './writers.ts';
+
+const minuteMs = 60_000;
+const minutes = Number(process.env['BENCH_MINUTES'] ?? 30);
+/** The engine fills its caches first: growth is counted from then on, and from the middle of as many minutes at the end. */
+const warmUpMinutes = Math.min(5, minutes / 3);
+const perSecond = { messages: 200, interactions: 20 };
+const sampleEveryMs = 5_000;
+const mostGrowth = 5;
+
+/** One of a thousand messages becomes a case. */
+const texts = [
+  ...Array.from({ length: 999 }, (_, index) => `slept badly again but the walk helped a bit, day ${index}`),
+  'I keep thinking about killing myself',
+];
+
+const commands = [
+  ['crisis', { country: 'Germany' }],
+  ['help', {}],
+  ['group browse', {}],
+  ['privacy show', {}],
+  ['my record', {}],
+] as const;
+
+/**
+ * Half an hour of people who write and ask without rest: how much memory grows, how soon they are answered to the end, and what the log complains of.
+ * An unhandled rejection ends the process. `BENCH_MINUTES` sets another length.
+ */
+export async function* benchSoak(): AsyncGenerator<Finding> {
+  const folder = await mkdtemp(join(tmpdir(), 'lamplight-bench-'));
+  const sandbox = await openSandboxProcess();
+  const complaints: LogLine[] = [];
+  const bot = await startBotProcess(
+    {
+      HOME: folder,
+      DISCORD_TOKEN: sandbox.token,
+      DISCORD_API_URL: sandbox.apiUrl,
+      DATABASE_URL: `file:${join(folder, 'lamplight.db')}`,
+      MESSAGE_CONTENT: 'on',
+    },
+    (line) => {
+      if (Number(line['level']) >= 50) complaints.push(line);
+    },
+  );
+  const memory: { atMs: number; mb: number }[] = [];
+  try {
+    await sandbox.waitUntilSeeded();
+    const started = performance.now();
+    const end = started + minutes * minuteMs;
+    const watch = async () => {
+      for (let next = started; next < end; next += sampleEveryMs) {
+        await wait(next - performance.now());
+        memory.push({ atMs: performance.now() - started, mb: (await bot.memory()).now / 1e6 });
+      }
+    };
+    const [sent, answered] = await Promise.all([write(sandbox), ask(sandbox, end), watch()]);
+    yield amount('messages', sent / (minutes * 60), 'a second', { note: `${sent} in ${minutes} minutes` });
+    yield times('answered', answered, { note: `${answered.filter((ms) => ms === Infinity).length} without an answer` });
+    yield* describeMemory(memory);
+    yield amount('complaints in the log', complaints.length, 'lines', {
+      aim: { most: 0 },
+      ...(complaints.length > 0 && { note: [...new Set(complaints.map(({ msg }) => msg))].join(', ') }),
+    });
+    const lives = bot.process.exitCode === null && bot.process.signalCode === null;
+    yield amount('processes that ended by themselves', lives ? 0 : 1, 'of 1', { aim: { most: 0 } });
+  } finally {
+    await bot.end('SIGTERM');
+    await sandbox.end();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function describeMemory(memory: readonly { atMs: number; mb: number }[]): Finding[] {
+  const within = (from: number, to: number) =>
+    median(memory.filter(({ atMs }) => atMs >= from * minuteMs && atMs < to * minuteMs).map(({ mb }) => mb));
+  const [first, last] = [within(warmUpMinutes, 2 * warmUpMinutes), within(minutes - warmUpMinutes, minutes)];
+  const series = Array.from({ length: Math.ceil(minutes) }, (_, minute) => within(minute, minute + 1).toFixed(0));
+  return [
+    amount('memory, growth', (100 * (last - first)) / first, '%', {
+      aim: { most: mostGrowth },
+      note: `from ${first.toFixed(0)} to ${last.toFixed(0)} MB; each minute ${series.join(' ')}`,
+    }),
+  ];
+}
+
+/** A minute at a time: how many messages were sent. */
+async function write(sandbox: SandboxProcess): Promise<number> {
+  let sent = 0;
+  for (let left = minutes; left > 0; left -= 1) {
+    const told = await sandbox.call<{ sent: number }>('POST', '/load', {
+      guildId: sandbox.guildId,
+      channelId: sandbox.channels['lounge'],
+      count: Math.round(perSecond.messages * 60 * Math.min(1, left)),
+      rate: perSecond.messages,
+      texts,
+    });
+    sent += told.sent;
+  }
+  return sent;
+}
+
+/** How long each answer took, in milliseconds. */
+async function ask(sandbox: SandboxProcess, end: number): Promise<number[]> {
+  const started = performance.now();
+  const asked: Promise<number>[] = [];
+  for (let index = 0; performance.now() < end; index += 1) {
+    await wait(started + (index * 1_000) / perSecond.interactions - performance.now());
+    const [command, options] = commands[index % commands.length] ?? commands[0];
+    const body = { userId: sandbox.members['maya'], channelId: sandbox.channels['lounge'], command, options };
+    asked.push(
+      sandbox.call<Acted>('POST', '/act/command?wait=10000', body).then(({ answerMs }) => answerMs ?? Infinity),
+    );
+  }
+  return Promise.all(asked);
+}

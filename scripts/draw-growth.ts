@@ -1,0 +1,66 @@
+/** One thing that was measured with more and more of something. */
+export interface Growth {
+  title: string;
+  /** What there is more and more of. */
+  with: string;
+  unit: string;
+  /** From the least to the most. */
+  points: { input: number; figure: number }[];
+}
+
+const width = 760;
+const plot = { left: 70, top: 30, width: 420, height: 300 };
+// Told apart by people who see colours differently, and on light and dark pages alike (Okabe and Ito's palette).
+const colours = ['#0072b2', '#e69f00', '#009e73', '#cc79a7', '#d55e00', '#56b4e9'];
+
+/**
+ * A chart of how each figure grows: both axes in multiples of the first measurement, each step ten times as much. What costs the same however much
+ * there is stays at the bottom; the dashed line is what grows as fast as its input. An SVG with a title and a description in words.
+ */
+export function drawGrowth(growths: readonly Growth[]): string {
+  const ratios = growths.map(({ points }) =>
+    points.map(({ input, figure }) => ({
+      input: Math.log10(input / (points[0]?.input ?? input)),
+      figure: Math.log10(figure / (points[0]?.figure ?? figure)),
+    })),
+  );
+  const most = Math.max(1, ...ratios.flat().map(({ input }) => Math.ceil(input)));
+  const x = (log: number): number => plot.left + (plot.width * log) / most;
+  const y = (log: number): number => plot.top + plot.height - (plot.height * Math.max(-0.3, log)) / most;
+  const grid = Array.from({ length: most + 1 }, (_, step) => [
+    `<line x1="${x(step)}" y1="${plot.top}" x2="${x(step)}" y2="${plot.top + plot.height}" class="grid"/>`,
+    `<line x1="${plot.left}" y1="${y(step)}" x2="${plot.left + plot.width}" y2="${y(step)}" class="grid"/>`,
+    `<text x="${x(step)}" y="${plot.top + plot.height + 18}" text-anchor="middle">${10 ** step} ×</text>`,
+    `<text x="${plot.left - 8}" y="${y(step) + 4}" text-anchor="end">${10 ** step} ×</text>`,
+  ]).flat();
+  const lines = ratios.map((points, index) => {
+    const colour = colours[index % colours.length] ?? '#000';
+    const places = points.map(({ input, figure }) => `${x(input).toFixed(1)},${y(figure).toFixed(1)}`);
+    const dots = places.map((place) => {
+      const [cx, cy] = place.split(',');
+      return `<circle cx="${cx ?? 0}" cy="${cy ?? 0}" r="3.5" fill="${colour}"/>`;
+    });
+    const legendY = plot.top + 10 + index * 24;
+    return [
+      `<polyline points="${places.join(' ')}" fill="none" stroke="${colour}" stroke-width="2"/>`,
+      ...dots,
+      `<rect x="${plot.left + plot.width + 20}" y="${legendY - 9}" width="12" height="12" fill="${colour}"/>`,
+      `<text x="${plot.left + plot.width + 38}" y="${legendY + 2}">${growths[index]?.title ?? ''}</text>`,
+    ].join('');
+  });
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${plot.top + plot.height + 50}" font-family="sans-serif" font-size="13" role="img" aria-labelledby="title text">
+<title id="title">How figures grow with their input</title>
+<desc id="text">${growths.map(describe).join(' ')}</desc>
+<style>.grid{stroke:#8884;stroke-width:1}text{fill:#777}</style>
+${grid.join('\n')}
+<line x1="${x(0)}" y1="${y(0)}" x2="${x(most)}" y2="${y(most)}" stroke="#888" stroke-dasharray="5 5"/>
+<text x="${plot.left + plot.width / 2}" y="${plot.top + plot.height + 40}" text-anchor="middle">input, in multiples of the least</text>
+${lines.join('\n')}
+</svg>
+`;
+}
+
+function describe({ title, with: input, unit, points }: Growth): string {
+  const steps = points.map((point) => `${point.input} ${input}: ${Number(point.figure.toPrecision(3))} ${unit}`);
+  return `${title}: ${steps.join(', ')}.`;
+}
