@@ -28,6 +28,9 @@ const postgresCodes = /^(08...|25006|28...|3D000|53...|55000|57P..|58...)$/;
 /** Codes of the network. */
 const networkCodes = /^(ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|ENOENT$)/;
 
+/** Codes of a file that cannot be written: the journal of erasures is one. */
+const fileCodes = /^(ENOSPC|EDQUOT|EFBIG|EROFS|EIO|EACCES|EPERM)$/;
+
 /** What the PostgreSQL driver says, without a code, of a connection that is gone. */
 const connectionGone =
   /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable|pool after calling end/;
@@ -36,6 +39,16 @@ const connectionGone =
 export function isStorageUnavailable(error: unknown): boolean {
   if (error instanceof RetryWrite || error instanceof StorageError) return true;
   return isOfDatabase(error) && (isConnectionLost(error) || findCodes(error).some(isUnavailableCode));
+}
+
+/**
+ * The code that says best why a database is away, for an operator: SQLite's, PostgreSQL's or the network's own (`SQLITE_FULL`, `53100`, `ECONNREFUSED`)
+ * before what Prisma makes of it; `unknown` where there is none.
+ */
+export function findReason(error: unknown): string {
+  const codes = findCodes(error);
+  const families = [sqliteCodes, postgresCodes, networkCodes, fileCodes, adapterKinds, prismaCodes];
+  return families.flatMap((family) => codes.find((code) => family.test(code)) ?? [])[0] ?? 'unknown';
 }
 
 /** Whether the connection broke: what ran on it is undone, unless it was the commit itself. */

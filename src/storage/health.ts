@@ -19,33 +19,44 @@ export interface Health {
   stop(): Promise<void>;
 }
 
+/** Hears when what is known changes: that the database is away, with what showed it (nothing where it only did not answer), and that it is well again. */
+export interface HealthListener {
+  onAway(error: unknown): void;
+  onBack(): void;
+}
+
 /**
  * Watches whether the database takes what is written. Writes tell; where there are none, `look` is tried every two seconds, so that a
  * quiet bot learns that its database is away, and that it is back. `look` is told whether to be thorough: a full disk lets in whoever
  * writes nothing.
  */
-export function watchHealth(look: (thorough: boolean) => Promise<unknown>): Health {
+export function watchHealth(look: (thorough: boolean) => Promise<unknown>, listener: HealthListener): Health {
   let failures = 0;
   let hasWritten = false;
   let looking: Promise<void> | null = null;
 
   const isWell = (): boolean => failures < failuresForAway;
 
+  function note(now: number, error?: unknown): void {
+    const wasWell = isWell();
+    failures = now;
+    if (wasWell && !isWell()) listener.onAway(error);
+    if (!wasWell && isWell()) listener.onBack();
+  }
+
   async function lookOnce(): Promise<void> {
     // A look that hangs tells something long before it ends.
-    const late = setTimeout(noteFailure, answerWithinMs).unref();
+    const late = setTimeout(() => {
+      note(failures + 1);
+    }, answerWithinMs).unref();
     try {
       await look(!isWell());
-      failures = 0;
-    } catch {
-      noteFailure();
+      note(0);
+    } catch (error) {
+      note(failures + 1, error);
     } finally {
       clearTimeout(late);
     }
-  }
-
-  function noteFailure(): void {
-    failures += 1;
   }
 
   const timer = setInterval(() => {
@@ -58,12 +69,12 @@ export function watchHealth(look: (thorough: boolean) => Promise<unknown>): Heal
     async follow(work) {
       try {
         const result = await work();
-        failures = 0;
+        note(0);
         hasWritten = true;
         return result;
       } catch (error) {
         // It was tried for seconds before it came to this.
-        if (isStorageUnavailable(error)) failures = failuresForAway;
+        if (isStorageUnavailable(error)) note(failuresForAway, error);
         throw error;
       }
     },

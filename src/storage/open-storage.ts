@@ -3,7 +3,8 @@ import { describeError, type Log } from '../log.ts';
 import type { Backend } from './backend.ts';
 import { openClient, type Client, type Db, type Tx } from './client.ts';
 import { openErasures, type Erasures } from './erasures.ts';
-import { watchHealth } from './health.ts';
+import { findReason } from './errors.ts';
+import { watchHealth, type HealthListener } from './health.ts';
 import type { KeySource } from './master-key.ts';
 import { prepareDatabase, toStorageError } from './prepare.ts';
 import type { Provider } from './schema-source.ts';
@@ -95,7 +96,10 @@ async function openPrepared(
   const client = await connect(backend);
   const writer = createWriter(client, backend);
   const keys = watchKeys(ring, { read: client, source: address, log });
-  const health = watchHealth((thorough) => writer.tryOnce((tx) => (thorough ? leaveTrace(tx) : Promise.resolve())));
+  const health = watchHealth(
+    (thorough) => writer.tryOnce((tx) => (thorough ? leaveTrace(tx) : Promise.resolve())),
+    sayHealth(log),
+  );
   let closing: Promise<void> | null = null;
   return {
     kind: backend.kind,
@@ -120,6 +124,14 @@ async function withNewKeys<T>(write: () => Promise<T>, keys: KeyWatch): Promise<
     if (error instanceof ForeignKeyError && (await keys.look())) return write();
     throw error;
   }
+}
+
+/** One line when the database goes away, with the code of why, and one when it is back: whoever runs the bot has to know which of many. */
+function sayHealth(log?: Pick<Log, 'info' | 'error'>): HealthListener {
+  return {
+    onAway: (error) => log?.error('storage.away', { code: error === undefined ? 'no-answer' : findReason(error) }),
+    onBack: () => log?.info('storage.back'),
+  };
 }
 
 /** The least that has to reach the disk. */

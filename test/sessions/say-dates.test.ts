@@ -14,7 +14,6 @@ import { makeWorld, openCore } from '../kit/core.ts';
 import { makeGroup } from '../kit/groups.ts';
 import { ids } from '../kit/interactions.ts';
 import { makeDiscordError } from '../kit/mail.ts';
-import { makeMortal } from '../kit/mortal.ts';
 import { keepSession } from '../kit/sessions.ts';
 import { describeOnBoth } from '../kit/storage.ts';
 
@@ -166,35 +165,6 @@ describeOnBoth('what a group hears of a date', (databases) => {
     expect(drawn).toHaveLength(3);
     expect(drawn[2]).toContain(en.sessions.card.over);
   });
-
-  it('by a process that dies between any two deeds is said once all the same', async () => {
-    const room = await open();
-    const { storage, world, core } = room;
-    await core.needs.outbox.stop();
-    const deaths: number[] = [];
-    let week = 0;
-    for (const deed of ['before', 'after'] as const)
-      for (let at = 0, survived = false; !survived; at += 1, week += 1) {
-        const startsAt = room.startsAt + week * 7 * dayMs;
-        for (const [index, moment] of [-3 * dayMs, -60 * minuteMs, 60 * minuteMs].entries()) {
-          room.moveTo(startsAt + moment);
-          const mortal = makeMortal({ storage, mail: world.mail }, { at, deed });
-          const dying = await openCore(mortal.storage, { ...world, mail: mortal.mail });
-          mortal.begin();
-          await runAll({ core: dying });
-          survived = mortal.survived();
-          if (!survived) deaths.push(at);
-          await dying.needs.outbox.stop();
-          world.clock.advance(16_000);
-          const next = await openCore(storage, world);
-          await runAll({ core: next });
-          await next.needs.outbox.stop();
-          expect(room.inGroup(), `${deed} deed ${at}`).toHaveLength(3 * week + index + 1);
-        }
-      }
-    // A turn, and of its message: claimed, sent, noted; and a date was planned beside it.
-    expect(Math.max(...deaths)).toBeGreaterThanOrEqual(3);
-  }, 120_000);
 
   it('ends with its last day, and with its group; what was is forgotten after 90 days, who came a day after', async () => {
     const once = { kind: 'once', date: '2026-03-05' } as const;

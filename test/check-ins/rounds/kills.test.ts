@@ -1,18 +1,19 @@
-// A process that is killed at each of its deeds while it asks groups: another one finishes, and nobody is asked twice.
+// A process that dies at each single step while it asks groups: another one finishes, and nobody is asked twice, or not at all.
 import { expect, it } from 'vitest';
 import { askDueRounds } from '../../../src/check-ins/rounds/ask-rounds.ts';
 import { listRounds } from '../../../src/check-ins/store.ts';
 import { keepCheckIn, makePlan } from '../../kit/check-ins.ts';
 import { makeWorld, openCore } from '../../kit/core.ts';
+import { dieAtEachStep, unlessKilled } from '../../kit/die-at-step.ts';
 import { makeGroup } from '../../kit/groups.ts';
 import { describeOnBoth } from '../../kit/storage.ts';
-import { makeMortal } from '../../kit/mortal.ts';
 
 const dayMs = 24 * 3_600_000;
 
 describeOnBoth('asking', (databases) => {
   async function open() {
-    const storage = await databases.open();
+    const address = await databases.make();
+    const storage = await databases.open(address);
     const world = makeWorld();
     const core = await openCore(storage, world);
     await core.setUp();
@@ -24,47 +25,50 @@ describeOnBoth('asking', (databases) => {
     const checkIns = [];
     for (const group of groups) checkIns.push(await keepCheckIn(group, world.clock.now(), storage, { plan }));
     world.clock.advance(7 * 3_600_000);
-    return { storage, world, checkIns, channels: groups.map(({ channelId }) => channelId ?? '') };
+    return {
+      ground: { address, storage, mail: world.mail },
+      storage,
+      world,
+      checkIns,
+      channels: groups.map(({ channelId }) => channelId ?? ''),
+    };
   }
 
   it.each([
     ['is there again at once', 16_000],
     ['is there again after five minutes', 5 * 60_000],
   ])(
-    'by a process that dies between any two deeds, where another %s, is done once for each day',
+    'by a process that dies between any two statements, where another %s, is done once for each day',
     async (_, awayMs) => {
-      const { storage, world, checkIns, channels } = await open();
-      const deaths: number[] = [];
+      const { ground, storage, world, checkIns, channels } = await open();
       let day = 0;
-      for (const deed of ['before', 'after'] as const)
-        for (let at = 0, survived = false; !survived; at += 1, day += 1) {
-          const mortal = makeMortal({ storage, mail: world.mail }, { at, deed });
-          const dying = await openCore(mortal.storage, { ...world, mail: mortal.mail });
-          mortal.begin();
-          await askDueRounds(dying.needs);
-          await dying.needs.outbox.pump();
-          survived = mortal.survived();
-          if (!survived) deaths.push(at);
-          await dying.needs.outbox.stop();
+      const points = await dieAtEachStep(ground, async (dying) => {
+        const core = await openCore(dying.storage, { ...world, mail: dying.mail });
+        dying.begin();
+        await unlessKilled(() => askDueRounds(core.needs));
+        await core.needs.outbox.pump();
+        await core.needs.outbox.stop();
 
-          world.clock.advance(awayMs);
-          const next = await openCore(storage, world);
-          await askDueRounds(next.needs);
-          await next.needs.outbox.pump();
-          await next.needs.outbox.stop();
-          for (const [index, channel] of channels.entries()) {
-            const asked = world.mail.arrived.filter(({ channelId }) => channelId === channel);
-            expect(asked, `${deed} deed ${at}`).toHaveLength(day + 1);
-            const [latest] = await listRounds(checkIns[index]?.id ?? '', 1, storage.read);
-            expect(latest?.place, `${deed} deed ${at}`).toEqual({
-              channelId: channel,
-              messageId: asked.at(-1)?.messageId,
-            });
-          }
-          world.clock.advance(dayMs - awayMs);
+        world.clock.advance(awayMs);
+        const next = await openCore(storage, world);
+        await askDueRounds(next.needs);
+        await next.needs.outbox.pump();
+        await next.needs.outbox.stop();
+        day += 1;
+        for (const [index, channel] of channels.entries()) {
+          const asked = world.mail.arrived.filter(({ channelId }) => channelId === channel);
+          expect(asked).toHaveLength(day);
+          const [latest] = await listRounds(checkIns[index]?.id ?? '', 1, storage.read);
+          expect(latest?.place).toEqual({ channelId: channel, messageId: asked.at(-1)?.messageId });
         }
-      // Two turns, and of two messages each: claimed, sent, noted.
-      expect(Math.max(...deaths)).toBeGreaterThanOrEqual(7);
+        world.clock.advance(dayMs - awayMs);
+      });
+      // Two turns, and of two messages each: claimed, noted.
+      expect(points.before.begin).toBeGreaterThanOrEqual(6);
+      expect(points.before.commit).toBeGreaterThanOrEqual(6);
+      expect(points.before.statement).toBeGreaterThanOrEqual(20);
+      expect(points.after.commit).toBeGreaterThanOrEqual(6);
+      expect(points.after.request).toBeGreaterThanOrEqual(2);
     },
     120_000,
   );
