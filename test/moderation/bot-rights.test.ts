@@ -65,6 +65,7 @@ describe('what the bot may not do on a server', () => {
     const channel = look({ inChannel: ['ManageChannels'], onServer: ['ManageGuild'] });
     expect(catchRefusal(measure('slow-mode', channel, channelId)).say(en)).toContain('Manage Channels');
     expect(measure('slow-mode', look({ inChannel: ['ManageThreads'] }), channelId)).not.toThrow();
+    expect(measure('slow-mode', look({ inChannel: null }), channelId)).not.toThrow();
     for (const type of [10, 11, 12]) {
       const refused = catchRefusal(measure('slow-mode', look({ inChannel: ['ManageThreads'], type }), channelId));
       expect(refused).toMatchObject({ code: 'raid-bot-lacks' });
