@@ -9,10 +9,11 @@ import { describeChange, findFate, findScore, isOfLog, type Fate, type Tried } f
 
 // Changes the code that decides most, one place at a time, and looks whether a test notices. On SQLite alone.
 // A part that was cut off is begun again by its name; with --so-far it is said what came of it until then. docs/mutation.md says what was found.
-// Usage: npm run mutation-test [-- [--so-far] sealing rights outbox-store …]
+// With --at some lines are tried alone, by the tests of the one part that is named: has a new test noticed what survived?
+// Usage: npm run mutation-test [-- [--so-far] sealing rights outbox-store …] [-- --at src/outbox/rules.ts:10-20 outbox-rules]
 
 const { values, positionals: wanted } = parseArgs({
-  options: { 'so-far': { type: 'boolean', default: false } },
+  options: { 'so-far': { type: 'boolean', default: false }, at: { type: 'string', multiple: true } },
   allowPositionals: true,
 });
 
@@ -27,19 +28,19 @@ await mkdir(folder, { recursive: true });
 for (const part of chosen) {
   const results = values['so-far'] ? await readSoFar(part) : await tryOut(part);
   const report = await write(part, results);
-  await writeFile(join(folder, `${part.name}.txt`), report);
+  if (!values.at) await writeFile(join(folder, `${part.name}.txt`), report);
   console.log(report);
 }
 
 /** Each change is written down as it was tried, so that nothing of it is lost when it is cut off. */
 function findEvents({ name }: Part): string {
-  return join('reports', 'mutation', 'events', name);
+  return join('reports', 'mutation', 'events', values.at ? 'at' : name);
 }
 
 async function tryOut(part: Part): Promise<readonly Tried[]> {
   process.env['MUTATION_TESTS'] = part.tests.join(',');
   return new Stryker({
-    mutate: [...part.files],
+    mutate: values.at ?? [...part.files],
     testRunner: 'vitest',
     vitest: { configFile: 'scripts/mutation-test/vitest.config.ts', related: false },
     plugins: ['@stryker-mutator/vitest-runner'],

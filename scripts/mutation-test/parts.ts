@@ -58,8 +58,14 @@ export const parts: readonly Part[] = [
     leaveOut: texts,
   },
   {
+    name: 'outbox-person',
+    files: ['src/outbox/to-person.ts'],
+    tests: ['test/outbox/to-person.test.ts'],
+    leaveOut: [...texts, ...bodies],
+  },
+  {
     name: 'outbox-store',
-    files: ['src/outbox/store.ts', 'src/outbox/to-person.ts'],
+    files: ['src/outbox/store.ts'],
     tests: ['test/outbox/*.test.ts'],
     leaveOut: [...texts, ...bodies],
   },
