@@ -5,6 +5,7 @@ import { emptySettings, type ServerSettings } from '../../src/servers/settings.t
 import type { ServerStore } from '../../src/servers/store.ts';
 import { en } from '../../src/words/en.ts';
 import { ids } from '../kit/interactions.ts';
+import { pretend } from '../kit/pretend.ts';
 import { catchRefusal } from '../kit/refusals.ts';
 
 const lead = '500000000000000009';
@@ -12,7 +13,7 @@ const { ManageGuild, Administrator, ManageRoles } = PermissionFlagsBits;
 
 /** Servers that all have these roles. */
 function serve(settings: Partial<ServerSettings>) {
-  return { get: (guildId: string) => ({ ...emptySettings(guildId), ...settings }) } as ServerStore;
+  return pretend<ServerStore>({ get: (guildId: string) => ({ ...emptySettings(guildId), ...settings }) });
 }
 
 const actor = (roles: readonly string[] = [], permissions = 0n) => ({ userId: ids.theo, roles, permissions });

@@ -19,7 +19,8 @@ describeOnBoth('writing anonymously', (databases) => {
     const core = await openCore(await databases.open());
     await core.setUp(settings);
     const now = core.clock.now();
-    const plain = { userId: ids.maya as string, roles: [role], joinedAt: now - hour, timedOutUntil: null };
+    const userId: string = ids.maya;
+    const plain = { userId, roles: [role], joinedAt: now - hour, timedOutUntil: null };
     const places = { ...core.needs.places, isInThread: () => Promise.resolve(true) };
     const needs = { ...core.needs, places, view: { ...plainView, ...view } };
     const write = ({

@@ -1,15 +1,18 @@
 import { expect, it } from 'vitest';
 import type { AnonymousPost, PostState } from '../../../src/anonymous/post.ts';
 import { requireShown } from '../../../src/anonymous/replying/require-shown.ts';
+import { pretend } from '../../kit/pretend.ts';
 import { catchRefusal } from '../../kit/refusals.ts';
 
 /** As much of a post as decides. */
-const makePost = (state: PostState, hidden?: boolean) =>
-  ({ state, words: hidden === undefined ? null : { text: 'Nights are long.', hidden } }) as AnonymousPost;
+const makePost = (state: PostState, isHidden = false) =>
+  pretend<AnonymousPost>({
+    state,
+    words: { text: 'Nights are long.', wish: 'listen', topic: null, ...(isHidden && { hidden: true as const }) },
+  });
 
 it('under a post that is there, or just coming, something can be pressed', () => {
-  for (const post of [makePost('posted'), makePost('sending'), makePost('posted', false)])
-    expect(requireShown(post)).toBe(post);
+  for (const post of [makePost('posted'), makePost('sending')]) expect(requireShown(post)).toBe(post);
 });
 
 it('under one that is not there nothing can be pressed', () => {

@@ -222,7 +222,7 @@ function watchBuffers<T>(work: () => T): { result: T; made: Buffer[] } {
   const spies = [vi.spyOn(Buffer, 'from'), vi.spyOn(Buffer, 'concat')];
   try {
     const result = work();
-    const made = spies.flatMap((spy) => spy.mock.results.map(({ value }) => value as Buffer));
+    const made = spies.flatMap((spy) => spy.mock.results.map(({ value }): unknown => value));
     return { result, made: made.filter((one) => Buffer.isBuffer(one)) };
   } finally {
     for (const spy of spies) spy.mockRestore();

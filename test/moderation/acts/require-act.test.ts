@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { findRight, requireAct, requirePerson } from '../../../src/moderation/acts/require-act.ts';
 import type { About, Case, Flag } from '../../../src/moderation/case.ts';
 import { emptySettings, type ServerSettings } from '../../../src/servers/settings.ts';
+import type { ServerStore } from '../../../src/servers/store.ts';
+import type { CaseStore } from '../../../src/moderation/store.ts';
 import type { Db } from '../../../src/storage/client.ts';
 import { en } from '../../../src/words/en.ts';
-import type { UserError } from '../../../src/discord/user-error.ts';
+import { UserError } from '../../../src/discord/user-error.ts';
 import { ids } from '../../kit/interactions.ts';
+import { pretend } from '../../kit/pretend.ts';
 import { catchRefusal } from '../../kit/refusals.ts';
 
 const lead = '500000000000000009';
@@ -18,30 +21,32 @@ function makeFlag(given: Partial<About> | null): Flag {
 
 /** As much of a case as decides. */
 function makeCase(given: Partial<Case> = {}): Case {
-  const plain = { tier: 'T2', flags: [makeFlag({})], post: null, state: { kind: 'open' }, lostBy: null };
-  return { ...plain, ...given } as Case;
+  const plain = { tier: 'T2', flags: [makeFlag({})], post: null, state: { kind: 'open' }, lostBy: null } as const;
+  return pretend<Case>({ ...plain, ...given });
 }
 
 function makeNeeds(found: Case | null, settings: Partial<ServerSettings> = {}) {
   const roles = { moderatorRoleId: ids.moderatorRole, leadRoleId: lead };
   return {
-    servers: { get: (guildId: string) => ({ ...emptySettings(guildId), ...roles, ...settings }) },
-    cases: { find: (guildId: string) => Promise.resolve(guildId === ids.guild ? found : null) },
-  } as unknown as Parameters<typeof requireAct>[2];
+    servers: pretend<ServerStore>({ get: (guildId: string) => ({ ...emptySettings(guildId), ...roles, ...settings }) }),
+    cases: pretend<CaseStore>({ find: (guildId: string) => Promise.resolve(guildId === ids.guild ? found : null) }),
+  };
 }
 
 async function ask(found: Case | null, roles: readonly string[], act: Parameters<typeof requireAct>[0] = 'remove') {
   const actor = { userId: ids.theo, roles, permissions: 0n };
   try {
-    return await requireAct(act, { guildId: ids.guild, caseId: ids.case, actor }, makeNeeds(found), {} as Db);
+    return await requireAct(act, { guildId: ids.guild, caseId: ids.case, actor }, makeNeeds(found), pretend<Db>({}));
   } catch (error) {
-    return error as UserError;
+    if (error instanceof UserError) return error;
+    throw error;
   }
 }
 
-const mine: Case['state'] = { kind: 'claimed', holderId: ids.theo } as Case['state'];
-const others: Case['state'] = { kind: 'claimed', holderId: ids.ines } as Case['state'];
-const closed: Case['state'] = { kind: 'closed', holderId: ids.ines } as Case['state'];
+const at = new Date(0);
+const mine: Case['state'] = { kind: 'claimed', holderId: ids.theo, since: at };
+const others: Case['state'] = { kind: 'claimed', holderId: ids.ines, since: at };
+const closed: Case['state'] = { kind: 'closed', holderId: ids.ines, at, outcome: 'supported' };
 
 describe('the right to act on a case', () => {
   const right = (roles: readonly string[], settings: Partial<ServerSettings> = {}) =>
@@ -59,7 +64,7 @@ describe('the right to act on a case', () => {
     for (const found of [null, makeCase({ state: mine })]) {
       const refused = await ask(found, []);
       expect(refused).toMatchObject({ code: 'not-a-moderator' });
-      expect((refused as UserError).say(en)).toContain(ids.moderatorRole);
+      expect(refused instanceof UserError && refused.say(en)).toContain(ids.moderatorRole);
     }
     expect(await ask(null, [ids.moderatorRole])).toMatchObject({ code: 'case-gone' });
   });
@@ -70,7 +75,7 @@ describe('the right to act on a case', () => {
     expect(await ask(makeCase(), [ids.moderatorRole])).toMatchObject({ code: 'case-not-claimed' });
     const taken = await ask(makeCase({ state: others }), [ids.moderatorRole]);
     expect(taken).toMatchObject({ code: 'case-not-yours' });
-    expect((taken as UserError).say(en)).toContain(ids.ines);
+    expect(taken instanceof UserError && taken.say(en)).toContain(ids.ines);
     expect(await ask(makeCase({ state: closed }), [ids.moderatorRole])).toMatchObject({ code: 'case-closed' });
   });
 
@@ -95,7 +100,7 @@ describe('whom a case is about', () => {
 
   it('is nobody who could be written to where they are not known, or wrote anonymously', () => {
     const nobody = makeCase({ flags: [makeFlag(null)] });
-    const post = makeCase({ post: { id: 'post', state: 'posted' } as Case['post'] });
+    const post = makeCase({ post: { id: 'post', state: 'posted', held: null } });
     for (const one of [nobody, post])
       expect(catchRefusal(() => requirePerson(one))).toMatchObject({ code: 'act-makes-no-sense' });
   });
