@@ -1,6 +1,7 @@
 import type { Occurrence } from '../schedule/plan.ts';
 import type { Db, Tx } from '../storage/client.ts';
 import { newId } from '../storage/ids.ts';
+import { listWanted, type NextPage } from '../storage/list-wanted.ts';
 import { checkInStates, readPlan, roundStates, writePlan, type CheckIn, type Round } from './check-in.ts';
 
 type CheckInRow = Awaited<ReturnType<Db['groupCheckIn']['findMany']>>[number];
@@ -156,21 +157,42 @@ export async function listClosing(now: number, most: number, db: Db): Promise<Ro
   return (await db.checkInRound.findMany({ where, orderBy: { closesAt: 'asc' }, take: most })).map(readRound);
 }
 
+/** Which rounds of a list are asked for: those of some servers, and of them so many at most. */
+interface WantedRounds {
+  /** Milliseconds since the epoch. */
+  since: number;
+  most: number;
+  isOurs: (guildId: string) => boolean;
+}
+
 /** Open rounds due since a time whose message says another number than answered. */
-export async function listToShow(since: number, most: number, db: Db): Promise<Round[]> {
+export function listToShow({ since, ...wanted }: WantedRounds, db: Db): Promise<Round[]> {
   const where = {
     state: 'asked',
     dueAt: { gte: new Date(since) },
     messageId: { not: null },
     answered: { not: { equals: db.checkInRound.fields.shown } },
   };
-  return (await db.checkInRound.findMany({ where, orderBy: { dueAt: 'asc' }, take: most })).map(readRound);
+  return listRoundsOf(wanted, db, (page) => ({ where, orderBy: [{ dueAt: 'asc' }, { id: 'asc' }], ...page }));
 }
 
 /** Rounds that ended since a time, and whose message does not say so yet. */
-export async function listToEnd(since: number, most: number, db: Db): Promise<Round[]> {
+export function listToEnd({ since, ...wanted }: WantedRounds, db: Db): Promise<Round[]> {
   const where = { state: 'over', shown: notYetSaid, messageId: { not: null }, closesAt: { gte: new Date(since) } };
-  return (await db.checkInRound.findMany({ where, orderBy: { closesAt: 'asc' }, take: most })).map(readRound);
+  return listRoundsOf(wanted, db, (page) => ({ where, orderBy: [{ closesAt: 'asc' }, { id: 'asc' }], ...page }));
+}
+
+async function listRoundsOf(
+  { most, isOurs }: Omit<WantedRounds, 'since'>,
+  db: Db,
+  ask: (page: NextPage) => NonNullable<Parameters<Db['checkInRound']['findMany']>[0]>,
+): Promise<Round[]> {
+  const include = { checkIn: { select: { group: { select: { guildId: true } } } } } as const;
+  const rows = await listWanted((page) => db.checkInRound.findMany({ ...ask(page), include }), {
+    most,
+    isWanted: ({ checkIn }) => isOurs(checkIn.group.guildId),
+  });
+  return rows.map(readRound);
 }
 
 /** Notes how many a round's message says; nothing where the round ended since it was drawn, since then it is to be drawn once more. */

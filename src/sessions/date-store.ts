@@ -3,6 +3,7 @@ import type { Occurrence } from '../schedule/plan.ts';
 import type { Delivered } from '../outbox/message.ts';
 import type { Db, Tx } from '../storage/client.ts';
 import { newId } from '../storage/ids.ts';
+import { listWanted, type Wanted } from '../storage/list-wanted.ts';
 import type { DateTimes } from './rules.ts';
 import type { EventTrouble, Session, SessionDate } from './session.ts';
 import { findDate, notYetSaid, readDate, readSession, writeNext } from './store.ts';
@@ -178,16 +179,28 @@ export async function noteMessage(id: string, { channelId, messageId }: Delivere
   await tx.sessionDate.updateMany({ where: { id }, data: { channelId, messageId } });
 }
 
-/** Dates whose message says something else than what is so: those that changed first. Of ones that were over before `since` no more is said. */
-export async function listToShow(since: number, most: number, db: Db): Promise<SessionDate[]> {
+/**
+ * Dates that are asked for whose message says something else than what is so: those that changed first. Of ones that were over before `since` no more
+ * is said.
+ */
+export async function listToShow(
+  { since, most, isWanted }: { since: number } & Wanted<SessionDate & { guildId: string }>,
+  db: Db,
+): Promise<SessionDate[]> {
   const where = {
     messageId: { not: null },
     endsAt: { gte: new Date(since) },
     session: { group: present },
     OR: [{ shown: notYetSaid }, { state: 'planned', going: { not: { equals: db.sessionDate.fields.shown } } }],
   };
-  return (await db.sessionDate.findMany({ where, orderBy: [{ shown: 'asc' }, { id: 'asc' }], take: most })).map(
-    readDate,
+  const include = { session: { select: { group: { select: { guildId: true } } } } } as const;
+  const orderBy = [{ shown: 'asc' as const }, { id: 'asc' as const }];
+  return listWanted(
+    async (page) => {
+      const rows = await db.sessionDate.findMany({ where, include, orderBy, ...page });
+      return rows.map((row) => ({ ...readDate(row), guildId: row.session.group.guildId }));
+    },
+    { most, isWanted },
   );
 }
 
@@ -204,9 +217,12 @@ export interface EventTurn {
   known: boolean;
 }
 
-/** Dates whose event, or that there is none, does not say what is so; of sessions that have a trouble with that, or of those that have none. The earliest first. */
+/**
+ * Dates that are asked for whose event, or that there is none, does not say what is so; of sessions that have a trouble with that, or of those that
+ * have none. The earliest first.
+ */
 export async function listEventTurns(
-  { troubled, since, most }: { troubled: boolean; since: number; most: number },
+  { troubled, since, most, isWanted }: { troubled: boolean; since: number } & Wanted<EventTurn>,
   { db, vault }: Opening,
 ): Promise<EventTurn[]> {
   const where = {
@@ -214,17 +230,20 @@ export async function listEventTurns(
     endsAt: { gte: new Date(since) },
     session: { eventTrouble: troubled ? { not: null } : null, group: present },
   };
-  const rows = await db.sessionDate.findMany({
-    where,
-    include: { session: true },
-    orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
-    take: most,
-  });
-  return rows.map((row) => ({
-    date: readDate(row),
-    session: readSession(row.session, vault),
-    known: row.eventShows >= 0,
-  }));
+  const include = { session: true } as const;
+  const orderBy = [{ startsAt: 'asc' as const }, { id: 'asc' as const }];
+  return listWanted<EventTurn & { id: string }>(
+    async (page) => {
+      const rows = await db.sessionDate.findMany({ where, include, orderBy, ...page });
+      return rows.map((row) => ({
+        id: row.id,
+        date: readDate(row),
+        session: readSession(row.session, vault),
+        known: row.eventShows >= 0,
+      }));
+    },
+    { most, isWanted },
+  );
 }
 
 /** Notes up to which change a date's event says what is so. */

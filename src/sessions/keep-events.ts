@@ -40,16 +40,17 @@ export function retryEvents(needs: EventNeeds): Promise<void> {
 }
 
 async function takeTurns(troubled: boolean, needs: EventNeeds): Promise<void> {
-  const { storage, groups, view, clock, log } = needs;
+  const { storage, groups, clock, log } = needs;
   const opening = { db: storage.read, vault: storage.vault };
-  const turns = await listEventTurns({ troubled, since: clock.now() - patienceMs, most: mostAtOnce }, opening);
+  const isWanted = createChoice(needs);
   const made = new Map<string, number>();
+  const since = clock.now() - patienceMs;
+  const turns = await listEventTurns({ troubled, since, most: mostAtOnce, isWanted }, opening);
   const stuck = new Set<string>();
   for (const turn of turns) {
     const group = groups.findById(turn.session.groupId);
-    // Another process has this server.
-    if (!group || !view.isPresent(group.guildId) || stuck.has(turn.session.id)) continue;
-    const isNew = turn.date.eventId === null && wantsEvent(turn.session, turn.date, clock.now());
+    if (!group || stuck.has(turn.session.id)) continue;
+    const isNew = isToMake(turn, needs);
     const count = made.get(group.guildId) ?? 0;
     if (isNew && count >= mostNewAtOnce) continue;
     made.set(group.guildId, count + (isNew ? 1 : 0));
@@ -63,6 +64,24 @@ async function takeTurns(troubled: boolean, needs: EventNeeds): Promise<void> {
     }
   }
   needs.outbox.kick();
+}
+
+function isToMake({ session, date }: EventTurn, { clock }: Pick<EventNeeds, 'clock'>): boolean {
+  return date.eventId === null && wantsEvent(session, date, clock.now());
+}
+
+/** Which turns are looked at in one go: of servers that this process has, and of new ones no more of a session than a server may make. */
+function createChoice(needs: EventNeeds): (turn: EventTurn) => boolean {
+  const chosen = new Map<string, number>();
+  return (turn) => {
+    const { id, groupId } = turn.session;
+    const group = needs.groups.findById(groupId);
+    if (!group || !needs.view.isPresent(group.guildId)) return false;
+    if (!isToMake(turn, needs)) return true;
+    const count = (chosen.get(id) ?? 0) + 1;
+    chosen.set(id, count);
+    return count <= mostNewAtOnce;
+  };
 }
 
 /** Brings the event of one date in line with it. Resolves to whether Discord took one. */

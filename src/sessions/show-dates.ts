@@ -35,20 +35,22 @@ export function showOlderDates(needs: ShowNeeds): Promise<void> {
 }
 
 async function show(needs: ShowNeeds, isWanted: (date: SessionDate) => boolean): Promise<void> {
-  const { storage, clock } = needs;
-  for (const date of await listToShow(clock.now() - patienceMs, mostAtOnce, storage.read))
-    if (isWanted(date)) await redraw(date.id, needs);
+  const { storage, clock, view } = needs;
+  const since = clock.now() - patienceMs;
+  // One process draws them, not each.
+  const isOurs = (date: SessionDate & { guildId: string }) => view.isOurs(date.guildId) && isWanted(date);
+  for (const { id } of await listToShow({ since, most: mostAtOnce, isWanted: isOurs }, storage.read))
+    await redraw(id, needs);
 }
 
 /** Draws a date's message again, as it is by now. Where Discord does not take it now, the next turn tries again. */
 async function redraw(dateId: string, needs: ShowNeeds): Promise<void> {
-  const { storage, groups, messages, log, view } = needs;
+  const { storage, groups, messages, log } = needs;
   const { read: db, vault } = storage;
   const date = await findDate(dateId, db);
   const session = date && (await findSession(date.sessionId, { db, vault }));
   const group = session && groups.findById(session.groupId);
-  // One process draws it, not each.
-  if (!group || !date.message || !view.isOurs(group.guildId)) return;
+  if (!group || !date.message) return;
   const { channelId, messageId } = date.message;
   try {
     await messages.edit(channelId, messageId, drawDate({ session, date, group }, languages[group.language].words));

@@ -6,8 +6,13 @@ import {
   isOutcome,
   isPaging,
   isReason,
+  keepClosedMs,
+  keepExcerptsMs,
+  leaseMs,
   outcomes,
   reasons,
+  targetMs,
+  toCaseTier,
   type CaseTier,
 } from '../../src/moderation/rules.ts';
 
@@ -24,6 +29,18 @@ describe('urgency', () => {
         expect(chooseHigher(low, high)).toBe(high);
         expect(chooseHigher(high, low)).toBe(high);
       }
+  });
+
+  it('of a report about words that nothing was found in is that of a report, and of others that of the words', () => {
+    expect(toCaseTier('T0')).toBe('R');
+    for (const tier of ['T1', 'T2', 'H', 'T3'] as const) expect(toCaseTier(tier)).toBe(tier);
+  });
+
+  it('says by when somebody should have a case, for how long it is theirs, and what is kept how long', () => {
+    const minute = 60_000;
+    const day = 86_400_000;
+    expect(targetMs).toEqual({ T3: 2 * minute, H: 15 * minute, T2: 30 * minute, T1: day / 2, R: day });
+    expect([leaseMs, keepExcerptsMs, keepClosedMs]).toEqual([10 * minute, 7 * day, 90 * day]);
   });
 
   it('pages for danger of life and nothing else', () => {

@@ -73,6 +73,34 @@ describeOnBoth('a message that leaves no trace', (databases) => {
     expect(told.sort()).toEqual(['one', 'three', 'two'].map((text) => `anonymous:${text} delivered`));
   });
 
+  it('and waits for a full hour has no order of its own, which would tell who was first', async () => {
+    const { clock, mail, start } = await open();
+    clock.advance(17 * 60_000);
+    const { storage, outbox, add } = await start();
+    const dueAt = Math.ceil(clock.now() / hour) * hour;
+    const texts = Array.from({ length: 16 }, (_, index) => `number ${index}`);
+    await add(...texts.map((text) => traceless(lounge, text, { dueAt })));
+    const begun = BigInt(dueAt - hour) * 1000n;
+    const places = (await storage.read.outboxMessage.findMany({ orderBy: { place: 'asc' } })).map(({ place }) => place);
+    for (const place of places) expect(place >= begun && place < begun + BigInt(hour) * 1000n).toBe(true);
+    // Over the whole of an hour, so that two hardly ever have the same.
+    expect((places.at(-1) ?? 0n) - (places[0] ?? 0n)).toBeGreaterThan(BigInt(hour) * 100n);
+    clock.advance(dueAt - clock.now());
+    await outbox.pump();
+    const read = mail.read(lounge);
+    expect([...read].sort()).toEqual([...texts].sort());
+    expect(read).not.toEqual(texts);
+  });
+
+  it('and waits for a full hour holds up none that is to appear at once', async () => {
+    const { clock, mail, start } = await open();
+    const { outbox, add } = await start();
+    await add(traceless(lounge, 'later', { dueAt: (Math.floor(clock.now() / hour) + 1) * hour }));
+    await add(traceless(lounge, 'at once'));
+    await outbox.pump();
+    expect(mail.read(lounge)).toEqual(['at once']);
+  });
+
   it('keeps its order over a restart, whatever else was on its way', async () => {
     const { mail, start } = await open();
     const first = await start();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assess, createAssess } from '../../src/risk/assess.ts';
+import { assess, assessByRules, createAssess } from '../../src/risk/assess.ts';
 import { type Detector, type Signal, type Tier } from '../../src/risk/assessment.ts';
 
 function speaking(name: string, tier: Tier): Detector {
@@ -29,6 +29,28 @@ describe('an assessment', () => {
   it('puts harm to others above T2 and below T3', () => {
     expect(createAssess([speaking('a', 'T2'), speaking('b', 'H')])('x').tier).toBe('H');
     expect(createAssess([speaking('a', 'H'), speaking('b', 'T3')])('x').tier).toBe('T3');
+  });
+
+  it.each<[Tier, ...boolean[]]>([
+    // What follows: harm, page, offer, hold.
+    ['T0', false, false, false, false],
+    ['T1', false, false, false, false],
+    ['T2', false, false, true, false],
+    ['H', true, false, false, true],
+    ['T3', false, true, true, true],
+  ])('that is %s has what follows from it, and nothing else', (tier, harm, page, offer, hold) => {
+    expect(createAssess([speaking('a', tier)])('x')).toMatchObject({ tier, harm, page, offer, hold });
+    expect(createAssess([speaking('a', tier), speaking('b', 'T0')])('x')).toMatchObject({ harm, page, offer, hold });
+    expect(createAssess([speaking('a', tier), speaking('b', 'T3')])('x')).toMatchObject({ harm, page: true });
+    expect(createAssess([speaking('a', tier), speaking('b', 'H')])('x')).toMatchObject({ harm: true, page, offer });
+  });
+
+  it('by the rules alone is the same without the model', () => {
+    const text = 'I feel so empty and alone every single day, I cry myself to sleep and nobody sees it';
+    const all = assess(text).signals;
+    expect(all.map(({ rule }) => rule)).toContain('model.distress');
+    expect(assessByRules(text).signals).toEqual(all.filter(({ rule }) => !rule.startsWith('model.')));
+    expect(assessByRules(text, { off: ['scam'] }).tier).toBe('T2');
   });
 
   it('does not lower a tier because another detector declined', () => {

@@ -37,8 +37,7 @@ export function createKindCountShower(needs: ShowCountsNeeds): KindCountShower {
 
   async function showOne(postId: string): Promise<void> {
     const post = await anonymous.findAnywhere(postId);
-    // One process shows them, not each.
-    if (post?.state !== 'posted' || !post.place || !needs.view.isOurs(post.guildId)) return;
+    if (post?.state !== 'posted' || !post.place) return;
     const next = await showCounts(post, post.place, needs);
     if (next > clock.now()) notBefore.set(postId, next);
     else notBefore.delete(postId);
@@ -59,15 +58,16 @@ export function createKindCountShower(needs: ShowCountsNeeds): KindCountShower {
   };
 }
 
-/** Posts under which something else was pressed than is shown. */
-async function listBehind({ storage }: ShowCountsNeeds): Promise<string[]> {
+/** Posts of this process's servers under which something else was pressed than is shown. */
+async function listBehind({ storage, view }: ShowCountsNeeds): Promise<string[]> {
   const { fields } = storage.read.kindWord;
   const rows = await storage.read.kindWord.findMany({
     where: { OR: [{ count: { gt: fields.shown } }, { count: { lt: fields.shown } }] },
-    select: { postId: true },
+    select: { postId: true, post: { select: { guildId: true } } },
     distinct: ['postId'],
   });
-  return rows.map(({ postId }) => postId);
+  // One process shows them, not each.
+  return rows.filter(({ post }) => view.isOurs(post.guildId)).map(({ postId }) => postId);
 }
 
 /** Changes the message, unless it was changed lately; gives when to look again (milliseconds since the epoch), 0 where all is shown. */

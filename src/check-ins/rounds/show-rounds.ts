@@ -37,7 +37,7 @@ export function showOlderCounts(needs: RoundNeeds): Promise<void> {
 }
 
 async function showSince(since: number, needs: RoundNeeds): Promise<void> {
-  for (const round of await listToShow(since, mostAtOnce, needs.storage.read)) await redraw(round, needs);
+  for (const round of await listToShow({ since, ...ours(needs) }, needs.storage.read)) await redraw(round, needs);
 }
 
 /** For so long it is tried to say in a message that its round is over. */
@@ -52,7 +52,13 @@ export async function closeRounds(needs: RoundNeeds): Promise<void> {
   for (const round of await listClosing(clock.now(), mostAtOnce, storage.read))
     await storage.write((tx) => close(round, needs, tx));
   needs.outbox.kick();
-  for (const round of await listToEnd(clock.now() - patienceMs, mostAtOnce, storage.read)) await redraw(round, needs);
+  const ended = await listToEnd({ since: clock.now() - patienceMs, ...ours(needs) }, storage.read);
+  for (const round of ended) await redraw(round, needs);
+}
+
+/** One process draws a round, not each. */
+function ours({ view }: Pick<RoundNeeds, 'view'>) {
+  return { most: mostAtOnce, isOurs: (guildId: string) => view.isOurs(guildId) };
 }
 
 async function close(round: Round, needs: RoundNeeds, tx: Tx): Promise<void> {
@@ -76,12 +82,11 @@ async function tellOfSilence(
 
 /** Draws a round's message again, as it is by now. Where Discord does not take it now, the next turn tries again, or it stays as it is. */
 async function redraw({ id }: Round, needs: RoundNeeds): Promise<void> {
-  const { storage, groups, messages, log, view } = needs;
+  const { storage, groups, messages, log } = needs;
   const round = await findRound(id, storage.read);
   const checkIn = round && (await findCheckIn(round.checkInId, storage.read));
   const group = checkIn && groups.findById(checkIn.groupId);
-  // One process draws it, not each.
-  if (!group || !round.place || !view.isOurs(group.guildId)) return;
+  if (!group || !round.place) return;
   const { channelId, messageId } = round.place;
   try {
     await messages.edit(channelId, messageId, drawRound(round, languages[group.language].words));

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Db, Tx } from '../../storage/client.ts';
 import { newId } from '../../storage/ids.ts';
+import { listWanted } from '../../storage/list-wanted.ts';
 import type { Vault } from '../../storage/vault.ts';
 import type { CaseActName } from '../case.ts';
 
@@ -67,8 +68,12 @@ export async function findUnfinished(
   { caseId, kind }: Pick<Deed, 'caseId' | 'kind'>,
   { db, vault }: { db: Db | Tx; vault: Vault },
 ): Promise<Deed | null> {
-  const [found] = await list({ caseId, act: begun[kind] }, { db, vault });
-  return found ?? null;
+  const row = await db.caseEvent.findFirst({
+    where: { caseId, act: begun[kind] },
+    include: withServer,
+    orderBy: { at: 'asc' },
+  });
+  return row && readDeed(row, vault);
 }
 
 /** Who put a neutral sentence in the place of an anonymous post last, and in which case; null where nobody did, or that is no longer kept. */
@@ -84,27 +89,29 @@ export async function findHiding(
   return { caseId: found.caseId, actorId: vault.open(placeOf(found.id, 'actorSealed'), found.actorSealed) };
 }
 
-/** What began before a time and has not ended, of all servers, oldest first. */
-export function listUnfinished(before: Date, opening: { db: Db; vault: Vault }): Promise<Deed[]> {
-  return list({ act: { in: Object.values(begun) }, at: { lt: before } }, opening);
+/** What began before a time and has not ended, of servers that are asked for, oldest first. At most 50. */
+export async function listUnfinished(
+  { before, isOurs }: { before: Date; isOurs: (guildId: string) => boolean },
+  { db, vault }: { db: Db; vault: Vault },
+): Promise<Deed[]> {
+  const where = { act: { in: Object.values(begun) }, at: { lt: before } };
+  const rows = await listWanted(
+    (page) => db.caseEvent.findMany({ where, include: withServer, orderBy: [{ at: 'asc' }, { id: 'asc' }], ...page }),
+    { most: 50, isWanted: (row) => isOurs(row.case.guildId) },
+  );
+  return rows.flatMap((row) => readDeed(row, vault) ?? []);
 }
 
-type Where = NonNullable<NonNullable<Parameters<Db['caseEvent']['findMany']>[0]>['where']>;
+const withServer = { case: { select: { guildId: true } } } as const;
 
-async function list(where: Where, { db, vault }: { db: Db | Tx; vault: Vault }): Promise<Deed[]> {
-  const rows = await db.caseEvent.findMany({
-    where,
-    include: { case: { select: { guildId: true } } },
-    orderBy: { at: 'asc' },
-    take: 50,
-  });
-  return rows.flatMap(({ id, caseId, act, at, actorSealed, whatSealed, case: { guildId } }): Deed[] => {
-    const kind = kinds.find((one) => begun[one] === act);
-    if (!kind || !actorSealed || !whatSealed) return [];
-    const actorId = vault.open(placeOf(id, 'actorSealed'), actorSealed);
-    const what = texts.parse(JSON.parse(vault.open(placeOf(id, 'whatSealed'), whatSealed)));
-    return [{ id, guildId, caseId, kind, at, actorId, what }];
-  });
+type Row = Awaited<ReturnType<Db['caseEvent']['findMany']>>[number] & { case: { guildId: string } };
+
+function readDeed({ id, caseId, act, at, actorSealed, whatSealed, case: { guildId } }: Row, vault: Vault): Deed | null {
+  const kind = kinds.find((one) => begun[one] === act);
+  if (!kind || !actorSealed || !whatSealed) return null;
+  const actorId = vault.open(placeOf(id, 'actorSealed'), actorSealed);
+  const what = texts.parse(JSON.parse(vault.open(placeOf(id, 'whatSealed'), whatSealed)));
+  return { id, guildId, caseId, kind, at, actorId, what };
 }
 
 const kinds = ['removed', 'timed-out', 'hidden', 'restored', 'reached-out'] as const satisfies readonly DeedKind[];

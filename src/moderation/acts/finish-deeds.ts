@@ -19,9 +19,10 @@ const afterMs = 60_000;
 export async function finishDeeds(needs: ActNeeds): Promise<void> {
   const { storage, clock, log } = needs;
   const { read: db, vault } = storage;
-  const unfinished = await listUnfinished(new Date(clock.now() - afterMs), { db, vault });
+  const before = new Date(clock.now() - afterMs);
   // Two processes that finish the same one would both tell what came of it.
-  for (const deed of unfinished.filter(({ guildId }) => needs.view.isOurs(guildId)))
+  const isOurs = (guildId: string) => needs.view.isOurs(guildId);
+  for (const deed of await listUnfinished({ before, isOurs }, { db, vault }))
     try {
       const end = await finish(deed, needs);
       if (end.kind === 'refused') await tell(deed, end.code, needs);

@@ -2,9 +2,9 @@ import { describeError } from '../../log.ts';
 import type { Tx } from '../../storage/client.ts';
 import { findNews } from './find-news.ts';
 import type { PageNeeds } from './needs.ts';
-import { holdPage, listDue, savePage } from './store.ts';
+import { holdPage, listDue, savePage, type DuePage, type PageState } from './store.ts';
 import { takeStep } from './take-step.ts';
-import { findTaken, type OwnedPage, type TakeOverNeeds } from './take-over.ts';
+import { findOwners, isLeft, isOwn, type OwnedPage, type TakeOverNeeds } from './take-over.ts';
 
 /** What climbing needs. */
 export type ClimbNeeds = Pick<PageNeeds, 'storage' | 'cases' | 'servers' | 'outbox' | 'clock' | 'log'> & TakeOverNeeds;
@@ -12,7 +12,7 @@ export type ClimbNeeds = Pick<PageNeeds, 'storage' | 'cases' | 'servers' | 'outb
 /** So many are taken in one transaction: few enough that whoever claims a case meanwhile hardly waits. */
 const batchSize = 20;
 
-/** So many are looked for at a time. Where the database takes several writes at once, their batches are taken side by side. */
+/** So many of its own a process looks for at a time. Where the database takes several writes at once, their batches are taken side by side. */
 const mostAtOnce = 8 * batchSize;
 
 /** Somebody is waited for, or there was nobody and whoever owns the server is to be paged. */
@@ -24,17 +24,30 @@ const tryAgainMs = 10_000;
 /**
  * By the clock: whoever was paged and has not said that they have seen it, is not waited for any longer. A batch is one transaction: each of its
  * pages is held, looked at again and goes one step on, with its message. So of several processes one takes each step; and what was due while the bot was
- * away is one step late, and no more than one.
+ * away is one step late, and no more than one. A process's own come first, also between those that it takes over from one that is gone, since for
+ * those Discord has to be asked.
  */
 export async function climbDue(needs: ClimbNeeds): Promise<void> {
-  const { storage, outbox, clock } = needs;
   for (;;) {
-    const due = await listDue({ states, now: clock.now(), most: mostAtOnce }, storage.read);
-    const pages = await findTaken(due, clock.now(), needs);
-    if (pages.length === 0) return;
-    await Promise.all(cut(pages).map((batch) => climbAll(batch, needs)));
-    outbox.kick();
+    const now = needs.clock.now();
+    const own = await climbSome({ now, most: mostAtOnce, isWanted: (page) => isOwn(page, needs) }, needs);
+    if (own === 'some') continue;
+    const left = await climbSome({ now, most: batchSize, isWanted: (page) => isLeft(page, now, needs) }, needs);
+    if (left !== 'some') return;
   }
+}
+
+async function climbSome(
+  wanted: { now: number; most: number; isWanted: (page: DuePage) => boolean },
+  needs: ClimbNeeds,
+): Promise<'some' | 'none' | 'unanswered'> {
+  const due = await listDue({ states, ...wanted }, needs.storage.read);
+  const { owned, unanswered } = await findOwners(due, needs);
+  await Promise.all(cut(owned).map((batch) => climbAll(batch, needs)));
+  for (const id of unanswered) await letWait(id, states, needs);
+  if (owned.length > 0) needs.outbox.kick();
+  if (unanswered.length > 0) return 'unanswered';
+  return due.length > 0 ? 'some' : 'none';
 }
 
 function cut(pages: readonly OwnedPage[]): OwnedPage[][] {
@@ -51,14 +64,22 @@ async function climbAll(pages: readonly OwnedPage[], needs: ClimbNeeds): Promise
     });
   } catch (error) {
     if (pages.length > 1) for (const page of pages) await climbAll([page], needs);
-    else await letWait(pages[0]?.id ?? '', error, needs);
+    else {
+      needs.log.error('page.failed', { job: 'pages.climb', error: describeError(error) });
+      await letWait(pages[0]?.id ?? '', states, needs);
+    }
   }
 }
 
-async function letWait(id: string, error: unknown, { storage, clock, log }: ClimbNeeds): Promise<void> {
-  log.error('page.failed', { job: 'pages.climb', error: describeError(error) });
-  const nextAt = new Date(clock.now() + tryAgainMs);
-  await storage.write((tx) => tx.casePage.updateMany({ where: { id, state: { in: [...states] } }, data: { nextAt } }));
+/** Lets one that could not be taken wait, unless somebody took it meanwhile. */
+export async function letWait(
+  id: string,
+  due: readonly PageState[],
+  { storage, clock }: Pick<ClimbNeeds, 'storage' | 'clock'>,
+): Promise<void> {
+  const now = clock.now();
+  const where = { id, state: { in: [...due] }, nextAt: { lte: new Date(now) } };
+  await storage.write((tx) => tx.casePage.updateMany({ where, data: { nextAt: new Date(now + tryAgainMs) } }));
 }
 
 async function climb({ id, ownerId }: OwnedPage, needs: ClimbNeeds, tx: Tx): Promise<void> {

@@ -5,15 +5,18 @@ import type { Delivered } from '../../outbox/message.ts';
 import type { Tx } from '../../storage/client.ts';
 import { languages } from '../../words/words.ts';
 import { drawOver, drawSeen } from './cards.ts';
-import type { ClimbNeeds } from './climb-due.ts';
+import { letWait, type ClimbNeeds } from './climb-due.ts';
 import { findNews } from './find-news.ts';
 import { findNextLook, isLeftAlone } from './rules.ts';
-import { holdPage, listDue, savePage, type Page } from './store.ts';
+import { holdPage, listDue, savePage, type DuePage, type Page } from './store.ts';
 import { beginAnew, takeStep } from './take-step.ts';
-import { findTaken, type OwnedPage } from './take-over.ts';
+import { findOwners, isLeft, isOwn, type OwnedPage } from './take-over.ts';
 
 /** What settling needs. */
 export type SettleNeeds = ClimbNeeds & { messages: Pick<OwnMessages, 'edit'> };
+
+/** Somebody has seen it, or it is not needed any more. */
+const states = ['acknowledged', 'over'] as const;
 
 /** So many are looked at in one go. */
 const batchSize = 50;
@@ -31,17 +34,23 @@ const hourMs = 3_600_000;
  * nobody has ten minutes after its page was seen, is paged for anew: seen is not taken, and whoever has it may have given it back.
  */
 export async function settlePages(needs: SettleNeeds): Promise<void> {
-  const states = ['acknowledged', 'over'] as const;
   const now = needs.clock.now();
-  const due = await listDue({ states, now, most: batchSize }, needs.storage.read);
-  for (const page of await findTaken(due, now, needs)) {
+  await settleSome((page) => isOwn(page, needs), now, needs);
+  await settleSome((page) => isLeft(page, now, needs), now, needs);
+}
+
+async function settleSome(isWanted: (page: DuePage) => boolean, now: number, needs: SettleNeeds): Promise<void> {
+  const due = await listDue({ states, now, most: batchSize, isWanted }, needs.storage.read);
+  const { owned, unanswered } = await findOwners(due, needs);
+  for (const page of owned) {
     try {
       await settle(page, needs);
     } catch (error) {
-      // Still due: it is tried again the next time.
       needs.log.error('page.failed', { job: 'pages.settle', error: describeError(error) });
+      await letWait(page.id, states, needs);
     }
   }
+  for (const id of unanswered) await letWait(id, states, needs);
 }
 
 async function settle({ id, ownerId }: OwnedPage, needs: SettleNeeds): Promise<void> {

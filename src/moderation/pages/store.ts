@@ -1,4 +1,5 @@
 import type { Db, Tx } from '../../storage/client.ts';
+import { listWanted, type Wanted } from '../../storage/list-wanted.ts';
 import type { Sealed, Vault } from '../../storage/vault.ts';
 import type { Delivered } from '../../outbox/message.ts';
 import { isCaseTier, type CaseTier } from '../rules.ts';
@@ -101,16 +102,21 @@ export interface DuePage {
   dueAt: number;
 }
 
-/** Ids of pages in these states for which something is due, of servers where the bot is; the longest waiting first. */
-export async function listDue(
-  { states: wanted, now, most }: { states: readonly PageState[]; now: number; most: number },
+/** Pages that are asked for, in these states, for which something is due, of servers where the bot is; the longest waiting first. */
+export function listDue(
+  { states: due, now, most, isWanted }: { states: readonly PageState[]; now: number } & Wanted<DuePage>,
   db: Db,
 ): Promise<DuePage[]> {
-  const where = { state: { in: [...wanted] }, nextAt: { lte: new Date(now) }, guild: { leftAt: null } };
+  const where = { state: { in: [...due] }, nextAt: { lte: new Date(now) }, guild: { leftAt: null } };
   const orderBy = [{ nextAt: 'asc' }, { id: 'asc' }] as const;
   const select = { id: true, guildId: true, nextAt: true } as const;
-  const rows = await db.casePage.findMany({ where, orderBy: [...orderBy], take: most, select });
-  return rows.map(({ id, guildId, nextAt }) => ({ id, guildId, dueAt: nextAt?.getTime() ?? now }));
+  return listWanted(
+    async (page) => {
+      const rows = await db.casePage.findMany({ where, orderBy: [...orderBy], select, ...page });
+      return rows.map(({ id, guildId, nextAt }) => ({ id, guildId, dueAt: nextAt?.getTime() ?? now }));
+    },
+    { most, isWanted },
+  );
 }
 
 /** Ids of a server's pages for cases that nobody has seen; the longest waiting first. */

@@ -19,23 +19,37 @@ export interface OwnedPage {
   ownerId: string | null;
 }
 
+/** Whether a page that is due is of a server that this process hears of. */
+export function isOwn({ guildId }: DuePage, { view }: Pick<TakeOverNeeds, 'view'>): boolean {
+  return view.isOurs(guildId);
+}
+
+/** Whether a page of another process's server has been due for so long that its process must be gone: then anybody takes it. */
+export function isLeft(page: DuePage, now: number, needs: Pick<TakeOverNeeds, 'view'>): boolean {
+  return !isOwn(page, needs) && now - page.dueAt >= takeOverMs;
+}
+
 /**
- * Of pages that are due those that this process takes: of servers it hears of, whose owners it knows from memory, and others that have been due for so
- * long that their process must be gone; who owns those is asked of Discord. Where Discord does not answer, the page stays due.
+ * Who owns the servers of pages: known from memory of those that this process hears of, and asked of Discord of others. Where Discord does not answer
+ * nobody is passed over: the pages of that server are `unanswered`, and nothing more is asked, so that no more time goes by.
  */
-export async function findTaken(due: readonly DuePage[], now: number, needs: TakeOverNeeds): Promise<OwnedPage[]> {
+export async function findOwners(
+  due: readonly DuePage[],
+  needs: TakeOverNeeds,
+): Promise<{ owned: OwnedPage[]; unanswered: string[] }> {
   const owners = new Map<string, string | null>();
-  const taken: OwnedPage[] = [];
-  for (const { id, guildId, dueAt } of due) {
-    if (needs.view.isOurs(guildId)) taken.push({ id, ownerId: needs.view.findServer(guildId)?.ownerId ?? null });
-    else if (now - dueAt >= takeOverMs)
-      try {
-        const ownerId = owners.has(guildId) ? (owners.get(guildId) ?? null) : await needs.findOwner(guildId);
-        owners.set(guildId, ownerId);
-        taken.push({ id, ownerId });
-      } catch (error) {
-        needs.log.warn('page.not-taken', { guildId, error: describeError(error) });
-      }
+  const owned: OwnedPage[] = [];
+  for (const page of due) {
+    const { id, guildId } = page;
+    try {
+      const known = isOwn(page, needs) ? (needs.view.findServer(guildId)?.ownerId ?? null) : owners.get(guildId);
+      const ownerId = known === undefined ? await needs.findOwner(guildId) : known;
+      owners.set(guildId, ownerId);
+      owned.push({ id, ownerId });
+    } catch (error) {
+      needs.log.warn('page.not-taken', { guildId, error: describeError(error) });
+      return { owned, unanswered: due.filter((one) => one.guildId === guildId).map((one) => one.id) };
+    }
   }
-  return taken;
+  return { owned, unanswered: [] };
 }

@@ -16,8 +16,8 @@ const afterMs = 60_000;
  */
 export async function keepMeasures(needs: RaidNeeds): Promise<void> {
   const now = needs.clock.now();
-  const due = await listDue({ now, askedBefore: now - afterMs }, needs.storage.read);
-  for (const measure of due.filter(({ guildId }) => needs.view.isOurs(guildId)))
+  const isOurs = (guildId: string) => needs.view.isOurs(guildId);
+  for (const measure of await listDue({ now, askedBefore: now - afterMs, isOurs }, needs.storage.read))
     try {
       await keep(measure, needs);
     } catch (error) {

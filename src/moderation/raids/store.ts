@@ -1,5 +1,6 @@
 import type { Db, Tx } from '../../storage/client.ts';
 import { newId } from '../../storage/ids.ts';
+import { listWanted } from '../../storage/list-wanted.ts';
 import { keepMeasuresMs, measureKinds, measureStates, type Measure, type MeasureKind } from './rules.ts';
 
 type Row = Awaited<ReturnType<Db['raidMeasure']['findMany']>>[number];
@@ -28,18 +29,24 @@ export async function findMeasure(guildId: string, id: string, db: Db | Tx): Pro
   return row ? (readMeasure(row)[0] ?? null) : null;
 }
 
-/** What has to be done by now, of all servers: ends that came, and what Discord did not answer since `askedBefore`. At most 100, those due first. */
-export async function listDue({ now, askedBefore }: { now: number; askedBefore: number }, db: Db): Promise<Measure[]> {
-  const rows = await db.raidMeasure.findMany({
-    where: {
-      OR: [
-        { state: { in: alive }, endsAt: { lte: new Date(now) } },
-        { state: 'asked', startedAt: { lt: new Date(askedBefore) } },
-      ],
-    },
-    orderBy: { endsAt: 'asc' },
-    take: 100,
-  });
+/**
+ * What has to be done by now, of servers that are asked for: ends that came, and what Discord did not answer since `askedBefore`. At most 100, those
+ * due first.
+ */
+export async function listDue(
+  { now, askedBefore, isOurs }: { now: number; askedBefore: number; isOurs: (guildId: string) => boolean },
+  db: Db,
+): Promise<Measure[]> {
+  const where = {
+    OR: [
+      { state: { in: alive }, endsAt: { lte: new Date(now) } },
+      { state: 'asked', startedAt: { lt: new Date(askedBefore) } },
+    ],
+  };
+  const rows = await listWanted(
+    (page) => db.raidMeasure.findMany({ where, orderBy: [{ endsAt: 'asc' }, { id: 'asc' }], ...page }),
+    { most: 100, isWanted: ({ guildId }) => isOurs(guildId) },
+  );
   return rows.flatMap(readMeasure);
 }
 

@@ -1,10 +1,27 @@
-import { createCipheriv, createPrivateKey, hkdfSync, randomBytes, randomInt, type KeyObject } from 'node:crypto';
-import { describe, expect, it } from 'vitest';
-import { makeCustodyKeyPair, openBox, sealBox, type BoxContext } from '../../../src/anonymous/sealing/box.ts';
+import {
+  createCipheriv,
+  createPrivateKey,
+  createPublicKey,
+  diffieHellman,
+  hkdfSync,
+  randomBytes,
+  randomInt,
+  type KeyObject,
+} from 'node:crypto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  makeCustodyKeyPair,
+  openBox,
+  sealBox,
+  type BoxContext,
+  type CustodyKeyPair,
+} from '../../../src/anonymous/sealing/box.ts';
 import { newId } from '../../../src/storage/ids.ts';
 import { ForeignKeyError, TamperedError } from '../../../src/storage/vault.ts';
 
-const pair = makeCustodyKeyPair();
+let pair: CustodyKeyPair;
+beforeEach(() => void (pair = makeCustodyKeyPair()));
+
 const context: BoxContext = { guildId: '11111111111111111', postId: newId(), keyId: newId() };
 const writer = '81384788765712384';
 
@@ -100,6 +117,45 @@ describe('a box for custodians', () => {
     expect(tryToOpen(box, { key: new Uint8Array(32) })).toBe('refused');
   });
 
+  it('says of what is no private key that it is none, rather than that somebody changed the box', () => {
+    const box = sealBox(pair.publicKey, context, writer);
+    for (const key of [new Uint8Array(), pair.privateKey.subarray(1), Buffer.concat([pair.privateKey, Buffer.of(0)])])
+      expect(() => openBox(key, context, box)).toThrow(ForeignKeyError);
+  });
+
+  it('refuses what was made for the right key, but not as boxes are made', () => {
+    const secret = Buffer.alloc(32, 7);
+    const { once, recipient, key } = makeKnownSides(secret);
+    const tryContent = (content: Buffer) => tryToOpen(makeBox({ once, recipient, secret: key.secret }, content), key);
+    const good = padded(writer);
+    expect(tryContent(good)).toBe(writer);
+    expect(tryContent(Buffer.concat([good, Buffer.of(0)]))).toBe('refused');
+    expect(tryContent(good.subarray(0, 31))).toBe('refused');
+    expect(tryContent(Buffer.alloc(0))).toBe('refused');
+    for (const length of [32, 33, 255])
+      expect(tryContent(Buffer.concat([Buffer.of(length), good.subarray(1)]))).toBe('refused');
+    expect(tryContent(Buffer.concat([Buffer.of(31), good.subarray(1)]))).toHaveLength(31);
+  });
+
+  it('leaves neither the private key nor what was derived from it in memory, opened or refused', () => {
+    const box = sealBox(pair.publicKey, context, writer);
+    const derived = deriveKey(pair.privateKey, box.subarray(0, 32), pair.publicKey);
+    const broken = Uint8Array.from(box);
+    broken[96] = (broken[96] ?? 0) ^ 1;
+    for (const [what, outcome] of [
+      [box, writer],
+      [broken, 'refused'],
+    ] as const) {
+      const { result, made } = watchBuffers(() => tryToOpen(what));
+      expect(result).toBe(outcome);
+      expect(made.length).toBeGreaterThan(2);
+      for (const buffer of made) {
+        expect(buffer.includes(Buffer.from(pair.privateKey))).toBe(false);
+        expect(buffer.includes(derived)).toBe(false);
+      }
+    }
+  });
+
   it.each(lowOrderPoints())('refuses the point of low order %s, whose secret everybody would know', (point) => {
     const low = Buffer.from(point, 'hex');
     const box = sealBox(pair.publicKey, context, writer);
@@ -161,8 +217,47 @@ function randomUserId(): string {
   return first + Array.from({ length: 16 + randomInt(4) }, () => String(randomInt(10))).join('');
 }
 
+/** What work gives, and every buffer that it made, as it is afterwards. */
+function watchBuffers<T>(work: () => T): { result: T; made: Buffer[] } {
+  const spies = [vi.spyOn(Buffer, 'from'), vi.spyOn(Buffer, 'concat')];
+  try {
+    const result = work();
+    const made = spies.flatMap((spy) => spy.mock.results.map(({ value }): unknown => value));
+    return { result, made: made.filter((one) => Buffer.isBuffer(one)) };
+  } finally {
+    for (const spy of spies) spy.mockRestore();
+  }
+}
+
+function readKey(privateKey: Uint8Array): KeyObject {
+  const head = Buffer.from('302e020100300506032b656e04220420', 'hex');
+  return createPrivateKey({ key: Buffer.concat([head, privateKey]), format: 'der', type: 'pkcs8' });
+}
+
+/** The key of a box, derived without the code that is tested. */
+function deriveKey(privateKey: Uint8Array, once: Uint8Array, recipient: Uint8Array): Buffer {
+  const x = Buffer.from(once).toString('base64url');
+  const publicKey = createPublicKey({ key: { kty: 'OKP', crv: 'X25519', x }, format: 'jwk' });
+  const secret = diffieHellman({ privateKey: readKey(privateKey), publicKey });
+  const { guildId, postId, keyId } = context;
+  const info = JSON.stringify(['lamplight author box', guildId, postId, keyId]);
+  return Buffer.from(hkdfSync('sha256', secret, Buffer.concat([once, recipient]), info, 32));
+}
+
+/** Both sides of a box of which the test knows everything. */
+function makeKnownSides(privateKey: Uint8Array) {
+  const own = readKey(privateKey);
+  const recipient = Buffer.from(createPublicKey(own).export({ format: 'jwk' }).x ?? '', 'base64url');
+  const side = makeCustodyKeyPair();
+  const secret = diffieHellman({ privateKey: readKey(side.privateKey), publicKey: createPublicKey(own) });
+  return { once: side.publicKey, recipient, key: { key: privateKey, secret } };
+}
+
 /** A box as its description says, made without the code that is tested: the shared secret is given. */
-function makeBox({ once, recipient, secret }: Record<'once' | 'recipient' | 'secret', Uint8Array>): Buffer {
+function makeBox(
+  { once, recipient, secret }: Record<'once' | 'recipient' | 'secret', Uint8Array>,
+  content = padded(writer),
+): Buffer {
   const { guildId, postId, keyId } = context;
   const info = JSON.stringify(['lamplight author box', guildId, postId, keyId]);
   const derived = Buffer.from(hkdfSync('sha256', secret, Buffer.concat([once, recipient]), info, 36));
@@ -174,10 +269,14 @@ function makeBox({ once, recipient, secret }: Record<'once' | 'recipient' | 'sec
     return Buffer.concat([length, Buffer.from(text)]);
   });
   cipher.setAAD(Buffer.concat([head, ...place]));
-  const content = Buffer.alloc(32);
-  content.writeUInt8(writer.length);
-  content.write(writer, 1);
   return Buffer.concat([once, head, cipher.update(content), cipher.final(), cipher.getAuthTag()]);
+}
+
+function padded(text: string): Buffer {
+  const content = Buffer.alloc(32);
+  content.writeUInt8(text.length);
+  content.write(text, 1);
+  return content;
 }
 
 /** Those that X25519 sends to zero, little-endian. Source: D. J. Bernstein, "Curve25519", on validating keys. */

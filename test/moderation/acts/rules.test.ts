@@ -96,6 +96,23 @@ describe('what a case is about', () => {
     expect(findSubject({ flags: [makeFlag({ userId: null })], post })).toEqual({ kind: 'post', postId: post.id });
     expect(findSubject({ flags: [makeFlag(null)], post: null })).toEqual({ kind: 'nobody' });
   });
+
+  it('is nobody of whom only the place is left, and no message of which only the person is', () => {
+    expect(findSubject({ flags: [makeFlag({ userId: null })], post: null })).toEqual({ kind: 'nobody' });
+    const forgotten = makeFlag({ userId: null, writtenAt: 3 });
+    const known = makeFlag({ messageId: '1', writtenAt: 1 });
+    expect(findSubject({ flags: [known, forgotten], post: null })).toMatchObject({ kind: 'message', messageId: '1' });
+    const gone = makeFlag({ userId: null, messageId: null, writtenAt: 3 });
+    const asked = makeFlag({ messageId: null, writtenAt: 1 }, 'asked');
+    expect(findSubject({ flags: [asked, gone], post: null })).toMatchObject({ kind: 'person', userId: ids.maya });
+    for (const part of [{ channelId: null }, { messageId: null }])
+      expect(findSubject({ flags: [makeFlag(part)], post: null })).toMatchObject({ kind: 'person' });
+  });
+
+  it('can be timed out without a message', () => {
+    const asked = makeFlag({ messageId: null, channelId: null }, 'asked');
+    expect(makesSense('time-out', makeCase({ flags: [asked] }))).toBe(true);
+  });
 });
 
 describe('what a card offers', () => {
@@ -138,6 +155,7 @@ describe('a second opinion', () => {
   const asked = { first: view(ids.theo, 'T2'), second: null, askedAt };
 
   it('is somebody else’s; in a small team the same person’s, ten minutes later', () => {
+    expect(readAgainMs).toBe(600_000);
     const later = askedAt.getTime() + readAgainMs;
     const judge = (userId: string, smallTeam: boolean, now: number) => judgeSecond(asked, { userId, smallTeam, now });
     expect(judge(ids.ines, false, askedAt.getTime())).toBeNull();
@@ -189,12 +207,16 @@ describe('another tier', () => {
   it('a T3 becomes less urgent only as far as both see it', () => {
     expect(judgeTier('T3', 'T2', { ...nobody, opinion: opinion('T2', 'T2') })).toBeNull();
     expect(judgeTier('T3', 'T1', { ...nobody, opinion: opinion('T2', 'T2') })).toBe('tier-needs-second');
+    const unanswered = { ...opinion('T1', 'T1'), second: null };
+    expect(judgeTier('T3', 'T1', { ...nobody, opinion: unanswered })).toBe('tier-needs-second');
+    expect(judgeTier('T2', 'T1', { ...nobody, opinion: unanswered })).toBeNull();
   });
 
   it('where two did not agree, neither of them lowers it, but a third who leads', () => {
     const differ = opinion('T1', 'T2');
     expect(judgeTier('T2', 'T1', { ...nobody, opinion: differ })).toBe('tier-for-lead');
     expect(judgeTier('T2', 'T1', { userId: ids.theo, isLead: true, opinion: differ })).toBe('tier-for-lead');
+    expect(judgeTier('T2', 'T1', { userId: ids.ines, isLead: true, opinion: differ })).toBe('tier-for-lead');
     expect(judgeTier('T2', 'T1', { userId: ids.olu, isLead: false, opinion: differ })).toBe('tier-for-lead');
     expect(judgeTier('T2', 'T1', { userId: ids.olu, isLead: true, opinion: differ })).toBeNull();
     expect(judgeTier('T2', 'T3', { ...nobody, opinion: differ })).toBeNull();

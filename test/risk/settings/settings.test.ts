@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { assess, createAssess } from '../../../src/risk/assess.ts';
 import { type Detector, type RiskSettings, type Signal } from '../../../src/risk/assessment.ts';
 import { NEARLY, WEAKEST } from '../../../src/risk/settings/keenness.ts';
+import { isSwitchedOff } from '../../../src/risk/settings/switched-off.ts';
 import { DANGER, HARMLESS } from '../further-looks.ts';
 import { CONTRASTS, ORDINARY, PLAIN_DANGER } from '../sentences.ts';
 
@@ -61,6 +62,7 @@ describe('how keen a server is', () => {
   });
 
   it('shows a keener server what was nearly something', () => {
+    expect([...NEARLY].sort()).toEqual(['self-harm.denied', 'self-harm.vague']);
     const nearly = [...NEARLY].map((rule) => ({ rule, tier: 'T0' as const }));
     expect(listRules([speaking({ name: 'self-harm' }, ...nearly)], { keenness: 'keener' })).toEqual(
       [...NEARLY].map((rule) => `${rule} T1`),
@@ -123,5 +125,25 @@ describe('a detector that a server switched off', () => {
       },
     };
     expect(listRules([failing], { off: ['scam'] })).toEqual([]);
+  });
+});
+
+describe('a kind that a server switched off', () => {
+  it('takes its own rules with it, and no other’s', () => {
+    const rules = [
+      'scam.bait',
+      'model.spam',
+      'personal-data.address',
+      'dangerous-advice.given',
+      'model.dangerous-advice',
+    ];
+    const kept = [...rules, 'self-harm.plan', 'model.self-harm', 'doxxing.threat'];
+    const listOff = (off: readonly ('scam' | 'personal-data' | 'dangerous-advice')[]) =>
+      kept.filter((rule) => isSwitchedOff(rule, off));
+    expect(listOff([])).toEqual([]);
+    expect(listOff(['scam'])).toEqual(['scam.bait', 'model.spam']);
+    expect(listOff(['personal-data'])).toEqual(['personal-data.address']);
+    expect(listOff(['dangerous-advice'])).toEqual(['dangerous-advice.given', 'model.dangerous-advice']);
+    expect(listOff(['scam', 'personal-data', 'dangerous-advice'])).toEqual(rules);
   });
 });
