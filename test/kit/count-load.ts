@@ -1,6 +1,8 @@
 // What became of everything that people did in `mixed-load.ts`: what they were told is held against Discord and the database.
-import { setTimeout as wait } from 'node:timers/promises';
+import { graceMs } from '../../src/check-ins/rounds/rules.ts';
 import { createCaseStore } from '../../src/moderation/store.ts';
+import { findNextAfter } from '../../src/schedule/occurrences.ts';
+import type { Plan } from '../../src/schedule/plan.ts';
 import { verifyAudit } from '../../src/storage/audit-chain.ts';
 import { createBackend, type Storage } from '../../src/storage/open-storage.ts';
 import { en } from '../../src/words/en.ts';
@@ -45,21 +47,11 @@ export function isWhole(count: LoadCount): boolean {
   return isTallied && count.messages.twice === 0 && count.unfinished.length === 0;
 }
 
-/** Counts again and again until all is well, or until `patienceMs` real milliseconds are over. What would come twice has had time to by then. */
-export async function countOnceQuiet(
-  room: LoadRoom,
-  patienceMs: number,
-  goOn: () => Promise<void>,
-): Promise<LoadCount> {
-  for (const end = Date.now() + patienceMs; ;) {
-    const count = await countLoad(room);
-    if (isWhole(count) || Date.now() > end) {
-      await goOn();
-      return countLoad(room);
-    }
-    await goOn();
-    await wait(500);
-  }
+/** Counts until all is well, and after each of `most` tries goes on; then once more, so that what would come twice has had time to. */
+export async function countOnceQuiet(room: LoadRoom, most: number, goOn: () => Promise<void>): Promise<LoadCount> {
+  for (let tries = 1; tries < most && !isWhole(await countLoad(room)); tries += 1) await goOn();
+  await goOn();
+  return countLoad(room);
 }
 
 /** Counts once, as it is now. */
@@ -98,13 +90,14 @@ async function countWorries(room: LoadRoom, storage: Storage) {
     const cards = said.cards.get(id) ?? 0;
     if (cards !== 1) unfinished.push(`case ${id} has ${String(cards)} cards`);
     const known = (await cases.find(guildId, id, storage.read))?.flags ?? [];
-    for (const [index, { about }] of known.entries()) {
-      const messageId = about?.messageId ?? null;
-      if (messageId === null) continue;
+    const about = known.flatMap((flag) => flag.about?.messageId ?? []);
+    for (const messageId of about) {
       add(flags, messageId);
-      // The first of a case is on its card, each that came later on a line of its own.
-      told.set(messageId, index === 0 ? cards : (said.lines.get(messageId) ?? 0));
+      told.set(messageId, said.lines.get(messageId) ?? 0);
     }
+    // One of a case is on its card, each of the others on a line of its own.
+    const onCard = about.find((messageId) => !said.lines.has(messageId)) ?? about[0];
+    if (onCard !== undefined) told.set(onCard, cards + (said.lines.get(onCard) ?? 0));
   }
   const isChat = ({ messageId }: { messageId: string }) => flags.has(messageId);
   unfinished.push(...ledger.chats.filter(isChat).map(({ messageId }) => `message ${messageId} is a case, of nothing`));
@@ -126,7 +119,8 @@ function readModerators(room: LoadRoom) {
   for (const { text } of listBotMessages(room.moderatorsId, room)) {
     const caseId = number.exec(text)?.[1];
     if (caseId !== undefined) add(cards, caseId);
-    else
+    // Whoever is paged about a message is linked to it too, above buttons; a line has none.
+    else if (!text.includes('"custom_id"'))
       for (const messageId of new Set([...text.matchAll(/\/(\d+)\)/g)].map(([, id = '']) => id))) add(lines, messageId);
   }
   return { cards, lines };
@@ -198,7 +192,11 @@ async function countAnswers(room: LoadRoom, { read }: Storage): Promise<Tally> {
 }
 
 async function countKept(askId: string, [given]: readonly SentAnswer[], read: Storage['read']): Promise<number> {
-  if (given?.kind === 'own') return read.ownAsk.count({ where: { id: askId, state: 'answered' } });
+  if (given?.kind === 'own') {
+    const ask = await read.ownAsk.findUnique({ where: { id: askId }, select: { state: true } });
+    // It is forgotten when that day is over.
+    return ask === null || ask.state === 'answered' ? 1 : 0;
+  }
   const round = await read.checkInRound.findUnique({ where: { id: askId }, include: { levels: true } });
   const counted = round?.levels.reduce((sum, { count }) => sum + count, 0) ?? 0;
   // The two are written together: where they differ, whichever is farther from what people did shows it.
@@ -220,11 +218,31 @@ async function countAsked(room: LoadRoom, { read }: Storage): Promise<Tally> {
     const times = await read.checkInRound.count({ where: { checkInId, state: { not: 'missed' } } });
     compare(times, shownIn(room.homeId, prompt));
   }
-  for (const { checkInId, channelId, prompt } of room.own) {
-    const times = await read.ownAsk.count({ where: { checkInId, state: { in: ['asked', 'answered'] } } });
-    compare(times, shownIn(channelId, prompt));
-  }
+  for (const own of room.own) compare(...(await countOwn(own, room, read)));
   return tally;
+}
+
+/** Of one's own it is forgotten when the day is over that they were asked: what their plan says counts, and what was noted as missed. */
+async function countOwn(
+  { checkInId, channelId, prompt, plan }: LoadRoom['own'][number],
+  room: LoadRoom,
+  read: Storage['read'],
+) {
+  const shown = listBotMessages(channelId, room).filter(({ text }) => text.includes(prompt));
+  const days = new Set(shown.map(({ message }) => message.createdAt.slice(0, 10)));
+  const missed = await read.ownAsk.count({ where: { checkInId, state: 'missed' } });
+  const row = await read.ownCheckIn.findUnique({ where: { id: checkInId }, select: { state: true } });
+  // Who does not answer for some days is asked no more.
+  const due = row?.state === 'on' ? countTimes(plan, room) - missed : 0;
+  return [Math.max(due, days.size), shown.length] as const;
+}
+
+/** How often a plan came since the room was opened, as far as there was time to ask late. */
+function countTimes(plan: Plan, { openedAt, clock }: LoadRoom): number {
+  let times = 0;
+  for (let next = findNextAfter(plan, openedAt); next !== null && next.at < clock.now() - graceMs; times += 1)
+    next = findNextAfter(plan, next.at);
+  return times;
 }
 
 async function countPresses(room: LoadRoom, { read }: Storage): Promise<Tally> {

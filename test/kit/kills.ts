@@ -16,6 +16,7 @@ import {
   plantCheckIn,
   prepare,
   withStorage,
+  type Act,
   type LoadRoom,
 } from './mixed-load.ts';
 import { runSql } from './places.ts';
@@ -52,8 +53,8 @@ export function isUnharmed(result: KillResult): boolean {
 /** So many acts are under way at each kill, at most. */
 const mostActs = 6;
 
-/** From before anything happened to after everything is sent, in milliseconds. */
-const longestLifeMs = 250;
+/** From before anything happened to after everything is sent: the longest a bot lives on, as a part of what one message takes to become a card. */
+const longestLife = 2;
 
 /** The group is asked anew each so many kills, so that there is always somebody who has not answered. */
 const killsToRound = 20;
@@ -81,7 +82,7 @@ export async function runKills(run: KillRun): Promise<KillResult> {
     const room = await openLoadRoom(ground, { plan, now: makeToday(plan) });
     await crew.start();
     const moments = await killAgainAndAgain(run, { room, crew, random });
-    const count = await countOnceQuiet(room, patienceMs, () => hearAnswers(room, 0));
+    const count = await countOnceQuiet(room, mostLooks, () => wait(betweenLooksMs));
     return { kills: run.kills, moments, died: crew.died(), faults: crew.faults, ...count };
   } finally {
     await crew.end();
@@ -89,8 +90,8 @@ export async function runKills(run: KillRun): Promise<KillResult> {
   }
 }
 
-/** Long enough for a lease of a message that was being sent to run out, and for the answer to be looked up. */
-const patienceMs = 120_000;
+/** Long enough, together, for a lease of a message that was being sent to run out, and for the answer to be looked up. */
+const [mostLooks, betweenLooksMs] = [60, 2_000];
 
 interface Killing {
   room: LoadRoom;
@@ -101,10 +102,11 @@ interface Killing {
 async function killAgainAndAgain({ kills, onKill }: KillRun, { room, crew, random }: Killing) {
   const moments: Record<Moment, number> = { nothing: 0, saved: 0, sending: 0 };
   await waitUntilAsked(room);
+  const cardMs = await measureCard(room);
   for (let kill = 0; kill < kills; kill += 1) {
     if (kill % killsToRound === 0) await withStorage(room.address, (storage) => askNow(room, storage));
-    const acts = Array.from({ length: 1 + Math.floor(random() * mostActs) }, () => drawAct(random));
-    const [lifeMs, writesWhileAway] = [random() * longestLifeMs, random() < 0.5];
+    const acts = Array.from({ length: 1 + Math.floor(random() * mostActs) }, () => drawNow(random));
+    const [lifeMs, writesWhileAway] = [random() * longestLife * cardMs, random() < 0.5];
     if (!isAsked(room)) await untilAsking();
     const ready = await Promise.all(acts.map((act) => prepare(act, room)));
     await Promise.all(ready.map((go) => go?.()));
@@ -117,6 +119,24 @@ async function killAgainAndAgain({ kills, onKill }: KillRun, { room, crew, rando
     onKill?.(kill + 1);
   }
   return moments;
+}
+
+/** A post for the next full hour would be of no use: the bot would have to be killed until then. */
+function drawNow(random: () => number): Act {
+  const act = drawAct(random);
+  return act.kind === 'post' ? { ...act, when: 'now' } : act;
+}
+
+/** How long it takes on this machine until moderators read of a message, in milliseconds. */
+async function measureCard(room: LoadRoom): Promise<number> {
+  const began = performance.now();
+  const cards = () => listBotMessages(room.moderatorsId, room).length;
+  const before = cards();
+  await (
+    await prepare({ kind: 'worry', who: 0, text: 0 }, room)
+  )?.();
+  while (cards() === before && performance.now() - began < 10_000) await wait(5);
+  return performance.now() - began;
 }
 
 /** Whether the group and everybody who asked for it was asked what they are to be asked by now. */

@@ -138,6 +138,7 @@ interface OwnAsked {
   channelId: string;
   checkInId: string;
   prompt: string;
+  plan: Plan;
 }
 
 /** A community that is used in many ways at once. */
@@ -146,6 +147,8 @@ export interface LoadRoom {
   call: Control;
   address: StorageAddress;
   clock: Clock;
+  /** When it was made, in milliseconds since the epoch. */
+  openedAt: number;
   guildId: string;
   /** Who works on cases. */
   moderatorId: string;
@@ -163,6 +166,9 @@ export interface LoadRoom {
 
 /** How many write in the lounge and are in the group; few enough that cases of one person meet. */
 const crowd = 24;
+
+/** So many of them write nothing that worries anybody. */
+const chatting = 4;
 
 /** So many asked to be asked once a day. */
 const ownAsked = 4;
@@ -198,7 +204,7 @@ export async function openLoadRoom(
     channelId: await places.createChannel(guildId, shape),
   });
   const room: LoadRoom = {
-    ...{ sandbox, call, address, clock, guildId, group },
+    ...{ sandbox, call, address, clock, guildId, group, openedAt: clock.now() },
     moderatorId: members['theo'] ?? '',
     loungeId: channels['lounge'] ?? '',
     moderatorsId: channels['moderators'] ?? '',
@@ -222,7 +228,7 @@ export async function openLoadRoom(
       const place = { kind: 'direct', channelId } as const;
       const given = { guildId, userId, prompt, goals: [], place, ...readTimes(times, clock) };
       const { id: checkInId } = await keepOwn(clock.now(), storage, given);
-      room.own.push({ userId, channelId, checkInId, prompt });
+      room.own.push({ userId, channelId, checkInId, prompt, plan: times.plan });
     }
   });
   return room;
@@ -309,7 +315,9 @@ function choose<T>(from: readonly T[], which: number): T | null {
 }
 
 function prepareMessage(act: Act & { kind: 'worry' | 'chat' }, { people, loungeId, call, ledger }: LoadRoom): Ready {
-  const userId = choose(people, act.who) ?? '';
+  // Nobody who chats wrote anything else just before: that would be read together.
+  const [some, others] = [people.slice(0, chatting), people.slice(chatting)];
+  const userId = choose(act.kind === 'worry' ? others : some, act.who) ?? '';
   const content = act.kind === 'worry' ? (choose(worries, act.text) ?? '') : 'made soup today, with lentils';
   return async () => {
     const body = { userId, channelId: loungeId, content };

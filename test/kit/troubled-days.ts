@@ -160,7 +160,7 @@ export async function runDays(days: Days, address: StorageAddress, onStep?: (ste
       await live(step, world);
       onStep?.(index + 1, steps.length);
     }
-    const count = await countOnceQuiet(room, 60_000, () => goOn(20, world));
+    const count = await countOnceQuiet(room, mostLooks, () => goOn(betweenLooks, world));
     const { complaints, faults } = watch;
     const result: DaysResult = {
       ...{ steps: steps.length, hours: days.hours, troubles: countTroubles(steps), met: world.met },
@@ -171,6 +171,9 @@ export async function runDays(days: Days, address: StorageAddress, onStep?: (ste
     await community.close();
   }
 }
+
+/** So often it is looked whether all is well, and so many minutes go by in between. */
+const [mostLooks, betweenLooks] = [12, 20];
 
 interface TroubledWorld {
   community: Community;
