@@ -40,18 +40,23 @@ function countKills(usual: number): number {
   return values.kills === undefined ? usual : Number(values.kills);
 }
 
+/** Says now and then how far it is, beside the result. */
+function say(name: string): (done: number) => void {
+  return (done) => {
+    if (done % 25 === 0) console.error(`${name} ${String(done)}`);
+  };
+}
+
 async function run(address: StorageAddress): Promise<Ending> {
   const { database, keyFile } = address;
   const folder = dirname(keyFile);
   switch (what) {
     case 'kills': {
-      const onKill = (kills: number) => void (kills % 100 === 0 && console.error(`${String(kills)} kills`));
-      const result = await runKills({ kills: countKills(3_000), seed, address, onKill });
+      const result = await runKills({ kills: countKills(3_000), seed, address, onKill: say('kill') });
       return { result, isWell: isUnharmed(result) };
     }
     case 'days': {
-      const onStep = (step: number, of: number) => void (step % 10 === 0 && console.error(`step ${step} of ${of}`));
-      const result = await runDays({ hours: Number(values.days) * 24, seed }, address, onStep);
+      const result = await runDays({ hours: Number(values.days) * 24, seed }, address, say('step'));
       return { result, isWell: wentWell(result) };
     }
     case 'own': {

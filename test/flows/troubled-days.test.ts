@@ -5,10 +5,11 @@ import { planDays, runDays, wentWell } from '../kit/troubled-days.ts';
 // `npm run chaos -- days` lets three days go by, and more seeds.
 describeOnBoth('a day on which much goes wrong', (databases) => {
   it('loses nothing that anybody was told, and says nothing twice', { timeout: 300_000 }, async () => {
-    const result = await runDays({ hours: 12, seed: 20_261_127 }, await databases.make());
+    const result = await runDays({ hours: 8, seed: 20_261_127 }, await databases.make());
     expect(result).toSatisfy(wentWell);
     const { worries, posts, asked, presses, troubles } = result;
-    for (const { told } of [worries, posts, asked, presses]) expect(told).toBeGreaterThan(0);
+    for (const { told } of [worries, posts, asked]) expect(told).toBeGreaterThan(0);
+    expect(presses.done).toBeGreaterThan(0);
     expect(Object.keys(troubles).length).toBeGreaterThan(5);
   });
 });

@@ -35,7 +35,7 @@ export interface LoadCount {
   /** Messages of the bot that more than one person can read, and those among them that are there twice. */
   messages: { sent: number; twice: number };
   /** Acts that could not be begun. */
-  skipped: number;
+  skipped: Record<string, number>;
   /** What should have ended and has not, or does not fit together; empty where all is well. */
   unfinished: string[];
 }
@@ -102,6 +102,9 @@ async function countWorries(room: LoadRoom, storage: Storage) {
   const isChat = ({ messageId }: { messageId: string }) => flags.has(messageId);
   unfinished.push(...ledger.chats.filter(isChat).map(({ messageId }) => `message ${messageId} is a case, of nothing`));
   const counts = ledger.worries.map(({ messageId }) => [flags.get(messageId) ?? 0, told.get(messageId) ?? 0]);
+  for (const [index, [flagged = 0, shown = 0]] of counts.entries())
+    if (flagged !== 1 || shown !== 1)
+      unfinished.push(`message ${ledger.worries[index]?.messageId ?? ''}: ${flagged} flags, told ${shown} times`);
   const tally: Tally = {
     done: counts.length,
     told: counts.length,
@@ -111,6 +114,9 @@ async function countWorries(room: LoadRoom, storage: Storage) {
   return { tally, unfinished };
 }
 
+/** How a line about one more flag of a case ends. */
+const lineEnd = en.cases.joined('', '').split('. ').at(-1) ?? '';
+
 /** How many cards there are of each case, and how many lines about each message. */
 function readModerators(room: LoadRoom) {
   const cards = new Map<string, number>();
@@ -119,8 +125,8 @@ function readModerators(room: LoadRoom) {
   for (const { text } of listBotMessages(room.moderatorsId, room)) {
     const caseId = number.exec(text)?.[1];
     if (caseId !== undefined) add(cards, caseId);
-    // Whoever is paged about a message is linked to it too, above buttons; a line has none.
-    else if (!text.includes('"custom_id"'))
+    // Whoever is paged about a message is linked to it too, in other words.
+    else if (text.includes(lineEnd))
       for (const messageId of new Set([...text.matchAll(/\/(\d+)\)/g)].map(([, id = '']) => id))) add(lines, messageId);
   }
   return { cards, lines };

@@ -10,6 +10,7 @@ import { makePlan } from './check-ins.ts';
 import { countOnceQuiet, isWhole, type LoadCount } from './count-load.ts';
 import {
   drawAct,
+  finishAll,
   hearAnswers,
   listBotMessages,
   openLoadRoom,
@@ -54,7 +55,7 @@ export function isUnharmed(result: KillResult): boolean {
 const mostActs = 6;
 
 /** From before anything happened to after everything is sent: the longest a bot lives on, as a part of what one message takes to become a card. */
-const longestLife = 2;
+const longestLife = 4;
 
 /** The group is asked anew each so many kills, so that there is always somebody who has not answered. */
 const killsToRound = 20;
@@ -109,12 +110,12 @@ async function killAgainAndAgain({ kills, onKill }: KillRun, { room, crew, rando
     const [lifeMs, writesWhileAway] = [random() * longestLife * cardMs, random() < 0.5];
     if (!isAsked(room)) await untilAsking();
     const ready = await Promise.all(acts.map((act) => prepare(act, room)));
-    await Promise.all(ready.map((go) => go?.()));
+    await finishAll(ready);
     await wait(lifeMs);
     await crew.kill();
-    await hearAnswers(room, 0);
+    await hearAnswers(room, true);
     moments[await findMoment(room)] += 1;
-    if (writesWhileAway) await (await prepare({ kind: 'worry', who: kill, text: 0 }, room))?.();
+    if (writesWhileAway) await finishAll([await prepare({ kind: 'worry', who: kill, text: 0 }, room)]);
     await crew.start();
     onKill?.(kill + 1);
   }
@@ -124,7 +125,7 @@ async function killAgainAndAgain({ kills, onKill }: KillRun, { room, crew, rando
 /** A post for the next full hour would be of no use: the bot would have to be killed until then. */
 function drawNow(random: () => number): Act {
   const act = drawAct(random);
-  return act.kind === 'post' ? { ...act, when: 'now' } : act;
+  return act.kind === 'post' ? { ...act, when: 'at-once' } : act;
 }
 
 /** How long it takes on this machine until moderators read of a message, in milliseconds. */
@@ -132,9 +133,7 @@ async function measureCard(room: LoadRoom): Promise<number> {
   const began = performance.now();
   const cards = () => listBotMessages(room.moderatorsId, room).length;
   const before = cards();
-  await (
-    await prepare({ kind: 'worry', who: 0, text: 0 }, room)
-  )?.();
+  await finishAll([await prepare({ kind: 'worry', who: 0, text: 0 }, room)]);
   while (cards() === before && performance.now() - began < 10_000) await wait(5);
   return performance.now() - began;
 }

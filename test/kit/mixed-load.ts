@@ -23,7 +23,7 @@ import { keepOwn } from './own-check-ins.ts';
 export type Act =
   | { kind: 'worry'; who: number; text: number }
   | { kind: 'chat'; who: number }
-  | { kind: 'post'; text: number; when: 'now' | 'full-hour' }
+  | { kind: 'post'; text: number; when: 'at-once' | 'full-hour' }
   | { kind: 'delete'; which: number }
   | { kind: 'answer'; who: number; which: number; level: 1 | 2 | 3 | 4 | 5 }
   | { kind: 'answer-own'; who: number; level: 1 | 2 | 3 | 4 | 5 }
@@ -54,7 +54,7 @@ export function drawAct(random: () => number): Act {
     case 'chat':
       return { kind: 'chat', who };
     case 'post':
-      return { kind: 'post', text: which, when: third < 0.8 ? 'now' : 'full-hour' };
+      return { kind: 'post', text: which, when: third < 0.8 ? 'at-once' : 'full-hour' };
     case 'delete':
       return { kind: 'delete', which };
     case 'answer':
@@ -128,7 +128,7 @@ export interface Ledger {
   answers: SentAnswer[];
   presses: CasePress[];
   /** Acts that came to nothing before they were done: nobody answered, or there was nothing to do them with. */
-  skipped: number;
+  skipped: Record<string, number>;
 }
 
 /** Somebody who asked to be asked. */
@@ -158,6 +158,8 @@ export interface LoadRoom {
   homeId: string;
   /** Who writes in the lounge, and who is in the group. */
   people: string[];
+  /** How many wrote anonymously, each of them once. */
+  writers: number;
   own: OwnAsked[];
   /** Check-ins of the group: each is asked in words of its own. */
   checkIns: { id: string; prompt: string }[];
@@ -210,9 +212,10 @@ export async function openLoadRoom(
     moderatorsId: channels['moderators'] ?? '',
     homeId: findHome(group) ?? '',
     people: [],
+    writers: 0,
     own: [],
     checkIns: [],
-    ledger: { worries: [], chats: [], posts: [], deletions: [], answers: [], presses: [], skipped: 0 },
+    ledger: { worries: [], chats: [], posts: [], deletions: [], answers: [], presses: [], skipped: {} },
   };
   for (let index = 0; index < crowd; index += 1) room.people.push(await enter(`person-${String(index)}`, room));
   await withStorage(address, async (storage) => {
@@ -281,8 +284,13 @@ export type Ready = () => Promise<void>;
 /** Does all of an act but its last step; null where that cannot be done now, which is counted. */
 export async function prepare(act: Act, room: LoadRoom): Promise<Ready | null> {
   const ready = await tryPreparing(act, room);
-  if (ready === null) room.ledger.skipped += 1;
+  if (ready === null) room.ledger.skipped[act.kind] = (room.ledger.skipped[act.kind] ?? 0) + 1;
   return ready;
+}
+
+/** Does the last steps of acts, all at once. */
+export async function finishAll(ready: readonly (Ready | null)[]): Promise<void> {
+  await Promise.all(ready.flatMap((go) => (go ? [go()] : [])));
 }
 
 async function tryPreparing(act: Act, room: LoadRoom): Promise<Ready | null> {
@@ -336,7 +344,7 @@ function act(path: string, body: object, { call }: LoadRoom): Promise<Outcome> {
 
 async function preparePost({ text, when }: Act & { kind: 'post' }, room: LoadRoom): Promise<Ready | null> {
   const { call, ledger, homeId: channelId } = room;
-  const number = ledger.posts.length + ledger.skipped;
+  const number = (room.writers += 1);
   const userId = await enter(`writer-${String(number)}`, room);
   const asked = await act('command', { userId, channelId, command: 'anon post', options: { when } }, room);
   const form =
@@ -476,10 +484,10 @@ async function prepareClose({ which }: Act & { kind: 'close' }, room: LoadRoom):
 }
 
 /**
- * Notes what people were told by now. `waitMs`: so long each that has no answer yet is waited for, in milliseconds; with 0 what they have not
- * heard by now they never will, since nobody is there to tell them.
+ * Notes what people were told by now. With `isLast` what they have not heard by now they never will, since nobody is there to tell them; otherwise
+ * it is looked at again the next time.
  */
-export async function hearAnswers(room: LoadRoom, waitMs: number): Promise<void> {
+export async function hearAnswers(room: LoadRoom, isLast: boolean): Promise<void> {
   const { posts: sent, deletions, answers: answered, presses } = room.ledger;
   const waiting = [
     ...sent.filter(isOpen).map((done) => ({ done, note: notePost(done) })),
@@ -489,11 +497,10 @@ export async function hearAnswers(room: LoadRoom, waitMs: number): Promise<void>
   ];
   await Promise.all(
     waiting.map(async ({ done, note }) => {
-      const path = `/interactions/${done.interactionId}?wait=${String(waitMs)}`;
-      const outcome = await room.call<Outcome>('GET', path);
+      const outcome = await room.call<Outcome>('GET', `/interactions/${done.interactionId}`);
       const said = [outcome.answer, ...outcome.followUps].map((message) => message?.text ?? '').join('\n');
       done.isTold = note(said);
-      done.isHeard = done.isTold || waitMs === 0 || (outcome.state !== 'pending' && outcome.state !== 'deferred');
+      done.isHeard = done.isTold || isLast;
     }),
   );
 }

@@ -9,7 +9,7 @@ import type { StorageAddress } from '../../src/storage/open-storage.ts';
 import { makePlan } from './check-ins.ts';
 import { openCommunity, type Community } from './community.ts';
 import { countOnceQuiet, isWhole, type LoadCount } from './count-load.ts';
-import { drawAct, hearAnswers, openLoadRoom, prepare, type Act, type LoadRoom } from './mixed-load.ts';
+import { drawAct, finishAll, hearAnswers, openLoadRoom, prepare, type Act, type LoadRoom } from './mixed-load.ts';
 import { createRandom } from './random.ts';
 import { holdUp, takeAway } from './take-away.ts';
 
@@ -79,8 +79,8 @@ const discordTroubles: Record<string, readonly (Fault & Partial<FaultPlan>)[]> =
     { kind: 'reorder', times: 10, every: 3 },
     { kind: 'drop', every: 5 },
   ],
-  'answers of messages are lost': [{ kind: 'lost-answer', times: 6, every: 2, route: everyPost }],
-  'answers of everything are lost': [{ kind: 'lost-answer', times: 6, every: 4, route: '* /*' }],
+  'answers of messages are lost': [{ kind: 'lost-answer', times: 5, route: everyPost }],
+  'answers of everything are lost': [{ kind: 'lost-answer', times: 8, every: 2, route: '* /*' }],
   'answers to people are lost': [{ kind: 'lost-answer', times: 3, every: 2, route: 'POST /interactions/*' }],
   'too many requests': [{ kind: 'status', status: 429, retryAfter: 0.2, times: 8, every: 2, route: '* /channels/*' }],
   'too many requests everywhere': [
@@ -140,7 +140,7 @@ export function wentWell(result: DaysResult): boolean {
  * the end.
  * @throws {Error} when the bot sent a request that Discord would not have taken
  */
-export async function runDays(days: Days, address: StorageAddress, onStep?: (step: number, of: number) => void) {
+export async function runDays(days: Days, address: StorageAddress, onStep?: (steps: number) => void) {
   const watch = watchLog();
   const ended: string[] = [];
   const community = await openCommunity({
@@ -153,12 +153,12 @@ export async function runDays(days: Days, address: StorageAddress, onStep?: (ste
     },
   });
   try {
-    const room = await openRoomAtNight(community, address);
+    const room = await openRoomEarly(community, address);
     const world: TroubledWorld = { community, room, watch, away: 0, met: {} };
     const steps = planDays(days);
     for (const [index, step] of steps.entries()) {
       await live(step, world);
-      onStep?.(index + 1, steps.length);
+      onStep?.(index + 1);
     }
     const count = await countOnceQuiet(room, mostLooks, () => goOn(betweenLooks, world));
     const { complaints, faults } = watch;
@@ -184,13 +184,13 @@ interface TroubledWorld {
   met: Record<string, number>;
 }
 
-/** Begins at midnight; people are asked at eight in the morning. */
-async function openRoomAtNight(community: Community, address: StorageAddress): Promise<LoadRoom> {
+/** Begins at seven in the morning; people are asked at eight. */
+async function openRoomEarly(community: Community, address: StorageAddress): Promise<LoadRoom> {
   const { sandbox } = community;
   const { clock } = sandbox;
   await community.idle();
   await community.stopBot();
-  clock.set(Math.ceil(clock.now() / dayMs) * dayMs);
+  clock.set(Math.ceil(clock.now() / dayMs) * dayMs + 7 * 60 * minuteMs);
   const room = await openLoadRoom(
     { sandbox, address, clock },
     { plan: makePlan(clock.now(), { zone: 'UTC', minute: 480 }) },
@@ -216,15 +216,23 @@ async function live({ before, meanwhile, trouble, minutes }: Step, world: Troubl
   const { room, watch } = world;
   const first = await Promise.all(before.map((act) => prepare(act, room)));
   const second = await Promise.all(meanwhile.map((act) => prepare(act, room)));
-  await Promise.all(first.map((go) => go?.()));
+  await finishAll(first);
+  await hear(3_000, world);
   watch.isTroubled = trouble.kind !== 'nothing';
   const heal = await begin(trouble, world);
-  await Promise.all(second.map((go) => go?.()));
+  await finishAll(second);
+  await hear(400, world);
   await goOn(minutes, world);
   await heal();
   await comeBack(world);
-  await hearAnswers(room, 3_500);
+  await hear(3_000, world);
   watch.isTroubled = false;
+}
+
+/** Lets people hear what they are told, for so many real milliseconds at most. */
+async function hear(withinMs: number, { room }: TroubledWorld): Promise<void> {
+  await room.call('POST', '/idle', { timeoutMs: withinMs });
+  await hearAnswers(room, false);
 }
 
 /** Begins something that goes wrong; resolves to how it ends. */
