@@ -31,18 +31,21 @@ export async function takeAway({ database }: Pick<StorageAddress, 'database'>): 
 export async function holdUp({ database }: Pick<StorageAddress, 'database'>): Promise<() => Promise<void>> {
   if (database.kind === 'sqlite') return lock(database.file);
   const client = await connect(database.url);
-  await client.query('BEGIN');
-  const tables = await client.query<{ name: string }>(
-    `SELECT string_agg(format('%I', tablename), ', ') AS name FROM pg_tables WHERE schemaname = current_schema()`,
+  const tables = await client.query<{ names: string }>(
+    `SELECT string_agg(format('%I', tablename), ', ') AS names FROM pg_tables WHERE schemaname = current_schema()`,
   );
-  await client.query(`LOCK TABLE ${tables.rows[0]?.name ?? ''} IN EXCLUSIVE MODE`);
+  // Never waits while it has some of them: whoever has the others may want these.
+  const lockAll = `BEGIN; LOCK TABLE ${tables.rows[0]?.names ?? ''} IN EXCLUSIVE MODE NOWAIT`;
+  for (const end = Date.now() + 10_000; !(await succeeds(() => client.query(lockAll), end)); await wait(5))
+    await client.query('ROLLBACK');
   return () => client.end();
 }
 
 /** Waits between tries only: whoever holds the lock may be in this process, and has to be able to let go of it. */
 async function lock(file: string): Promise<() => Promise<void>> {
   const db = new Database(file, { timeout: 0 });
-  for (const end = Date.now() + 10_000; !beginAlone(db, end);) await wait(5);
+  const begin = (): unknown => db.exec('BEGIN IMMEDIATE');
+  for (const end = Date.now() + 10_000; !(await succeeds(begin, end));) await wait(5);
   return () => {
     db.exec('ROLLBACK');
     db.close();
@@ -50,9 +53,10 @@ async function lock(file: string): Promise<() => Promise<void>> {
   };
 }
 
-function beginAlone(db: Database.Database, end: number): boolean {
+/** False where somebody else was in the way; from `end` on that is an error. */
+async function succeeds(work: () => unknown, end: number): Promise<boolean> {
   try {
-    db.exec('BEGIN IMMEDIATE');
+    await work();
     return true;
   } catch (error) {
     if (Date.now() > end) throw error;

@@ -79,7 +79,7 @@ const discordTroubles: Record<string, readonly (Fault & Partial<FaultPlan>)[]> =
     { kind: 'reorder', times: 10, every: 3 },
     { kind: 'drop', every: 5 },
   ],
-  'answers of messages are lost': [{ kind: 'lost-answer', times: 5, route: everyPost }],
+  'answers of messages are lost': [{ kind: 'lost-answer', times: 9, route: everyPost }],
   'answers of everything are lost': [{ kind: 'lost-answer', times: 8, every: 2, route: '* /*' }],
   'answers to people are lost': [{ kind: 'lost-answer', times: 3, every: 2, route: 'POST /interactions/*' }],
   'too many requests': [{ kind: 'status', status: 429, retryAfter: 0.2, times: 8, every: 2, route: '* /channels/*' }],
