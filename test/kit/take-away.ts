@@ -36,8 +36,10 @@ export async function holdUp({ database }: Pick<StorageAddress, 'database'>): Pr
   );
   // Never waits while it has some of them: whoever has the others may want these.
   const lockAll = `BEGIN; LOCK TABLE ${tables.rows[0]?.names ?? ''} IN EXCLUSIVE MODE NOWAIT`;
-  for (const end = Date.now() + 10_000; !(await succeeds(() => client.query(lockAll), end)); await wait(5))
+  for (const end = Date.now() + 10_000; !(await succeeds(() => client.query(lockAll), end));) {
     await client.query('ROLLBACK');
+    await wait(5);
+  }
   return () => client.end();
 }
 
