@@ -4,7 +4,7 @@ import { openTalks } from '../../src/anonymous/relay/talks.ts';
 import { verifyAudit } from '../../src/storage/audit-chain.ts';
 import { en } from '../../src/words/en.ts';
 import { findReceipt, need, type GroupName } from '../kit/anonymous.ts';
-import { killEverywhere, openKillRoom, runPostKills, type KillRoom, type Scene } from '../kit/anonymous-kills.ts';
+import { killEverywhere, openKillRoom, type KillRoom, type Scene } from '../kit/anonymous-kills.ts';
 import { Refused, type Outcome, type Person, type SeenMessage } from '../kit/community.ts';
 import { describeOnBoth, readRaw } from '../kit/storage.ts';
 
@@ -391,11 +391,4 @@ describeOnBoth('a bot that is killed between any two of its deeds while people w
       };
     });
   }, 120_000);
-
-  // The built bot in a process of its own.
-  it('a process that is killed with SIGKILL at random moments loses no post, doubles none, and keeps none that it said was deleted', async () => {
-    const result = await runPostKills(databases, { kills: 4, seed: 'posts' });
-    expect(result).toMatchObject({ written: 5, lost: 0, doubled: 0, undead: 0 });
-    expect(result.kept).toBeGreaterThan(0);
-  }, 180_000);
 });

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { runShardKills } from '../kit/shard-kills.ts';
 import { describeOnPostgres } from '../kit/storage.ts';
 
-// The built bot in two processes; `npm run kill-test -- shards` does the same with four, 64 shards and as many kills as one likes.
+// The built bot in two processes; `npm run chaos -- shards --on postgresql` does the same with four, 64 shards and as many kills as one likes.
 describeOnPostgres('processes with some shards each, that are killed at random moments', (databases) => {
   it('lose nothing and send nothing twice', { timeout: 300_000 }, async () => {
     const { database, keyFile } = await databases.makeEmpty();

@@ -1,11 +1,6 @@
 // A bot that is killed at exactly one of its deeds while people write anonymously. Its gateway is a real discord.js client that stays; what
 // a kill ends is everything else: rooms, requests, writes and what is in memory.
-import { createHash } from 'node:crypto';
-import { dirname } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { expect } from 'vitest';
-import { startBotProcess } from '../../scripts/bot-process.ts';
-import { en } from '../../src/words/en.ts';
 import type { REST } from '@discordjs/rest';
 import { GatewayDispatchEvents, type APIInteraction, type Client } from 'discord.js';
 import type { Needs } from '../../commands/needs.ts';
@@ -46,11 +41,11 @@ import { chooseLanguage } from '../../src/servers/choose-language.ts';
 import { openServerStore } from '../../src/servers/store.ts';
 import { isStorageUnavailable } from '../../src/storage/errors.ts';
 import type { Storage, StorageAddress } from '../../src/storage/open-storage.ts';
-import { findReceipt, openAnonymousCommunity, type AnonymousCommunity, type GroupName } from './anonymous.ts';
+import { openAnonymousCommunity, type AnonymousCommunity, type GroupName } from './anonymous.ts';
 import { meetPerson, type Community, type Outcome, type Person, type SeenMessage } from './community.ts';
 import { Killed, type Deed } from './die-at.ts';
 import { openPlaces } from './found-groups.ts';
-import { runSql, type TestDatabases } from './storage.ts';
+import type { TestDatabases } from './storage.ts';
 import { plainTurns } from './turns.ts';
 
 /** When a bot is killed, and how long it is away after that. A deed is a request that changes something on Discord, or a write. */
@@ -443,143 +438,4 @@ export async function killEverywhere(room: KillRoom, prepare: (word: string) => 
       }
     }
   return ends;
-}
-
-/** What became of what people wrote while a real process was killed again and again. */
-export interface CutPosts {
-  /** Sent off, each by somebody else. */
-  written: number;
-  /** Found under *My posts* in the end. */
-  kept: number;
-  /** Shown a receipt and not kept; or kept, and nobody can read it. */
-  lost: number;
-  /** Readable more than once, or though nothing of it was kept. */
-  doubled: number;
-  /** Deleted, as its writer was told, and still there. */
-  undead: number;
-}
-
-/** Something that somebody wrote while a process was killed. */
-interface CutPost {
-  who: Person;
-  text: string;
-  /** Whether a receipt was shown. */
-  told: boolean;
-  deletion: 'none' | 'asked' | 'told';
-}
-
-/**
- * Runs the built bot against a sandbox, and kills it with SIGKILL at random moments while people write anonymously, and while somebody
- * deletes what they wrote; starts it again each time. Resolves when nothing is on its way any more.
- */
-export async function runPostKills(
-  databases: TestDatabases,
-  { kills, seed }: { kills: number; seed: string },
-): Promise<CutPosts> {
-  const address = await databases.make();
-  const room = await openAnonymousCommunity(address);
-  const { community } = room;
-  await community.stopBot();
-  const start = () => startBotProcess(nameEnvironment(community, address));
-  let bot = await start();
-  /** Begins something and kills the bot `afterMs` later; resolves to what was said by then. */
-  async function cut(route: string, body: object, afterMs: number): Promise<string> {
-    const { interactionId } = await community.call<{ interactionId: string }>('POST', route, body);
-    await wait(afterMs);
-    await bot.end('SIGKILL');
-    const told = await community.call<{ answer: SeenMessage | null }>('GET', `/interactions/${interactionId}`);
-    bot = await start();
-    // A connection that stood idle meanwhile may be closed as it is used.
-    await community.call('GET', '/clock').catch(() => undefined);
-    return told.answer?.text ?? '';
-  }
-  try {
-    const first = { who: await enter(room, 'first'), text: `The wind was warm ${makeWord(0)}` };
-    // How long it takes here and now, so that the moments fall into it.
-    const { receipt, ms } = await measurePost(room, first);
-    const posts: CutPost[] = [];
-    for (let kill = 0; kill < kills; kill += 1) {
-      const [who, text] = [await enter(room, `writer-${String(kill)}`), `The wind was warm ${makeWord(kill + 1)}`];
-      const { interactionId } = await room.opensForm(who, 'harbour');
-      const said = await cut('/act/submit', { interactionId, fields: { text } }, ms * chooseMoment(seed, kill));
-      posts.push({ who, text, told: findReceipt({ text: said }) !== null, deletion: 'none' });
-    }
-    const erase = {
-      userId: first.who.id,
-      channelId: room.home('harbour'),
-      command: 'anon delete',
-      options: { receipt },
-    };
-    const said = await cut('/act/command', erase, ms * chooseMoment(seed, kills));
-    const isTold = said.includes(en.own.delete.done().split('.')[0] ?? '');
-    await waitUntilSettled(address);
-    return await judge([...posts, { ...first, told: true, deletion: isTold ? 'told' : 'asked' }], room);
-  } finally {
-    await bot.end('SIGTERM');
-    await community.close();
-  }
-}
-
-/** Somebody new, by their name, who is in the harbour. */
-async function enter({ community, groups }: AnonymousCommunity, name: string): Promise<Person> {
-  const joinedAt = new Date(Date.now() - 30 * 24 * 3_600_000).toISOString();
-  const route = `/guilds/${community.guildId}/members`;
-  const { userId } = await community.call<{ userId: string }>('POST', route, { name, joinedAt });
-  await letIn(groups.harbour, userId, { places: openPlaces(community) });
-  return meetPerson(name, { members: { [name]: userId }, channels: community.channels }, community);
-}
-
-async function measurePost(room: AnonymousCommunity, { who, text }: Pick<CutPost, 'who' | 'text'>) {
-  const form = await room.opensForm(who, 'harbour');
-  const began = performance.now();
-  const receipt = findReceipt(await who.fills(form, { text }));
-  if (receipt === null) throw new Error('A post was not taken.');
-  return { receipt, ms: performance.now() - began };
-}
-
-async function judge(posts: readonly CutPost[], { community, home }: AnonymousCommunity): Promise<CutPosts> {
-  const seen = (await readAll(community, home('harbour'), 'dev')).map((one) => JSON.stringify(one));
-  const result: CutPosts = { written: posts.length, kept: 0, lost: 0, doubled: 0, undead: 0 };
-  for (const { who, text, told, deletion } of posts) {
-    const shown = seen.filter((one) => one.includes(text)).length;
-    const mine = await who.runs('anon mine');
-    if (mine.state !== 'answered') throw new Error(`My posts were not shown: ${mine.state}`);
-    const isKept = !mine.text.includes(en.own.mine.none());
-    if (isKept) result.kept += 1;
-    if ((told && deletion === 'none' && !isKept) || (isKept && shown === 0)) result.lost += 1;
-    if (shown > (isKept ? 1 : 0)) result.doubled += 1;
-    if (deletion === 'told' && shown > 0) result.undead += 1;
-  }
-  return result;
-}
-
-function nameEnvironment({ sandbox }: Community, { database, key, keyFile }: StorageAddress): Record<string, string> {
-  return {
-    HOME: dirname(keyFile),
-    DISCORD_TOKEN: sandbox.token,
-    DISCORD_API_URL: sandbox.apiUrl,
-    DATABASE_URL: database.kind === 'sqlite' ? `file:${database.file}` : database.url,
-    LAMPLIGHT_KEY: Buffer.from(key ?? []).toString('hex'),
-  };
-}
-
-/** From before anything happened to after everything is sent, as a part of how long it takes; the same for the same seed. */
-function chooseMoment(seed: string, kill: number): number {
-  return (
-    createHash('sha256')
-      .update(`${seed} ${String(kill)}`)
-      .digest()
-      .readUInt8() / 140
-  );
-}
-
-/** Until nothing is on its way, or for a minute: longer than a lease, and than the jobs are apart. */
-async function waitUntilSettled(address: StorageAddress): Promise<void> {
-  const messages = `SELECT id FROM "OutboxMessage" WHERE state IN ('pending', 'sending')`;
-  const posts = `SELECT id FROM "AnonymousPost" WHERE state = 'sending' OR (state = 'removed' AND "placeSealed" IS NOT NULL)`;
-  for (const end = Date.now() + 60_000; Date.now() < end;) {
-    const left = [await runSql(address, messages), await runSql(address, posts)].flat();
-    if (left.length === 0) return;
-    await wait(200);
-  }
 }

@@ -97,6 +97,8 @@ export interface CommunityOptions {
   watch?: (bot: Bot) => void;
   /** The folder of the built page, to look at all of it. */
   pageFolder?: string;
+  /** How often the bot is told to send its heartbeat, in real milliseconds; as often as Discord says. */
+  heartbeatIntervalMs?: number;
 }
 
 /** A community and everything behind it. */
@@ -125,7 +127,11 @@ export async function openCommunity(options: CommunityOptions): Promise<Communit
     seed: 'demo',
     rateLimits: false,
     // Stories restart the bot at once; Discord would make it wait.
-    gateway: { identifyWindowMs: 0, hear: hearEvent },
+    gateway: {
+      identifyWindowMs: 0,
+      hear: hearEvent,
+      ...(options.heartbeatIntervalMs !== undefined && { heartbeatIntervalMs: options.heartbeatIntervalMs }),
+    },
     openapiFile,
     pageFolder: options.pageFolder ?? null,
   });

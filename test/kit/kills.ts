@@ -1,112 +1,223 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { dirname } from 'node:path';
 import { startBotProcess, type BotProcess } from '../../scripts/bot-process.ts';
-import { openSandbox } from '../../src/sandbox/open-sandbox.ts';
+import { openSandbox, type Sandbox } from '../../src/sandbox/open-sandbox.ts';
+import { systemClock } from '../../src/schedule/clock.ts';
+import { toWallTime } from '../../src/schedule/wall-time.ts';
+import type { Plan } from '../../src/schedule/plan.ts';
+import type { Storage, StorageAddress } from '../../src/storage/open-storage.ts';
+import { makePlan } from './check-ins.ts';
+import { countOnceQuiet, isWhole, type LoadCount } from './count-load.ts';
+import {
+  drawAct,
+  finishAll,
+  hearAnswers,
+  listBotMessages,
+  openLoadRoom,
+  plantCheckIn,
+  prepare,
+  withStorage,
+  type Act,
+  type LoadRoom,
+} from './mixed-load.ts';
+import { runSql } from './places.ts';
+import { createRandom } from './random.ts';
 
-/** What became of everything that was written while the bot was killed again and again. */
-export interface KillResult {
-  kills: number;
-  /** Worrying messages that were written. */
-  written: number;
-  /** Written, and no card about it. */
-  lost: number;
-  /** More than one card about one message. */
-  doubled: number;
-}
-
-/**
- * Runs the built bot against a sandbox, kills it with SIGKILL at random moments while a member writes worrying messages, and starts it
- * again each time. The moments come from `seed`, as far as two processes can be repeated.
- */
-export async function runKills(input: {
+/** What is killed, and how often. */
+export interface KillRun {
   kills: number;
   seed: number;
-  folder: string;
-  databaseUrl: string;
-}): Promise<KillResult> {
-  const random = createRandom(input.seed);
-  const sandbox = await openSandbox({ port: 0, seed: 'demo', rateLimits: false, gateway: { identifyWindowMs: 0 } });
-  const call = createControl(sandbox.url);
-  const start = (): Promise<BotProcess> =>
-    startBotProcess({
-      HOME: input.folder,
-      DISCORD_TOKEN: sandbox.token,
-      DISCORD_API_URL: sandbox.apiUrl,
-      DATABASE_URL: input.databaseUrl,
-      LAMPLIGHT_KEY: '11'.repeat(32),
-      MESSAGE_CONTENT: 'on',
-    });
-  let bot = await start();
+  /** A database that nobody else uses, and its key. */
+  address: StorageAddress;
+  /** Hears after each kill how many there were; nobody. */
+  onKill?: (kills: number) => void;
+}
+
+/** What a killed process left in the outbox: nothing, messages that nobody had begun to send, or one that was being sent. */
+export type Moment = 'nothing' | 'saved' | 'sending';
+
+/** What became of everything that people did while the bot was killed again and again. */
+export interface KillResult extends LoadCount {
+  kills: number;
+  moments: Record<Moment, number>;
+  /** Times that the bot ended by itself. */
+  died: number;
+  /** Errors in its log, by name. */
+  faults: Record<string, number>;
+}
+
+/** Whether all is well: the bot is killed, so it has nothing to complain about. */
+export function isUnharmed(result: KillResult): boolean {
+  return isWhole(result) && result.died === 0 && Object.keys(result.faults).length === 0;
+}
+
+/** So many acts are under way at each kill, at most. */
+const mostActs = 6;
+
+/** From before anything happened to after everything is sent: the longest a bot lives on, as a part of what one message takes to become a card. */
+const longestLife = 4;
+
+/** The group is asked anew each so many kills, so that there is always somebody who has not answered. */
+const killsToRound = 20;
+
+/**
+ * Runs the built bot against a sandbox, kills it with SIGKILL at random moments while many people do many things at once, and starts it again each
+ * time. What is done and when follows from `seed`; what meets in which millisecond does, as far as two processes can be repeated.
+ */
+export async function runKills(run: KillRun): Promise<KillResult> {
+  const random = createRandom(run.seed);
+  const sandbox = await openSandbox({
+    port: 0,
+    seed: 'demo',
+    rateLimits: false,
+    // More starts than Discord allows in a day, of which the bot would spare the last.
+    gateway: { identifyWindowMs: 0, identifiesPerDay: 1_000_000 },
+  });
+  const crew = createCrew(run.address, sandbox);
   try {
+    await crew.start();
     await sandbox.waitUntilSeeded();
-    const { guilds } = await call<{
-      guilds: { channels: Record<string, string>; members: Record<string, string> }[];
-    }>('GET', '/state');
-    const { channels, members } = guilds[0] ?? { channels: {}, members: {} };
-    const written: string[] = [];
-    const write = async (): Promise<void> => {
-      const body = {
-        userId: members['maya'],
-        channelId: channels['lounge'],
-        content: 'I keep thinking about killing myself',
-      };
-      written.push((await call<{ messageId: string }>('POST', '/act/message', body)).messageId);
-    };
-    for (let kill = 0; kill < input.kills; kill += 1) {
-      for (let more = 1 + Math.floor(random() * 4); more > 0; more -= 1) await write();
-      // From before anything happened to after everything is sent.
-      await wait(random() * 250);
-      await bot.end('SIGKILL');
-      if (random() < 0.5) await write();
-      bot = await start();
-    }
-    await write();
-    const count = async (): Promise<number[]> => {
-      const query = new URLSearchParams({
-        userId: members['theo'] ?? '',
-        channelId: channels['moderators'] ?? '',
-        limit: '100000',
-      });
-      const messages = await call<{ text: string }[]>('GET', `/view?${query.toString()}`);
-      return written.map((id) => messages.filter(({ text }) => text.includes(`/${id})`)).length);
-    };
-    // Long enough for a lease of a message that was being sent to run out, and for the answer to be looked up.
-    for (const end = Date.now() + 120_000; Date.now() < end && (await count()).includes(0);) await wait(200);
-    await wait(1_000);
-    const counts = await count();
-    return {
-      kills: input.kills,
-      written: written.length,
-      lost: counts.filter((cards) => cards === 0).length,
-      doubled: counts.filter((cards) => cards > 1).length,
-    };
+    await crew.kill();
+    const plan = makeNoonPlan();
+    const ground = { sandbox, address: run.address, clock: systemClock };
+    const room = await openLoadRoom(ground, { plan, now: makeToday(plan) });
+    await crew.start();
+    const moments = await killAgainAndAgain(run, { room, crew, random });
+    const count = await countOnceQuiet(room, mostLooks, () => wait(betweenLooksMs));
+    return { kills: run.kills, moments, died: crew.died(), faults: crew.faults, ...count };
   } finally {
-    await bot.end('SIGTERM');
+    await crew.end();
     await sandbox.stop();
   }
 }
 
-/** Calls of the control API at a sandbox's address, also outside of tests. @throws {Error} with what it said, when it refuses one */
-export function createControl(url: string): Control {
-  return async <T>(method: string, path: string, body?: object): Promise<T> => {
-    const response = await fetch(`${url}/_sandbox${path}`, {
-      method,
-      ...(body && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
-    });
-    if (!response.ok) throw new Error(await response.text());
-    return (await response.json()) as T;
-  };
+/** Long enough, together, for a lease of a message that was being sent to run out, and for the answer to be looked up. */
+const [mostLooks, betweenLooksMs] = [60, 2_000];
+
+interface Killing {
+  room: LoadRoom;
+  crew: ReturnType<typeof createCrew>;
+  random: () => number;
 }
 
-/** One call of the control API. */
-export type Control = <T>(method: string, path: string, body?: object) => Promise<T>;
+async function killAgainAndAgain({ kills, onKill }: KillRun, { room, crew, random }: Killing) {
+  const moments: Record<Moment, number> = { nothing: 0, saved: 0, sending: 0 };
+  await waitUntilAsked(room);
+  const cardMs = await measureCard(room);
+  for (let kill = 0; kill < kills; kill += 1) {
+    if (kill % killsToRound === 0) await withStorage(room.address, (storage) => askNow(room, storage));
+    const acts = Array.from({ length: 1 + Math.floor(random() * mostActs) }, () => drawNow(random));
+    const [lifeMs, writesWhileAway] = [random() * longestLife * cardMs, random() < 0.5];
+    if (!isAsked(room)) await untilAsking();
+    const ready = await Promise.all(acts.map((act) => prepare(act, room)));
+    await finishAll(ready);
+    await wait(lifeMs);
+    await crew.kill();
+    await hearAnswers(room, true);
+    moments[await findMoment(room)] += 1;
+    if (writesWhileAway) await finishAll([await prepare({ kind: 'worry', who: kill, text: 0 }, room)]);
+    await crew.start();
+    onKill?.(kill + 1);
+  }
+  return moments;
+}
 
-/** A small generator of numbers from 0 to 1 that can be repeated (mulberry32, public domain). */
-export function createRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+/** A post for the next full hour would be of no use: the bot would have to be killed until then. */
+function drawNow(random: () => number): Act {
+  const act = drawAct(random);
+  return act.kind === 'post' ? { ...act, when: 'at-once' } : act;
+}
+
+/** How long it takes on this machine until moderators read of a message, in milliseconds. */
+async function measureCard(room: LoadRoom): Promise<number> {
+  const began = performance.now();
+  const cards = () => listBotMessages(room.moderatorsId, room).length;
+  const before = cards();
+  await finishAll([await prepare({ kind: 'worry', who: 0, text: 0 }, room)]);
+  while (cards() === before && performance.now() - began < 10_000) await wait(5);
+  return performance.now() - began;
+}
+
+/** Whether the group and everybody who asked for it was asked what they are to be asked by now. */
+function isAsked(room: LoadRoom): boolean {
+  const places = [
+    ...room.checkIns.map(({ prompt }) => ({ channelId: room.homeId, prompt })),
+    ...room.own.map(({ channelId, prompt }) => ({ channelId, prompt })),
+  ];
+  return places.every(({ channelId, prompt }) =>
+    listBotMessages(channelId, room, 100).some(({ text }) => text.includes(prompt)),
+  );
+}
+
+/** So that there is something to answer before the first kill. What does not come is counted in the end. */
+async function waitUntilAsked(room: LoadRoom): Promise<void> {
+  for (const end = Date.now() + 30_000; !isAsked(room) && Date.now() < end;) await wait(100);
+}
+
+/** The bot looks for groups whose time has come at one second past each ten. Resolves right before it does. */
+async function untilAsking(): Promise<void> {
+  await wait(10_000 - ((Date.now() - 950) % 10_000));
+}
+
+/** One more question to the group, due at once; on its next days it is asked by its plan. */
+function askNow(room: LoadRoom, storage: Storage): Promise<void> {
+  const plan = makeNoonPlan();
+  return plantCheckIn(room, { plan, now: makeToday(plan) }, storage);
+}
+
+function makeToday({ zone }: Plan): { date: string } {
+  return { date: toWallTime(systemClock.now(), zone).date };
+}
+
+/** Every day at this minute, in a zone in which it is about noon: no day ends while the bot is killed. */
+export function makeNoonPlan(): Plan {
+  const now = systemClock.now();
+  const behind = new Date(now).getUTCHours() - 12;
+  const zone = behind === 0 ? 'Etc/GMT' : `Etc/GMT${behind > 0 ? '+' : '-'}${String(Math.abs(behind))}`;
+  return makePlan(now, { zone, minute: toWallTime(now, zone).minute });
+}
+
+async function findMoment({ address }: LoadRoom): Promise<Moment> {
+  const rows = await runSql(
+    address,
+    `SELECT DISTINCT state FROM "OutboxMessage" WHERE state IN ('pending', 'sending')`,
+  );
+  const states = rows.flat();
+  if (states.includes('sending')) return 'sending';
+  return states.includes('pending') ? 'saved' : 'nothing';
+}
+
+/** The process, one after the other. */
+function createCrew({ database, key, keyFile }: StorageAddress, sandbox: Sandbox) {
+  const faults: Record<string, number> = {};
+  let bot: BotProcess | null = null;
+  let died = 0;
+  const env = {
+    HOME: dirname(keyFile),
+    DISCORD_TOKEN: sandbox.token,
+    DISCORD_API_URL: sandbox.apiUrl,
+    DATABASE_URL: database.kind === 'sqlite' ? `file:${database.file}` : database.url,
+    LAMPLIGHT_KEY: Buffer.from(key ?? []).toString('hex'),
+    MESSAGE_CONTENT: 'on',
+  };
+
+  async function end(signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
+    const ending = bot;
+    bot = null;
+    if (!ending) return;
+    if (ending.process.exitCode !== null || ending.process.signalCode !== null) died += 1;
+    await ending.end(signal);
+  }
+
+  return {
+    faults,
+    died: () => died,
+    async start(): Promise<void> {
+      bot = await startBotProcess(env, ({ msg, level }) => {
+        if (level === 'error' || level === 'fatal') faults[msg] = (faults[msg] ?? 0) + 1;
+      });
+    },
+    kill: () => end('SIGKILL'),
+    end: () => end('SIGTERM'),
   };
 }

@@ -19,7 +19,8 @@ import { openStorage, type Storage } from '../../src/storage/open-storage.ts';
 import { en } from '../../src/words/en.ts';
 import { makePlan } from './check-ins.ts';
 import { makeGroup } from './groups.ts';
-import { createControl, createRandom, type Control } from './kills.ts';
+import { createControl, type Control } from './control.ts';
+import { createRandom } from './random.ts';
 import { keepOwn } from './own-check-ins.ts';
 
 /** What is killed, and how often. Two processes share the work, which takes a database that can be shared. */

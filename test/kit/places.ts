@@ -4,6 +4,7 @@ import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { env } from 'node:process';
+import Database from 'better-sqlite3';
 import pg from 'pg';
 import type { DatabaseAddress } from '../../src/config.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
@@ -96,12 +97,26 @@ function requirePostgres(): string {
 }
 
 /** Runs one statement on a connection of its own; returns the rows as lists. */
-export async function queryPostgres(url: string, sql: string): Promise<unknown[][]> {
+async function queryPostgres(url: string, sql: string): Promise<unknown[][]> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
     return (await client.query<unknown[]>({ text: sql, rowMode: 'array' })).rows;
   } finally {
     await client.end();
+  }
+}
+
+/** Runs one statement behind the bot's back, on a connection of its own; returns the rows as lists. */
+export async function runSql({ database }: Pick<PlaceAddress, 'database'>, sql: string): Promise<unknown[][]> {
+  if (database.kind === 'postgresql') return queryPostgres(database.url, sql);
+  const db = new Database(database.file, { timeout: 5_000 });
+  try {
+    const statement = db.prepare<[], unknown[]>(sql);
+    if (statement.reader) return statement.raw().all();
+    statement.run();
+    return [];
+  } finally {
+    db.close();
   }
 }

@@ -8,7 +8,8 @@ import { systemClock } from '../../src/schedule/clock.ts';
 import { emptySettings } from '../../src/servers/settings.ts';
 import { openServerStore } from '../../src/servers/store.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
-import { createControl, createRandom, type Control, type KillResult } from './kills.ts';
+import { createControl, type Control } from './control.ts';
+import { createRandom } from './random.ts';
 
 /** What is killed, and how often. */
 export interface ShardKillRun {
@@ -24,7 +25,14 @@ export interface ShardKillRun {
 }
 
 /** What became of it. */
-export interface ShardKillResult extends KillResult {
+export interface ShardKillResult {
+  kills: number;
+  /** Worrying messages that were written. */
+  written: number;
+  /** Written, and no card about it. */
+  lost: number;
+  /** More than one card about one message. */
+  doubled: number;
   /** How many shards had a server. */
   shards: number;
   /** Sessions that Discord has in the end, one for each shard. */

@@ -29,7 +29,7 @@ import type { CaseTier } from '../../src/moderation/rules.ts';
 import { claimCase, closeCase, releaseCase } from '../../src/moderation/work-on-case.ts';
 import { openCore, makeWorld } from './core.ts';
 import { ids } from './interactions.ts';
-import { createRandom } from './kills.ts';
+import { createRandom } from './random.ts';
 import { readCode } from './read-code.ts';
 
 // A week of a server with few volunteers: the real verbs and jobs on a real database, people who are slow, forgetful and sometimes gone, and a

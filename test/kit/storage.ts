@@ -1,12 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import { afterAll, afterEach, beforeEach, describe, inject, it } from 'vitest';
 import { openStorage, type Storage, type StorageAddress } from '../../src/storage/open-storage.ts';
 import type { Provider } from '../../src/storage/schema-source.ts';
-import { copyPlace, makeEmptyPlace, postgresUrl, queryPostgres, testKey, type Place } from './places.ts';
+import { copyPlace, makeEmptyPlace, postgresUrl, runSql, testKey, type Place } from './places.ts';
 
-export { postgresUrl };
+export { postgresUrl, runSql };
 
 // Real databases for tests, made in milliseconds and gone afterwards. The same tests run on SQLite and, with TEST_DATABASE_URL set to
 // a PostgreSQL whose user may create databases, on that too:
@@ -116,20 +115,6 @@ export function createTestDatabases(kind: Provider): TestDatabases {
       await Promise.all(made.splice(0).map((place) => place.remove()));
     },
   };
-}
-
-/** Runs one statement behind the bot's back, on a connection of its own; returns the rows as lists. */
-export async function runSql({ database }: Pick<StorageAddress, 'database'>, sql: string): Promise<unknown[][]> {
-  if (database.kind === 'postgresql') return queryPostgres(database.url, sql);
-  const db = new Database(database.file, { timeout: 5_000 });
-  try {
-    const statement = db.prepare<[], unknown[]>(sql);
-    if (statement.reader) return statement.raw().all();
-    statement.run();
-    return [];
-  } finally {
-    db.close();
-  }
 }
 
 /** Every row of every table, by its name. */

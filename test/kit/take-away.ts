@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import pg from 'pg';
 import type { StorageAddress } from '../../src/storage/open-storage.ts';
@@ -7,21 +8,12 @@ import type { StorageAddress } from '../../src/storage/open-storage.ts';
  * nobody in, SQLite's one write lock is held by somebody else. Returns how to give it back.
  */
 export async function takeAway({ database }: Pick<StorageAddress, 'database'>): Promise<() => Promise<void>> {
-  if (database.kind === 'sqlite') {
-    const db = new Database(database.file, { timeout: 10_000 });
-    db.exec('BEGIN IMMEDIATE');
-    return () => {
-      db.exec('ROLLBACK');
-      db.close();
-      return Promise.resolve();
-    };
-  }
+  if (database.kind === 'sqlite') return lock(database.file);
   const url = new URL(database.url);
   const name = url.pathname.slice(1);
   url.pathname = '/postgres';
   const ask = async (...statements: string[]): Promise<void> => {
-    const client = new pg.Client({ connectionString: url.href });
-    await client.connect();
+    const client = await connect(url.href);
     for (const statement of statements) await client.query(statement);
     await client.end();
   };
@@ -30,4 +22,52 @@ export async function takeAway({ database }: Pick<StorageAddress, 'database'>): 
     `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${name}'`,
   );
   return () => ask(`ALTER DATABASE "${name}" ALLOW_CONNECTIONS true`);
+}
+
+/**
+ * Lets every write wait, as a disk does that is slow for a while: SQLite's one write lock is held by somebody else, and nobody may change a table of
+ * PostgreSQL; what is there can be read. Returns how to end it.
+ */
+export async function holdUp({ database }: Pick<StorageAddress, 'database'>): Promise<() => Promise<void>> {
+  if (database.kind === 'sqlite') return lock(database.file);
+  const client = await connect(database.url);
+  const tables = await client.query<{ names: string }>(
+    `SELECT string_agg(format('%I', tablename), ', ') AS names FROM pg_tables WHERE schemaname = current_schema()`,
+  );
+  // Never waits while it has some of them: whoever has the others may want these.
+  const lockAll = `BEGIN; LOCK TABLE ${tables.rows[0]?.names ?? ''} IN EXCLUSIVE MODE NOWAIT`;
+  for (const end = Date.now() + 10_000; !(await succeeds(() => client.query(lockAll), end));) {
+    await client.query('ROLLBACK');
+    await wait(5);
+  }
+  return () => client.end();
+}
+
+/** Waits between tries only: whoever holds the lock may be in this process, and has to be able to let go of it. */
+async function lock(file: string): Promise<() => Promise<void>> {
+  const db = new Database(file, { timeout: 0 });
+  const begin = (): unknown => db.exec('BEGIN IMMEDIATE');
+  for (const end = Date.now() + 10_000; !(await succeeds(begin, end));) await wait(5);
+  return () => {
+    db.exec('ROLLBACK');
+    db.close();
+    return Promise.resolve();
+  };
+}
+
+/** False where somebody else was in the way; from `end` on that is an error. */
+async function succeeds(work: () => unknown, end: number): Promise<boolean> {
+  try {
+    await work();
+    return true;
+  } catch (error) {
+    if (Date.now() > end) throw error;
+    return false;
+  }
+}
+
+async function connect(url: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  return client;
 }

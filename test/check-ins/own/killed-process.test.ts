@@ -1,4 +1,4 @@
-// The built bot in a process of its own; `npm run kill-test -- own --kills 100` does the same a hundred times and more.
+// The built bot in a process of its own; `npm run chaos -- own --kills 100` does the same a hundred times and more.
 import { dirname } from 'node:path';
 import { expect, it } from 'vitest';
 import { runOwnKills } from '../../kit/own-kills.ts';
