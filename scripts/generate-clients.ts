@@ -14,7 +14,7 @@ const require = createRequire(import.meta.url);
 
 await Promise.all([generateClient('sqlite'), generateClient('postgresql')]);
 
-/** Writes one provider's client, unless the one that is there was made from this very schema by this very Prisma. */
+/** Writes one provider's client, unless the one that is there was made from this very schema by this very Prisma, and by what stands here. */
 async function generateClient(provider: Provider): Promise<void> {
   const output = join(generated, provider);
   const stampFile = join(output, 'made-from');
@@ -23,6 +23,7 @@ async function generateClient(provider: Provider): Promise<void> {
   const stamp = createHash('sha256')
     .update(schema)
     .update(await readFile(prisma))
+    .update(await readFile(import.meta.filename))
     .digest('hex');
   if (existsSync(stampFile) && (await readFile(stampFile, 'utf8')) === stamp) return;
 
@@ -43,9 +44,33 @@ async function generateClient(provider: Provider): Promise<void> {
         },
       },
     );
+    await readEngineFromFile(join(output, 'internal', 'class.ts'));
     await writeFile(stampFile, stamp);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
   console.log(`Prisma client for ${provider}: src/storage/generated/${provider}`);
+}
+
+/**
+ * The generated client imports its engine as a module of one text, which then stays in memory twice, for ever: more than four megabytes. It reads the
+ * same text from the file instead, and lets go of it.
+ * @throws {Error} when a new Prisma writes its client in another way: then this has to be looked at again.
+ */
+async function readEngineFromFile(file: string): Promise<void> {
+  const source = await readFile(file, 'utf8');
+  const imported = /const \{ wasm \} = await import\("(@prisma\/client\/runtime\/[\w.-]+\.wasm-base64)\.mjs"\)/;
+  if (!imported.test(source)) throw new Error(`${file} does not import its engine as it did.`);
+  const read = source.replace(imported, 'const wasm = readEngine("$1.js")').replace(
+    /^(async function decodeBase64AsWasm)/m,
+    `function readEngine(name: string): string {
+  const { createRequire } = process.getBuiltinModule('node:module')
+  const { readFileSync } = process.getBuiltinModule('node:fs')
+  const text = readFileSync(createRequire(import.meta.url).resolve(name), 'latin1')
+  return /"([A-Za-z0-9+/=]+)"/.exec(text)?.[1] ?? ''
+}
+
+$1`,
+  );
+  await writeFile(file, read);
 }

@@ -36,8 +36,8 @@ export interface PhraseFinder {
 }
 
 interface Element {
-  /** `undefined`: any word. */
-  words: ReadonlySet<string> | undefined;
+  /** One word, or some; `undefined`: any word. */
+  words: string | ReadonlySet<string> | undefined;
   /** How often it may repeat at most, and how often it must. */
   most: number;
   optional: boolean;
@@ -79,7 +79,14 @@ function compileElement(source: string, lists: WordLists): Element {
     if (!choice.startsWith('@')) words.add(choice);
     else for (const word of findList(lists, choice.slice(1))) words.add(word);
   }
-  return { words, most: 1, optional };
+  // Most are one word, and thousands of sets for one word each take room.
+  const [only] = words;
+  return { words: words.size === 1 && only !== undefined ? only : words, most: 1, optional };
+}
+
+/** The words of an element that is no gap. */
+function listWords({ words = '' }: Element): Iterable<string> {
+  return typeof words === 'string' ? [words] : words;
 }
 
 function findList(lists: WordLists, name: string): readonly string[] {
@@ -88,7 +95,7 @@ function findList(lists: WordLists, name: string): readonly string[] {
   return list;
 }
 
-function isAnchor(element: Element): element is Element & { words: ReadonlySet<string> } {
+function isAnchor(element: Element): boolean {
   return element.words !== undefined && !element.optional;
 }
 
@@ -99,13 +106,31 @@ const RARE = 0.2;
 function weigh(element: Element, common: ReadonlyMap<string, number>): number {
   if (!isAnchor(element)) return Number.POSITIVE_INFINITY;
   let weight = 0;
-  for (const word of element.words) weight += common.get(word) ?? RARE;
+  for (const word of listWords(element)) weight += common.get(word) ?? RARE;
   return weight;
 }
 
 interface WeighedElement {
   element: Element;
   weight: number;
+}
+
+/** What stands beside anchors is the same for many phrases: each is kept once. */
+function createSideKeeper() {
+  const kept = new Map<string, readonly Element[]>();
+  const numbers = new Map<Element, number>();
+  function numberOf(element: Element): number {
+    const number = numbers.get(element) ?? numbers.size;
+    numbers.set(element, number);
+    return number;
+  }
+  return function keepSide(side: readonly Element[]): readonly Element[] {
+    const name = side.map(numberOf).join(' ');
+    const there = kept.get(name);
+    if (there) return there;
+    kept.set(name, side);
+    return side;
+  };
 }
 
 /** Elements are written many times in the same way: each is made once. `known` gets its words. */
@@ -116,13 +141,16 @@ function createElementReader(lists: WordLists, common: ReadonlyMap<string, numbe
     if (there) return there;
     const element = compileElement(source, lists);
     const weighed = { element, weight: weigh(element, common) };
-    element.words?.forEach((word) => known.add(word));
+    if (element.words !== undefined) for (const word of listWords(element)) known.add(word);
     made.set(source, weighed);
     return weighed;
   };
 }
 
-function compilePhrase(kind: string, phrase: string, weighed: readonly WeighedElement[]) {
+function compilePhrase(
+  { kind, phrase, weighed }: { kind: string; phrase: string; weighed: readonly WeighedElement[] },
+  keepSide: (side: readonly Element[]) => readonly Element[],
+) {
   const elements = weighed.map(({ element }) => element);
   const weights = weighed.map(({ weight }) => weight);
   const anchorAt = weights.indexOf(Math.min(...weights));
@@ -130,7 +158,8 @@ function compilePhrase(kind: string, phrase: string, weighed: readonly WeighedEl
   const width = elements.reduce((sum, element) => sum + element.most, 0);
   if (!anchor || !isAnchor(anchor)) throw new Error(`phrase without a word: ${phrase}`);
   if (width > WIDEST_SIDE) throw new Error(`phrase too wide: ${phrase}`);
-  const compiled = { kind, before: elements.slice(0, anchorAt).reverse(), after: elements.slice(anchorAt + 1) };
+  const before = keepSide(elements.slice(0, anchorAt).reverse());
+  const compiled = { kind, before, after: keepSide(elements.slice(anchorAt + 1)) };
   return { anchor, compiled };
 }
 
@@ -142,7 +171,9 @@ function isJoined(words: readonly Word[], index: number, step: 1 | -1): boolean 
 function fits(words: readonly Word[], index: number, element: Element, step: 1 | -1): boolean {
   const word = words[index];
   if (!word || !isJoined(words, index, step)) return false;
-  return element.words === undefined || element.words.has(word.text);
+  const { words: wanted } = element;
+  if (typeof wanted === 'string') return wanted === word.text;
+  return wanted === undefined || wanted.has(word.text);
 }
 
 /**
@@ -188,17 +219,21 @@ export function compilePhrases(
   const byAnchor = new Map<string, CompiledPhrase[]>();
   const known = new Set<string>();
   const readElement = createElementReader(lists, common, known);
+  const keepSide = createSideKeeper();
   for (const [kind, sources] of Object.entries(phrases)) {
     for (const phrase of sources.flatMap(expandBraces)) {
       const parts = phrase.split(' ').filter((part) => part !== '');
-      const { anchor, compiled } = compilePhrase(kind, phrase, parts.map(readElement));
-      for (const word of anchor.words) {
+      const { anchor, compiled } = compilePhrase({ kind, phrase, weighed: parts.map(readElement) }, keepSide);
+      for (const word of listWords(anchor)) {
         const there = byAnchor.get(word);
         if (there) there.push(compiled);
         else byAnchor.set(word, [compiled]);
       }
     }
   }
+  // A list that grew has room for as many again.
+  for (const [word, compiled] of byAnchor) byAnchor.set(word, compiled.slice());
+
   function find(words: readonly Word[], places?: readonly number[]): Match[] {
     const found: Match[] = [];
     if (places) for (const place of places) findAround(words, place, byAnchor, found);

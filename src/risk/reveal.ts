@@ -83,7 +83,7 @@ export function findUnrepeated(word: string, vocabulary: Vocabulary): string | u
   }
   if (longest < 2) return undefined;
   const squeezed = squeeze(word);
-  return longest > 2 || squeezed.length > 4 ? vocabulary.bySqueezed.get(squeezed) : undefined;
+  return longest > 2 || squeezed.length > 4 ? vocabulary.findSqueezed(squeezed) : undefined;
 }
 
 /** Three letters as a number, for letters a to z. */
@@ -163,7 +163,7 @@ export function findDisguised(text: string, vocabulary: Vocabulary): string | un
   if (letters.length > 2 && vocabulary.words.has(letters)) return letters;
   if (decoded.length < 3 || letters.length === 0) return undefined;
   return (
-    vocabulary.byShape.get(shape(decoded)) ??
+    vocabulary.findShape(shape(decoded)) ??
     findUnrepeated(decoded, vocabulary) ??
     findUnrepeated(otherwise, vocabulary) ??
     findUnrepeated(letters, vocabulary)

@@ -19,10 +19,10 @@ export interface Vocabulary {
   words: ReadonlySet<string>;
   /** What letters are read as without further thought: known words, the spellings of chat, grave words misspelt or without their vowels. */
   readings: ReadonlyMap<string, Reading>;
-  /** A word with every repeated letter written once → the word. */
-  bySqueezed: ReadonlyMap<string, string>;
-  /** A word with `l` read as `i` → the word, because `1`, `!` and `|` stand for both. */
-  byShape: ReadonlyMap<string, string>;
+  /** The word that a text is when every repeated letter of the word is written once. */
+  findSqueezed: (text: string) => string | undefined;
+  /** The word that a text is when `l` in the word is read as `i`, because `1`, `!` and `|` stand for both. */
+  findShape: (text: string) => string | undefined;
   /** A word with a star for each vowel → the words. */
   byStarred: ReadonlyMap<string, readonly string[]>;
   /** Every beginning of every word. */
@@ -111,27 +111,43 @@ function addTo<Value>(map: Map<string, Value[]>, key: string, value: Value): voi
   else if (!there.includes(value)) there.push(value);
 }
 
-function buildHidden(known: ReadonlySet<string>, readings: ReadonlyMap<string, Reading>): Map<string, Cipher[]> {
-  const hidden = new Map<string, Cipher[]>();
+function buildHidden(
+  known: ReadonlySet<string>,
+  readings: ReadonlyMap<string, Reading>,
+): Map<string, readonly Cipher[]> {
+  const hidden = new Map<string, readonly Cipher[]>();
+  // Nearly all look so in one cipher alone: they share its list.
+  const alone = new Map(CIPHERS.map((cipher) => [cipher, [cipher]] as const));
+  const add = (text: string, cipher: Cipher): void => {
+    const there = hidden.get(text);
+    if (!there) hidden.set(text, alone.get(cipher) ?? [cipher]);
+    else if (!there.includes(cipher)) hidden.set(text, [...there, cipher]);
+  };
   for (const word of known) {
     if (!/^[a-z]{3,}$/.test(word) || (word.length < HIDDEN_LENGTH && !isGrave(word))) continue;
-    for (const cipher of CIPHERS)
-      for (const text of cipher.encode(word)) if (!readings.has(text)) addTo(hidden, text, cipher);
+    for (const cipher of CIPHERS) for (const text of cipher.encode(word)) if (!readings.has(text)) add(text, cipher);
   }
   return hidden;
+}
+
+/** Finds the first word that is written so, by what is made of it. Most words stay as they are, and take no room of their own. */
+function indexBy(known: ReadonlySet<string>, make: (word: string) => string): (text: string) => string | undefined {
+  const changed = new Map<string, string>();
+  const passed = new Set<string>();
+  for (const word of known) {
+    const made = make(word);
+    if (made !== word && !passed.has(made) && !changed.has(made)) changed.set(made, word);
+    passed.add(word);
+  }
+  return (text) => changed.get(text) ?? (known.has(text) && make(text) === text ? text : undefined);
 }
 
 /** Prepares a vocabulary once; using it never changes it. Where two words share a squeezed form or a shape, the first stays. */
 export function buildVocabulary(words: Iterable<string>): Vocabulary {
   const known = new Set(words);
-  const bySqueezed = new Map<string, string>();
-  const byShape = new Map<string, string>();
   const byStarred = new Map<string, string[]>();
   const beginnings = new Set<string>();
   for (const word of known) {
-    const squeezed = squeeze(word);
-    if (!bySqueezed.has(squeezed)) bySqueezed.set(squeezed, word);
-    if (!byShape.has(shape(word))) byShape.set(shape(word), word);
     if (word.length > 3) addTo(byStarred, starVowels(word), word);
     for (let end = 1; end <= word.length; end++) beginnings.add(word.slice(0, end));
   }
@@ -139,8 +155,19 @@ export function buildVocabulary(words: Iterable<string>): Vocabulary {
   const joined = new Set([...known].filter(isGrave));
   const joinedBeginnings = new Set([...joined].flatMap((word) => Array.from(word, (_, at) => word.slice(0, at + 1))));
   const hidden = buildHidden(known, readings);
-  for (const [text, reading] of readings)
-    if (text.length > 1 && reading.english !== true && !joinedBeginnings.has(text))
-      readings.set(text, { ...reading, settled: true });
-  return { words: known, readings, bySqueezed, byShape, byStarred, beginnings, hidden, joined, joinedBeginnings };
+  for (const [text, { words, disguised, english }] of readings)
+    if (text.length > 1 && english !== true && !joinedBeginnings.has(text))
+      // Written out: an object that is copied and added to takes several times the room.
+      readings.set(text, { words, disguised, known: true, settled: true });
+  return {
+    words: known,
+    readings,
+    findSqueezed: indexBy(known, squeeze),
+    findShape: indexBy(known, shape),
+    byStarred,
+    beginnings,
+    hidden,
+    joined,
+    joinedBeginnings,
+  };
 }
