@@ -521,10 +521,13 @@ async function openPostgres(url: string): Promise<Rows> {
   const list = await client.query<{ tablename: string }>(
     `SELECT tablename::text FROM pg_tables WHERE schemaname = 'public'`,
   );
-  const tables = list.rows.map(({ tablename }) => tablename);
+  const tables = await sortByReference(
+    list.rows.map(({ tablename }) => tablename),
+    client,
+  );
   const all = tables
     .map(
-      (table) =>
+      ({ name: table }) =>
         `SELECT '${table}' AS name, coalesce(md5(string_agg(t::text, '|' ORDER BY t::text)), '') AS text FROM "${table}" t`,
     )
     .join(' UNION ALL ');
@@ -559,18 +562,19 @@ async function openPostgres(url: string): Promise<Rows> {
       return seen;
     },
     keep: () =>
-      run(['CREATE SCHEMA kept', ...tables.map((table) => `CREATE TABLE kept."${table}" AS TABLE public."${table}"`)]),
+      run([
+        'CREATE SCHEMA kept',
+        ...tables.map(({ name: table }) => `CREATE TABLE kept."${table}" AS TABLE public."${table}"`),
+      ]),
     async restore(changed) {
       if (changed.length === 0) return;
+      const touched = tables.filter(({ above, name }) => [name, ...above].some((one) => changed.includes(one)));
+      const names = touched.map(({ name }) => `"${name}"`);
       // What still writes is waited for first: a row that came between emptying and filling would be there twice.
-      const locked = changed.map((table) => `public."${table}"`).join(', ');
       const statements = [
-        `LOCK TABLE ${locked} IN SHARE ROW EXCLUSIVE MODE`,
-        'SET LOCAL session_replication_role = replica',
-        ...changed.flatMap((table) => [
-          `DELETE FROM public."${table}"`,
-          `INSERT INTO public."${table}" SELECT * FROM kept."${table}"`,
-        ]),
+        `LOCK TABLE ${names.map((name) => `public.${name}`).join(', ')} IN SHARE ROW EXCLUSIVE MODE`,
+        ...names.toReversed().map((name) => `DELETE FROM public.${name}`),
+        ...names.map((name) => `INSERT INTO public.${name} SELECT * FROM kept.${name}`),
       ];
       for (let left = 5; ; left -= 1)
         try {
@@ -583,4 +587,31 @@ async function openPostgres(url: string): Promise<Rows> {
     },
     close: () => client.end(),
   };
+}
+
+/** A table, and all that its rows belong to, whose deletion takes them along. */
+interface Table {
+  name: string;
+  above: readonly string[];
+}
+
+/** Tables in an order in which each comes after all that it refers to: whoever is no superuser can fill them in no other. */
+async function sortByReference(names: readonly string[], client: pg.Client): Promise<Table[]> {
+  const { rows } = await client.query<{ from: string; to: string }>(
+    `SELECT DISTINCT c.relname AS "from", p.relname AS "to" FROM pg_constraint k
+     JOIN pg_class c ON c.oid = k.conrelid JOIN pg_class p ON p.oid = k.confrelid
+     WHERE k.contype = 'f' AND k.connamespace = 'public'::regnamespace AND k.conrelid <> k.confrelid`,
+  );
+  const sorted = new Map<string, Table>();
+  const place = (name: string): Table => {
+    const there = sorted.get(name);
+    if (there) return there;
+    const parents = rows.filter(({ from }) => from === name).map(({ to }) => place(to));
+    const above = [...new Set(parents.flatMap((parent) => [parent.name, ...parent.above]))];
+    const table = { name, above };
+    sorted.set(name, table);
+    return table;
+  };
+  for (const name of names) place(name);
+  return [...sorted.values()];
 }
