@@ -97,7 +97,7 @@ function requirePostgres(): string {
 }
 
 /** Runs one statement on a connection of its own; returns the rows as lists. */
-async function queryPostgres(url: string, sql: string): Promise<unknown[][]> {
+export async function queryPostgres(url: string, sql: string): Promise<unknown[][]> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
