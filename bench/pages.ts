@@ -118,9 +118,11 @@ async function waitForMessage(
   messageId: string,
   isWanted: (message: SeenMessage) => boolean,
 ): Promise<SeenMessage | null> {
-  for (const end = Date.now() + 60_000; Date.now() < end; await wait(250)) {
+  const end = Date.now() + 60_000;
+  while (Date.now() < end) {
     const found = (await seeStaff(sandbox)).find((message) => message.text.includes(messageId) && isWanted(message));
     if (found) return found;
+    await wait(250);
   }
   return null;
 }
