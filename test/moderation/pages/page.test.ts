@@ -101,7 +101,7 @@ describeOnBoth('paging', (databases) => {
       return Promise.resolve(true);
     };
     await settlePages({ ...needs, messages: { ...needs.messages, edit } });
-    expect(edits).toEqual([expect.stringMatching(/^1001 [\s\S]*has seen this/)]);
+    expect(edits).toEqual([expect.stringMatching(/^1000 [\s\S]*has seen this/)]);
     expect(edits[0]).not.toContain('[I have seen it]');
     await pass(5 * minute);
     expect(listPaged(core)).toEqual([ids.theo]);
@@ -210,7 +210,7 @@ describeOnBoth('paging', (databases) => {
     const { core, needs, start, press } = await open({ leadRoleId: leads });
     await start(ids.theo);
     expect(listPaged(core)).toEqual([]);
-    expect((await core.read(ids.moderators)).at(-1)).toContain(`<@&${leads}>`);
+    expect((await core.read(ids.moderators)).at(0)).toContain(`<@&${leads}>`);
     expect(await readCode(seePage(await press(ids.theo), needs))).toBe('page-about-you');
     expect(await readCode(seePage(await press(ids.ines), needs))).toBe('done');
   });
