@@ -52,11 +52,13 @@ async function* measure(size: number): AsyncGenerator<Finding> {
     await sandbox.waitUntilSeeded();
     await wait(settleMs);
     const idle = await readMb(bot);
-    yield amount(`idle, ${size} servers`, idle.now, 'MB', { ...(size === 1 && { aim: { most: mostIdleMb } }) });
+    yield amount(`idle, ${size} server${size === 1 ? '' : 's'}`, idle.now, 'MB', {
+      ...(size === 1 && { aim: { most: mostIdleMb } }),
+    });
     await beActive(servers, sandbox);
     await wait(1_000);
     const active = await readMb(bot);
-    yield amount(`active, ${size} servers`, active.now, 'MB', {
+    yield amount(`active, ${size} server${size === 1 ? '' : 's'}`, active.now, 'MB', {
       aim: { most: mostActiveMb },
       grows: { name: 'resident memory', with: 'servers', input: size },
       note: `at its highest ${active.highest.toFixed(0)} MB, while it started too`,
