@@ -116,7 +116,7 @@ describeOnBoth('posts that wait for moderators', (databases) => {
     const room = await open();
     const { maya, theo, olu } = room;
     await posts(room, maya, 'harbour', danger);
-    const card = await theo.waitsFor('moderators', /life may be in danger now/);
+    const card = await theo.waitsFor('moderators', /^## T3/);
     const page = await theo.waitsFor('moderators', /Somebody may need you now/);
     expect(page.mentions).toHaveLength(1);
     expect(page.text).not.toContain('pills');
@@ -139,8 +139,9 @@ describeOnBoth('posts that wait for moderators', (databases) => {
     await posts(room, maya, 'harbour', method);
     const page = await theo.waitsFor('moderators', /Somebody may need you now/);
     expect(page.mentions).toHaveLength(1);
-    const card = (await theo.sees('moderators')).find(({ text }) => text.includes(holding.methodNamed));
-    const pressed = await olu.presses(holding.release, need(card));
+    // It comes after its page.
+    const card = await theo.waitsFor('moderators', new RegExp(holding.methodNamed));
+    const pressed = await olu.presses(holding.release, card);
     expect(pressed.text).toContain('still names a method');
     expect(await stands(room, 'harbour', 'painless')).toBe(false);
     await room.community.close();

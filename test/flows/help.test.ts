@@ -27,6 +27,7 @@ const forMembers = [
   'my record',
   'privacy export',
   'privacy forget',
+  'privacy optout',
 ];
 
 describeOnBoth('help', (databases) => {
@@ -141,7 +142,14 @@ describeOnBoth('help', (databases) => {
     const shown = where.startsWith('in')
       ? await maya.runs('help', {}, { in: channelId })
       : await maya.runs('help', {}, { in: channels['hall'] ?? '', installed: 'user' });
-    expect(commandsOf(shown)).toEqual(['crisis', 'start', 'privacy export', 'privacy forget', 'help']);
+    expect(commandsOf(shown)).toEqual([
+      'crisis',
+      'start',
+      'privacy export',
+      'privacy forget',
+      'privacy optout',
+      'help',
+    ]);
     expect(shown.text).toContain(overview.elsewhere());
     expect((await maya.presses(say.buttons.now, { id: shown.answer?.id ?? '' })).text).toContain(
       guide.opening.question(),

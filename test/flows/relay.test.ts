@@ -21,7 +21,7 @@ describeOnBoth('a talk through the bot', (databases) => {
     const how = await maya.presses(relay.yes, need(sent));
     expect(how.text).toContain(relay.how());
     const opened = await maya.presses(way, need(how.answer));
-    const card = await theo.waitsFor('moderators', /life may be in danger now/);
+    const card = await theo.waitsFor('moderators', /^## T3/);
     const told = await theo.waitsFor('moderators', /would like a volunteer to answer/);
     return { ...room, maya, theo, ines, card, told, opened, sent: need(sent) };
   }

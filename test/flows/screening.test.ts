@@ -44,8 +44,9 @@ describeOnBoth('screening watched channels', (databases) => {
     );
     const page = await theo.waitsFor('moderators', new RegExp(`Somebody may need you now[\\s\\S]*${id}`));
     expect(page.mentions).toEqual([theo.id]);
-    const cards = (await theo.sees('moderators')).filter((message) => message.text.includes(id));
-    expect(cards.map((message) => message.mentions.length)).toEqual([0, 1]);
+    await theo.waitsFor('moderators', new RegExp(`^## T3[\\s\\S]*${id}`));
+    const told = (await theo.sees('moderators')).filter((message) => message.text.includes(id));
+    expect(told.map((message) => message.mentions.length)).toEqual([1, 0]);
   });
 
   it.each(['overwrite', 'thread'])('reads along in a group with %s that wants it, and says so there', async (way) => {
