@@ -51,8 +51,8 @@ describeOnBoth('asking to be messaged', (databases) => {
   it('pages where it is known to be urgent', async () => {
     const core = await open();
     await askForVolunteer({ ...asking, tier: 'T3' }, core.needs);
-    expect((await core.read(ids.moderators)).at(-1)).toContain(`<@${ids.maya}> asked to be messaged`);
-    expect(core.mail.arrived.map(({ pings }) => pings)).toEqual([[], [ids.theo]]);
+    expect((await core.read(ids.moderators)).at(0)).toContain(`<@${ids.maya}> asked to be messaged`);
+    expect(core.mail.arrived.map(({ pings }) => pings)).toEqual([[ids.theo], []]);
   });
 
   it('is refused where nobody could be told', async () => {
