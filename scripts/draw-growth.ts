@@ -8,7 +8,9 @@ export interface Growth {
   points: { input: number; figure: number }[];
 }
 
-const width = 760;
+const width = 800;
+/** Below the line of the first measurement there is room for what gets cheaper: so much of a step. */
+const below = 0.5;
 const plot = { left: 70, top: 30, width: 420, height: 300 };
 // Told apart by people who see colours differently, and on light and dark pages alike (Okabe and Ito's palette).
 const colours = ['#0072b2', '#e69f00', '#009e73', '#cc79a7', '#d55e00', '#56b4e9'];
@@ -26,7 +28,8 @@ export function drawGrowth(growths: readonly Growth[]): string {
   );
   const most = Math.max(1, ...ratios.flat().map(({ input }) => Math.ceil(input)));
   const x = (log: number): number => plot.left + (plot.width * log) / most;
-  const y = (log: number): number => plot.top + plot.height - (plot.height * Math.max(-0.3, log)) / most;
+  const y = (log: number): number =>
+    plot.top + plot.height - (plot.height * (Math.max(-below, log) + below)) / (most + below);
   const grid = Array.from({ length: most + 1 }, (_, step) => [
     `<line x1="${x(step)}" y1="${plot.top}" x2="${x(step)}" y2="${plot.top + plot.height}" class="grid"/>`,
     `<line x1="${plot.left}" y1="${y(step)}" x2="${plot.left + plot.width}" y2="${y(step)}" class="grid"/>`,
