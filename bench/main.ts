@@ -19,7 +19,7 @@ import { benchTimers } from './timers.ts';
 
 // Speed and memory, measured side by side in one run: what counts is the ratio, since machines differ. Nothing here is a test.
 // Usage: npm run bench -- [all | NAME …] [--json]
-// `all`, or no name, is every bench but the soak, and takes an hour and a half. With --json what was measured is one line of JSON on the standard
+// `all`, or no name, is every bench but the soak; `pages` alone takes nineteen minutes on two databases. With --json what was measured is one line of JSON on the standard
 // output, for `npm run docs:performance`, and what is told meanwhile goes to the error output.
 
 /** One bench that was run; as JSON it is what `benchReport` reads. */

@@ -10,7 +10,7 @@ import type { Acted } from './writers.ts';
 
 const minuteMs = 60_000;
 const minutes = Number(process.env['BENCH_MINUTES'] ?? 30);
-/** The engine fills its caches first: growth is counted from then on, and from the middle of as many minutes at the end. */
+/** The engine fills its caches first. Growth is counted from the lowest of as many minutes after that, so that a peak at the start hides nothing. */
 const warmUpMinutes = Math.min(5, minutes / 3);
 const perSecond = { messages: 200, interactions: 20 };
 const sampleEveryMs = 5_000;
@@ -79,14 +79,19 @@ export async function* benchSoak(): AsyncGenerator<Finding> {
 }
 
 function describeMemory(memory: readonly { atMs: number; mb: number }[]): Finding[] {
-  const within = (from: number, to: number) =>
-    median(memory.filter(({ atMs }) => atMs >= from * minuteMs && atMs < to * minuteMs).map(({ mb }) => mb));
-  const [first, last] = [within(warmUpMinutes, 2 * warmUpMinutes), within(minutes - warmUpMinutes, minutes)];
-  const series = Array.from({ length: Math.ceil(minutes) }, (_, minute) => within(minute, minute + 1).toFixed(0));
+  const series = Array.from({ length: Math.ceil(minutes) }, (_, minute) =>
+    median(memory.filter(({ atMs }) => Math.floor(atMs / minuteMs) === minute).map(({ mb }) => mb)),
+  );
+  const stretch = Math.max(1, Math.floor(warmUpMinutes));
+  const levels = series.slice(stretch).flatMap((_, at, rest) => {
+    const part = rest.slice(at, at + stretch);
+    return part.length === stretch ? [median(part)] : [];
+  });
+  const [first, last] = [Math.min(...levels), levels.at(-1) ?? Number.NaN];
   return [
     amount('memory, growth', (100 * (last - first)) / first, '%', {
       aim: { most: mostGrowth },
-      note: `from ${first.toFixed(0)} to ${last.toFixed(0)} MB; each minute ${series.join(' ')}`,
+      note: `from ${first.toFixed(0)} to ${last.toFixed(0)} MB; each minute ${series.map((mb) => mb.toFixed(0)).join(' ')}`,
     }),
   ];
 }
