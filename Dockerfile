@@ -37,4 +37,4 @@ STOPSIGNAL SIGTERM
 # The first start makes the tables, and connecting takes a while.
 HEALTHCHECK --interval=10s --timeout=5s --start-period=2m --retries=6 \
   CMD ["node", "-e", "fetch('http://127.0.0.1:9464/health').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "--max-semi-space-size=2", "--v8-pool-size=1", "dist/src/main.js"]
+CMD ["node", "--max-semi-space-size=2", "--v8-pool-size=1", "--liftoff-only", "dist/src/main.js"]

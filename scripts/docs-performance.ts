@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeAim, writeNumber } from '../bench/findings.ts';
@@ -7,9 +8,11 @@ import { packageRoot } from '../src/storage/package-root.ts';
 
 // Writes what benches measured into docs/performance.md, between its two marks, and draws docs/performance.svg.
 // Usage: npm run bench -- all --json > figures.json; npm run docs:performance -- figures.json [more.json …]
-// Of a bench that is in several files the last one counts.
+// Of a bench that is in several files the last one counts. What was measured before is kept in docs/performance.json, so that a bench can be run by
+// itself; without a file's name the page is written anew from that.
 
 const page = join(packageRoot, 'docs', 'performance.md');
+const keptFile = join(packageRoot, 'docs', 'performance.json');
 const [from, to] = ['<!-- figures -->', '<!-- end of figures -->'];
 
 type Finding = ReadRun['findings'][number];
@@ -67,15 +70,28 @@ function writeGrowth(growths: readonly Growth[]): string {
 
 function merge(reports: readonly BenchReport[]): ReadRun[] {
   const runs = reports.flatMap((report) => report.runs);
-  return [...new Map(runs.map((run) => [run.name, run])).values()];
+  return [...new Map(runs.map((run) => [run.name, run])).values()].sort((one, other) =>
+    one.name < other.name ? -1 : 1,
+  );
 }
 
-const files = process.argv.slice(2);
-const reports = await Promise.all(
-  files.map(async (file) => benchReport.parse(JSON.parse(await readFile(file, 'utf8')))),
-);
-const machine = reports[0]?.machine;
+/** @throws {Error} when it was measured elsewhere: such figures do not belong in one table. */
+function requireSameMachine(reports: readonly BenchReport[]): void {
+  const machines = new Set(
+    reports.map(({ machine: { processor, cores, node } }) => `${cores} cores of ${processor}, ${node}`),
+  );
+  if (machines.size > 1)
+    throw new Error(
+      `These were measured on different machines (${[...machines].join('; ')}): run \`npm run bench -- all\` on one, and delete docs/performance.json first.`,
+    );
+}
+
+const read = async (file: string) => benchReport.parse(JSON.parse(await readFile(file, 'utf8')));
+const kept = existsSync(keptFile) ? [await read(keptFile)] : [];
+const reports = [...kept, ...(await Promise.all(process.argv.slice(2).map(read)))];
+const machine = reports.at(-1)?.machine;
 if (machine === undefined) throw new Error('Name a file that `npm run bench -- all --json` wrote.');
+requireSameMachine(reports);
 const runs = merge(reports);
 const growths = gatherGrowth(runs);
 const text = [
@@ -94,4 +110,5 @@ const old = await readFile(page, 'utf8');
 const [head = '', rest = ''] = old.split(from);
 const tail = rest.split(to)[1] ?? '\n';
 await writeFile(page, `${head}${from}\n\n${text}\n\n${to}${tail}`);
+await writeFile(keptFile, `${JSON.stringify({ machine, runs }, null, 2)}\n`);
 if (growths.length > 0) await writeFile(join(packageRoot, 'docs', 'performance.svg'), drawGrowth(growths));

@@ -69,7 +69,7 @@ export function createClient(options: ClientOptions, turns: TurnNeeds): Client {
       threads: { interval: 3600, lifetime: 24 * 3600 },
     },
     allowedMentions: { parse: [] },
-    rest: { ...chooseAddress(options) },
+    rest: { ...chooseAddress(options), handlerSweepInterval: sweepMs },
     ws: { buildStrategy: passMessages(() => client), buildIdentifyThrottler: takeTurns(turns) },
   });
   return client;
@@ -78,14 +78,16 @@ export function createClient(options: ClientOptions, turns: TurnNeeds): Client {
 /** A rate limit that lasts longer than this is told to whoever asked, in milliseconds. */
 const longestWaitMs = 20_000;
 
+/** A queue is made for every channel that is written to, and for every interaction: kept for an hour, as is usual, those of a large morning would fill the memory. */
+const sweepMs = 60_000;
+
 /** The way to everything that is not an answer. Apart from the client's own, which is closed with the connection: what is in flight then is still finished. */
 export function createRest(options: Pick<ClientOptions, 'apiUrl'>, token: string): REST {
   return new REST({
     ...chooseAddress(options),
     timeout: 15_000,
     retries: 3,
-    // One is made for every channel that is written to: kept for an hour, those of a large morning would fill the memory.
-    handlerSweepInterval: 60_000,
+    handlerSweepInterval: sweepMs,
     // A longer wait is not slept through here, where a stop would have to wait for it: the outbox knows how to come back.
     rejectOnRateLimit: ({ retryAfter }) => retryAfter > longestWaitMs,
   }).setToken(token);
@@ -101,6 +103,7 @@ export function createAnswerRest(options: Pick<ClientOptions, 'apiUrl'>): REST {
     globalRequestsPerSecond: Number.MAX_SAFE_INTEGER,
     timeout: 5_000,
     retries: 2,
+    handlerSweepInterval: sweepMs,
   });
 }
 

@@ -66,12 +66,12 @@ function runDetector(
   }
 }
 
+type TriggerFinder = (words: readonly Word[]) => ReadonlyMap<Detector, readonly number[]>;
+
 /** Finds in one pass which detectors have to be asked about a text, and at which of its words. */
-function createTriggerFinder(detectors: readonly Detector[]) {
-  const byWord = new Map<string, Detector[]>();
-  for (const detector of detectors)
-    for (const word of detector.triggers ?? []) byWord.set(word, [...(byWord.get(word) ?? []), detector]);
-  return function findTriggers(words: readonly Word[]): ReadonlyMap<Detector, readonly number[]> {
+function createTriggerFinder(detectors: readonly Detector[]): TriggerFinder {
+  const byWord = indexTriggers(detectors);
+  return function findTriggers(words) {
     const places = new Map<Detector, number[]>();
     for (let place = 0; place < words.length; place++) {
       for (const detector of byWord.get(words[place]?.text ?? '') ?? []) {
@@ -84,6 +84,21 @@ function createTriggerFinder(detectors: readonly Detector[]) {
   };
 }
 
+/** By word, the detectors that it triggers. Most words trigger the same few: a list of thousands of words is kept once. */
+function indexTriggers(detectors: readonly Detector[]): ReadonlyMap<string, readonly Detector[]> {
+  const lists = new Map<string, readonly Detector[]>();
+  const byWord = new Map<string, readonly Detector[]>();
+  for (const detector of detectors)
+    for (const word of detector.triggers ?? []) {
+      const list = [...(byWord.get(word) ?? []), detector];
+      const name = list.map((one) => detectors.indexOf(one)).join(' ');
+      const kept = lists.get(name) ?? list;
+      lists.set(name, kept);
+      byWord.set(word, kept);
+    }
+  return byWord;
+}
+
 /** What a server's settings make of what was noticed. */
 function applySettings(text: string, signals: readonly Signal[], settings: RiskSettings): readonly Signal[] {
   const { off, keenness = 'usual', extraWords } = settings;
@@ -92,19 +107,27 @@ function applySettings(text: string, signals: readonly Signal[], settings: RiskS
   return extraWords ? [...adjusted, ...findExtraWords(text, extraWords)] : adjusted;
 }
 
-function collectWords(detectors: readonly Detector[]): Vocabulary {
-  return buildVocabulary(detectors.flatMap((detector) => [...detector.words]));
+/** What is prepared once for some detectors, and used by any of them. */
+interface Prepared {
+  vocabulary: Vocabulary;
+  findTriggers: TriggerFinder;
+}
+
+function prepare(detectors: readonly Detector[]): Prepared {
+  return {
+    vocabulary: buildVocabulary(detectors.flatMap((detector) => [...detector.words])),
+    findTriggers: createTriggerFinder(detectors),
+  };
 }
 
 /**
  * Makes an `assess` of the given detectors. They run independently, in the order of the list, each on the same reading of
- * the text, in which the disguises of any word of the vocabulary are undone: their own words, where none is given.
+ * the text, in which the disguises of any word of the vocabulary are undone: their own words, unless they are some of more that were prepared.
  */
 export function createAssess(
   detectors: readonly Detector[],
-  vocabulary: Vocabulary = collectWords(detectors),
+  { vocabulary, findTriggers }: Prepared = prepare(detectors),
 ): (text: string, settings?: RiskSettings) => Assessment {
-  const findTriggers = createTriggerFinder(detectors);
   return function assessWith(text, settings = {}) {
     const read = normalise(text, vocabulary);
     const places = findTriggers(read.words);
@@ -119,11 +142,11 @@ export function createAssess(
   };
 }
 
-const vocabulary = collectWords(DETECTORS);
-const assessWithAll = createAssess(DETECTORS, vocabulary);
+const prepared = prepare(DETECTORS);
+const assessWithAll = createAssess(DETECTORS, prepared);
 const assessWithRules = createAssess(
   DETECTORS.filter((detector) => detector !== model),
-  vocabulary,
+  prepared,
 );
 
 /**

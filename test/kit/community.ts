@@ -12,8 +12,9 @@ import { Agent, request, type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { json } from 'node:stream/consumers';
 import { startBot, type Bot, type BotConfig } from '../../src/bot.ts';
-import { openLog, type Log } from '../../src/log.ts';
+import type { Log } from '../../src/log.ts';
 import { openSandbox, type Sandbox } from '../../src/sandbox/open-sandbox.ts';
+import { eavesdrop, type Eavesdropper } from './eavesdrop.ts';
 import { hearEvent } from './watch-events.ts';
 
 /** A message as a person sees it; the parts that stories look at. */
@@ -116,7 +117,7 @@ export interface Community {
   stopBot(): Promise<void>;
   /** Starts the bot again on the same data. */
   startBot(): Promise<void>;
-  /** Ends everything. @throws {Error} when the bot sent a request that Discord would not have taken. */
+  /** Ends everything. @throws {Error} when the bot sent a request that Discord would not have taken, or what people did can be read in what is kept. */
   close(): Promise<void>;
 }
 
@@ -135,7 +136,8 @@ export async function openCommunity(options: CommunityOptions): Promise<Communit
     openapiFile,
     pageFolder: options.pageFolder ?? null,
   });
-  const call = createCall(sandbox.url);
+  const ears = eavesdrop(options.log);
+  const call = createCall(sandbox.url, ears);
   let bot: Bot | null = null;
 
   async function start(): Promise<void> {
@@ -151,10 +153,16 @@ export async function openCommunity(options: CommunityOptions): Promise<Communit
         shards: null,
         logLevel: 'silent',
       },
-      { clock: sandbox.clock, log: options.log ?? openLog('silent') },
+      { clock: sandbox.clock, log: ears.log },
     );
     sandbox.attach(bot);
+    ears.watch(bot);
     options.watch?.(bot);
+  }
+
+  const leaks = new Set<string>();
+  async function search(): Promise<void> {
+    for (const leak of await ears.search(options.storage, listPeople(sandbox))) leaks.add(leak);
   }
 
   await start();
@@ -174,18 +182,26 @@ export async function openCommunity(options: CommunityOptions): Promise<Communit
       if (!idle) throw new Error(`The community was not idle after ${patienceMs} ms.`);
     },
     async stopBot() {
+      await search();
       await bot?.stop();
       bot = null;
     },
     startBot: start,
     async close() {
+      await search();
       await bot?.stop();
       const violations = await listViolations(call);
       await sandbox.stop();
       if (violations.length > 0)
         throw new Error(`Requests that Discord would not have taken:\n${violations.join('\n')}`);
+      if (leaks.size > 0) throw new Error(`What people are or typed can be read:\n${[...leaks].join('\n')}`);
     },
   };
+}
+
+function listPeople({ world }: Sandbox): { id: string; name: string }[] {
+  const people = [...world.users.values()].filter(({ bot }) => !bot);
+  return people.map(({ id, globalName, username }) => ({ id, name: globalName ?? username }));
 }
 
 /** Each different violation of Discord's rules among the bot's requests once. */
@@ -216,9 +232,10 @@ interface GuildState {
 
 type Call = Community['call'];
 
-/** Calls of the control API at a sandbox's address. Through `node:http`, since `fetch` alone takes longer than the sandbox does. */
-export function createCall(url: string): Call {
+/** Calls of the control API at a sandbox's address; `ears` hear of each. Through `node:http`, since `fetch` alone takes longer than the sandbox does. */
+export function createCall(url: string, ears?: Pick<Eavesdropper, 'hear'>): Call {
   return async <T>(method: string, path: string, body?: object): Promise<T> => {
+    ears?.hear(path, body);
     const text = body ? JSON.stringify(body) : '';
     const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) };
     const asked = request(`${url}/_sandbox${path}`, { method, agent, headers }).end(text);

@@ -41,7 +41,7 @@ export async function openEars(): Promise<Ears> {
         metrics: Buffer.from(await metrics.text()),
         database: await readRaw(address),
         backup: await readFile(backup),
-        'unpacked backup': await unpack(backup, address),
+        'unpacked backup': await unpackBackup(backup, address),
       };
     },
     async close() {
@@ -53,7 +53,7 @@ export async function openEars(): Promise<Ears> {
 }
 
 /** What is in a backup: rows, whose encrypted values are as the database has them. */
-async function unpack(file: string, { key }: StorageAddress): Promise<Buffer> {
+export async function unpackBackup(file: string, { key }: StorageAddress): Promise<Buffer> {
   if (!key) throw new Error('A test gives its key.');
   return gunzipSync(await buffer(openChunks(createReadStream(file), readMasterKey(key).backups, file)));
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isolateForeign } from '../../words/right-to-left.ts';
 import { languageCodes, languages, type LanguageCode } from '../../words/words.ts';
-import { findKeywords, indexKeywords, type OwnedKeyword } from './find-keywords.ts';
+import { findKeywords, indexKeywords, type KeywordIndex, type OwnedKeyword } from './find-keywords.ts';
 import { defaultsSchema, type TemplateDefaults, type TopicWords } from './template-schema.ts';
 import defaultsFile from './defaults.json' with { type: 'json' };
 import ar from './words/ar.json' with { type: 'json' };
@@ -43,7 +43,8 @@ const files: Readonly<Record<LanguageCode, TemplateWords>> = { en, ar, de, es, f
 
 const said = new Map(languageCodes.map((code) => [code, direct(code, files[code])]));
 
-const indexes = new Map(languageCodes.map((code) => [code, indexKeywords(listKeywords(code), code)]));
+/** Made when somebody first writes in a language: most communities know one or two of them. */
+const indexes = new Map<LanguageCode, KeywordIndex<TemplateSlug>>();
 
 /** Whether a text is the name of a template. */
 export function isTemplateSlug(text: string): text is TemplateSlug {
@@ -66,8 +67,7 @@ export function commonAgreement(language: LanguageCode): readonly string[] {
  * is kept. What is no topic is an empty list. It reads no danger: that is for the risk assessment.
  */
 export function matchTopics(sentence: string, language: LanguageCode): TopicMatch[] {
-  const index = indexes.get(language);
-  const found = index ? findKeywords(index, sentence, language) : [];
+  const found = findKeywords(obtainIndex(language), sentence, language);
   return templateSlugs
     .map((slug) => ({ slug, keywords: found.filter(({ owner }) => owner === slug).map(({ keyword }) => keyword) }))
     .filter(({ keywords }) => keywords.length > 0)
@@ -83,6 +83,12 @@ function listKeywords(code: LanguageCode): OwnedKeyword<TemplateSlug>[] {
     const keywords = new Set([...files[code][owner].keywords, ...en[owner].keywords]);
     return Array.from(keywords, (keyword) => ({ owner, keyword }));
   });
+}
+
+function obtainIndex(code: LanguageCode): KeywordIndex<TemplateSlug> {
+  const index = indexes.get(code) ?? indexKeywords(listKeywords(code), code);
+  indexes.set(code, index);
+  return index;
 }
 
 function isGeneral({ slug }: TopicMatch): boolean {
