@@ -1,42 +1,45 @@
 import process from 'node:process';
 import { StorageError } from '../src/storage/errors.ts';
 import { findNextHome } from '../src/storage/master-key.ts';
-import { finishRotation, leadMs, lookAtRotation, rotateKey } from '../src/storage/rotation/rotate-key.ts';
+import {
+  cancelRotation,
+  finishRotation,
+  leadMs,
+  lookAtRotation,
+  rotateKey,
+  type RotationStep,
+} from '../src/storage/rotation/rotate-key.ts';
 import type { Config } from '../src/config.ts';
 import { requireDatabase, runForOperator, UsageError } from './operator.ts';
 
 // Replaces the master key while the bot runs. Without an argument it begins, or goes on where it was; then it says what a person has to do, and
-// --finish ends it. Exit 1 when it was not done.
-// Usage: npm run rotate-key [-- --look | --finish]
+// --finish ends it. --cancel gives the new key up. Exit 1 when it was not done.
+// Usage: npm run rotate-key [-- --look | --finish | --cancel]
+
+const sentences = {
+  announced: (keyFile: string) => `The new key is in ${keyFile}.`,
+  writing: () => 'It is what is sealed with from now on.',
+  withdrawn: () => 'The old key is what is sealed with again.',
+};
+
+const modes: Readonly<Partial<Record<string, (config: Config) => Promise<void>>>> = {
+  '': begin,
+  '--look': look,
+  '--finish': finish,
+  '--cancel': cancel,
+};
 
 await runForOperator(async (config) => {
   const [mode, ...rest] = process.argv.slice(2);
-  if (rest.length > 0 || (mode !== undefined && mode !== '--look' && mode !== '--finish'))
-    throw new UsageError('Usage: npm run rotate-key [-- --look | --finish]');
+  const work = modes[mode ?? ''];
+  if (rest.length > 0 || !work) throw new UsageError('Usage: npm run rotate-key [-- --look | --finish | --cancel]');
   requireDatabase(config);
-  if (mode === '--look') await look(config);
-  else if (mode === '--finish') await finish(config);
-  else await begin(config);
+  await work(config);
 });
 
 async function begin(config: Config): Promise<void> {
   const { keyFile } = findNextHome(config);
-  let sealed = 0;
-  const { count, damaged } = await rotateKey({
-    address: config,
-    lead: leadMs,
-    onStep(step) {
-      if (step.kind === 'announced')
-        console.log(`The new key is in ${keyFile}. Waiting ${leadMs / 1000} s for every process to hear of it.`);
-      else if (step.kind === 'writing')
-        console.log(`It is what is sealed with from now on. Waiting ${leadMs / 1000} s once more.`);
-      else {
-        const before = sealed;
-        sealed += step.count;
-        if (Math.floor(before / 1000) < Math.floor(sealed / 1000)) console.log(`${sealed} values …`);
-      }
-    },
-  });
+  const { count, damaged } = await rotateKey({ address: config, lead: leadMs, onStep: tell(keyFile) });
   console.log(`${count} values were sealed anew, and none needs the old key any more.${sayDamaged(damaged)}`);
   console.log('Until you finish, either key opens the database. Now:');
   console.log('  1. Write the new key down: npm run recovery-sheet -- --next');
@@ -46,6 +49,30 @@ async function begin(config: Config): Promise<void> {
       : `  2. Where other machines share this database, put what is in ${keyFile} into their key files.`,
   );
   console.log('  3. npm run rotate-key -- --finish');
+}
+
+async function cancel(config: Config): Promise<void> {
+  const { keyFile } = findNextHome(config);
+  const { count, damaged } = await cancelRotation({ address: config, lead: leadMs, onStep: tell(keyFile) });
+  console.log(
+    `The new key is given up: ${count} values were sealed anew with the old one, which alone opens the database.`,
+  );
+  if (damaged > 0) console.log(sayDamaged(damaged).trim());
+  console.log(
+    `Delete ${keyFile} if it is there: this database takes that key no more. \`npm run rotate-key\` begins with another.`,
+  );
+}
+
+/** Says each step, and now and then how many values were sealed. */
+function tell(keyFile: string): (step: RotationStep) => void {
+  let sealed = 0;
+  return (step) => {
+    if (step.kind === 'batch') {
+      const before = sealed;
+      sealed += step.count;
+      if (Math.floor(before / 1000) < Math.floor(sealed / 1000)) console.log(`${sealed} values …`);
+    } else console.log(`${sentences[step.kind](keyFile)} Waiting ${leadMs / 1000} s for every process to hear of it.`);
+  };
 }
 
 async function finish(config: Config): Promise<void> {
@@ -65,7 +92,9 @@ async function look(config: Config): Promise<void> {
       `The key is not being replaced. ${left} values are sealed with one from before, written by a process that had not heard of the new one, or damaged. They can be read; the next \`npm run rotate-key\` seals them anew.`,
     );
   else if (state === 'announced')
-    console.log(`A new key is known, and nothing is sealed with it yet. Run \`npm run rotate-key\` to go on.`);
+    console.log(
+      'A new key is known, and nothing more is sealed with it yet. `npm run rotate-key` goes on; `npm run rotate-key -- --cancel` gives it up.',
+    );
   else
     console.log(
       left > 0

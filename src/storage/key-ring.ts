@@ -109,8 +109,21 @@ export function announceKey(master: MasterKey, { marks, writing, known }: Ring):
     checkValue: master.checkValue,
     writes: false,
     opens: encode(sealWith(writing.keys, placeOf(keyFacts.next), packKeys(master.sealing))),
-    ring: encode(sealWith(master.sealing.keys, placeOf(keyFacts.ring), packRing(marks, older))),
+    ring: wrapRing(master.sealing, marks, older),
   };
+}
+
+/** The ring of a database whose next master key was given up: what that sealed can be opened still, as a process may have written with it that was asleep. */
+export function keepRing({ marks, writing, known }: Ring): string {
+  return wrapRing(
+    writing,
+    marks,
+    known.filter((one) => one !== writing),
+  );
+}
+
+function wrapRing(owner: SealingKeys, marks: Buffer, older: readonly SealingKeys[]): string {
+  return encode(sealWith(owner.keys, placeOf(keyFacts.ring), packRing(marks, older)));
 }
 
 /** The ring that the facts describe, opened by any of the keys at hand; null where none of them does, or there is none. */

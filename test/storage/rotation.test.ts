@@ -7,12 +7,12 @@ import { settleRestored } from '../../src/privacy/settle-restored.ts';
 import { appendAudit, verifyAudit } from '../../src/storage/audit-chain.ts';
 import { makeBackup } from '../../src/storage/backup/make-backup.ts';
 import { restoreBackup, withoutJournalWords } from '../../src/storage/backup/restore-backup.ts';
-import { openKeyRing } from '../../src/storage/key-ring.ts';
+import { openKeyRing, toKeyFacts } from '../../src/storage/key-ring.ts';
 import { findKey, findNextHome } from '../../src/storage/master-key.ts';
-import { openRestored, openStorage, type StorageAddress } from '../../src/storage/open-storage.ts';
+import { openRestored, openStorage, type Storage, type StorageAddress } from '../../src/storage/open-storage.ts';
 import { packageRoot } from '../../src/storage/package-root.ts';
 import { findPersonKey, makeMemberKey } from '../../src/storage/person-keys.ts';
-import { finishRotation, lookAtRotation, rotateKey } from '../../src/storage/rotation/rotate-key.ts';
+import { cancelRotation, finishRotation, lookAtRotation, rotateKey } from '../../src/storage/rotation/rotate-key.ts';
 import { readKeyId, readMasterKey, type Vault } from '../../src/storage/vault.ts';
 import { watchKeys } from '../../src/storage/watch-keys.ts';
 import { openCore } from '../kit/core.ts';
@@ -46,9 +46,19 @@ async function openFull(databases: TestDatabases) {
 
 /** Replaces the key while `running` are open, which hear of each step at once. */
 function rotate(address: StorageAddress, running: readonly { renewKeys(): Promise<boolean> }[] = [], dieAt = Infinity) {
+  return step(rotateKey, address, running, dieAt);
+}
+
+/** Goes step by step; at one of them it is cut off. */
+function step(
+  work: typeof rotateKey,
+  address: StorageAddress,
+  running: readonly { renewKeys(): Promise<boolean> }[],
+  dieAt: number,
+) {
   let steps = 0;
   const renewals: Promise<unknown>[] = [];
-  const done = rotateKey({
+  const done = work({
     address,
     lead: 50,
     onStep() {
@@ -58,6 +68,25 @@ function rotate(address: StorageAddress, running: readonly { renewKeys(): Promis
     },
   });
   return done.finally(() => Promise.all(renewals));
+}
+
+/** Gives the new key up while `running` are open. */
+function cancel(address: StorageAddress, running: readonly { renewKeys(): Promise<boolean> }[] = [], dieAt = Infinity) {
+  return step(cancelRotation, address, running, dieAt);
+}
+
+const onCall = { table: 'Guild', column: 'onCallSealed', row: ids.guild };
+
+/** Writes a value that a vault sealed past whoever has the database open. */
+async function sealOnCall(vault: Vault, address: StorageAddress): Promise<void> {
+  const sealed = Buffer.from(vault.seal(onCall, person)).toString('hex');
+  const blob = address.database.kind === 'sqlite' ? `x'${sealed}'` : `decode('${sealed}', 'hex')`;
+  await runSql(address, `UPDATE "Guild" SET "onCallSealed" = ${blob}`);
+}
+
+async function openOnCall(read: Storage['read'], vault: Vault): Promise<string> {
+  const { onCallSealed } = await read.guild.findUniqueOrThrow({ where: { id: ids.guild } });
+  return vault.open(onCall, onCallSealed ?? Buffer.of());
 }
 
 /** Everything that is kept, opened: what both keys have to give the same. */
@@ -247,12 +276,8 @@ describeOnBoth('replacing the master key', (databases) => {
     await Promise.all([found.stop(), lost.stop()]);
     expect(events()).toEqual(['key.renewed', 'key.replaced']);
     // What it writes all the same can be read, and is found by the next look.
-    const place = { table: 'Guild', column: 'onCallSealed', row: ids.guild };
-    const late = Buffer.from(without.vault.seal(place, person)).toString('hex');
-    const blob = databases.kind === 'sqlite' ? `x'${late}'` : `decode('${late}', 'hex')`;
-    await runSql(address, `UPDATE "Guild" SET "onCallSealed" = ${blob}`);
-    const guild = await read.guild.findUniqueOrThrow({ where: { id: ids.guild } });
-    expect(vault.open(place, guild.onCallSealed ?? Buffer.of())).toBe(person);
+    await sealOnCall(without.vault, address);
+    expect(await openOnCall(read, vault)).toBe(person);
     expect(await lookAtRotation(address)).toEqual({ state: 'none', left: 1 });
   });
 
@@ -337,6 +362,63 @@ describeOnBoth('replacing the master key', (databases) => {
     await expect(rotate(address)).rejects.toThrow(/one that this database has or had already/);
   });
 
+  it('can be given up, wherever it was: the old key alone opens everything again, for whoever runs too, and a third one takes over', async () => {
+    const { address, storage, oldKey } = await openFull(databases);
+    const before = await readOpened(address, storage.vault);
+    const sealed = await listSealedWith(oldKey, address);
+    const { keyFile } = findNextHome(address);
+    for (const dieAt of [1, 2, 4, Infinity]) {
+      const begun = rotate(address, [storage], dieAt);
+      if (dieAt === Infinity) await begun;
+      else await expect(begun).rejects.toThrow('killed');
+      const newKey = await readNextKey(address);
+      await rm(keyFile);
+      await addEntry(storage);
+
+      // Cut off after its first step and after each batch, it is run again.
+      await expect(cancel(address, [storage], 1)).rejects.toThrow('killed');
+      await addEntry(storage);
+      await cancel(address, [storage]);
+
+      expect(await listSealedWith(newKey, address), `given up at ${String(dieAt)}`).toEqual([]);
+      expect(await lookAtRotation(address)).toEqual({ state: 'none', left: 0 });
+      await expect(databases.open({ ...address, key: newKey })).rejects.toThrow(/is an older one/);
+      await writeFile(keyFile, `${Buffer.from(newKey).toString('hex')}\n`, { mode: 0o600 });
+      await expect(rotate(address)).rejects.toThrow(/one that this database has or had already/);
+      await rm(keyFile);
+    }
+    expect(await listSealedWith(oldKey, address)).toEqual(sealed);
+    await addEntry(storage);
+    const started = await databases.open(address);
+    const after = await readOpened(address, started.vault);
+    expect(before.filter((cell) => !cell.startsWith('Person') && !after.includes(cell))).toEqual([]);
+    expect(await verifyAudit(ids.guild, { db: started.read, vault: started.vault })).toMatchObject({ kind: 'whole' });
+
+    await rotate(address, [storage, started]);
+    await finishRotation(address, finishedAt);
+    expect(await listSealedWith(oldKey, address)).toEqual([]);
+    expect(await verifyAudit(ids.guild, { db: storage.read, vault: storage.vault })).toMatchObject({ kind: 'whole' });
+  });
+
+  it('is given up with the old key alone, and what somebody who slept sealed with the new one is read all the same', async () => {
+    const { address, storage, oldKey } = await openFull(databases);
+    await rotate(address, [storage]);
+    const newKey = await readNextKey(address);
+    const given = { ...address, key: newKey };
+    await expect(cancelRotation({ address: given, lead: 0, onStep: () => undefined })).rejects.toThrow(
+      /LAMPLIGHT_KEY has the new key already: put the old one back/,
+    );
+    expect((await lookAtRotation(address)).state).toBe('writing');
+
+    const facts = await storage.read.meta.findMany();
+    const asleep = openKeyRing(readMasterKey(newKey), toKeyFacts(facts.map(({ key, value }) => [key, value])));
+    await cancel(address, [storage]);
+    await sealOnCall(asleep.vault, address);
+    const started = await databases.open({ ...address, key: oldKey });
+    for (const { read, vault } of [storage, started]) expect(await openOnCall(read, vault)).toBe(person);
+    expect(await lookAtRotation(address)).toEqual({ state: 'none', left: 1 });
+  });
+
   it('is said in sentences by npm run rotate-key', async () => {
     const full = await openFull(databases);
     // With PostgreSQL the key is looked for in `data`, from where a script is started.
@@ -345,7 +427,8 @@ describeOnBoth('replacing the master key', (databases) => {
     await mkdir(dirname(address.keyFile), { recursive: true });
     await writeFile(address.keyFile, `${full.oldKey.toString('hex')}\n`, { mode: 0o600 });
     const run = (...args: string[]) => runScript(address, args);
-    expect(await run('--now')).toBe('1: Usage: npm run rotate-key [-- --look | --finish]');
+    expect(await run('--now')).toBe('1: Usage: npm run rotate-key [-- --look | --finish | --cancel]');
+    expect(await run('--cancel')).toBe('1: The key is not being replaced: there is nothing to give up.');
     expect(await run('--look')).toBe('0: The key is not being replaced, and everything is sealed with it.');
     expect(await run('--finish')).toBe('1: The key is not being replaced. Run `npm run rotate-key` to begin.');
     await rotate(address);

@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { statement, type Backend } from '../backend.ts';
 import { dialects } from '../backup/columns.ts';
 import { StorageError } from '../errors.ts';
-import { announceKey, keyFacts, type KeyFacts, type KeyRing, type NextKey } from '../key-ring.ts';
+import { announceKey, keepRing, keyFacts, type KeyFacts, type KeyRing, type NextKey } from '../key-ring.ts';
 import { findKey, findNextHome, obtainNextKey, openKnownKeys, promoteNextKey, sayHome } from '../master-key.ts';
 import { createBackend, openStorage, type StorageAddress } from '../open-storage.ts';
 import { readState, toStorageError, undo } from '../prepare.ts';
@@ -33,8 +33,8 @@ export interface Rotating {
   onStep: (step: RotationStep) => void;
 }
 
-/** What is done, in its order. */
-export type RotationStep = { kind: 'announced' } | { kind: 'writing' } | { kind: 'batch'; count: number };
+/** What is done. */
+export type RotationStep = { kind: 'announced' | 'writing' | 'withdrawn' } | { kind: 'batch'; count: number };
 
 /**
  * Replaces the master key as far as it goes without a person: makes the new one (or takes the one that lies there), lets every running process know of it,
@@ -60,9 +60,10 @@ export async function rotateKey({ address, lead, onStep }: Rotating): Promise<Re
 /** Until nothing is left but what nobody can open. */
 async function reseal(opened: Opened, onBatch: (count: number) => void): Promise<Resealed> {
   const total: Resealed = { count: 0, damaged: 0 };
-  for (let round = 0; round < mostRounds && (await countLeft(opened)) > total.damaged; round += 1) {
+  const others = findOthers(opened.ring);
+  for (let round = 0; round < mostRounds && (await countSealedWith(others, opened)) > total.damaged; round += 1) {
     const { vault } = opened.ring;
-    const { count, damaged } = await resealAll(findOlder(opened.ring), { ...opened, vault, onBatch });
+    const { count, damaged } = await resealAll(others, { ...opened, vault, onBatch });
     total.count += count;
     total.damaged = damaged;
   }
@@ -102,6 +103,46 @@ export async function finishRotation(address: StorageAddress, now: Date): Promis
   await storage.scrub();
   await storage.close();
   return finished;
+}
+
+/**
+ * Gives the new key up, as where it got lost before it was finished: every running process seals with the old one again, and what the new one sealed is
+ * sealed anew. Then the old key alone opens the database, and another can take its place. Killed at any point, it is run again and goes on.
+ * @throws {StorageError} where the old key is not where the bot looks for it.
+ */
+export async function cancelRotation({ address, lead, onStep }: Rotating): Promise<Resealed> {
+  await withDatabase(address, async (opened) => {
+    await requireOld(opened.facts, address);
+    await opened.change(({ next }) => next && [[keyFacts.next, JSON.stringify({ ...next, writes: false })]]);
+  });
+  onStep({ kind: 'withdrawn' });
+  await wait(lead);
+  return withDatabase(address, async (opened) => {
+    const resealed = await reseal(opened, (count) => onStep({ kind: 'batch', count }));
+    await opened.change((facts) => giveUp(facts, opened.ring));
+    return resealed;
+  });
+}
+
+/** @throws {StorageError} when nothing was begun, or the key at hand is the one that would be given up. */
+async function requireOld({ checkValue, next }: KeyFacts, address: StorageAddress): Promise<void> {
+  if (!next) throw new StorageError('The key is not being replaced: there is nothing to give up.');
+  const key = await findKey(address);
+  if (key && readMasterKey(key).checkValue === checkValue) return;
+  throw new StorageError(
+    `${sayHome(address)} has the new key already: put the old one back there, here and wherever else the bot is started, or end it with \`npm run rotate-key -- --finish\`. Nothing was changed.`,
+  );
+}
+
+/** @throws {StorageError} when somebody went on with it meanwhile. */
+function giveUp({ replaced, next }: KeyFacts, ring: KeyRing): [string, string | null][] | null {
+  if (!next) return null;
+  if (next.writes) throw new StorageError('Somebody else goes on with the new key just now. Nothing was given up.');
+  return [
+    [keyFacts.ring, keepRing(ring.current())],
+    [keyFacts.replaced, [...replaced, next.checkValue].join(' ')],
+    [keyFacts.next, null],
+  ];
 }
 
 /** How far it is. Changes nothing. @throws {StorageError} */
@@ -186,7 +227,7 @@ async function requireNext(next: NextKey | null, address: StorageAddress): Promi
     if (master && master.checkValue === next?.checkValue) return master;
   }
   throw new StorageError(
-    `The new key that this was begun with is not here: put it back to ${home.keyFile} (its recovery sheet has it), and run this again. Nothing is lost meanwhile: either key opens the database.`,
+    `The new key that this was begun with is not here: put it back to ${home.keyFile} (its recovery sheet has it), and run this again; or give it up with \`npm run rotate-key -- --cancel\`. Nothing is lost meanwhile: either key opens the database.`,
   );
 }
 
@@ -211,12 +252,17 @@ function takeOver({ checkValue, replaced, next }: KeyFacts, expected: NextKey): 
   ];
 }
 
-/** All but the newest, which is the first. */
-function findOlder(ring: KeyRing): readonly SealingKeys[] {
-  return ring.current().known.slice(1);
+/** How many values need a key from before the newest. */
+function countLeft({ ring, ...opened }: Opened): Promise<number> {
+  return countSealedWith(ring.current().known.slice(1), opened);
 }
 
-function countLeft({ ring, ...opened }: Opened): Promise<number> {
-  const older = findOlder(ring);
-  return older.length === 0 ? Promise.resolve(0) : countSealed(older, opened);
+/** All but what is sealed with now. */
+function findOthers(ring: KeyRing): readonly SealingKeys[] {
+  const { known, writing } = ring.current();
+  return known.filter((one) => one !== writing);
+}
+
+function countSealedWith(keys: readonly SealingKeys[], resealing: Resealing): Promise<number> {
+  return keys.length === 0 ? Promise.resolve(0) : countSealed(keys, resealing);
 }
