@@ -15,10 +15,11 @@ import {
   type Person,
   type SeenMessage,
 } from '../kit/community.ts';
+import { eavesdrop } from '../kit/eavesdrop.ts';
 import { openPlaces } from '../kit/found-groups.ts';
 import { captureLog } from '../kit/log.ts';
 import { createOpener, listCells } from '../kit/open-sealed.ts';
-import { describeOnBoth, readRaw } from '../kit/storage.ts';
+import { describeOnBoth, readRaw, runSql } from '../kit/storage.ts';
 import { readTables } from '../kit/tables.ts';
 import { takeAway } from '../kit/take-away.ts';
 
@@ -208,6 +209,32 @@ describeOnBoth('a canary', (databases) => {
         }
     },
   );
+
+  it('that leaks is found at the end of every story: an id in the log or a column, a name, words that somebody typed', async () => {
+    const address = await databases.make();
+    const people = [{ id: '81384788765712384', name: groupCanary.owner }];
+    const ears = eavesdrop(undefined);
+    ears.hear('/act/message', { userId: '1', content: canary.worrying });
+    ears.hear('/act/submit', { fields: { name: [publicWords] } });
+    ears.hear('/guilds', { name: canary.harmless });
+    expect(await ears.search(address, people)).toEqual([]);
+
+    ears.log.info('flag.opened', { guildId: '81384788765712384', caseId: groupCanary.owner });
+    const meta = (key: string, value: string) =>
+      runSql(address, `INSERT INTO "Meta" ("key", "value") VALUES ('${key}', '${value}')`);
+    await meta('a', `user 81384788765712384, ${groupCanary.owner.toLowerCase()}`);
+    await meta('b', `${canary.worrying} and ${canary.harmless}`);
+    const found = await ears.search(address, people);
+    expect(found.filter((leak) => !leak.includes('the bytes of'))).toEqual([
+      '81384788765712384 in the log',
+      `${groupCanary.owner} in the log`,
+      `81384788765712384 in Meta.value`,
+      `${groupCanary.owner} in Meta.value`,
+      `${canary.worrying} in Meta.value`,
+    ]);
+    for (const place of ['database', 'backup'])
+      expect(found).toContain(`${canary.worrying} in the bytes of the ${place}`);
+  });
 
   it('is found in no file that a run leaves behind', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'lamplight-canary-'));
