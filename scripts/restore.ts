@@ -20,7 +20,7 @@ await runForOperator(async (config) => {
       `Erased again: ${settled.people} people, ${settled.levels} levels, ${settled.posts} anonymous posts (those that were not posted yet too), ${settled.servers} servers; what would be sent to ${settled.silent} people who died. ${unsent} messages that were on their way then are not sent.`,
     );
     console.log(
-      `Wished since, and true again: ${settled.optedOut} people want no contact, ${settled.optedIn} took that back; ${settled.direct} yeses to direct messages were taken back. What was planned for them has ended.`,
+      `Wished since, and true again: ${settled.optedOut} people want no contact, ${settled.optedIn} took that back; ${settled.yeses} yeses (to direct messages, to hearing from moderators, to a history) were taken back. What was planned for them has ended.`,
     );
     console.log('Start the bot. Buttons of cards that are newer than the backup say that they are not known any more.');
   } finally {

@@ -6,7 +6,7 @@ import { unsettledFact } from '../storage/prepare.ts';
 import type { Storage } from '../storage/open-storage.ts';
 import type { Vault } from '../storage/vault.ts';
 import { forgetInPostventions, listPeopleInPostventions } from '../moderation/postvention/store.ts';
-import { settleContact, settleDirect, type SettledContact } from './settle-wishes.ts';
+import { settleContact, settleYeses, type SettledContact } from './settle-wishes.ts';
 import { inParts, listNoted, listNotedSince, type Settling } from './settling.ts';
 
 /** What was taken out of a backup after it was put back, and what somebody wished since that holds. */
@@ -17,8 +17,8 @@ export interface Settled extends SettledContact {
   servers: number;
   /** People who died, to whom nothing is sent that was planned for them. */
   silent: number;
-  /** Yeses to direct messages that were taken back since. */
-  direct: number;
+  /** Yeses to direct messages, to hearing from moderators that way, or to a history, that were taken back since. */
+  yeses: number;
 }
 
 /** A page from before this long ago wakes nobody any more, in milliseconds. */
@@ -41,12 +41,12 @@ export async function settleRestored(
   const servers = await write((tx) => forgetServersAgain(settling, vault, tx));
   // After what is taken out of whoever was forgotten: somebody may have wished it when they were back.
   const contact = await settleContact(settling, { write, vault });
-  const direct = await settleDirect(settling, { write, vault });
+  const yeses = await settleYeses(settling, { write, vault });
   await write(async (tx) => {
     await endOldPages(settling.now, tx);
     await tx.meta.deleteMany({ where: { key: unsettledFact } });
   });
-  return { people, levels, posts, servers, silent, direct, ...contact };
+  return { people, levels, posts, servers, silent, yeses, ...contact };
 }
 
 /** Whoever came back after they were forgotten has a key that is newer, and keeps it. */

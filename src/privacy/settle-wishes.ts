@@ -1,4 +1,5 @@
 import { forgetYes } from '../check-ins/own/reach/agree-direct.ts';
+import type { Wishes } from '../check-ins/own/own-check-in.ts';
 import { changeWishes, listWishesOfKey } from '../check-ins/own/wishes.ts';
 import { forgetDirectAnswers } from '../follow-ups/end-follow-ups.ts';
 import type { Tx } from '../storage/client.ts';
@@ -6,6 +7,7 @@ import { markDirect } from '../storage/erasures.ts';
 import { obtainKeyOf } from '../storage/person-keys.ts';
 import type { Storage } from '../storage/open-storage.ts';
 import type { Sealing } from '../storage/sealing.ts';
+import type { Vault } from '../storage/vault.ts';
 import { endRestoredContact } from './opt-out/end-contact.ts';
 import { inParts, listNoted, listNotedSince, type Settling } from './settling.ts';
 
@@ -83,50 +85,83 @@ async function keepOut(memberKey: string, outAt: number, { tx, vault, now }: Sea
 }
 
 /**
- * Takes back each yes to direct messages that its person took back since, with what was to be asked directly. One that was said anew after that is
- * the newer one, under which nothing else was said yet: whether moderators may write directly is asked anew. Resolves to how many were taken back.
+ * Takes back each yes that its person took back since: to direct messages, with what was to be asked directly, to hearing from moderators that way, and
+ * to a history. A yes to direct messages that was said anew after that is the newer one, under which nothing else was said yet: whether moderators may
+ * write directly is asked anew. Resolves to how many were taken back.
  */
-export async function settleDirect(settling: Settling, { write, vault }: Needs): Promise<number> {
-  const taken = listNotedSince('nodirect', settling);
-  if (taken.size === 0) return 0;
-  const said = listNoted('yesdirect', settling);
+export async function settleYeses(settling: Settling, { write, vault }: Needs): Promise<number> {
   const rows = await write((tx) => tx.ownWishes.findMany({ select: { guildId: true, memberKey: true } }));
-  const news = rows.flatMap((whose) => {
-    const mark = markDirect(whose, vault);
-    const takenAt = taken.get(mark);
-    return takenAt === undefined ? [] : { ...whose, takenAt, saidAt: said.get(mark) ?? -Infinity };
-  });
   let count = 0;
-  for (const part of inParts(news, peopleAtOnce))
-    count += await write((tx) => settleYeses(part, { tx, vault, now: settling.now }));
+  for (const part of inParts(listYesNews(rows, settling, vault), peopleAtOnce))
+    count += await write((tx) => settleEach(part, { tx, vault, now: settling.now }));
   return count;
 }
 
-/** When somebody took their yes on a server back last, and when they said it last. */
+/** When somebody took each yes on a server back last, and when they said that to direct messages last; -Infinity for never. */
 interface YesNews {
   guildId: string;
   memberKey: string;
-  takenAt: number;
-  saidAt: number;
+  directBackAt: number;
+  directAt: number;
+  receiptsBackAt: number;
+  historyBackAt: number;
 }
 
-async function settleYeses(news: readonly YesNews[], sealing: Sealing): Promise<number> {
+function listYesNews(
+  rows: readonly { guildId: string; memberKey: string }[],
+  settling: Settling,
+  vault: Vault,
+): YesNews[] {
+  const [noDirect, noReceipts] = [listNotedSince('nodirect', settling), listNotedSince('noreceipts', settling)];
+  // Whoever erases a history takes the yes to it back.
+  const [noHistory, levels] = [listNotedSince('nohistory', settling), listNotedSince('levels', settling)];
+  if (noDirect.size + noReceipts.size + noHistory.size + levels.size === 0) return [];
+  const yesDirect = listNoted('yesdirect', settling);
+  const when = (noted: Map<string, number>, mark: string) => noted.get(mark) ?? -Infinity;
+  const all = rows.map(({ guildId, memberKey }) => {
+    const mark = markDirect({ guildId, memberKey }, vault);
+    return {
+      ...{ guildId, memberKey, directBackAt: when(noDirect, mark), directAt: when(yesDirect, mark) },
+      receiptsBackAt: when(noReceipts, mark),
+      historyBackAt: Math.max(when(noHistory, memberKey), when(levels, memberKey)),
+    };
+  });
+  return all.filter((one) => Math.max(one.directBackAt, one.receiptsBackAt, one.historyBackAt) > -Infinity);
+}
+
+async function settleEach(news: readonly YesNews[], sealing: Sealing): Promise<number> {
   let count = 0;
-  for (const { guildId, memberKey, takenAt, saidAt } of news) {
-    const everywhere = await listWishesOfKey(memberKey, { db: sealing.tx, vault: sealing.vault });
-    const wishes = everywhere.find((one) => one.guildId === guildId);
-    // A yes in the backup that is newer than the no: its note may not have been written.
-    if (!wishes?.direct || wishes.direct.since > takenAt) continue;
-    if (saidAt > takenAt) await sayAnew(wishes, saidAt, sealing);
-    else {
-      await forgetYes(wishes, sealing);
-      await forgetDirectAnswers(wishes, sealing);
-      count += 1;
-    }
+  for (const one of news) {
+    const everywhere = await listWishesOfKey(one.memberKey, { db: sealing.tx, vault: sealing.vault });
+    const wishes = everywhere.find(({ guildId }) => guildId === one.guildId);
+    if (!wishes) continue;
+    const receipts = wasTakenBack(wishes.receipts, one.receiptsBackAt);
+    if (receipts) await changeWishes(wishes, (held) => ({ ...held, receipts: undefined }), sealing);
+    const history = wasTakenBack(wishes.history, one.historyBackAt);
+    if (history) await changeWishes(wishes, (held) => ({ ...held, history: null }), sealing);
+    const direct = wasTakenBack(wishes.direct, one.directBackAt) && (await settleDirect(wishes, one, sealing));
+    count += [receipts, history, direct].filter(Boolean).length;
   }
   return count;
 }
 
-async function sayAnew(whose: { guildId: string; userId: string }, since: number, sealing: Sealing): Promise<void> {
-  await changeWishes(whose, (held) => ({ ...held, direct: held.direct && { ...held.direct, since } }), sealing);
+/** A yes in the backup that is newer stays: it was said after that. */
+function wasTakenBack(yes: { since: number } | null | undefined, backAt: number): boolean {
+  return !!yes && yes.since <= backAt;
+}
+
+/** False where it was said anew. */
+async function settleDirect(
+  wishes: Wishes,
+  { directAt, directBackAt }: Pick<YesNews, 'directAt' | 'directBackAt'>,
+  sealing: Sealing,
+): Promise<boolean> {
+  if (directAt > directBackAt) {
+    const sayAnew = (held: Wishes) => ({ ...held, direct: held.direct && { ...held.direct, since: directAt } });
+    await changeWishes(wishes, sayAnew, sealing);
+    return false;
+  }
+  await forgetYes(wishes, sealing);
+  await forgetDirectAnswers(wishes, sealing);
+  return true;
 }

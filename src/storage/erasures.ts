@@ -14,9 +14,10 @@ export type ErasureKind = 'person' | 'levels' | 'post' | 'server' | 'silent';
 /**
  * What somebody wished about being written to: `optout`, no contact and no look at their distress, and `optin`, that they took this back; on one
  * server `nodirect`, that they took their yes to direct messages back, and `yesdirect`, that they said it. The newest of a pair counts, and in
- * doubt the one that leaves them alone: so that one is noted before its commit, and the other only after it.
+ * doubt the one that leaves them alone: so that one is noted before its commit, and the other only after it. `noreceipts`, on one server, and
+ * `nohistory` are a yes to hearing from moderators directly, or to a history, that was taken back: whoever said it anew after that says it once more.
  */
-export type WishKind = 'optout' | 'optin' | 'nodirect' | 'yesdirect';
+export type WishKind = 'optout' | 'optin' | 'nodirect' | 'yesdirect' | 'noreceipts' | 'nohistory';
 
 /** What can be noted. */
 export type EntryKind = ErasureKind | WishKind;
@@ -74,7 +75,7 @@ export function markErased(kind: Extract<ErasureKind, 'post' | 'server'>, id: st
   return vault.digest('erased', kind, id);
 }
 
-/** What a yes to direct messages on a server, said or taken back, is noted as: it can be found by the rows it is about without opening any. */
+/** What a yes to being written to directly on a server, said or taken back, is noted as: it can be found by the rows it is about without opening any. */
 export function markDirect({ guildId, memberKey }: { guildId: string; memberKey: string }, vault: Vault): string {
   return vault.digest('erased', 'direct', guildId, memberKey);
 }

@@ -2,6 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { eraseHistory, keepHistory, stopHistory } from '../../src/check-ins/history/keep-history.ts';
+import { findYes, noteLevel } from '../../src/check-ins/history/note-level.ts';
+import { listLevels } from '../../src/check-ins/history/store.ts';
 import { agreeDirect, takeBackDirect } from '../../src/check-ins/own/reach/agree-direct.ts';
 import { listOwn } from '../../src/check-ins/own/store.ts';
 import { findWishes, listWishes } from '../../src/check-ins/own/wishes.ts';
@@ -10,6 +13,7 @@ import { listFollowUps } from '../../src/follow-ups/store.ts';
 import { begin } from '../../src/moderation/postvention/begin.ts';
 import { writeDraft } from '../../src/moderation/postvention/write-draft.ts';
 import { findDirectChannel } from '../../src/moderation/receipts/tell-directly.ts';
+import { takeBackDirectWish, wishDirect } from '../../src/moderation/receipts/wish-direct.ts';
 import { forgetPerson } from '../../src/privacy/forget-person.ts';
 import { optIn, optOut } from '../../src/privacy/opt-out/change-opt-out.ts';
 import { findOptOut, saveOptOut } from '../../src/privacy/opt-out/store.ts';
@@ -82,7 +86,7 @@ describeOnBoth('a backup from before somebody said how they want to be written t
     pass();
     await optOut(maya, core.needs);
     const { settled, again } = await restore(file);
-    expect(settled).toMatchObject({ optedOut: 1, optedIn: 0, direct: 0 });
+    expect(settled).toMatchObject({ optedOut: 1, optedIn: 0, yeses: 0 });
     const [live, restored] = [await readContact(maya, storage), await readContact(maya, again)];
     expect(live.own.map(({ state }) => state)).toEqual(['paused', 'paused']);
     expect(restored).toEqual(live);
@@ -114,7 +118,7 @@ describeOnBoth('a backup from before somebody said how they want to be written t
     for (const userId of [maya, ines])
       await note('nodirect', markDirect({ guildId, memberKey: keyOf(userId) }, storage.vault));
     const { settled, again } = await restore(file);
-    expect(settled).toMatchObject({ optedOut: 1, direct: 1 });
+    expect(settled).toMatchObject({ optedOut: 1, yeses: 1 });
     expect(await again.read.ownCheckIn.count({ where: { state: 'on', memberKey: keyOf(maya) } })).toBe(0);
     expect(await again.read.followUp.count({ where: { memberKey: keyOf(maya) } })).toBe(0);
   });
@@ -251,7 +255,7 @@ describeOnBoth('a backup from before somebody said how they want to be written t
     ] as const)
       await note(kind, mark);
     const { settled, again } = await restore(file);
-    expect(settled).toMatchObject({ optedOut: 1, optedIn: 0, direct: 1 });
+    expect(settled).toMatchObject({ optedOut: 1, optedIn: 0, yeses: 1 });
     expect(await readContact(ines, again)).toMatchObject({ since: core.clock.now() });
   });
 
@@ -276,7 +280,7 @@ describeOnBoth('a backup from before somebody said how they want to be written t
     pass();
     await takeBackDirect({ guildId, userId: maya }, core.needs);
     const { settled, again } = await restore(file);
-    expect(settled).toMatchObject({ direct: 1, optedOut: 0 });
+    expect(settled).toMatchObject({ yeses: 1, optedOut: 0 });
     const [live, restored] = [await readContact(maya, storage), await readContact(maya, again)];
     expect(live.own.map(({ state }) => state).sort()).toEqual(['on', 'on', 'paused']);
     expect(live.followUps).toMatchObject([{ answer: 'none', place: null }]);
@@ -292,7 +296,7 @@ describeOnBoth('a backup from before somebody said how they want to be written t
     core.clock.advance(1000);
     await agreeDirect({ guildId, userId: maya, language: 'en' }, core.needs);
     const { settled, again } = await restore(file);
-    expect(settled).toMatchObject({ direct: 0 });
+    expect(settled).toMatchObject({ yeses: 0 });
     expect(await readContact(maya, again)).toMatchObject({ wishes: [{ direct: { channelId: `dm-${maya}` } }] });
     // It was not said to moderators anew.
     for (const { read: db, vault } of [storage, again])
@@ -301,7 +305,59 @@ describeOnBoth('a backup from before somebody said how they want to be written t
     core.clock.advance(1000);
     await sayYes({ guildId, userId: maya }, core);
     const { settled: second } = await restore(await backUp());
-    expect(second).toMatchObject({ direct: 0 });
+    expect(second).toMatchObject({ yeses: 0 });
+  });
+
+  it('takes back the yes to hearing from moderators that was taken back since, and no other', async () => {
+    for (const userId of [maya, ines])
+      for (const server of [guildId, otherServer]) await sayYes({ guildId: server, userId }, core);
+    const file = await backUp();
+    pass();
+    await takeBackDirectWish({ guildId, userId: maya }, core.needs);
+    await takeBackDirectWish({ guildId, userId: maya }, core.needs);
+    await takeBackDirectWish({ guildId: otherServer, userId: ines }, core.needs);
+    expect(await readKinds()).toEqual(['noreceipts', 'noreceipts']);
+    const { settled, again } = await restore(file);
+    expect(settled).toMatchObject({ yeses: 2 });
+    const opening = { db: again.read, vault: again.vault };
+    expect((await findWishes({ guildId, userId: maya }, opening)).direct).not.toBeNull();
+    expect(await findDirectChannel({ guildId, userId: maya }, opening)).toBeNull();
+    expect(await findDirectChannel({ guildId: otherServer, userId: maya }, opening)).toBe(`dm-${maya}`);
+    expect(await findDirectChannel({ guildId, userId: ines }, opening)).toBe(`dm-${ines}`);
+    expect(await findDirectChannel({ guildId: otherServer, userId: ines }, opening)).toBeNull();
+  });
+
+  it('keeps no more of a history to which the yes was taken back since, or which was erased', async () => {
+    for (const userId of [maya, ines, theo]) {
+      await keepHistory({ guildId, userId, days: 30 }, core.needs);
+      await storage.write((tx) => noteLevel({ userId, day: '2026-03-02', level: 2 }, core.needs, tx));
+    }
+    const file = await backUp();
+    pass();
+    for (let time = 0; time < 2; time += 1) await stopHistory(maya, core.needs);
+    await eraseHistory(ines, core.needs);
+    expect(await readKinds()).toEqual(['nohistory', 'levels']);
+    const { settled, again } = await restore(file);
+    expect(settled).toMatchObject({ yeses: 2, levels: 1 });
+    const opening = { db: again.read, vault: again.vault };
+    const days = async (userId: string) => (await listLevels(userId, opening)).length;
+    const keeps = async (userId: string) => (await findYes(userId, opening)) !== null;
+    expect(await Promise.all([maya, ines, theo].map(keeps))).toEqual([false, false, true]);
+    expect(await Promise.all([maya, ines, theo].map(days))).toEqual([1, 0, 1]);
+  });
+
+  it('keeps a yes that was said after another was taken back, where the backup knows of both', async () => {
+    await sayYes({ guildId, userId: maya }, core);
+    await keepHistory({ guildId, userId: maya, days: 30 }, core.needs);
+    core.clock.advance(1000);
+    await takeBackDirectWish({ guildId, userId: maya }, core.needs);
+    await eraseHistory(maya, core.needs);
+    core.clock.advance(1000);
+    await wishDirect({ guildId, userId: maya }, core.needs);
+    await keepHistory({ guildId, userId: maya, days: 30 }, core.needs);
+    const { settled, again } = await restore(await backUp());
+    expect(settled).toMatchObject({ yeses: 0 });
+    expect(await readContact(maya, again)).toEqual(await readContact(maya, storage));
   });
 
   it('counts at once where it cannot be noted, and the log says so', async () => {
@@ -309,12 +365,15 @@ describeOnBoth('a backup from before somebody said how they want to be written t
     await writeFile(join(folder, 'no-folder'), '');
     const erasures = openErasures({ keyFile: join(folder, 'no-folder', 'key') });
     const needs = { ...core.needs, storage: { ...storage, erasures } };
+    await keepHistory({ guildId, userId: maya, days: 30 }, needs);
+    await stopHistory(maya, needs);
+    await takeBackDirectWish({ guildId, userId: maya }, needs);
     await takeBackDirect({ guildId, userId: maya }, needs);
     await optOut(maya, needs);
     await optIn(maya, needs);
     await optOut(maya, needs);
     expect(await readContact(maya, storage)).toMatchObject({ since: core.clock.now(), wishes: [{ direct: null }] });
-    expect(core.captured.events().filter((event) => event === 'erasures.unwritable')).toHaveLength(4);
+    expect(core.captured.events().filter((event) => event === 'erasures.unwritable')).toHaveLength(6);
     expect(await readKinds()).toEqual([]);
   });
 
