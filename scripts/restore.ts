@@ -9,15 +9,18 @@ import { runForOperator, UsageError } from './operator.ts';
 
 await runForOperator(async (config) => {
   const { file, journals, words } = readArguments();
-  const { manifest, erasures, unsent } = await restoreBackup({ address: config, file, journals, words });
+  const { manifest, entries, unsent } = await restoreBackup({ address: config, file, journals, words });
   const storage = await openRestored(config);
   try {
     const madeAt = manifest.createdAt;
-    const settled = await settleRestored({ erasures, madeAt, now: Date.now() }, storage);
+    const settled = await settleRestored({ entries, madeAt, now: Date.now() }, storage);
     const rows = Object.values(manifest.tables).reduce((sum, table) => sum + table.rows, 0);
     console.log(`Restored: ${rows} rows as they were at ${new Date(madeAt).toISOString()}.`);
     console.log(
       `Erased again: ${settled.people} people, ${settled.levels} levels, ${settled.posts} anonymous posts (those that were not posted yet too), ${settled.servers} servers; what would be sent to ${settled.silent} people who died. ${unsent} messages that were on their way then are not sent.`,
+    );
+    console.log(
+      `Wished since, and true again: ${settled.optedOut} people want no contact, ${settled.optedIn} took that back; ${settled.yeses} yeses (to direct messages, to hearing from moderators, to a history) were taken back. What was planned for them has ended.`,
     );
     console.log('Start the bot. Buttons of cards that are newer than the backup say that they are not known any more.');
   } finally {

@@ -73,3 +73,18 @@ export async function listFollowUps(
   const where = { memberKey: makeMemberKey(userId, vault), ...(guildId !== null && { guildId }) };
   return (await findRows(where, db)).map((row) => open(row, vault));
 }
+
+/** The same of one server, without what cannot be opened, since it was damaged. */
+export async function listReadableFollowUps(
+  { guildId, userId }: { guildId: string; userId: string },
+  { db, vault }: Opening,
+): Promise<FollowUp[]> {
+  const rows = await findRows({ guildId, memberKey: makeMemberKey(userId, vault) }, db);
+  return rows.flatMap((row) => {
+    try {
+      return open(row, vault);
+    } catch {
+      return [];
+    }
+  });
+}

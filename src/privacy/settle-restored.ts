@@ -1,41 +1,32 @@
 import { floorHour } from '../anonymous/hours.ts';
 import type { Tx } from '../storage/client.ts';
-import { markErased, type Erasure, type ErasureKind } from '../storage/erasures.ts';
+import { markErased } from '../storage/erasures.ts';
 import { makeMemberKey } from '../storage/person-keys.ts';
 import { unsettledFact } from '../storage/prepare.ts';
 import type { Storage } from '../storage/open-storage.ts';
 import type { Vault } from '../storage/vault.ts';
 import { forgetInPostventions, listPeopleInPostventions } from '../moderation/postvention/store.ts';
+import { settleContact, settleYeses, type SettledContact } from './settle-wishes.ts';
+import { inParts, listNoted, listNotedSince, type Settling } from './settling.ts';
 
-/** What was taken out of a backup after it was put back. */
-export interface Settled {
+/** What was taken out of a backup after it was put back, and what somebody wished since that holds. */
+export interface Settled extends SettledContact {
   people: number;
   levels: number;
   posts: number;
   servers: number;
   /** People who died, to whom nothing is sent that was planned for them. */
   silent: number;
+  /** Yeses to direct messages, to hearing from moderators that way, or to a history, that were taken back since. */
+  yeses: number;
 }
 
 /** A page from before this long ago wakes nobody any more, in milliseconds. */
 const pageMs = 3_600_000;
 
-/** Erasures this long before the backup count as after it, in milliseconds: they may have been noted before it and done after. */
-const overlapMs = 10 * 60_000;
-
-/** So many rows are named in one statement: databases have a limit. What is asked for is what is there, never the whole history of what was erased. */
-const partSize = 500;
-
-interface Settling {
-  erasures: readonly Erasure[];
-  /** When the backup was made, and now; milliseconds since the epoch. */
-  madeAt: number;
-  now: number;
-}
-
 /**
- * Settles a backup that was put back: what was erased since is erased again, nothing that was planned for somebody who died is sent, and no old page
- * wakes anybody. What ends by its time ends by the clock, as after any time away. Each step is a transaction of its own, since a long history of
+ * Settles a backup that was put back: what was erased since is erased again, nothing that was planned for somebody who died is sent, whoever wants to
+ * be left alone since is left alone, and no old page wakes anybody. What ends by its time ends by the clock, as after any time away. Each step is a transaction of its own, since a long history of
  * erasures takes its time; the bot can open the database once the last is done. Cut off, the backup is put back once more.
  */
 export async function settleRestored(
@@ -48,35 +39,19 @@ export async function settleRestored(
   const levels = await write((tx) => eraseLevelsAgain(settling, tx));
   const posts = await write((tx) => removePostsAgain(settling, vault, tx));
   const servers = await write((tx) => forgetServersAgain(settling, vault, tx));
+  // After what is taken out of whoever was forgotten: somebody may have wished it when they were back.
+  const contact = await settleContact(settling, { write, vault });
+  const yeses = await settleYeses(settling, { write, vault });
   await write(async (tx) => {
     await endOldPages(settling.now, tx);
     await tx.meta.deleteMany({ where: { key: unsettledFact } });
   });
-  return { people, levels, posts, servers, silent };
-}
-
-/** When each thing of a kind was erased last, by its mark. */
-function listErased(kind: ErasureKind, { erasures }: Pick<Settling, 'erasures'>): Map<string, number> {
-  const last = new Map<string, number>();
-  for (const { kind: one, mark, at } of erasures)
-    if (one === kind && at > (last.get(mark) ?? -Infinity)) last.set(mark, at);
-  return last;
-}
-
-/** The marks of what was erased since the backup: what went before is not in it, and what is in it came later. */
-function listErasedSince(kind: ErasureKind, settling: Settling): Set<string> {
-  const since = settling.madeAt - overlapMs;
-  return new Set([...listErased(kind, settling)].filter(([, at]) => at > since).map(([mark]) => mark));
-}
-
-function* inParts(all: Iterable<string>): Generator<string[]> {
-  const list = [...all];
-  for (let at = 0; at < list.length; at += partSize) yield list.slice(at, at + partSize);
+  return { people, levels, posts, servers, silent, yeses, ...contact };
 }
 
 /** Whoever came back after they were forgotten has a key that is newer, and keeps it. */
 async function forgetAgain(settling: Settling, tx: Tx): Promise<number> {
-  const forgotten = listErased('person', settling);
+  const forgotten = listNoted('person', settling);
   const people = await tx.person.findMany({ select: { memberKey: true, createdAt: true } });
   const gone = people.filter(
     ({ memberKey, createdAt }) => createdAt.getTime() <= (forgotten.get(memberKey) ?? -Infinity),
@@ -93,7 +68,7 @@ async function forgetAgain(settling: Settling, tx: Tx): Promise<number> {
  * somebody was mistaken they are there. Returns how many of them had anything kept.
  */
 async function silenceAgain(settling: Settling, tx: Tx): Promise<number> {
-  const silent = listErasedSince('silent', settling);
+  const silent = listNotedSince('silent', settling);
   const people = (await listPeople(tx)).filter((memberKey) => silent.has(memberKey));
   for (const part of inParts(people)) {
     const where = { memberKey: { in: part } };
@@ -117,9 +92,9 @@ async function listPeople(tx: Tx): Promise<string[]> {
  * call; and of whoever was forgotten, times after a death.
  */
 async function takeOutOfOthers(settling: Settling, vault: Vault, tx: Tx): Promise<void> {
-  const forgotten = listErasedSince('person', settling);
+  const forgotten = listNotedSince('person', settling);
   for (const memberKey of await listPeople(tx)) forgotten.delete(memberKey);
-  const silent = listErasedSince('silent', settling);
+  const silent = listNotedSince('silent', settling);
   if (forgotten.size + silent.size === 0) return;
   await takeOutOfDuties((key) => forgotten.has(key) || silent.has(key), vault, tx);
   for (const userId of await listPeopleInPostventions({ db: tx, vault }))
@@ -146,7 +121,7 @@ async function takeOutOfDuties(isGone: (memberKey: string) => boolean, vault: Va
 }
 
 async function eraseLevelsAgain(settling: Settling, tx: Tx): Promise<number> {
-  const erased = listErasedSince('levels', settling);
+  const erased = listNotedSince('levels', settling);
   let count = 0;
   for (const part of inParts((await listPeople(tx)).filter((memberKey) => erased.has(memberKey))))
     count += (await tx.keptLevel.deleteMany({ where: { memberKey: { in: part } } })).count;
@@ -158,7 +133,7 @@ async function eraseLevelsAgain(settling: Settling, tx: Tx): Promise<number> {
  * twice, and nothing is kept any more of who wrote them. One that stands on Discord keeps its place, and nothing else, until it is deleted there too.
  */
 async function removePostsAgain(settling: Settling, vault: Vault, tx: Tx): Promise<number> {
-  const deleted = listErased('post', settling);
+  const deleted = listNoted('post', settling);
   const unposted = ['asked', 'waiting', 'sending', 'returned'];
   const posts = await tx.anonymousPost.findMany({ select: { id: true, state: true } });
   const gone = posts.filter(({ id, state }) => unposted.includes(state) || deleted.has(markErased('post', id, vault)));
@@ -179,7 +154,7 @@ async function removePostsAgain(settling: Settling, vault: Vault, tx: Tx): Promi
 }
 
 async function forgetServersAgain(settling: Settling, vault: Vault, tx: Tx): Promise<number> {
-  const forgotten = listErased('server', settling);
+  const forgotten = listNoted('server', settling);
   let count = 0;
   for (const { id: guildId } of await tx.guild.findMany({ select: { id: true } })) {
     const at = forgotten.get(markErased('server', guildId, vault));

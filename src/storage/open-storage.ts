@@ -18,7 +18,7 @@ export interface Storage {
   /** What is committed. Reads never wait for writes; inside a write, read through its `tx`. */
   readonly read: Db;
   readonly vault: Vault;
-  /** What was erased for somebody's sake is noted here, outside the database. */
+  /** What must hold although a backup says otherwise is noted here, outside the database: what was erased, who wants to be left alone. */
   readonly erasures: Erasures;
   /**
    * Runs `work` in one transaction, all or nothing. It may run more than once (two of them collided, or it threw {@link RetryWrite}), so

@@ -24,11 +24,15 @@ export function makeMemberKey(userId: string, vault: Vault): string {
 }
 
 /** The person's key; made when there is none yet. Two makers at once: the second write is run again and finds the first one's key. */
-export async function obtainPersonKey(
-  userId: string,
+export function obtainPersonKey(userId: string, making: { tx: Tx; vault: Vault; now: Date }): Promise<PersonKey> {
+  return obtainKeyOf(makeMemberKey(userId, making.vault), making);
+}
+
+/** The same for whoever has this keyed hash. */
+export async function obtainKeyOf(
+  memberKey: string,
   { tx, vault, now }: { tx: Tx; vault: Vault; now: Date },
 ): Promise<PersonKey> {
-  const memberKey = makeMemberKey(userId, vault);
   const known = await findPersonKey(memberKey, { db: tx, vault });
   if (known) return known;
   const secret = randomBytes(keyBytes);

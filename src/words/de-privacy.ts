@@ -189,7 +189,7 @@ export const privacy: typeof enPrivacy = {
       'Andere können der Moderation etwas über dich sagen, und jemand von ihr kann dir schreiben.',
       'Du hörst von einem Platz, einem Beitrag oder einem Gespräch, wenn du das wolltest, von dem, was du hier für andere tust, und wenn Treuhänder einen Beitrag von dir öffnen.',
     ],
-    kept: 'Dass du es eingeschaltet hast, bewahre ich als Zeichen ohne deinen Namen auf, bis du es hier ausschaltest oder `/privacy forget` benutzt. Es gilt auf allen Servern, die mich haben.',
+    kept: 'Dass du es eingeschaltet hast, bewahre ich als Zeichen ohne deinen Namen auf, bis du es hier ausschaltest oder `/privacy forget` benutzt. Damit eine alte Kopie dessen, was ich aufbewahre, es nicht rückgängig macht, bleibt eine Liste solcher Zeichen länger. Es gilt auf allen Servern, die mich haben.',
     help: '`/crisis` ist jederzeit für dich da.',
     turnOn: 'Einschalten',
     turnOff: 'Ausschalten',

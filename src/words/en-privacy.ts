@@ -192,7 +192,7 @@ export const privacy = {
       'Others can tell the moderators about you, and a moderator can write to you.',
       'You hear of a place, a post or a talk that you asked to hear of, of what you do for others here, and when custodians open a post of yours.',
     ],
-    kept: 'I keep that you turned it on, as a mark without your name, until you turn it off here or use `/privacy forget`. It counts on all servers that have me.',
+    kept: 'I keep that you turned it on, as a mark without your name, until you turn it off here or use `/privacy forget`. So that an old copy of what I keep does not undo it, a list of such marks stays for longer. It counts on all servers that have me.',
     help: '`/crisis` is there for you at any time.',
     turnOn: 'Turn it on',
     turnOff: 'Turn it off',

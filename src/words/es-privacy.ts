@@ -188,7 +188,7 @@ export const privacy: typeof enPrivacy = {
       'Otras personas pueden hablar de ti a la moderación, y alguien de la moderación puede escribirte.',
       'Te enteras de un lugar, una publicación o una conversación si lo pediste, de lo que haces aquí por los demás, y si la custodia abre una publicación tuya.',
     ],
-    kept: 'Guardo que lo encendiste, como una marca sin tu nombre, hasta que lo apagues aquí o uses `/privacy forget`. Vale en todos los servidores que me tienen.',
+    kept: 'Guardo que lo encendiste, como una marca sin tu nombre, hasta que lo apagues aquí o uses `/privacy forget`. Para que una copia antigua de lo que guardo no lo deshaga, una lista de esas marcas se queda más tiempo. Vale en todos los servidores que me tienen.',
     help: '`/crisis` está para ti en todo momento.',
     turnOn: 'Encender',
     turnOff: 'Apagar',

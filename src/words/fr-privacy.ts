@@ -188,7 +188,7 @@ export const privacy: typeof enPrivacy = {
       'Les autres peuvent parler de toi à la modération, et quelqu’un de la modération peut t’écrire.',
       'Tu apprends ce que tu as demandé à savoir d’une place, d’un message ou d’un échange, ce qui touche à ce que tu fais ici pour les autres, et si un message de toi est ouvert par la garde des clés.',
     ],
-    kept: 'Je garde que tu l’as activé, comme une marque sans ton nom, jusqu’à ce que tu l’arrêtes ici ou que tu utilises `/privacy forget`. Cela vaut sur tous les serveurs où je suis.',
+    kept: 'Je garde que tu l’as activé, comme une marque sans ton nom, jusqu’à ce que tu l’arrêtes ici ou que tu utilises `/privacy forget`. Pour qu’une ancienne copie de ce que je garde ne l’annule pas, une liste de ces marques reste plus longtemps. Cela vaut sur tous les serveurs où je suis.',
     help: '`/crisis` est là pour toi à tout moment.',
     turnOn: 'Activer',
     turnOff: 'Désactiver',

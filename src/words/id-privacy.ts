@@ -189,7 +189,7 @@ export const privacy: typeof enPrivacy = {
       'Orang lain bisa memberi tahu moderator tentang kamu, dan seorang moderator bisa menulis kepadamu.',
       'Kamu diberi tahu tentang tempat, kiriman, atau obrolan kalau kamu memintanya, tentang apa yang kamu lakukan di sini untuk orang lain, dan kalau penjaga kunci membuka kirimanmu.',
     ],
-    kept: 'Aku menyimpan bahwa kamu menyalakannya, sebagai tanda tanpa namamu, sampai kamu mematikannya di sini atau memakai `/privacy forget`. Ini berlaku di semua server yang punya aku.',
+    kept: 'Aku menyimpan bahwa kamu menyalakannya, sebagai tanda tanpa namamu, sampai kamu mematikannya di sini atau memakai `/privacy forget`. Supaya salinan lama dari yang kusimpan tidak membatalkannya, daftar tanda seperti itu tinggal lebih lama. Ini berlaku di semua server yang punya aku.',
     help: '`/crisis` selalu ada untukmu.',
     turnOn: 'Nyalakan',
     turnOff: 'Matikan',

@@ -188,7 +188,7 @@ export const privacy: typeof enPrivacy = {
       'Gli altri possono parlare di te alla moderazione, e qualcuno della moderazione può scriverti.',
       'Vieni a sapere di un posto, di un messaggio o di una conversazione se l’hai chiesto, di quello che fai qui per gli altri, e se la custodia apre un tuo messaggio.',
     ],
-    kept: 'Conservo che l’hai acceso, come un segno senza il tuo nome, finché non lo spegni qui o usi `/privacy forget`. Vale su tutti i server che mi hanno.',
+    kept: 'Conservo che l’hai acceso, come un segno senza il tuo nome, finché non lo spegni qui o usi `/privacy forget`. Perché una vecchia copia di ciò che conservo non lo cancelli, un elenco di questi segni resta più a lungo. Vale su tutti i server che mi hanno.',
     help: '`/crisis` è qui per te in ogni momento.',
     turnOn: 'Accendi',
     turnOff: 'Spegni',

@@ -187,7 +187,7 @@ export const privacy: typeof enPrivacy = {
       'Inni mogą powiedzieć o tobie moderacji, a ktoś z moderacji może do ciebie napisać.',
       'Dowiesz się o miejscu, wpisie lub rozmowie, jeśli o to prosisz, o tym, co robisz tu dla innych, i gdy opiekunowie kluczy otworzą twój wpis.',
     ],
-    kept: 'Przechowuję to, że masz to włączone, jako znak bez imienia, aż to tutaj wyłączysz albo użyjesz `/privacy forget`. Działa na wszystkich serwerach, które mnie mają.',
+    kept: 'Przechowuję to, że masz to włączone, jako znak bez imienia, aż to tutaj wyłączysz albo użyjesz `/privacy forget`. Żeby stara kopia tego, co przechowuję, tego nie cofnęła, lista takich znaków zostaje dłużej. Działa na wszystkich serwerach, które mnie mają.',
     help: '`/crisis` jest dla ciebie w każdej chwili.',
     turnOn: 'Włącz',
     turnOff: 'Wyłącz',

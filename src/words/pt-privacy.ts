@@ -189,7 +189,7 @@ export const privacy: typeof enPrivacy = {
       'Outras pessoas podem falar de você à moderação, e alguém da moderação pode escrever para você.',
       'Você fica sabendo de um lugar, de uma publicação ou de uma conversa se pediu isso, do que você faz aqui pelos outros, e se a custódia abrir uma publicação sua.',
     ],
-    kept: 'Guardo que você ligou isso, como uma marca sem o seu nome, até você desligar aqui ou usar `/privacy forget`. Vale em todos os servidores que me têm.',
+    kept: 'Guardo que você ligou isso, como uma marca sem o seu nome, até você desligar aqui ou usar `/privacy forget`. Para que uma cópia antiga do que guardo não desfaça isso, uma lista dessas marcas fica por mais tempo. Vale em todos os servidores que me têm.',
     help: '`/crisis` está aí para você a qualquer hora.',
     turnOn: 'Ligar',
     turnOff: 'Desligar',

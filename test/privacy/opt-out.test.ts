@@ -1,10 +1,8 @@
 import { beforeEach, expect, it } from 'vitest';
 import { agreeDirect } from '../../src/check-ins/own/reach/agree-direct.ts';
 import { listOwn } from '../../src/check-ins/own/store.ts';
-import { findWishes, changeWishes } from '../../src/check-ins/own/wishes.ts';
-import { planFollowUp } from '../../src/crisis/guide/plan-follow-up.ts';
+import { findWishes } from '../../src/check-ins/own/wishes.ts';
 import { snowflakeAt } from '../../src/discord/snowflakes.ts';
-import { agreeDirectly } from '../../src/follow-ups/answer-offer.ts';
 import { offerFollowUp } from '../../src/follow-ups/offer-follow-up.ts';
 import { listFollowUps } from '../../src/follow-ups/store.ts';
 import { nameFacilitator } from '../../src/groups/care/look-after.ts';
@@ -16,10 +14,10 @@ import { forgetPerson } from '../../src/privacy/forget-person.ts';
 import { optIn, optOut } from '../../src/privacy/opt-out/change-opt-out.ts';
 import { findOptOut, openOptOutStore } from '../../src/privacy/opt-out/store.ts';
 import type { Storage } from '../../src/storage/open-storage.ts';
+import { planContact } from '../kit/contact.ts';
 import { openCore, type Core } from '../kit/core.ts';
 import { ids } from '../kit/interactions.ts';
 import { makeGroup } from '../kit/groups.ts';
-import { keepOwn } from '../kit/own-check-ins.ts';
 import { describeOnBoth } from '../kit/storage.ts';
 
 const { maya, theo, guild: guildId } = ids;
@@ -51,23 +49,7 @@ describeOnBoth('somebody who wants no contact and no look at their distress', (d
     await screening.drain();
   }
 
-  /** A yes to direct messages, a question tomorrow, one message more tomorrow, and two check-ins of their own. */
-  async function planSome(): Promise<void> {
-    const now = core.clock.now();
-    const direct = { since: now, channelId: `dm-${maya}` };
-    const sealing = { vault: storage.vault, now };
-    await storage.write((tx) =>
-      changeWishes({ guildId, userId: maya }, (held) => ({ ...held, direct, receipts: { since: now } }), {
-        tx,
-        ...sealing,
-      }),
-    );
-    await keepOwn(now, storage, { userId: maya, place: { kind: 'thread', threadId: '390000000000000077' } });
-    await keepOwn(now, storage, { userId: maya, place: { kind: 'direct', channelId: direct.channelId } });
-    const { followUp } = await offer();
-    await agreeDirectly({ followUpId: followUp.id, userId: maya, language: 'en' }, core.needs);
-    await planFollowUp({ userId: maya, language: 'en' }, core.needs);
-  }
+  const planSome = () => planContact(maya, core);
 
   it('ends what was planned, pauses their check-ins and takes back their yes to direct messages', async () => {
     await planSome();

@@ -9,7 +9,6 @@ import { eraseRemoved } from '../../src/anonymous/own-posts/remove-post.ts';
 import { begin } from '../../src/moderation/postvention/begin.ts';
 import { writeDraft } from '../../src/moderation/postvention/write-draft.ts';
 import { forgetPerson } from '../../src/privacy/forget-person.ts';
-import { settleRestored } from '../../src/privacy/settle-restored.ts';
 import { makeBackup } from '../../src/storage/backup/make-backup.ts';
 import { sealChunks } from '../../src/storage/backup/sealed-file.ts';
 import { replaceWords, restoreBackup, withoutJournalWords } from '../../src/storage/backup/restore-backup.ts';
@@ -24,6 +23,7 @@ import { openCore } from '../kit/core.ts';
 import { ids } from '../kit/interactions.ts';
 import { captureLog } from '../kit/log.ts';
 import { keepEverything, theirWords } from '../kit/keep-everything.ts';
+import { backUpAt, restoreInto } from '../kit/restoring.ts';
 import { createTestDatabases, describeOnBoth, postgresUrl, runSql, type TestDatabases } from '../kit/storage.ts';
 import { readTables } from '../kit/tables.ts';
 
@@ -46,23 +46,11 @@ function back(address: StorageAddress, now = Date.now()) {
   return makeBackup({ address, folder, keep: null, now });
 }
 
-/** The same by a test's own clock, which the journal has to reach back to. */
-async function backAt(now: number, address: StorageAddress) {
-  await addToJournal(openErasures(address).file, { since: 0, erasures: [] });
-  return back(address, now);
-}
+/** The same by a test's own clock. */
+const backAt = (now: number, address: StorageAddress) => backUpAt(now, address, folder);
 
-/** Restores into an address with the journal of another, as `npm run restore` does. */
-async function bring(file: string, address: StorageAddress, from: StorageAddress, now = Date.now()) {
-  const journals = address.keyFile === from.keyFile ? [] : [openErasures(from).file];
-  const { manifest, erasures, unsent } = await restoreBackup({ address, file, journals, words: [] });
-  const storage = await openRestored(address);
-  try {
-    return { unsent, ...(await settleRestored({ erasures, madeAt: manifest.createdAt, now }, storage)) };
-  } finally {
-    await storage.close();
-  }
-}
+const bring = (file: string, address: StorageAddress, from: StorageAddress, now?: number) =>
+  restoreInto(address, { file, from, ...(now !== undefined && { now }) });
 
 /** All rows of ours, in an order of their own, in words that both databases have in common. */
 async function readAll(address: StorageAddress): Promise<Record<string, string[]>> {
@@ -234,7 +222,7 @@ describeOnBoth('a backup', (databases) => {
     await restored.needs.outbox.pump();
     expect(core.mail.arrived).toHaveLength(sent);
     // The journal came along: a backup of this one, and an older one put back later, know of it too.
-    expect((await readJournal(openErasures(elsewhere).file))?.erasures.map(({ mark }) => mark)).toContain(memberKey);
+    expect((await readJournal(openErasures(elsewhere).file))?.entries.map(({ mark }) => mark)).toContain(memberKey);
   });
 
   it('keeps whoever came back after they were forgotten', async () => {
@@ -352,7 +340,7 @@ describeOnBoth('a backup', (databases) => {
     const memberKey = makeMemberKey(person, storage.vault);
     await addToJournal(storage.erasures.file, {
       since: Infinity,
-      erasures: [...many, { kind: 'levels', mark: memberKey, at }],
+      entries: [...many, { kind: 'levels', mark: memberKey, at }],
     });
     const elsewhere = { ...(await databases.makeEmpty()), key: address.key };
     expect(await bring(file, elsewhere, address)).toMatchObject({ people: 0, levels: 1 });
@@ -443,7 +431,7 @@ describeOnBoth('a backup', (databases) => {
     await expect(restoreLines(known, [strange, ...much])).rejects.toThrow(/is damaged/);
     const later = { kind: 'garden', mark: randomBytes(32).toString('base64url'), at: 2000 };
     await restoreLines(known, [JSON.stringify({ erased: later }), JSON.stringify({ end: {} })]);
-    expect((await readJournal(openErasures(address).file))?.erasures).toEqual([later]);
+    expect((await readJournal(openErasures(address).file))?.entries).toEqual([later]);
   });
 
   it('is not put back where the journal cannot be written; the bot starts there, and forgets nobody', async () => {
@@ -490,7 +478,7 @@ describeOnBoth('a backup', (databases) => {
     );
     await connection.executeScript('COMMIT');
     await connection.dispose();
-    await addToJournal(openErasures(old).file, { since: 0, erasures: [] });
+    await addToJournal(openErasures(old).file, { since: 0, entries: [] });
     const { file } = await back(old);
 
     const elsewhere = { ...(await databases.makeEmpty()), key: old.key };

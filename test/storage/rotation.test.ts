@@ -318,9 +318,9 @@ describeOnBoth('replacing the master key', (databases) => {
       const refused = restoreBackup({ ...restoring, address: { ...elsewhere, key: wrong } });
       await expect(refused).rejects.toThrow(/encrypted with another key/);
       const there = { ...elsewhere, key: right };
-      const { manifest, erasures } = await restoreBackup({ ...restoring, address: there });
+      const { manifest, entries } = await restoreBackup({ ...restoring, address: there });
       const restored = await openRestored(there);
-      await settleRestored({ erasures, madeAt: manifest.createdAt, now: Date.now() }, restored);
+      await settleRestored({ entries, madeAt: manifest.createdAt, now: Date.now() }, restored);
       expect(await readOpened(there, restored.vault)).toEqual(before);
       await restored.close();
       await databases.open(there);

@@ -1,3 +1,4 @@
+import { noteIfPossible } from '../../storage/erasures.ts';
 import { makeMemberKey, obtainPersonKey } from '../../storage/person-keys.ts';
 import type { Tx } from '../../storage/client.ts';
 import { refuse } from '../../discord/user-error.ts';
@@ -9,6 +10,9 @@ import { changeEnds, eraseLevels, holdKey } from './store.ts';
 
 /** What choosing about one's history needs. */
 export type HistoryNeeds = Pick<OwnNeeds, 'config' | 'storage' | 'clock'>;
+
+/** What ending it needs. */
+export type StopNeeds = Pick<OwnNeeds, 'storage' | 'clock' | 'log'>;
 
 /** Somebody, and the server where they are. */
 export interface HistoryVisit {
@@ -38,33 +42,37 @@ export async function keepHistory(
   });
 }
 
-/** Takes a yes back, wherever it was said: nothing more is kept; what is kept stays to its end. Twice is once. */
-export async function stopHistory(userId: string, needs: Omit<HistoryNeeds, 'config'>): Promise<void> {
-  await needs.storage.write((tx) => stop(userId, needs, tx));
+/** Takes a yes back, wherever it was said: nothing more is kept; what is kept stays to its end. A backup from before that is put back knows of it. Twice is once. */
+export async function stopHistory(userId: string, needs: StopNeeds): Promise<void> {
+  const { storage, clock } = needs;
+  await storage.write(async (tx) => {
+    if (!(await stop(userId, needs, tx))) return;
+    const mark = makeMemberKey(userId, storage.vault);
+    await noteIfPossible({ kind: 'nohistory', mark, at: clock.now() }, needs);
+  });
 }
 
 /** Deletes all that is kept of somebody, and takes their yes back. Resolves to how many levels that were. */
-export async function eraseHistory(userId: string, needs: Omit<HistoryNeeds, 'config'>): Promise<number> {
+export async function eraseHistory(userId: string, needs: Omit<StopNeeds, 'log'>): Promise<number> {
   const { storage, clock } = needs;
   return storage.write(async (tx) => {
     await stop(userId, needs, tx);
-    // A backup that is put back does not bring them back either.
+    // A backup that is put back does not bring them back either, nor the yes.
     await storage.erasures.note({ kind: 'levels', mark: makeMemberKey(userId, storage.vault), at: clock.now() });
     return eraseLevels(userId, { tx, vault: storage.vault });
   });
 }
 
+/** False where there was no yes. */
 async function stop(
   userId: string,
-  { storage: { vault }, clock }: Omit<HistoryNeeds, 'config'>,
+  { storage: { vault }, clock }: Pick<StopNeeds, 'storage' | 'clock'>,
   tx: Tx,
-): Promise<void> {
-  if (!(await holdKey(userId, { tx, vault }))) return;
-  for (const { guildId, history } of await listWishes(userId, { db: tx, vault }))
-    if (history)
-      await changeWishes({ guildId, userId }, (wishes) => ({ ...wishes, history: null }), {
-        tx,
-        vault,
-        now: clock.now(),
-      });
+): Promise<boolean> {
+  if (!(await holdKey(userId, { tx, vault }))) return false;
+  const sealing = { tx, vault, now: clock.now() };
+  const said = (await listWishes(userId, { db: tx, vault })).filter(({ history }) => history);
+  for (const { guildId } of said)
+    await changeWishes({ guildId, userId }, (wishes) => ({ ...wishes, history: null }), sealing);
+  return said.length > 0;
 }

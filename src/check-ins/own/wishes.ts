@@ -9,6 +9,7 @@ import {
 } from '../../storage/person-keys.ts';
 import { noWishes, type Wishes } from './own-check-in.ts';
 import type { Opening, Sealing } from '../../storage/sealing.ts';
+import type { Vault } from '../../storage/vault.ts';
 
 /** For so long after they were used last wishes, and check-ins, are kept, in milliseconds. */
 export const keepWishesMs = 365 * 24 * 3_600_000;
@@ -24,6 +25,19 @@ const about = z.object({
 
 const placeOf = (row: string) => ({ table: 'OwnWishes', column: 'sealed', row });
 
+/** Opens a row. @throws {TamperedError | ForeignKeyError} */
+function open({ id, guildId, sealed, person }: WishesRow, vault: Vault): Wishes {
+  const text = openForPerson(readPersonKey(person, vault), placeOf(id), sealed);
+  return { guildId, ...about.parse(JSON.parse(text)) };
+}
+
+interface WishesRow {
+  id: string;
+  guildId: string;
+  sealed: Uint8Array;
+  person: { memberKey: string; wrappedKey: Uint8Array };
+}
+
 /** What somebody wishes on a server; nothing wished where there is no row. */
 export async function findWishes(
   { guildId, userId }: { guildId: string; userId: string },
@@ -31,9 +45,7 @@ export async function findWishes(
 ): Promise<Wishes> {
   const where = { guildId, memberKey: makeMemberKey(userId, vault) };
   const row = await db.ownWishes.findFirst({ where, include: { person: true } });
-  if (!row) return noWishes(guildId, userId);
-  const text = openForPerson(readPersonKey(row.person, vault), placeOf(row.id), row.sealed);
-  return { guildId, ...about.parse(JSON.parse(text)) };
+  return row ? open(row, vault) : noWishes(guildId, userId);
 }
 
 /** The id of the row of what somebody wishes on a server; null where there is none. It names nobody. */
@@ -48,19 +60,26 @@ export async function findWishesId(
 /** What is wished in a row of this id; null when it is gone. */
 export async function findWishesOf(id: string, { db, vault }: Opening): Promise<Wishes | null> {
   const row = await db.ownWishes.findUnique({ where: { id }, include: { person: true } });
-  if (!row) return null;
-  const text = openForPerson(readPersonKey(row.person, vault), placeOf(row.id), row.sealed);
-  return { guildId: row.guildId, ...about.parse(JSON.parse(text)) };
+  return row && open(row, vault);
+}
+
+/** What whoever has this keyed hash wishes on every server. Left out is what cannot be opened, since it was damaged. */
+export async function listWishesOfKey(memberKey: string, { db, vault }: Opening): Promise<Wishes[]> {
+  const rows = await db.ownWishes.findMany({ where: { memberKey }, include: { person: true }, orderBy: { id: 'asc' } });
+  return rows.flatMap((row) => {
+    try {
+      return open(row, vault);
+    } catch {
+      return [];
+    }
+  });
 }
 
 /** What somebody wishes on every server where they wished anything. */
 export async function listWishes(userId: string, { db, vault }: Opening): Promise<Wishes[]> {
   const where = { memberKey: makeMemberKey(userId, vault) };
   const rows = await db.ownWishes.findMany({ where, include: { person: true }, orderBy: { id: 'asc' } });
-  return rows.map(({ id, guildId, sealed, person }) => {
-    const text = openForPerson(readPersonKey(person, vault), placeOf(id), sealed);
-    return { guildId, ...about.parse(JSON.parse(text)) };
-  });
+  return rows.map((row) => open(row, vault));
 }
 
 /**

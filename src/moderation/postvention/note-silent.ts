@@ -1,4 +1,4 @@
-import { describeError } from '../../log.ts';
+import { noteIfPossible } from '../../storage/erasures.ts';
 import { makeMemberKey } from '../../storage/person-keys.ts';
 import type { PostventionNeeds } from './needs.ts';
 
@@ -8,12 +8,8 @@ import type { PostventionNeeds } from './needs.ts';
  */
 export async function noteSilent(
   accountId: string,
-  { storage, clock, log }: Pick<PostventionNeeds, 'storage' | 'clock' | 'log'>,
+  needs: Pick<PostventionNeeds, 'storage' | 'clock' | 'log'>,
 ): Promise<void> {
-  try {
-    const mark = makeMemberKey(accountId, storage.vault);
-    await storage.erasures.note({ kind: 'silent', mark, at: clock.now() });
-  } catch (error) {
-    log.warn('erasures.unwritable', { error: describeError(error) });
-  }
+  const mark = makeMemberKey(accountId, needs.storage.vault);
+  await noteIfPossible({ kind: 'silent', mark, at: needs.clock.now() }, needs);
 }

@@ -1,5 +1,8 @@
 import { changeWishes, findWishes } from '../../check-ins/own/wishes.ts';
+import type { Log } from '../../log.ts';
 import type { Clock } from '../../schedule/clock.ts';
+import { markDirect, noteIfPossible } from '../../storage/erasures.ts';
+import { makeMemberKey } from '../../storage/person-keys.ts';
 import type { Storage } from '../../storage/open-storage.ts';
 
 /** What changing the wish needs. */
@@ -26,15 +29,18 @@ export async function wishDirect(
   });
 }
 
-/** Takes that back. Where there was no yes nothing changes. */
+/** Takes that back. A backup from before that is put back knows of it. Where there was no yes nothing changes. */
 export async function takeBackDirectWish(
   whose: { guildId: string; userId: string },
-  { storage, clock }: WishNeeds,
+  needs: WishNeeds & { log: Pick<Log, 'warn'> },
 ): Promise<void> {
+  const { storage, clock } = needs;
   const { vault } = storage;
   await storage.write(async (tx) => {
     const { receipts } = await findWishes(whose, { db: tx, vault });
     if (!receipts) return;
     await changeWishes(whose, (held) => ({ ...held, receipts: undefined }), { tx, vault, now: clock.now() });
+    const mark = markDirect({ ...whose, memberKey: makeMemberKey(whose.userId, vault) }, vault);
+    await noteIfPossible({ kind: 'noreceipts', mark, at: clock.now() }, needs);
   });
 }

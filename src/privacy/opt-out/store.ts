@@ -1,5 +1,5 @@
 import { countTaken } from '../../storage/changes.ts';
-import type { Db, Tx } from '../../storage/client.ts';
+import type { Db } from '../../storage/client.ts';
 import type { Storage } from '../../storage/open-storage.ts';
 import { makeMemberKey, obtainPersonKey } from '../../storage/person-keys.ts';
 import type { Opening, Sealing } from '../../storage/sealing.ts';
@@ -53,7 +53,8 @@ export async function saveOptOut(userId: string, { tx, vault, now }: Sealing): P
   return (await tx.person.updateMany({ where: { memberKey, optedOutAt: null }, data: { optedOutAt: at } })).count > 0;
 }
 
-/** Takes that back. Where nothing is kept about them, nothing is begun by it. */
-export async function removeOptOut(userId: string, { tx, vault }: { tx: Tx; vault: Sealing['vault'] }): Promise<void> {
-  await tx.person.updateMany({ where: { memberKey: makeMemberKey(userId, vault) }, data: { optedOutAt: null } });
+/** Takes that back. Where nothing is kept about them, nothing is begun by it. False where they had not said so. */
+export async function removeOptOut(userId: string, { tx, vault }: Pick<Sealing, 'tx' | 'vault'>): Promise<boolean> {
+  const where = { memberKey: makeMemberKey(userId, vault), optedOutAt: { not: null } };
+  return (await tx.person.updateMany({ where, data: { optedOutAt: null } })).count > 0;
 }

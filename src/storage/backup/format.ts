@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { Erasure } from '../erasures.ts';
+import type { JournalEntry } from '../erasures.ts';
 import { columnTypes, type Table } from './columns.ts';
 import { damaged } from './sealed-file.ts';
 
-// What is inside a backup, before it is packed and encrypted: lines of JSON. The first says what it is, then come the erasures noted so far, then
+// What is inside a backup, before it is packed and encrypted: lines of JSON. The first says what it is, then comes the journal of what was erased and
+// wished so far, then
 // each table with its rows (lists, one a line), and at the end how many rows each table has and their hash.
 
 const head = z.object({
@@ -37,14 +38,14 @@ export interface Manifest {
   migrations: string[];
   /** Rows and the SHA-256 of them, by table. */
   tables: Record<string, { rows: number; sha256: string }>;
-  /** What had been erased until then. */
-  erasures: Erasure[];
+  /** What the journal said then. */
+  entries: JournalEntry[];
 }
 
 /** One thing after the other, as it stands in a backup. */
 export type Part =
   | { kind: 'head'; createdAt: number; migrations: string[] }
-  | { kind: 'erased'; erasure: Erasure }
+  | { kind: 'erased'; entry: JournalEntry }
   | { kind: 'table'; table: Table }
   | { kind: 'rows'; table: Table; rows: string[] };
 
@@ -60,7 +61,7 @@ export async function* writeLines(
         yield say({ lamplight: 1, createdAt: part.createdAt, migrations: part.migrations });
         break;
       case 'erased':
-        yield say({ erased: part.erasure });
+        yield say({ erased: part.entry });
         break;
       case 'table':
         tally.begin(part.table.name);
@@ -115,7 +116,7 @@ export async function* readParts(
     yield* flush();
     const said = understand(text, file);
     if ('lamplight' in said) yield { kind: 'head', createdAt: said.createdAt, migrations: said.migrations };
-    else if ('erased' in said) yield { kind: 'erased', erasure: said.erased };
+    else if ('erased' in said) yield { kind: 'erased', entry: said.erased };
     else if ('table' in said) {
       current = { name: said.table, columns: said.columns, key: said.key };
       tally.begin(current.name);

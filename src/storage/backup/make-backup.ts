@@ -132,8 +132,8 @@ async function* readAll({ now, backend, connection, address }: Saving, migration
     yield { kind: 'table', table };
     for await (const rows of readPages(table, backend, connection)) yield { kind: 'rows', table, rows };
   }
-  const { erasures = [] } = (await readJournal(openErasures(address).file)) ?? {};
-  for (const erasure of erasures) yield { kind: 'erased', erasure };
+  const { entries = [] } = (await readJournal(openErasures(address).file)) ?? {};
+  for (const entry of entries) yield { kind: 'erased', entry };
 }
 
 async function sync(file: string): Promise<void> {

@@ -7,7 +7,7 @@ import { createGunzip } from 'node:zlib';
 import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils';
 import { statement, type Backend } from '../backend.ts';
 import { StorageError } from '../errors.ts';
-import { addToJournal, openErasures, readJournal, type Erasure, type Journal } from '../erasures.ts';
+import { addToJournal, openErasures, readJournal, type Journal, type JournalEntry } from '../erasures.ts';
 import { readGivenKey } from '../master-key.ts';
 import { readMigrations } from '../migrations.ts';
 import { createBackend, type StorageAddress } from '../open-storage.ts';
@@ -21,7 +21,7 @@ import { damaged, openChunks } from './sealed-file.ts';
 /** To be typed where a database that holds something is to be replaced. */
 export const replaceWords = 'replace everything that is there';
 
-/** To be typed where nothing says what was erased since the backup. */
+/** To be typed where nothing says what was erased, and who wants to be left alone, since the backup. */
 export const withoutJournalWords = 'people who were forgotten may come back';
 
 /** What is restored, and where to. */
@@ -37,8 +37,8 @@ export interface Restoring {
 /** What came back. It is not opened by the bot before it was settled. */
 export interface Restored {
   manifest: Manifest;
-  /** All erasures that are known, those in the backup too. */
-  erasures: Erasure[];
+  /** All that is known of what was erased and wished, what the backup knew too. */
+  entries: JournalEntry[];
   /** Messages that were on their way then, and are not sent. */
   unsent: number;
 }
@@ -54,7 +54,7 @@ export async function restoreBackup(restoring: Restoring): Promise<Restored> {
   const { backups } = await readGivenKey(address);
   const backend = await createBackend(address.database);
   const manifest = await verifyBackup(file, backups, (migrations) => requireKnown(migrations, backend, file));
-  const journal = await gatherErasures(restoring, manifest);
+  const journal = await gatherJournal(restoring, manifest);
   const connection = await openAlone(backend);
   try {
     await clear(backend, connection, words);
@@ -70,7 +70,7 @@ export async function restoreBackup(restoring: Restoring): Promise<Restored> {
     );
     await backend.checkMigrated(connection);
     await connection.executeScript('COMMIT');
-    return { manifest, erasures: journal.erasures, unsent };
+    return { manifest, entries: journal.entries, unsent };
   } catch (error) {
     await undo(connection);
     throw toStorageError(error, backend);
@@ -88,12 +88,12 @@ async function verifyBackup(
   keys: BackupKeys,
   requireTables: (migrations: readonly string[]) => Promise<void>,
 ): Promise<Manifest> {
-  const manifest: Manifest = { createdAt: 0, migrations: [], tables: {}, erasures: [] };
+  const manifest: Manifest = { createdAt: 0, migrations: [], tables: {}, entries: [] };
   for await (const part of readBackup(file, keys, (tables) => (manifest.tables = tables)))
     if (part.kind === 'head') {
       await requireTables(part.migrations);
       Object.assign(manifest, { createdAt: part.createdAt, migrations: part.migrations });
-    } else if (part.kind === 'erased') manifest.erasures.push(part.erasure);
+    } else if (part.kind === 'erased') manifest.entries.push(part.entry);
   return manifest;
 }
 
@@ -142,24 +142,24 @@ async function* splitLines(chunks: AsyncIterable<Buffer>): AsyncGenerator<string
   if (rest !== '') yield rest;
 }
 
-/** All that is known of what was erased. @throws {StorageError} where nothing says what was erased since the backup. */
-async function gatherErasures(
+/** All that is known of what was erased and wished. @throws {StorageError} where nothing says what was erased since the backup. */
+async function gatherJournal(
   { address, journals, words, file }: Restoring,
-  { createdAt, erasures }: Manifest,
+  { createdAt, entries }: Manifest,
 ): Promise<Journal> {
   const own = openErasures(address).file;
-  const known: Journal = { since: createdAt, erasures: [...erasures] };
+  const known: Journal = { since: createdAt, entries: [...entries] };
   let reaches = false;
   for (const path of new Set([own, ...journals])) {
     const journal = await readJournal(path);
     if (journal === null && path !== own) throw new StorageError(`There is no journal ${path}. Is its name right?`);
     if (journal && journal.since <= createdAt) reaches = true;
     known.since = Math.min(known.since, journal?.since ?? Infinity);
-    known.erasures = known.erasures.concat(journal?.erasures ?? []);
+    known.entries = known.entries.concat(journal?.entries ?? []);
   }
   if (!reaches && !words.includes(withoutJournalWords))
     throw new StorageError(
-      `Nothing says what was erased since the backup ${file} was made: put the journal erasures.log from then back to ${own}, or name it with --erasures. Where nobody asked to be forgotten since, or the journal is lost, add --words "${withoutJournalWords}". Nothing was changed.`,
+      `Nothing says what was erased since the backup ${file} was made: put the journal erasures.log from then back to ${own}, or name it with --erasures. Where nobody asked to be forgotten or left alone since, or the journal is lost, add --words "${withoutJournalWords}". Nothing was changed.`,
     );
   // What was lost stays unknown: older backups than this one need a journal of their own.
   return reaches ? known : { ...known, since: Date.now() };

@@ -5,6 +5,8 @@ import { waitBriefly } from '../../../discord/wait-briefly.ts';
 import { stopDirectFollowUps } from '../../../follow-ups/end-follow-ups.ts';
 import type { Delivered } from '../../../outbox/message.ts';
 import type { Tx } from '../../../storage/client.ts';
+import { markDirect, noteIfPossible, type WishKind } from '../../../storage/erasures.ts';
+import { makeMemberKey } from '../../../storage/person-keys.ts';
 import { languages, type LanguageCode } from '../../../words/words.ts';
 import { findTurn } from '../../admin/rules.ts';
 import type { OwnNeeds } from '../needs.ts';
@@ -24,7 +26,7 @@ const testPurposes = { 'check-ins': 'own-test:', moderation: 'moderation-test:' 
 const yesLimit = { most: 3, withinMs: 24 * 3_600_000 };
 
 /** What saying yes needs. */
-export type AgreeNeeds = Pick<OwnNeeds, 'storage' | 'servers' | 'outbox' | 'limits' | 'clock'>;
+export type AgreeNeeds = Pick<OwnNeeds, 'storage' | 'servers' | 'outbox' | 'limits' | 'clock' | 'log'>;
 
 /** Somebody on a server, the language they are answered in, and what they say yes for; for check-ins where it is absent. */
 export interface DirectVisitor {
@@ -36,20 +38,24 @@ export interface DirectVisitor {
 
 /**
  * Notes somebody's yes to direct messages with its time, and sends the test message; until that arrived nothing else is sent directly. What has
- * become of it is waited for briefly. Twice is once. A yes for one thing begins no other.
+ * become of it is waited for briefly. Twice is once. A yes for one thing begins no other. A backup from before that is put back knows of it.
  * @throws {UserError} `reach-direct-full`, `reach-direct-often`; nothing is noted then
  */
 export async function agreeDirect(visitor: DirectVisitor, needs: AgreeNeeds): Promise<DirectOutcome> {
-  const { storage, outbox } = needs;
+  const { storage, outbox, clock } = needs;
   const { direct } = await findWishes(visitor, { db: storage.read, vault: storage.vault });
   if (direct === null && !needs.limits.take(`own-direct:${visitor.guildId}:${visitor.userId}`, yesLimit))
     throw refuse('reach-direct-often');
-  await storage.write((tx) => noteYes(visitor, needs, tx));
+  // From before its transaction: whoever takes it back right after it said so later.
+  const at = clock.now();
+  const isNew = await storage.write((tx) => noteYes(visitor, needs, tx));
   outbox.kick();
+  if (isNew) await noteWish('yesdirect', { ...visitor, at }, needs);
   return (await waitBriefly(watchTest(visitor, storage))) ?? 'waiting';
 }
 
-async function noteYes(visitor: DirectVisitor, needs: AgreeNeeds, tx: Tx): Promise<void> {
+/** False where they had said yes. */
+async function noteYes(visitor: DirectVisitor, needs: AgreeNeeds, tx: Tx): Promise<boolean> {
   const { storage, servers, outbox, clock } = needs;
   const { reason = 'check-ins' } = visitor;
   const sealing = { tx, vault: storage.vault, now: clock.now() };
@@ -63,7 +69,7 @@ async function noteYes(visitor: DirectVisitor, needs: AgreeNeeds, tx: Tx): Promi
     // What is on its way for something else switches no check-in on.
     else if (!(await outbox.isOnItsWay(await nameTest(visitor, storage, tx), visitor.userId, tx)))
       await sendTest(visitor, needs, tx);
-    return;
+    return false;
   }
   const everywhere = await listWishes(visitor.userId, { db: tx, vault: storage.vault });
   const isKnown = everywhere.some((wishes) => wishes.direct && wishes.direct.channelId !== null);
@@ -72,6 +78,17 @@ async function noteYes(visitor: DirectVisitor, needs: AgreeNeeds, tx: Tx): Promi
   const agree = (wishes: Wishes) => ({ ...wish(wishes), direct: { since: sealing.now, channelId: null } });
   await changeWishes(visitor, agree, sealing);
   await sendTest(visitor, needs, tx);
+  return true;
+}
+
+async function noteWish(
+  kind: WishKind,
+  { guildId, userId, at }: { guildId: string; userId: string; at: number },
+  needs: Pick<OwnNeeds, 'storage' | 'log'>,
+): Promise<void> {
+  const { vault } = needs.storage;
+  const mark = markDirect({ guildId, memberKey: makeMemberKey(userId, vault) }, vault);
+  await noteIfPossible({ kind, mark, at }, needs);
 }
 
 async function sendTest(visitor: DirectVisitor, { storage, outbox }: AgreeNeeds, tx: Tx): Promise<void> {
@@ -167,17 +184,19 @@ function isWaiting({ place, draft }: OwnCheckIn): boolean {
 
 /**
  * Takes somebody's yes to direct messages back: what is asked there pauses until they say yes again or choose another place, and what was to be
- * sent does not come. Resolves to false where there was no yes.
+ * sent does not come. A backup from before that is put back knows of it. Resolves to false where there was no yes.
  */
 export async function takeBackDirect(
   whose: Pick<DirectVisitor, 'guildId' | 'userId'>,
-  needs: Pick<OwnNeeds, 'storage' | 'outbox' | 'clock'>,
+  needs: Pick<OwnNeeds, 'storage' | 'outbox' | 'clock' | 'log'>,
 ): Promise<boolean> {
-  const { storage } = needs;
+  const { storage, clock } = needs;
   return storage.write(async (tx) => {
     const { direct } = await findWishes(whose, { db: tx, vault: storage.vault });
     if (direct === null) return false;
     await stopDirect(whose, needs, tx);
+    // Their row is held from here on: a yes that counts after this is said after it.
+    await noteWish('nodirect', { ...whose, at: clock.now() }, needs);
     return true;
   });
 }
@@ -191,16 +210,27 @@ export async function stopDirect(
   const { outbox, storage, clock } = needs;
   const { vault } = storage;
   const sealing = { tx, vault, now: clock.now() };
-  await changeEach(whose, stop, sealing);
-  await changeWishes(whose, (held) => ({ ...held, direct: null }), sealing);
+  for (const { id } of await forgetYes(whose, sealing)) await withdrawOwn(id, { outbox }, tx);
   const wishesId = await findWishesId(whose, { db: tx, vault });
   if (wishesId !== null)
     for (const purpose of Object.values(testPurposes)) await outbox.withdraw(`${purpose}${wishesId}`, tx);
   await stopDirectFollowUps(whose, needs, tx);
+}
 
-  async function stop(held: OwnCheckIn): Promise<OwnCheckIn> {
+/**
+ * What is kept of it: the yes goes, and what is asked directly waits for a new one. Takes back nothing that was to be sent. Resolves to the check-ins
+ * that changed.
+ */
+export async function forgetYes(
+  whose: Pick<DirectVisitor, 'guildId' | 'userId'>,
+  sealing: Sealing,
+): Promise<OwnCheckIn[]> {
+  const changed = await changeEach(whose, stop, sealing);
+  await changeWishes(whose, (held) => ({ ...held, direct: null }), sealing);
+  return changed;
+
+  function stop(held: OwnCheckIn): OwnCheckIn {
     if (held.place.kind !== 'direct' || held.place.channelId === null) return held;
-    await withdrawOwn(held.id, { outbox }, tx);
     const waiting = { ...held, place: { kind: 'direct', channelId: null } } as const;
     return held.state === 'on' ? { ...waiting, state: 'paused', ended: null, next: null } : waiting;
   }
