@@ -13,7 +13,7 @@ import type { StorageAddress } from '../src/storage/open-storage.ts';
 //   npm run chaos                    the bot is killed 3,000 times while people do many things at once
 //   npm run chaos -- days            days in which Discord, the connection and the database fail in every way
 //   npm run chaos -- own             the bot is killed while it asks people what they want to be asked; on PostgreSQL there are two of them
-//   npm run chaos -- shards          four processes with 64 shards among them, of which one is killed at a time (PostgreSQL)
+//   npm run chaos -- shards          four processes with 64 shards among them, of which one or two are killed at a time (PostgreSQL)
 //
 // --on postgresql makes a database of its own on the server in TEST_DATABASE_URL, whose user may create databases.
 
@@ -43,7 +43,7 @@ function countKills(usual: number): number {
 /** Says now and then how far it is, beside the result. */
 function say(name: string): (done: number) => void {
   return (done) => {
-    if (done % 25 === 0) console.error(`${name} ${String(done)}`);
+    if (done % 10 === 0) console.error(`${name} ${String(done)}`);
   };
 }
 
@@ -69,7 +69,7 @@ async function run(address: StorageAddress): Promise<Ending> {
       if (database.kind !== 'postgresql') throw new Error('Several processes share a PostgreSQL: say --on postgresql.');
       const [processes, shards] = [Number(values.processes), Number(values.shards)];
       const given = { kills: countKills(20), seed, folder, databaseUrl: database.url, processes, shards };
-      const result = await runShardKills(given);
+      const result = await runShardKills({ ...given, onKill: say('kill') });
       return { result, isWell: result.lost + result.doubled === 0 };
     }
     default:

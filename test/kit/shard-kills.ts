@@ -1,4 +1,4 @@
-// Several real processes on one PostgreSQL, each with some of the shards, of which one is killed at a time while people write on all servers.
+// Several real processes on one PostgreSQL, each with some of the shards, of which one or two are killed at a time while people write on all servers.
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { startBotProcess, type BotProcess } from '../../scripts/bot-process.ts';
@@ -13,6 +13,7 @@ import { createRandom } from './random.ts';
 
 /** What is killed, and how often. */
 export interface ShardKillRun {
+  /** How many times one process or two are killed. */
   kills: number;
   seed: number;
   /** Where the processes live. */
@@ -22,6 +23,8 @@ export interface ShardKillRun {
   processes: number;
   /** So many over all processes, a multiple of their number. */
   shards: number;
+  /** Hears after each time how many there were. */
+  onKill?: (done: number) => void;
 }
 
 /** What became of it. */
@@ -49,8 +52,8 @@ interface Place {
 const key = Buffer.alloc(32, 0x11);
 
 /**
- * Runs the built bot in several processes against a sandbox with a server on every shard, kills one process after the other with SIGKILL at random
- * moments while somebody writes worrying messages everywhere, and starts it again each time. The moments come from `seed`, as far as processes can
+ * Runs the built bot in several processes against a sandbox with a server on every shard, kills one of them or two at once with SIGKILL at random
+ * moments while somebody writes worrying messages everywhere, and starts them again each time. The moments come from `seed`, as far as processes can
  * be repeated.
  */
 export async function runShardKills(run: ShardKillRun): Promise<ShardKillResult> {
@@ -77,10 +80,11 @@ export async function runShardKills(run: ShardKillRun): Promise<ShardKillResult>
     for (let kill = 0; kill < run.kills; kill += 1) {
       for (const place of places) if (random() < 0.5) await write(place);
       await wait(random() * 250);
-      const index = Math.floor(random() * bots.length);
-      await bots[index]?.end('SIGKILL');
+      const victims = chooseVictims(bots.length, random);
+      await Promise.all(victims.map((index) => bots[index]?.end('SIGKILL')));
       for (const place of places) if (random() < 0.5) await write(place);
-      bots[index] = await startOne(index, run, sandbox);
+      await Promise.all(victims.map(async (index) => void (bots[index] = await startOne(index, run, sandbox))));
+      run.onKill?.(kill + 1);
     }
     for (const place of places) await write(place);
     const counts = await countCards(written, call);
@@ -96,6 +100,13 @@ export async function runShardKills(run: ShardKillRun): Promise<ShardKillResult>
     await Promise.all(bots.map((bot) => bot.end('SIGTERM')));
     await sandbox.stop();
   }
+}
+
+/** One of them, or two. */
+function chooseVictims(count: number, random: () => number): number[] {
+  const first = Math.floor(random() * count);
+  const second = (first + 1 + Math.floor(random() * (count - 1))) % count;
+  return random() < 0.5 ? [first] : [first, second];
 }
 
 /** One of the processes, with its share of the shards. */
