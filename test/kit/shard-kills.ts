@@ -81,7 +81,7 @@ export async function runShardKills(run: ShardKillRun): Promise<ShardKillResult>
       for (const place of places) if (random() < 0.5) await write(place);
       await wait(random() * 250);
       const victims = chooseVictims(bots.length, random);
-      await Promise.all(victims.map((index) => bots[index]?.end('SIGKILL')));
+      await Promise.all(bots.map((bot, index) => (victims.includes(index) ? bot.end('SIGKILL') : null)));
       for (const place of places) if (random() < 0.5) await write(place);
       await Promise.all(victims.map(async (index) => void (bots[index] = await startOne(index, run, sandbox))));
       run.onKill?.(kill + 1);
