@@ -81,7 +81,8 @@ export async function runShardKills(run: ShardKillRun): Promise<ShardKillResult>
       for (const place of places) if (random() < 0.5) await write(place);
       await wait(random() * 250);
       const victims = chooseVictims(bots.length, random);
-      await Promise.all(bots.map((bot, index) => (victims.includes(index) ? bot.end('SIGKILL') : null)));
+      const dying = bots.filter((_, index) => victims.includes(index));
+      await Promise.all(dying.map((bot) => bot.end('SIGKILL')));
       for (const place of places) if (random() < 0.5) await write(place);
       await Promise.all(victims.map(async (index) => void (bots[index] = await startOne(index, run, sandbox))));
       run.onKill?.(kill + 1);
