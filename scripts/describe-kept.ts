@@ -76,6 +76,7 @@ export function describeKept({
     '# What is kept',
     '<!-- Written by `npm run docs:kept` from prisma/schema.prisma, src/privacy/kept.ts and the words. Change those instead. -->',
     'Every kind of thing that is kept about people, in the words in which they are told of it by `/privacy show` and `/privacy export`; and every table of the database, with whatever in it is encrypted. In the clear no table has anybody’s id or name: where somebody has to be found, there is a keyed hash of their id, which says nothing without a key outside the database.',
+    'Beside the key, and in no table, lies the journal of erasures (`erasures.log`): keyed marks without a name that somebody was forgotten, deleted something, said yes or no to messages or a history, or died, and when; and that a server was forgotten. `/privacy forget` adds one and takes none away, so that a backup which is put back does not bring anybody back. [operating.md](operating.md#what-is-kept-and-until-when) says more.',
     '## About people',
     writeTable(['what', 'why', 'until', 'tables', 'with `/privacy forget`'], people),
     '## Table by table',

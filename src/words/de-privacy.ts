@@ -161,6 +161,7 @@ export const privacy: typeof enPrivacy = {
       'Dass die Moderation einen Fall abgeschlossen hat, ohne deinen Namen. Was sie in ihrem Kanal auf Discord sehen kann, bleibt dort.',
       'Dass du nicht ohne deinen Namen schreiben darfst, bis das endet. So lässt es sich nicht umgehen.',
       'Was du in der Moderation, als Treuhänder oder als Betreiber getan hast: Andere müssen es prüfen können.',
+      'Dass ich gelöscht habe, was ich über dich aufbewahrt hatte, und wann: ein Zeichen ohne deinen Namen und ohne deine Worte. Es ist da, damit eine alte Kopie nichts davon zurückbringt. Auch ältere solche Zeichen bleiben: dass du etwas gelöscht hast, und dein Ja oder Nein zu Nachrichten oder zum Verlauf.',
       'Deinen Platz in Gruppen kennt Discord, nicht ich. Du gehst mit `/group leave`.',
     ],
     warning:

@@ -165,6 +165,7 @@ export const privacy = {
       'That moderators closed a case, without your name. What they can see in their channel on Discord stays there.',
       'That you may not post without your name, until that ends. You cannot get around it this way.',
       'What you did as a moderator, custodian or owner: others must be able to check it.',
+      'That I deleted what I kept about you, and when: a mark without your name or words. It is there so that an old copy does not bring it back. Older marks like it stay too: that you deleted something, and your yes or no to messages or a history.',
       'Your place in groups is known to Discord, not to me. You leave with `/group leave`.',
     ],
     warning: 'If moderators look after you at the moment, their note loses your name. Nobody can undo this.',

@@ -161,6 +161,7 @@ export const privacy: typeof enPrivacy = {
       'Que la moderación cerró un caso, sin tu nombre. Lo que puede ver en su canal de Discord se queda allí.',
       'Que no puedes escribir sin tu nombre, hasta que eso termine. Así no se puede evitar.',
       'Lo que hiciste en la moderación, la custodia o la dirección: otras personas tienen que poder comprobarlo.',
+      'Que borré lo que guardaba sobre ti, y cuándo: una marca sin tu nombre ni tus palabras. Está para que una copia antigua no lo traiga de vuelta. También se quedan marcas más antiguas como esta: que borraste algo, y tu sí o no a los mensajes o al historial.',
       'Tu lugar en los grupos lo conoce Discord, no yo. Te vas con `/group leave`.',
     ],
     warning: 'Si la moderación se ocupa de ti en este momento, su nota pierde tu nombre. Nadie puede deshacerlo.',

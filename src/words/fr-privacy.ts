@@ -161,6 +161,7 @@ export const privacy: typeof enPrivacy = {
       'Que la modération a terminé une affaire, sans ton nom. Ce qu’elle peut voir dans son salon sur Discord y reste.',
       'Que tu ne peux pas écrire sans ton nom, jusqu’à ce que cela finisse. On ne peut pas l’éviter ainsi.',
       'Ce que tu as fait à la modération, à la garde des clés ou à la direction : les autres doivent pouvoir le vérifier.',
+      'Que j’ai supprimé ce que je gardais sur toi, et quand : une marque sans ton nom ni tes mots. Elle est là pour qu’une ancienne copie n’en ramène rien. Des marques plus anciennes comme elle restent aussi : que tu as supprimé quelque chose, et ton oui ou ton non aux messages ou à l’historique.',
       'Ta place dans les groupes, c’est Discord qui la connaît, pas moi. Tu pars avec `/group leave`.',
     ],
     warning: 'Si la modération s’occupe de toi en ce moment, sa note perd ton nom. Personne ne peut revenir là-dessus.',

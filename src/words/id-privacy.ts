@@ -161,6 +161,7 @@ export const privacy: typeof enPrivacy = {
       'Bahwa moderator menutup sebuah kasus, tanpa namamu. Apa yang bisa mereka lihat di kanal mereka di Discord tetap di sana.',
       'Bahwa kamu tidak boleh menulis tanpa namamu, sampai itu berakhir. Cara ini tidak bisa menghindarinya.',
       'Apa yang kamu lakukan sebagai moderator, penjaga kunci, atau pemilik: orang lain harus bisa memeriksanya.',
+      'Bahwa aku menghapus apa yang kusimpan tentang kamu, dan kapan: tanda tanpa namamu dan tanpa kata-katamu. Tanda itu ada supaya salinan lama tidak mengembalikannya. Tanda yang lebih lama seperti itu juga tetap ada: bahwa kamu menghapus sesuatu, dan ya atau tidak darimu untuk pesan atau riwayat.',
       'Tempatmu di grup diketahui Discord, bukan aku. Kamu keluar dengan `/group leave`.',
     ],
     warning:

@@ -161,6 +161,7 @@ export const privacy: typeof enPrivacy = {
       'Che la moderazione ha chiuso un caso, senza il tuo nome. Quello che può vedere nel suo canale su Discord resta lì.',
       'Che non puoi scrivere senza il tuo nome, finché non finisce. Così non si può aggirare.',
       'Quello che hai fatto nella moderazione, nella custodia o nella direzione: gli altri devono poterlo controllare.',
+      'Che ho cancellato quello che conservavo su di te, e quando: un segno senza il tuo nome né le tue parole. C’è perché una vecchia copia non lo riporti indietro. Restano anche segni più vecchi come questo: che hai cancellato qualcosa, e il tuo sì o no ai messaggi o allo storico.',
       'Il tuo posto nei gruppi lo conosce Discord, non io. Esci con `/group leave`.',
     ],
     warning: 'Se la moderazione si sta occupando di te, la sua nota perde il tuo nome. Nessuno può tornare indietro.',

@@ -160,6 +160,7 @@ export const privacy: typeof enPrivacy = {
       'Że moderacja zamknęła sprawę, bez twojego imienia. To, co może zobaczyć na swoim kanale na Discordzie, zostaje tam.',
       'Że nie możesz pisać bez imienia, aż do końca tego czasu. Tak nie da się tego obejść.',
       'To, co robisz w moderacji, przy kluczach lub jako właściciel: inni muszą móc to sprawdzić.',
+      'Że moje zapisy o tobie zostały usunięte, i kiedy: znak bez twojego imienia i bez twoich słów. Jest po to, żeby stara kopia ich nie przywróciła. Zostają też starsze takie znaki: o usunięciu czegoś przez ciebie i o twoim „tak” lub „nie” dla wiadomości lub historii.',
       'Twoje miejsce w grupach zna Discord, nie ja. Wychodzisz przez `/group leave`.',
     ],
     warning: 'Jeśli moderacja właśnie się tobą zajmuje, jej notatka traci twoje imię. Nikt nie może tego cofnąć.',

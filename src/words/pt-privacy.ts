@@ -161,6 +161,7 @@ export const privacy: typeof enPrivacy = {
       'Que a moderação encerrou um caso, sem o seu nome. O que ela pode ver no canal dela no Discord fica lá.',
       'Que você não pode escrever sem o seu nome, até isso terminar. Assim não dá para contornar.',
       'O que você fez na moderação, na custódia ou na direção: outras pessoas precisam poder conferir.',
+      'Que apaguei o que guardava sobre você, e quando: uma marca sem o seu nome nem as suas palavras. Ela existe para que uma cópia antiga não traga isso de volta. Marcas mais antigas como essa também ficam: que você apagou algo, e seu sim ou não a mensagens ou ao histórico.',
       'Seu lugar nos grupos quem conhece é o Discord, não eu. Você sai com `/group leave`.',
     ],
     warning:

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawKept } from '../../src/privacy/cards.ts';
+import { drawForgetQuestion, drawKept, drawOptOutChanged } from '../../src/privacy/cards.ts';
 import { allKept } from '../../src/privacy/kept.ts';
 import { languageCodes, languages } from '../../src/words/words.ts';
 import { checkCard, readCard } from '../kit/cards.ts';
@@ -52,5 +52,19 @@ describe('what is kept about somebody, on a card', () => {
     const first = readCard(drawKept(everything, 1, en.words));
     expect(first).toContain(`[${groups.browse.next}]`);
     expect(first).not.toContain(`[${groups.browse.previous}]`);
+  });
+});
+
+describe.each(languageCodes)('what somebody reads before they decide, in %s', (language) => {
+  const { words } = languages[language];
+
+  it('fits on one card: what goes and what stays when they are forgotten', () => {
+    const card = drawForgetQuestion(words);
+    checkCard(card);
+    expect(card.components).toHaveLength(1);
+  });
+
+  it.each([true, false])('fits on one card: no contact, changed to %s', (isOut) => {
+    checkCard(drawOptOutChanged({ isOut }, words));
   });
 });
