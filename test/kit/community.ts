@@ -94,6 +94,8 @@ export interface CommunityOptions {
   /** Whether it hears who joins and leaves. */
   guildMembers?: boolean;
   log?: Log;
+  /** What is configured in the clear and deleted again: its bytes may lie in a file of the database until that is cleaned. */
+  deleted?: readonly string[];
   /** Hears of the bot each time it was started. */
   watch?: (bot: Bot) => void;
   /** The folder of the built page, to look at all of it. */
@@ -136,7 +138,7 @@ export async function openCommunity(options: CommunityOptions): Promise<Communit
     openapiFile,
     pageFolder: options.pageFolder ?? null,
   });
-  const ears = eavesdrop(options.log);
+  const ears = eavesdrop(options.log, options.deleted);
   const call = createCall(sandbox.url, ears);
   let bot: Bot | null = null;
 

@@ -30,6 +30,7 @@ const publicColumns: ReadonlySet<string> = new Set([
   'KindWord.word',
   'OwnPhrase.phrase',
   'PendingShape.content',
+  'Pulse.decided',
 ]);
 
 /** Somebody of a story. */
@@ -53,8 +54,11 @@ let latest: Watched | null = null;
 /** One for all stories of a process: the numbers of Node.js that are among them are collected once. */
 const metrics = createMetrics(() => latest, '0.1.0');
 
-/** Begins to listen. */
-export function eavesdrop(log: Log | undefined): Eavesdropper {
+/**
+ * Begins to listen, and writes to `log` too. Of what a server configured in the clear and deleted again, `deleted`, the bytes may lie in a file until that is
+ * cleaned.
+ */
+export function eavesdrop(log: Log | undefined, deleted: readonly string[] = []): Eavesdropper {
   const captured = captureLog();
   const typed = new Set<string>();
   return {
@@ -71,16 +75,16 @@ export function eavesdrop(log: Log | undefined): Eavesdropper {
         ...secrets.filter((secret) => text.includes(secret)).map((secret) => `${secret} in the ${place}`),
         ...findNames(names, text).map((name) => `${name} in the ${place}`),
       ]);
-      return [...found, ...(await searchDatabase(address, { secrets, names }))];
+      return [...found, ...(await searchDatabase(address, { secrets, names, deleted }))];
     },
   };
 }
 
 async function searchDatabase(
   address: StorageAddress,
-  { secrets, names }: { secrets: readonly string[]; names: readonly string[] },
+  { secrets, names, deleted }: Record<'secrets' | 'names' | 'deleted', readonly string[]>,
 ): Promise<string[]> {
-  const meant = new Set<string>();
+  const meant = new Set(deleted);
   const found: string[] = [];
   for (const [table, rows] of Object.entries(await readTables(address)))
     for (const row of rows)
