@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { settleRestored } from '../src/privacy/settle-restored.ts';
 import { restoreBackup } from '../src/storage/backup/restore-backup.ts';
 import { openRestored } from '../src/storage/open-storage.ts';
+import { lookAtRotation } from '../src/storage/rotation/rotate-key.ts';
 import { runForOperator, UsageError } from './operator.ts';
 
 // Puts a backup into the configured database, SQLite or PostgreSQL, whichever it was made of. Stop the bot first. Exit 1 when it was not done.
@@ -22,6 +23,10 @@ await runForOperator(async (config) => {
     console.log(
       `Wished since, and true again: ${settled.optedOut} people want no contact, ${settled.optedIn} took that back; ${settled.yeses} yeses (to direct messages, to hearing from moderators, to a history) were taken back. What was planned for them has ended.`,
     );
+    if ((await lookAtRotation(config)).state !== 'none')
+      console.log(
+        'The master key was being replaced when the backup was made, and is again: `npm run rotate-key -- --look` says how far. Go on with it, or give the new key up, also where you did so before.',
+      );
     console.log('Start the bot. Buttons of cards that are newer than the backup say that they are not known any more.');
   } finally {
     await storage.close();

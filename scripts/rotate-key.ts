@@ -59,7 +59,10 @@ async function cancel(config: Config): Promise<void> {
   );
   if (damaged > 0) console.log(sayDamaged(damaged).trim());
   console.log(
-    `Delete ${keyFile} if it is there: this database takes that key no more. \`npm run rotate-key\` begins with another.`,
+    `This database takes the new one no more: delete ${keyFile} if it is there, and its recovery sheet. Only where a backup was made with it, keep it for as long as that.`,
+  );
+  console.log(
+    'Was it seen by somebody who may have a copy of the database from this time? They can read what is kept later too: begin with another one, `npm run rotate-key`.',
   );
 }
 

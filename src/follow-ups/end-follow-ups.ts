@@ -2,7 +2,7 @@ import type { Tx } from '../storage/client.ts';
 import { purposeOf, type FollowUp } from './follow-up.ts';
 import type { FollowUpNeeds } from './needs.ts';
 import type { Sealing } from '../storage/sealing.ts';
-import { listFollowUps, listReadableFollowUps, saveFollowUp } from './store.ts';
+import { listFollowUpIds, listFollowUps, listReadableFollowUps, saveFollowUp } from './store.ts';
 
 /** What ending follow-ups takes. */
 export type EndNeeds = Pick<FollowUpNeeds, 'storage' | 'clock' | 'outbox'>;
@@ -16,7 +16,7 @@ export async function endFollowUps(
   { storage, outbox }: Pick<EndNeeds, 'storage' | 'outbox'>,
   tx: Tx,
 ): Promise<void> {
-  for (const followUp of await listFollowUps(whose, { db: tx, vault: storage.vault })) {
+  for (const followUp of await listFollowUpIds(whose, { db: tx, vault: storage.vault })) {
     await outbox.withdraw(purposeOf(followUp), tx);
     await outbox.withdraw(offerPurposeOf(followUp), tx);
     await tx.followUp.deleteMany({ where: { id: followUp.id } });

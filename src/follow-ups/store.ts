@@ -74,6 +74,15 @@ export async function listFollowUps(
   return (await findRows(where, db)).map((row) => open(row, vault));
 }
 
+/** The ids of the same, also of what cannot be opened, since it was damaged: it can be ended all the same. */
+export async function listFollowUpIds(
+  { guildId, userId }: { guildId: string | null; userId: string },
+  { db, vault }: Opening,
+): Promise<{ id: string }[]> {
+  const where = { memberKey: makeMemberKey(userId, vault), ...(guildId !== null && { guildId }) };
+  return db.followUp.findMany({ where, select: { id: true } });
+}
+
 /** The same of one server, without what cannot be opened, since it was damaged. */
 export async function listReadableFollowUps(
   { guildId, userId }: { guildId: string; userId: string },

@@ -80,8 +80,12 @@ async function takeBack(memberKey: string, tx: Tx): Promise<number> {
 }
 
 async function keepOut(memberKey: string, outAt: number, { tx, vault, now }: Sealing): Promise<number> {
+  const note = () => tx.person.updateMany({ where: { memberKey }, data: { optedOutAt: new Date(outAt) } });
+  // Without opening what is there: whoever's key was damaged is left alone as well, and keeps nobody from being restored.
+  const { count } = await note();
+  if (count > 0) return count;
   await obtainKeyOf(memberKey, { tx, vault, now: new Date(now) });
-  return (await tx.person.updateMany({ where: { memberKey }, data: { optedOutAt: new Date(outAt) } })).count;
+  return (await note()).count;
 }
 
 /**

@@ -19,6 +19,7 @@ import {
 //   vault.next      while it is being replaced: the check value of the new one; what that seals with, wrapped with the one before, so that
 //                   whoever runs can follow without being given a key; and the ring that it will have
 //   vault.replaced  the check values of those before it
+//   vault.givenUp   the check values of those that were to replace it and never did
 
 /** The facts of the table Meta that are about keys. */
 export const keyFacts = {
@@ -26,6 +27,7 @@ export const keyFacts = {
   ring: 'vault.ring',
   next: 'vault.next',
   replaced: 'vault.replaced',
+  givenUp: 'vault.givenUp',
 } as const;
 
 /** What a database says about its keys. */
@@ -36,6 +38,8 @@ export interface KeyFacts {
   next: NextKey | null;
   /** Check values of keys that were replaced. */
   replaced: readonly string[];
+  /** Check values of keys that were to take over and were given up. */
+  givenUp: readonly string[];
 }
 
 /** A master key that is about to take over. */
@@ -79,6 +83,7 @@ export function toKeyFacts(rows: readonly (readonly [key: string, value: string]
     ring: facts.get(keyFacts.ring) ?? null,
     next: next === undefined ? null : nextSchema.parse(JSON.parse(next)),
     replaced: facts.get(keyFacts.replaced)?.split(' ') ?? [],
+    givenUp: facts.get(keyFacts.givenUp)?.split(' ') ?? [],
   };
 }
 

@@ -29,6 +29,10 @@ export async function openKnownKeys(facts: KeyFacts, source: KeySource, where: s
     throw new StorageError(
       `The key in ${home} is an older one of the ${where}: it was replaced by \`npm run rotate-key\`. Put the new one there, and start again. Keep this one for backups from before, away from here. Nothing was changed.`,
     );
+  if (facts.givenUp.includes(master.checkValue))
+    throw new StorageError(
+      `The key in ${home} was to be the next one of the ${where}, and was given up by \`npm run rotate-key -- --cancel\`. Put the one there that was used before it, and start again. Keep this one, away from here, while you keep backups that were made with it. Nothing was changed.`,
+    );
   if (![facts.checkValue, facts.next?.checkValue].includes(master.checkValue))
     throw new StorageError(
       `The key in ${home} is not the one that the ${where} is encrypted with: put that one there (it was made at the first start, or given as LAMPLIGHT_KEY), and start again. Nothing was changed.`,

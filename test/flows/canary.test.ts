@@ -212,26 +212,36 @@ describeOnBoth('a canary', (databases) => {
 
   it('that leaks is found at the end of every story: an id in the log or a column, a name, words that somebody typed', async () => {
     const address = await databases.make();
-    const people = [{ id: '81384788765712384', name: groupCanary.owner }];
+    const people = [
+      { id: '81384788765712384', name: groupCanary.owner },
+      { id: '81384788765712385', name: 'kai' },
+    ];
+    const meta = (key: string, value: string) =>
+      runSql(address, `INSERT INTO "Meta" ("key", "value") VALUES ('${key}', '${value}')`);
     const ears = eavesdrop(undefined);
     ears.hear('/act/message', { userId: '1', content: canary.worrying });
     ears.hear('/act/submit', { fields: { name: [publicWords] } });
     ears.hear('/guilds', { name: canary.harmless });
+    // What is random has names of three letters in it by chance.
+    await meta('kai-Zx0pQ9vTqLw3rYsJf8uBcE', '1NfR7bHqUo5sXw2ZkGd4mPyA6tCv8eJlIh3_kai');
+    ears.log.info('flag.opened', { caseId: 'kai_Zx0pQ9vTqLw3rYsJf8' });
     expect(await ears.search(address, people)).toEqual([]);
 
+    await meta('c', 'a-channel-of-kai-and-others');
     ears.log.info('flag.opened', { guildId: '81384788765712384', caseId: groupCanary.owner });
-    const meta = (key: string, value: string) =>
-      runSql(address, `INSERT INTO "Meta" ("key", "value") VALUES ('${key}', '${value}')`);
     await meta('a', `user 81384788765712384, ${groupCanary.owner.toLowerCase()}`);
     await meta('b', `${canary.worrying} and ${canary.harmless}`);
     const found = await ears.search(address, people);
-    expect(found.filter((leak) => !leak.includes('the bytes of'))).toEqual([
-      '81384788765712384 in the log',
-      `${groupCanary.owner} in the log`,
-      `81384788765712384 in Meta.value`,
-      `${groupCanary.owner} in Meta.value`,
-      `${canary.worrying} in Meta.value`,
-    ]);
+    expect(found.filter((leak) => !leak.includes('the bytes of')).sort()).toEqual(
+      [
+        '81384788765712384 in the log',
+        `${groupCanary.owner} in the log`,
+        `81384788765712384 in Meta.value`,
+        `${groupCanary.owner} in Meta.value`,
+        `${canary.worrying} in Meta.value`,
+        'kai in Meta.value',
+      ].sort(),
+    );
     for (const place of ['database', 'backup'])
       expect(found).toContain(`${canary.worrying} in the bytes of the ${place}`);
   });

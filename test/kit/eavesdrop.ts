@@ -13,7 +13,10 @@ import { readTables } from './tables.ts';
 // Every story is a canary: what its people are called by Discord, are named and type is looked for, when its bot stops, wherever an operator keeps
 // something of it. What is found outside of an encrypted column fails the test, whatever else it is about.
 
-/** Columns in the clear that hold what somebody typed, since it is written for all to read; everything else is encrypted. */
+/**
+ * Columns in the clear that hold what somebody typed, since it is written for all to read, or by those who lead about nobody (the phrases a server is read for,
+ * a shape that is looked at); everything else is encrypted.
+ */
 const publicColumns: ReadonlySet<string> = new Set([
   'AgreementVersion.change',
   'AgreementVersion.text',
@@ -116,9 +119,10 @@ async function readBackup(address: StorageAddress): Promise<Buffer> {
   }
 }
 
-/** Names are short: as words of their own they count. */
+/** Names are short: as words of their own they count, but not within random ids and keyed marks, in which three letters between two hyphens come by chance. */
 function findNames(names: readonly string[], text: string): string[] {
-  const words = new Set(text.toLowerCase().split(/[^\p{L}\p{N}]+/u));
+  const spoken = text.replaceAll(/[\w-]{20,}/g, (one) => (/[a-z]/.test(one) && /[A-Z]/.test(one) ? ' ' : one));
+  const words = new Set(spoken.toLowerCase().split(/[^\p{L}\p{N}]+/u));
   return names.filter((name) => words.has(name.toLowerCase()));
 }
 

@@ -360,6 +360,43 @@ describeOnBoth('a backup from before somebody said how they want to be written t
     expect(await readContact(maya, again)).toEqual(await readContact(maya, storage));
   });
 
+  it('knows of each yes that was taken back, also where the clock was set back in between', async () => {
+    for (const server of [guildId, otherServer]) await sayYes({ guildId: server, userId: maya }, core);
+    for (const userId of [maya, ines]) await keepHistory({ guildId, userId, days: 30 }, core.needs);
+    const file = await backUp();
+    const earlier = core.clock.now() - hourMs / 12;
+    const needs = { ...core.needs, clock: { ...core.needs.clock, now: () => earlier } };
+    await takeBackDirect({ guildId, userId: maya }, needs);
+    await takeBackDirectWish({ guildId: otherServer, userId: maya }, needs);
+    await stopHistory(maya, needs);
+    await eraseHistory(ines, needs);
+    const { settled } = await restore(file);
+    expect(settled).toMatchObject({ yeses: 4 });
+  });
+
+  it('leaves alone whoever has something that was damaged, at once and in what is restored', async () => {
+    for (const userId of [maya, ines]) await planContact(userId, core);
+    const file = await backUp();
+    pass();
+    await storage.write(async (tx) => {
+      await tx.followUp.updateMany({ data: { sealed: Buffer.alloc(60) } });
+      await tx.ownWishes.updateMany({ data: { sealed: Buffer.alloc(60) } });
+    });
+    await optOut(maya, core.needs);
+    expect(await findOptOut(maya, { db: storage.read, vault: storage.vault })).toBe(core.clock.now());
+    expect(await storage.read.followUp.count({ where: { memberKey: keyOf(maya) } })).toBe(0);
+    expect(await restore(file)).toMatchObject({ settled: { optedOut: 1 } });
+
+    // The key itself.
+    await storage.write((tx) => tx.person.updateMany({ data: { wrappedKey: Buffer.alloc(60) } }));
+    const damaged = await backUp();
+    pass();
+    await note('optout', keyOf(ines));
+    const { settled, again } = await restore(damaged);
+    expect(settled).toMatchObject({ optedOut: 1 });
+    expect(await findOptOut(ines, { db: again.read, vault: again.vault })).toBe(core.clock.now());
+  });
+
   it('counts at once where it cannot be noted, and the log says so', async () => {
     await planContact(maya, core);
     await writeFile(join(folder, 'no-folder'), '');

@@ -21,7 +21,8 @@ import { keepEverything, theirWords } from '../kit/keep-everything.ts';
 import { captureLog } from '../kit/log.ts';
 import { createOpener, listCells } from '../kit/open-sealed.ts';
 import { killRotation } from '../kit/rotating-child.ts';
-import { describeOnBoth, runSql, type TestDatabases } from '../kit/storage.ts';
+import { restoreInto } from '../kit/restoring.ts';
+import { describeOnBoth, readRaw, runSql, type TestDatabases } from '../kit/storage.ts';
 import { readTables } from '../kit/tables.ts';
 import { childGuildId, startWritingChild } from '../kit/writing-child.ts';
 
@@ -354,12 +355,12 @@ describeOnBoth('replacing the master key', (databases) => {
     const { keyFile } = findNextHome(address);
     const bring = (key: Buffer) => writeFile(keyFile, `${key.toString('hex')}\n`, { mode: 0o600 });
     await bring(oldKey);
-    await expect(rotate(address)).rejects.toThrow(/one that this database has or had already/);
+    await expect(rotate(address)).rejects.toThrow(/one that this database has, or had, or gave up/);
     await rm(keyFile);
     await rotate(address);
     await finishRotation(address, finishedAt);
     await bring(oldKey);
-    await expect(rotate(address)).rejects.toThrow(/one that this database has or had already/);
+    await expect(rotate(address)).rejects.toThrow(/one that this database has, or had, or gave up/);
   });
 
   it('can be given up, wherever it was: the old key alone opens everything again, for whoever runs too, and a third one takes over', async () => {
@@ -382,9 +383,9 @@ describeOnBoth('replacing the master key', (databases) => {
 
       expect(await listSealedWith(newKey, address), `given up at ${String(dieAt)}`).toEqual([]);
       expect(await lookAtRotation(address)).toEqual({ state: 'none', left: 0 });
-      await expect(databases.open({ ...address, key: newKey })).rejects.toThrow(/is an older one/);
+      await expect(databases.open({ ...address, key: newKey })).rejects.toThrow(/was to be the next one .* given up/);
       await writeFile(keyFile, `${Buffer.from(newKey).toString('hex')}\n`, { mode: 0o600 });
-      await expect(rotate(address)).rejects.toThrow(/one that this database has or had already/);
+      await expect(rotate(address)).rejects.toThrow(/one that this database has, or had, or gave up/);
       await rm(keyFile);
     }
     expect(await listSealedWith(oldKey, address)).toEqual(sealed);
@@ -417,6 +418,83 @@ describeOnBoth('replacing the master key', (databases) => {
     const started = await databases.open({ ...address, key: oldKey });
     for (const { read, vault } of [storage, started]) expect(await openOnCall(read, vault)).toBe(person);
     expect(await lookAtRotation(address)).toEqual({ state: 'none', left: 1 });
+  });
+
+  it('is finished or given up where somebody does one while another does the other, and never both', async () => {
+    const { address, storage, oldKey } = await openFull(databases);
+    const before = await readOpened(address, storage.vault);
+    await rotate(address, [storage]);
+    const newKey = await readNextKey(address);
+    const [finished, given] = await Promise.allSettled([finishRotation(address, finishedAt), cancel(address)]);
+    expect([finished.status, given.status].sort()).toEqual(['fulfilled', 'rejected']);
+    // The bot finds the key that opens it where it looks for one.
+    const { vault } = await databases.open(address);
+    expect(await readOpened(address, vault)).toEqual(before);
+    expect(await findKey(address)).toEqual(finished.status === 'fulfilled' ? newKey : oldKey);
+    expect((await lookAtRotation(address)).state).toBe('none');
+  });
+
+  it('is not said to be done by whoever goes on with it, where it was given up meanwhile', async () => {
+    const { address, storage } = await openFull(databases);
+    const cancelling: Promise<unknown>[] = [];
+    const onStep = ({ kind }: { kind: string }) => {
+      if (kind === 'writing') cancelling.push(cancel(address, [storage]));
+    };
+    await expect(rotateKey({ address, lead: 1_000, onStep })).rejects.toThrow(/Somebody else gave the new key up/);
+    await Promise.all(cancelling);
+    expect(await lookAtRotation(address)).toEqual({ state: 'none', left: 0 });
+  });
+
+  it('leaves the ring to the old key, however often it was begun and given up at the same time', async () => {
+    const { address, storage, oldKey } = await openFull(databases);
+    const before = await readOpened(address, storage.vault);
+    await expect(rotate(address, [storage], 1)).rejects.toThrow('killed');
+    const others: Promise<unknown>[] = [];
+    const onStep = ({ kind }: { kind: string }) => {
+      if (kind === 'withdrawn') others.push(rotate(address, [], 2).catch(String));
+      else if (others.length === 1) others.push(cancel(address, [], 1).catch(String));
+    };
+    await expect(cancelRotation({ address, lead: 1_000, onStep })).rejects.toThrow(/goes on with the new key just now/);
+    expect(await Promise.all(others)).toEqual(['Error: killed']);
+    await cancel(address, [storage]);
+    const { vault } = await databases.open({ ...address, key: oldKey });
+    expect(await readOpened(address, vault)).toEqual(before);
+  });
+
+  it('leaves nothing behind by which a key that was given up opens what is sealed with the old one', async () => {
+    const { address, storage } = await openFull(databases);
+    await rotate(address, [storage]);
+    const row = await storage.read.meta.findUniqueOrThrow({ where: { key: 'vault.next' } });
+    const { ring } = toKeyFacts([
+      ['vault.key', ''],
+      ['vault.next', row.value],
+    ])?.next ?? { ring: '' };
+    const [start, end] = [ring.slice(0, 60), ring.slice(-60)];
+    expect((await readRaw(address)).includes(start)).toBe(true);
+    await cancel(address, [storage]);
+    const raw = await readRaw(address);
+    expect([start, end].filter((part) => raw.includes(part))).toEqual([]);
+  });
+
+  it('is given up once more in a backup from before that, which the old key opens', async () => {
+    const { address, storage, oldKey } = await openFull(databases);
+    await storage.write((tx) => tx.outboxMessage.deleteMany());
+    await storage.write((tx) => tx.anonymousPost.deleteMany());
+    await rotate(address, [storage]);
+    const before = await readOpened(address, storage.vault);
+    const { file } = await makeBackup({ address, folder, keep: null, now: Date.now() });
+    const newKey = await readNextKey(address);
+    await cancel(address, [storage]);
+
+    const there = { ...(await databases.makeEmpty()), key: oldKey };
+    await restoreInto(there, { file, from: address });
+    expect((await lookAtRotation(there)).state).toBe('writing');
+    const again = await databases.open(there);
+    expect(await readOpened(there, again.vault)).toEqual(before);
+    await cancel(there, [again]);
+    expect(await readOpened(there, again.vault)).toEqual(before);
+    expect(await listSealedWith(newKey, there)).toEqual([]);
+    await expect(databases.open({ ...there, key: newKey })).rejects.toThrow(/was to be the next one .* given up/);
   });
 
   it('is said in sentences by npm run rotate-key', async () => {

@@ -46,9 +46,10 @@ export async function keepHistory(
 export async function stopHistory(userId: string, needs: StopNeeds): Promise<void> {
   const { storage, clock } = needs;
   await storage.write(async (tx) => {
-    if (!(await stop(userId, needs, tx))) return;
+    const since = await stop(userId, needs, tx);
+    if (since === null) return;
     const mark = makeMemberKey(userId, storage.vault);
-    await noteIfPossible({ kind: 'nohistory', mark, at: clock.now() }, needs);
+    await noteIfPossible({ kind: 'nohistory', mark, at: Math.max(clock.now(), since) }, needs);
   });
 }
 
@@ -56,23 +57,27 @@ export async function stopHistory(userId: string, needs: StopNeeds): Promise<voi
 export async function eraseHistory(userId: string, needs: Omit<StopNeeds, 'log'>): Promise<number> {
   const { storage, clock } = needs;
   return storage.write(async (tx) => {
-    await stop(userId, needs, tx);
+    const since = await stop(userId, needs, tx);
     // A backup that is put back does not bring them back either, nor the yes.
-    await storage.erasures.note({ kind: 'levels', mark: makeMemberKey(userId, storage.vault), at: clock.now() });
+    const at = Math.max(clock.now(), since ?? -Infinity);
+    await storage.erasures.note({ kind: 'levels', mark: makeMemberKey(userId, storage.vault), at });
     return eraseLevels(userId, { tx, vault: storage.vault });
   });
 }
 
-/** False where there was no yes. */
+/** When the newest yes was said that was taken back, which may be later than the clock says now; null where there was none. */
 async function stop(
   userId: string,
   { storage: { vault }, clock }: Pick<StopNeeds, 'storage' | 'clock'>,
   tx: Tx,
-): Promise<boolean> {
-  if (!(await holdKey(userId, { tx, vault }))) return false;
+): Promise<number | null> {
+  if (!(await holdKey(userId, { tx, vault }))) return null;
   const sealing = { tx, vault, now: clock.now() };
-  const said = (await listWishes(userId, { db: tx, vault })).filter(({ history }) => history);
-  for (const { guildId } of said)
+  let since: number | null = null;
+  for (const { guildId, history } of await listWishes(userId, { db: tx, vault })) {
+    if (!history) continue;
+    since = Math.max(history.since, since ?? history.since);
     await changeWishes({ guildId, userId }, (wishes) => ({ ...wishes, history: null }), sealing);
-  return said.length > 0;
+  }
+  return since;
 }

@@ -41,6 +41,7 @@ export async function takeBackDirectWish(
     if (!receipts) return;
     await changeWishes(whose, (held) => ({ ...held, receipts: undefined }), { tx, vault, now: clock.now() });
     const mark = markDirect({ ...whose, memberKey: makeMemberKey(whose.userId, vault) }, vault);
-    await noteIfPossible({ kind: 'noreceipts', mark, at: clock.now() }, needs);
+    // The yes was said before, whatever the clock says now.
+    await noteIfPossible({ kind: 'noreceipts', mark, at: Math.max(clock.now(), receipts.since) }, needs);
   });
 }

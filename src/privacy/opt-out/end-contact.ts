@@ -3,13 +3,14 @@ import { changeEach } from '../../check-ins/own/reach/change-each.ts';
 import { withdrawOwn } from '../../check-ins/own/reach/unsent.ts';
 import type { OwnCheckIn } from '../../check-ins/own/own-check-in.ts';
 import { listOwnIds } from '../../check-ins/own/store.ts';
-import { listWishes, listWishesOfKey } from '../../check-ins/own/wishes.ts';
+import { listWishesOfKey } from '../../check-ins/own/wishes.ts';
 import { dropFollowUp } from '../../crisis/guide/plan-follow-up.ts';
 import { endFollowUps } from '../../follow-ups/end-follow-ups.ts';
+import { makeMemberKey } from '../../storage/person-keys.ts';
 import type { Sealing } from '../../storage/sealing.ts';
 import type { PrivacyNeeds } from '../needs.ts';
 
-/** Ends what somebody would be written, on all servers: whatever they ask for afterwards counts. */
+/** Ends what somebody would be written, on all servers: whatever they ask for afterwards counts. What was damaged keeps nobody from being left alone. */
 export async function endContact(
   userId: string,
   needs: Pick<PrivacyNeeds, 'storage' | 'outbox' | 'clock'>,
@@ -18,7 +19,7 @@ export async function endContact(
   const { tx, vault } = sealing;
   await endFollowUps({ guildId: null, userId }, needs, tx);
   await dropFollowUp(userId, sealing);
-  for (const { guildId, direct } of await listWishes(userId, { db: tx, vault }))
+  for (const { guildId, direct } of await listWishesOfKey(makeMemberKey(userId, vault), { db: tx, vault }))
     if (direct) await stopDirect({ guildId, userId }, needs, tx);
   for (const id of await listOwnIds(userId, null, { db: tx, vault })) await withdrawOwn(id, needs, tx);
   await changeEach({ guildId: null, userId }, pause, sealing);

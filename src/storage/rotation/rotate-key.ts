@@ -33,6 +33,10 @@ export interface Rotating {
   onStep: (step: RotationStep) => void;
 }
 
+/** What whoever replaces a key is told where there is none any more that takes over. */
+const overSentence =
+  'Somebody else gave the new key up, or finished with it, just now: `npm run rotate-key -- --look` says how it is.';
+
 /** What is done. */
 export type RotationStep = { kind: 'announced' | 'writing' | 'withdrawn' } | { kind: 'batch'; count: number };
 
@@ -40,7 +44,7 @@ export type RotationStep = { kind: 'announced' | 'writing' | 'withdrawn' } | { k
  * Replaces the master key as far as it goes without a person: makes the new one (or takes the one that lies there), lets every running process know of it,
  * seals with it from then on, and seals anew what the old one sealed. Until {@link finishRotation} either key opens the database. Killed at any
  * point, it is run again and goes on.
- * @throws {StorageError}
+ * @throws {StorageError} also where somebody else gives the new key up meanwhile, or finishes it.
  */
 export async function rotateKey({ address, lead, onStep }: Rotating): Promise<Resealed> {
   await withDatabase(address, async (opened) => {
@@ -48,13 +52,19 @@ export async function rotateKey({ address, lead, onStep }: Rotating): Promise<Re
   });
   onStep({ kind: 'announced' });
   await wait(lead);
-  await withDatabase(address, async (opened) => {
-    await requireNext(opened.facts.next, address);
-    await opened.change(({ next }) => next && [[keyFacts.next, JSON.stringify({ ...next, writes: true })]]);
+  const { checkValue } = await withDatabase(address, async (opened) => {
+    const master = await requireNext(opened.facts.next, address);
+    await opened.change((facts) => letWrite(true, findSame(facts, master)));
+    return master;
   });
   onStep({ kind: 'writing' });
   await wait(lead);
-  return withDatabase(address, (opened) => reseal(opened, (count) => onStep({ kind: 'batch', count })));
+  return withDatabase(address, async (opened) => {
+    requireWriting(opened.facts, { checkValue });
+    const resealed = await reseal(opened, (count) => onStep({ kind: 'batch', count }));
+    requireWriting(await readFacts(opened.backend, opened.connection), { checkValue });
+    return resealed;
+  });
 }
 
 /** Until nothing is left but what nobody can open. */
@@ -94,55 +104,96 @@ export async function finishRotation(address: StorageAddress, now: Date): Promis
       throw new StorageError(
         `${left} encrypted values need the old key still: run \`npm run rotate-key\` first. Nothing was changed.`,
       );
-    const oldKeyFile = await putInPlace(next, address, now);
-    await opened.change((facts) => takeOver(facts, next));
+    let oldKeyFile: string | null = null;
+    // While nobody else changes the facts: a key that is given up at this moment must not be put in the place of the old one.
+    await opened.change(async (facts) => {
+      if (facts.checkValue === next.checkValue) return null;
+      requireWriting(facts, next);
+      oldKeyFile = await putInPlace(next, address, now);
+      return takeOver(facts, next);
+    });
     return { oldKeyFile, damaged };
   });
-  // What the old key sealed lies in the database's log too, until that is emptied.
+  await scrub(address);
+  return finished;
+}
+
+/** What a key sealed that is used no more lies in the database's log too, until that is emptied. */
+async function scrub(address: StorageAddress): Promise<void> {
   const storage = await openStorage(address);
   await storage.scrub();
   await storage.close();
-  return finished;
 }
 
 /**
  * Gives the new key up, as where it got lost before it was finished: every running process seals with the old one again, and what the new one sealed is
  * sealed anew. Then the old key alone opens the database, and another can take its place. Killed at any point, it is run again and goes on.
- * @throws {StorageError} where the old key is not where the bot looks for it.
+ * @throws {StorageError} where the old key is not where the bot looks for it, or somebody else goes on with the new one meanwhile, or finishes it.
  */
 export async function cancelRotation({ address, lead, onStep }: Rotating): Promise<Resealed> {
-  await withDatabase(address, async (opened) => {
-    await requireOld(opened.facts, address);
-    await opened.change(({ next }) => next && [[keyFacts.next, JSON.stringify({ ...next, writes: false })]]);
+  const given = await withDatabase(address, async (opened) => {
+    const next = await requireOld(opened.facts, address);
+    await opened.change((facts) => letWrite(false, findSame(facts, next)));
+    return next;
   });
   onStep({ kind: 'withdrawn' });
   await wait(lead);
-  return withDatabase(address, async (opened) => {
-    const resealed = await reseal(opened, (count) => onStep({ kind: 'batch', count }));
-    await opened.change((facts) => giveUp(facts, opened.ring));
-    return resealed;
+  const resealed = await withDatabase(address, async (opened) => {
+    // Before anything is sealed the wrong way.
+    if (isGivenUp(opened.facts, given)) return { count: 0, damaged: 0 };
+    const done = await reseal(opened, (count) => onStep({ kind: 'batch', count }));
+    await opened.change((facts) => giveUp(facts, given, opened.ring));
+    return done;
   });
+  await scrub(address);
+  return resealed;
 }
 
 /** @throws {StorageError} when nothing was begun, or the key at hand is the one that would be given up. */
-async function requireOld({ checkValue, next }: KeyFacts, address: StorageAddress): Promise<void> {
+async function requireOld({ checkValue, next }: KeyFacts, address: StorageAddress): Promise<NextKey> {
   if (!next) throw new StorageError('The key is not being replaced: there is nothing to give up.');
   const key = await findKey(address);
-  if (key && readMasterKey(key).checkValue === checkValue) return;
+  if (key && readMasterKey(key).checkValue === checkValue) return next;
   throw new StorageError(
     `${sayHome(address)} has the new key already: put the old one back there, here and wherever else the bot is started, or end it with \`npm run rotate-key -- --finish\`. Nothing was changed.`,
   );
 }
 
-/** @throws {StorageError} when somebody went on with it meanwhile. */
-function giveUp({ replaced, next }: KeyFacts, ring: KeyRing): [string, string | null][] | null {
-  if (!next) return null;
-  if (next.writes) throw new StorageError('Somebody else goes on with the new key just now. Nothing was given up.');
+function giveUp(facts: KeyFacts, given: NextKey, ring: KeyRing): Changes | null {
+  if (isGivenUp(facts, given)) return null;
+  // As it is at this moment: the ring has to be the old key's, or nothing would ever open it again.
+  if (!ring.follow(facts)) throw new Error('The ring of the database belongs to another key.');
   return [
     [keyFacts.ring, keepRing(ring.current())],
-    [keyFacts.replaced, [...replaced, next.checkValue].join(' ')],
+    [keyFacts.givenUp, [...facts.givenUp, given.checkValue].join(' ')],
     [keyFacts.next, null],
   ];
+}
+
+/** Whether somebody else did so already. @throws {StorageError} when somebody went on with it meanwhile. */
+function isGivenUp(facts: KeyFacts, given: Pick<NextKey, 'checkValue'>): boolean {
+  if (facts.givenUp.includes(given.checkValue)) return true;
+  if (findSame(facts, given).writes)
+    throw new StorageError('Somebody else goes on with the new key just now. Nothing was given up.');
+  return false;
+}
+
+/** The next key, where it is the same still. @throws {StorageError} where it was given up, or took over. */
+function findSame({ next }: KeyFacts, { checkValue }: Pick<NextKey, 'checkValue'>): NextKey {
+  if (next?.checkValue === checkValue) return next;
+  throw new StorageError(overSentence);
+}
+
+/** @throws {StorageError} where the new key is not what is sealed with, since it was given up. */
+function requireWriting(facts: KeyFacts, expected: Pick<NextKey, 'checkValue'>): void {
+  if (!findSame(facts, expected).writes)
+    throw new StorageError(
+      'Somebody else gives the new key up just now: `npm run rotate-key -- --look` says how it is.',
+    );
+}
+
+function letWrite(writes: boolean, next: NextKey): Changes {
+  return [[keyFacts.next, JSON.stringify({ ...next, writes })]];
 }
 
 /** How far it is. Changes nothing. @throws {StorageError} */
@@ -162,7 +213,9 @@ interface Opened extends Resealing {
   change: (decide: Decide) => Promise<void>;
 }
 
-type Decide = (facts: KeyFacts) => readonly (readonly [key: string, value: string | null])[] | null;
+type Changes = readonly (readonly [key: string, value: string | null])[];
+
+type Decide = (facts: KeyFacts) => Changes | null | Promise<Changes | null>;
 
 async function withDatabase<T>(address: StorageAddress, work: (opened: Opened) => Promise<T>): Promise<T> {
   const backend = await createBackend(address.database);
@@ -193,7 +246,7 @@ async function changeFacts(decide: Decide, { backend, connection }: Resealing): 
   const { argument } = dialects[backend.kind];
   await backend.beginAlone(connection);
   try {
-    for (const [key, value] of decide(await readFacts(backend, connection)) ?? []) {
+    for (const [key, value] of (await decide(await readFacts(backend, connection))) ?? []) {
       await connection.executeRaw(statement(`DELETE FROM "Meta" WHERE "key" = ${argument(1)}`, key));
       if (value !== null)
         await connection.executeRaw(
@@ -210,9 +263,9 @@ async function changeFacts(decide: Decide, { backend, connection }: Resealing): 
 async function announce(address: StorageAddress, { facts, ring, change }: Opened): Promise<void> {
   const master = readMasterKey(await obtainNextKey(address));
   const { keyFile } = findNextHome(address);
-  if (master.checkValue === facts.checkValue || facts.replaced.includes(master.checkValue))
+  if ([facts.checkValue, ...facts.replaced, ...facts.givenUp].includes(master.checkValue))
     throw new StorageError(
-      `The key in the file ${keyFile} is one that this database has or had already: delete that file, and a new key is made. Nothing was changed.`,
+      `The key in the file ${keyFile} is one that this database has, or had, or gave up: delete that file, and a new key is made. Nothing was changed.`,
     );
   // Of two that begin at once the first one's key counts.
   await change(({ next }) => (next ? null : [[keyFacts.next, JSON.stringify(announceKey(master, ring.current()))]]));
@@ -220,11 +273,12 @@ async function announce(address: StorageAddress, { facts, ring, change }: Opened
 
 /** @throws {StorageError} when the key that was begun with is not here. */
 async function requireNext(next: NextKey | null, address: StorageAddress): Promise<MasterKey> {
+  if (!next) throw new StorageError(overSentence);
   const home = findNextHome(address);
   for (const source of [home, address]) {
     const key = await findKey(source);
     const master = key && readMasterKey(key);
-    if (master && master.checkValue === next?.checkValue) return master;
+    if (master && master.checkValue === next.checkValue) return master;
   }
   throw new StorageError(
     `The new key that this was begun with is not here: put it back to ${home.keyFile} (its recovery sheet has it), and run this again; or give it up with \`npm run rotate-key -- --cancel\`. Nothing is lost meanwhile: either key opens the database.`,
@@ -242,8 +296,7 @@ async function putInPlace(next: NextKey, address: StorageAddress, now: Date): Pr
   );
 }
 
-function takeOver({ checkValue, replaced, next }: KeyFacts, expected: NextKey): [string, string | null][] | null {
-  if (next?.checkValue !== expected.checkValue) return null;
+function takeOver({ checkValue, replaced }: KeyFacts, next: NextKey): Changes {
   return [
     [keyFacts.check, next.checkValue],
     [keyFacts.ring, next.ring],

@@ -195,8 +195,8 @@ export async function takeBackDirect(
     const { direct } = await findWishes(whose, { db: tx, vault: storage.vault });
     if (direct === null) return false;
     await stopDirect(whose, needs, tx);
-    // Their row is held from here on: a yes that counts after this is said after it.
-    await noteWish('nodirect', { ...whose, at: clock.now() }, needs);
+    // Their row is held from here on: a yes that counts after this is said after it. The one that is taken back was said before, whatever the clock says now.
+    await noteWish('nodirect', { ...whose, at: Math.max(clock.now(), direct.since) }, needs);
     return true;
   });
 }
