@@ -96,26 +96,43 @@ function requirePostgres(): string {
   return postgresUrl;
 }
 
+/** Runs a statement; returns the rows as lists. */
+export type RunSql = (sql: string) => Promise<unknown[][]>;
+
 /** Runs one statement on a connection of its own; returns the rows as lists. */
-export async function queryPostgres(url: string, sql: string): Promise<unknown[][]> {
+export function queryPostgres(url: string, sql: string): Promise<unknown[][]> {
+  return withPostgres(url, (run) => run(sql));
+}
+
+async function withPostgres<T>(url: string, work: (run: RunSql) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    return (await client.query<unknown[]>({ text: sql, rowMode: 'array' })).rows;
+    return await work(async (sql) => (await client.query<unknown[]>({ text: sql, rowMode: 'array' })).rows);
   } finally {
     await client.end();
   }
 }
 
 /** Runs one statement behind the bot's back, on a connection of its own; returns the rows as lists. */
-export async function runSql({ database }: Pick<PlaceAddress, 'database'>, sql: string): Promise<unknown[][]> {
-  if (database.kind === 'postgresql') return queryPostgres(database.url, sql);
+export function runSql(address: Pick<PlaceAddress, 'database'>, sql: string): Promise<unknown[][]> {
+  return withSql(address, (run) => run(sql));
+}
+
+/** Runs several so on one connection: a PostgreSQL has a hundred for all tests. */
+export async function withSql<T>(
+  { database }: Pick<PlaceAddress, 'database'>,
+  work: (run: RunSql) => Promise<T>,
+): Promise<T> {
+  if (database.kind === 'postgresql') return withPostgres(database.url, work);
   const db = new Database(database.file, { timeout: 5_000 });
   try {
-    const statement = db.prepare<[], unknown[]>(sql);
-    if (statement.reader) return statement.raw().all();
-    statement.run();
-    return [];
+    return await work((sql) => {
+      const statement = db.prepare<[], unknown[]>(sql);
+      if (statement.reader) return Promise.resolve(statement.raw().all());
+      statement.run();
+      return Promise.resolve([]);
+    });
   } finally {
     db.close();
   }

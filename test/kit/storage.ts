@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, inject, it } from 'vitest';
 import { openStorage, type Storage, type StorageAddress } from '../../src/storage/open-storage.ts';
 import type { Provider } from '../../src/storage/schema-source.ts';
-import { copyPlace, makeEmptyPlace, postgresUrl, runSql, testKey, type Place } from './places.ts';
+import { copyPlace, makeEmptyPlace, postgresUrl, runSql, testKey, withSql, type Place } from './places.ts';
 
 export { postgresUrl, runSql };
 
@@ -118,14 +118,17 @@ export function createTestDatabases(kind: Provider): TestDatabases {
 }
 
 /** Every row of every table, by its name. */
-export async function readRows(address: Pick<StorageAddress, 'database'>): Promise<Record<string, unknown[][]>> {
+export function readRows(address: Pick<StorageAddress, 'database'>): Promise<Record<string, unknown[][]>> {
   const list =
     address.database.kind === 'sqlite'
       ? `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'`
       : `SELECT tablename::text FROM pg_tables WHERE schemaname = 'public'`;
-  const tables = (await runSql(address, list)).map(([table]) => String(table)).sort();
-  const read = async (table: string) => [table, await runSql(address, `SELECT * FROM "${table}"`)] as const;
-  return Object.fromEntries(await Promise.all(tables.map(read)));
+  return withSql(address, async (run) => {
+    const rows: Record<string, unknown[][]> = {};
+    for (const table of (await run(list)).map(([name]) => String(name)).sort())
+      rows[table] = await run(`SELECT * FROM "${table}"`);
+    return rows;
+  });
 }
 
 /**

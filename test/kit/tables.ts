@@ -8,18 +8,26 @@ export type TableRow = Readonly<Record<string, unknown>>;
 export async function readTables(
   address: Pick<StorageAddress, 'database'>,
 ): Promise<Readonly<Record<string, readonly TableRow[]>>> {
+  const columns = await listColumns(address);
   const tables: Record<string, TableRow[]> = {};
-  for (const [table, rows] of Object.entries(await readRows(address))) {
-    const columns = await listColumns(table, address);
-    tables[table] = rows.map((row) => Object.fromEntries(columns.map((column, at) => [column, row[at]])));
-  }
+  for (const [table, rows] of Object.entries(await readRows(address)))
+    tables[table] = rows.map((row) =>
+      Object.fromEntries((columns.get(table) ?? []).map((column, at) => [column, row[at]])),
+    );
   return tables;
 }
 
-async function listColumns(table: string, address: Pick<StorageAddress, 'database'>): Promise<string[]> {
+/** By table, in their order. */
+async function listColumns(address: Pick<StorageAddress, 'database'>): Promise<Map<string, string[]>> {
   const query =
     address.database.kind === 'sqlite'
-      ? `SELECT name FROM pragma_table_info('${table}') ORDER BY cid`
-      : `SELECT column_name::text FROM information_schema.columns WHERE table_name = '${table}' ORDER BY ordinal_position`;
-  return (await runSql(address, query)).map(([name]) => String(name));
+      ? `SELECT one.name, two.name FROM sqlite_master one JOIN pragma_table_info(one.name) two WHERE one.type = 'table' ORDER BY one.name, two.cid`
+      : `SELECT table_name::text, column_name::text FROM information_schema.columns WHERE table_schema = 'public' ORDER BY table_name, ordinal_position`;
+  const columns = new Map<string, string[]>();
+  for (const [table, column] of await runSql(address, query)) {
+    const known = columns.get(String(table)) ?? [];
+    known.push(String(column));
+    columns.set(String(table), known);
+  }
+  return columns;
 }
