@@ -12,7 +12,7 @@ describeOnBoth("a server's own rules", (databases) => {
   let olu: Person;
 
   beforeAll(async () => {
-    community = await openCommunity({ storage: await databases.make(), deleted: ['blue lantern'] });
+    community = await openCommunity({ storage: await databases.make() });
     [maya, theo, olu] = [community.person('maya'), community.person('theo'), community.person('olu')];
   });
   afterAll(() => community.close());

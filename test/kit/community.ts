@@ -94,8 +94,6 @@ export interface CommunityOptions {
   /** Whether it hears who joins and leaves. */
   guildMembers?: boolean;
   log?: Log;
-  /** What is configured in the clear and deleted again: its bytes may lie in a file of the database until that is cleaned. */
-  deleted?: readonly string[];
   /** Hears of the bot each time it was started. */
   watch?: (bot: Bot) => void;
   /** The folder of the built page, to look at all of it. */
@@ -138,7 +136,7 @@ export async function openCommunity(options: CommunityOptions): Promise<Communit
     openapiFile,
     pageFolder: options.pageFolder ?? null,
   });
-  const ears = eavesdrop(options.log, options.deleted);
+  const ears = eavesdrop(options.log);
   const call = createCall(sandbox.url, ears);
   let bot: Bot | null = null;
 
@@ -201,9 +199,10 @@ export async function openCommunity(options: CommunityOptions): Promise<Communit
   };
 }
 
-function listPeople({ world }: Sandbox): { id: string; name: string }[] {
+function listPeople({ world }: Sandbox): { id: string; name: string; isOwner: boolean }[] {
+  const owners = new Set(Array.from(world.guilds.values(), ({ ownerId }) => ownerId));
   const people = [...world.users.values()].filter(({ bot }) => !bot);
-  return people.map(({ id, globalName, username }) => ({ id, name: globalName ?? username }));
+  return people.map(({ id, globalName, username }) => ({ id, name: globalName ?? username, isOwner: owners.has(id) }));
 }
 
 /** Each different violation of Discord's rules among the bot's requests once. */
@@ -237,13 +236,13 @@ type Call = Community['call'];
 /** Calls of the control API at a sandbox's address; `ears` hear of each. Through `node:http`, since `fetch` alone takes longer than the sandbox does. */
 export function createCall(url: string, ears?: Pick<Eavesdropper, 'hear'>): Call {
   return async <T>(method: string, path: string, body?: object): Promise<T> => {
-    ears?.hear(path, body);
     const text = body ? JSON.stringify(body) : '';
     const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) };
     const asked = request(`${url}/_sandbox${path}`, { method, agent, headers }).end(text);
     const [response] = (await once(asked, 'response')) as [IncomingMessage];
     const answer = (await json(response)) as T & { error?: string };
     const { statusCode = 0 } = response;
+    ears?.hear(path, body, answer);
     if (statusCode !== 200) throw new Refused(statusCode, answer.error ?? '');
     return answer;
   };

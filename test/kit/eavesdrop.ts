@@ -40,6 +40,8 @@ const publicColumns: ReadonlySet<string> = new Set([
 interface Named {
   id: string;
   name: string;
+  /** What they configure is in the clear: where they delete it, its bytes may lie in a file until that is cleaned. */
+  isOwner: boolean;
 }
 
 /** Listens to one story. */
@@ -47,8 +49,8 @@ export interface Eavesdropper {
   /** Writes to the log that was given too. */
   log: Log;
   watch(bot: Watched): void;
-  /** Hears of one call of the control API before it is made. */
-  hear(path: string, body: unknown): void;
+  /** Hears of one call of the control API, and what it answered. */
+  hear(path: string, body: unknown, answer: unknown): void;
   /** Where something of the story is found that may not be there; empty where nothing is. */
   search(address: StorageAddress, people: readonly Named[]): Promise<string[]>;
 }
@@ -57,21 +59,26 @@ let latest: Watched | null = null;
 /** One for all stories of a process: the numbers of Node.js that are among them are collected once. */
 const metrics = createMetrics(() => latest, '0.1.0');
 
-/**
- * Begins to listen, and writes to `log` too. Of what a server configured in the clear and deleted again, `deleted`, the bytes may lie in a file until that is
- * cleaned.
- */
-export function eavesdrop(log: Log | undefined, deleted: readonly string[] = []): Eavesdropper {
+/** Begins to listen, and writes to `log` too. */
+export function eavesdrop(log: Log | undefined): Eavesdropper {
   const captured = captureLog();
-  const typed = new Set<string>();
+  const typed = new Map<string, string>();
+  const users = new Map<string, string>();
   return {
     log: metrics.count(log ? writeBoth(captured.log, log) : captured.log),
     watch: (bot) => void (latest = bot),
-    hear(path, body) {
-      if (path.startsWith('/act/')) for (const text of listTexts(body)) addWords(text, typed);
+    hear(path, body, answer) {
+      if (!path.startsWith('/act/')) return;
+      // A form is sent off by whoever it was opened for.
+      const userId = readText(body, 'userId') ?? users.get(readText(body, 'interactionId') ?? '') ?? '';
+      const interactionId = readText(answer, 'interactionId');
+      if (interactionId !== undefined) users.set(interactionId, userId);
+      for (const text of listTexts(body)) addWords(text, userId, typed);
     },
     async search(address, people) {
-      const secrets = [...people.map(({ id }) => id), ...typed];
+      const secrets = [...people.map(({ id }) => id), ...typed.keys()];
+      const owners = new Set(people.filter(({ isOwner }) => isOwner).map(({ id }) => id));
+      const deleted = [...typed].filter(([, userId]) => owners.has(userId)).map(([text]) => text);
       const names = people.map(({ name }) => name).filter((name) => name.length >= 3);
       const read = { log: captured.text(), metrics: (await metrics.write()).text };
       const found = Object.entries(read).flatMap(([place, text]) => [
@@ -87,7 +94,7 @@ async function searchDatabase(
   address: StorageAddress,
   { secrets, names, deleted }: Record<'secrets' | 'names' | 'deleted', readonly string[]>,
 ): Promise<string[]> {
-  const meant = new Set(deleted);
+  const meant = new Set<string>();
   const found: string[] = [];
   for (const [table, rows] of Object.entries(await readTables(address)))
     for (const row of rows)
@@ -102,7 +109,7 @@ async function searchDatabase(
         if (!isPublic) found.push(...findNames(names, value).map((name) => `${name} in ${table}.${column}`));
       }
   const kept = { database: await readRaw(address), backup: await readBackup(address) };
-  for (const secret of secrets.filter((one) => !meant.has(one)))
+  for (const secret of secrets.filter((one) => !meant.has(one) && !deleted.some((text) => text.includes(one))))
     for (const [place, bytes] of Object.entries(kept))
       if (bytes.includes(secret)) found.push(`${secret} in the bytes of the ${place}`);
   return [...new Set(found)];
@@ -126,6 +133,14 @@ function findNames(names: readonly string[], text: string): string[] {
   return names.filter((name) => words.has(name.toLowerCase()));
 }
 
+function readText(from: unknown, name: string): string | undefined {
+  const value =
+    typeof from === 'object' && from !== null
+      ? (Object.entries(from).find(([key]) => key === name)?.[1] as unknown)
+      : null;
+  return typeof value === 'string' ? value : undefined;
+}
+
 function listTexts(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null) return [];
@@ -133,10 +148,10 @@ function listTexts(value: unknown): string[] {
 }
 
 /** What is long enough to occur nowhere by chance: the longest part of it that is written alike in a sentence and in JSON. */
-function addWords(text: string, typed: Set<string>): void {
+function addWords(text: string, userId: string, typed: Map<string, string>): void {
   const parts = text.split(/["\\\p{Cc}]+/u).map((part) => part.trim().slice(0, 60));
   const longest = parts.reduce((best, part) => (part.length > best.length ? part : best), '');
-  if (longest.length >= 12 && longest.includes(' ')) typed.add(longest);
+  if (longest.length >= 12 && longest.includes(' ')) typed.set(longest, userId);
 }
 
 function writeBoth(one: Log, other: Log): Log {
