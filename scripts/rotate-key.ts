@@ -59,7 +59,7 @@ async function cancel(config: Config): Promise<void> {
   );
   if (damaged > 0) console.log(sayDamaged(damaged).trim());
   console.log(
-    `This database takes the new one no more: delete ${keyFile} if it is there, and its recovery sheet. Only where a backup was made with it, keep it for as long as that.`,
+    `This database takes the new one no more: delete ${keyFile} if it is there, and its recovery sheet. Keep it only as long as you keep a backup that was made with it.`,
   );
   console.log(
     'Was it seen by somebody who may have a copy of the database from this time? They can read what is kept later too: begin with another one, `npm run rotate-key`.',

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Db, Tx } from '../storage/client.ts';
-import { makeMemberKey, obtainPersonKey, openForPerson, readPersonKey, sealForPerson } from '../storage/person-keys.ts';
+import { obtainPersonKey, openForPerson, ownedBy, readPersonKey, sealForPerson } from '../storage/person-keys.ts';
 import type { Vault } from '../storage/vault.ts';
-import type { Opening, Sealing } from '../storage/sealing.ts';
+import { openReadable, type Opening, type Sealing } from '../storage/sealing.ts';
 import { languageFor } from '../words/words.ts';
 import type { FollowUp } from './follow-up.ts';
 
@@ -65,35 +65,23 @@ export async function findFollowUp(id: string, { db, vault }: Opening): Promise<
   return row ? open(row, vault) : null;
 }
 
+/** Somebody on one server, or with null on all. */
+interface Whose {
+  guildId: string | null;
+  userId: string;
+}
+
 /** Somebody's follow-ups, on one server or on all, whatever they answered; what ends first stands first. */
-export async function listFollowUps(
-  { guildId, userId }: { guildId: string | null; userId: string },
-  { db, vault }: Opening,
-): Promise<FollowUp[]> {
-  const where = { memberKey: makeMemberKey(userId, vault), ...(guildId !== null && { guildId }) };
-  return (await findRows(where, db)).map((row) => open(row, vault));
+export async function listFollowUps(whose: Whose, { db, vault }: Opening): Promise<FollowUp[]> {
+  return (await findRows(ownedBy(whose, vault), db)).map((row) => open(row, vault));
 }
 
-/** The ids of the same, also of what cannot be opened, since it was damaged: it can be ended all the same. */
-export async function listFollowUpIds(
-  { guildId, userId }: { guildId: string | null; userId: string },
-  { db, vault }: Opening,
-): Promise<{ id: string }[]> {
-  const where = { memberKey: makeMemberKey(userId, vault), ...(guildId !== null && { guildId }) };
-  return db.followUp.findMany({ where, select: { id: true } });
+/** The same without what cannot be opened, since it was damaged. */
+export async function listReadableFollowUps(whose: Whose, { db, vault }: Opening): Promise<FollowUp[]> {
+  return openReadable(await findRows(ownedBy(whose, vault), db), (row) => open(row, vault));
 }
 
-/** The same of one server, without what cannot be opened, since it was damaged. */
-export async function listReadableFollowUps(
-  { guildId, userId }: { guildId: string; userId: string },
-  { db, vault }: Opening,
-): Promise<FollowUp[]> {
-  const rows = await findRows({ guildId, memberKey: makeMemberKey(userId, vault) }, db);
-  return rows.flatMap((row) => {
-    try {
-      return open(row, vault);
-    } catch {
-      return [];
-    }
-  });
+/** The ids of all of them, also of what cannot be opened: it can be ended all the same. */
+export async function listFollowUpIds(whose: Whose, { db, vault }: Opening): Promise<{ id: string }[]> {
+  return db.followUp.findMany({ where: ownedBy(whose, vault), select: { id: true } });
 }

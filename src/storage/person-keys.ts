@@ -23,6 +23,14 @@ export function makeMemberKey(userId: string, vault: Vault): string {
   return vault.digest('member', userId);
 }
 
+/** By what rows of somebody are found: on one server, or with null on all. */
+export function ownedBy(
+  { guildId, userId }: { guildId: string | null; userId: string },
+  vault: Vault,
+): { memberKey: string; guildId?: string } {
+  return { memberKey: makeMemberKey(userId, vault), ...(guildId !== null && { guildId }) };
+}
+
 /** The person's key; made when there is none yet. Two makers at once: the second write is run again and finds the first one's key. */
 export function obtainPersonKey(userId: string, making: { tx: Tx; vault: Vault; now: Date }): Promise<PersonKey> {
   return obtainKeyOf(makeMemberKey(userId, making.vault), making);

@@ -5,6 +5,7 @@ import {
   makeMemberKey,
   obtainPersonKey,
   openForPerson,
+  ownedBy,
   readPersonKey,
   sealForPerson,
 } from '../../storage/person-keys.ts';
@@ -108,13 +109,9 @@ function tryToOpen(row: OwnRow, vault: Vault): OwnCheckIn | null {
   }
 }
 
-function ownedBy(userId: string, guildId: string | null, vault: Vault) {
-  return { memberKey: makeMemberKey(userId, vault), ...(guildId !== null && { guildId }) };
-}
-
 /** Somebody's check-ins on a server, or on all, in an order that stays. Left out is what cannot be opened: see {@link listUnreadableOwn}. */
 export async function listOwn(userId: string, guildId: string | null, { db, vault }: Opening): Promise<OwnCheckIn[]> {
-  const rows = await findRows(ownedBy(userId, guildId, vault), db);
+  const rows = await findRows(ownedBy({ guildId, userId }, vault), db);
   return rows.flatMap((row) => tryToOpen(row, vault) ?? []);
 }
 
@@ -129,13 +126,13 @@ export async function listUnreadableOwn(
   guildId: string | null,
   { db, vault }: Opening,
 ): Promise<{ id: string; guildId: string }[]> {
-  const rows = await findRows(ownedBy(userId, guildId, vault), db);
+  const rows = await findRows(ownedBy({ guildId, userId }, vault), db);
   return rows.filter((row) => tryToOpen(row, vault) === null);
 }
 
 /** Ids of somebody's check-ins on a server, or on all, whether they can be opened or not. */
 export async function listOwnIds(userId: string, guildId: string | null, { db, vault }: Opening): Promise<string[]> {
-  const rows = await db.ownCheckIn.findMany({ where: ownedBy(userId, guildId, vault), select: { id: true } });
+  const rows = await db.ownCheckIn.findMany({ where: ownedBy({ guildId, userId }, vault), select: { id: true } });
   return rows.map(({ id }) => id);
 }
 

@@ -8,7 +8,7 @@ import {
   sealForPerson,
 } from '../../storage/person-keys.ts';
 import { noWishes, type Wishes } from './own-check-in.ts';
-import type { Opening, Sealing } from '../../storage/sealing.ts';
+import { openReadable, type Opening, type Sealing } from '../../storage/sealing.ts';
 import type { Vault } from '../../storage/vault.ts';
 
 /** For so long after they were used last wishes, and check-ins, are kept, in milliseconds. */
@@ -66,13 +66,7 @@ export async function findWishesOf(id: string, { db, vault }: Opening): Promise<
 /** What whoever has this keyed hash wishes on every server. Left out is what cannot be opened, since it was damaged. */
 export async function listWishesOfKey(memberKey: string, { db, vault }: Opening): Promise<Wishes[]> {
   const rows = await db.ownWishes.findMany({ where: { memberKey }, include: { person: true }, orderBy: { id: 'asc' } });
-  return rows.flatMap((row) => {
-    try {
-      return open(row, vault);
-    } catch {
-      return [];
-    }
-  });
+  return openReadable(rows, (row) => open(row, vault));
 }
 
 /** What somebody wishes on every server where they wished anything. */

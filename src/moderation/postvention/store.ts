@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { countTaken } from '../../storage/changes.ts';
 import type { Db, Tx } from '../../storage/client.ts';
 import type { Storage } from '../../storage/open-storage.ts';
+import { openReadable } from '../../storage/sealing.ts';
 import type { Vault } from '../../storage/vault.ts';
 import { keepDraftMs, keepMs, postventionStates, type Postvention } from './postvention.ts';
 import { isUnderWay } from './rules.ts';
@@ -92,21 +93,10 @@ export async function openPostventionStore({
 async function readLive(db: Db, vault: Vault): Promise<Map<string, Postvention>> {
   const where = { state: { in: ['draft', 'open'] } };
   const rows = await db.postvention.findMany({ where, orderBy: [{ startedAt: 'asc' }, { id: 'asc' }] });
-  return new Map(openReadable(rows, vault).map((one) => [one.id, one]));
+  return new Map(openReadable(rows, (row) => open(row, vault)).map((one) => [one.id, one]));
 }
 
 type Row = Awaited<ReturnType<Db['postvention']['findMany']>>[number];
-
-/** A row that cannot be opened must not keep the others from being followed, taken along or forgotten. */
-function openReadable(rows: readonly Row[], vault: Vault): Postvention[] {
-  return rows.flatMap((row) => {
-    try {
-      return [open(row, vault)];
-    } catch {
-      return [];
-    }
-  });
-}
 
 function open(row: Row, vault: Vault): Postvention {
   const { id, guildId, state, channelId, threadId, marker, startedAt, endsAt, threadEndsAt, debriefAt } = row;
@@ -155,7 +145,7 @@ export async function holdPostvention(
 
 /** Of one server those that are under way, as the database has them now. */
 export async function listOpenNow(guildId: string, { tx, vault }: { tx: Tx; vault: Vault }): Promise<Postvention[]> {
-  return openReadable(await tx.postvention.findMany({ where: { guildId, state: 'open' } }), vault);
+  return openReadable(await tx.postvention.findMany({ where: { guildId, state: 'open' } }), (row) => open(row, vault));
 }
 
 /** Those that are over of which whoever moderates is still to be asked how they are, by their ids. */
@@ -170,12 +160,14 @@ export async function listPostventionsOf(
   { db, vault }: { db: Db | Tx; vault: Vault },
 ): Promise<Postvention[]> {
   const rows = await db.postvention.findMany({ orderBy: { startedAt: 'asc' } });
-  return openReadable(rows, vault).filter(({ accountId, beganBy }) => accountId === userId || beganBy === userId);
+  return openReadable(rows, (row) => open(row, vault)).filter(
+    ({ accountId, beganBy }) => accountId === userId || beganBy === userId,
+  );
 }
 
 /** Everybody who is named in any of them: user ids. */
 export async function listPeopleInPostventions({ db, vault }: { db: Db | Tx; vault: Vault }): Promise<string[]> {
-  const all = openReadable(await db.postvention.findMany(), vault);
+  const all = openReadable(await db.postvention.findMany(), (row) => open(row, vault));
   return [...new Set(all.flatMap(({ accountId, beganBy }) => [accountId, beganBy].filter((id) => id !== null)))];
 }
 

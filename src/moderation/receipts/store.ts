@@ -4,6 +4,7 @@ import {
   makeMemberKey,
   obtainPersonKey,
   openForPerson,
+  ownedBy,
   readPersonKey,
   sealForPerson,
 } from '../../storage/person-keys.ts';
@@ -127,12 +128,11 @@ export async function saveReceipt(receipt: Appealed, sealing: Sealing): Promise<
 
 /** Somebody's receipts on a server, or with null on all; newest first, `take` of them after `skip`. */
 export async function listReceipts(
-  { guildId, userId }: { guildId: string | null; userId: string },
+  whose: { guildId: string | null; userId: string },
   { take, skip }: { take: number; skip: number },
   { db, vault }: Opening,
 ): Promise<Receipt[]> {
-  const where = { memberKey: makeMemberKey(userId, vault), ...(guildId !== null && { guildId }) };
-  return (await findRows(where, db, { take, skip })).map((row) => open(row, vault));
+  return (await findRows(ownedBy(whose, vault), db, { take, skip })).map((row) => open(row, vault));
 }
 
 /** What somebody was not shown yet of their receipts on a server; newest first, `take` at most. */

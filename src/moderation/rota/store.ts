@@ -8,7 +8,7 @@ import {
   sealForPerson,
 } from '../../storage/person-keys.ts';
 import type { Vault } from '../../storage/vault.ts';
-import type { Opening, Sealing } from '../../storage/sealing.ts';
+import { openReadable, type Opening, type Sealing } from '../../storage/sealing.ts';
 import { enoughItems, guards, shiftStates, type Shift } from './shift.ts';
 
 /** What is sealed with the person's key. */
@@ -59,17 +59,6 @@ function open(row: Row, vault: Vault): Shift {
     endsAt: endsAt.getTime(),
     pausedUntil: pausedUntil?.getTime() ?? null,
   };
-}
-
-/** A row that cannot be read is left out: it must not keep the others from being paged. */
-function openReadable(rows: readonly Row[], vault: Vault): Shift[] {
-  return rows.flatMap((row) => {
-    try {
-      return [open(row, vault)];
-    } catch {
-      return [];
-    }
-  });
 }
 
 async function seal({ id, ...shift }: Shift, { tx, vault, now }: Sealing) {
@@ -124,7 +113,9 @@ export async function findOwnShift(
 
 /** Shifts that are not over, on one server or, with null, on all; who began first stands first. */
 export async function listLive(guildId: string | null, { db, vault }: Opening): Promise<Shift[]> {
-  return openReadable(await findRows({ state: live, ...(guildId !== null && { guildId }) }, db), vault);
+  return openReadable(await findRows({ state: live, ...(guildId !== null && { guildId }) }, db), (row) =>
+    open(row, vault),
+  );
 }
 
 /** Whether there is anybody on shift on a server; a pause is a part of a shift. */
@@ -147,7 +138,7 @@ export async function listWithShifts(db: Db | Tx): Promise<string[]> {
 
 /** Shifts of all servers that ended since a moment or go on. */
 export async function listAllSince(since: number, { db, vault }: Opening): Promise<Shift[]> {
-  return openReadable(await findRows({ endsAt: { gte: new Date(since) } }, db), vault);
+  return openReadable(await findRows({ endsAt: { gte: new Date(since) } }, db), (row) => open(row, vault));
 }
 
 /** Shifts on a server that ended since a moment or go on, of everybody or of one person. */
@@ -156,7 +147,9 @@ export async function listSince(
   { db, vault }: Opening,
 ): Promise<Shift[]> {
   const memberKey = userId === undefined ? {} : { memberKey: makeMemberKey(userId, vault) };
-  return openReadable(await findRows({ guildId, endsAt: { gte: new Date(since) }, ...memberKey }, db), vault);
+  return openReadable(await findRows({ guildId, endsAt: { gte: new Date(since) }, ...memberKey }, db), (row) =>
+    open(row, vault),
+  );
 }
 
 /** Deletes shifts that were over before a moment; returns how many. */

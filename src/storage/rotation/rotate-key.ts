@@ -48,7 +48,8 @@ export type RotationStep = { kind: 'announced' | 'writing' | 'withdrawn' } | { k
  */
 export async function rotateKey({ address, lead, onStep }: Rotating): Promise<Resealed> {
   await withDatabase(address, async (opened) => {
-    if (!opened.facts.next) await announce(address, opened);
+    if (opened.facts.next) await requireNext(opened.facts.next, address);
+    else await announce(address, opened);
   });
   onStep({ kind: 'announced' });
   await wait(lead);
