@@ -88,7 +88,8 @@ const shared = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 
 async function makeFolder(): Promise<{ folder: string; remove: () => Promise<void> }> {
   const folder = await mkdtemp(join(shared, 'lamplight-test-'));
-  return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
+  // A process that was killed a moment ago may still leave a file there.
+  return { folder, remove: () => rm(folder, { recursive: true, force: true, maxRetries: 5 }) };
 }
 
 function requirePostgres(): string {
