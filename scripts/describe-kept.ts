@@ -49,6 +49,7 @@ const erasures = {
   key: 'unreadable at once, and gone',
   removed: 'deleted',
   ends: 'stays until it ends',
+  stays: 'stays',
 } as const satisfies Record<Erasure, string>;
 
 /** The page about what is kept, as Markdown: what members are told of each kind of thing, and every table of the database with its own words. */
@@ -64,7 +65,8 @@ export function describeKept({
   const { kinds } = words.privacy;
   const people = kept.map(({ kind, models, erasure }) => {
     const { name, why, until } = kinds[kind];
-    return [name, why, until, models.map((model) => `\`${model}\``).join(', '), erasures[erasure]];
+    const tables = models.map((model) => `\`${model}\``).join(', ');
+    return [name, why, until, tables || 'none: the journal of erasures', erasures[erasure]];
   });
   const tables = readTables(schema).map((table) => [
     `\`${table.name}\``,

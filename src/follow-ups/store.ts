@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import type { Db, Tx } from '../storage/client.ts';
-import { obtainPersonKey, openForPerson, ownedBy, readPersonKey, sealForPerson } from '../storage/person-keys.ts';
+import {
+  ensurePerson,
+  makeMemberKey,
+  obtainPersonKey,
+  openForPerson,
+  ownedBy,
+  readPersonKey,
+  sealForPerson,
+} from '../storage/person-keys.ts';
 import type { Vault } from '../storage/vault.ts';
 import { openReadable, type Opening, type Sealing } from '../storage/sealing.ts';
 import { languageFor } from '../words/words.ts';
@@ -44,7 +52,8 @@ async function seal({ id, ...followUp }: FollowUp, { tx, vault, now }: Sealing) 
 
 /** One after the other for one person; whoever tidies up keys that nothing uses waits here, and then sees that this one is used. */
 export async function holdPerson(userId: string, { tx, vault, now }: Sealing): Promise<void> {
-  const { memberKey } = await obtainPersonKey(userId, { tx, vault, now: new Date(now) });
+  const memberKey = makeMemberKey(userId, vault);
+  await ensurePerson(memberKey, { tx, vault, now: new Date(now) });
   await tx.person.updateMany({ where: { memberKey }, data: { memberKey } });
 }
 

@@ -3,6 +3,7 @@ import type { Card } from '../discord/reply.ts';
 import type { Words } from '../words/words.ts';
 import { forgetButton, optInButton, optOutButton, showPageButton } from './buttons.ts';
 import type { Forgotten } from './forget-person.ts';
+import { allKept, type KeptKind } from './kept.ts';
 import type { Counted } from './show-kept.ts';
 
 /** What goes, what stays and why, before anything is done. */
@@ -35,6 +36,11 @@ export function drawExported({ count }: { count: number }, { privacy: say }: Wor
   return textCard(`${say.exported({ count })}\n\n${say.file.twice}`);
 }
 
+/** What is locked with somebody's own key. */
+const locked: ReadonlySet<KeptKind> = new Set(
+  allKept.flatMap(({ kind, erasure }) => (erasure === 'key' ? [kind] : [])),
+);
+
 /** So much stands on one page, in characters: about two screens of a phone. Heading and number of the page come to it, and Discord takes 2,000. */
 const mostOnPage = 1400;
 
@@ -48,9 +54,10 @@ export function drawKept(kept: readonly Counted[], page: number, { privacy: say,
     const { name, why, until } = kinds[kind];
     return `${show.kind({ name, count: String(count) })}\n${why} ${until}`;
   });
-  const opening = kept.length === 0 ? show.nothing : file.how;
+  const isLocked = kept.some(({ kind }) => locked.has(kind));
+  const opening = kept.length === 0 ? [show.nothing] : isLocked ? [file.how] : [];
   const head = `**${file.title}**`;
-  const pages = fillPages([opening, ...kindBlocks, file.notFound, show.rest], mostOnPage);
+  const pages = fillPages([...opening, ...kindBlocks, file.notFound, show.rest], mostOnPage);
   const at = Math.min(page, pages.length);
   const foot = pages.length === 1 ? [] : [`-# ${browse.page({ page: String(at), pages: String(pages.length) })}`];
   const turn = (to: number, label: string) => drawButton(label, showPageButton.encode({ page: String(to) }), 'plain');

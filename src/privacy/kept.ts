@@ -15,6 +15,7 @@ import {
 } from './readers/asked-for.ts';
 import type { Reader } from './readers/entry.ts';
 import { readCases, readDuties, readReceipts, readReports, readShifts } from './readers/moderators.ts';
+import { readJournalMarks } from './readers/journal.ts';
 import { readAnonymous, readBlocks, readMutes, readRelays } from './readers/without-name.ts';
 
 /** One of the kinds of things that are kept about people. What each is, why and until when is in the words. */
@@ -24,14 +25,15 @@ export type KeptKind = keyof Words['privacy']['kinds'];
  * What becomes of a kind when somebody wants to be forgotten.
  * - `key`: it is locked with their own key, and goes with that;
  * - `removed`: it is found by a keyed hash of them, or by opening, and deleted;
- * - `ends`: it stays, and ends by itself.
+ * - `ends`: it stays, and ends by itself;
+ * - `stays`: it stays as long as whoever runs the bot keeps it.
  */
-export type Erasure = 'key' | 'removed' | 'ends';
+export type Erasure = 'key' | 'removed' | 'ends' | 'stays';
 
 /** A kind of thing that is kept about people: where it lies, how it is found for their file, and how it goes. */
 export interface Kept {
   kind: KeptKind;
-  /** Tables in which it lies. */
+  /** Tables in which it lies; none where it is outside of the database. */
   models: readonly string[];
   read: Reader;
   erasure: Erasure;
@@ -62,6 +64,7 @@ export const allKept: readonly Kept[] = [
   { kind: 'marks', models: ['RoundMark'], read: readMarks, erasure: 'ends' },
   { kind: 'shifts', models: ['Shift', 'ShiftPlan', 'ShiftTurn'], read: readShifts, erasure: 'key' },
   { kind: 'receipts', models: ['Receipt'], read: readReceipts, erasure: 'key' },
+  { kind: 'journal', models: [], read: readJournalMarks, erasure: 'stays' },
   {
     kind: 'duties',
     models: [

@@ -4,7 +4,7 @@ import { changeWishes, listWishesOfKey } from '../check-ins/own/wishes.ts';
 import { forgetDirectAnswers } from '../follow-ups/end-follow-ups.ts';
 import type { Tx } from '../storage/client.ts';
 import { markDirect } from '../storage/erasures.ts';
-import { obtainKeyOf } from '../storage/person-keys.ts';
+import { ensurePerson } from '../storage/person-keys.ts';
 import type { Storage } from '../storage/open-storage.ts';
 import type { Sealing } from '../storage/sealing.ts';
 import type { Vault } from '../storage/vault.ts';
@@ -80,12 +80,9 @@ async function takeBack(memberKey: string, tx: Tx): Promise<number> {
 }
 
 async function keepOut(memberKey: string, outAt: number, { tx, vault, now }: Sealing): Promise<number> {
-  const note = () => tx.person.updateMany({ where: { memberKey }, data: { optedOutAt: new Date(outAt) } });
   // Without opening what is there: whoever's key was damaged is left alone as well, and keeps nobody from being restored.
-  const { count } = await note();
-  if (count > 0) return count;
-  await obtainKeyOf(memberKey, { tx, vault, now: new Date(now) });
-  return (await note()).count;
+  await ensurePerson(memberKey, { tx, vault, now: new Date(now) });
+  return (await tx.person.updateMany({ where: { memberKey }, data: { optedOutAt: new Date(outAt) } })).count;
 }
 
 /**

@@ -31,21 +31,30 @@ export function ownedBy(
   return { memberKey: makeMemberKey(userId, vault), ...(guildId !== null && { guildId }) };
 }
 
-/** The person's key; made when there is none yet. Two makers at once: the second write is run again and finds the first one's key. */
-export function obtainPersonKey(userId: string, making: { tx: Tx; vault: Vault; now: Date }): Promise<PersonKey> {
-  return obtainKeyOf(makeMemberKey(userId, making.vault), making);
+/** What making somebody's key takes. */
+interface Making {
+  tx: Tx;
+  vault: Vault;
+  now: Date;
 }
 
-/** The same for whoever has this keyed hash. */
-export async function obtainKeyOf(
-  memberKey: string,
-  { tx, vault, now }: { tx: Tx; vault: Vault; now: Date },
-): Promise<PersonKey> {
-  const known = await findPersonKey(memberKey, { db: tx, vault });
-  if (known) return known;
+/** The person's key; made when there is none yet. Two makers at once: the second write is run again and finds the first one's key. */
+export async function obtainPersonKey(userId: string, making: Making): Promise<PersonKey> {
+  const memberKey = makeMemberKey(userId, making.vault);
+  const known = await findPersonKey(memberKey, { db: making.tx, vault: making.vault });
+  return known ?? makePersonKey(memberKey, making);
+}
+
+async function makePersonKey(memberKey: string, { tx, vault, now }: Making): Promise<PersonKey> {
   const secret = randomBytes(keyBytes);
   await tx.person.create({ data: { memberKey, wrappedKey: vault.wrap(placeOf(memberKey), secret), createdAt: now } });
   return toPersonKey(memberKey, secret);
+}
+
+/** Sees to it that somebody has a row, without opening the key that is there: one that was damaged is no reason to leave a wish of theirs unnoted. */
+export async function ensurePerson(memberKey: string, making: Making): Promise<void> {
+  const known = await making.tx.person.findUnique({ where: { memberKey }, select: { memberKey: true } });
+  if (!known) await makePersonKey(memberKey, making);
 }
 
 /** The key of somebody we hold something about; null once they are forgotten. */

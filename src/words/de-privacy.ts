@@ -132,6 +132,12 @@ export const privacy: typeof enPrivacy = {
       why: 'Du hast ein Recht darauf, es zu wissen und deine Worte zurückzubekommen.',
       until: '30 Tage, oder bis 30 Tage nach der Antwort auf deinen Einspruch.',
     },
+    journal: {
+      name: 'Zeichen ohne deinen Namen, in einer Liste neben allem anderen',
+      why: 'Damit eine alte Kopie nicht zurückbringt, was du gelöscht hast, und dein Ja oder Nein zu Nachrichten oder zum Verlauf nicht rückgängig macht.',
+      until:
+        'Solange es solche Kopien gibt. Sie bleiben, wenn du `/privacy forget` benutzt, und eines kommt dann dazu.',
+    },
     duties: {
       name: 'Was du hier für andere tust',
       why: 'Andere müssen prüfen können, wer als Moderation, als Treuhänder oder als Betreiber was getan hat.',

@@ -135,6 +135,11 @@ export const privacy = {
       why: 'You have a right to know, and to have your words back.',
       until: '30 days, or until 30 days after your appeal was answered.',
     },
+    journal: {
+      name: 'Marks without your name, in a list beside the rest',
+      why: 'So that an old copy does not bring back what you deleted, and does not undo your yes or no to messages or a history.',
+      until: 'As long as such copies are kept. They stay when you use `/privacy forget`, and one more comes then.',
+    },
     duties: {
       name: 'What you do here for others',
       why: 'Others have to be able to check who did what as a moderator, custodian or owner.',

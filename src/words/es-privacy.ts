@@ -132,6 +132,11 @@ export const privacy: typeof enPrivacy = {
       why: 'Tienes derecho a saberlo y a recuperar tus palabras.',
       until: '30 días, o hasta 30 días después de la respuesta a tu recurso.',
     },
+    journal: {
+      name: 'Marcas sin tu nombre, en una lista aparte',
+      why: 'Para que una copia antigua no traiga de vuelta lo que borraste, ni deshaga tu sí o no a los mensajes o al historial.',
+      until: 'Mientras existan esas copias. Se quedan cuando usas `/privacy forget`, y entonces se añade una más.',
+    },
     duties: {
       name: 'Lo que haces aquí por los demás',
       why: 'Otras personas tienen que poder comprobar quién hizo qué en la moderación, la custodia o la dirección.',

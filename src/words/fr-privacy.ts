@@ -132,6 +132,12 @@ export const privacy: typeof enPrivacy = {
       why: 'Tu as le droit de le savoir et de récupérer tes mots.',
       until: '30 jours, ou jusqu’à 30 jours après la réponse à ton recours.',
     },
+    journal: {
+      name: 'Des marques sans ton nom, dans une liste à part',
+      why: 'Pour qu’une ancienne copie ne ramène pas ce que tu as supprimé, et n’annule pas ton oui ou ton non aux messages ou à l’historique.',
+      until:
+        'Tant que de telles copies existent. Elles restent quand tu utilises `/privacy forget`, et une de plus s’ajoute alors.',
+    },
     duties: {
       name: 'Ce que tu fais ici pour les autres',
       why: 'Les autres doivent pouvoir vérifier qui a fait quoi à la modération, à la garde des clés ou à la direction.',

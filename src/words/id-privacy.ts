@@ -132,6 +132,12 @@ export const privacy: typeof enPrivacy = {
       why: 'Kamu berhak mengetahuinya dan mendapatkan kembali kata-katamu.',
       until: '30 hari, atau sampai 30 hari setelah keberatanmu dijawab.',
     },
+    journal: {
+      name: 'Tanda tanpa namamu, dalam daftar terpisah',
+      why: 'Supaya salinan lama tidak mengembalikan apa yang kamu hapus, dan tidak membatalkan ya atau tidak darimu untuk pesan atau riwayat.',
+      until:
+        'Selama salinan seperti itu masih ada. Tanda ini tetap ada saat kamu memakai `/privacy forget`, lalu bertambah satu.',
+    },
     duties: {
       name: 'Apa yang kamu lakukan di sini untuk orang lain',
       why: 'Orang lain harus bisa memeriksa siapa melakukan apa sebagai moderator, penjaga kunci, atau pemilik.',

@@ -132,6 +132,11 @@ export const privacy: typeof enPrivacy = {
       why: 'Hai il diritto di saperlo e di riavere le tue parole.',
       until: '30 giorni, o fino a 30 giorni dopo la risposta al tuo ricorso.',
     },
+    journal: {
+      name: 'Segni senza il tuo nome, in un elenco a parte',
+      why: 'Perché una vecchia copia non riporti indietro quello che hai cancellato, e non annulli il tuo sì o no ai messaggi o allo storico.',
+      until: 'Finché esistono copie così. Restano quando usi `/privacy forget`, e allora se ne aggiunge uno.',
+    },
     duties: {
       name: 'Quello che fai qui per gli altri',
       why: 'Gli altri devono poter controllare chi ha fatto che cosa nella moderazione, nella custodia o nella direzione.',

@@ -131,6 +131,11 @@ export const privacy: typeof enPrivacy = {
       why: 'Masz prawo to wiedzieć i dostać swoje słowa z powrotem.',
       until: '30 dni albo do 30 dni po odpowiedzi na twoje odwołanie.',
     },
+    journal: {
+      name: 'Znaki bez twojego imienia, na osobnej liście',
+      why: 'Żeby stara kopia nie przywróciła tego, co zostało przez ciebie usunięte, i nie cofnęła twojego „tak” lub „nie” dla wiadomości lub historii.',
+      until: 'Dopóki istnieją takie kopie. Zostają po użyciu `/privacy forget`, i przybywa wtedy jeszcze jeden.',
+    },
     duties: {
       name: 'Co robisz tu dla innych',
       why: 'Inni muszą móc sprawdzić, kto co zrobił w moderacji, przy kluczach lub jako właściciel.',

@@ -132,6 +132,11 @@ export const privacy: typeof enPrivacy = {
       why: 'Você tem o direito de saber e de ter as suas palavras de volta.',
       until: '30 dias, ou até 30 dias depois da resposta ao seu recurso.',
     },
+    journal: {
+      name: 'Marcas sem o seu nome, em uma lista à parte',
+      why: 'Para que uma cópia antiga não traga de volta o que você apagou, nem desfaça seu sim ou não a mensagens ou ao histórico.',
+      until: 'Enquanto existirem cópias assim. Ficam quando você usa `/privacy forget`, e então entra mais uma.',
+    },
     duties: {
       name: 'O que você faz aqui pelos outros',
       why: 'Outras pessoas precisam poder conferir quem fez o quê na moderação, na custódia ou na direção.',

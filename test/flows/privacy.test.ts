@@ -170,7 +170,10 @@ describeOnBoth('somebody who wants to know what is kept about them, or to be for
     await passTwoDays();
     expect(await listMessages()).toHaveLength(before);
     expect(await listOwnThreads()).toEqual([]);
-    expect((await exportOf(maya)).names).toEqual([]);
+    expect((await exportOf(maya)).names).toEqual([say.kinds.journal.name]);
+    const shown = await maya.runs('privacy show');
+    expect(shown.text).toContain(say.kinds.journal.until);
+    for (const said of [say.show.nothing, say.file.how]) expect(shown.text).not.toContain(said);
     for (const table of ['Person', 'OwnCheckIn', 'OwnWishes', 'FollowUp', 'Waiting'])
       expect(await countOf(table, maya), table).toBe(0);
     const raw = await readRaw(address);

@@ -23,6 +23,7 @@ import { addRsvp } from '../../src/sessions/rsvp-store.ts';
 import { listDates } from '../../src/sessions/store.ts';
 import { appendAudit } from '../../src/storage/audit-chain.ts';
 import { newId } from '../../src/storage/ids.ts';
+import { makeMemberKey } from '../../src/storage/person-keys.ts';
 import { keepCheckIn } from './check-ins.ts';
 import type { Core } from './core.ts';
 import { makeGroup } from './groups.ts';
@@ -73,6 +74,7 @@ export async function keepEverything(userId: string, core: Core): Promise<KeptWo
   await agreeDirectly({ followUpId: followUp.id, userId, language: 'en' }, needs);
   // Last: whoever wants no contact is offered nothing.
   await storage.write((tx) => saveOptOut(userId, { tx, vault: storage.vault, now: clock.now() }));
+  await storage.erasures.note({ kind: 'optout', mark: makeMemberKey(userId, storage.vault), at: clock.now() });
   await storage.write(async (tx) => {
     const event = { act: 'setup.changed', target: ids.guild, actorId: userId, at: new Date(clock.now()) } as const;
     await appendAudit(ids.guild, event, { tx, vault: storage.vault });

@@ -25,6 +25,12 @@ describe('what is kept about somebody, on a card', () => {
     expect(content).not.toContain(say.file.how);
   });
 
+  it('does not say that what stays is locked with a key of theirs', () => {
+    const { content } = drawKept([{ kind: 'journal', count: 1 }], 1, en.words);
+    for (const said of [say.kinds.journal.name, say.kinds.journal.until]) expect(content).toContain(said);
+    for (const said of [say.file.how, say.show.nothing]) expect(content).not.toContain(said);
+  });
+
   it.each(languageCodes)('shows every kind once over its pages, each as Discord takes it, in %s', (language) => {
     const { words } = languages[language];
     const pages = [];

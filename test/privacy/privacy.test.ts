@@ -15,11 +15,14 @@ import { listJobs as listFollowUpJobs } from '../../src/follow-ups/jobs.ts';
 import { exportKept } from '../../src/privacy/export-kept.ts';
 import { forgetPerson } from '../../src/privacy/forget-person.ts';
 import { allKept } from '../../src/privacy/kept.ts';
+import { sayings } from '../../src/privacy/readers/journal.ts';
 import { showKept } from '../../src/privacy/show-kept.ts';
 import { findRsvp } from '../../src/sessions/rsvp-store.ts';
 import { findDate, listSessions } from '../../src/sessions/store.ts';
 import { verifyAudit } from '../../src/storage/audit-chain.ts';
+import { markDirect, markErased } from '../../src/storage/erasures.ts';
 import type { Storage, StorageAddress } from '../../src/storage/open-storage.ts';
+import { makeMemberKey } from '../../src/storage/person-keys.ts';
 import { openVault } from '../../src/storage/vault.ts';
 import { languages } from '../../src/words/words.ts';
 import { openCore, type Core } from '../kit/core.ts';
@@ -139,6 +142,27 @@ describeOnBoth('what is kept about somebody', (databases) => {
     expect((await showKept(maya, core.needs)).map(({ kind }) => kind)).not.toContain('checkIns');
   });
 
+  it('has what the journal beside the key says of them, everywhere and on a server, and nothing that it says of others', async () => {
+    const memberKey = makeMemberKey(maya, storage.vault);
+    const before = entriesOf('journal', (await exportOf(maya)).file).length;
+    const noted = [
+      { kind: 'optout', mark: memberKey },
+      { kind: 'noreceipts', mark: markDirect({ guildId: ids.guild, memberKey }, storage.vault) },
+      { kind: 'optin', mark: makeMemberKey(ids.theo, storage.vault) },
+      { kind: 'server', mark: markErased('server', ids.guild, storage.vault) },
+    ] as const;
+    const at = core.clock.now();
+    for (const entry of noted) await storage.erasures.note({ ...entry, at });
+    const when = new Date(at).toISOString();
+    expect(entriesOf('journal', (await exportOf(maya)).file).slice(before)).toEqual([
+      { noted: 'no contact wanted', at: when },
+      { server: expect.objectContaining({ id: ids.guild }) as unknown, noted: sayings.noreceipts, at: when },
+    ]);
+    expect(entriesOf('journal', (await exportOf(ids.theo)).file)).toEqual([{ noted: sayings.optin, at: when }]);
+    expect(await showKept(ids.theo, core.needs)).toContainEqual({ kind: 'journal', count: 1 });
+    expect(entriesOf('journal', (await exportOf(ids.stranger)).file)).toEqual([]);
+  });
+
   it('can be looked at so often an hour that nobody is kept from reading on, and not without end', async () => {
     for (let time = 1; time <= 30; time += 1) await showKept(ids.stranger, core.needs);
     await expect(showKept(ids.stranger, core.needs)).rejects.toMatchObject({ code: 'privacy-look-often' });
@@ -179,8 +203,11 @@ describeOnBoth('what is kept about somebody', (databases) => {
     const { file } = await exportOf(maya);
     const left = allKept.filter(({ kind }) => entriesOf(kind, file).length > 0);
     // Held words are emptied; that there were any ends with their handle, within 72 hours.
-    expect(left.map(({ kind }) => kind).sort()).toEqual(['anonymous', 'duties', 'marks', 'mutes']);
-    expect(left.filter(({ erasure }) => erasure !== 'ends').map(({ kind }) => kind)).toEqual(['anonymous']);
+    expect(left.map(({ kind }) => kind).sort()).toEqual(['anonymous', 'duties', 'journal', 'marks', 'mutes']);
+    const ends = left.filter(({ erasure }) => erasure === 'ends').map(({ kind }) => kind);
+    expect(ends.sort()).toEqual(['duties', 'marks', 'mutes']);
+    const forgotten = { noted: 'forgotten', at: new Date(core.clock.now()).toISOString() };
+    expect(entriesOf('journal', file)).toContainEqual(forgotten);
     expect(entriesOf('anonymous', file)).toMatchObject([{ state: 'removed', text: null }]);
     core.clock.advance(73 * 3_600_000);
     await core.needs.anonymous.forgetOld();

@@ -1,7 +1,7 @@
 import { countTaken } from '../../storage/changes.ts';
 import type { Db } from '../../storage/client.ts';
 import type { Storage } from '../../storage/open-storage.ts';
-import { makeMemberKey, obtainPersonKey } from '../../storage/person-keys.ts';
+import { ensurePerson, makeMemberKey } from '../../storage/person-keys.ts';
 import type { Opening, Sealing } from '../../storage/sealing.ts';
 
 /** Who wants no contact and no look at their distress, on all servers: read from memory, where they are keyed marks. */
@@ -49,7 +49,8 @@ export async function findOptOut(userId: string, { db, vault }: Opening): Promis
 /** Notes that somebody wants no contact from now on; who said so before keeps that time. False where they had. */
 export async function saveOptOut(userId: string, { tx, vault, now }: Sealing): Promise<boolean> {
   const at = new Date(now);
-  const { memberKey } = await obtainPersonKey(userId, { tx, vault, now: at });
+  const memberKey = makeMemberKey(userId, vault);
+  await ensurePerson(memberKey, { tx, vault, now: at });
   return (await tx.person.updateMany({ where: { memberKey, optedOutAt: null }, data: { optedOutAt: at } })).count > 0;
 }
 
