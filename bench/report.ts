@@ -16,8 +16,18 @@ const finding = z.object({
   note: z.string().exactOptional(),
 });
 
+const machine = z.object({
+  processor: z.string(),
+  cores: z.number(),
+  memoryGb: z.number(),
+  kernel: z.string(),
+  node: z.string(),
+});
+
 const benchRun = z.object({
   name: z.string(),
+  /** Where it was done; that of the report where it does not say. */
+  machine: machine.exactOptional(),
   /** When it was done. */
   at: z.iso.datetime(),
   seconds: z.number(),
@@ -28,16 +38,7 @@ const benchRun = z.object({
 });
 
 /** What `npm run bench -- --json` prints. */
-export const benchReport = z.object({
-  machine: z.object({
-    processor: z.string(),
-    cores: z.number(),
-    memoryGb: z.number(),
-    kernel: z.string(),
-    node: z.string(),
-  }),
-  runs: z.array(benchRun),
-});
+export const benchReport = z.object({ machine, runs: z.array(benchRun) });
 
 /** One bench of a report, as it is read again. */
 export type ReadRun = z.infer<typeof benchRun>;

@@ -8,7 +8,7 @@ import { packageRoot } from '../src/storage/package-root.ts';
 
 // Writes what benches measured into docs/performance.md, between its two marks, and draws docs/performance.svg.
 // Usage: npm run bench -- all --json > figures.json; npm run docs:performance -- figures.json [more.json …]
-// Of a bench that is in several files the last one counts. What was measured before is kept in docs/performance.json, so that a bench can be run by
+// Of a bench that is in several files the last one counts, on each database; each says on which machine it was measured. What was measured before is kept in docs/performance.json, so that a bench can be run by
 // itself; without a file's name the page is written anew from that.
 
 const page = join(packageRoot, 'docs', 'performance.md');
@@ -28,7 +28,7 @@ function judge(finding: Finding): string {
   return writeAim({ ...finding, values }) ?? '';
 }
 
-function writeRun({ name, at, seconds, loadBefore, loadAfter, findings }: ReadRun): string {
+function writeRun({ name, at, seconds, loadBefore, loadAfter, findings, machine }: PlacedRun): string {
   const load = [loadBefore, loadAfter].map((figure) => writeNumber(figure ?? Number.NaN)).join(' and ');
   const rows = findings.map((finding) => {
     const title = finding.on === undefined ? finding.name : `${finding.name}, ${finding.on}`;
@@ -37,7 +37,7 @@ function writeRun({ name, at, seconds, loadBefore, loadAfter, findings }: ReadRu
   return [
     `### ${name}`,
     '',
-    `${at.slice(0, 10)}, ${(seconds / 60).toFixed(1)} minutes; load ${load} before and after.`,
+    `${at.slice(0, 10)}, ${(seconds / 60).toFixed(1)} minutes; load ${load} before and after; ${machine.processor}.`,
     '',
     '| what | measured | aim | note |',
     '| --- | --- | --- | --- |',
@@ -68,22 +68,39 @@ function writeGrowth(growths: readonly Growth[]): string {
   return ['| what | grows with | measured | altogether |', '| --- | --- | --- | --- |', ...rows].join('\n');
 }
 
-function merge(reports: readonly BenchReport[]): ReadRun[] {
-  const runs = reports.flatMap((report) => report.runs);
-  return [...new Map(runs.map((run) => [run.name, run])).values()].sort((one, other) =>
-    one.name < other.name ? -1 : 1,
+/** A bench as it was run on one machine. */
+type PlacedRun = ReadRun & { machine: Machine };
+type Machine = BenchReport['machine'];
+
+const listDatabases = ({ findings }: ReadRun) => new Set(findings.flatMap(({ on }) => on ?? []));
+
+/** Of each bench the last run, and earlier ones of databases that it was not run on. */
+function merge(reports: readonly BenchReport[]): PlacedRun[] {
+  const runs = reports.flatMap(({ machine, runs: of }) =>
+    of.map((run) => ({ ...run, machine: run.machine ?? machine })),
   );
+  const isRenewed = (run: ReadRun, later: ReadRun) =>
+    later.name === run.name && [...listDatabases(run)].every((one) => listDatabases(later).has(one));
+  return runs
+    .filter((run, at) => !runs.slice(at + 1).some((later) => isRenewed(run, later)))
+    .sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 
-/** @throws {Error} when it was measured elsewhere: such figures do not belong in one table. */
-function requireSameMachine(reports: readonly BenchReport[]): void {
-  const machines = new Set(
-    reports.map(({ machine: { processor, cores, node } }) => `${cores} cores of ${processor}, ${node}`),
-  );
-  if (machines.size > 1)
-    throw new Error(
-      `These were measured on different machines (${[...machines].join('; ')}): run \`npm run bench -- all\` on one, and delete docs/performance.json first.`,
-    );
+function writeMachine({ cores, processor, memoryGb, kernel, node }: Machine): string {
+  return `${cores} cores of ${processor}, ${writeNumber(memoryGb)} GB of memory, Linux ${kernel}, Node.js ${node}`;
+}
+
+/** Which machines there were, and what was measured on each: figures of two machines are not to be compared. */
+function writeMachines(runs: readonly PlacedRun[]): string {
+  const machines = new Map<string, Set<string>>();
+  for (const { machine, name } of runs) {
+    const names = machines.get(writeMachine(machine)) ?? new Set();
+    machines.set(writeMachine(machine), names.add(name));
+  }
+  const [only] = machines.keys();
+  if (machines.size === 1) return `Measured on ${only ?? ''}.`;
+  const lines = [...machines].map(([machine, names]) => `- ${[...names].join(', ')}: on ${machine}.`);
+  return `Measured on machines that are not to be compared with each other:\n\n${lines.join('\n')}`;
 }
 
 const read = async (file: string) => benchReport.parse(JSON.parse(await readFile(file, 'utf8')));
@@ -91,11 +108,10 @@ const kept = existsSync(keptFile) ? [await read(keptFile)] : [];
 const reports = [...kept, ...(await Promise.all(process.argv.slice(2).map(read)))];
 const machine = reports.at(-1)?.machine;
 if (machine === undefined) throw new Error('Name a file that `npm run bench -- all --json` wrote.');
-requireSameMachine(reports);
 const runs = merge(reports);
 const growths = gatherGrowth(runs);
 const text = [
-  `Measured on ${machine.cores} cores of ${machine.processor}, ${writeNumber(machine.memoryGb)} GB of memory, Linux ${machine.kernel}, Node.js ${machine.node}.`,
+  writeMachines(runs),
   ...(growths.length === 0
     ? []
     : [

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Db, Tx } from '../storage/client.ts';
 import { newId } from '../storage/ids.ts';
 import type { Storage } from '../storage/open-storage.ts';
+import { tryOpening } from '../storage/sealing.ts';
 import { keyBytes, type Place, type Sealed } from '../storage/vault.ts';
 import { languageFor } from '../words/words.ts';
 import type { FirmClock } from './firm-clock.ts';
@@ -197,6 +198,19 @@ export function createAnonymousStore(storage: Storage, firm: FirmClock): Anonymo
     };
   }
 
+  /** Words or a place that were damaged are left out: their writer can take back the post all the same. */
+  function readWithoutDamaged(row: PostRow): AnonymousPost {
+    const keep = (column: 'wordsSealed' | 'placeSealed') => {
+      const sealed = row[column];
+      return sealed && tryOpening(() => openJson(column, row.id, sealed)) !== null ? sealed : null;
+    };
+    return readPost({ ...row, wordsSealed: keep('wordsSealed'), placeSealed: keep('placeSealed') });
+  }
+
+  function openAuthor({ id, authorSealed }: Pick<PostRow, 'id' | 'authorSealed'>): Author | null {
+    return authorSealed && (openJson('authorSealed', id, authorSealed) as Author);
+  }
+
   function openMark(row: {
     id: string;
     handleSealed: Uint8Array | null;
@@ -328,12 +342,14 @@ export function createAnonymousStore(storage: Storage, firm: FirmClock): Anonymo
       findOne({ guildId, receiptMark: makeReceiptMark(vault, receipt) }, db),
     async listOfWriter(guildId, userId, db = read) {
       const mark = makeWriterMark(vault, guildId, userId);
-      // Nothing in the clear says which posts have the same writer: each handle is looked at.
+      // Nothing in the clear says which posts have the same writer: each handle is looked at. One that was damaged does not hide who is answered.
       const rows = await db.anonymousPost.findMany({
         where: { guildId, handleSealed: { not: null } },
         include: withGroup,
       });
-      return rows.filter((row) => openMark(row) === mark).map(readPost);
+      const isOwn = (row: PostRow) =>
+        tryOpening(() => openMark(row) === mark) ?? tryOpening(() => openAuthor(row)?.userId === userId) ?? false;
+      return rows.filter(isOwn).map(readWithoutDamaged);
     },
     listAsked: (db = read) => list({ state: 'asked' }, db),
     async listEdits({ id, threadId }, db = read) {
@@ -376,9 +392,8 @@ export function createAnonymousStore(storage: Storage, firm: FirmClock): Anonymo
     },
     async readAuthor(id, db = read) {
       const row = await db.anonymousPost.findUnique({ where: { id }, select: { authorSealed: true } });
-      if (!row?.authorSealed) return null;
-      const author = openJson('authorSealed', id, row.authorSealed) as Author;
-      return { ...author, language: languageFor(author.language) };
+      const author = row && openAuthor({ id, ...row });
+      return author && { ...author, language: languageFor(author.language) };
     },
     async readWriterMark(id, db = read) {
       const row = await db.anonymousPost.findUnique({

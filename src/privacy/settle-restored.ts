@@ -4,6 +4,7 @@ import { markErased } from '../storage/erasures.ts';
 import { makeMemberKey } from '../storage/person-keys.ts';
 import { unsettledFact } from '../storage/prepare.ts';
 import type { Storage } from '../storage/open-storage.ts';
+import { tryOpening } from '../storage/sealing.ts';
 import type { Vault } from '../storage/vault.ts';
 import { forgetInPostventions, listPeopleInPostventions } from '../moderation/postvention/store.ts';
 import { settleContact, settleYeses, type SettledContact } from './settle-wishes.ts';
@@ -102,8 +103,11 @@ async function takeOutOfOthers(settling: Settling, vault: Vault, tx: Tx): Promis
 }
 
 async function takeOutOfDuties(isGone: (memberKey: string) => boolean, vault: Vault, tx: Tx): Promise<void> {
-  const names = (table: string, column: string, row: string, sealed: Uint8Array | null) =>
-    sealed !== null && isGone(makeMemberKey(vault.open({ table, column, row }, sealed), vault));
+  // What was damaged names nobody any more, and keeps nobody's backup from being put back.
+  const names = (table: string, column: string, row: string, sealed: Uint8Array | null) => {
+    const userId = tryOpening(() => sealed && vault.open({ table, column, row }, sealed));
+    return typeof userId === 'string' && isGone(makeMemberKey(userId, vault));
+  };
   for (const { id, hostSealed, secondSealed } of await tx.groupSession.findMany()) {
     if (names('GroupSession', 'hostSealed', id, hostSealed))
       await tx.groupSession.update({ where: { id }, data: { hostSealed: null } });

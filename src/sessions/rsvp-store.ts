@@ -7,7 +7,7 @@ import type { Vault } from '../storage/vault.ts';
 import { languageFor } from '../words/words.ts';
 import type { Rsvp, SessionDate } from './session.ts';
 import type { Sealing } from './store.ts';
-import type { Opening } from '../storage/sealing.ts';
+import { openReadable, type Opening } from '../storage/sealing.ts';
 
 /** What is sealed with the person's key. */
 const about = z.object({
@@ -33,11 +33,12 @@ function findPage(where: { guildId?: string; memberKey?: string; onceKey?: strin
   return db.sessionRsvp.findMany({ where, include: { person: true }, orderBy: [...orderBy], skip, take: mostAtOnce });
 }
 
+/** One that was damaged costs itself alone. */
 async function findRows(where: Parameters<typeof findPage>[0], { db, vault }: Opening): Promise<Rsvp[]> {
   const found: Rsvp[] = [];
-  for (;;) {
-    const page = await findPage(where, found.length, db);
-    found.push(...page.map((row) => openRow(row, vault)));
+  for (let read = 0; ; read += mostAtOnce) {
+    const page = await findPage(where, read, db);
+    found.push(...openReadable(page, (row) => openRow(row, vault)));
     if (page.length < mostAtOnce) return found;
   }
 }

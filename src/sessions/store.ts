@@ -2,7 +2,7 @@ import type { Occurrence } from '../schedule/plan.ts';
 import { readPlan, writePlan } from '../check-ins/check-in.ts';
 import type { Db, Tx } from '../storage/client.ts';
 import type { Vault } from '../storage/vault.ts';
-import type { Opening } from '../storage/sealing.ts';
+import { tryOpening, type Opening } from '../storage/sealing.ts';
 import { dateStates, eventTroubles, placeKinds, type Session, type SessionDate } from './session.ts';
 
 type SessionRow = Awaited<ReturnType<Db['groupSession']['findMany']>>[number];
@@ -21,10 +21,11 @@ const placeOf = (row: string, column: 'addressSealed' | 'hostSealed' | 'secondSe
   row,
 });
 
-/** Reads a row. @throws {TamperedError | ForeignKeyError} */
+/** Reads a row. A host or an address that was damaged counts as none: the session goes on without it. */
 export function readSession(row: SessionRow, vault: Vault): Session {
   const { id, placeKind, channelId, nextOn, nextAt } = row;
-  const open = (column: Parameters<typeof placeOf>[1]) => row[column] && vault.open(placeOf(id, column), row[column]);
+  const open = (column: Parameters<typeof placeOf>[1]) =>
+    tryOpening(() => row[column] && vault.open(placeOf(id, column), row[column]));
   return {
     id,
     groupId: row.groupId,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Db, Tx } from './client.ts';
 import { isUniqueConflict, RetryWrite } from './errors.ts';
+import { openReadable } from './sealing.ts';
 import type { Place, Vault } from './vault.ts';
 
 /** What is recorded for ever. The closed list. */
@@ -118,7 +119,7 @@ export async function listActors(
   return rows.map((row) => vault.open(placeOfEntry(row), row.actorSealed));
 }
 
-/** All that one person did, on all servers, in its order. Nothing in the clear says who did what: every entry is opened. */
+/** All that one person did, on all servers, in its order. Nothing in the clear says who did what: every entry is opened that can be. */
 export async function listActsOf(
   actorId: string,
   { db, vault }: { db: Db; vault: Vault },
@@ -131,7 +132,8 @@ export async function listActsOf(
         orderBy: { seq: 'asc' },
         take: pageSize,
       });
-      const own = page.filter((row) => vault.open(placeOfEntry(row), row.actorSealed) === actorId);
+      const readable = openReadable(page, (row) => ({ ...row, by: vault.open(placeOfEntry(row), row.actorSealed) }));
+      const own = readable.filter(({ by }) => by === actorId);
       found.push(...own.map(({ act, target, at }) => ({ guildId, act, target, at })));
       if (page.length < pageSize) break;
     }

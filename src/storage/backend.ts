@@ -21,6 +21,8 @@ export interface Backend {
   checkMigrated(connection: SqlDriverAdapter): Promise<void>;
   /** Reads what the database itself can say about damage: one sentence for an operator each, none where it knows of none. Changes nothing. */
   findDamage(connection: SqlDriverAdapter): Promise<string[]>;
+  /** What of the database's own upkeep is switched off, with what comes of it and what to do: one sentence for an operator each. */
+  findNeglect(connection: SqlDriverAdapter): Promise<string[]>;
   /** Takes away old rows that lie outside of the tables; false where that has to wait. */
   scrub(client: Client): Promise<boolean>;
   /** One sentence for an operator about a failure to open it; null when it is not known what happened. */

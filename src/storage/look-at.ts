@@ -11,6 +11,8 @@ export interface Look extends Pick<State, 'keys' | 'isUnsettled'> {
   pending: readonly string[];
   /** What the database itself says of damage: one sentence each. */
   damage: readonly string[];
+  /** What of its own upkeep is switched off: one sentence each. */
+  neglect: readonly string[];
 }
 
 /** How long a look waits for another program that is writing, in milliseconds. */
@@ -37,7 +39,8 @@ export async function lookAt({ database }: Pick<StorageAddress, 'database'>): Pr
         await undo(connection);
       }
       const damage = await backend.findDamage(connection);
-      return { where: backend.where, pending, keys, isUnsettled, damage };
+      const neglect = await backend.findNeglect(connection);
+      return { where: backend.where, pending, keys, isUnsettled, damage, neglect };
     } finally {
       await connection.dispose();
     }

@@ -40,6 +40,7 @@ export function createPostgresBackend(url: string): Backend {
     },
     checkMigrated: () => Promise.resolve(),
     findDamage: (connection) => findDamage(connection, address),
+    findNeglect: (connection) => findNeglect(connection, address),
     scrub: () => Promise.resolve(true),
     explain: (error) => explain(error, address),
   };
@@ -66,6 +67,18 @@ async function findDamage(connection: SqlDriverAdapter, { server, database }: Ad
           `${unfinished} indexes of database ${database} at ${server} are not whole: run \`REINDEX DATABASE "${database}"\` while the bot is stopped.`,
         ]
       : []),
+  ];
+}
+
+/**
+ * Old rows that nobody clears away make every look at what waits to be sent slower, by the minute under load. Whoever runs the server may do it
+ * otherwise (https://www.postgresql.org/docs/current/routine-vacuuming.html).
+ */
+async function findNeglect(connection: SqlDriverAdapter, { server }: Address): Promise<string[]> {
+  const { rows } = await connection.queryRaw(statement('SHOW autovacuum'));
+  if (rows.flat()[0] !== 'off') return [];
+  return [
+    `PostgreSQL at ${server} has autovacuum switched off. Unless something else runs VACUUM ANALYZE there every few minutes, everything slows down while much is sent. Switch it on: \`ALTER SYSTEM SET autovacuum = on\`, then \`SELECT pg_reload_conf()\`, both as its superuser.`,
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { Db, Tx } from './client.ts';
-import type { Vault } from './vault.ts';
+import { ForeignKeyError, TamperedError, type Vault } from './vault.ts';
 
 /** What opening rows takes. */
 export interface Opening {
@@ -7,15 +7,31 @@ export interface Opening {
   vault: Vault;
 }
 
+/** What opening gives; null where it cannot be opened, since it was damaged. */
+export function tryOpening<Opened>(open: () => Opened): Opened | null {
+  try {
+    return open();
+  } catch {
+    return null;
+  }
+}
+
 /** Opens each row. One that cannot be opened, since it was damaged, is left out: it must not keep the others from being read. */
 export function openReadable<Row, Opened>(rows: readonly Row[], open: (row: Row) => Opened): Opened[] {
   return rows.flatMap((row) => {
-    try {
-      return [open(row)];
-    } catch {
-      return [];
-    }
+    const opened = tryOpening(() => ({ row: open(row) }));
+    return opened ? [opened.row] : [];
   });
+}
+
+/** Opens what takes more than its row to open; null where it was damaged. Whatever else fails is thrown. */
+export async function openIfReadable<Opened>(open: () => Promise<Opened>): Promise<Opened | null> {
+  try {
+    return await open();
+  } catch (error) {
+    if (error instanceof TamperedError || error instanceof ForeignKeyError) return null;
+    throw error;
+  }
 }
 
 /** What sealing rows with somebody's own key takes; `now` in milliseconds since the epoch. */

@@ -62,6 +62,7 @@ export function createSqliteBackend(file: string): Backend {
       const { rows } = await connection.queryRaw(statement('PRAGMA foreign_key_check'));
       if (rows.length > 0) throw new Error('A migration left rows that refer to nothing.');
     },
+    findNeglect: () => Promise.resolve([]),
     async findDamage(connection) {
       const pages = await connection.queryRaw(statement('PRAGMA integrity_check(1)'));
       const [said] = pages.rows.flat();

@@ -101,6 +101,16 @@ describeOnBoth('npm run doctor beside a running bot', (databases) => {
     expect(asked.every(({ method }) => method === 'GET')).toBe(true);
   });
 
+  it('says where a PostgreSQL does not clear away what is old', async () => {
+    const isOff = databases.kind === 'postgresql' && (await runSql(address, 'SHOW autovacuum')).flat().join() === 'off';
+    const { faults, lines } = await look(config);
+    const said = lines.filter((line) =>
+      /^note {2}Database: PostgreSQL at \S+ has autovacuum switched off\./.test(line),
+    );
+    expect(said).toHaveLength(isOff ? 1 : 0);
+    expect(faults).toEqual([]);
+  });
+
   it('names an intent that is off at Discord, and how to switch it on', async () => {
     const { faults } = await look({ ...config, guildMembers: true });
     expect(faults).toEqual([

@@ -1,6 +1,7 @@
 import type { Db, Tx } from '../../storage/client.ts';
 import { isUniqueConflict, RetryWrite } from '../../storage/errors.ts';
 import { newId } from '../../storage/ids.ts';
+import { tryOpening } from '../../storage/sealing.ts';
 import type { Storage } from '../../storage/open-storage.ts';
 import { languageFor, type LanguageCode } from '../../words/words.ts';
 import type { FirmClock } from '../firm-clock.ts';
@@ -72,6 +73,9 @@ export function openTalks({ storage, firm }: { storage: Storage; firm: FirmClock
     return vault.open(placeOf('handleSealed', id), handleSealed) === mark;
   }
 
+  const openContact = ({ id, contactSealed }: Row) =>
+    contactSealed && vault.open(placeOf('contactSealed', id), contactSealed);
+
   const sealContact = (id: string, contact: string | null) =>
     contact === null ? null : vault.seal(placeOf('contactSealed', id), contact);
 
@@ -115,9 +119,11 @@ export function openTalks({ storage, firm }: { storage: Storage; firm: FirmClock
     },
     async listOfWriter(guildId, userId, db = read) {
       const mark = makeWriterMark(vault, guildId, userId);
-      // Nothing in the clear says whose they are: each is looked at.
+      // Nothing in the clear says whose they are: each is looked at. A handle that was damaged does not hide whom they wish to be messaged as.
       const rows = await db.relay.findMany({ where: { guildId, ...stillOpen() } });
-      return rows.filter((row) => isOf(row, mark)).map(readTalk);
+      const isOwn = (row: Row) =>
+        tryOpening(() => isOf(row, mark)) ?? tryOpening(() => openContact(row) === userId) ?? false;
+      return rows.filter(isOwn).map(readTalk);
     },
     async isWriter({ id, guildId }, userId, db = read) {
       const row = await findRow({ id }, db);
@@ -125,7 +131,7 @@ export function openTalks({ storage, firm }: { storage: Storage; firm: FirmClock
     },
     async readContact(id, db = read) {
       const row = await findRow({ id }, db);
-      return row?.contactSealed ? vault.open(placeOf('contactSealed', id), row.contactSealed) : null;
+      return row && openContact(row);
     },
     async addLine(relayId, { fromWriter, text }, tx) {
       const last = await tx.relayLine.aggregate({ where: { relayId }, _max: { place: true } });

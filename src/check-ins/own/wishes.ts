@@ -69,11 +69,9 @@ export async function listWishesOfKey(memberKey: string, { db, vault }: Opening)
   return openReadable(rows, (row) => open(row, vault));
 }
 
-/** What somebody wishes on every server where they wished anything. */
-export async function listWishes(userId: string, { db, vault }: Opening): Promise<Wishes[]> {
-  const where = { memberKey: makeMemberKey(userId, vault) };
-  const rows = await db.ownWishes.findMany({ where, include: { person: true }, orderBy: { id: 'asc' } });
-  return rows.map((row) => open(row, vault));
+/** What somebody wishes on every server where they wished anything. Left out is what cannot be opened, since it was damaged. */
+export function listWishes(userId: string, opening: Opening): Promise<Wishes[]> {
+  return listWishesOfKey(makeMemberKey(userId, opening.vault), opening);
 }
 
 /**

@@ -9,6 +9,7 @@ import {
   openForPerson,
   sealForPerson,
 } from '../../storage/person-keys.ts';
+import { openIfReadable } from '../../storage/sealing.ts';
 import type { Group } from '../group.ts';
 
 /** What reading and writing roles needs. */
@@ -202,11 +203,12 @@ export async function listEnded(needs: RoleNeeds): Promise<FacilitatorRole[]> {
   return openAll(rows, needs, read);
 }
 
+/** One that was damaged costs itself alone. */
 async function openAll(rows: readonly Row[], needs: RoleNeeds, db: Db | Tx): Promise<FacilitatorRole[]> {
   const roles: FacilitatorRole[] = [];
   // One after the other: inside a transaction there is one connection.
   for (const row of rows) {
-    const role = await openRole(row, needs, db);
+    const role = await openIfReadable(() => openRole(row, needs, db));
     if (role) roles.push(role);
   }
   return roles;

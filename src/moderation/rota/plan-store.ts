@@ -11,7 +11,7 @@ import {
   sealForPerson,
 } from '../../storage/person-keys.ts';
 import type { Vault } from '../../storage/vault.ts';
-import type { Opening, Sealing } from '../../storage/sealing.ts';
+import { tryOpening, type Opening, type Sealing } from '../../storage/sealing.ts';
 import { turnStates, type ShiftPlan, type Turn, type TurnState } from './turn.ts';
 
 /** What is sealed with the person's key. */
@@ -120,6 +120,10 @@ function findTurnRows(where: WantedTurns, db: Db | Tx, most = mostRead) {
   return db.shiftTurn.findMany({ where, include, orderBy: [{ startsAt: 'asc' }, { id: 'asc' }], take: most });
 }
 
+function readState(state: string): TurnState {
+  return turnStates.find((one) => one === state) ?? 'dropped';
+}
+
 function openTurn(row: Awaited<ReturnType<typeof findTurnRows>>[number], vault: Vault): Turn {
   const { id, planId, startsAt, endsAt, state, takerSealed, plan } = row;
   return {
@@ -129,7 +133,7 @@ function openTurn(row: Awaited<ReturnType<typeof findTurnRows>>[number], vault: 
     pager: plan.pager,
     startsAt: startsAt.getTime(),
     endsAt: endsAt.getTime(),
-    state: turnStates.find((one) => one === state) ?? 'dropped',
+    state: readState(state),
     plannerId: openPlan(plan, vault).userId,
     takerId: takerSealed && vault.open(takerPlace(id), takerSealed),
   };
@@ -151,11 +155,25 @@ export async function saveTurn(
   await tx.shiftTurn.updateMany({ where: { id }, data: { state, takerSealed } });
 }
 
-/** Turns that anybody took over, by their ids, in one order. */
-export async function listTaken(db: Db | Tx): Promise<string[]> {
-  const where = { takerSealed: { not: null } };
+/** Turns that anybody took over, on one server or, with null, on all: by their ids, in one order. */
+export async function listTaken(guildId: string | null, db: Db | Tx): Promise<string[]> {
+  const where = { takerSealed: { not: null }, ...(guildId !== null && { plan: { guildId } }) };
   const rows = await db.shiftTurn.findMany({ where, select: { id: true }, orderBy: { id: 'asc' } });
   return rows.map(({ id }) => id);
+}
+
+/**
+ * A turn that somebody took over, held as by {@link holdTurn}, without whose it was: a plan that was damaged hides nobody who took it over. Null where
+ * nobody did, or where who did was damaged.
+ */
+export async function holdTaken(
+  id: string,
+  { tx, vault }: { tx: Tx; vault: Vault },
+): Promise<(Pick<Turn, 'state'> & { takerId: string }) | null> {
+  await tx.shiftTurn.updateMany({ where: { id }, data: { id } });
+  const row = await tx.shiftTurn.findUnique({ where: { id }, select: { state: true, takerSealed: true } });
+  const takerId = tryOpening(() => row?.takerSealed && vault.open(takerPlace(id), row.takerSealed));
+  return row && typeof takerId === 'string' ? { state: readState(row.state), takerId } : null;
 }
 
 /** Notes that the person of a turn was reminded of it. */

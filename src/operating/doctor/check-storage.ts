@@ -51,7 +51,7 @@ export async function checkStorage(config: StorageConfig): Promise<StorageCheck>
   }
 }
 
-function describeLook({ where, pending, damage, keys, isUnsettled }: Look): Finding[] {
+function describeLook({ where, pending, damage, neglect, keys, isUnsettled }: Look): Finding[] {
   return [
     well(`Database: the ${where} answers and takes what is written.`),
     ...(isUnsettled
@@ -64,6 +64,7 @@ function describeLook({ where, pending, damage, keys, isUnsettled }: Look): Find
     ...(damage.length > 0
       ? damage.map((text) => fault(`Database: ${text}`))
       : [well('Database: no damage was found.')]),
+    ...neglect.map((text) => note(`Database: ${text}`)),
     pending.length === 0
       ? well('Database: its tables are as this version needs them.')
       : note(

@@ -10,7 +10,9 @@ import { findDate, listSessions } from '../../sessions/store.ts';
 import { makeMemberKey } from '../../storage/person-keys.ts';
 import type { PrivacyNeeds } from '../needs.ts';
 import { findOptOut } from '../opt-out/store.ts';
-import { nameGroup, nameServer, readOnEach, writeMoment, type Entry, type Reader } from './entry.ts';
+import { addUnreadable, nameGroup, nameServer, readOnEach, writeMoment, type Entry, type Reader } from './entry.ts';
+
+const rowsOf = (userId: string, { storage }: PrivacyNeeds) => ({ memberKey: makeMemberKey(userId, storage.vault) });
 
 const openingOf = ({ storage }: PrivacyNeeds) => ({ db: storage.read, vault: storage.vault });
 
@@ -44,14 +46,16 @@ export const readWaiting: Reader = (userId, needs) =>
   );
 
 /** Groups that somebody looks after, or was asked to. */
-export const readRoles: Reader = async (userId, needs) =>
-  (await listRolesOf(userId, needs)).map((role) => ({
+export const readRoles: Reader = async (userId, needs) => {
+  const roles = (await listRolesOf(userId, needs)).map((role) => ({
     server: nameServer(role.guildId, needs),
     group: nameGroup(role.groupId, needs),
     standIn: role.standIn,
     since: writeMoment(role.acceptedAt),
     until: writeMoment(role.endsAt),
   }));
+  return addUnreadable(roles, await needs.storage.read.facilitator.count({ where: rowsOf(userId, needs) }));
+};
 
 /** Check-ins of one's own, with the times that are still known. Of one that was damaged no more is known than that it is there. */
 export const readCheckIns: Reader = async (userId, needs) => {
@@ -86,14 +90,16 @@ const readReadable: Reader = async (userId, needs) => {
 };
 
 /** Each yes with its time, on each server. */
-export const readWishes: Reader = async (userId, needs) =>
-  (await listWishes(userId, openingOf(needs))).map(({ guildId, zone, thread, direct, history }) => ({
+export const readWishes: Reader = async (userId, needs) => {
+  const wishes = (await listWishes(userId, openingOf(needs))).map(({ guildId, zone, thread, direct, history }) => ({
     server: nameServer(guildId, needs),
     zone,
     thread: thread?.id ?? null,
     directMessages: direct && { since: writeMoment(direct.since), channel: direct.channelId },
     history: history && { since: writeMoment(history.since), days: history.days },
   }));
+  return addUnreadable(wishes, await needs.storage.read.ownWishes.count({ where: rowsOf(userId, needs) }));
+};
 
 /** Levels by day. */
 export const readLevels: Reader = async (userId, needs) =>
@@ -122,7 +128,8 @@ export const readSessions: Reader = (userId, needs) =>
       const starts = writeMoment(date?.startsAt ?? null);
       entries.push({ server: nameServer(guildId, needs), starts, answer, language, until: writeMoment(rsvp.endsAt) });
     }
-    return entries;
+    const where = { guildId, ...rowsOf(userId, needs) };
+    return addUnreadable(entries, await needs.storage.read.sessionRsvp.count({ where }));
   });
 
 /** Sessions that somebody hosts, or stands in for. */

@@ -26,6 +26,14 @@ export function listServers({ servers }: Pick<PrivacyNeeds, 'servers'>): string[
   return servers.all().map(({ guildId }) => guildId);
 }
 
+/** What stands for something that was damaged: that it is there. */
+export const cannotBeRead: Entry = { cannotBeRead: true };
+
+/** What was found, and one entry more for each of `there` that could not be read. */
+export function addUnreadable(found: readonly Entry[], there: number): Entry[] {
+  return [...found, ...Array.from({ length: Math.max(0, there - found.length) }, () => cannotBeRead)];
+}
+
 /** What a reader finds on each server, one after the other. */
 export async function readOnEach(
   needs: PrivacyNeeds,

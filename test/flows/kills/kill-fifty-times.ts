@@ -1,9 +1,15 @@
 import { expect, it } from 'vitest';
-import { isUnharmed, runKills } from '../kit/kills.ts';
-import { describeOnBoth } from '../kit/storage.ts';
+import { isUnharmed, runKills } from '../../kit/kills.ts';
+import type { TestDatabases } from '../../kit/storage.ts';
 
-// The built bot in a process of its own, killed a hundred times on two databases; `npm run chaos` does the same three thousand times.
-describeOnBoth('a bot that is killed at random moments while people do many things at once', (databases) => {
+/** What is killed. */
+export const killed = 'a bot that is killed at random moments while people do many things at once';
+
+/**
+ * The built bot in a process of its own, killed fifty times; `npm run chaos` does the same three thousand times. A file for each database, so that two are
+ * killed side by side.
+ */
+export function killFiftyTimes(databases: TestDatabases): void {
   it('loses nothing that anybody was told, and says nothing twice', { timeout: 900_000 }, async () => {
     const result = await runKills({ kills: 50, seed: 20_261_127, address: await databases.make() });
     expect(result).toSatisfy(isUnharmed);
@@ -13,4 +19,4 @@ describeOnBoth('a bot that is killed at random moments while people do many thin
     expect(posts.told + answers.told + presses.told).toBeGreaterThan(0);
     expect(moments.nothing).toBeLessThan(result.kills);
   });
-});
+}
