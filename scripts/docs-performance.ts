@@ -28,14 +28,15 @@ function judge(finding: Finding): string {
   return writeAim({ ...finding, values }) ?? '';
 }
 
-function writeRun({ name, at, seconds, loadBefore, loadAfter, findings, machine }: PlacedRun): string {
+function writeRun(run: PlacedRun, _: number, all: readonly PlacedRun[]): string {
+  const { at, seconds, loadBefore, loadAfter, findings, machine } = run;
   const load = [loadBefore, loadAfter].map((figure) => writeNumber(figure ?? Number.NaN)).join(' and ');
   const rows = findings.map((finding) => {
     const title = finding.on === undefined ? finding.name : `${finding.name}, ${finding.on}`;
     return `| ${[title, writeValues(finding), judge(finding), finding.note ?? ''].map((text) => text.replaceAll('|', '\\|')).join(' | ')} |`;
   });
   return [
-    `### ${name}`,
+    `### ${nameOf(run, all)}`,
     '',
     `${at.slice(0, 10)}, ${(seconds / 60).toFixed(1)} minutes; load ${load} before and after; ${machine.processor}.`,
     '',
@@ -74,6 +75,12 @@ type Machine = BenchReport['machine'];
 
 const listDatabases = ({ findings }: ReadRun) => new Set(findings.flatMap(({ on }) => on ?? []));
 
+/** A bench that is there once for each database is told by it. */
+function nameOf(run: ReadRun, all: readonly ReadRun[]): string {
+  const isAlone = all.filter(({ name }) => name === run.name).length === 1;
+  return isAlone ? run.name : `${run.name} (${[...listDatabases(run)].join(', ')})`;
+}
+
 /** Of each bench the last run, and earlier ones of databases that it was not run on. */
 function merge(reports: readonly BenchReport[]): PlacedRun[] {
   const runs = reports.flatMap(({ machine, runs: of }) =>
@@ -93,9 +100,9 @@ function writeMachine({ cores, processor, memoryGb, kernel, node }: Machine): st
 /** Which machines there were, and what was measured on each: figures of two machines are not to be compared. */
 function writeMachines(runs: readonly PlacedRun[]): string {
   const machines = new Map<string, Set<string>>();
-  for (const { machine, name } of runs) {
-    const names = machines.get(writeMachine(machine)) ?? new Set();
-    machines.set(writeMachine(machine), names.add(name));
+  for (const run of runs) {
+    const machine = writeMachine(run.machine);
+    machines.set(machine, (machines.get(machine) ?? new Set()).add(nameOf(run, runs)));
   }
   const [only] = machines.keys();
   if (machines.size === 1) return `Measured on ${only ?? ''}.`;
