@@ -15,12 +15,14 @@ import type { StorageAddress } from '../src/storage/open-storage.ts';
 //   npm run chaos -- own             the bot is killed while it asks people what they want to be asked; on PostgreSQL there are two of them
 //   npm run chaos -- shards          four processes with 64 shards among them, of which one or two are killed at a time (PostgreSQL)
 //
+// --kills says how often; --minutes, of the first and the last, for how long instead.
 // --on postgresql makes a database of its own on the server in TEST_DATABASE_URL, whose user may create databases.
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     kills: { type: 'string' },
+    minutes: { type: 'string' },
     days: { type: 'string', default: '3' },
     seed: { type: 'string' },
     on: { type: 'string', default: 'sqlite' },
@@ -36,8 +38,10 @@ interface Ending {
   isWell: boolean;
 }
 
-function countKills(usual: number): number {
-  return values.kills === undefined ? usual : Number(values.kills);
+function countKills(usual: number): { kills: number; endsAfterMs: number } {
+  const { kills, minutes } = values;
+  const most = minutes === undefined ? usual : Infinity;
+  return { kills: kills === undefined ? most : Number(kills), endsAfterMs: Number(minutes ?? Infinity) * 60_000 };
 }
 
 /** Says now and then how far it is, beside the result. */
@@ -52,7 +56,7 @@ async function run(address: StorageAddress): Promise<Ending> {
   const folder = dirname(keyFile);
   switch (what) {
     case 'kills': {
-      const result = await runKills({ kills: countKills(3_000), seed, address, onKill: say('kill') });
+      const result = await runKills({ ...countKills(3_000), seed, address, onKill: say('kill') });
       return { result, isWell: isUnharmed(result) };
     }
     case 'days': {
@@ -61,14 +65,14 @@ async function run(address: StorageAddress): Promise<Ending> {
     }
     case 'own': {
       const processes = database.kind === 'sqlite' ? 1 : 2;
-      const result = await runOwnKills({ kills: countKills(50), seed, folder, database, processes });
+      const result = await runOwnKills({ kills: countKills(50).kills, seed, folder, database, processes });
       const { lost, doubled, unnoted, answersLost, afterStop } = result;
       return { result, isWell: lost + doubled + unnoted + answersLost + afterStop === 0 };
     }
     case 'shards': {
       if (database.kind !== 'postgresql') throw new Error('Several processes share a PostgreSQL: say --on postgresql.');
       const [processes, shards] = [Number(values.processes), Number(values.shards)];
-      const given = { kills: countKills(20), seed, folder, databaseUrl: database.url, processes, shards };
+      const given = { ...countKills(20), seed, folder, databaseUrl: database.url, processes, shards };
       const result = await runShardKills({ ...given, onKill: say('kill') });
       return { result, isWell: result.lost + result.doubled === 0 };
     }

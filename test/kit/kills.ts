@@ -26,6 +26,8 @@ import { createRandom } from './random.ts';
 /** What is killed, and how often. */
 export interface KillRun {
   kills: number;
+  /** Ends before that once so much time has passed, in milliseconds; never. */
+  endsAfterMs?: number;
   seed: number;
   /** A database that nobody else uses, and its key. */
   address: StorageAddress;
@@ -84,7 +86,8 @@ export async function runKills(run: KillRun): Promise<KillResult> {
     await crew.start();
     const moments = await killAgainAndAgain(run, { room, crew, random });
     const count = await countOnceQuiet(room, mostLooks, () => wait(betweenLooksMs));
-    return { kills: run.kills, moments, died: crew.died(), faults: crew.faults, ...count };
+    const kills = Object.values(moments).reduce((sum, count) => sum + count, 0);
+    return { kills, moments, died: crew.died(), faults: crew.faults, ...count };
   } finally {
     await crew.end();
     await sandbox.stop();
@@ -100,11 +103,12 @@ interface Killing {
   random: () => number;
 }
 
-async function killAgainAndAgain({ kills, onKill }: KillRun, { room, crew, random }: Killing) {
+async function killAgainAndAgain({ kills, endsAfterMs = Infinity, onKill }: KillRun, { room, crew, random }: Killing) {
   const moments: Record<Moment, number> = { nothing: 0, saved: 0, sending: 0 };
   await waitUntilAsked(room);
   const cardMs = await measureCard(room);
-  for (let kill = 0; kill < kills; kill += 1) {
+  const endsAt = performance.now() + endsAfterMs;
+  for (let kill = 0; kill < kills && performance.now() < endsAt; kill += 1) {
     if (kill % killsToRound === 0) await withStorage(room.address, (storage) => askNow(room, storage));
     const acts = Array.from({ length: 1 + Math.floor(random() * mostActs) }, () => drawNow(random));
     const [lifeMs, writesWhileAway] = [random() * longestLife * cardMs, random() < 0.5];

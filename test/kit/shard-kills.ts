@@ -15,6 +15,8 @@ import { createRandom } from './random.ts';
 export interface ShardKillRun {
   /** How many times one process or two are killed. */
   kills: number;
+  /** Ends before that once so much time has passed, in milliseconds; never. */
+  endsAfterMs?: number;
   seed: number;
   /** Where the processes live. */
   folder: string;
@@ -77,7 +79,12 @@ export async function runShardKills(run: ShardKillRun): Promise<ShardKillResult>
       const { messageId } = await call<{ messageId: string }>('POST', '/act/message', body);
       written.push({ messageId, place: { channels, members } });
     };
-    for (let kill = 0; kill < run.kills; kill += 1) {
+    let kill = 0;
+    for (
+      const endsAt = performance.now() + (run.endsAfterMs ?? Infinity);
+      kill < run.kills && performance.now() < endsAt;
+      kill += 1
+    ) {
       for (const place of places) if (random() < 0.5) await write(place);
       await wait(random() * 250);
       const victims = chooseVictims(bots.length, random);
@@ -90,7 +97,7 @@ export async function runShardKills(run: ShardKillRun): Promise<ShardKillResult>
     for (const place of places) await write(place);
     const counts = await countCards(written, call);
     return {
-      kills: run.kills,
+      kills: kill,
       written: written.length,
       lost: counts.filter((cards) => cards === 0).length,
       doubled: counts.filter((cards) => cards > 1).length,
