@@ -15,6 +15,14 @@ describe('a mark', () => {
     expect(markCard({ embeds: [] }, 'ref 1')).toEqual({ embeds: [], content: '-# ref 1' });
   });
 
+  it('stands alone where there is nothing in a panel', () => {
+    const flags = MessageFlags.IsComponentsV2;
+    expect(markCard({ flags }, 'ref 1')).toEqual({
+      flags,
+      components: [{ type: ComponentType.TextDisplay, content: '-# ref 1' }],
+    });
+  });
+
   it('stands below a panel', () => {
     const panel = drawPanel({ accent: 1, paragraphs: ['hello'], buttons: [] });
     expect(markCard(panel, 'ref 1')).toEqual({

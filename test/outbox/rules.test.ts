@@ -1,6 +1,13 @@
 import { HTTPError } from '@discordjs/rest';
 import { describe, expect, it } from 'vitest';
-import { decideAfterFailure, giveUpAfterMs, leavesNothing } from '../../src/outbox/rules.ts';
+import {
+  decideAfterFailure,
+  DirectsPausedError,
+  giveUpAfterMs,
+  leavesNothing,
+  SilentError,
+  TooLateError,
+} from '../../src/outbox/rules.ts';
 import { makeDiscordError, makeRateLimit } from '../kit/mail.ts';
 
 const broken = new HTTPError(503, 'Service Unavailable', 'POST', 'https://discord.test', {
@@ -52,6 +59,17 @@ describe('after a failed attempt', () => {
     expect(decideAfterFailure(makeDiscordError(status, 40003), 1, 0)).toEqual({ kind: 'retry', afterMs: 600_000 });
   });
 
+  it('that was not made, since direct messages were opened too fast before, waits until they may be opened again', () => {
+    expect(decideAfterFailure(new DirectsPausedError(1_234), 1, 0)).toEqual({ kind: 'retry', afterMs: 1_234 });
+    expect(decideAfterFailure(new DirectsPausedError(1_234), 9, 0)).toEqual({ kind: 'retry', afterMs: 1_234 });
+    expect(decideAfterFailure(new DirectsPausedError(1), 1, giveUpAfterMs + 1)).toMatchObject({ code: 'gave-up' });
+  });
+
+  it('that was not made since it is too late, or nothing is to be said to them, ends', () => {
+    expect(decideAfterFailure(new TooLateError(), 1, 0)).toEqual({ kind: 'undeliverable', code: 'too-late' });
+    expect(decideAfterFailure(new SilentError(), 1, 0)).toEqual({ kind: 'undeliverable', code: 'silent' });
+  });
+
   it('is given up after a day', () => {
     expect(decideAfterFailure(broken, 300, giveUpAfterMs)).toMatchObject({ kind: 'retry' });
     expect(decideAfterFailure(broken, 300, giveUpAfterMs + 1)).toEqual({ kind: 'undeliverable', code: 'gave-up' });
@@ -59,9 +77,12 @@ describe('after a failed attempt', () => {
   });
 });
 
-it('only an answer of Discord proves that nothing is there', () => {
+it('only an answer of Discord, or that it was not asked, proves that nothing is there', () => {
   expect(leavesNothing(makeDiscordError(403, 50013))).toBe(true);
   expect(leavesNothing(makeRateLimit(1))).toBe(true);
+  // Discord was not asked.
+  for (const error of [new DirectsPausedError(1), new TooLateError(), new SilentError()])
+    expect(leavesNothing(error)).toBe(true);
   for (const error of [broken, new Error('other side closed'), new DOMException('', 'AbortError'), 'what?'])
     expect(leavesNothing(error)).toBe(false);
 });
