@@ -21,7 +21,7 @@ const placeOf = (row: string, column: 'addressSealed' | 'hostSealed' | 'secondSe
   row,
 });
 
-/** Reads a row. A host or an address that was damaged counts as none: the session goes on without it. */
+/** Reads a row. A host or an address that was damaged counts as none: the session goes on without it. @throws {ForeignKeyError} */
 export function readSession(row: SessionRow, vault: Vault): Session {
   const { id, placeKind, channelId, nextOn, nextAt } = row;
   const open = (column: Parameters<typeof placeOf>[1]) =>

@@ -7,16 +7,20 @@ export interface Opening {
   vault: Vault;
 }
 
-/** What opening gives; null where it cannot be opened, since it was damaged. */
+/**
+ * What opening gives; null where it cannot be opened, since it was damaged.
+ * @throws {ForeignKeyError} since it may be whole: a write learns of the new key and is run again
+ */
 export function tryOpening<Opened>(open: () => Opened): Opened | null {
   try {
     return open();
-  } catch {
+  } catch (error) {
+    if (error instanceof ForeignKeyError) throw error;
     return null;
   }
 }
 
-/** Opens each row. One that cannot be opened, since it was damaged, is left out: it must not keep the others from being read. */
+/** Opens each row. One that cannot be opened, since it was damaged, is left out: it must not keep the others from being read. @throws {ForeignKeyError} */
 export function openReadable<Row, Opened>(rows: readonly Row[], open: (row: Row) => Opened): Opened[] {
   return rows.flatMap((row) => {
     const opened = tryOpening(() => ({ row: open(row) }));
@@ -24,12 +28,12 @@ export function openReadable<Row, Opened>(rows: readonly Row[], open: (row: Row)
   });
 }
 
-/** Opens what takes more than its row to open; null where it was damaged. Whatever else fails is thrown. */
+/** The same as {@link tryOpening} of what takes more than its row to open. Whatever else fails is thrown. */
 export async function openIfReadable<Opened>(open: () => Promise<Opened>): Promise<Opened | null> {
   try {
     return await open();
   } catch (error) {
-    if (error instanceof TamperedError || error instanceof ForeignKeyError) return null;
+    if (error instanceof TamperedError) return null;
     throw error;
   }
 }
