@@ -86,7 +86,8 @@ describeOnBoth('what the outbox asks of Discord', (databases) => {
 
   it('is no pause for others where somebody takes no direct messages, and one where channels were opened too fast', async () => {
     mail.close(maya, makeDiscordError(403, 50007));
-    await send(toPerson(maya), toPerson(theo));
+    await send(toPerson(maya));
+    await send(toPerson(theo));
     expect(mail.read(`dm-${theo}`)).toEqual(['hello']);
 
     mail.close(maya, makeDiscordError(403, 40003));
