@@ -90,7 +90,9 @@ async function standInForAutovacuum(url: string): Promise<{ tidy(): Promise<void
   let running = Promise.resolve();
   const tidy = () =>
     (running = running.then(async () => {
-      await ask(url, 'VACUUM ANALYZE');
+      await ask(url, 'VACUUM ANALYZE').catch((error: unknown) => {
+        console.error('    VACUUM ANALYZE failed:', error);
+      });
     }));
   const timer = setInterval(() => void tidy(), tidyMs);
   return {

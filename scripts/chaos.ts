@@ -30,6 +30,8 @@ const { values, positionals } = parseArgs({
     shards: { type: 'string', default: '64' },
   },
 });
+if (values.minutes !== undefined && (!(Number(values.minutes) > 0) || ['days', 'own'].includes(positionals[0] ?? '')))
+  throw new Error('--minutes takes a number above nothing, and is for killing the bot or one of several.');
 const seed = values.seed === undefined ? Math.floor(Math.random() * 1e9) : Number(values.seed);
 const [what = 'kills'] = positionals;
 

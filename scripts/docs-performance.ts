@@ -86,10 +86,14 @@ function merge(reports: readonly BenchReport[]): PlacedRun[] {
   const runs = reports.flatMap(({ machine, runs: of }) =>
     of.map((run) => ({ ...run, machine: run.machine ?? machine })),
   );
-  const isRenewed = (run: ReadRun, later: ReadRun) =>
-    later.name === run.name && [...listDatabases(run)].every((one) => listDatabases(later).has(one));
+  const isRenewed = ({ on }: Finding, by: readonly ReadRun[]) =>
+    by.some((later) => on === undefined || listDatabases(later).has(on));
   return runs
-    .filter((run, at) => !runs.slice(at + 1).some((later) => isRenewed(run, later)))
+    .map((run, at) => {
+      const by = runs.slice(at + 1).filter(({ name }) => name === run.name);
+      return { ...run, findings: run.findings.filter((finding) => !isRenewed(finding, by)) };
+    })
+    .filter(({ findings }) => findings.length > 0)
     .sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 

@@ -198,7 +198,7 @@ export function createAnonymousStore(storage: Storage, firm: FirmClock): Anonymo
     };
   }
 
-  /** Words or a place that were damaged are left out: their writer can take back the post all the same. */
+  /** Words or a place that were damaged are left out: their writer still sees that the post is there, and it goes when they are forgotten. */
   function readWithoutDamaged(row: PostRow): AnonymousPost {
     const keep = (column: 'wordsSealed' | 'placeSealed') => {
       const sealed = row[column];

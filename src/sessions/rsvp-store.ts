@@ -7,7 +7,7 @@ import type { Vault } from '../storage/vault.ts';
 import { languageFor } from '../words/words.ts';
 import type { Rsvp, SessionDate } from './session.ts';
 import type { Sealing } from './store.ts';
-import { openReadable, type Opening } from '../storage/sealing.ts';
+import { openUndamaged, type Opening } from '../storage/sealing.ts';
 
 /** What is sealed with the person's key. */
 const about = z.object({
@@ -38,7 +38,7 @@ async function findRows(where: Parameters<typeof findPage>[0], { db, vault }: Op
   const found: Rsvp[] = [];
   for (let read = 0; ; read += mostAtOnce) {
     const page = await findPage(where, read, db);
-    found.push(...openReadable(page, (row) => openRow(row, vault)));
+    found.push(...openUndamaged(page, (row) => openRow(row, vault)));
     if (page.length < mostAtOnce) return found;
   }
 }

@@ -20,15 +20,26 @@ export function tryOpening<Opened>(open: () => Opened): Opened | null {
   }
 }
 
-/** Opens each row. One that cannot be opened, since it was damaged, is left out: it must not keep the others from being read. @throws {ForeignKeyError} */
+/** Opens each row, for whoever only reads. One that cannot be opened, whatever the reason, is left out: it must not keep the others from being read. */
 export function openReadable<Row, Opened>(rows: readonly Row[], open: (row: Row) => Opened): Opened[] {
+  return rows.flatMap((row) => {
+    try {
+      return [open(row)];
+    } catch {
+      return [];
+    }
+  });
+}
+
+/** Opens each row, for whoever writes by it. What was damaged is left out, as by {@link tryOpening}. @throws {ForeignKeyError} */
+export function openUndamaged<Row, Opened>(rows: readonly Row[], open: (row: Row) => Opened): Opened[] {
   return rows.flatMap((row) => {
     const opened = tryOpening(() => ({ row: open(row) }));
     return opened ? [opened.row] : [];
   });
 }
 
-/** The same as {@link tryOpening} of what takes more than its row to open. Whatever else fails is thrown. */
+/** Opens what takes more than its row to open; null where it was damaged. Whatever else fails is thrown. */
 export async function openIfReadable<Opened>(open: () => Promise<Opened>): Promise<Opened | null> {
   try {
     return await open();

@@ -134,7 +134,7 @@ export const privacy: typeof enPrivacy = {
     },
     journal: {
       name: 'Zeichen ohne deinen Namen, in einer Liste neben allem anderen',
-      why: 'Damit eine alte Kopie nicht zurückbringt, was du gelöscht hast, und dein Ja oder Nein zu Nachrichten oder zum Verlauf nicht rückgängig macht.',
+      why: 'Damit eine alte Kopie nicht zurückbringt, was du gelöscht hast, und aus deinem Nein zu Nachrichten oder zum Verlauf kein Ja macht.',
       until:
         'Solange es solche Kopien gibt. Sie bleiben, wenn du `/privacy forget` benutzt, und eines kommt dann dazu.',
     },

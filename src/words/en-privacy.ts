@@ -137,7 +137,7 @@ export const privacy = {
     },
     journal: {
       name: 'Marks without your name, in a list beside the rest',
-      why: 'So that an old copy does not bring back what you deleted, and does not undo your yes or no to messages or a history.',
+      why: 'So that an old copy does not bring back what you deleted, and does not turn your no to messages or a history back into a yes.',
       until: 'As long as such copies are kept. They stay when you use `/privacy forget`, and one more comes then.',
     },
     duties: {

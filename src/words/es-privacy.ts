@@ -134,7 +134,7 @@ export const privacy: typeof enPrivacy = {
     },
     journal: {
       name: 'Marcas sin tu nombre, en una lista aparte',
-      why: 'Para que una copia antigua no traiga de vuelta lo que borraste, ni deshaga tu sí o no a los mensajes o al historial.',
+      why: 'Para que una copia antigua no traiga de vuelta lo que borraste, ni convierta en un sí tu no a los mensajes o al historial.',
       until: 'Mientras existan esas copias. Se quedan cuando usas `/privacy forget`, y entonces se añade una más.',
     },
     duties: {

@@ -134,7 +134,7 @@ export const privacy: typeof enPrivacy = {
     },
     journal: {
       name: 'Des marques sans ton nom, dans une liste à part',
-      why: 'Pour qu’une ancienne copie ne ramène pas ce que tu as supprimé, et n’annule pas ton oui ou ton non aux messages ou à l’historique.',
+      why: 'Pour qu’une ancienne copie ne ramène pas ce que tu as supprimé, et ne change pas en oui ton non aux messages ou à l’historique.',
       until:
         'Tant que de telles copies existent. Elles restent quand tu utilises `/privacy forget`, et une de plus s’ajoute alors.',
     },

@@ -134,7 +134,7 @@ export const privacy: typeof enPrivacy = {
     },
     journal: {
       name: 'Tanda tanpa namamu, dalam daftar terpisah',
-      why: 'Supaya salinan lama tidak mengembalikan apa yang kamu hapus, dan tidak membatalkan ya atau tidak darimu untuk pesan atau riwayat.',
+      why: 'Supaya salinan lama tidak mengembalikan apa yang kamu hapus, dan tidak mengubah tidak darimu untuk pesan atau riwayat menjadi ya.',
       until:
         'Selama salinan seperti itu masih ada. Tanda ini tetap ada saat kamu memakai `/privacy forget`, lalu bertambah satu.',
     },

@@ -134,7 +134,7 @@ export const privacy: typeof enPrivacy = {
     },
     journal: {
       name: 'Segni senza il tuo nome, in un elenco a parte',
-      why: 'Perché una vecchia copia non riporti indietro quello che hai cancellato, e non cambi il tuo sì o no ai messaggi o allo storico.',
+      why: 'Perché una vecchia copia non riporti indietro quello che hai cancellato, e non trasformi in un sì il tuo no ai messaggi o allo storico.',
       until: 'Finché esistono copie così. Restano quando usi `/privacy forget`, e allora se ne aggiunge uno.',
     },
     duties: {

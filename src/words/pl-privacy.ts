@@ -133,8 +133,8 @@ export const privacy: typeof enPrivacy = {
     },
     journal: {
       name: 'Znaki bez twojego imienia, na osobnej liście',
-      why: 'Żeby stara kopia nie przywróciła tego, co zostało przez ciebie usunięte, i nie cofnęła twojego „tak” lub „nie” dla wiadomości lub historii.',
-      until: 'Dopóki istnieją takie kopie. Zostają po użyciu `/privacy forget`, i przybywa wtedy jeszcze jeden.',
+      why: 'Żeby stara kopia nie przywróciła tego, co zostało przez ciebie usunięte, i nie zmieniła twojego „nie” dla wiadomości lub historii w „tak”.',
+      until: 'Dopóki istnieją takie kopie. Zostają po użyciu `/privacy forget` i przybywa wtedy jeszcze jeden.',
     },
     duties: {
       name: 'Co robisz tu dla innych',

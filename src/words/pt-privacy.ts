@@ -134,7 +134,7 @@ export const privacy: typeof enPrivacy = {
     },
     journal: {
       name: 'Marcas sem o seu nome, em uma lista à parte',
-      why: 'Para que uma cópia antiga não traga de volta o que você apagou, nem desfaça seu sim ou não a mensagens ou ao histórico.',
+      why: 'Para que uma cópia antiga não traga de volta o que você apagou, nem transforme em sim o seu não a mensagens ou ao histórico.',
       until: 'Enquanto existirem cópias assim. Ficam quando você usa `/privacy forget`, e então entra mais uma.',
     },
     duties: {

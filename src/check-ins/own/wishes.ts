@@ -8,7 +8,7 @@ import {
   sealForPerson,
 } from '../../storage/person-keys.ts';
 import { noWishes, type Wishes } from './own-check-in.ts';
-import { openReadable, type Opening, type Sealing } from '../../storage/sealing.ts';
+import { openReadable, openUndamaged, type Opening, type Sealing } from '../../storage/sealing.ts';
 import type { Vault } from '../../storage/vault.ts';
 
 /** For so long after they were used last wishes, and check-ins, are kept, in milliseconds. */
@@ -63,15 +63,18 @@ export async function findWishesOf(id: string, { db, vault }: Opening): Promise<
   return row && open(row, vault);
 }
 
-/** What whoever has this keyed hash wishes on every server. Left out is what cannot be opened, since it was damaged. */
+/** What whoever has this keyed hash wishes on every server. Left out is what cannot be opened. */
 export async function listWishesOfKey(memberKey: string, { db, vault }: Opening): Promise<Wishes[]> {
-  const rows = await db.ownWishes.findMany({ where: { memberKey }, include: { person: true }, orderBy: { id: 'asc' } });
-  return openReadable(rows, (row) => open(row, vault));
+  return openReadable(await findRowsOf(memberKey, db), (row) => open(row, vault));
 }
 
-/** What somebody wishes on every server where they wished anything. Left out is what cannot be opened, since it was damaged. */
-export function listWishes(userId: string, opening: Opening): Promise<Wishes[]> {
-  return listWishesOfKey(makeMemberKey(userId, opening.vault), opening);
+/** What somebody wishes on every server where they wished anything. Left out is what was damaged. @throws {ForeignKeyError} */
+export async function listWishes(userId: string, { db, vault }: Opening): Promise<Wishes[]> {
+  return openUndamaged(await findRowsOf(makeMemberKey(userId, vault), db), (row) => open(row, vault));
+}
+
+function findRowsOf(memberKey: string, db: Opening['db']): Promise<WishesRow[]> {
+  return db.ownWishes.findMany({ where: { memberKey }, include: { person: true }, orderBy: { id: 'asc' } });
 }
 
 /**

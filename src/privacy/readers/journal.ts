@@ -1,6 +1,7 @@
 import { markDirect, readJournal, type EntryKind, type JournalEntry } from '../../storage/erasures.ts';
 import { makeMemberKey } from '../../storage/person-keys.ts';
-import { listServers, nameServer, writeMoment, type Entry, type Reader } from './entry.ts';
+import { StorageError } from '../../storage/errors.ts';
+import { cannotBeRead, listServers, nameServer, writeMoment, type Entry, type Reader } from './entry.ts';
 
 /** What a mark of each kind says, in the file. A post's names no person, not even by a keyed hash, and a server's is about nobody. */
 export const sayings = {
@@ -21,7 +22,12 @@ export const sayings = {
  */
 export const readJournalMarks: Reader = async (userId, needs) => {
   const { erasures, vault } = needs.storage;
-  const journal = await readJournal(erasures.file);
+  const journal = await readJournal(erasures.file).catch((error: unknown) => {
+    if (error instanceof StorageError) return 'unreadable' as const;
+    throw error;
+  });
+  // A file that its operator took away from the bot: what is in the database can be seen all the same.
+  if (journal === 'unreadable') return [cannotBeRead];
   if (!journal) return [];
   const memberKey = makeMemberKey(userId, vault);
   const servers = new Map(listServers(needs).map((guildId) => [markDirect({ guildId, memberKey }, vault), guildId]));

@@ -2,6 +2,8 @@ import { holderPlace } from '../../anonymous/custody/custody.ts';
 import { linkToMessage } from '../../discord/cards.ts';
 import { listActsOf } from '../../storage/audit-chain.ts';
 import { findPersonKey, makeMemberKey, openForPerson } from '../../storage/person-keys.ts';
+import { openReadable } from '../../storage/sealing.ts';
+import type { Place } from '../../storage/vault.ts';
 import { nameServer, writeMoment, type Entry, type Reader } from './entry.ts';
 import { listPostventionsOf } from '../../moderation/postvention/store.ts';
 import type { About, Report } from '../../moderation/case.ts';
@@ -116,15 +118,16 @@ export const readDuties: Reader = async (userId, needs) => {
   const shares = await db.custodyShare.findMany({ include: { key: true } });
   const cases = await db.case.findMany({ where: { holderSealed: { not: null } } });
   const postventions = await listPostventionsOf(userId, { db, vault });
-  const isHolder = (id: string, sealed: Uint8Array | null) =>
-    sealed !== null && vault.open({ table: 'Case', column: 'holderSealed', row: id }, sealed) === userId;
+  // Nothing in the clear says whose they are. What was damaged is nobody's that could be told.
+  const isTheirs = (place: Place, sealed: Uint8Array | null) =>
+    openReadable(sealed ? [sealed] : [], (one) => vault.open(place, one)).includes(userId);
   return [
     ...onCall.map(({ guildId }) => ({ server: nameServer(guildId, needs), what: 'on call' })),
     ...shares
-      .filter(({ id, holderSealed }) => vault.open(holderPlace(id), holderSealed) === userId)
+      .filter(({ id, holderSealed }) => isTheirs(holderPlace(id), holderSealed))
       .map(({ key }) => ({ server: nameServer(key.guildId, needs), what: 'custodian' })),
     ...cases
-      .filter(({ id, holderSealed }) => isHolder(id, holderSealed))
+      .filter(({ id, holderSealed }) => isTheirs({ table: 'Case', column: 'holderSealed', row: id }, holderSealed))
       .map(({ id, guildId, state }) => ({ server: nameServer(guildId, needs), what: `case ${state}`, case: id })),
     ...postventions.map(({ guildId, state, accountId, startedAt, endsAt }) => ({
       server: nameServer(guildId, needs),
