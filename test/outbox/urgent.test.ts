@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { textCard } from '../../src/discord/cards.ts';
 import type { OutgoingMessage } from '../../src/outbox/message.ts';
@@ -70,6 +71,27 @@ describeOnBoth('what is urgent', (databases) => {
     go();
     await outbox.pump();
     expect(mail.read(moderators)).toEqual(['card 0.', 'case A', 'page A', 'page B', 'case B', 'card 1.', 'card 2.']);
+  });
+
+  it('is waited for by the rest while it is being sent, also where no more of it waits', async () => {
+    const { mail, outbox, add } = await open();
+    let release = (): void => undefined;
+    mail.fail('card 0', { meanwhile: () => new Promise<void>((resolve) => (release = resolve)) });
+    await add(to('card 0.'), to('card 1.'));
+    outbox.kick();
+    await expect.poll(() => mail.counts.send).toBe(1);
+    let go = (): void => undefined;
+    mail.fail('the case', { meanwhile: () => new Promise<void>((resolve) => (go = resolve)) });
+    await add(to('the case', { urgent: 'soon' }));
+    outbox.kick();
+    await expect.poll(() => mail.counts.send).toBe(2);
+    release();
+    await expect.poll(() => mail.read(moderators)).toEqual(['card 0.']);
+    // Time enough for a card to go before its turn.
+    await wait(100);
+    go();
+    await outbox.pump();
+    expect(mail.read(moderators)).toEqual(['card 0.', 'the case', 'card 1.']);
   });
 
   it('that cannot be sent now holds up nothing else', async () => {
