@@ -3,7 +3,10 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { forgetPerson } from '../../src/privacy/forget-person.ts';
+import { optOut } from '../../src/privacy/opt-out/change-opt-out.ts';
 import { settleRestored } from '../../src/privacy/settle-restored.ts';
+import { showKept } from '../../src/privacy/show-kept.ts';
 import { appendAudit, verifyAudit } from '../../src/storage/audit-chain.ts';
 import { makeBackup } from '../../src/storage/backup/make-backup.ts';
 import { restoreBackup, withoutJournalWords } from '../../src/storage/backup/restore-backup.ts';
@@ -292,6 +295,23 @@ describeOnBoth('replacing the master key', (databases) => {
     expect(await rotate(address, [storage])).toMatchObject({ damaged: 1 });
     expect(await finishRotation(address, finishedAt)).toMatchObject({ damaged: 1 });
     expect((await storage.read.person.findUnique({ where }))?.wrappedKey).toEqual(Uint8Array.from(blob));
+  });
+
+  it('keeps nobody from being forgotten of whom something was damaged before', async () => {
+    const { address, storage } = await openFull(databases);
+    const where = { memberKey: makeMemberKey(person, storage.vault) };
+    const { wrappedKey } = await storage.read.person.findUniqueOrThrow({ where });
+    const damaged = wrappedKey.map((byte, at) => (at === wrappedKey.length - 1 ? byte ^ 1 : byte));
+    await storage.write((tx) => tx.person.update({ where, data: { wrappedKey: damaged } }));
+    await rotate(address, [storage]);
+    await finishRotation(address, finishedAt);
+    await storage.close();
+    // Nothing here knows the key from before, which the damaged value still names.
+    const { needs } = await openCore(await databases.open(address));
+    await optOut(person, needs);
+    expect((await showKept(person, needs)).length).toBeGreaterThan(10);
+    expect(await forgetPerson(person, needs)).toMatchObject({ hadAnything: true });
+    expect(await needs.storage.read.person.count({ where })).toBe(0);
   });
 
   it('leaves every backup readable with the key of its time, and what came back is the same row for row', async () => {
