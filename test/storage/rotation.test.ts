@@ -306,7 +306,7 @@ describeOnBoth('replacing the master key', (databases) => {
     await rotate(address, [storage]);
     await finishRotation(address, finishedAt);
     await storage.close();
-    // Nothing here knows the key from before, which the damaged value still names.
+    // The ring has the key from before, so that what was damaged counts as damaged, and not as another key's.
     const { needs } = await openCore(await databases.open(address));
     await optOut(person, needs);
     expect((await showKept(person, needs)).length).toBeGreaterThan(10);
