@@ -6,9 +6,11 @@ import { forgetPerson } from '../../src/privacy/forget-person.ts';
 import { allKept, type KeptKind } from '../../src/privacy/kept.ts';
 import { optIn, optOut } from '../../src/privacy/opt-out/change-opt-out.ts';
 import { findOptOut } from '../../src/privacy/opt-out/store.ts';
+import { settleRestored } from '../../src/privacy/settle-restored.ts';
 import { showKept } from '../../src/privacy/show-kept.ts';
 import type { Storage, StorageAddress } from '../../src/storage/open-storage.ts';
 import { packageRoot } from '../../src/storage/package-root.ts';
+import { makeMemberKey } from '../../src/storage/person-keys.ts';
 import { openVault } from '../../src/storage/vault.ts';
 import { openCore, type Core } from '../kit/core.ts';
 import { ids } from '../kit/interactions.ts';
@@ -90,5 +92,18 @@ describeOnBoth('somebody of whom something was damaged', (databases) => {
       await optOut(maya, core.needs);
       expect(await findOptOut(maya, { db: storage.read, vault: storage.vault })).not.toBeNull();
     });
+  });
+
+  it('keeps no backup from being put back: what names those who are gone is looked for in all else', async () => {
+    for (const [table, column] of [
+      ['GroupSession', 'hostSealed'],
+      ['ShiftTurn', 'takerSealed'],
+      ['Relay', 'contactSealed'],
+      ['Guild', 'onCallSealed'],
+    ] as const)
+      await damage({ table, column });
+    const [now, mark] = [core.clock.now(), makeMemberKey(ids.stranger, storage.vault)];
+    const settling = { entries: [{ kind: 'person', mark, at: now }], madeAt: now - 1, now };
+    expect(await settleRestored(settling, storage)).toMatchObject({ people: 0, servers: 0 });
   });
 });
