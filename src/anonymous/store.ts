@@ -151,7 +151,7 @@ export function createAnonymousStore(storage: Storage, firm: FirmClock): Anonymo
     return {
       id: row.id,
       groupId: row.groupId,
-      root: row.placeSealed && (JSON.parse(vault.open(place, row.placeSealed)) as MessagePlace),
+      root: tryOpening(() => row.placeSealed && (JSON.parse(vault.open(place, row.placeSealed)) as MessagePlace)),
       names: row.names === '' ? [] : row.names.split(',').map(Number),
       repliesClosed: row.repliesClosed,
     };
@@ -170,11 +170,13 @@ export function createAnonymousStore(storage: Storage, firm: FirmClock): Anonymo
   }
 
   function openWords({ id, wordsSealed }: Pick<PostRow, 'id' | 'wordsSealed'>) {
-    if (!wordsSealed) return { words: null, edits: null };
-    const { edits, ...words } = openJson('wordsSealed', id, wordsSealed) as StoredWords;
+    const stored = tryOpening(() => wordsSealed && (openJson('wordsSealed', id, wordsSealed) as StoredWords));
+    if (!stored) return { words: null, edits: null };
+    const { edits, ...words } = stored;
     return { words, edits: edits ?? null };
   }
 
+  /** Words or a place that were damaged are left out: their writer still sees that the post is there, and can delete it. */
   function readPost(row: PostRow): AnonymousPost {
     const { words, edits } = openWords(row);
     return {
@@ -191,20 +193,11 @@ export function createAnonymousStore(storage: Storage, firm: FirmClock): Anonymo
       door: row.door,
       words,
       edits,
-      place: row.placeSealed && (openJson('placeSealed', row.id, row.placeSealed) as MessagePlace),
+      place: tryOpening(() => row.placeSealed && (openJson('placeSealed', row.id, row.placeSealed) as MessagePlace)),
       custodyKeyId: row.custodyKeyId,
       shutFor: row.shutFor === '' ? [] : row.shutFor.split(','),
       version: row.version,
     };
-  }
-
-  /** Words or a place that were damaged are left out: their writer still sees that the post is there, and it goes when they are forgotten. */
-  function readWithoutDamaged(row: PostRow): AnonymousPost {
-    const keep = (column: 'wordsSealed' | 'placeSealed') => {
-      const sealed = row[column];
-      return sealed && tryOpening(() => openJson(column, row.id, sealed)) !== null ? sealed : null;
-    };
-    return readPost({ ...row, wordsSealed: keep('wordsSealed'), placeSealed: keep('placeSealed') });
   }
 
   function openAuthor({ id, authorSealed }: Pick<PostRow, 'id' | 'authorSealed'>): Author | null {
@@ -349,7 +342,7 @@ export function createAnonymousStore(storage: Storage, firm: FirmClock): Anonymo
       });
       const isOwn = (row: PostRow) =>
         tryOpening(() => openMark(row) === mark) ?? tryOpening(() => openAuthor(row)?.userId === userId) ?? false;
-      return rows.filter(isOwn).map(readWithoutDamaged);
+      return rows.filter(isOwn).map(readPost);
     },
     listAsked: (db = read) => list({ state: 'asked' }, db),
     async listEdits({ id, threadId }, db = read) {

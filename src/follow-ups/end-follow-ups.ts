@@ -2,7 +2,7 @@ import type { Tx } from '../storage/client.ts';
 import { purposeOf, type FollowUp } from './follow-up.ts';
 import type { FollowUpNeeds } from './needs.ts';
 import type { Sealing } from '../storage/sealing.ts';
-import { listFollowUpIds, listFollowUps, listReadableFollowUps, saveFollowUp } from './store.ts';
+import { listFollowUpIds, listFollowUps, saveFollowUp } from './store.ts';
 
 /** What ending follow-ups takes. */
 export type EndNeeds = Pick<FollowUpNeeds, 'storage' | 'clock' | 'outbox'>;
@@ -35,14 +35,16 @@ export async function stopDirectFollowUps(
   tx: Tx,
 ): Promise<void> {
   const { vault } = storage;
-  for (const followUp of await listFollowUps(whose, { db: tx, vault }))
-    if (followUp.place?.kind === 'direct') await outbox.withdraw(purposeOf(followUp), tx);
+  const places = new Map((await listFollowUps(whose, { db: tx, vault })).map(({ id, place }) => [id, place]));
+  // Where one was to arrive that was damaged, nobody knows: rather nowhere than where they said no.
+  for (const { id } of await listFollowUpIds(whose, { db: tx, vault }))
+    if (!places.has(id) || places.get(id)?.kind === 'direct') await outbox.withdraw(purposeOf({ id }), tx);
   await forgetDirectAnswers(whose, { tx, vault, now: clock.now() });
 }
 
 /** What is kept of it: who said yes to a direct message has not answered the offer. Takes back nothing that was to be sent. */
 export async function forgetDirectAnswers(whose: { guildId: string; userId: string }, sealing: Sealing): Promise<void> {
   const { tx, vault } = sealing;
-  for (const followUp of await listReadableFollowUps(whose, { db: tx, vault }))
+  for (const followUp of await listFollowUps(whose, { db: tx, vault }))
     if (followUp.place?.kind === 'direct') await saveFollowUp({ ...followUp, answer: 'none', place: null }, sealing);
 }

@@ -10,7 +10,7 @@ import {
   sealForPerson,
 } from '../storage/person-keys.ts';
 import type { Vault } from '../storage/vault.ts';
-import { openReadable, type Opening, type Sealing } from '../storage/sealing.ts';
+import { openUndamaged, tryOpening, type Opening, type Sealing } from '../storage/sealing.ts';
 import { languageFor } from '../words/words.ts';
 import type { FollowUp } from './follow-up.ts';
 
@@ -68,10 +68,10 @@ export async function saveFollowUp(followUp: FollowUp, sealing: Sealing): Promis
   await sealing.tx.followUp.updateMany({ where: { id: followUp.id }, data: await seal(followUp, sealing) });
 }
 
-/** By its id, whoever's it is; null when it is over. */
+/** By its id, whoever's it is; null when it is over, or was damaged. @throws {ForeignKeyError} */
 export async function findFollowUp(id: string, { db, vault }: Opening): Promise<FollowUp | null> {
   const [row] = await findRows({ id }, db);
-  return row ? open(row, vault) : null;
+  return row ? tryOpening(() => open(row, vault)) : null;
 }
 
 /** Somebody on one server, or with null on all. */
@@ -80,17 +80,12 @@ interface Whose {
   userId: string;
 }
 
-/** Somebody's follow-ups, on one server or on all, whatever they answered; what ends first stands first. */
+/** Somebody's follow-ups, on one server or on all, whatever they answered; what ends first stands first. Left out is what was damaged. @throws {ForeignKeyError} */
 export async function listFollowUps(whose: Whose, { db, vault }: Opening): Promise<FollowUp[]> {
-  return (await findRows(ownedBy(whose, vault), db)).map((row) => open(row, vault));
+  return openUndamaged(await findRows(ownedBy(whose, vault), db), (row) => open(row, vault));
 }
 
-/** The same without what cannot be opened, since it was damaged. */
-export async function listReadableFollowUps(whose: Whose, { db, vault }: Opening): Promise<FollowUp[]> {
-  return openReadable(await findRows(ownedBy(whose, vault), db), (row) => open(row, vault));
-}
-
-/** The ids of all of them, also of what cannot be opened: it can be ended all the same. */
+/** The ids of all of them, also of what was damaged: it can be ended all the same. */
 export async function listFollowUpIds(whose: Whose, { db, vault }: Opening): Promise<{ id: string }[]> {
   return db.followUp.findMany({ where: ownedBy(whose, vault), select: { id: true } });
 }

@@ -4,6 +4,7 @@ import type { Clock } from '../schedule/clock.ts';
 import { readAge } from '../servers/settings.ts';
 import type { Storage } from '../storage/open-storage.ts';
 import { rememberedIsLast } from '../storage/remembered.ts';
+import { tryOpening } from '../storage/sealing.ts';
 import { createTurns } from '../storage/turns.ts';
 import type { Vault } from '../storage/vault.ts';
 import { isLanguageCode } from '../words/words.ts';
@@ -44,13 +45,14 @@ type Row = Awaited<ReturnType<Db['group']['findMany']>>[number];
 
 /** Opens the store and reads every group once. */
 export async function openGroupStore(
-  storage: Pick<Storage, 'kind' | 'read' | 'vault'>,
+  storage: Pick<Storage, 'kind' | 'read' | 'vault' | 'withNewKeys'>,
   clock: Clock,
 ): Promise<GroupStore> {
   const { read, vault, kind } = storage;
   const known = new Map<string, Map<string, Group>>();
   const homes = new Map<string, Group>();
   const taken = countTaken();
+  const readAll = (where: Wanted) => storage.withNewKeys(() => readGroups(where, storage));
 
   function remember(group: Group): void {
     taken.note(group.guildId);
@@ -78,18 +80,18 @@ export async function openGroupStore(
   }
 
   async function reread(guildId: string): Promise<void> {
-    const groups = await taken.readSettled(guildId, () => readGroups({ guildId }, storage));
+    const groups = await taken.readSettled(guildId, () => readAll({ guildId }));
     forget(guildId);
     groups.forEach(remember);
   }
 
   /** Of the keys of turns those that are a group's. */
   async function rereadOne(groupId: string): Promise<void> {
-    const [group] = await taken.readSettled(groupId, () => readGroups({ id: groupId }, storage));
+    const [group] = await taken.readSettled(groupId, () => readAll({ id: groupId }));
     if (group) remember(group);
   }
 
-  for (const group of await readGroups({}, storage)) remember(group);
+  for (const group of await readAll({})) remember(group);
   const turns = createTurns();
 
   return {
@@ -139,10 +141,9 @@ export async function openGroupStore(
 }
 
 /** Some groups as the database has them, in the order they were made. */
-async function readGroups(
-  where: Partial<Pick<Row, 'id' | 'guildId'>>,
-  { read, vault }: Pick<Storage, 'read' | 'vault'>,
-): Promise<Group[]> {
+type Wanted = Partial<Pick<Row, 'id' | 'guildId'>>;
+
+async function readGroups(where: Wanted, { read, vault }: Pick<Storage, 'read' | 'vault'>): Promise<Group[]> {
   const rows = await read.group.findMany({ where, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] });
   const texts = await readAgreements(rows, read);
   return rows.map((row) => readRow(row, texts.get(row.id) ?? '', vault));
@@ -212,6 +213,8 @@ function writeRow(group: Group, now: Date, vault: Vault): Omit<Row, Kept> {
 
 function readRow(row: Row, agreement: string, vault: Vault): Group {
   const { id, therapistSealed, placeSealed } = row;
+  // What was damaged is left out: the group goes on, and its owner can say it again.
+  const therapist = tryOpening(() => therapistSealed && vault.open(placeOf(id, 'therapistSealed'), therapistSealed));
   return {
     id,
     guildId: row.guildId,
@@ -234,12 +237,9 @@ function readRow(row: Row, agreement: string, vault: Vault): Group {
     state: oneOf(groupStates, row.state, 'archived'),
     language: isLanguageCode(row.language) ? row.language : 'en',
     ledBy: oneOf(leads, row.ledBy, 'peers'),
-    therapist: therapistSealed && {
-      name: vault.open(placeOf(id, 'therapistSealed'), therapistSealed),
-      vouchedAt: Number(row.vouchedAt ?? row.createdAt),
-    },
+    therapist: therapist === null ? null : { name: therapist, vouchedAt: Number(row.vouchedAt ?? row.createdAt) },
     format: oneOf(formats, row.format, 'online'),
-    place: placeSealed && vault.open(placeOf(id, 'placeSealed'), placeSealed),
+    place: tryOpening(() => placeSealed && vault.open(placeOf(id, 'placeSealed'), placeSealed)),
     admission: oneOf(admissions, row.admission, 'request'),
     age: readAge(row.age),
     anonymous: oneOf(anonymities, row.anonymous, 'off'),

@@ -10,6 +10,7 @@ import {
   type PersonKey,
 } from '../storage/person-keys.ts';
 import { readHold, readPostState } from '../anonymous/post.ts';
+import { openIfReadable, tryOpening } from '../storage/sealing.ts';
 import type {
   About,
   AutoModFlag,
@@ -23,6 +24,7 @@ import type {
   RaidFlag,
   Report,
 } from './case.ts';
+import { readHolder, sealHolder, unknownHolder } from './holder.ts';
 import { listCaseEvents } from './queue/case-events.ts';
 import { emptyExcerpts, sealExcerpt } from './queue/excerpts.ts';
 import { findJoined, type Joined } from './queue/find-joined.ts';
@@ -85,7 +87,6 @@ const hourMs = 3_600_000;
 /** Opens the store. */
 export function createCaseStore(storage: Storage, clock: Clock): CaseStore {
   const { read, vault } = storage;
-  const holderPlace = (caseId: string) => ({ table: 'Case', column: 'holderSealed', row: caseId });
   const flagPlace = (id: string, column: string) => ({ table: 'Flag', column, row: id });
 
   /**
@@ -263,17 +264,20 @@ export function createCaseStore(storage: Storage, clock: Clock): CaseStore {
   }
 
   async function openSealed(memberKey: string | null, id: string, column: string, sealed: Uint8Array, db: Db | Tx) {
-    const key = memberKey === null ? null : await findPersonKey(memberKey, { db, vault });
-    return key && openForPerson(key, flagPlace(id, column), sealed);
+    return openIfReadable(async () => {
+      const key = memberKey === null ? null : await findPersonKey(memberKey, { db, vault });
+      return key && openForPerson(key, flagPlace(id, column), sealed);
+    });
   }
 
   type FlagRow = Awaited<ReturnType<Db['flag']['findMany']>>[number];
 
+  /** Of what was damaged no more is known than of somebody who was forgotten: the case is there, and can be worked on. */
   async function readFlag(row: FlagRow, db: Db | Tx): Promise<Flag> {
     const about =
       row.postId === null && row.source !== 'raid'
         ? await openSealed(row.subjectKey, row.id, 'subjectSealed', row.subjectSealed, db)
-        : vault.open(flagPlace(row.id, 'subjectSealed'), row.subjectSealed);
+        : tryOpening(() => vault.open(flagPlace(row.id, 'subjectSealed'), row.subjectSealed));
     const report =
       row.reporterSealed && (await openSealed(row.reporterKey, row.id, 'reporterSealed', row.reporterSealed, db));
     return {
@@ -290,12 +294,13 @@ export function createCaseStore(storage: Storage, clock: Clock): CaseStore {
   type CaseRow = Awaited<ReturnType<Db['case']['findMany']>>[number];
 
   function readState(row: CaseRow): CaseState {
-    const holderId = row.holderSealed && vault.open(holderPlace(row.id), row.holderSealed);
+    const holderId = readHolder(row, vault);
+    // Whose it was is known to nobody any more: somebody else can take it.
     if (row.state === 'claimed' && holderId && row.claimedAt)
       return { kind: 'claimed', holderId, since: row.claimedAt };
     const outcome = row.outcome ?? undefined;
-    if (row.state === 'closed' && holderId && row.closedAt && isOutcome(outcome))
-      return { kind: 'closed', holderId, at: row.closedAt, outcome };
+    if (row.state === 'closed' && row.holderSealed && row.closedAt && isOutcome(outcome))
+      return { kind: 'closed', holderId: holderId ?? unknownHolder, at: row.closedAt, outcome };
     return { kind: 'open' };
   }
 
@@ -324,7 +329,7 @@ export function createCaseStore(storage: Storage, clock: Clock): CaseStore {
       openedAt: row.openedAt,
       dueAt: row.dueAt,
       leaseUntil: row.leaseUntil,
-      lostBy: row.state === 'open' && row.holderSealed ? vault.open(holderPlace(row.id), row.holderSealed) : null,
+      lostBy: row.state === 'open' ? readHolder(row, vault) : null,
       flags: read,
       history: await listCaseEvents(caseId, { db, vault }),
       // An anonymous post joins only its own case.
@@ -352,7 +357,7 @@ export function createCaseStore(storage: Storage, clock: Clock): CaseStore {
         claimed: { state: 'claimed', claimedAt: now, leaseUntil: new Date(now.getTime() + leaseMs) },
         closed: { state: 'closed', closedAt: now, leaseUntil: null, outcome: to.kind === 'closed' ? to.outcome : null },
       }[to.kind];
-      const holder = to.kind === 'open' ? {} : { holderSealed: vault.seal(holderPlace(from.id), to.holderId) };
+      const holder = to.kind === 'open' ? {} : { holderSealed: sealHolder(from.id, to.holderId, vault) };
       const changed = await tx.case.updateMany({
         where: { id: from.id, guildId: from.guildId, version: from.version },
         data: { ...data, ...holder, version: from.version + 1 },

@@ -4,6 +4,7 @@ import type { Tx } from '../storage/client.ts';
 import { newId } from '../storage/ids.ts';
 import { insertMany } from '../storage/insert-many.ts';
 import type { Storage } from '../storage/open-storage.ts';
+import { tryOpening } from '../storage/sealing.ts';
 import type { Delivered, OutgoingMessage, Payload } from './message.ts';
 import { leaseMs } from './rules.ts';
 
@@ -192,13 +193,9 @@ export function createOutboxStore(
   /** Somebody whose lease ran out must not undo what the next one did with the message. */
   const heldAs = ({ id, attempts }: Pick<WaitingMessage, 'id' | 'attempts'>) => ({ id, attempts, state: 'sending' });
 
-  /** Written by `add` of this or an earlier version, and bound to its row by the vault. Null when it was damaged. */
+  /** Written by `add` of this or an earlier version, and bound to its row by the vault. Null when it was damaged. @throws {ForeignKeyError} */
   function openPayload(id: string, sealed: Uint8Array | null): Payload | null {
-    try {
-      return sealed && (JSON.parse(vault.open(place(id), sealed)) as Payload);
-    } catch {
-      return null;
-    }
+    return tryOpening(() => sealed && (JSON.parse(vault.open(place(id), sealed)) as Payload));
   }
 
   async function claimHead(lane: string): Promise<WaitingMessage | null> {
@@ -208,7 +205,10 @@ export function createOutboxStore(
     });
     const now = clock.now();
     if (!head || head.dueAt.getTime() > now) return null;
-    const payload = openPayload(head.id, head.payloadSealed);
+    // What names a key that this process has not heard of is not damaged: it would be taken for lost.
+    const payload = await storage.withNewKeys(() =>
+      Promise.resolve().then(() => openPayload(head.id, head.payloadSealed)),
+    );
     const claimed = await storage.write((tx) =>
       tx.outboxMessage.updateMany({
         where: { id: head.id, state: head.state, dueAt: head.dueAt },

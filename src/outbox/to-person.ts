@@ -1,4 +1,5 @@
 import type { Db, Tx } from '../storage/client.ts';
+import { tryOpening } from '../storage/sealing.ts';
 import type { Vault } from '../storage/vault.ts';
 import type { Payload } from './message.ts';
 
@@ -19,7 +20,7 @@ const bulkLane = (userId: string, vault: Vault) => vault.digest('bulk', userId);
 
 /**
  * What waits to be sent to somebody directly. Nothing in the clear says whom a planned message is for: all that wait are opened, bulk messages
- * to others apart. What would go to them only in case something else cannot be sent is not about them, and not among it.
+ * to others apart. What would go to them only in case something else cannot be sent is not about them, and not among it. Left out is what was damaged. @throws {ForeignKeyError}
  */
 export async function listMessagesTo(userId: string, { db, vault }: { db: Db; vault: Vault }): Promise<MessageTo[]> {
   const found: MessageTo[] = [];
@@ -43,11 +44,8 @@ export async function listMessagesTo(userId: string, { db, vault }: { db: Db; va
 
 /** Written by the outbox, and bound to its row by the vault. Null when it was damaged. */
 function open(id: string, sealed: Uint8Array, vault: Vault): Payload | null {
-  try {
-    return JSON.parse(vault.open({ table: 'OutboxMessage', column: 'payloadSealed', row: id }, sealed)) as Payload;
-  } catch {
-    return null;
-  }
+  const place = { table: 'OutboxMessage', column: 'payloadSealed', row: id };
+  return tryOpening(() => JSON.parse(vault.open(place, sealed)) as Payload);
 }
 
 function isFor(userId: string, { target }: Payload): boolean {

@@ -37,7 +37,8 @@ export interface Forgotten {
 export async function forgetPerson(userId: string, needs: PrivacyNeeds): Promise<Forgotten> {
   const { storage } = needs;
   // Opened before the transaction: there can be many. What is added meanwhile comes from rows that the transaction deletes.
-  const messages = await listMessagesTo(userId, { db: storage.read, vault: storage.vault });
+  const opening = { db: storage.read, vault: storage.vault };
+  const messages = await storage.withNewKeys(() => listMessagesTo(userId, opening));
   const ids = messages.map(({ id }) => id);
   const { hadAnything, threads, postventions } = await storage.write((tx) => erase(userId, ids, needs, tx));
   for (const one of postventions) needs.servers.postventions.remember(one);

@@ -16,6 +16,9 @@ const damaged: readonly Entry[] = [cannotBeRead];
 export async function gatherKept(userId: string, needs: PrivacyNeeds): Promise<Gathered[]> {
   const gathered: Gathered[] = [];
   for (const { kind, read } of allKept)
-    gathered.push({ kind, entries: (await openIfReadable(() => read(userId, needs))) ?? damaged });
+    gathered.push({
+      kind,
+      entries: (await openIfReadable(() => needs.storage.withNewKeys(() => read(userId, needs)))) ?? damaged,
+    });
   return gathered;
 }

@@ -8,6 +8,7 @@ import { noteChange } from '../storage/changes.ts';
 import type { Tx } from '../storage/client.ts';
 import type { Storage } from '../storage/open-storage.ts';
 import { openRemembered, rememberedIsLast } from '../storage/remembered.ts';
+import { tryOpening } from '../storage/sealing.ts';
 import { createTurns } from '../storage/turns.ts';
 import { isLanguageCode } from '../words/words.ts';
 import { emptySettings, isQuietable, isSetupStep, readAge, setupSteps, type ServerSettings } from './settings.ts';
@@ -50,11 +51,11 @@ const gentleHome = 'gentle-home';
 
 /** Opens the store and reads every server once. */
 export async function openServerStore(
-  storage: Pick<Storage, 'kind' | 'read' | 'vault'>,
+  storage: Pick<Storage, 'kind' | 'read' | 'vault' | 'withNewKeys'>,
   clock: Clock,
 ): Promise<ServerStore> {
   const { vault } = storage;
-  const known = await openRemembered((guildId) => readAll(storage, guildId));
+  const known = await openRemembered((guildId) => storage.withNewKeys(() => readAll(storage, guildId)));
   const lines = await openLineStore(storage, clock);
   const rules = await openRuleStore(storage, clock);
   const postventions = await openPostventionStore(storage);
@@ -161,7 +162,8 @@ async function readAll(
         guildId: row.id,
         moderatorChannelId: row.moderatorChannelId,
         moderatorRoleId: row.moderatorRoleId,
-        onCallId: row.onCallSealed && vault.open(placeOf(row.id), row.onCallSealed),
+        // One that was damaged is nobody: then the moderators are paged, and then whoever owns the server.
+        onCallId: tryOpening(() => row.onCallSealed && vault.open(placeOf(row.id), row.onCallSealed)),
         watched: watchedOf.get(row.id) ?? new Set(),
         gentle: gentleOf.get(row.id) ?? new Set(),
         language: isLanguageCode(row.language) ? row.language : 'en',

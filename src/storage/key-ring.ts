@@ -62,6 +62,10 @@ export interface KeyRing {
   current(): Ring;
   /** Works from now on with another ring of the same database. */
   adopt(other: Ring): void;
+  /** Ids that values named, and that nothing here knew, since this was asked before. */
+  takeUnknown(): ReadonlySet<string>;
+  /** Counts whatever names one of these as damaged from now on: there is no such key. False where there are none of them. */
+  giveUp(ids: ReadonlySet<string>): boolean;
 }
 
 const nextSchema = z.object({ checkValue: z.string(), writes: z.boolean(), opens: z.string(), ring: z.string() });
@@ -90,8 +94,18 @@ export function toKeyFacts(rows: readonly (readonly [key: string, value: string]
 /** The vault of a master key that is the one of a database, or the next one. @throws {TamperedError | ForeignKeyError} when it is neither. */
 export function openKeyRing(master: MasterKey, facts: KeyFacts | null): KeyRing {
   let ring = makeRing(master);
+  let unknown = new Set<string>();
+  const nobodys = new Set<string>();
   const keys: KeyRing = {
-    vault: createVault(master, () => ring),
+    vault: createVault(
+      master,
+      () => ring,
+      (keyId) => {
+        const id = Buffer.from(keyId).toString('hex');
+        if (!nobodys.has(id)) unknown.add(id);
+        return nobodys.has(id);
+      },
+    ),
     follow(said) {
       const found = readRing(said, ring.known);
       // A database that says of no ring never had another key than the one that opened it.
@@ -101,6 +115,15 @@ export function openKeyRing(master: MasterKey, facts: KeyFacts | null): KeyRing 
     current: () => ring,
     adopt(other) {
       ring = other;
+    },
+    takeUnknown() {
+      const taken = unknown;
+      unknown = new Set();
+      return taken;
+    },
+    giveUp(ids) {
+      for (const id of ids) nobodys.add(id);
+      return ids.size > 0;
     },
   };
   if (facts && !keys.follow(facts)) throw new Error('The ring of the database belongs to another key.');

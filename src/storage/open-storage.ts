@@ -5,6 +5,7 @@ import { openClient, type Client, type Db, type Tx } from './client.ts';
 import { openErasures, type Erasures } from './erasures.ts';
 import { findReason } from './errors.ts';
 import { watchHealth, type HealthListener } from './health.ts';
+import type { KeyRing } from './key-ring.ts';
 import type { KeySource } from './master-key.ts';
 import { prepareDatabase, toStorageError } from './prepare.ts';
 import type { Provider } from './schema-source.ts';
@@ -26,8 +27,13 @@ export interface Storage {
    */
   write<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   /**
+   * Runs what opens values outside a write, and again where one was sealed with a key that another process just brought. What names a key that
+   * there is not counts as damaged from then on. Writes do the same by themselves.
+   */
+  withNewKeys<T>(work: () => Promise<T>): Promise<T>;
+  /**
    * Learns at once whether the master key is being replaced, which it looks for every two seconds by itself. True when something else than
-   * before is opened or sealed with now.
+   * before is opened or sealed with now, or counts as damaged.
    */
   renewKeys(): Promise<boolean>;
   /**
@@ -74,16 +80,24 @@ export async function openRestored(address: StorageAddress): Promise<Storage> {
 }
 
 /** What is kept, for whoever only looks at it. */
-export type Kept = Pick<Storage, 'kind' | 'read' | 'vault' | 'close'>;
+export type Kept = Pick<Storage, 'kind' | 'read' | 'vault' | 'withNewKeys' | 'close'>;
 
 /**
- * Opens a database that is ready, for looking: nothing is made, brought to this version's shape, noted or watched. `vault` is the one it belongs to.
+ * Opens a database that is ready, for looking: nothing is made, brought to this version's shape, noted or watched. `ring` is the one it
+ * belongs to, as it was just read.
  * @throws {StorageError}
  */
-export async function openKept({ database }: Pick<StorageAddress, 'database'>, vault: Vault): Promise<Kept> {
+export async function openKept({ database }: Pick<StorageAddress, 'database'>, ring: KeyRing): Promise<Kept> {
   const backend = await createBackend(database);
   const client = await connect(backend);
-  return { kind: backend.kind, read: client, vault, close: () => client.$disconnect() };
+  const look = () => Promise.resolve(ring.giveUp(ring.takeUnknown()));
+  return {
+    kind: backend.kind,
+    read: client,
+    vault: ring.vault,
+    withNewKeys: (work) => withNewKeys(work, { look }),
+    close: () => client.$disconnect(),
+  };
 }
 
 async function openPrepared(
@@ -107,6 +121,7 @@ async function openPrepared(
     vault: ring.vault,
     erasures: openErasures(address),
     write: (work) => health.follow(() => withNewKeys(() => writer.write(work), keys)),
+    withNewKeys: (work) => withNewKeys(work, keys),
     renewKeys: () => keys.look(),
     scrub: () => backend.scrub(client),
     isAnswering: () => isAnswering(client),
@@ -116,14 +131,14 @@ async function openPrepared(
   };
 }
 
-/** Runs a write once more where another process sealed something with a new key that this one had not heard of. */
-async function withNewKeys<T>(write: () => Promise<T>, keys: KeyWatch): Promise<T> {
-  try {
-    return await write();
-  } catch (error) {
-    if (error instanceof ForeignKeyError && (await keys.look())) return write();
-    throw error;
-  }
+/** Runs it again for each key that it met and this process had not heard of, or that there is not. A look that was under way may have begun too early. */
+async function withNewKeys<T>(work: () => Promise<T>, keys: Pick<KeyWatch, 'look'>): Promise<T> {
+  for (;;)
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof ForeignKeyError && ((await keys.look()) || (await keys.look())))) throw error;
+    }
 }
 
 /** One line when the database goes away, with the code of why, and one when it is back: whoever runs the bot has to know which of many. */

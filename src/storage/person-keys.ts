@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Db, Tx } from './client.ts';
+import { RetryWrite } from './errors.ts';
+import { tryOpening } from './sealing.ts';
 import {
   deriveSealingKey,
   keyBytes,
@@ -38,16 +40,36 @@ interface Making {
   now: Date;
 }
 
-/** The person's key; made when there is none yet. Two makers at once: the second write is run again and finds the first one's key. */
+/**
+ * The person's key; made when there is none yet. Two makers at once: the second write is run again and finds the first one's key. One that was
+ * damaged is replaced: what it sealed cannot be read any more, and what they do from here on must not be lost with it. @throws {ForeignKeyError}
+ */
 export async function obtainPersonKey(userId: string, making: Making): Promise<PersonKey> {
-  const memberKey = makeMemberKey(userId, making.vault);
-  const known = await findPersonKey(memberKey, { db: making.tx, vault: making.vault });
-  return known ?? makePersonKey(memberKey, making);
+  const { tx, vault } = making;
+  const memberKey = makeMemberKey(userId, vault);
+  const row = await tx.person.findUnique({ where: { memberKey }, select: { wrappedKey: true } });
+  if (!row) return makePersonKey(memberKey, making);
+  return (
+    tryOpening(() => readPersonKey({ memberKey, ...row }, vault)) ?? replacePersonKey({ memberKey, ...row }, making)
+  );
 }
 
 async function makePersonKey(memberKey: string, { tx, vault, now }: Making): Promise<PersonKey> {
   const secret = randomBytes(keyBytes);
   await tx.person.create({ data: { memberKey, wrappedKey: vault.wrap(placeOf(memberKey), secret), createdAt: now } });
+  return toPersonKey(memberKey, secret);
+}
+
+async function replacePersonKey(
+  damaged: { memberKey: string; wrappedKey: Uint8Array<ArrayBuffer> },
+  { tx, vault }: Making,
+): Promise<PersonKey> {
+  const { memberKey } = damaged;
+  const secret = randomBytes(keyBytes);
+  const wrappedKey = vault.wrap(placeOf(memberKey), secret);
+  const { count } = await tx.person.updateMany({ where: damaged, data: { wrappedKey } });
+  // Somebody was faster, and may have sealed with theirs already.
+  if (count === 0) throw new RetryWrite();
   return toPersonKey(memberKey, secret);
 }
 
@@ -79,7 +101,7 @@ export function sealForPerson(key: PersonKey, place: Place, text: string): Seale
   return sealWith(key.sealing, place, Buffer.from(text, 'utf8'));
 }
 
-/** Opens what {@link sealForPerson} made. @throws {TamperedError | ForeignKeyError} */
+/** Opens what {@link sealForPerson} made. @throws {TamperedError} */
 export function openForPerson(key: PersonKey, place: Place, sealed: Uint8Array): string {
   return openWith(key.sealing, place, sealed).toString('utf8');
 }

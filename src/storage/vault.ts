@@ -11,12 +11,12 @@ export interface Place {
 /** A blob as the database takes it. */
 export type Sealed = Uint8Array<ArrayBuffer>;
 
-/** A sealed value was changed, cut or moved to another row or column. */
+/** A sealed value was changed, cut or moved to another row or column, or is of another person or post. */
 export class TamperedError extends Error {
   override name = 'TamperedError';
 }
 
-/** A value was sealed with another key than the one at hand. */
+/** A value names a master key that is not at hand: one that a process has not heard of yet, another database's, or none at all. */
 export class ForeignKeyError extends Error {
   override name = 'ForeignKeyError';
 }
@@ -120,23 +120,41 @@ export function makeRing({ marks, sealing }: Pick<MasterKey, 'marks' | 'sealing'
   return { marks, writing: sealing, known: [sealing] };
 }
 
-/** Makes a vault that works with whatever `find` has at that moment. */
+/**
+ * Makes a vault that works with whatever `find` has at that moment. `isNobodys` is asked about every key that is not among it: what names one that there
+ * is not was damaged.
+ */
 export function createVault(
   { checkValue, backups }: Pick<MasterKey, 'checkValue' | 'backups'>,
   find: () => Ring,
+  isNobodys: (keyId: Uint8Array) => boolean = () => false,
 ): Vault {
+  /** Opens with whichever key of that use the blob names. */
+  function openFor(use: keyof SealingKeys, place: Place, sealed: Uint8Array, form = version): Buffer {
+    const keyId = readKeyId(sealed);
+    const owner = find().known.find((one) => one[use].id.equals(keyId));
+    if (owner) return openWith(owner[use], place, sealed, form);
+    if (isTooShort(sealed) || sealed[0] !== form || isNobodys(keyId)) throw new TamperedError(at(place));
+    throw new ForeignKeyError(at(place));
+  }
+
+  /** Takes off what was put around a blob. */
+  function unfold(place: Place, sealed: Uint8Array): Uint8Array {
+    return sealed[0] === enclosingVersion ? openFor('fields', place, sealed, enclosingVersion) : sealed;
+  }
+
   return {
     seal: (place, text) => sealWith(find().writing.fields, place, Buffer.from(text, 'utf8')),
-    open: (place, sealed) => openFor('fields', place, unfold(place, sealed, find()), find()).toString('utf8'),
+    open: (place, sealed) => openFor('fields', place, unfold(place, sealed)).toString('utf8'),
     wrap: (place, bytes) => sealWith(find().writing.keys, place, bytes),
-    unwrap: (place, wrapped) => openFor('keys', place, wrapped, find()),
+    unwrap: (place, wrapped) => openFor('keys', place, wrapped),
     renew(place, sealed) {
       const ring = find();
       const use = ring.known.some(({ keys }) => keys.id.equals(readKeyId(sealed))) ? 'keys' : 'fields';
-      return sealWith(ring.writing[use], place, openFor(use, place, unfold(place, sealed, ring), ring));
+      return sealWith(ring.writing[use], place, openFor(use, place, unfold(place, sealed)));
     },
-    enclose: (place, sealed) => sealWith(find().writing.fields, place, unfold(place, sealed, find()), enclosingVersion),
-    first: (place, sealed) => unfold(place, sealed, find()),
+    enclose: (place, sealed) => sealWith(find().writing.fields, place, unfold(place, sealed), enclosingVersion),
+    first: (place, sealed) => unfold(place, sealed),
     digest: (purpose, ...parts) =>
       createHmac('sha256', find().marks)
         .update(join(purpose, ...parts))
@@ -149,23 +167,6 @@ export function createVault(
 /** The key that a blob says it was sealed with, by its id. */
 export function readKeyId(sealed: Uint8Array): Uint8Array {
   return sealed.subarray(1, 1 + idBytes);
-}
-
-/** Opens with whichever key of that use the blob names. */
-function openFor(
-  use: keyof SealingKeys,
-  place: Place,
-  sealed: Uint8Array,
-  { known, writing }: Ring,
-  form = version,
-): Buffer {
-  const owner = known.find((one) => one[use].id.equals(readKeyId(sealed))) ?? writing;
-  return openWith(owner[use], place, sealed, form);
-}
-
-/** Takes off what was put around a blob. */
-function unfold(place: Place, sealed: Uint8Array, ring: Ring): Uint8Array {
-  return sealed[0] === enclosingVersion ? openFor('fields', place, sealed, ring, enclosingVersion) : sealed;
 }
 
 /** The key for sealing that belongs to 32 secret bytes and a use of them. */
@@ -182,12 +183,12 @@ export function sealWith(key: SealingKey, place: Place, bytes: Uint8Array, form 
   return Uint8Array.from(Buffer.concat([head, ...body, cipher.getAuthTag()]));
 }
 
-/** Opens what {@link sealWith} made. @throws {TamperedError | ForeignKeyError} */
+/** Opens what {@link sealWith} made with this key. @throws {TamperedError} */
 export function openWith(key: SealingKey, place: Place, sealed: Uint8Array, form = version): Buffer {
   const blob = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength);
   const head = blob.subarray(0, headBytes);
-  if (blob.length < headBytes + tagBytes || head[0] !== form) throw new TamperedError(at(place));
-  if (!head.subarray(1, 1 + idBytes).equals(key.id)) throw new ForeignKeyError(at(place));
+  const isOfKey = key.id.equals(readKeyId(head));
+  if (isTooShort(blob) || head[0] !== form || !isOfKey) throw new TamperedError(at(place));
   const decipher = createDecipheriv('aes-256-gcm', key.bytes, head.subarray(1 + idBytes), { authTagLength: tagBytes });
   decipher.setAAD(describe(head, place));
   decipher.setAuthTag(blob.subarray(-tagBytes));
@@ -196,6 +197,10 @@ export function openWith(key: SealingKey, place: Place, sealed: Uint8Array, form
   } catch {
     throw new TamperedError(at(place));
   }
+}
+
+function isTooShort({ length }: Uint8Array): boolean {
+  return length < headBytes + tagBytes;
 }
 
 function derive(secret: Uint8Array, use: string, length: number): Buffer {

@@ -9,7 +9,10 @@ const lookForKeysMs = 2_000;
 
 /** Follows the keys of a database for as long as it is open. */
 export interface KeyWatch {
-  /** Learns at once what is written with now. True when that is something else than before. */
+  /**
+   * Learns at once what is written with now, and which of the keys that were named meanwhile there are not. True when something else than before
+   * can be opened, is written with, or counts as damaged.
+   */
   look(): Promise<boolean>;
   /** Looks no more; resolves when the last look is over. */
   stop(): Promise<void>;
@@ -34,6 +37,14 @@ export function watchKeys(ring: KeyRing, { read, source, log }: KeyWatchNeeds): 
   let looking: Promise<boolean> | null = null;
 
   async function lookOnce(): Promise<boolean> {
+    // Taken first: a key that was named by now is announced in what is read next, if there is one.
+    const unknown = ring.takeUnknown();
+    const isOther = await catchUp();
+    if (lost) return false;
+    return ring.giveUp(unknown) || isOther;
+  }
+
+  async function catchUp(): Promise<boolean> {
     const rows = await read.meta.findMany({ where: { key: { in: Object.values(keyFacts) } }, orderBy: { key: 'asc' } });
     const said = JSON.stringify(rows);
     if (said === seen) return false;

@@ -105,14 +105,15 @@ interface Killing {
 
 async function killAgainAndAgain({ kills, endsAfterMs = Infinity, onKill }: KillRun, { room, crew, random }: Killing) {
   const moments: Record<Moment, number> = { nothing: 0, saved: 0, sending: 0 };
-  await waitUntilAsked(room);
+  const isAsked = watchAsking(room);
+  await waitUntil(isAsked);
   const cardMs = await measureCard(room);
   const endsAt = performance.now() + endsAfterMs;
   for (let kill = 0; kill < kills && performance.now() < endsAt; kill += 1) {
     if (kill % killsToRound === 0) await withStorage(room.address, (storage) => askNow(room, storage));
     const acts = Array.from({ length: 1 + Math.floor(random() * mostActs) }, () => drawNow(random));
     const [lifeMs, writesWhileAway] = [random() * longestLife * cardMs, random() < 0.5];
-    if (!isAsked(room)) await untilAsking();
+    if (!isAsked()) await untilAsking();
     const ready = await Promise.all(acts.map((act) => prepare(act, room)));
     await finishAll(ready);
     await wait(lifeMs);
@@ -142,20 +143,23 @@ async function measureCard(room: LoadRoom): Promise<number> {
   return performance.now() - began;
 }
 
-/** Whether the group and everybody who asked for it was asked what they are to be asked by now. */
-function isAsked(room: LoadRoom): boolean {
-  const places = [
-    ...room.checkIns.map(({ prompt }) => ({ channelId: room.homeId, prompt })),
-    ...room.own.map(({ channelId, prompt }) => ({ channelId, prompt })),
-  ];
-  return places.every(({ channelId, prompt }) =>
-    listBotMessages(channelId, room, 100).some(({ text }) => text.includes(prompt)),
-  );
+/** Tells whether the group and everybody who asked for it was asked by now what they are to be asked. What was seen once is not looked for again. */
+function watchAsking(room: LoadRoom): () => boolean {
+  const seen = new Set<string>();
+  return () => {
+    const places = [
+      ...room.checkIns.map(({ prompt }) => ({ channelId: room.homeId, prompt })),
+      ...room.own.map(({ channelId, prompt }) => ({ channelId, prompt })),
+    ].filter(({ channelId, prompt }) => !seen.has(channelId + prompt));
+    for (const { channelId, prompt } of places)
+      if (listBotMessages(channelId, room, 100).some(({ text }) => text.includes(prompt))) seen.add(channelId + prompt);
+    return places.every(({ channelId, prompt }) => seen.has(channelId + prompt));
+  };
 }
 
 /** So that there is something to answer before the first kill. What does not come is counted in the end. */
-async function waitUntilAsked(room: LoadRoom): Promise<void> {
-  for (const end = Date.now() + 30_000; !isAsked(room) && Date.now() < end;) await wait(100);
+async function waitUntil(isAsked: () => boolean): Promise<void> {
+  for (const end = Date.now() + 30_000; !isAsked() && Date.now() < end;) await wait(100);
 }
 
 /** The bot looks for groups whose time has come at one second past each ten. Resolves right before it does. */

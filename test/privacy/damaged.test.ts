@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { exportKept } from '../../src/privacy/export-kept.ts';
 import { forgetPerson } from '../../src/privacy/forget-person.ts';
@@ -9,28 +7,29 @@ import { findOptOut } from '../../src/privacy/opt-out/store.ts';
 import { settleRestored } from '../../src/privacy/settle-restored.ts';
 import { showKept } from '../../src/privacy/show-kept.ts';
 import type { Storage, StorageAddress } from '../../src/storage/open-storage.ts';
-import { packageRoot } from '../../src/storage/package-root.ts';
 import { makeMemberKey } from '../../src/storage/person-keys.ts';
 import { openVault } from '../../src/storage/vault.ts';
 import { openCore, type Core } from '../kit/core.ts';
+import { damage, sealedColumns } from '../kit/damage.ts';
 import { ids } from '../kit/interactions.ts';
 import { keepEverything } from '../kit/keep-everything.ts';
 import { createOpener, listCells } from '../kit/open-sealed.ts';
-import { describeOnBoth, runSql } from '../kit/storage.ts';
+import { describeOnBoth } from '../kit/storage.ts';
 import { readTables } from '../kit/tables.ts';
 
 const maya = ids.maya;
-
-const schema = await readFile(join(packageRoot, 'prisma', 'schema.prisma'), 'utf8');
-const columns = [...schema.matchAll(/^model (\w+) \{\n([^]*?)^\}/gm)].flatMap(([, table = '', body = '']) =>
-  [...body.matchAll(/^ +(\w+) +Bytes/gm)].map(([, column = '']) => ({ table, column, at: `${table}.${column}` })),
-);
 
 /** Kinds that nothing says whose they are but what was damaged. */
 const unknowable: Readonly<Record<string, readonly KeptKind[]>> = {
   'OutboxMessage.payloadSealed': ['messages'],
   'GroupSession.hostSealed': ['hosting'],
 };
+
+/** Where a value is damaged: in what was sealed, or where it says with which key. */
+const places = [
+  ['its last byte', -1],
+  ['the key it names', 2],
+] as const;
 
 // A disk or a hand may change a byte of anything that is sealed. That costs what was sealed, and nothing else.
 describeOnBoth('somebody of whom something was damaged', (databases) => {
@@ -46,22 +45,6 @@ describeOnBoth('somebody of whom something was damaged', (databases) => {
     await keepEverything(maya, core);
   });
 
-  /** Changes the last byte of a column in every row of a table. */
-  async function damage({ table, column }: { table: string; column: string }): Promise<void> {
-    const at = `"${table}" SET "${column}" =`;
-    if (databases.kind === 'postgresql') {
-      const last = `length("${column}") - 1`;
-      await runSql(address, `UPDATE ${at} set_byte("${column}", ${last}, get_byte("${column}", ${last}) # 1)`);
-      return;
-    }
-    const rows = await runSql(address, `SELECT rowid, hex("${column}") FROM "${table}" WHERE "${column}" IS NOT NULL`);
-    for (const [row, hex] of rows) {
-      const bytes = Buffer.from(String(hex), 'hex');
-      bytes.writeUInt8((bytes.at(-1) ?? 0) ^ 1, bytes.length - 1);
-      await runSql(address, `UPDATE ${at} x'${bytes.toString('hex')}' WHERE rowid = ${String(row)}`);
-    }
-  }
-
   /** What can still be opened of the database and names them, by column. */
   async function listNaming(): Promise<string[]> {
     const tables = await readTables(address);
@@ -70,8 +53,10 @@ describeOnBoth('somebody of whom something was damaged', (databases) => {
     return [...new Set(naming.map(({ table, column }) => `${table}.${column}`))];
   }
 
-  describe.each(columns)('in $at', ({ at, table, column }) => {
-    beforeEach(() => damage({ table, column }));
+  const damages = sealedColumns.flatMap((column) => places.map(([what, byte]) => ({ ...column, what, byte })));
+
+  describe.each(damages)('in $at, $what', ({ at, table, column, byte }) => {
+    beforeEach(() => damage({ table, column }, byte, address));
 
     it('are forgotten all the same', async () => {
       await core.needs.outbox.pump();
@@ -101,7 +86,7 @@ describeOnBoth('somebody of whom something was damaged', (databases) => {
       ['Relay', 'contactSealed'],
       ['Guild', 'onCallSealed'],
     ] as const)
-      await damage({ table, column });
+      await damage({ table, column }, -1, address);
     const [now, mark] = [core.clock.now(), makeMemberKey(ids.stranger, storage.vault)];
     const settling = { entries: [{ kind: 'person', mark, at: now }], madeAt: now - 1, now };
     expect(await settleRestored(settling, storage)).toMatchObject({ people: 0, servers: 0 });

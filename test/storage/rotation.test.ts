@@ -3,6 +3,9 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { endOwnOf } from '../../src/check-ins/own/reach/end-own-of.ts';
+import { listOwn } from '../../src/check-ins/own/store.ts';
+import { listMessagesTo } from '../../src/outbox/to-person.ts';
 import { forgetPerson } from '../../src/privacy/forget-person.ts';
 import { optOut } from '../../src/privacy/opt-out/change-opt-out.ts';
 import { settleRestored } from '../../src/privacy/settle-restored.ts';
@@ -243,6 +246,29 @@ describeOnBoth('replacing the master key', (databases) => {
     const find = () =>
       storage.write((tx) => findPersonKey(makeMemberKey(person, storage.vault), { db: tx, vault: storage.vault }));
     expect(await find()).not.toBeNull();
+  });
+
+  it('is learnt of by whoever forgets somebody before anything is left out that only names a newer key', async () => {
+    const { address, storage } = await openFull(databases);
+    const { needs } = await openCore(storage);
+    const waiting = await listMessagesTo(person, { db: storage.read, vault: storage.vault });
+    expect(waiting.length).toBeGreaterThan(0);
+    await rotate(address);
+    expect(await forgetPerson(person, needs)).toMatchObject({ hadAnything: true });
+    const left = await storage.read.outboxMessage.findMany({ select: { id: true } });
+    expect(left.filter(({ id }) => waiting.some((one) => one.id === id))).toEqual([]);
+  });
+
+  it('deletes no check-in as damaged on a server that was left, where a process had not heard of it', async () => {
+    const { address, storage } = await openFull(databases);
+    const own = () => listOwn(person, ids.guild, { db: storage.read, vault: storage.vault });
+    const before = await own();
+    expect(before.length).toBeGreaterThan(0);
+    await rotate(address);
+    const { needs } = await openCore(storage);
+    await storage.write((tx) => endOwnOf({ why: 'left', userId: person, guildId: ids.guild }, needs, tx));
+    const after = await own();
+    expect(after.map(({ id, ended }) => ({ id, ended }))).toEqual(before.map(({ id }) => ({ id, ended: 'left' })));
   });
 
   it('is followed once more by whoever ran all the time; what was sealed twice is not sealed thrice', async () => {

@@ -1,4 +1,5 @@
 import type { Storage } from '../../storage/open-storage.ts';
+import { openUndamaged } from '../../storage/sealing.ts';
 import type { Sealed } from '../../storage/vault.ts';
 import type { FirmClock } from '../firm-clock.ts';
 import { languageFor } from '../../words/words.ts';
@@ -84,7 +85,7 @@ export async function openCustody({ read, vault }: Storage, firm: FirmClock): Pr
     for (const key of keys) {
       const shares = await read.custodyShare.findMany({ where: { keyId: key.id }, orderBy: { id: 'asc' } });
       if (shares.filter(({ lostAt }) => lostAt === null).length < threshold) continue;
-      const custodians = shares.map(({ id, holderSealed }) => vault.open(holderPlace(id), holderSealed));
+      const custodians = openUndamaged(shares, ({ id, holderSealed }) => vault.open(holderPlace(id), holderSealed));
       const from = key.activeFrom?.getTime() ?? Number.POSITIVE_INFINITY;
       const list = fresh.get(key.guildId) ?? [];
       fresh.set(key.guildId, [...list, { keyId: key.id, custodians, from, publicKey: key.publicKey }]);

@@ -1,5 +1,6 @@
 import type { Db, Tx } from '../../storage/client.ts';
 import type { Storage } from '../../storage/open-storage.ts';
+import { openUndamaged } from '../../storage/sealing.ts';
 import type { FirmClock } from '../firm-clock.ts';
 import { holderPlace } from './custody.ts';
 import { sharePlace, type NewKey } from './split-key.ts';
@@ -78,7 +79,8 @@ function readKey(row: KeyRow, shares: readonly ShareRow[], { vault }: Storage, n
     activeFrom,
     fetchUntil: row.fetchUntil.getTime(),
     retiredAt: toTime(row.retiredAt),
-    shares: shares.map((share) => ({
+    // A share whose holder was damaged is nobody's: nobody could fetch it, or use it.
+    shares: openUndamaged(shares, (share) => ({
       id: share.id,
       holderId: vault.open(holderPlace(share.id), share.holderSealed),
       mark: share.shareMark,

@@ -1,7 +1,7 @@
 import type { Db, Tx } from '../../storage/client.ts';
 import { isUniqueConflict, RetryWrite } from '../../storage/errors.ts';
 import { newId } from '../../storage/ids.ts';
-import { tryOpening } from '../../storage/sealing.ts';
+import { openUndamaged, tryOpening } from '../../storage/sealing.ts';
 import type { Storage } from '../../storage/open-storage.ts';
 import { languageFor, type LanguageCode } from '../../words/words.ts';
 import type { FirmClock } from '../firm-clock.ts';
@@ -127,7 +127,7 @@ export function openTalks({ storage, firm }: { storage: Storage; firm: FirmClock
     },
     async isWriter({ id, guildId }, userId, db = read) {
       const row = await findRow({ id }, db);
-      return row !== null && isOf(row, makeWriterMark(vault, guildId, userId));
+      return row !== null && tryOpening(() => isOf(row, makeWriterMark(vault, guildId, userId))) === true;
     },
     async readContact(id, db = read) {
       const row = await findRow({ id }, db);
@@ -149,7 +149,7 @@ export function openTalks({ storage, firm }: { storage: Storage; firm: FirmClock
         orderBy: { place: 'desc' },
         take: most,
       });
-      return rows.reverse().map(({ place, fromWriter, textSealed }) => ({
+      return openUndamaged(rows.reverse(), ({ place, fromWriter, textSealed }) => ({
         place,
         fromWriter,
         text: vault.open(placeOf('textSealed', `${relayId} ${place}`, 'RelayLine'), textSealed),

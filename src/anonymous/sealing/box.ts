@@ -6,15 +6,7 @@ import {
   hkdfSync,
   type KeyObject,
 } from 'node:crypto';
-import {
-  ForeignKeyError,
-  keyBytes,
-  openWith,
-  sealWith,
-  TamperedError,
-  type Place,
-  type Sealed,
-} from '../../storage/vault.ts';
+import { keyBytes, openWith, sealWith, TamperedError, type Place, type Sealed } from '../../storage/vault.ts';
 
 /** Which post a box belongs to: moved to another post, server or key it cannot be opened. */
 export interface BoxContext {
@@ -63,7 +55,7 @@ export function sealBox(publicKey: Uint8Array, context: BoxContext, text: string
 
 /**
  * Opens a box with the private key: its 32 bytes, or what node:crypto made of them, which is quicker for more than one box.
- * @throws {TamperedError | ForeignKeyError} when it is not what {@link sealBox} made for this very post and key
+ * @throws {TamperedError} when it is not what {@link sealBox} made for this very post and key
  */
 export function openBox(privateKey: Uint8Array | KeyObject, context: BoxContext, box: Uint8Array): string {
   const oncePublic = box.subarray(0, keyBytes);
@@ -123,7 +115,7 @@ function readPrivate(bytes: Uint8Array): KeyObject {
     if (bytes.length !== keyBytes) throw new RangeError(`A key has ${keyBytes} bytes.`);
     return createPrivateKey({ key, format: 'der', type: 'pkcs8' });
   } catch {
-    throw new ForeignKeyError('What was put together is no key.');
+    throw new TamperedError('What was put together is no key.');
   } finally {
     key.fill(0);
   }

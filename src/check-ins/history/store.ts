@@ -9,7 +9,7 @@ import {
   type PersonKey,
 } from '../../storage/person-keys.ts';
 import type { Vault } from '../../storage/vault.ts';
-import type { Opening } from '../../storage/sealing.ts';
+import { openIfReadable, openUndamaged, type Opening } from '../../storage/sealing.ts';
 import { keepWishesMs } from '../own/wishes.ts';
 import { levels } from '../rounds/rules.ts';
 import { findEnd, type DayLevel } from './rules.ts';
@@ -18,11 +18,11 @@ const about = z.object({ day: z.iso.date(), level: z.literal([...levels]) });
 
 const placeOf = (row: string) => ({ table: 'KeptLevel', column: 'sealed', row });
 
-/** The key of somebody we hold something about, held: what is done with it comes one after the other. Null where we hold nothing. */
+/** The key of somebody we hold something about, held: what is done with it comes one after the other. Null where we hold nothing, or their key was damaged. */
 export async function holdKey(userId: string, { tx, vault }: { tx: Tx; vault: Vault }): Promise<PersonKey | null> {
   const memberKey = makeMemberKey(userId, vault);
   await tx.person.updateMany({ where: { memberKey }, data: { memberKey } });
-  return findPersonKey(memberKey, { db: tx, vault });
+  return openIfReadable(() => findPersonKey(memberKey, { db: tx, vault }));
 }
 
 /** Keeps a level for so many days after its own. */
@@ -35,16 +35,16 @@ export async function addLevel(kept: DayLevel, days: number, key: PersonKey, tx:
 
 async function openLevels(key: PersonKey, db: Db | Tx) {
   const rows = await db.keptLevel.findMany({ where: { memberKey: key.memberKey }, orderBy: { endsAt: 'asc' } });
-  return rows.map(({ id, sealed, endsAt }) => ({
+  return openUndamaged(rows, ({ id, sealed, endsAt }) => ({
     id,
     endsAt,
     ...about.parse(JSON.parse(openForPerson(key, placeOf(id), sealed))),
   }));
 }
 
-/** What is kept of somebody on all servers; nothing where they were forgotten. */
+/** What is kept of somebody on all servers; nothing where they were forgotten. Left out is what was damaged. */
 export async function listLevels(userId: string, { db, vault }: Opening): Promise<DayLevel[]> {
-  const key = await findPersonKey(makeMemberKey(userId, vault), { db, vault });
+  const key = await openIfReadable(() => findPersonKey(makeMemberKey(userId, vault), { db, vault }));
   return key ? (await openLevels(key, db)).map(({ day, level }) => ({ day, level })) : [];
 }
 

@@ -5,6 +5,7 @@ import type { Occurrence } from '../../schedule/plan.ts';
 import { claimDueCheckIns } from '../../storage/claim.ts';
 import type { Tx } from '../../storage/client.ts';
 import { newId } from '../../storage/ids.ts';
+import { ForeignKeyError } from '../../storage/vault.ts';
 import { languages } from '../../words/words.ts';
 import { findClosing } from '../rounds/rules.ts';
 import { drawOwnAsk, drawQuietEnd } from './ask-card.ts';
@@ -75,12 +76,13 @@ interface Moment {
 
 type Taken = SavedTurn & { message?: OutgoingMessage };
 
-/** One that cannot be opened or read must not keep the others from being asked: it ends, since it will not be readable later either. */
+/** One that was damaged must not keep the others from being asked: it ends, since it will not be readable later either. @throws {ForeignKeyError} */
 function takeTurn(row: OwnRow, moment: Moment, needs: AskNeeds): Taken {
   try {
     const checkIn = openOwn(row, needs.storage.vault);
     return checkIn.next ? decide(checkIn, checkIn.next, moment, needs) : endUnreachable(row.id);
   } catch (error) {
+    if (error instanceof ForeignKeyError) throw error;
     needs.log.error('own.unreadable', { checkInId: row.id, error: describeError(error) });
     return endUnreachable(row.id);
   }

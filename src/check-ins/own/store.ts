@@ -9,8 +9,8 @@ import {
   readPersonKey,
   sealForPerson,
 } from '../../storage/person-keys.ts';
+import { tryOpening, type Opening, type Sealing } from '../../storage/sealing.ts';
 import type { Vault } from '../../storage/vault.ts';
-import type { Opening, Sealing } from '../../storage/sealing.ts';
 import { languageFor } from '../../words/words.ts';
 import { checkInStates, savedPlan } from '../check-in.ts';
 import { askStates, draftSchema, ownEnds, ownPlaceSchema, type OwnAsk, type OwnCheckIn } from './own-check-in.ts';
@@ -88,39 +88,35 @@ export async function saveOwn(checkIn: OwnCheckIn, sealing: Sealing): Promise<bo
   return (await sealing.tx.ownCheckIn.updateMany({ where: { id, version }, data })).count > 0;
 }
 
-/** Null when there is none of this id, or it is somebody else's. */
+/** Null when there is none of this id, it is somebody else's, or it was damaged. @throws {ForeignKeyError} */
 export async function findOwn(id: string, userId: string, { db, vault }: Opening): Promise<OwnCheckIn | null> {
   const [row] = await findRows({ id, memberKey: makeMemberKey(userId, vault) }, db);
-  return row ? openOwn(row, vault) : null;
+  return row ? tryToOpen(row, vault) : null;
 }
 
-/** A check-in, whoever's it is; null when there is none of this id, or it cannot be opened. */
+/** A check-in, whoever's it is; null when there is none of this id, or it was damaged. @throws {ForeignKeyError} */
 export async function findOwnById(id: string, { db, vault }: Opening): Promise<OwnCheckIn | null> {
   const [row] = await findRows({ id }, db);
   return row ? tryToOpen(row, vault) : null;
 }
 
-/** A row that was damaged must not take the others with it. */
+/** A row that was damaged must not take the others with it. @throws {ForeignKeyError} so that a whole one is not taken for damaged */
 function tryToOpen(row: OwnRow, vault: Vault): OwnCheckIn | null {
-  try {
-    return openOwn(row, vault);
-  } catch {
-    return null;
-  }
+  return tryOpening(() => openOwn(row, vault));
 }
 
-/** Somebody's check-ins on a server, or on all, in an order that stays. Left out is what cannot be opened: see {@link listUnreadableOwn}. */
+/** Somebody's check-ins on a server, or on all, in an order that stays. Left out is what was damaged: see {@link listUnreadableOwn}. @throws {ForeignKeyError} */
 export async function listOwn(userId: string, guildId: string | null, { db, vault }: Opening): Promise<OwnCheckIn[]> {
   const rows = await findRows(ownedBy({ guildId, userId }, vault), db);
   return rows.flatMap((row) => tryToOpen(row, vault) ?? []);
 }
 
-/** The same of whoever has this keyed hash, on a server. */
+/** The same of whoever has this keyed hash, on a server. @throws {ForeignKeyError} */
 export async function listOwnOfKey(memberKey: string, guildId: string, { db, vault }: Opening): Promise<OwnCheckIn[]> {
   return (await findRows({ memberKey, guildId }, db)).flatMap((row) => tryToOpen(row, vault) ?? []);
 }
 
-/** Somebody's check-ins that cannot be opened, since they were damaged: they can be stopped, and nothing else. */
+/** Somebody's check-ins that cannot be opened, since they were damaged: they can be stopped, and nothing else. @throws {ForeignKeyError} */
 export async function listUnreadableOwn(
   userId: string,
   guildId: string | null,

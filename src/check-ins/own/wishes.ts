@@ -8,7 +8,7 @@ import {
   sealForPerson,
 } from '../../storage/person-keys.ts';
 import { noWishes, type Wishes } from './own-check-in.ts';
-import { openReadable, openUndamaged, type Opening, type Sealing } from '../../storage/sealing.ts';
+import { openReadable, openUndamaged, tryOpening, type Opening, type Sealing } from '../../storage/sealing.ts';
 import type { Vault } from '../../storage/vault.ts';
 
 /** For so long after they were used last wishes, and check-ins, are kept, in milliseconds. */
@@ -38,14 +38,14 @@ interface WishesRow {
   person: { memberKey: string; wrappedKey: Uint8Array };
 }
 
-/** What somebody wishes on a server; nothing wished where there is no row. */
+/** What somebody wishes on a server; nothing wished where there is no row, or it was damaged: what nobody can read is no yes. @throws {ForeignKeyError} */
 export async function findWishes(
   { guildId, userId }: { guildId: string; userId: string },
   { db, vault }: Opening,
 ): Promise<Wishes> {
   const where = { guildId, memberKey: makeMemberKey(userId, vault) };
   const row = await db.ownWishes.findFirst({ where, include: { person: true } });
-  return row ? open(row, vault) : noWishes(guildId, userId);
+  return (row && tryOpening(() => open(row, vault))) ?? noWishes(guildId, userId);
 }
 
 /** The id of the row of what somebody wishes on a server; null where there is none. It names nobody. */

@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import type { Db, Tx } from '../../storage/client.ts';
 import { newId } from '../../storage/ids.ts';
 import type { Storage } from '../../storage/open-storage.ts';
+import { tryOpening } from '../../storage/sealing.ts';
 import type { Group } from '../group.ts';
 import { openForMs, pauseMs } from './pulse-rules.ts';
 
@@ -101,13 +102,13 @@ export async function saveAnswer(pulseId: string, answer: PulseAnswer, { vault }
     await tx.pulseAnswer.create({ data });
 }
 
-/** The answers, in no order. */
+/** The answers, in no order. Of one whose sentence was damaged there are the scores. */
 export async function readAnswers(pulseId: string, { vault, read }: Storage): Promise<PulseAnswer[]> {
   const rows = await read.pulseAnswer.findMany({ where: { pulseId } });
   return shuffle(
     rows.map(({ id, scores, sentenceSealed }) => ({
       scores,
-      sentence: sentenceSealed && vault.open(placeOf(id), sentenceSealed),
+      sentence: tryOpening(() => sentenceSealed && vault.open(placeOf(id), sentenceSealed)),
     })),
   );
 }

@@ -11,6 +11,7 @@ import {
   readPersonKey,
   sealForPerson,
 } from '../../storage/person-keys.ts';
+import { openUndamaged, tryOpening } from '../../storage/sealing.ts';
 import { languageFor, type LanguageCode } from '../../words/words.ts';
 
 /** Why a request was declined: what whoever declines it may choose from. */
@@ -143,24 +144,25 @@ export function createWaitingStore(
   }
 
   async function listAll(guildId: string, db: Db = read): Promise<Wait[]> {
-    return (await findRows({ guildId }, db)).map(open);
+    return openUndamaged(await findRows({ guildId }, db), open);
   }
 
   return {
     listAll,
     async listOf(guildId, userId, db = read) {
-      return (await findRows({ guildId, memberKey: makeMemberKey(userId, vault) }, db)).map(open);
+      return openUndamaged(await findRows({ guildId, memberKey: makeMemberKey(userId, vault) }, db), open);
     },
     async find(guildId, id, db = read) {
       const [row] = await findRows({ guildId, id }, db);
-      return row ? open(row) : null;
+      return row ? tryOpening(() => open(row)) : null;
     },
     async add(input, tx) {
       const { guildId, groupId, userId } = input;
       const onceKey = vault.digest('waiting', guildId, groupId, userId);
-      const [already] = (await findRows({ onceKey }, tx)).map(open);
+      const [row] = await findRows({ onceKey }, tx);
+      const already = row && tryOpening(() => open(row));
       if (already?.declined === null) return { wait: already, isNew: false };
-      if (already) await tx.waiting.deleteMany({ where: { id: already.id } });
+      if (row) await tx.waiting.deleteMany({ where: { id: row.id } });
       const fresh = { ...input, id: newId(), tell: false, offeredUntil: null, declined: null };
       const wait = { ...fresh, place: await choosePlace(guildId, tx), endsAt: clock.now() + waitingMs };
       const data = { id: wait.id, guildId, onceKey, place: wait.place, endsAt: new Date(wait.endsAt) };

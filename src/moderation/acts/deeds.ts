@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Db, Tx } from '../../storage/client.ts';
 import { newId } from '../../storage/ids.ts';
 import { listWanted } from '../../storage/list-wanted.ts';
+import { tryOpening } from '../../storage/sealing.ts';
 import type { Vault } from '../../storage/vault.ts';
 import type { CaseActName } from '../case.ts';
 
@@ -85,11 +86,13 @@ export async function findHiding(
     where: { act: 'hidden', case: { guildId, flags: { some: { postId } } } },
     orderBy: { at: 'desc' },
   });
-  if (!found?.actorSealed) return null;
-  return { caseId: found.caseId, actorId: vault.open(placeOf(found.id, 'actorSealed'), found.actorSealed) };
+  const actorId = tryOpening(
+    () => found?.actorSealed && vault.open(placeOf(found.id, 'actorSealed'), found.actorSealed),
+  );
+  return found && actorId ? { caseId: found.caseId, actorId } : null;
 }
 
-/** What began before a time and has not ended, of servers that are asked for, oldest first. At most 50. */
+/** What began before a time and has not ended, of servers that are asked for, oldest first. At most 50. Left out is what was damaged. */
 export async function listUnfinished(
   { before, isOurs }: { before: Date; isOurs: (guildId: string) => boolean },
   { db, vault }: { db: Db; vault: Vault },
@@ -99,7 +102,7 @@ export async function listUnfinished(
     (page) => db.caseEvent.findMany({ where, include: withServer, orderBy: [{ at: 'asc' }, { id: 'asc' }], ...page }),
     { most: 50, isWanted: (row) => isOurs(row.case.guildId) },
   );
-  return rows.flatMap((row) => readDeed(row, vault) ?? []);
+  return rows.flatMap((row) => tryOpening(() => readDeed(row, vault)) ?? []);
 }
 
 const withServer = { case: { select: { guildId: true } } } as const;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Db, Tx } from '../../storage/client.ts';
+import { tryOpening } from '../../storage/sealing.ts';
 import type { Vault } from '../../storage/vault.ts';
 import { isCaseTier } from '../rules.ts';
 import { questions, type Opinion, type Question } from './rules.ts';
@@ -20,7 +21,7 @@ export async function addOpinion(
   await tx.opinion.create({ data: { id, caseId, question, state: 'asked', firstSealed, askedAt } });
 }
 
-/** An opinion with its server; null where it is not kept any more. `isOver`: it was asked for again, or decided, since. */
+/** An opinion with its server; null where it is not kept any more, or was damaged. `isOver`: it was asked for again, or decided, since. */
 export async function findOpinion(
   opinionId: string,
   { db, vault }: { db: Db | Tx; vault: Vault },
@@ -29,7 +30,8 @@ export async function findOpinion(
     where: { id: opinionId },
     include: { case: { select: { guildId: true } } },
   });
-  return row && { opinion: read(row, vault), guildId: row.case.guildId, isOver: row.state === 'over' };
+  const opinion = row && tryOpening(() => read(row, vault));
+  return row && opinion && { opinion, guildId: row.case.guildId, isOver: row.state === 'over' };
 }
 
 /** Saves what the second person thinks; false where somebody was faster. */
@@ -54,7 +56,7 @@ export async function findGiven(
   const row = await db.opinion.findFirst({ where: { caseId, question, state: 'given' }, orderBy: { givenAt: 'desc' } });
   if (!row?.givenAt) return null;
   const isNews = (await db.flag.count({ where: { caseId, createdAt: { gt: row.givenAt } } })) > 0;
-  return isNews ? null : read(row, vault);
+  return isNews ? null : tryOpening(() => read(row, vault));
 }
 
 /** What was asked about a case, and given, counts no more: somebody decided. */

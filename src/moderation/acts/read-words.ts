@@ -1,6 +1,7 @@
 import { describeError } from '../../log.ts';
 import type { Db, Tx } from '../../storage/client.ts';
 import { findPersonKey, openForPerson } from '../../storage/person-keys.ts';
+import { openIfReadable } from '../../storage/sealing.ts';
 import type { About } from '../case.ts';
 import type { ActNeeds } from './needs.ts';
 import type { Subject } from './rules.ts';
@@ -53,7 +54,7 @@ async function findExcerpt(
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
   });
   for (const row of rows) {
-    const opened = await openFlag(row, { db, vault });
+    const opened = await openIfReadable(() => openFlag(row, { db, vault }));
     if (opened?.messageId === messageId) return opened.words;
   }
   return null;

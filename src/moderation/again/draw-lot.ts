@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { Tx } from '../../storage/client.ts';
 import type { Vault } from '../../storage/vault.ts';
+import { readHolder } from '../holder.ts';
 import type { Outcome, CaseTier } from '../rules.ts';
 import { oneOf } from './rules.ts';
 import { addDrawn } from './store.ts';
@@ -50,7 +51,6 @@ async function isSomebodyElseThere(
     select: { id: true, holderSealed: true },
   });
   return rows.some(
-    ({ id, holderSealed }) =>
-      holderSealed && vault.open({ table: 'Case', column: 'holderSealed', row: id }, holderSealed) !== userId,
+    ({ id, holderSealed }) => holderSealed && (readHolder({ id, holderSealed }, vault) ?? userId) !== userId,
   );
 }

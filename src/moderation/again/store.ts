@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Db, Tx } from '../../storage/client.ts';
 import { newId } from '../../storage/ids.ts';
+import { tryOpening } from '../../storage/sealing.ts';
 import type { Vault } from '../../storage/vault.ts';
 import { isCaseTier, isOutcome } from '../rules.ts';
 import { doEndAlike, readAgainWithinMs, type Ending } from './rules.ts';
@@ -71,7 +72,7 @@ export async function giveAgain(
   return open(id, 'firstSealed', firstSealed, vault);
 }
 
-/** Of each case of a server that was read again since then whether both would have ended it alike. */
+/** Of each case of a server that was read again since then whether both would have ended it alike. Left out is what was damaged. */
 export async function listAlike(
   guildId: string,
   since: Date,
@@ -81,9 +82,9 @@ export async function listAlike(
     where: { question, state: 'given', givenAt: { gte: since }, case: { guildId } },
     select: { id: true, firstSealed: true, secondSealed: true },
   });
-  return rows.flatMap(({ id, firstSealed, secondSealed }) =>
-    secondSealed
-      ? doEndAlike(open(id, 'firstSealed', firstSealed, vault), open(id, 'secondSealed', secondSealed, vault))
-      : [],
-  );
+  return rows.flatMap(({ id, firstSealed, secondSealed }) => {
+    const first = tryOpening(() => open(id, 'firstSealed', firstSealed, vault));
+    const second = tryOpening(() => secondSealed && open(id, 'secondSealed', secondSealed, vault));
+    return first && second ? doEndAlike(first, second) : [];
+  });
 }

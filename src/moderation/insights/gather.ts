@@ -3,6 +3,7 @@ import type { ServerStore } from '../../servers/store.ts';
 import type { Storage } from '../../storage/open-storage.ts';
 import { measureReadAgain, type ReadAgain } from '../again/rules.ts';
 import { listAlike } from '../again/store.ts';
+import { readHolder } from '../holder.ts';
 import { listMonths, measureRules, readRuleOutcomes, type RuleFigure } from '../learning/rule-figures.ts';
 import { isCaseTier } from '../rules.ts';
 import {
@@ -106,9 +107,7 @@ async function readLoad(guildId: string, since: Date, { storage, clock }: Insigh
       select: { startedAt: true, endsAt: true },
     }),
   ]);
-  const holders = closed.flatMap(({ id, holderSealed }) =>
-    holderSealed ? vault.open({ table: 'Case', column: 'holderSealed', row: id }, holderSealed) : [],
-  );
+  const holders = closed.flatMap((row) => readHolder(row, vault) ?? []);
   const onShift = shifts.map(({ startedAt, endsAt }) =>
     Math.max(0, Math.min(endsAt.getTime(), now) - Math.max(startedAt.getTime(), since.getTime())),
   );

@@ -1,5 +1,6 @@
 import type { Db, Tx } from '../../storage/client.ts';
 import { listWanted, type Wanted } from '../../storage/list-wanted.ts';
+import { tryOpening } from '../../storage/sealing.ts';
 import type { Sealed, Vault } from '../../storage/vault.ts';
 import type { Delivered } from '../../outbox/message.ts';
 import { isCaseTier, type CaseTier } from '../rules.ts';
@@ -157,11 +158,10 @@ function toColumns(page: Page, vault: Vault) {
 
 function readPage(row: Row, vault: Vault): Page {
   const { id, guildId, caseId, shiftId, acknowledgedSealed, acknowledgedAt } = row;
-  const seen = acknowledgedSealed &&
-    acknowledgedAt && {
-      userId: vault.open(place(id, 'acknowledgedSealed'), acknowledgedSealed),
-      at: acknowledgedAt.getTime(),
-    };
+  const seenBy = tryOpening(
+    () => acknowledgedSealed && vault.open(place(id, 'acknowledgedSealed'), acknowledgedSealed),
+  );
+  const seen = seenBy !== null && acknowledgedAt ? { userId: seenBy, at: acknowledgedAt.getTime() } : null;
   return {
     id,
     guildId,
@@ -172,7 +172,7 @@ function readPage(row: Row, vault: Vault): Page {
     startedAt: row.startedAt.getTime(),
     nextAt: row.nextAt?.getTime() ?? null,
     ...readKept(row, vault),
-    seen: seen ?? null,
+    seen,
   };
 }
 

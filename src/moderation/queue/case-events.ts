@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Db, Tx } from '../../storage/client.ts';
 import { newId } from '../../storage/ids.ts';
+import { tryOpening } from '../../storage/sealing.ts';
 import type { Vault } from '../../storage/vault.ts';
 import { caseActs, type CaseEvent } from '../case.ts';
 
@@ -26,7 +27,7 @@ export async function addCaseEvent(
   await tx.caseEvent.create({ data: { id, caseId, act, at, actorSealed, whatSealed } });
 }
 
-/** A case's history, oldest first. What a later version noted, and this one does not know, is left out. */
+/** A case's history, oldest first. What a later version noted, and this one does not know, is left out; so is of an entry what was damaged. */
 export async function listCaseEvents(
   caseId: string,
   { db, vault }: { db: Db | Tx; vault: Vault },
@@ -35,8 +36,8 @@ export async function listCaseEvents(
   return rows.flatMap(({ id, act: noted, at, actorSealed, whatSealed }): CaseEvent[] => {
     const act = caseActs.find((known) => known === noted);
     if (!act) return [];
-    const actorId = actorSealed && vault.open(placeOf(id, 'actorSealed'), actorSealed);
-    const what = whatSealed ? texts.parse(JSON.parse(vault.open(placeOf(id, 'whatSealed'), whatSealed))) : {};
-    return [{ act, at, actorId, what }];
+    const actorId = tryOpening(() => actorSealed && vault.open(placeOf(id, 'actorSealed'), actorSealed));
+    const what = tryOpening(() => whatSealed && vault.open(placeOf(id, 'whatSealed'), whatSealed));
+    return [{ act, at, actorId, what: what === null ? {} : texts.parse(JSON.parse(what)) }];
   });
 }

@@ -1,6 +1,7 @@
 import type { Db, Tx } from '../../storage/client.ts';
 import { findPersonKey, openForPerson, sealForPerson, type PersonKey } from '../../storage/person-keys.ts';
 import type { Storage } from '../../storage/open-storage.ts';
+import { openIfReadable } from '../../storage/sealing.ts';
 import type { Vault } from '../../storage/vault.ts';
 import { keepExcerptsMs, longestExcerpt } from '../rules.ts';
 
@@ -36,8 +37,11 @@ export async function listExcerpts(
   const found: { words: string; at: Date }[] = [];
   // One after the other: inside a transaction there is one connection.
   for (const { id, subjectKey, excerptSealed, createdAt } of rows) {
-    const key = subjectKey === null ? null : await findPersonKey(subjectKey, { db, vault });
-    if (key && excerptSealed) found.push({ words: openForPerson(key, placeOf(id), excerptSealed), at: createdAt });
+    const words = await openIfReadable(async () => {
+      const key = subjectKey === null ? null : await findPersonKey(subjectKey, { db, vault });
+      return key && excerptSealed && openForPerson(key, placeOf(id), excerptSealed);
+    });
+    if (words !== null) found.push({ words, at: createdAt });
   }
   return found;
 }

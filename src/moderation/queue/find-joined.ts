@@ -1,5 +1,6 @@
 import type { Tx } from '../../storage/client.ts';
 import { openForPerson, type PersonKey } from '../../storage/person-keys.ts';
+import { tryOpening } from '../../storage/sealing.ts';
 import type { About, NewFlag } from '../case.ts';
 import { sameMomentMs } from '../rules.ts';
 
@@ -34,10 +35,10 @@ export async function findJoined(
   }
   const messages = listMessages(flag);
   const isAbout = ({ id, subjectSealed }: { id: string; subjectSealed: Uint8Array }): boolean => {
-    const text = openForPerson(key, { table: 'Flag', column: 'subjectSealed', row: id }, subjectSealed);
-    // Written by the case store, and bound to its row by the person's key.
-    const { messageId } = JSON.parse(text) as About;
-    return messageId !== null && messages.has(messageId);
+    const place = { table: 'Flag', column: 'subjectSealed', row: id };
+    // Written by the case store, and bound to its row by the person's key. One that was damaged keeps no new flag from being saved.
+    const about = tryOpening(() => JSON.parse(openForPerson(key, place, subjectSealed)) as About);
+    return typeof about?.messageId === 'string' && messages.has(about.messageId);
   };
   const same = messages.size === 0 ? undefined : rows.find(isAbout);
   if (same) return { caseId: same.caseId, by: 'message' };

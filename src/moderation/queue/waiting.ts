@@ -1,5 +1,6 @@
 import type { Db, Tx } from '../../storage/client.ts';
 import type { Vault } from '../../storage/vault.ts';
+import { readHolder } from '../holder.ts';
 import { lanes, type Waiting } from './rules.ts';
 import { isCaseTier } from '../rules.ts';
 
@@ -55,10 +56,7 @@ export async function listOf(
     orderBy: [{ openedAt: 'asc' }, { id: 'asc' }],
     select: { id: true, state: true, holderSealed: true },
   });
-  const own = rows.filter(
-    ({ id, holderSealed }) =>
-      holderSealed && vault.open({ table: 'Case', column: 'holderSealed', row: id }, holderSealed) === userId,
-  );
+  const own = rows.filter((row) => readHolder(row, vault) === userId);
   const idsOf = (state: string): string[] => own.filter((row) => row.state === state).map(({ id }) => id);
   return { held: idsOf('claimed'), lost: idsOf('open') };
 }

@@ -9,7 +9,7 @@ import {
   sealForPerson,
 } from '../../storage/person-keys.ts';
 import type { Vault } from '../../storage/vault.ts';
-import type { Opening, Sealing } from '../../storage/sealing.ts';
+import { openUndamaged, tryOpening, type Opening, type Sealing } from '../../storage/sealing.ts';
 import { receiptActs, receiptRules, verdicts, type Appealed, type Receipt } from './receipt.ts';
 
 /** What is sealed with the person's key. Rows that were just written have no appeal in them. */
@@ -76,8 +76,8 @@ function open(row: Awaited<ReturnType<typeof findRows>>[number], vault: Vault): 
     isTold: state === 'told',
     createdAt: createdAt.getTime(),
     endsAt: endsAt.getTime(),
-    deciderId: vault.open(placeOf('deciderSealed', id), deciderSealed) || null,
-    takerId: answererSealed && vault.open(placeOf('answererSealed', id), answererSealed),
+    deciderId: tryOpening(() => vault.open(placeOf('deciderSealed', id), deciderSealed) || null),
+    takerId: tryOpening(() => answererSealed && vault.open(placeOf('answererSealed', id), answererSealed)),
   };
 }
 
@@ -96,10 +96,10 @@ export async function sealReceipt(
   return { memberKey: key.memberKey, sealed };
 }
 
-/** A receipt by its id, whoever's it is; null when it is gone. */
+/** A receipt by its id, whoever's it is; null when it is gone, or was damaged. @throws {ForeignKeyError} */
 export async function findReceipt(id: string, { db, vault }: Opening): Promise<Appealed | null> {
   const [row] = await findRows({ id }, db);
-  return row ? open(row, vault) : null;
+  return row ? tryOpening(() => open(row, vault)) : null;
 }
 
 /** The same, which nobody else changes until the transaction ends. */
@@ -132,7 +132,7 @@ export async function listReceipts(
   { take, skip }: { take: number; skip: number },
   { db, vault }: Opening,
 ): Promise<Receipt[]> {
-  return (await findRows(ownedBy(whose, vault), db, { take, skip })).map((row) => open(row, vault));
+  return openUndamaged(await findRows(ownedBy(whose, vault), db, { take, skip }), (row) => open(row, vault));
 }
 
 /** What somebody was not shown yet of their receipts on a server; newest first, `take` at most. */
@@ -142,25 +142,25 @@ export async function listUntold(
   { db, vault }: Opening,
 ): Promise<Receipt[]> {
   const where = { memberKey: makeMemberKey(userId, vault), guildId, state: 'waiting' };
-  return (await findRows(where, db, { take })).map((row) => open(row, vault));
+  return openUndamaged(await findRows(where, db, { take }), (row) => open(row, vault));
 }
 
 /** A server's appeals that nobody has answered; those asked last stand last. */
 export async function listOpenAppeals(guildId: string, { db, vault }: Opening): Promise<Appealed[]> {
   const rows = await findRows({ guildId, appeal: 'asked' }, db);
-  return rows.map((row) => open(row, vault)).sort((a, b) => (a.appeal?.at ?? 0) - (b.appeal?.at ?? 0));
+  return openUndamaged(rows, (row) => open(row, vault)).sort((a, b) => (a.appeal?.at ?? 0) - (b.appeal?.at ?? 0));
 }
 
 /** Appeals on all servers that were asked before a moment (milliseconds since the epoch) and have no answer. */
 export async function listLeftAppeals(before: number, { db, vault }: Opening): Promise<Appealed[]> {
   const rows = await findRows({ appeal: 'asked', appealedAt: { lte: new Date(before) } }, db);
-  return rows.map((row) => open(row, vault));
+  return openUndamaged(rows, (row) => open(row, vault));
 }
 
 /** Time-outs that were overturned, on all servers. */
 export async function listOverturnedTimeOuts({ db, vault }: Opening): Promise<Appealed[]> {
   const rows = await findRows({ appeal: 'overturned', act: 'timed-out' }, db);
-  return rows.map((row) => open(row, vault));
+  return openUndamaged(rows, (row) => open(row, vault));
 }
 
 /** Notes that somebody was shown receipts. What changed meanwhile of one is not among what they saw: it is shown again. */

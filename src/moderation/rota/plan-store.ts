@@ -11,7 +11,7 @@ import {
   sealForPerson,
 } from '../../storage/person-keys.ts';
 import type { Vault } from '../../storage/vault.ts';
-import { tryOpening, type Opening, type Sealing } from '../../storage/sealing.ts';
+import { openUndamaged, tryOpening, type Opening, type Sealing } from '../../storage/sealing.ts';
 import { turnStates, type ShiftPlan, type Turn, type TurnState } from './turn.ts';
 
 /** What is sealed with the person's key. */
@@ -54,25 +54,25 @@ export async function addPlan(plan: ShiftPlan, { tx, vault, now }: Sealing): Pro
   await tx.shiftPlan.create({ data: { id, guildId, memberKey: key.memberKey, sealed, pager, ...writeNext(next) } });
 }
 
-/** By its id, whoever's it is; null when it is kept no more. */
+/** By its id, whoever's it is; null when it is kept no more, or was damaged. @throws {ForeignKeyError} */
 export async function findPlan(id: string, { db, vault }: Opening): Promise<ShiftPlan | null> {
   const [row] = await findPlanRows({ id }, db);
-  return row ? openPlan(row, vault) : null;
+  return row ? tryOpening(() => openPlan(row, vault)) : null;
 }
 
-/** A plan as it is now, which nobody else changes until the transaction ends; null when it is kept no more. */
+/** A plan as it is now, which nobody else changes until the transaction ends; null when it is kept no more, or was damaged. */
 export async function holdPlan(id: string, { tx, vault }: { tx: Tx; vault: Vault }): Promise<ShiftPlan | null> {
   await tx.shiftPlan.updateMany({ where: { id }, data: { id } });
   return findPlan(id, { db: tx, vault });
 }
 
-/** Somebody's plans on a server. */
+/** Somebody's plans on a server. Left out is what was damaged. */
 export async function listPlans(
   { guildId, userId }: { guildId: string; userId: string },
   { db, vault }: Opening,
 ): Promise<ShiftPlan[]> {
   const rows = await findPlanRows({ guildId, memberKey: makeMemberKey(userId, vault) }, db);
-  return rows.map((row) => openPlan(row, vault));
+  return openUndamaged(rows, (row) => openPlan(row, vault));
 }
 
 /** Ids of plans whose next turn is to be made, on all servers. */
@@ -135,15 +135,15 @@ function openTurn(row: Awaited<ReturnType<typeof findTurnRows>>[number], vault: 
     endsAt: endsAt.getTime(),
     state: readState(state),
     plannerId: openPlan(plan, vault).userId,
-    takerId: takerSealed && vault.open(takerPlace(id), takerSealed),
+    takerId: tryOpening(() => takerSealed && vault.open(takerPlace(id), takerSealed)),
   };
 }
 
-/** A turn as it is now, which nobody else changes until the transaction ends; null when it is kept no more. */
+/** A turn as it is now, which nobody else changes until the transaction ends; null when it is kept no more, or was damaged. */
 export async function holdTurn(id: string, { tx, vault }: { tx: Tx; vault: Vault }): Promise<Turn | null> {
   await tx.shiftTurn.updateMany({ where: { id }, data: { id } });
   const [row] = await findTurnRows({ id }, tx);
-  return row ? openTurn(row, vault) : null;
+  return row ? tryOpening(() => openTurn(row, vault)) : null;
 }
 
 /** Saves the state of a turn and who took it over. Hold it before it is read. */
@@ -189,7 +189,7 @@ export async function moveTurn(turnId: string, startsAt: number, endsAt: number,
 
 const coming: TurnState[] = ['planned', 'offered', 'taken'];
 
-/** Turns on a server that are to come or under way and were not started, earliest first. */
+/** Turns on a server that are to come or under way and were not started, earliest first. Left out is what was damaged. */
 export async function listComing(
   { guildId, now, until }: { guildId: string; now: number; until: number },
   { db, vault }: Opening,
@@ -200,7 +200,7 @@ export async function listComing(
     startsAt: { lte: new Date(until) },
     endsAt: { gt: new Date(now) },
   };
-  return (await findTurnRows(where, db)).map((row) => openTurn(row, vault));
+  return openUndamaged(await findTurnRows(where, db), (row) => openTurn(row, vault));
 }
 
 /** Turns of a plan that are to come, with their days on the wall. */

@@ -8,7 +8,7 @@ import {
   sealForPerson,
 } from '../../storage/person-keys.ts';
 import type { Vault } from '../../storage/vault.ts';
-import { openReadable, type Opening, type Sealing } from '../../storage/sealing.ts';
+import { openReadable, openUndamaged, tryOpening, type Opening, type Sealing } from '../../storage/sealing.ts';
 import { enoughItems, guards, shiftStates, type Shift } from './shift.ts';
 
 /** What is sealed with the person's key. */
@@ -94,21 +94,21 @@ export async function saveShift(shift: Shift, sealing: Sealing): Promise<void> {
   await sealing.tx.shift.updateMany({ where: { id: shift.id }, data: await seal(shift, sealing) });
 }
 
-/** By its id, whoever's it is; null when it is kept no more. */
+/** By its id, whoever's it is; null when it is kept no more, or was damaged. @throws {ForeignKeyError} */
 export async function findShift(id: string, { db, vault }: Opening): Promise<Shift | null> {
   const [row] = await findRows({ id }, db);
-  return row ? open(row, vault) : null;
+  return row ? tryOpening(() => open(row, vault)) : null;
 }
 
 const live = { in: ['testing', 'on', 'pause'] };
 
-/** Somebody's shift on a server that is not over; null where there is none. */
+/** Somebody's shift on a server that is not over; null where there is none, or it was damaged. */
 export async function findOwnShift(
   { guildId, userId }: { guildId: string; userId: string },
   { db, vault }: Opening,
 ): Promise<Shift | null> {
-  const [row] = await findRows({ guildId, memberKey: makeMemberKey(userId, vault), state: live }, db);
-  return row ? open(row, vault) : null;
+  const rows = await findRows({ guildId, memberKey: makeMemberKey(userId, vault), state: live }, db);
+  return openUndamaged(rows, (row) => open(row, vault))[0] ?? null;
 }
 
 /** Shifts that are not over, on one server or, with null, on all; who began first stands first. */

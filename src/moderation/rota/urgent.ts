@@ -1,5 +1,6 @@
 import type { Db, Tx } from '../../storage/client.ts';
 import type { Vault } from '../../storage/vault.ts';
+import { readHolder } from '../holder.ts';
 import type { Shift } from './shift.ts';
 
 /**
@@ -15,7 +16,5 @@ export async function listUrgent(
     orderBy: [{ openedAt: 'asc' }, { id: 'asc' }],
     select: { id: true, state: true, holderSealed: true },
   });
-  const findHolder = ({ id, holderSealed }: (typeof rows)[number]) =>
-    holderSealed && vault.open({ table: 'Case', column: 'holderSealed', row: id }, holderSealed);
-  return rows.filter((row) => row.state === 'open' || findHolder(row) === userId).map(({ id }) => id);
+  return rows.filter((row) => row.state === 'open' || readHolder(row, vault) === userId).map(({ id }) => id);
 }

@@ -96,9 +96,9 @@ function describeHome({ key, keyFile }: Pick<StorageConfig, 'key' | 'keyFile'>):
 async function open(look: Look, config: StorageConfig): Promise<{ findings?: Finding[]; kept: Kept | null }> {
   if (look.keys === null) return { kept: null };
   try {
-    const { vault } = await openKnownKeys(look.keys, config, look.where);
+    const ring = await openKnownKeys(look.keys, config, look.where);
     if (look.pending.length > 0 || look.isUnsettled) return { kept: null };
-    const kept = await openKept(config, vault);
+    const kept = await openKept(config, ring);
     return { findings: [well(describeHome(config)), await tryKey(kept)], kept };
   } catch (error) {
     if (!(error instanceof StorageError)) throw error;

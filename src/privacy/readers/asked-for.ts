@@ -31,8 +31,8 @@ export const readOptOut: Reader = async (userId, needs) => {
 
 /** Places in line, and requests to join. */
 export const readWaiting: Reader = (userId, needs) =>
-  readOnEach(needs, async (guildId) =>
-    (await needs.waiting.listOf(guildId, userId)).map((wait) => ({
+  readOnEach(needs, async (guildId) => {
+    const waits = (await needs.waiting.listOf(guildId, userId)).map((wait) => ({
       server: nameServer(guildId, needs),
       group: nameGroup(wait.groupId, needs),
       kind: wait.kind,
@@ -42,8 +42,10 @@ export const readWaiting: Reader = (userId, needs) =>
       declined: wait.declined,
       placeKeptUntil: writeMoment(wait.offeredUntil),
       until: writeMoment(wait.endsAt),
-    })),
-  );
+    }));
+    const where = { guildId, ...rowsOf(userId, needs) };
+    return addUnreadable(waits, await needs.storage.read.waiting.count({ where }));
+  });
 
 /** Groups that somebody looks after, or was asked to. */
 export const readRoles: Reader = async (userId, needs) => {
@@ -102,12 +104,14 @@ export const readWishes: Reader = async (userId, needs) => {
 };
 
 /** Levels by day. */
-export const readLevels: Reader = async (userId, needs) =>
-  (await listLevels(userId, openingOf(needs))).map(({ day, level }) => ({ day, level }));
+export const readLevels: Reader = async (userId, needs) => {
+  const levels = (await listLevels(userId, openingOf(needs))).map(({ day, level }) => ({ day, level }));
+  return addUnreadable(levels, await needs.storage.read.keptLevel.count({ where: rowsOf(userId, needs) }));
+};
 
 /** Offers, and what was answered. */
-export const readFollowUps: Reader = async (userId, needs) =>
-  (await listFollowUps({ guildId: null, userId }, openingOf(needs))).map((followUp) => ({
+export const readFollowUps: Reader = async (userId, needs) => {
+  const followUps = (await listFollowUps({ guildId: null, userId }, openingOf(needs))).map((followUp) => ({
     server: nameServer(followUp.guildId, needs),
     offered: writeMoment(followUp.offeredAt),
     asksAt: writeMoment(followUp.dueAt),
@@ -117,6 +121,8 @@ export const readFollowUps: Reader = async (userId, needs) =>
     shownInThread: followUp.shownIn,
     until: writeMoment(followUp.endsAt),
   }));
+  return addUnreadable(followUps, await needs.storage.read.followUp.count({ where: rowsOf(userId, needs) }));
+};
 
 /** Sessions that somebody comes to, or waits for a place in. */
 export const readSessions: Reader = (userId, needs) =>

@@ -17,7 +17,7 @@ import {
   type CustodyKeyPair,
 } from '../../../src/anonymous/sealing/box.ts';
 import { newId } from '../../../src/storage/ids.ts';
-import { ForeignKeyError, TamperedError } from '../../../src/storage/vault.ts';
+import { TamperedError } from '../../../src/storage/vault.ts';
 
 let pair: CustodyKeyPair;
 beforeEach(() => void (pair = makeCustodyKeyPair()));
@@ -30,7 +30,7 @@ function tryToOpen(box: Uint8Array, given: { key?: Uint8Array | KeyObject; conte
   try {
     return openBox(given.key ?? pair.privateKey, given.context ?? context, box);
   } catch (error) {
-    if (error instanceof TamperedError || error instanceof ForeignKeyError) return 'refused';
+    if (error instanceof TamperedError) return 'refused';
     throw error;
   }
 }
@@ -120,7 +120,7 @@ describe('a box for custodians', () => {
   it('says of what is no private key that it is none, rather than that somebody changed the box', () => {
     const box = sealBox(pair.publicKey, context, writer);
     for (const key of [new Uint8Array(), pair.privateKey.subarray(1), Buffer.concat([pair.privateKey, Buffer.of(0)])])
-      expect(() => openBox(key, context, box)).toThrow(ForeignKeyError);
+      expect(() => openBox(key, context, box)).toThrow(/is no key/);
   });
 
   it('refuses what was made for the right key, but not as boxes are made', () => {

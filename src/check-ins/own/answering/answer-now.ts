@@ -33,7 +33,7 @@ export async function answerNow(
   needs: NowNeeds,
 ): Promise<Now> {
   const { read: db, vault } = needs.storage;
-  const checkIns = (await listOwn(userId, guildId, { db, vault })).filter(canAnswer);
+  const checkIns = (await needs.storage.withNewKeys(() => listOwn(userId, guildId, { db, vault }))).filter(canAnswer);
   const [first, ...others] = checkIns;
   if (!first) return { kind: 'none' };
   if (others.length > 0) return { kind: 'which', checkIns };

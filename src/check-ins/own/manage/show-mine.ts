@@ -20,7 +20,7 @@ interface Whose {
 /** Somebody's check-ins on a server with what is seen around them: those that ask first, drafts last. */
 export async function listMine({ guildId, userId }: Whose, needs: ShowNeeds): Promise<OwnView[]> {
   const { read: db, vault } = needs.storage;
-  const all = await listOwn(userId, guildId, { db, vault });
+  const all = await needs.storage.withNewKeys(() => listOwn(userId, guildId, { db, vault }));
   const views = await lookAround(all, needs);
   return views.sort((a, b) => rank(a.checkIn) - rank(b.checkIn));
 }
@@ -28,9 +28,10 @@ export async function listMine({ guildId, userId }: Whose, needs: ShowNeeds): Pr
 /** Ids of somebody's check-ins on a server that cannot be read, since their rows were damaged. Each is named in the log. */
 export async function listUnreadable(
   { guildId, userId }: Whose,
-  { storage: { read: db, vault }, log }: Pick<OwnNeeds, 'storage' | 'log'>,
+  { storage, log }: Pick<OwnNeeds, 'storage' | 'log'>,
 ): Promise<string[]> {
-  const ids = (await listUnreadableOwn(userId, guildId, { db, vault })).map(({ id }) => id);
+  const { read: db, vault } = storage;
+  const ids = (await storage.withNewKeys(() => listUnreadableOwn(userId, guildId, { db, vault }))).map(({ id }) => id);
   for (const checkInId of ids) log.error('own.unreadable', { checkInId });
   return ids;
 }

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { StorageAddress } from '../../src/storage/open-storage.ts';
+import { packageRoot } from '../../src/storage/package-root.ts';
+import { runSql } from './places.ts';
+
+/** A column whose values are sealed, and how it is called in a sentence. */
+export interface SealedColumn {
+  table: string;
+  column: string;
+  at: string;
+}
+
+/** Every column of the schema that may hold sealed values. */
+export const sealedColumns: readonly SealedColumn[] = [
+  ...readFileSync(join(packageRoot, 'prisma', 'schema.prisma'), 'utf8').matchAll(/^model (\w+) \{\n([^]*?)^\}/gm),
+].flatMap(([, table = '', body = '']) =>
+  [...body.matchAll(/^ +(\w+) +Bytes/gm)].map(([, column = '']) => ({ table, column, at: `${table}.${column}` })),
+);
+
+/** Changes a byte of a column in every row of a table, as a disk or a hand may: counted from its beginning, or below nothing from its end. */
+export async function damage(
+  { table, column }: Pick<SealedColumn, 'table' | 'column'>,
+  byte: number,
+  address: StorageAddress,
+): Promise<void> {
+  const at = `"${table}" SET "${column}" =`;
+  if (address.database.kind === 'postgresql') {
+    const which = byte < 0 ? `length("${column}") + ${String(byte)}` : String(byte);
+    await runSql(address, `UPDATE ${at} set_byte("${column}", ${which}, get_byte("${column}", ${which}) # 1)`);
+    return;
+  }
+  const rows = await runSql(address, `SELECT rowid, hex("${column}") FROM "${table}" WHERE "${column}" IS NOT NULL`);
+  for (const [row, hex] of rows) {
+    const bytes = Buffer.from(String(hex), 'hex');
+    bytes.writeUInt8((bytes.at(byte) ?? 0) ^ 1, byte < 0 ? bytes.length + byte : byte);
+    await runSql(address, `UPDATE ${at} x'${bytes.toString('hex')}' WHERE rowid = ${String(row)}`);
+  }
+}
