@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Db, Tx } from '../storage/client.ts';
 import { newId } from '../storage/ids.ts';
 import type { Storage } from '../storage/open-storage.ts';
-import { tryOpening } from '../storage/sealing.ts';
+import { openUndamaged, tryOpening } from '../storage/sealing.ts';
 import { keyBytes, type Place, type Sealed } from '../storage/vault.ts';
 import { languageFor } from '../words/words.ts';
 import type { FirmClock } from './firm-clock.ts';
@@ -170,13 +170,12 @@ export function createAnonymousStore(storage: Storage, firm: FirmClock): Anonymo
   }
 
   function openWords({ id, wordsSealed }: Pick<PostRow, 'id' | 'wordsSealed'>) {
-    const stored = tryOpening(() => wordsSealed && (openJson('wordsSealed', id, wordsSealed) as StoredWords));
-    if (!stored) return { words: null, edits: null };
-    const { edits, ...words } = stored;
+    if (!wordsSealed) return { words: null, edits: null };
+    const { edits, ...words } = openJson('wordsSealed', id, wordsSealed) as StoredWords;
     return { words, edits: edits ?? null };
   }
 
-  /** Words or a place that were damaged are left out: their writer still sees that the post is there, and can delete it. */
+  /** @throws {TamperedError | ForeignKeyError} since nothing may be done by halves with a post of which it is not known where it is, or whether it is hidden */
   function readPost(row: PostRow): AnonymousPost {
     const { words, edits } = openWords(row);
     return {
@@ -193,11 +192,20 @@ export function createAnonymousStore(storage: Storage, firm: FirmClock): Anonymo
       door: row.door,
       words,
       edits,
-      place: tryOpening(() => row.placeSealed && (openJson('placeSealed', row.id, row.placeSealed) as MessagePlace)),
+      place: row.placeSealed && (openJson('placeSealed', row.id, row.placeSealed) as MessagePlace),
       custodyKeyId: row.custodyKeyId,
       shutFor: row.shutFor === '' ? [] : row.shutFor.split(','),
       version: row.version,
     };
+  }
+
+  /** Words or a place that were damaged are left out: their writer still sees that the post is there, and it goes when they are forgotten. */
+  function readWithoutDamaged(row: PostRow): AnonymousPost {
+    const keep = (column: 'wordsSealed' | 'placeSealed') => {
+      const sealed = row[column];
+      return sealed && tryOpening(() => openJson(column, row.id, sealed)) !== null ? sealed : null;
+    };
+    return readPost({ ...row, wordsSealed: keep('wordsSealed'), placeSealed: keep('placeSealed') });
   }
 
   function openAuthor({ id, authorSealed }: Pick<PostRow, 'id' | 'authorSealed'>): Author | null {
@@ -263,7 +271,7 @@ export function createAnonymousStore(storage: Storage, firm: FirmClock): Anonymo
   }
 
   async function list(where: Where, db: Db): Promise<AnonymousPost[]> {
-    return (await db.anonymousPost.findMany({ where, include: withGroup })).map(readPost);
+    return openUndamaged(await db.anonymousPost.findMany({ where, include: withGroup }), readPost);
   }
 
   const withPosts = new Map<string, boolean>();
@@ -342,7 +350,7 @@ export function createAnonymousStore(storage: Storage, firm: FirmClock): Anonymo
       });
       const isOwn = (row: PostRow) =>
         tryOpening(() => openMark(row) === mark) ?? tryOpening(() => openAuthor(row)?.userId === userId) ?? false;
-      return rows.filter(isOwn).map(readPost);
+      return rows.filter(isOwn).map(readWithoutDamaged);
     },
     listAsked: (db = read) => list({ state: 'asked' }, db),
     async listEdits({ id, threadId }, db = read) {

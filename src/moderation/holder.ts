@@ -3,9 +3,6 @@ import type { Sealed, Vault } from '../storage/vault.ts';
 
 const placeOf = (row: string) => ({ table: 'Case', column: 'holderSealed', row });
 
-/** Stands for a holder whom nobody can read any more: no account has this id, and Discord shows a mention of it as an unknown user. */
-export const unknownHolder = '0';
-
 /** Seals who has a case, or had it last. */
 export function sealHolder(caseId: string, userId: string, vault: Vault): Sealed {
   return vault.seal(placeOf(caseId), userId);

@@ -10,7 +10,7 @@ import {
   type PersonKey,
 } from '../storage/person-keys.ts';
 import { readHold, readPostState } from '../anonymous/post.ts';
-import { openIfReadable, tryOpening } from '../storage/sealing.ts';
+import { openIfReadable, tryOpening, unknownUser } from '../storage/sealing.ts';
 import type {
   About,
   AutoModFlag,
@@ -24,7 +24,7 @@ import type {
   RaidFlag,
   Report,
 } from './case.ts';
-import { readHolder, sealHolder, unknownHolder } from './holder.ts';
+import { readHolder, sealHolder } from './holder.ts';
 import { listCaseEvents } from './queue/case-events.ts';
 import { emptyExcerpts, sealExcerpt } from './queue/excerpts.ts';
 import { findJoined, type Joined } from './queue/find-joined.ts';
@@ -300,7 +300,7 @@ export function createCaseStore(storage: Storage, clock: Clock): CaseStore {
       return { kind: 'claimed', holderId, since: row.claimedAt };
     const outcome = row.outcome ?? undefined;
     if (row.state === 'closed' && row.holderSealed && row.closedAt && isOutcome(outcome))
-      return { kind: 'closed', holderId: holderId ?? unknownHolder, at: row.closedAt, outcome };
+      return { kind: 'closed', holderId: holderId ?? unknownUser, at: row.closedAt, outcome };
     return { kind: 'open' };
   }
 

@@ -91,7 +91,7 @@ export function toKeyFacts(rows: readonly (readonly [key: string, value: string]
   };
 }
 
-/** The vault of a master key that is the one of a database, or the next one. @throws {TamperedError | ForeignKeyError} when it is neither. */
+/** The vault of a master key that is the one of a database, or the next one. @throws {Error} when it is neither; {TamperedError} when its ring was changed. */
 export function openKeyRing(master: MasterKey, facts: KeyFacts | null): KeyRing {
   let ring = makeRing(master);
   let unknown = new Set<string>();
@@ -110,7 +110,7 @@ export function openKeyRing(master: MasterKey, facts: KeyFacts | null): KeyRing 
       const found = readRing(said, ring.known);
       // A database that says of no ring never had another key than the one that opened it.
       if (found) ring = found;
-      return found !== null || (said.ring === null && said.next === null);
+      return found !== null || (said.ring === null && said.next === null && said.checkValue === master.checkValue);
     },
     current: () => ring,
     adopt(other) {

@@ -95,7 +95,7 @@ export async function openKept({ database }: Pick<StorageAddress, 'database'>, r
     kind: backend.kind,
     read: client,
     vault: ring.vault,
-    withNewKeys: (work) => withNewKeys(work, { look }),
+    withNewKeys: (work) => withNewKeys(work, { look, changes: () => 0 }),
     close: () => client.$disconnect(),
   };
 }
@@ -132,13 +132,16 @@ async function openPrepared(
 }
 
 /** Runs it again for each key that it met and this process had not heard of, or that there is not. A look that was under way may have begun too early. */
-async function withNewKeys<T>(work: () => Promise<T>, keys: Pick<KeyWatch, 'look'>): Promise<T> {
-  for (;;)
+async function withNewKeys<T>(work: () => Promise<T>, keys: Pick<KeyWatch, 'look' | 'changes'>): Promise<T> {
+  for (;;) {
+    const before = keys.changes();
+    const isOther = async () => keys.changes() !== before || (await keys.look()) || (await keys.look());
     try {
       return await work();
     } catch (error) {
-      if (!(error instanceof ForeignKeyError && ((await keys.look()) || (await keys.look())))) throw error;
+      if (!(error instanceof ForeignKeyError && (await isOther()))) throw error;
     }
+  }
 }
 
 /** One line when the database goes away, with the code of why, and one when it is back: whoever runs the bot has to know which of many. */

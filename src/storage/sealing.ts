@@ -1,6 +1,9 @@
 import type { Db, Tx } from './client.ts';
 import { ForeignKeyError, TamperedError, type Vault } from './vault.ts';
 
+/** Stands for a user whose id was damaged: no account has this one, and Discord shows a mention of it as an unknown user. */
+export const unknownUser = '0';
+
 /** What opening rows takes. */
 export interface Opening {
   db: Db | Tx;

@@ -14,6 +14,8 @@ export interface KeyWatch {
    * can be opened, is written with, or counts as damaged.
    */
   look(): Promise<boolean>;
+  /** How often a look found such a thing so far. */
+  changes(): number;
   /** Looks no more; resolves when the last look is over. */
   stop(): Promise<void>;
 }
@@ -34,29 +36,33 @@ export interface KeyWatchNeeds {
 export function watchKeys(ring: KeyRing, { read, source, log }: KeyWatchNeeds): KeyWatch {
   let seen = '';
   let lost = false;
+  let changes = 0;
   let looking: Promise<boolean> | null = null;
 
   async function lookOnce(): Promise<boolean> {
     // Taken first: a key that was named by now is announced in what is read next, if there is one.
     const unknown = ring.takeUnknown();
-    const isOther = await catchUp();
-    if (lost) return false;
-    return ring.giveUp(unknown) || isOther;
+    const found = await catchUp();
+    if (found === 'lost' || lost) return false;
+    const isOther = ring.giveUp(unknown) || found === 'other';
+    if (isOther) changes += 1;
+    return isOther;
   }
 
-  async function catchUp(): Promise<boolean> {
+  async function catchUp(): Promise<'same' | 'other' | 'lost'> {
     const rows = await read.meta.findMany({ where: { key: { in: Object.values(keyFacts) } }, orderBy: { key: 'asc' } });
     const said = JSON.stringify(rows);
-    if (said === seen) return false;
+    if (said === seen) return 'same';
     const facts = toKeyFacts(rows.map(({ key, value }) => [key, value]));
-    if (!facts) return false;
+    // A database that is being put back says nothing yet.
+    if (!facts) return 'lost';
     const before = ring.current();
     if (!(await follow(facts))) return tellLost();
     seen = said;
     lost = false;
     const isNew = ring.current().writing !== before.writing;
     if (isNew) log?.info('key.renewed');
-    return ring.current().known.length !== before.known.length || isNew;
+    return ring.current().known.length !== before.known.length || isNew ? 'other' : 'same';
   }
 
   async function follow(facts: KeyFacts): Promise<boolean> {
@@ -69,10 +75,10 @@ export function watchKeys(ring: KeyRing, { read, source, log }: KeyWatchNeeds): 
   }
 
   /** Once, and not every two seconds. */
-  function tellLost(): false {
+  function tellLost(): 'lost' {
     if (!lost) log?.error('key.replaced');
     lost = true;
-    return false;
+    return 'lost';
   }
 
   const look = (): Promise<boolean> => (looking ??= lookOnce().finally(() => (looking = null)));
@@ -80,6 +86,7 @@ export function watchKeys(ring: KeyRing, { read, source, log }: KeyWatchNeeds): 
   const timer = setInterval(() => void look().catch(() => false), lookForKeysMs).unref();
   return {
     look,
+    changes: () => changes,
     async stop() {
       clearInterval(timer);
       await looking?.catch(() => false);

@@ -75,7 +75,8 @@ export function readAuthorOf(text: string): SealedAuthor {
 }
 
 /** Opens it with the keys of all servers that were announced and not retired, and that two custodians could still use. */
-export async function openCustody({ read, vault }: Storage, firm: FirmClock): Promise<Custody> {
+export async function openCustody(storage: Storage, firm: FirmClock): Promise<Custody> {
+  const { read, vault } = storage;
   const known = new Map<string, KnownKey[]>();
 
   async function load(guildId?: string): Promise<void> {
@@ -84,8 +85,12 @@ export async function openCustody({ read, vault }: Storage, firm: FirmClock): Pr
     const fresh = new Map<string, KnownKey[]>();
     for (const key of keys) {
       const shares = await read.custodyShare.findMany({ where: { keyId: key.id }, orderBy: { id: 'asc' } });
-      if (shares.filter(({ lostAt }) => lostAt === null).length < threshold) continue;
-      const custodians = openUndamaged(shares, ({ id, holderSealed }) => vault.open(holderPlace(id), holderSealed));
+      const holders = openUndamaged(shares, ({ id, holderSealed, lostAt }) => ({
+        userId: vault.open(holderPlace(id), holderSealed),
+        isLost: lostAt !== null,
+      }));
+      if (holders.filter(({ isLost }) => !isLost).length < threshold) continue;
+      const custodians = holders.map(({ userId }) => userId);
       const from = key.activeFrom?.getTime() ?? Number.POSITIVE_INFINITY;
       const list = fresh.get(key.guildId) ?? [];
       fresh.set(key.guildId, [...list, { keyId: key.id, custodians, from, publicKey: key.publicKey }]);
@@ -94,7 +99,8 @@ export async function openCustody({ read, vault }: Storage, firm: FirmClock): Pr
     for (const [id, list] of fresh) known.set(id, list);
   }
 
-  await load();
+  const loadAnew = (guildId?: string) => storage.withNewKeys(() => load(guildId));
+  await loadAnew();
 
   /** The newest whose time has come: a new one takes over from the one before without anybody doing anything. */
   function findActive(guildId: string): KnownKey | null {
@@ -117,7 +123,7 @@ export async function openCustody({ read, vault }: Storage, firm: FirmClock): Pr
       const endsAt = endOf(firm.now(), days * 24 * hourMs);
       return { keyId, box: sealBox(publicKey, { guildId, postId, keyId }, writeAuthor(author)), endsAt };
     },
-    reload: (guildId) => load(guildId),
+    reload: (guildId) => loadAnew(guildId),
     forget: (guildId) => void known.delete(guildId),
   };
 }

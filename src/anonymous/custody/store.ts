@@ -1,6 +1,6 @@
 import type { Db, Tx } from '../../storage/client.ts';
 import type { Storage } from '../../storage/open-storage.ts';
-import { openUndamaged } from '../../storage/sealing.ts';
+import { tryOpening, unknownUser } from '../../storage/sealing.ts';
 import type { FirmClock } from '../firm-clock.ts';
 import { holderPlace } from './custody.ts';
 import { sharePlace, type NewKey } from './split-key.ts';
@@ -79,10 +79,10 @@ function readKey(row: KeyRow, shares: readonly ShareRow[], { vault }: Storage, n
     activeFrom,
     fetchUntil: row.fetchUntil.getTime(),
     retiredAt: toTime(row.retiredAt),
-    // A share whose holder was damaged is nobody's: nobody could fetch it, or use it.
-    shares: openUndamaged(shares, (share) => ({
+    shares: shares.map((share) => ({
       id: share.id,
-      holderId: vault.open(holderPlace(share.id), share.holderSealed),
+      // Where that was damaged nobody can fetch it: it counts as one that is waited for, so that no key is announced while a share lies here.
+      holderId: tryOpening(() => vault.open(holderPlace(share.id), share.holderSealed)) ?? unknownUser,
       mark: share.shareMark,
       fetchedAt: toTime(share.fetchedAt),
       checkedAt: toTime(share.checkedAt),

@@ -65,16 +65,19 @@ export async function eraseHistory(userId: string, needs: Omit<StopNeeds, 'log'>
   });
 }
 
-/** When the newest yes was said that was taken back, which may be later than the clock says now; null where there was none. */
+/** When the newest yes was said that was taken back, which may be later than the clock says now; now where it was damaged, and null where there was none. */
 async function stop(
   userId: string,
   { storage: { vault }, clock }: Pick<StopNeeds, 'storage' | 'clock'>,
   tx: Tx,
 ): Promise<number | null> {
-  if (!(await holdKey(userId, { tx, vault }))) return null;
+  await holdKey(userId, { tx, vault });
   const sealing = { tx, vault, now: clock.now() };
-  let since: number | null = null;
-  for (const { guildId, history } of await listWishes(userId, { db: tx, vault })) {
+  const wishes = await listWishes(userId, { db: tx, vault });
+  // What was damaged may have been a yes.
+  const isDamaged = wishes.length < (await tx.ownWishes.count({ where: { memberKey: makeMemberKey(userId, vault) } }));
+  let since = isDamaged ? sealing.now : null;
+  for (const { guildId, history } of wishes) {
     if (!history) continue;
     since = Math.max(history.since, since ?? history.since);
     await changeWishes({ guildId, userId }, (wishes) => ({ ...wishes, history: null }), sealing);

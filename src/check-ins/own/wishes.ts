@@ -8,7 +8,7 @@ import {
   sealForPerson,
 } from '../../storage/person-keys.ts';
 import { noWishes, type Wishes } from './own-check-in.ts';
-import { openReadable, openUndamaged, tryOpening, type Opening, type Sealing } from '../../storage/sealing.ts';
+import { openUndamaged, tryOpening, type Opening, type Sealing } from '../../storage/sealing.ts';
 import type { Vault } from '../../storage/vault.ts';
 
 /** For so long after they were used last wishes, and check-ins, are kept, in milliseconds. */
@@ -48,6 +48,16 @@ export async function findWishes(
   return (row && tryOpening(() => open(row, vault))) ?? noWishes(guildId, userId);
 }
 
+/** Whether somebody wished something on a server that cannot be read, since it was damaged: it may have been a yes. @throws {ForeignKeyError} */
+export async function areWishesDamaged(
+  { guildId, userId }: { guildId: string; userId: string },
+  { db, vault }: Opening,
+): Promise<boolean> {
+  const where = { guildId, memberKey: makeMemberKey(userId, vault) };
+  const row = await db.ownWishes.findFirst({ where, include: { person: true } });
+  return row !== null && tryOpening(() => open(row, vault)) === null;
+}
+
 /** The id of the row of what somebody wishes on a server; null where there is none. It names nobody. */
 export async function findWishesId(
   { guildId, userId }: { guildId: string; userId: string },
@@ -63,9 +73,9 @@ export async function findWishesOf(id: string, { db, vault }: Opening): Promise<
   return row && open(row, vault);
 }
 
-/** What whoever has this keyed hash wishes on every server. Left out is what cannot be opened. */
+/** What whoever has this keyed hash wishes on every server. Left out is what was damaged. @throws {ForeignKeyError} */
 export async function listWishesOfKey(memberKey: string, { db, vault }: Opening): Promise<Wishes[]> {
-  return openReadable(await findRowsOf(memberKey, db), (row) => open(row, vault));
+  return openUndamaged(await findRowsOf(memberKey, db), (row) => open(row, vault));
 }
 
 /** What somebody wishes on every server where they wished anything. Left out is what was damaged. @throws {ForeignKeyError} */

@@ -1,6 +1,6 @@
 import type { Db, Tx } from '../../storage/client.ts';
 import { listWanted, type Wanted } from '../../storage/list-wanted.ts';
-import { tryOpening } from '../../storage/sealing.ts';
+import { tryOpening, unknownUser } from '../../storage/sealing.ts';
 import type { Sealed, Vault } from '../../storage/vault.ts';
 import type { Delivered } from '../../outbox/message.ts';
 import { isCaseTier, type CaseTier } from '../rules.ts';
@@ -161,7 +161,8 @@ function readPage(row: Row, vault: Vault): Page {
   const seenBy = tryOpening(
     () => acknowledgedSealed && vault.open(place(id, 'acknowledgedSealed'), acknowledgedSealed),
   );
-  const seen = seenBy !== null && acknowledgedAt ? { userId: seenBy, at: acknowledgedAt.getTime() } : null;
+  const seen =
+    acknowledgedSealed && acknowledgedAt ? { userId: seenBy ?? unknownUser, at: acknowledgedAt.getTime() } : null;
   return {
     id,
     guildId,
@@ -180,12 +181,9 @@ function readStep(saved: number): Step {
   return saved === 0 || saved === 1 || saved === 2 ? saved : 3;
 }
 
-/** Written by {@link addPage} or {@link savePage}, and bound to its row by the vault. Where it was damaged somebody is rather paged twice than nobody. */
+/** Written by {@link addPage} or {@link savePage}, and bound to its row by the vault. Where it was damaged somebody is rather paged twice than nobody. @throws {ForeignKeyError} */
 function readKept({ id, pagedSealed }: Row, vault: Vault): Kept {
-  try {
-    const kept = JSON.parse(vault.open(place(id, 'pagedSealed'), pagedSealed)) as Kept;
-    return { ...kept, tier: kept.tier !== null && isCaseTier(kept.tier) ? kept.tier : null };
-  } catch {
-    return { tier: null, isPost: false, sent: [], count: 0 };
-  }
+  const kept = tryOpening(() => JSON.parse(vault.open(place(id, 'pagedSealed'), pagedSealed)) as Kept);
+  if (!kept) return { tier: null, isPost: false, sent: [], count: 0 };
+  return { ...kept, tier: kept.tier !== null && isCaseTier(kept.tier) ? kept.tier : null };
 }

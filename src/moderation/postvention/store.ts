@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { countTaken } from '../../storage/changes.ts';
 import type { Db, Tx } from '../../storage/client.ts';
 import type { Storage } from '../../storage/open-storage.ts';
-import { openReadable } from '../../storage/sealing.ts';
+import { openUndamaged } from '../../storage/sealing.ts';
 import type { Vault } from '../../storage/vault.ts';
 import { keepDraftMs, keepMs, postventionStates, type Postvention } from './postvention.ts';
 import { isUnderWay } from './rules.ts';
@@ -46,11 +46,12 @@ export interface PostventionStore {
 }
 
 /** Opens the store and reads what is written or under way. */
-export async function openPostventionStore({
-  read,
-  vault,
-}: Pick<Storage, 'read' | 'vault'>): Promise<PostventionStore> {
-  let known = await readLive(read, vault);
+export async function openPostventionStore(
+  storage: Pick<Storage, 'read' | 'vault' | 'withNewKeys'>,
+): Promise<PostventionStore> {
+  const { read, vault } = storage;
+  const readAnew = () => storage.withNewKeys(() => readLive(read, vault));
+  let known = await readAnew();
   const taken = countTaken();
   const list = (guildId: string) => [...known.values()].filter((one) => one.guildId === guildId);
   const listOpen = (guildId: string) => list(guildId).filter(({ state }) => state === 'open');
@@ -81,7 +82,7 @@ export async function openPostventionStore({
       else known.set(one.id, one);
     },
     async reread() {
-      known = await taken.readSettled(all, () => readLive(read, vault));
+      known = await taken.readSettled(all, readAnew);
     },
     forget(guildId) {
       taken.note(all);
@@ -93,7 +94,7 @@ export async function openPostventionStore({
 async function readLive(db: Db, vault: Vault): Promise<Map<string, Postvention>> {
   const where = { state: { in: ['draft', 'open'] } };
   const rows = await db.postvention.findMany({ where, orderBy: [{ startedAt: 'asc' }, { id: 'asc' }] });
-  return new Map(openReadable(rows, (row) => open(row, vault)).map((one) => [one.id, one]));
+  return new Map(openUndamaged(rows, (row) => open(row, vault)).map((one) => [one.id, one]));
 }
 
 type Row = Awaited<ReturnType<Db['postvention']['findMany']>>[number];
@@ -145,7 +146,7 @@ export async function holdPostvention(
 
 /** Of one server those that are under way, as the database has them now. */
 export async function listOpenNow(guildId: string, { tx, vault }: { tx: Tx; vault: Vault }): Promise<Postvention[]> {
-  return openReadable(await tx.postvention.findMany({ where: { guildId, state: 'open' } }), (row) => open(row, vault));
+  return openUndamaged(await tx.postvention.findMany({ where: { guildId, state: 'open' } }), (row) => open(row, vault));
 }
 
 /** Those that are over of which whoever moderates is still to be asked how they are, by their ids. */
@@ -160,14 +161,14 @@ export async function listPostventionsOf(
   { db, vault }: { db: Db | Tx; vault: Vault },
 ): Promise<Postvention[]> {
   const rows = await db.postvention.findMany({ orderBy: { startedAt: 'asc' } });
-  return openReadable(rows, (row) => open(row, vault)).filter(
+  return openUndamaged(rows, (row) => open(row, vault)).filter(
     ({ accountId, beganBy }) => accountId === userId || beganBy === userId,
   );
 }
 
 /** Everybody who is named in any of them: user ids. */
 export async function listPeopleInPostventions({ db, vault }: { db: Db | Tx; vault: Vault }): Promise<string[]> {
-  const all = openReadable(await db.postvention.findMany(), (row) => open(row, vault));
+  const all = openUndamaged(await db.postvention.findMany(), (row) => open(row, vault));
   return [...new Set(all.flatMap(({ accountId, beganBy }) => [accountId, beganBy].filter((id) => id !== null)))];
 }
 

@@ -1,6 +1,7 @@
 import { redrawCase } from '../../anonymous/moderating/redraw-case.ts';
 import type { AnonymousNeeds } from '../../anonymous/needs.ts';
 import type { Tx } from '../../storage/client.ts';
+import { unknownUser } from '../../storage/sealing.ts';
 import type { Case } from '../case.ts';
 import { page } from '../pages/page.ts';
 import { isPaging } from '../rules.ts';
@@ -47,13 +48,14 @@ async function endLease(
   tx: Tx,
 ): Promise<Case | null> {
   const before = await needs.cases.find(guildId, id, tx);
-  if (before?.state.kind !== 'claimed') return null;
+  if (!before) return null;
   const { count } = await tx.case.updateMany({
     where: { id, state: 'claimed', version: before.version, leaseUntil: { lte: now } },
     data: { state: 'open', claimedAt: null, leaseUntil: null, version: before.version + 1 },
   });
   if (count === 0) return null;
-  const { holderId } = before.state;
+  // Whose it was may have been damaged: then it reads as one that is open.
+  const holderId = before.state.kind === 'claimed' ? before.state.holderId : unknownUser;
   const event = { act: 'lease-over', at: now, actorId: null, what: { holderId } } as const;
   await addCaseEvent(id, event, { tx, vault: needs.storage.vault });
   const about = before.flags.flatMap((flag) => flag.about ?? []).at(-1);

@@ -1,3 +1,4 @@
+import { unknownUser } from '../../storage/sealing.ts';
 import type { Appealed, Receipt } from './receipt.ts';
 
 const day = 24 * 3_600_000;
@@ -45,6 +46,8 @@ export function mayAnswer(
   { userId: actorId, isLead, smallTeam, now }: Answerer,
 ): 'yes' | 'own' | 'decider' | 'too-soon' {
   if (actorId === userId) return 'own';
+  // Where it was damaged who decided, it may have been anybody but whoever leads them.
+  if (deciderId === unknownUser) return isLead ? 'yes' : 'decider';
   if (actorId !== deciderId) return 'yes';
   if (!smallTeam || !isLead) return 'decider';
   return now >= (appeal?.at ?? now) + rereadAfterMs ? 'yes' : 'too-soon';

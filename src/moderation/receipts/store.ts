@@ -9,7 +9,7 @@ import {
   sealForPerson,
 } from '../../storage/person-keys.ts';
 import type { Vault } from '../../storage/vault.ts';
-import { openUndamaged, tryOpening, type Opening, type Sealing } from '../../storage/sealing.ts';
+import { type Opening, openUndamaged, type Sealing, tryOpening, unknownUser } from '../../storage/sealing.ts';
 import { receiptActs, receiptRules, verdicts, type Appealed, type Receipt } from './receipt.ts';
 
 /** What is sealed with the person's key. Rows that were just written have no appeal in them. */
@@ -76,9 +76,14 @@ function open(row: Awaited<ReturnType<typeof findRows>>[number], vault: Vault): 
     isTold: state === 'told',
     createdAt: createdAt.getTime(),
     endsAt: endsAt.getTime(),
-    deciderId: tryOpening(() => vault.open(placeOf('deciderSealed', id), deciderSealed) || null),
+    deciderId: readDecider(tryOpening(() => vault.open(placeOf('deciderSealed', id), deciderSealed))),
     takerId: tryOpening(() => answererSealed && vault.open(placeOf('answererSealed', id), answererSealed)),
   };
+}
+
+/** Nobody where whoever decided was forgotten; somebody unknown where that was damaged. */
+function readDecider(opened: string | null): string | null {
+  return opened === null ? unknownUser : opened || null;
 }
 
 /** Seals who decided, for the row of a receipt. */
@@ -132,7 +137,8 @@ export async function listReceipts(
   { take, skip }: { take: number; skip: number },
   { db, vault }: Opening,
 ): Promise<Receipt[]> {
-  return openUndamaged(await findRows(ownedBy(whose, vault), db, { take, skip }), (row) => open(row, vault));
+  const all = openUndamaged(await findRows(ownedBy(whose, vault), db), (row) => open(row, vault));
+  return all.slice(skip, skip + take);
 }
 
 /** What somebody was not shown yet of their receipts on a server; newest first, `take` at most. */
@@ -142,7 +148,7 @@ export async function listUntold(
   { db, vault }: Opening,
 ): Promise<Receipt[]> {
   const where = { memberKey: makeMemberKey(userId, vault), guildId, state: 'waiting' };
-  return openUndamaged(await findRows(where, db, { take }), (row) => open(row, vault));
+  return openUndamaged(await findRows(where, db), (row) => open(row, vault)).slice(0, take);
 }
 
 /** A server's appeals that nobody has answered; those asked last stand last. */

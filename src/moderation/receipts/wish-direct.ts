@@ -1,4 +1,4 @@
-import { changeWishes, findWishes } from '../../check-ins/own/wishes.ts';
+import { areWishesDamaged, changeWishes, findWishes } from '../../check-ins/own/wishes.ts';
 import type { Log } from '../../log.ts';
 import type { Clock } from '../../schedule/clock.ts';
 import { markDirect, noteIfPossible } from '../../storage/erasures.ts';
@@ -38,10 +38,11 @@ export async function takeBackDirectWish(
   const { vault } = storage;
   await storage.write(async (tx) => {
     const { receipts } = await findWishes(whose, { db: tx, vault });
-    if (!receipts) return;
+    // What was damaged may have been a yes.
+    if (!receipts && !(await areWishesDamaged(whose, { db: tx, vault }))) return;
     await changeWishes(whose, (held) => ({ ...held, receipts: undefined }), { tx, vault, now: clock.now() });
     const mark = markDirect({ ...whose, memberKey: makeMemberKey(whose.userId, vault) }, vault);
     // The yes was said before, whatever the clock says now.
-    await noteIfPossible({ kind: 'noreceipts', mark, at: Math.max(clock.now(), receipts.since) }, needs);
+    await noteIfPossible({ kind: 'noreceipts', mark, at: Math.max(clock.now(), receipts?.since ?? 0) }, needs);
   });
 }

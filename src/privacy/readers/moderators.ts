@@ -2,9 +2,9 @@ import { holderPlace } from '../../anonymous/custody/custody.ts';
 import { linkToMessage } from '../../discord/cards.ts';
 import { listActsOf } from '../../storage/audit-chain.ts';
 import { findPersonKey, makeMemberKey, openForPerson } from '../../storage/person-keys.ts';
-import { openReadable } from '../../storage/sealing.ts';
+import { openReadable, openUndamaged } from '../../storage/sealing.ts';
 import type { Place } from '../../storage/vault.ts';
-import { nameServer, writeMoment, type Entry, type Reader } from './entry.ts';
+import { addUnreadable, nameServer, type Reader, writeMoment } from './entry.ts';
 import { listPostventionsOf } from '../../moderation/postvention/store.ts';
 import type { About, Report } from '../../moderation/case.ts';
 
@@ -21,14 +21,17 @@ export const readReports: Reader = async (userId, needs) => {
     include: { case: true },
     orderBy: { createdAt: 'asc' },
   });
-  return rows.flatMap((row): Entry[] => {
-    if (!row.reporterSealed) return [];
-    // Written by the case store, and bound to its row by the person's key.
-    const { note } = JSON.parse(openForPerson(key, placeOf(row.id, 'reporterSealed'), row.reporterSealed)) as Report;
-    const { guildId, state, outcome } = row.case;
-    const told = { at: writeMoment(row.createdAt), reason: row.rules, note };
-    return [{ server: nameServer(guildId, needs), ...told, caseIs: state, outcome }];
-  });
+  const reports = rows.flatMap(({ reporterSealed, ...row }) => (reporterSealed ? { ...row, reporterSealed } : []));
+  const entries = openUndamaged(
+    reports,
+    ({ id, reporterSealed, createdAt, rules, case: { guildId, state, outcome } }) => {
+      // Written by the case store, and bound to its row by the person's key.
+      const { note } = JSON.parse(openForPerson(key, placeOf(id, 'reporterSealed'), reporterSealed)) as Report;
+      const told = { at: writeMoment(createdAt), reason: rules, note };
+      return { server: nameServer(guildId, needs), ...told, caseIs: state, outcome };
+    },
+  );
+  return addUnreadable(entries, reports.length);
 };
 
 /**
@@ -41,11 +44,11 @@ export const readCases: Reader = async (userId, needs) => {
   const key = await findPersonKey(memberKey, { db, vault });
   if (!key) return [];
   const rows = await db.flag.findMany({ where: { subjectKey: memberKey }, include: { case: true } });
-  return rows
-    .map((row) => {
-      const about = JSON.parse(openForPerson(key, placeOf(row.id, 'subjectSealed'), row.subjectSealed)) as About;
-      return { ...row, about };
-    })
+  const readable = openUndamaged(rows, (row) => {
+    const about = JSON.parse(openForPerson(key, placeOf(row.id, 'subjectSealed'), row.subjectSealed)) as About;
+    return { ...row, about };
+  });
+  const entries = readable
     .sort((a, b) => a.about.writtenAt - b.about.writtenAt)
     .map(({ source, about: { channelId, messageId, writtenAt }, case: { guildId, state, outcome } }) => ({
       server: nameServer(guildId, needs),
@@ -60,6 +63,7 @@ export const readCases: Reader = async (userId, needs) => {
       caseIs: state,
       outcome,
     }));
+  return addUnreadable(entries, rows.length);
 };
 
 /** Shifts and plans of shifts: when, and what was sealed with them. */
@@ -74,8 +78,8 @@ export const readShifts: Reader = async (userId, needs) => {
     db.shift.findMany({ where: { memberKey }, orderBy: { startedAt: 'asc' } }),
     db.shiftPlan.findMany({ where: { memberKey }, orderBy: { id: 'asc' }, include: { turns: true } }),
   ]);
-  return [
-    ...shifts.map((row) => ({
+  const entries = [
+    ...openUndamaged(shifts, (row) => ({
       server: nameServer(row.guildId, needs),
       what: 'shift',
       from: writeMoment(row.startedAt),
@@ -84,7 +88,7 @@ export const readShifts: Reader = async (userId, needs) => {
       state: row.state,
       details: open('Shift', row),
     })),
-    ...plans.map((row) => ({
+    ...openUndamaged(plans, (row) => ({
       server: nameServer(row.guildId, needs),
       what: 'plan of shifts',
       pager: row.pager,
@@ -92,6 +96,7 @@ export const readShifts: Reader = async (userId, needs) => {
       turns: row.turns.map(({ day, startsAt, state }) => ({ day, starts: writeMoment(startsAt), state })),
     })),
   ];
+  return addUnreadable(entries, shifts.length + plans.length);
 };
 
 /** What moderators did to somebody, with their words, and their appeal. Who decided is not theirs to take along. */
@@ -101,7 +106,7 @@ export const readReceipts: Reader = async (userId, needs) => {
   const key = await findPersonKey(memberKey, { db, vault });
   if (!key) return [];
   const rows = await db.receipt.findMany({ where: { memberKey }, orderBy: { createdAt: 'asc' } });
-  return rows.map((row) => ({
+  const entries = openUndamaged(rows, (row) => ({
     server: nameServer(row.guildId, needs),
     at: writeMoment(row.createdAt),
     details: JSON.parse(openForPerson(key, { table: 'Receipt', column: 'sealed', row: row.id }, row.sealed)) as unknown,
@@ -109,6 +114,7 @@ export const readReceipts: Reader = async (userId, needs) => {
     appeal: row.appeal,
     until: writeMoment(row.endsAt),
   }));
+  return addUnreadable(entries, rows.length);
 };
 
 /** Being on call, shares of custodians' keys, cases in hand, times after a death, and what stands in the record of a server. */

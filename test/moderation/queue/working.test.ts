@@ -16,6 +16,7 @@ import { claimCase, closeCase, releaseCase, type CaseAct } from '../../../src/mo
 import { en } from '../../../src/words/en.ts';
 import { checkCard, readCard } from '../../kit/cards.ts';
 import { openCore, type Core } from '../../kit/core.ts';
+import { damage } from '../../kit/damage.ts';
 import { ids } from '../../kit/interactions.ts';
 import { describeOnBoth, readRaw } from '../../kit/storage.ts';
 import { readCode } from '../../kit/read-code.ts';
@@ -97,6 +98,20 @@ describeOnBoth('working through the queue', (databases) => {
       const taker = { guildId: ids.guild, actorId: ids.ines, actorRoles: [ids.moderatorRole] };
       expect((await takeNext(taker, needs)).id).toBe(caseId);
       expect(await listOwn({ guildId: ids.guild, userId: ids.theo }, needs)).toEqual({ held: [], lost: 0 });
+    });
+
+    it('comes back into the queue, and can be taken, where who had it was damaged', async () => {
+      const { address, core, needs, act, caseId, find } = await open();
+      await claimCase(act(ids.theo), needs);
+      await damage({ table: 'Case', column: 'holderSealed' }, -1, address);
+      expect(await find()).toMatchObject({ state: { kind: 'open' }, lostBy: null });
+      core.clock.advance(leaseMs);
+      expect(await endLeases(needs)).toBe(1);
+      const taker = { guildId: ids.guild, actorId: ids.ines, actorRoles: [ids.moderatorRole] };
+      expect((await takeNext(taker, needs)).id).toBe(caseId);
+      await closeCase({ ...act(ids.ines), outcome: 'supported' }, needs);
+      await damage({ table: 'Case', column: 'holderSealed' }, -1, address);
+      expect(await find()).toMatchObject({ state: { kind: 'closed', outcome: 'supported' } });
     });
 
     it('goes to whoever claims it once its time is over, also before anybody noticed that it is', async () => {

@@ -13,7 +13,7 @@ import type { OwnNeeds } from '../needs.ts';
 import type { OwnCheckIn, Wishes } from '../own-check-in.ts';
 import { listAsks } from '../store.ts';
 import type { Sealing } from '../../../storage/sealing.ts';
-import { changeWishes, findWishes, findWishesId, findWishesOf, listWishes } from '../wishes.ts';
+import { areWishesDamaged, changeWishes, findWishes, findWishesId, findWishesOf, listWishes } from '../wishes.ts';
 import { changeEach } from './change-each.ts';
 import { takeOpening } from './direct-budget.ts';
 import { drawTest, type DirectOutcome, type DirectReason } from './direct-question.ts';
@@ -192,11 +192,13 @@ export async function takeBackDirect(
 ): Promise<boolean> {
   const { storage, clock } = needs;
   return storage.write(async (tx) => {
-    const { direct } = await findWishes(whose, { db: tx, vault: storage.vault });
-    if (direct === null) return false;
+    const opening = { db: tx, vault: storage.vault };
+    const { direct } = await findWishes(whose, opening);
+    // What was damaged may have been a yes.
+    if (direct === null && !(await areWishesDamaged(whose, opening))) return false;
     await stopDirect(whose, needs, tx);
     // Their row is held from here on: a yes that counts after this is said after it. The one that is taken back was said before, whatever the clock says now.
-    await noteWish('nodirect', { ...whose, at: Math.max(clock.now(), direct.since) }, needs);
+    await noteWish('nodirect', { ...whose, at: Math.max(clock.now(), direct?.since ?? 0) }, needs);
     return true;
   });
 }
