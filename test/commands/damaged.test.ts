@@ -52,7 +52,7 @@ describeOnBoth('what people look at where something was damaged', (databases) =>
       const unit = units.find((one) => one.name === name);
       if (!unit) throw new Error(`There is no ${name}.`);
       const { code, fault } = await access.use(unit, who);
-      outcomes[name] = fault === undefined ? code : String(fault);
+      outcomes[name] = fault instanceof Error ? fault.message : code;
     }
     expect(outcomes).toEqual(Object.fromEntries(looks.map(([name]) => [name, 'done'])));
   });
