@@ -18,19 +18,26 @@ export const sealedColumns: readonly SealedColumn[] = [
   [...body.matchAll(/^ +(\w+) +Bytes/gm)].map(([, column = '']) => ({ table, column, at: `${table}.${column}` })),
 );
 
-/** Changes a byte of a column in every row of a table, as a disk or a hand may: counted from its beginning, or below nothing from its end. */
+/** Changes a byte of a column in the rows of a table, all but for `where`, as a disk or a hand may: counted from its beginning, or below nothing from its end. */
 export async function damage(
   { table, column }: Pick<SealedColumn, 'table' | 'column'>,
   byte: number,
   address: StorageAddress,
+  where = 'TRUE',
 ): Promise<void> {
   const at = `"${table}" SET "${column}" =`;
   if (address.database.kind === 'postgresql') {
     const which = byte < 0 ? `length("${column}") + ${String(byte)}` : String(byte);
-    await runSql(address, `UPDATE ${at} set_byte("${column}", ${which}, get_byte("${column}", ${which}) # 1)`);
+    await runSql(
+      address,
+      `UPDATE ${at} set_byte("${column}", ${which}, get_byte("${column}", ${which}) # 1) WHERE ${where}`,
+    );
     return;
   }
-  const rows = await runSql(address, `SELECT rowid, hex("${column}") FROM "${table}" WHERE "${column}" IS NOT NULL`);
+  const rows = await runSql(
+    address,
+    `SELECT rowid, hex("${column}") FROM "${table}" WHERE "${column}" IS NOT NULL AND ${where}`,
+  );
   for (const [row, hex] of rows) {
     const bytes = Buffer.from(String(hex), 'hex');
     bytes.writeUInt8((bytes.at(byte) ?? 0) ^ 1, byte < 0 ? bytes.length + byte : byte);

@@ -10,7 +10,9 @@ import { hourMs } from '../../../src/anonymous/hours.ts';
 import { verifyAudit } from '../../../src/storage/audit-chain.ts';
 import type { Storage } from '../../../src/storage/open-storage.ts';
 import { readCard } from '../../kit/cards.ts';
+import { openCore } from '../../kit/core.ts';
 import { dayMs, manager, openCustodyCore, trio, type CustodyCore } from '../../kit/custody.ts';
+import { damage } from '../../kit/damage.ts';
 import { dieAt, Killed } from '../../kit/die-at.ts';
 import { ids } from '../../kit/interactions.ts';
 import { makeDiscordError } from '../../kit/mail.ts';
@@ -49,6 +51,29 @@ describeOnBoth('custodians and their keys', (databases) => {
   async function lose(core: CustodyCore, userId: string): Promise<void> {
     await loseShare({ shareId: (await shareOf(core, userId)).id, userId }, core.needs);
   }
+
+  it('keep nobody from starting, whatever was damaged of who has a share, and then nobody can open what is written', async () => {
+    const address = await databases.make();
+    const core = await openWithGroup(await databases.open(address));
+    await core.activate();
+    await damage({ table: 'CustodyShare', column: 'holderSealed' }, 2, address);
+    const again = await openCore(await databases.open(address), core);
+    expect(again.needs.custody.mode(ids.guild)).toEqual({ kind: 'nobody' });
+  });
+
+  it('are not announced while a share lies here of whose holder nothing can be read', async () => {
+    const address = await databases.make();
+    const core = await openWithGroup(await databases.open(address));
+    await core.name();
+    const left = await shareOf(core, third);
+    await damage({ table: 'CustodyShare', column: 'holderSealed' }, -1, address, `id = '${left.id}'`);
+    for (const userId of [first, second])
+      expect(await fetchShare({ shareId: (await shareOf(core, userId)).id, userId }, core.needs)).toMatchObject({
+        kind: 'share',
+      });
+    expect(await states(core)).toEqual(['collecting']);
+    await expect(fetchShare({ shareId: left.id, userId: third }, core.needs)).rejects.toThrow();
+  });
 
   it('live from naming over fetching and seven days of notice to being in use', async () => {
     const core = await openWithGroup();

@@ -15,6 +15,7 @@ import { newId } from '../../../src/storage/ids.ts';
 import { UserError } from '../../../src/discord/user-error.ts';
 import { readCard } from '../../kit/cards.ts';
 import { makeWorld, openCore, type Core } from '../../kit/core.ts';
+import { damage } from '../../kit/damage.ts';
 import { ids } from '../../kit/interactions.ts';
 import { makeDiscordError } from '../../kit/mail.ts';
 import { describeOnBoth, readRaw, runSql } from '../../kit/storage.ts';
@@ -118,6 +119,19 @@ describeOnBoth('paging', (databases) => {
     await core.needs.outbox.pump();
     expect(listPaged(core)).toEqual([ids.theo]);
     core.clock.advance(1);
+    await settlePages(settling);
+    await core.needs.outbox.pump();
+    expect(listPaged(core)).toEqual([ids.theo, ids.theo]);
+  });
+
+  it('begins anew likewise where it was damaged who had seen it', async () => {
+    const { address, core, needs, start, press } = await open();
+    await start();
+    await seePage(await press(ids.ines), needs);
+    await damage({ table: 'CasePage', column: 'acknowledgedSealed' }, -1, address);
+    const settling = { ...needs, messages: { ...needs.messages, edit: () => Promise.resolve(true) } };
+    await settlePages(settling);
+    core.clock.advance(10 * minute);
     await settlePages(settling);
     await core.needs.outbox.pump();
     expect(listPaged(core)).toEqual([ids.theo, ids.theo]);

@@ -12,6 +12,7 @@ import {
 } from '../../../src/moderation/receipts/rules.ts';
 import { en } from '../../../src/words/en.ts';
 import { readCard } from '../../kit/cards.ts';
+import { unknownUser } from '../../../src/storage/sealing.ts';
 
 const asked = 1_772_000_000_000;
 
@@ -40,6 +41,14 @@ describe('who may answer an appeal', () => {
     const who = { isLead: false, smallTeam: false, now: asked };
     expect(mayAnswer(nobody, { userId: 'theo', ...who })).toBe('yes');
     expect(mayAnswer(nobody, { userId: 'maya', ...who })).toBe('own');
+  });
+
+  it('is whoever leads them, where it was damaged who decided', () => {
+    const damaged = { ...held, deciderId: unknownUser };
+    const who = { smallTeam: false, now: asked };
+    expect(mayAnswer(damaged, { userId: 'theo', isLead: false, ...who })).toBe('decider');
+    expect(mayAnswer(damaged, { userId: 'olu', isLead: true, ...who })).toBe('yes');
+    expect(mayAnswer(damaged, { userId: 'maya', isLead: true, ...who })).toBe('own');
   });
 });
 

@@ -6,9 +6,11 @@ import { addFollowUp, findFollowUp } from '../../../../src/follow-ups/store.ts';
 import { findWishes } from '../../../../src/check-ins/own/wishes.ts';
 import { findDirect } from '../../../../src/moderation/acts/reach-out.ts';
 import { findDirectChannel, findDirectState } from '../../../../src/moderation/receipts/tell-directly.ts';
+import { readJournal } from '../../../../src/storage/erasures.ts';
 import { newId } from '../../../../src/storage/ids.ts';
 import { en } from '../../../../src/words/en.ts';
 import { openCore } from '../../../kit/core.ts';
+import { damage } from '../../../kit/damage.ts';
 import { ids } from '../../../kit/interactions.ts';
 import { makeDiscordError } from '../../../kit/mail.ts';
 import { keepOwn, lookUp } from '../../../kit/own-check-ins.ts';
@@ -20,7 +22,8 @@ const otherServer = '200000000000000002';
 
 describeOnBoth('a yes to direct messages', (databases) => {
   async function open() {
-    const storage = await databases.open();
+    const address = await databases.make();
+    const storage = await databases.open(address);
     const core = await openCore(storage);
     await core.setUp();
     const { clock, needs } = core;
@@ -36,6 +39,7 @@ describeOnBoth('a yes to direct messages', (databases) => {
       });
     return {
       ...core,
+      address,
       storage,
       keepWaiting,
       findDirect: async (whose = maya) => (await findWishes(whose, read)).direct,
@@ -114,6 +118,19 @@ describeOnBoth('a yes to direct messages', (databases) => {
     expect(mail.arrived).toHaveLength(2);
     expect((await lookUp(checkIn, storage)).checkIn).toMatchObject({ state: 'on' });
     expect(await findDirectState(maya, { db: storage.read, vault: storage.vault })).toBe('agreed');
+  });
+
+  it('can be taken back where it was damaged: nothing is asked there any more, and a backup from before knows of it', async () => {
+    const { address, storage, keepWaiting, findDirect, agree, takeBack } = await open();
+    const checkIn = await keepWaiting();
+    await agree();
+    await damage({ table: 'OwnWishes', column: 'sealed' }, -1, address);
+    expect(await takeBack()).toBe(true);
+    expect((await lookUp(checkIn, storage)).checkIn).toMatchObject({ state: 'paused' });
+    expect(await findDirect()).toBeNull();
+    const journal = await readJournal(storage.erasures.file);
+    expect(journal?.entries.map(({ kind }) => kind)).toContain('nodirect');
+    expect(await takeBack()).toBe(false);
   });
 
   it('counts as a no where Discord does not let it through: nothing waits for it, and nothing is asked there', async () => {
