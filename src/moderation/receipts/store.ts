@@ -9,7 +9,7 @@ import {
   sealForPerson,
 } from '../../storage/person-keys.ts';
 import type { Vault } from '../../storage/vault.ts';
-import { type Opening, openUndamaged, type Sealing, tryOpening, unknownUser } from '../../storage/sealing.ts';
+import { openUndamaged, tryOpening, unknownUser, type Opening, type Sealing } from '../../storage/sealing.ts';
 import { receiptActs, receiptRules, verdicts, type Appealed, type Receipt } from './receipt.ts';
 
 /** What is sealed with the person's key. Rows that were just written have no appeal in them. */

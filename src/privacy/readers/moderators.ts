@@ -4,7 +4,7 @@ import { listActsOf } from '../../storage/audit-chain.ts';
 import { findPersonKey, makeMemberKey, openForPerson } from '../../storage/person-keys.ts';
 import { openReadable, openUndamaged } from '../../storage/sealing.ts';
 import type { Place } from '../../storage/vault.ts';
-import { addUnreadable, nameServer, type Reader, writeMoment } from './entry.ts';
+import { addUnreadable, nameServer, writeMoment, type Reader } from './entry.ts';
 import { listPostventionsOf } from '../../moderation/postvention/store.ts';
 import type { About, Report } from '../../moderation/case.ts';
 
