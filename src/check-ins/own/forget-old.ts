@@ -3,6 +3,7 @@ import type { OwnNeeds } from './needs.ts';
 import { withdrawOwn } from './reach/unsent.ts';
 import { keepMissedMs } from './rules.ts';
 import { removeOwn } from './store.ts';
+import { keepWishesMs } from './wishes.ts';
 
 /** So many rows are deleted in one write. */
 const mostAtOnce = 500;
@@ -11,7 +12,7 @@ type ForgetNeeds = Pick<OwnNeeds, 'storage' | 'clock' | 'outbox'>;
 
 /**
  * By the clock: that somebody was asked, and answered, is forgotten when that day is over, what was missed after a week, and check-ins that nobody
- * made, changed or answered for a year, drafts sooner.
+ * made, changed or answered for a year, drafts sooner. What somebody wished goes a year after they used it last, or a month after they left.
  */
 export async function forgetOldOwn(needs: ForgetNeeds): Promise<void> {
   const { storage, clock } = needs;
@@ -22,6 +23,7 @@ export async function forgetOldOwn(needs: ForgetNeeds): Promise<void> {
   const missed = new Date(now - keepMissedMs);
   await repeat(() => storage.write((tx) => forgetAsks({ state: 'missed', closesAt: { lte: missed } }, tx)));
   await repeat(() => storage.write((tx) => forgetCheckIns(now, needs, tx)));
+  await repeat(() => storage.write((tx) => forgetWishes(now, tx)));
 }
 
 function forgetAsks(where: { state: string | { not: string }; closesAt: { lte: Date } }, tx: Tx) {
@@ -35,6 +37,23 @@ async function forgetCheckIns(now: number, needs: ForgetNeeds, tx: Tx): Promise<
   for (const { id } of rows) {
     await withdrawOwn(id, needs, tx);
     await removeOwn(id, tx);
+  }
+  return rows.length;
+}
+
+/** Whoever has a check-in on that server uses what they wished there still. */
+async function forgetWishes(now: number, tx: Tx): Promise<number> {
+  const over = { endsAt: { lte: new Date(now) } };
+  const rows = await tx.ownWishes.findMany({ where: over, take: mostAtOnce });
+  if (rows.length === 0) return 0;
+  const memberKey = { in: rows.map((row) => row.memberKey) };
+  const checkIns = await tx.ownCheckIn.findMany({ where: { memberKey }, select: { guildId: true, memberKey: true } });
+  const used = new Set(checkIns.map((one) => `${one.guildId} ${one.memberKey}`));
+  for (const { id, guildId, memberKey } of rows) {
+    const where = { id, ...over };
+    if (used.has(`${guildId} ${memberKey}`))
+      await tx.ownWishes.updateMany({ where, data: { endsAt: new Date(now + keepWishesMs) } });
+    else await tx.ownWishes.deleteMany({ where });
   }
   return rows.length;
 }

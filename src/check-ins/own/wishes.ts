@@ -67,10 +67,10 @@ export async function findWishesId(
   return (await db.ownWishes.findFirst({ where, select: { id: true } }))?.id ?? null;
 }
 
-/** What is wished in a row of this id; null when it is gone. */
+/** What is wished in a row of this id; null when it is gone, or was damaged. @throws {ForeignKeyError} */
 export async function findWishesOf(id: string, { db, vault }: Opening): Promise<Wishes | null> {
   const row = await db.ownWishes.findUnique({ where: { id }, include: { person: true } });
-  return row && open(row, vault);
+  return row && tryOpening(() => open(row, vault));
 }
 
 /** What whoever has this keyed hash wishes on every server. Left out is what was damaged. @throws {ForeignKeyError} */

@@ -3,8 +3,10 @@ import { askDueOwn, batchSize } from '../../../src/check-ins/own/ask-own.ts';
 import { createCrowds, type Crowds } from '../../../src/check-ins/own/crowds.ts';
 import { forgetOldOwn } from '../../../src/check-ins/own/forget-old.ts';
 import { crowd, longestSpreadMs, mostUnanswered } from '../../../src/check-ins/own/rules.ts';
+import { changeWishes, keepWishesMs } from '../../../src/check-ins/own/wishes.ts';
 import { graceMs } from '../../../src/check-ins/rounds/rules.ts';
 import type { Storage } from '../../../src/storage/open-storage.ts';
+import { makeMemberKey } from '../../../src/storage/person-keys.ts';
 import { makePlan } from '../../kit/check-ins.ts';
 import { makeWorld, openCore, type Core } from '../../kit/core.ts';
 import { makeGroup } from '../../kit/groups.ts';
@@ -265,5 +267,40 @@ describeOnBoth('own check-ins', (databases) => {
     expect((await lookUp(younger, storage)).checkIn).not.toBeNull();
     expect(mail.arrived.map(({ channelId }) => channelId)).toEqual([threadOf(younger)]);
     expect(await storage.read.guild.count({ where: { id: ids.guild } })).toBe(1);
+  });
+
+  it('keep what somebody wished for them; without any, that is forgotten a year after it was used last', async () => {
+    const { storage, clock, needs } = await open();
+    const since = clock.now();
+    const wish = (userId: string, guildId: string = ids.guild) =>
+      storage.write(async (tx) => {
+        await needs.servers.ensure(guildId, tx);
+        const direct = { since, channelId: '391' };
+        const sealing = { tx, vault: storage.vault, now: clock.now() };
+        await changeWishes({ guildId, userId }, (wishes) => ({ ...wishes, direct }), sealing);
+      });
+    const checkIn = await keepOwn(since, storage, { userId: ids.maya, endsAt: since + 2 * keepWishesMs });
+    await wish(ids.maya);
+    await wish(ids.ines);
+    await wish(ids.ines, '200000000000000002');
+    clock.advance(dayMs);
+    await wish(ids.ines);
+    const left = async () => {
+      await forgetOldOwn(needs);
+      const rows = await storage.read.ownWishes.findMany();
+      const nameOf = (userId: string) => rows.filter((row) => row.memberKey === makeMemberKey(userId, storage.vault));
+      return [nameOf(ids.maya).length, nameOf(ids.ines).length];
+    };
+    clock.advance(keepWishesMs - dayMs - 1);
+    expect(await left()).toEqual([1, 2]);
+    clock.advance(1);
+    expect(await left()).toEqual([1, 1]);
+    clock.advance(dayMs);
+    expect(await left()).toEqual([1, 0]);
+    await storage.write((tx) => tx.ownCheckIn.deleteMany({ where: { id: checkIn.id } }));
+    clock.advance(keepWishesMs - dayMs - 1);
+    expect(await left()).toEqual([1, 0]);
+    clock.advance(1);
+    expect(await left()).toEqual([0, 0]);
   });
 });
