@@ -111,6 +111,8 @@ export interface AnonymousStore {
    * author and begins the 72 hours of its handle, unless they run already; leaving such an end, they begin anew with the next one.
    */
   change(from: AnonymousPost, change: PostChange, tx: Tx): Promise<boolean>;
+  /** Returns a post that was on its way, by its id alone, since something of it was damaged: it does not come, and who wrote it is kept no more. */
+  endUnsent(id: string, tx: Tx): Promise<void>;
   /** Whether anything of whoever wrote a reply, under the same pseudonym, stood in its thread before. */
   hasSpoken(post: Pick<AnonymousPost, 'id' | 'threadId' | 'name'>, db?: Db): Promise<boolean>;
   /** Deletes a post with all that is kept of it; false when it is gone. */
@@ -166,7 +168,8 @@ export function createAnonymousStore(storage: Storage, firm: FirmClock): Anonymo
 
   async function findMark(threadId: string, userId: string, db: Db): Promise<string | null> {
     const row = await db.anonymousThread.findUnique({ where: { id: threadId }, select: { wrappedKey: true } });
-    return row && makeVoiceMark(vault.unwrap(keyPlace(threadId), row.wrappedKey), userId);
+    // A thread whose key was damaged knows nobody any more: what was on its way is noted as posted all the same.
+    return row && tryOpening(() => makeVoiceMark(vault.unwrap(keyPlace(threadId), row.wrappedKey), userId));
   }
 
   function openWords({ id, wordsSealed }: Pick<PostRow, 'id' | 'wordsSealed'>) {
@@ -383,6 +386,11 @@ export function createAnonymousStore(storage: Storage, firm: FirmClock): Anonymo
         data: { ...writeChange(from, change, row), version: from.version + 1 },
       });
       return count > 0;
+    },
+    async endUnsent(id, tx) {
+      const data = { state: 'returned', returnedFor: 'failed', authorSealed: null, version: { increment: 1 } };
+      const handleEndsAt = endOf(firm.now(), handleMs);
+      await tx.anonymousPost.updateMany({ where: { id, state: 'sending' }, data: { ...data, handleEndsAt } });
     },
     async hasSpoken({ id, threadId, name }, db = read) {
       const where = { threadId, name, id: { not: id }, state: { in: ['sending', 'posted', 'removed'] } };

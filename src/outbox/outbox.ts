@@ -3,6 +3,7 @@ import type { Clock } from '../schedule/clock.ts';
 import type { Tx } from '../storage/client.ts';
 import type { Storage } from '../storage/open-storage.ts';
 import { reserveTime } from '../storage/reserve-time.ts';
+import { TamperedError } from '../storage/vault.ts';
 import { makeMarker, markCard } from './marker.ts';
 import type { Delivered, Mail, OutgoingMessage, Permit } from './message.ts';
 import { createPace, type Pace } from './pace.ts';
@@ -180,6 +181,7 @@ export async function openOutbox(needs: OutboxNeeds): Promise<Outbox> {
     try {
       return (await needs.mayGo?.(purpose)) ?? 'send';
     } catch (error) {
+      if (error instanceof TamperedError) throw error;
       throw new Error('It is not known yet whether a message may be sent.', { cause: error });
     }
   }

@@ -1,5 +1,6 @@
 import { DiscordAPIError, RateLimitError } from '@discordjs/rest';
 import { RESTJSONErrorCodes } from 'discord.js';
+import { TamperedError } from '../storage/vault.ts';
 
 /** For this long after an attempt Discord recognises its nonce, so sending again is safe. Discord says "a few minutes"; we trust two. */
 export const nonceWindowMs = 2 * 60_000;
@@ -58,6 +59,8 @@ export function decideAfterFailure(error: unknown, attempts: number, ageMs: numb
   const tooFast = isOpenedTooFast(error);
   if (error instanceof DiscordAPIError && !tooFast && isFinal(error))
     return { kind: 'undeliverable', code: String(error.code) };
+  // What asks for it was damaged: that will not be known later either, and whatever is behind it would wait.
+  if (error instanceof TamperedError) return { kind: 'undeliverable', code: 'unreadable' };
   if (error instanceof TooLateError) return { kind: 'undeliverable', code: 'too-late' };
   if (error instanceof SilentError) return { kind: 'undeliverable', code: 'silent' };
   if (ageMs > giveUpAfterMs) return { kind: 'undeliverable', code: 'gave-up' };

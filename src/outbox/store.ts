@@ -5,6 +5,7 @@ import { newId } from '../storage/ids.ts';
 import { insertMany } from '../storage/insert-many.ts';
 import type { Storage } from '../storage/open-storage.ts';
 import { tryOpening } from '../storage/sealing.ts';
+import { TamperedError } from '../storage/vault.ts';
 import type { Delivered, OutgoingMessage, Payload } from './message.ts';
 import { leaseMs } from './rules.ts';
 
@@ -237,8 +238,22 @@ export function createOutboxStore(
     return claimHead(lane);
   }
 
-  /** Ends a claimed message that cannot be delivered. */
+  /** Ends a claimed message that cannot be delivered; where what asked for it was damaged, without telling it: nothing may wait behind it for ever. */
   async function end(message: Omit<WaitingMessage, 'payload'>, code: string, payload: Payload | null): Promise<void> {
+    try {
+      await endWith(onEnd, message, code, payload);
+    } catch (error) {
+      if (!(error instanceof TamperedError)) throw error;
+      await endWith(() => Promise.resolve(), message, code, payload);
+    }
+  }
+
+  async function endWith(
+    tell: typeof onEnd,
+    message: Omit<WaitingMessage, 'payload'>,
+    code: string,
+    payload: Payload | null,
+  ): Promise<void> {
     await storage.write(async (tx) => {
       const { count } = message.traceless
         ? await tx.outboxMessage.deleteMany({ where: heldAs(message) })
@@ -246,7 +261,7 @@ export function createOutboxStore(
             where: heldAs(message),
             data: { state: 'undeliverable', failure: code, doneAt: new Date(clock.now()), payloadSealed: null },
           });
-      if (count > 0) await onEnd(message, code, tx);
+      if (count > 0) await tell(message, code, tx);
       if (count > 0 && payload?.instead) await add({ guildId: message.guildId, ...payload.instead }, tx);
     });
   }

@@ -1,5 +1,6 @@
 import type { Db, Tx } from '../../storage/client.ts';
 import type { Storage } from '../../storage/open-storage.ts';
+import { openUndamaged } from '../../storage/sealing.ts';
 import { openingReasons, tellings, type OpeningReason, type Telling } from './reasons.ts';
 
 /** `asked`: waits for a second custodian; `opened`; `expired`: nobody joined, or it was cancelled. */
@@ -65,7 +66,9 @@ export async function listAsked(
 ): Promise<Opening[]> {
   const where = 'postId' in which ? which : { endsAt: { lte: new Date(which.endedBefore) } };
   const rows = await db.opening.findMany({ where: { ...where, state: 'asked' }, orderBy: { endsAt: 'asc' } });
-  return rows.map((row) => readOpening(row, vault));
+  // One that was damaged must not keep the others from ending; of one post all have to be known.
+  const open = (row: Row) => readOpening(row, vault);
+  return 'postId' in which ? rows.map(open) : openUndamaged(rows, open);
 }
 
 function readOpening(row: Row, vault: Storage['vault']): Opening {

@@ -5,6 +5,7 @@ import { findStanding } from '../../groups/belonging.ts';
 import { findHome, type Group } from '../../groups/group.ts';
 import type { Delivered, Permit } from '../../outbox/message.ts';
 import type { Tx } from '../../storage/client.ts';
+import { TamperedError } from '../../storage/vault.ts';
 import { languages } from '../../words/words.ts';
 import { findShut } from '../blocks.ts';
 import { hourMs, nextHour } from '../hours.ts';
@@ -208,10 +209,15 @@ export async function notePublished(
   await anonymous.change(post, { state: 'posted', place: delivered, box, ...words }, tx);
 }
 
-/** Notes that Discord does not take a post: it is returned to its writer. */
+/** Notes that Discord does not take a post: it is returned to its writer. One of which something was damaged is, too, but nobody can be told. */
 export async function noteNotPublished(purpose: string, code: string, needs: AnonymousNeeds, tx: Tx): Promise<void> {
-  const post = await findOfPurpose(purpose, needs, tx);
-  if (post?.state === 'sending') await returnPost(post, explainCode(code), needs, tx);
+  try {
+    const post = await findOfPurpose(purpose, needs, tx);
+    if (post?.state === 'sending') await returnPost(post, explainCode(code), needs, tx);
+  } catch (error) {
+    if (!(error instanceof TamperedError)) throw error;
+    await needs.anonymous.endUnsent(purpose.slice(postPurpose.length), tx);
+  }
 }
 
 /** Discord's codes: unknown channel; missing access and permissions. */
