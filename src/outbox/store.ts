@@ -207,9 +207,7 @@ export function createOutboxStore(
     const now = clock.now();
     if (!head || head.dueAt.getTime() > now) return null;
     // What names a key that this process has not heard of is not damaged: it would be taken for lost.
-    const payload = await storage.withNewKeys(() =>
-      Promise.resolve().then(() => openPayload(head.id, head.payloadSealed)),
-    );
+    const payload = await storage.withNewKeys(() => openPayload(head.id, head.payloadSealed));
     const claimed = await storage.write((tx) =>
       tx.outboxMessage.updateMany({
         where: { id: head.id, state: head.state, dueAt: head.dueAt },

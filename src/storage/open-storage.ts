@@ -30,7 +30,7 @@ export interface Storage {
    * Runs what opens values outside a write, and again where one was sealed with a key that another process just brought. What names a key that
    * there is not counts as damaged from then on. Writes do the same by themselves.
    */
-  withNewKeys<T>(work: () => Promise<T>): Promise<T>;
+  withNewKeys<T>(work: () => T | Promise<T>): Promise<T>;
   /**
    * Learns at once whether the master key is being replaced, which it looks for every two seconds by itself. True when something else than
    * before is opened or sealed with now, or counts as damaged.
@@ -132,7 +132,7 @@ async function openPrepared(
 }
 
 /** Runs it again for each key that it met and this process had not heard of, or that there is not. A look that was under way may have begun too early. */
-async function withNewKeys<T>(work: () => Promise<T>, keys: Pick<KeyWatch, 'look' | 'changes'>): Promise<T> {
+async function withNewKeys<T>(work: () => T | Promise<T>, keys: Pick<KeyWatch, 'look' | 'changes'>): Promise<T> {
   for (;;) {
     const before = keys.changes();
     const isOther = async () => keys.changes() !== before || (await keys.look()) || (await keys.look());

@@ -37,21 +37,17 @@ describeOnBoth('a bot in whose database something was damaged', (databases) => {
   it.each([
     ['its last byte', -1],
     ['the key it names', 2],
-  ])(
-    'starts, reads along and shows the queue, in whatever column it was: %s',
-    { timeout: 300_000 },
-    async (_, byte) => {
-      const address = await databases.make();
-      const opened = await openFull(address);
-      const [sam, theo] = [opened.person('sam'), opened.person('theo')];
-      for (const { at, ...column } of sealedColumns) {
-        await damage(column, byte, address);
-        await expect(opened.startBot(), at).resolves.toBeUndefined();
-        const messageId = await sam.says('lounge', 'I want to kill myself tonight');
-        await expect(theo.waitsFor('moderators', new RegExp(messageId)), at).resolves.toBeDefined();
-        await opened.stopBot();
-        await damage(column, byte, address);
-      }
-    },
-  );
+  ])('starts and reads along, in whatever column it was: %s', { timeout: 300_000 }, async (_, byte) => {
+    const address = await databases.make();
+    const opened = await openFull(address);
+    const [sam, theo] = [opened.person('sam'), opened.person('theo')];
+    for (const { at, ...column } of sealedColumns) {
+      await damage(column, byte, address);
+      await expect(opened.startBot(), at).resolves.toBeUndefined();
+      const messageId = await sam.says('lounge', 'I want to kill myself tonight');
+      await expect(theo.waitsFor('moderators', new RegExp(messageId)), at).resolves.toBeDefined();
+      await opened.stopBot();
+      await damage(column, byte, address);
+    }
+  });
 });

@@ -39,23 +39,23 @@ interface WishesRow {
 }
 
 /** What somebody wishes on a server; nothing wished where there is no row, or it was damaged: what nobody can read is no yes. @throws {ForeignKeyError} */
-export async function findWishes(
-  { guildId, userId }: { guildId: string; userId: string },
-  { db, vault }: Opening,
-): Promise<Wishes> {
-  const where = { guildId, memberKey: makeMemberKey(userId, vault) };
-  const row = await db.ownWishes.findFirst({ where, include: { person: true } });
-  return (row && tryOpening(() => open(row, vault))) ?? noWishes(guildId, userId);
+export async function findWishes(whose: { guildId: string; userId: string }, opening: Opening): Promise<Wishes> {
+  return (await lookFor(whose, opening))?.wishes ?? noWishes(whose.guildId, whose.userId);
 }
 
 /** Whether somebody wished something on a server that cannot be read, since it was damaged: it may have been a yes. @throws {ForeignKeyError} */
-export async function areWishesDamaged(
+export async function areWishesDamaged(whose: { guildId: string; userId: string }, opening: Opening): Promise<boolean> {
+  return (await lookFor(whose, opening))?.wishes === null;
+}
+
+/** Null where there is no row; its wishes are, where it was damaged. */
+async function lookFor(
   { guildId, userId }: { guildId: string; userId: string },
   { db, vault }: Opening,
-): Promise<boolean> {
+): Promise<{ wishes: Wishes | null } | null> {
   const where = { guildId, memberKey: makeMemberKey(userId, vault) };
   const row = await db.ownWishes.findFirst({ where, include: { person: true } });
-  return row !== null && tryOpening(() => open(row, vault)) === null;
+  return row && { wishes: tryOpening(() => open(row, vault)) };
 }
 
 /** The id of the row of what somebody wishes on a server; null where there is none. It names nobody. */
