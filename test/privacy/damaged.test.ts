@@ -7,7 +7,7 @@ import { findOptOut } from '../../src/privacy/opt-out/store.ts';
 import { settleRestored } from '../../src/privacy/settle-restored.ts';
 import { showKept } from '../../src/privacy/show-kept.ts';
 import type { Storage, StorageAddress } from '../../src/storage/open-storage.ts';
-import { makeMemberKey } from '../../src/storage/person-keys.ts';
+import { makeMemberKey, obtainPersonKey } from '../../src/storage/person-keys.ts';
 import { openVault } from '../../src/storage/vault.ts';
 import { openCore, type Core } from '../kit/core.ts';
 import { damage, sealedColumns } from '../kit/damage.ts';
@@ -77,6 +77,13 @@ describeOnBoth('somebody of whom something was damaged', (databases) => {
       await optOut(maya, core.needs);
       expect(await findOptOut(maya, { db: storage.read, vault: storage.vault })).not.toBeNull();
     });
+  });
+
+  it('is told of nothing that is not there, where their key was damaged', async () => {
+    const { storage: kept } = core.needs;
+    await kept.write((tx) => obtainPersonKey(ids.stranger, { tx, vault: kept.vault, now: new Date(core.clock.now()) }));
+    await damage({ table: 'Person', column: 'wrappedKey' }, -1, address);
+    expect((await showKept(ids.stranger, core.needs)).map(({ kind, count }) => [kind, count])).toEqual([['key', 1]]);
   });
 
   it('keeps no backup from being put back: what names those who are gone is looked for in all else', async () => {

@@ -2,20 +2,31 @@ import { holderPlace } from '../../anonymous/custody/custody.ts';
 import { linkToMessage } from '../../discord/cards.ts';
 import { listActsOf } from '../../storage/audit-chain.ts';
 import { findPersonKey, makeMemberKey, openForPerson } from '../../storage/person-keys.ts';
-import { openReadable, openUndamaged } from '../../storage/sealing.ts';
-import type { Place } from '../../storage/vault.ts';
+import { openIfReadable, openReadable, openUndamaged, type Opening } from '../../storage/sealing.ts';
+import { TamperedError, type Place } from '../../storage/vault.ts';
 import { addUnreadable, nameServer, writeMoment, type Reader } from './entry.ts';
 import { listPostventionsOf } from '../../moderation/postvention/store.ts';
 import type { About, Report } from '../../moderation/case.ts';
 
 const placeOf = (row: string, column: 'reporterSealed' | 'subjectSealed') => ({ table: 'Flag', column, row });
 
+/** Opens what was sealed with somebody's own key; where that was damaged, or there is none, each call says so of its value. */
+async function createOpener(
+  memberKey: string,
+  opening: Opening,
+): Promise<(place: Place, sealed: Uint8Array) => string> {
+  const key = await openIfReadable(() => findPersonKey(memberKey, opening));
+  return (place, sealed) => {
+    if (!key) throw new TamperedError(`There is no key for a value of ${place.table}.${place.column}.`);
+    return openForPerson(key, place, sealed);
+  };
+}
+
 /** What somebody told the moderators. Whom it was about is not theirs to take along. */
 export const readReports: Reader = async (userId, needs) => {
   const { read: db, vault } = needs.storage;
   const memberKey = makeMemberKey(userId, vault);
-  const key = await findPersonKey(memberKey, { db, vault });
-  if (!key) return [];
+  const open = await createOpener(memberKey, { db, vault });
   const rows = await db.flag.findMany({
     where: { reporterKey: memberKey },
     include: { case: true },
@@ -26,7 +37,7 @@ export const readReports: Reader = async (userId, needs) => {
     reports,
     ({ id, reporterSealed, createdAt, rules, case: { guildId, state, outcome } }) => {
       // Written by the case store, and bound to its row by the person's key.
-      const { note } = JSON.parse(openForPerson(key, placeOf(id, 'reporterSealed'), reporterSealed)) as Report;
+      const { note } = JSON.parse(open(placeOf(id, 'reporterSealed'), reporterSealed)) as Report;
       const told = { at: writeMoment(createdAt), reason: rules, note };
       return { server: nameServer(guildId, needs), ...told, caseIs: state, outcome };
     },
@@ -41,11 +52,10 @@ export const readReports: Reader = async (userId, needs) => {
 export const readCases: Reader = async (userId, needs) => {
   const { read: db, vault } = needs.storage;
   const memberKey = makeMemberKey(userId, vault);
-  const key = await findPersonKey(memberKey, { db, vault });
-  if (!key) return [];
+  const open = await createOpener(memberKey, { db, vault });
   const rows = await db.flag.findMany({ where: { subjectKey: memberKey }, include: { case: true } });
   const readable = openUndamaged(rows, (row) => {
-    const about = JSON.parse(openForPerson(key, placeOf(row.id, 'subjectSealed'), row.subjectSealed)) as About;
+    const about = JSON.parse(open(placeOf(row.id, 'subjectSealed'), row.subjectSealed)) as About;
     return { ...row, about };
   });
   const entries = readable
@@ -70,10 +80,9 @@ export const readCases: Reader = async (userId, needs) => {
 export const readShifts: Reader = async (userId, needs) => {
   const { read: db, vault } = needs.storage;
   const memberKey = makeMemberKey(userId, vault);
-  const key = await findPersonKey(memberKey, { db, vault });
-  if (!key) return [];
-  const open = (table: string, row: { id: string; sealed: Uint8Array }): unknown =>
-    JSON.parse(openForPerson(key, { table, column: 'sealed', row: row.id }, row.sealed));
+  const open = await createOpener(memberKey, { db, vault });
+  const openDetails = (table: string, row: { id: string; sealed: Uint8Array }): unknown =>
+    JSON.parse(open({ table, column: 'sealed', row: row.id }, row.sealed));
   const [shifts, plans] = await Promise.all([
     db.shift.findMany({ where: { memberKey }, orderBy: { startedAt: 'asc' } }),
     db.shiftPlan.findMany({ where: { memberKey }, orderBy: { id: 'asc' }, include: { turns: true } }),
@@ -86,13 +95,13 @@ export const readShifts: Reader = async (userId, needs) => {
       until: writeMoment(row.endsAt),
       pager: row.pager,
       state: row.state,
-      details: open('Shift', row),
+      details: openDetails('Shift', row),
     })),
     ...openUndamaged(plans, (row) => ({
       server: nameServer(row.guildId, needs),
       what: 'plan of shifts',
       pager: row.pager,
-      details: open('ShiftPlan', row),
+      details: openDetails('ShiftPlan', row),
       turns: row.turns.map(({ day, startsAt, state }) => ({ day, starts: writeMoment(startsAt), state })),
     })),
   ];
@@ -103,13 +112,12 @@ export const readShifts: Reader = async (userId, needs) => {
 export const readReceipts: Reader = async (userId, needs) => {
   const { read: db, vault } = needs.storage;
   const memberKey = makeMemberKey(userId, vault);
-  const key = await findPersonKey(memberKey, { db, vault });
-  if (!key) return [];
+  const open = await createOpener(memberKey, { db, vault });
   const rows = await db.receipt.findMany({ where: { memberKey }, orderBy: { createdAt: 'asc' } });
   const entries = openUndamaged(rows, (row) => ({
     server: nameServer(row.guildId, needs),
     at: writeMoment(row.createdAt),
-    details: JSON.parse(openForPerson(key, { table: 'Receipt', column: 'sealed', row: row.id }, row.sealed)) as unknown,
+    details: JSON.parse(open({ table: 'Receipt', column: 'sealed', row: row.id }, row.sealed)) as unknown,
     told: row.state === 'told',
     appeal: row.appeal,
     until: writeMoment(row.endsAt),
