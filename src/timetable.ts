@@ -80,8 +80,13 @@ export type JobNeeds = ForgetNeeds &
 
 const hour = 3600;
 
-/** Everything that happens by the clock: one line per job. */
+/** Everything that happens by the clock. A job that meets something sealed with a key that another process just brought learns of it, and runs again. */
 export function listJobs(needs: JobNeeds): Job[] {
+  return listAll(needs).map((job) => ({ ...job, run: () => needs.storage.withNewKeys(() => job.run()) }));
+}
+
+/** One line per job. */
+function listAll(needs: JobNeeds): Job[] {
   const { outbox, cases, progress, screening, rounds, posts } = needs;
   return [
     { name: 'outbox.pump', everySeconds: 5, run: () => outbox.pump() },

@@ -113,6 +113,11 @@ export interface AnonymousStore {
   change(from: AnonymousPost, change: PostChange, tx: Tx): Promise<boolean>;
   /** Returns a post that was on its way, by its id alone, since something of it was damaged: it does not come, and who wrote it is kept no more. */
   endUnsent(id: string, tx: Tx): Promise<void>;
+  /**
+   * Ends what was damaged and what nothing else can end any more: what was on its way is returned, as by `endUnsent`, and of what was removed it is
+   * forgotten where it was, since that is not known any more. Returns how many.
+   */
+  endDamaged(): Promise<number>;
   /** Whether anything of whoever wrote a reply, under the same pseudonym, stood in its thread before. */
   hasSpoken(post: Pick<AnonymousPost, 'id' | 'threadId' | 'name'>, db?: Db): Promise<boolean>;
   /** Deletes a post with all that is kept of it; false when it is gone. */
@@ -133,6 +138,7 @@ type ThreadRow = Awaited<ReturnType<Db['anonymousThread']['findMany']>>[number];
 
 const withGroup = { thread: { select: { groupId: true } } } as const;
 
+const unsent: PostState[] = ['asked', 'waiting', 'sending'];
 const ended: readonly PostState[] = ['posted', 'returned', 'removed'];
 
 /** What is kept of words, as JSON. */
@@ -273,6 +279,18 @@ export function createAnonymousStore(storage: Storage, firm: FirmClock): Anonymo
     };
   }
 
+  /** Whether all can be opened that has to be for what comes next. @throws {ForeignKeyError} */
+  function isWhole(row: PostRow): boolean {
+    return tryOpening(() => [readPost(row), openAuthor(row)]) !== null;
+  }
+
+  async function endUnsent(ids: readonly string[], tx: Tx): Promise<number> {
+    const data = { state: 'returned', returnedFor: 'failed', authorSealed: null, version: { increment: 1 } };
+    const where = { id: { in: [...ids] }, state: { in: unsent } };
+    const handleEndsAt = endOf(firm.now(), handleMs);
+    return (await tx.anonymousPost.updateMany({ where, data: { ...data, handleEndsAt } })).count;
+  }
+
   async function list(where: Where, db: Db): Promise<AnonymousPost[]> {
     return openUndamaged(await db.anonymousPost.findMany({ where, include: withGroup }), readPost);
   }
@@ -357,7 +375,7 @@ export function createAnonymousStore(storage: Storage, firm: FirmClock): Anonymo
     },
     listAsked: (db = read) => list({ state: 'asked' }, db),
     async listEdits({ id, threadId }, db = read) {
-      const where = { threadId, state: { in: ['asked', 'waiting', 'sending'] } };
+      const where = { threadId, state: { in: unsent } };
       return (await list(where, db)).filter(({ edits }) => edits === id);
     },
     listEditsToSend: async (db = read) => (await list({ state: 'sending' }, db)).filter(({ edits }) => edits !== null),
@@ -388,9 +406,18 @@ export function createAnonymousStore(storage: Storage, firm: FirmClock): Anonymo
       return count > 0;
     },
     async endUnsent(id, tx) {
-      const data = { state: 'returned', returnedFor: 'failed', authorSealed: null, version: { increment: 1 } };
-      const handleEndsAt = endOf(firm.now(), handleMs);
-      await tx.anonymousPost.updateMany({ where: { id, state: 'sending' }, data: { ...data, handleEndsAt } });
+      await endUnsent([id], tx);
+    },
+    async endDamaged() {
+      const wanted = [{ state: { in: unsent } }, { state: 'removed', placeSealed: { not: null } }];
+      if ((await read.anonymousPost.count({ where: { OR: wanted } })) === 0) return 0;
+      return storage.write(async (tx) => {
+        const rows = await tx.anonymousPost.findMany({ where: { OR: wanted }, include: withGroup });
+        const ids = rows.filter((row) => !isWhole(row)).map(({ id }) => id);
+        const removed = { id: { in: ids }, state: 'removed' };
+        const { count } = await tx.anonymousPost.updateMany({ where: removed, data: { placeSealed: null } });
+        return count + (await endUnsent(ids, tx));
+      });
     },
     async hasSpoken({ id, threadId, name }, db = read) {
       const where = { threadId, name, id: { not: id }, state: { in: ['sending', 'posted', 'removed'] } };

@@ -70,6 +70,11 @@ export function decideAfterFailure(error: unknown, attempts: number, ageMs: numb
   return { kind: 'retry', afterMs: error instanceof RateLimitError ? Math.max(pauseMs, error.retryAfter) : pauseMs };
 }
 
+/** Whether a message that was given up for this code did not come although nobody was against it: in time it could not be sent, or it was damaged. */
+export function isMissed(code: string): boolean {
+  return ['too-late', 'gave-up', 'unreadable'].includes(code);
+}
+
 /** Whether a failed attempt has certainly left nothing on Discord: it said no, or was not asked. After a lost answer that is not known. */
 export function leavesNothing(error: unknown): boolean {
   return [DiscordAPIError, RateLimitError, DirectsPausedError, TooLateError, SilentError].some(

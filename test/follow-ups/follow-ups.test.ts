@@ -9,9 +9,10 @@ import { forgetOld } from '../../src/follow-ups/jobs.ts';
 import { listOffers } from '../../src/follow-ups/list-offers.ts';
 import { offerFollowUp } from '../../src/follow-ups/offer-follow-up.ts';
 import { planFollowUp } from '../../src/crisis/guide/plan-follow-up.ts';
-import type { Storage } from '../../src/storage/open-storage.ts';
+import type { Storage, StorageAddress } from '../../src/storage/open-storage.ts';
 import { en } from '../../src/words/en.ts';
 import { openCore, type Core } from '../kit/core.ts';
+import { damage } from '../kit/damage.ts';
 import { ids } from '../kit/interactions.ts';
 import { makeDiscordError } from '../kit/mail.ts';
 import { describeOnBoth } from '../kit/storage.ts';
@@ -31,13 +32,15 @@ async function readCode(work: Promise<unknown>): Promise<string | null> {
 }
 
 describeOnBoth('one question later', (databases) => {
+  let address: StorageAddress;
   let storage: Storage;
   let core: Core;
   const [theo, maya] = [ids.theo, ids.maya];
   const guildId = ids.guild;
 
   beforeEach(async () => {
-    storage = await databases.open();
+    address = await databases.make();
+    storage = await databases.open(address);
     core = await openCore(storage);
     await core.setUp({ zone: 'Europe/Berlin' });
   });
@@ -71,6 +74,16 @@ describeOnBoth('one question later', (databases) => {
     await core.needs.outbox.pump();
     return core.mail.arrived.length;
   }
+
+  it('says that it did not come, where what was to be sent was damaged', async () => {
+    await allowDirect();
+    const { followUp } = await offer();
+    await agree(followUp);
+    await damage({ table: 'OutboxMessage', column: 'payloadSealed' }, -1, address, `state = 'pending'`);
+    expect(await countArrived(2 * day)).toBe(0);
+    const offers = await listOffers(guildId, maya, core.needs);
+    expect(offers.map(({ answer }) => answer)).toEqual(['missed']);
+  });
 
   it('is offered in the server’s zone, and nothing is sent, then or later', async () => {
     const { followUp, plan } = await offer();

@@ -3,7 +3,7 @@ import type { Tx } from '../../storage/client.ts';
 import { listKeys } from '../custody/store.ts';
 import { drawNotOpened } from './cards.ts';
 import { recordOpening, requireOpener, tellCustodians, type OpeningNeeds } from './needs.ts';
-import { endOpening, findOpening, listAsked, type Opening } from './store.ts';
+import { endOpening, findOpening, listAsked, type OpeningRow } from './store.ts';
 
 /**
  * Ends an opening before anything is opened; any custodian of its key can. All of them are told.
@@ -36,7 +36,7 @@ export async function expireOpenings(needs: OpeningNeeds): Promise<void> {
 }
 
 /** False where it is over already. */
-async function end(opening: Opening, cancelledBy: string | null, needs: OpeningNeeds, tx: Tx): Promise<boolean> {
+async function end(opening: OpeningRow, cancelledBy: string | null, needs: OpeningNeeds, tx: Tx): Promise<boolean> {
   const { id: openingId, guildId, keyId } = opening;
   if (!(await endOpening(openingId, { state: 'expired' }, needs.storage, tx))) return false;
   const key = (await listKeys(guildId, needs, tx)).find(({ id }) => id === keyId);

@@ -1,6 +1,5 @@
 import type { Db, Tx } from '../../storage/client.ts';
 import type { Storage } from '../../storage/open-storage.ts';
-import { openUndamaged } from '../../storage/sealing.ts';
 import { openingReasons, tellings, type OpeningReason, type Telling } from './reasons.ts';
 
 /** `asked`: waits for a second custodian; `opened`; `expired`: nobody joined, or it was cancelled. */
@@ -58,17 +57,21 @@ export async function findOpening(
   return row && readOpening(row, vault);
 }
 
+/** What ending an opening takes: nothing of it is sealed. */
+export type OpeningRow = Pick<Opening, 'id' | 'guildId' | 'keyId'>;
+
 /** Openings that wait for a second custodian, the oldest first: of one post, or all that ended before a moment (milliseconds). */
 export async function listAsked(
   which: { postId: string } | { endedBefore: number },
-  { read, vault }: Pick<Storage, 'read' | 'vault'>,
+  { read }: Pick<Storage, 'read'>,
   db: Db = read,
-): Promise<Opening[]> {
+): Promise<OpeningRow[]> {
   const where = 'postId' in which ? which : { endsAt: { lte: new Date(which.endedBefore) } };
-  const rows = await db.opening.findMany({ where: { ...where, state: 'asked' }, orderBy: { endsAt: 'asc' } });
-  // One that was damaged must not keep the others from ending; of one post all have to be known.
-  const open = (row: Row) => readOpening(row, vault);
-  return 'postId' in which ? rows.map(open) : openUndamaged(rows, open);
+  return db.opening.findMany({
+    where: { ...where, state: 'asked' },
+    orderBy: { endsAt: 'asc' },
+    select: { id: true, guildId: true, keyId: true },
+  });
 }
 
 function readOpening(row: Row, vault: Storage['vault']): Opening {

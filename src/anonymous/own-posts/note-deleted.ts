@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { findHome } from '../../groups/group.ts';
+import { openIfReadable } from '../../storage/sealing.ts';
 import type { AnonymousNeeds } from '../needs.ts';
 import type { AnonymousPost } from '../post.ts';
 import { noteRemoved } from './remove-post.ts';
@@ -18,7 +19,8 @@ export async function noteDeletedMessages(
 ): Promise<void> {
   if (!(await needs.anonymous.mayHavePosts(guildId))) return;
   for (const messageId of messageIds) {
-    const post = await findPost(guildId, messageId, needs);
+    // One of which something was damaged must not keep the others from being noted.
+    const post = await openIfReadable(() => findPost(guildId, messageId, needs));
     if (post) await noteGone([post], needs);
   }
 }

@@ -1,6 +1,7 @@
 import { setImmediate as pass } from 'node:timers/promises';
 import { describeError } from '../../log.ts';
 import type { OutgoingMessage, Target } from '../../outbox/message.ts';
+import { isMissed } from '../../outbox/rules.ts';
 import type { Occurrence } from '../../schedule/plan.ts';
 import { claimDueCheckIns } from '../../storage/claim.ts';
 import type { Tx } from '../../storage/client.ts';
@@ -135,10 +136,10 @@ function sayQuiet(checkIn: OwnCheckIn, target: Target, until: number): OutgoingM
   return { guildId, target, card, mark: id, purpose: `${lastPurpose}${id}`, bulk: true, until };
 }
 
-/** Notes that a message came too late, or that Discord was away for long: that time was missed, which is nobody's doing. */
+/** Notes that a message came too late, that Discord was away for long, or that it was damaged: that time was missed, which is nobody's doing. */
 export async function noteAskMissed(purpose: string, code: string, tx: Tx): Promise<void> {
   const prefix = askPurposes.find((one) => purpose.startsWith(one));
-  if (prefix === undefined || (code !== 'too-late' && code !== 'gave-up')) return;
+  if (prefix === undefined || !isMissed(code)) return;
   const [id = ''] = purpose.slice(prefix.length).split(':');
   const ask = await tx.ownAsk.findUnique({ where: { id }, select: { checkInId: true } });
   const { count } = await tx.ownAsk.updateMany({ where: { id, state: 'asked' }, data: { state: 'missed' } });

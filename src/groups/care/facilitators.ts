@@ -180,14 +180,16 @@ export async function removeRole(roleId: string, tx: Tx): Promise<boolean> {
   return (await tx.facilitator.deleteMany({ where: { id: roleId } })).count > 0;
 }
 
-/** Roles whose holders are to be reminded now. */
-export async function listToRemind(needs: RoleNeeds): Promise<FacilitatorRole[]> {
-  const { read } = needs.storage;
-  const rows = await read.facilitator.findMany({
-    where: { remindAt: { lte: new Date(needs.clock.now()) } },
-    take: 500,
-  });
-  return openAll(rows, needs, read);
+/** Ids of roles whose holders are to be reminded now. */
+export async function listToRemind({ storage, clock }: RoleNeeds): Promise<string[]> {
+  const where = { remindAt: { lte: new Date(clock.now()) } };
+  return (await storage.read.facilitator.findMany({ where, take: 500, select: { id: true } })).map(({ id }) => id);
+}
+
+/** A role by its id, whoever's it is, ended or not; null when it is gone, or was damaged. @throws {ForeignKeyError} */
+export async function findRole(roleId: string, needs: RoleNeeds, tx: Tx): Promise<FacilitatorRole | null> {
+  const row = await tx.facilitator.findUnique({ where: { id: roleId } });
+  return row && openIfReadable(() => openRole(row, needs, tx));
 }
 
 /** Notes that somebody is reminded; false when they were already. */
@@ -196,11 +198,10 @@ export async function noteReminded(roleId: string, tx: Tx): Promise<boolean> {
   return (await tx.facilitator.updateMany({ where, data: { remindAt: null } })).count > 0;
 }
 
-/** Roles, and questions, whose time is over. */
-export async function listEnded(needs: RoleNeeds): Promise<FacilitatorRole[]> {
-  const { read } = needs.storage;
-  const rows = await read.facilitator.findMany({ where: { endsAt: { lte: new Date(needs.clock.now()) } }, take: 500 });
-  return openAll(rows, needs, read);
+/** Ids of roles, and questions, whose time is over. */
+export async function listEnded({ storage, clock }: RoleNeeds): Promise<string[]> {
+  const where = { endsAt: { lte: new Date(clock.now()) } };
+  return (await storage.read.facilitator.findMany({ where, take: 500, select: { id: true } })).map(({ id }) => id);
 }
 
 /** One that was damaged costs itself alone. */

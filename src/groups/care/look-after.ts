@@ -13,6 +13,7 @@ import type { GroupStore } from '../store.ts';
 import { drawQuestion, drawReminder } from './facilitator-cards.ts';
 import {
   findOwnRole,
+  findRole,
   findRoleIn,
   listEnded,
   listFacilitators,
@@ -133,17 +134,18 @@ export async function endRolesOf(
     if ((await removeRole(role.id, tx)) && role.acceptedAt !== null) await tellIfAlone(role, needs, tx);
 }
 
-/** By the clock: reminds those whose year is nearly over, and ends what is over. */
+/** By the clock: reminds those whose year is nearly over, and ends what is over; of what was damaged nobody is told. */
 export async function keepRoles(needs: LookAfterNeeds): Promise<void> {
-  for (const role of await listToRemind(needs))
+  for (const id of await listToRemind(needs))
     await needs.storage.write(async (tx) => {
-      const group = needs.groups.find(role.guildId, role.groupId);
-      if (!(await noteReminded(role.id, tx)) || !group) return;
-      await write(role, drawReminder(role, group, en), needs, tx);
+      const role = await findRole(id, needs, tx);
+      const group = role && needs.groups.find(role.guildId, role.groupId);
+      if ((await noteReminded(id, tx)) && group) await write(role, drawReminder(role, group, en), needs, tx);
     });
-  for (const role of await listEnded(needs))
+  for (const id of await listEnded(needs))
     await needs.storage.write(async (tx) => {
-      if ((await removeRole(role.id, tx)) && role.acceptedAt !== null) await tellIfAlone(role, needs, tx);
+      const role = await findRole(id, needs, tx);
+      if ((await removeRole(id, tx)) && role && role.acceptedAt !== null) await tellIfAlone(role, needs, tx);
     });
   needs.outbox.kick();
 }

@@ -15,7 +15,7 @@ import { beginAnew, takeStep } from './take-step.ts';
  */
 export async function page(
   settings: ServerSettings,
-  { caseId, tier, about, source }: { caseId: string; tier: CaseTier; about: About; source?: NewFlag['source'] },
+  { caseId, tier, about, source }: { caseId: string; tier: CaseTier; about: About | null; source?: NewFlag['source'] },
   needs: SendNeeds,
   tx: Tx,
 ): Promise<void> {
@@ -25,9 +25,9 @@ export async function page(
   const held = await holdPageOf(caseId, { tx, vault });
   if (held?.state === 'waiting' && held.nextAt !== null) return;
   const begun = beginAnew(held ?? makePage({ guildId, caseId }), now);
-  const isPost = about.postId !== undefined;
+  const isPost = about?.postId !== undefined;
   const news = { guildId, tier, about, ...(source && { source }) };
-  const people = about.userId === null ? [] : [about.userId];
+  const people = typeof about?.userId === 'string' ? [about.userId] : [];
   const at = { news, about: people, dueAt: now };
   const paged = await takeStep({ ...begun, tier, isPost }, at, { ...needs, ownerId: null }, tx);
   // Whoever opens cases need not know whose server it is: where nobody was paged, the clock looks at once who owns it.

@@ -135,7 +135,9 @@ async function closeThread(id: string, needs: KeepNeeds): Promise<boolean> {
 
 /** A thread whose maker died before it got its name. From memory. */
 async function tidyName({ guildId, threadId, title, marker }: Postvention, needs: KeepNeeds): Promise<void> {
-  const isMarked = threadId !== null && needs.view.findChannel(guildId, threadId)?.name.includes(marker);
+  // Of one that was damaged the name is not known any more.
+  const isMarked =
+    threadId !== null && title !== '' && needs.view.findChannel(guildId, threadId)?.name.includes(marker);
   if (isMarked) await needs.places.rename({ kind: 'thread', id: threadId, guildId }, title, 'remembering');
 }
 

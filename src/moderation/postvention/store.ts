@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { countTaken } from '../../storage/changes.ts';
 import type { Db, Tx } from '../../storage/client.ts';
 import type { Storage } from '../../storage/open-storage.ts';
-import { openUndamaged } from '../../storage/sealing.ts';
+import { tryOpening } from '../../storage/sealing.ts';
 import type { Vault } from '../../storage/vault.ts';
 import { keepDraftMs, keepMs, postventionStates, type Postvention } from './postvention.ts';
 import { isUnderWay } from './rules.ts';
@@ -94,15 +94,28 @@ export async function openPostventionStore(
 async function readLive(db: Db, vault: Vault): Promise<Map<string, Postvention>> {
   const where = { state: { in: ['draft', 'open'] } };
   const rows = await db.postvention.findMany({ where, orderBy: [{ startedAt: 'asc' }, { id: 'asc' }] });
-  return new Map(openUndamaged(rows, (row) => open(row, vault)).map((one) => [one.id, one]));
+  return new Map(rows.map((row) => open(row, vault)).map((one) => [one.id, one]));
 }
 
 type Row = Awaited<ReturnType<Db['postvention']['findMany']>>[number];
 
+/** What is left of what was damaged: how long a server is read gently, and where it remembers, lies in the clear and goes on to its end. */
+const lost: z.infer<typeof about> = {
+  accountId: null,
+  beganBy: null,
+  title: '',
+  extended: false,
+  told: { usual: false, last: false, used: false },
+};
+
+/** @throws {ForeignKeyError} */
 function open(row: Row, vault: Vault): Postvention {
-  const { id, guildId, state, channelId, threadId, marker, startedAt, endsAt, threadEndsAt, debriefAt } = row;
+  const { id, guildId, state, channelId, threadId, marker, startedAt, endsAt, debriefAt } = row;
+  const sealed = tryOpening(() => about.parse(JSON.parse(vault.open(placeOf(id), row.sealed))));
+  // No thread is made without its name.
+  const threadEndsAt = sealed === null && threadId === null ? null : row.threadEndsAt;
   return {
-    ...about.parse(JSON.parse(vault.open(placeOf(id), row.sealed))),
+    ...(sealed ?? lost),
     id,
     guildId,
     // What this version does not know was written by a later one: nothing is done because of it.
@@ -146,7 +159,7 @@ export async function holdPostvention(
 
 /** Of one server those that are under way, as the database has them now. */
 export async function listOpenNow(guildId: string, { tx, vault }: { tx: Tx; vault: Vault }): Promise<Postvention[]> {
-  return openUndamaged(await tx.postvention.findMany({ where: { guildId, state: 'open' } }), (row) => open(row, vault));
+  return (await tx.postvention.findMany({ where: { guildId, state: 'open' } })).map((row) => open(row, vault));
 }
 
 /** Those that are over of which whoever moderates is still to be asked how they are, by their ids. */
@@ -161,14 +174,14 @@ export async function listPostventionsOf(
   { db, vault }: { db: Db | Tx; vault: Vault },
 ): Promise<Postvention[]> {
   const rows = await db.postvention.findMany({ orderBy: { startedAt: 'asc' } });
-  return openUndamaged(rows, (row) => open(row, vault)).filter(
-    ({ accountId, beganBy }) => accountId === userId || beganBy === userId,
-  );
+  return rows
+    .map((row) => open(row, vault))
+    .filter(({ accountId, beganBy }) => accountId === userId || beganBy === userId);
 }
 
 /** Everybody who is named in any of them: user ids. */
 export async function listPeopleInPostventions({ db, vault }: { db: Db | Tx; vault: Vault }): Promise<string[]> {
-  const all = openUndamaged(await db.postvention.findMany(), (row) => open(row, vault));
+  const all = (await db.postvention.findMany()).map((row) => open(row, vault));
   return [...new Set(all.flatMap(({ accountId, beganBy }) => [accountId, beganBy].filter((id) => id !== null)))];
 }
 

@@ -1,5 +1,6 @@
 import { redrawCase } from '../../anonymous/moderating/redraw-case.ts';
 import type { AnonymousNeeds } from '../../anonymous/needs.ts';
+import { describeError } from '../../log.ts';
 import type { Tx } from '../../storage/client.ts';
 import { unknownUser } from '../../storage/sealing.ts';
 import type { Case } from '../case.ts';
@@ -31,12 +32,17 @@ export async function endLeases(needs: LeaseNeeds): Promise<number> {
   });
   let ended = 0;
   for (const { id, guildId } of over) {
-    const opened = await needs.storage.write((tx) => endLease({ id, guildId, now }, needs, tx));
-    if (!opened) continue;
-    ended += 1;
-    needs.log.info('case.lease-over', { guildId, caseId: id });
-    needs.outbox.kick();
-    await redrawCase(opened, needs);
+    try {
+      const opened = await needs.storage.write((tx) => endLease({ id, guildId, now }, needs, tx));
+      if (!opened) continue;
+      ended += 1;
+      needs.log.info('case.lease-over', { guildId, caseId: id });
+      needs.outbox.kick();
+      await redrawCase(opened, needs);
+    } catch (error) {
+      // One case that cannot be given back must not keep the next from it.
+      needs.log.warn('case.lease-not-over', { guildId, caseId: id, error: describeError(error) });
+    }
   }
   return ended;
 }
@@ -58,8 +64,9 @@ async function endLease(
   const holderId = before.state.kind === 'claimed' ? before.state.holderId : unknownUser;
   const event = { act: 'lease-over', at: now, actorId: null, what: { holderId } } as const;
   await addCaseEvent(id, event, { tx, vault: needs.storage.vault });
-  const about = before.flags.flatMap((flag) => flag.about ?? []).at(-1);
-  const isUrgent = isPaging(before.tier) && about !== undefined;
-  if (isUrgent) await page(needs.servers.get(guildId), { caseId: id, tier: before.tier, about }, needs, tx);
+  // Where it was may have been damaged, or forgotten: whoever is paged is told that it is in the queue.
+  const about = before.flags.flatMap((flag) => flag.about ?? []).at(-1) ?? null;
+  if (isPaging(before.tier))
+    await page(needs.servers.get(guildId), { caseId: id, tier: before.tier, about }, needs, tx);
   return needs.cases.find(guildId, id, tx);
 }

@@ -4,7 +4,7 @@ import { drawLostRole } from './cards.ts';
 import type { RotaNeeds } from './needs.ts';
 import { findStep } from './rules.ts';
 import type { Shift } from './shift.ts';
-import { listLive } from './store.ts';
+import { endDamaged, isAnyPast, listLive } from './store.ts';
 import { closeShift, findOnCall, holdShift, takeSteps } from './take-steps.ts';
 import { tell } from './tell.ts';
 
@@ -12,12 +12,15 @@ import { tell } from './tell.ts';
  * By the clock: what is due of every shift, each in a transaction of its own, so that several processes do it once. After an absence it is done
  * as far as it is due still.
  */
-export function keepShifts(needs: RotaNeeds): Promise<void> {
+export async function keepShifts(needs: RotaNeeds): Promise<void> {
   // Most of the time nothing is due of a shift, and it takes no transaction to see that.
   const isDue = (shift: Shift) => findStep(shift, { now: needs.clock.now(), held: 0 }) !== null;
-  return keepEach(needs, isDue, async (shift, tx) => {
+  await keepEach(needs, isDue, async (shift, tx) => {
     await takeSteps(shift, needs, tx);
   });
+  const { storage, clock } = needs;
+  const { read, vault } = storage;
+  if (await isAnyPast(clock.now(), read)) await storage.write((tx) => endDamaged(clock.now(), { tx, vault }));
 }
 
 /** By the clock: whoever is no moderator any more is not on shift. Where Discord does not say, they stay. */

@@ -20,7 +20,8 @@ export async function makeTurns({ storage, clock, log }: Pick<RotaNeeds, 'storag
     try {
       await storage.write(async (tx) => {
         const plan = await holdPlan(id, { tx, vault });
-        if (plan) await makeTurnsWithin(plan, now, tx);
+        // One that was damaged has no more turns: nobody can read it, change it or end it.
+        await (plan ? makeTurnsWithin(plan, now, tx) : saveNext(id, null, tx));
       });
     } catch (error) {
       // One plan that cannot be read must not keep the next from its turns.

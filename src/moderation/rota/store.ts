@@ -35,7 +35,7 @@ interface Wanted {
   guildId?: string;
   memberKey?: string;
   state?: { in: string[] };
-  endsAt?: { gte: Date };
+  endsAt?: { gte: Date } | { lte: Date };
 }
 
 function findRows(where: Wanted, db: Db | Tx) {
@@ -150,6 +150,22 @@ export async function listSince(
   return openReadable(await findRows({ guildId, endsAt: { gte: new Date(since) }, ...memberKey }, db), (row) =>
     open(row, vault),
   );
+}
+
+/** Whether a shift that is not over was to end by a moment, on any server. */
+export async function isAnyPast(by: number, db: Db): Promise<boolean> {
+  const where = { state: live, endsAt: { lte: new Date(by) } };
+  return (await db.shift.findFirst({ where, select: { id: true } })) !== null;
+}
+
+/**
+ * Ends what was to end by a moment and cannot be opened, since it was damaged: whose shift it is nobody knows any more, and members must not be told
+ * for ever that somebody is there. Returns how many.
+ */
+export async function endDamaged(by: number, { tx, vault }: { tx: Tx; vault: Vault }): Promise<number> {
+  const rows = await findRows({ state: live, endsAt: { lte: new Date(by) } }, tx);
+  const ids = rows.filter((row) => tryOpening(() => open(row, vault)) === null).map(({ id }) => id);
+  return (await tx.shift.updateMany({ where: { id: { in: ids } }, data: { state: 'over' } })).count;
 }
 
 /** Deletes shifts that were over before a moment; returns how many. */

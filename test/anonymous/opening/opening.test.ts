@@ -11,6 +11,7 @@ import type { Storage } from '../../../src/storage/open-storage.ts';
 import { languageCodes, languages } from '../../../src/words/words.ts';
 import { dayMs, openCustodyCore, trio, type CustodyCore } from '../../kit/custody.ts';
 import { dieAt, Killed } from '../../kit/die-at.ts';
+import { damage } from '../../kit/damage.ts';
 import { ids } from '../../kit/interactions.ts';
 import { makeDiscordError } from '../../kit/mail.ts';
 import { describeOnBoth, readRaw } from '../../kit/storage.ts';
@@ -223,6 +224,17 @@ describeOnBoth('opening a post', (databases) => {
     await core.join(again, first);
     expect(await core.show(again, second)).toBe(ids.maya);
     expect(await countOpenings(ids.guild, core.needs)).toEqual({ opened: 1, notOpened: 1 });
+  });
+
+  it('is over after 15 minutes, and told, also where what was said of it was damaged', async () => {
+    const address = await databases.make();
+    const core = await open(await databases.open(address));
+    const openingId = await core.ask();
+    for (const column of ['whySealed', 'firstSealed']) await damage({ table: 'Opening', column }, -1, address);
+    core.clock.advance(15 * minuteMs);
+    await expireOpenings(core.needs);
+    expect(await state(core, openingId)).toBe('expired');
+    for (const userId of trio) expect((await core.told(userId)).at(-1)).toContain('Nobody joined in time');
   });
 
   it(

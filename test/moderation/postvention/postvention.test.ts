@@ -25,6 +25,7 @@ import { en } from '../../../src/words/en.ts';
 import { languageCodes, languages } from '../../../src/words/words.ts';
 import { readCard } from '../../kit/cards.ts';
 import { makeWorld, openCore, type Core } from '../../kit/core.ts';
+import { damage } from '../../kit/damage.ts';
 import { ids, makeCommand } from '../../kit/interactions.ts';
 import { keepEverything } from '../../kit/keep-everything.ts';
 import { makePostvention } from '../../kit/postventions.ts';
@@ -53,6 +54,40 @@ describeOnBoth('a time after a death', (databases) => {
 
   const told = async (pattern: RegExp) => (await core.read(ids.moderators)).filter((text) => pattern.test(text));
   const debrief = /How are you, after what happened/;
+
+  it('goes on to its end where it was damaged: only whose it was, and its name, are lost', async () => {
+    const address = await databases.make();
+    const kept = await openCore(await databases.open(address));
+    await kept.setUp();
+    const { clock } = kept;
+    const { storage: ours, servers } = kept.needs;
+    const { vault } = ours;
+    const times = { startedAt: clock.now(), endsAt: clock.now() + dayMs, threadEndsAt: clock.now() + 2 * dayMs };
+    const one = makePostvention({ ...times, threadId: '390000000000000078', accountId: maya });
+    const unmade = makePostvention({ ...times, startedAt: times.startedAt + 1, marker: 'ba9876543210' });
+    await ours.write(async (tx) => {
+      for (const made of [one, unmade]) await savePostvention(made, { tx, vault });
+    });
+    await damage({ table: 'Postvention', column: 'sealed' }, -1, address);
+    await servers.postventions.reread();
+    expect(servers.postventions.findGentleUntil(ids.guild, clock.now())).toBe(times.endsAt);
+    expect(servers.postventions.isRemembrance(ids.guild, '390000000000000078')).toBe(true);
+    const lost = { accountId: null, beganBy: null, title: '' };
+    expect(servers.postventions.list(ids.guild)).toMatchObject([
+      { ...lost, threadEndsAt: times.threadEndsAt },
+      { ...lost, threadEndsAt: null },
+    ]);
+    clock.advance(2 * dayMs);
+    const locked: string[] = [];
+    const places = {
+      ...kept.needs.places,
+      lookUp: () => Promise.resolve('there' as const),
+      lockThread: (threadId: string) => Promise.resolve(void locked.push(threadId)),
+    };
+    await keepPostventions({ ...kept.needs, places });
+    expect(locked).toEqual(['390000000000000078']);
+    expect(servers.postventions.listOpen()).toEqual([]);
+  });
 
   it('cancels all that was planned for the account on the server, in the same moment, and tells nobody', async () => {
     await core.setUp({ onCallId: maya });

@@ -114,6 +114,18 @@ describeOnBoth('working through the queue', (databases) => {
       expect(await find()).toMatchObject({ state: { kind: 'closed', outcome: 'supported' } });
     });
 
+    it('pages anew where life may be in danger, also where it was damaged where that is', async () => {
+      const { address, core, needs, act } = await open({ tier: 'T3' });
+      await claimCase(act(ids.theo), needs);
+      await damage({ table: 'Flag', column: 'subjectSealed' }, -1, address);
+      const pages = async () =>
+        (await core.read(ids.moderators)).filter((text) => text.includes(`<@${ids.theo}>`)).length;
+      const before = await pages();
+      core.clock.advance(leaseMs);
+      expect(await endLeases(needs)).toBe(1);
+      expect(await pages()).toBe(before + 1);
+    });
+
     it('goes to whoever claims it once its time is over, also before anybody noticed that it is', async () => {
       const { core, needs, act, find } = await open();
       await claimCase(act(ids.theo), needs);

@@ -19,6 +19,7 @@ import type { ServerSettings } from '../../../src/servers/settings.ts';
 import { claimCase, releaseCase } from '../../../src/moderation/work-on-case.ts';
 import { forgetPerson } from '../../../src/privacy/forget-person.ts';
 import { openCore } from '../../kit/core.ts';
+import { damage } from '../../kit/damage.ts';
 import { ids } from '../../kit/interactions.ts';
 import { readCode } from '../../kit/read-code.ts';
 import { describeOnBoth } from '../../kit/storage.ts';
@@ -28,7 +29,8 @@ const hour = 60 * minute;
 
 describeOnBoth('a shift over time', (databases) => {
   async function open(settings: Partial<ServerSettings> = {}) {
-    const core = await openCore(await databases.open());
+    const address = await databases.make();
+    const core = await openCore(await databases.open(address));
     await core.setUp({ onCallId: null, ...settings });
     const roles = new Map<string, readonly string[] | null>();
     const rolesOf = (userId: string) => (roles.has(userId) ? (roles.get(userId) ?? null) : [ids.moderatorRole]);
@@ -77,7 +79,7 @@ describeOnBoth('a shift over time', (databases) => {
     const coming = () =>
       listComing({ guildId: ids.guild, now: clock.now(), until: clock.now() + 14 * 24 * hour }, { db: read, vault });
     return {
-      ...{ core, needs, roles, volunteer, press, pageOf, begin, flag, act, pass, find, onCall, isOn, coming },
+      ...{ address, core, needs, roles, volunteer, press, pageOf, begin, flag, act, pass, find, onCall, isOn, coming },
       said: () => core.read(ids.moderators),
     };
   }
@@ -97,6 +99,22 @@ describeOnBoth('a shift over time', (databases) => {
     expect(await readCode(press(id, ids.theo))).toBe('done');
     expect(await find(ids.theo)).toEqual(begun);
     expect(await onCall()).toEqual([ids.theo]);
+  });
+
+  it('ends when it was to end also where it was damaged: nobody is told for ever that somebody is there', async () => {
+    const { address, core, begin, pass, isOn } = await open();
+    await begin(ids.theo, 2);
+    await begin(ids.ines, 3);
+    const { id } = await begin(ids.olu, 2);
+    await damage({ table: 'Shift', column: 'sealed' }, -1, address, `"id" <> '${id}'`);
+    await pass(2 * hour - minute);
+    expect(await isOn()).toBe(true);
+    await pass(minute);
+    const { shift } = core.needs.storage.read;
+    expect(await shift.count({ where: { state: 'over' } })).toBe(2);
+    expect(await isOn()).toBe(true);
+    await pass(hour);
+    expect(await isOn()).toBe(false);
   });
 
   it('does not begin where the test page is pressed too late, before and after the clock ended it', async () => {
