@@ -94,7 +94,7 @@ export async function openPostventionStore(
 async function readLive(db: Db, vault: Vault): Promise<Map<string, Postvention>> {
   const where = { state: { in: ['draft', 'open'] } };
   const rows = await db.postvention.findMany({ where, orderBy: [{ startedAt: 'asc' }, { id: 'asc' }] });
-  return new Map(rows.map((row) => open(row, vault)).map((one) => [one.id, one]));
+  return new Map(rows.flatMap((row) => open(row, vault) ?? []).map((one) => [one.id, one]));
 }
 
 type Row = Awaited<ReturnType<Db['postvention']['findMany']>>[number];
@@ -108,10 +108,11 @@ const lost: z.infer<typeof about> = {
   told: { usual: false, last: false, used: false },
 };
 
-/** @throws {ForeignKeyError} */
-function open(row: Row, vault: Vault): Postvention {
+/** Null for a draft that was damaged: nobody may begin what they cannot read any more. @throws {ForeignKeyError} */
+function open(row: Row, vault: Vault): Postvention | null {
   const { id, guildId, state, channelId, threadId, marker, startedAt, endsAt, debriefAt } = row;
   const sealed = tryOpening(() => about.parse(JSON.parse(vault.open(placeOf(id), row.sealed))));
+  if (sealed === null && state === 'draft') return null;
   // No thread is made without its name.
   const threadEndsAt = sealed === null && threadId === null ? null : row.threadEndsAt;
   return {
@@ -147,7 +148,7 @@ export async function savePostvention(one: Postvention, { tx, vault }: { tx: Tx;
   await tx.postvention.upsert({ where: { id }, create: { id, guildId, ...data }, update: data });
 }
 
-/** One as it is now, which nobody else changes until the transaction ends; null where it is kept no more. */
+/** One as it is now, which nobody else changes until the transaction ends; null where it is kept no more, or is a draft that was damaged. */
 export async function holdPostvention(
   id: string,
   { tx, vault }: { tx: Tx; vault: Vault },
@@ -159,7 +160,9 @@ export async function holdPostvention(
 
 /** Of one server those that are under way, as the database has them now. */
 export async function listOpenNow(guildId: string, { tx, vault }: { tx: Tx; vault: Vault }): Promise<Postvention[]> {
-  return (await tx.postvention.findMany({ where: { guildId, state: 'open' } })).map((row) => open(row, vault));
+  return (await tx.postvention.findMany({ where: { guildId, state: 'open' } })).flatMap(
+    (row) => open(row, vault) ?? [],
+  );
 }
 
 /** Those that are over of which whoever moderates is still to be asked how they are, by their ids. */
@@ -175,13 +178,13 @@ export async function listPostventionsOf(
 ): Promise<Postvention[]> {
   const rows = await db.postvention.findMany({ orderBy: { startedAt: 'asc' } });
   return rows
-    .map((row) => open(row, vault))
+    .flatMap((row) => open(row, vault) ?? [])
     .filter(({ accountId, beganBy }) => accountId === userId || beganBy === userId);
 }
 
 /** Everybody who is named in any of them: user ids. */
 export async function listPeopleInPostventions({ db, vault }: { db: Db | Tx; vault: Vault }): Promise<string[]> {
-  const all = (await db.postvention.findMany()).map((row) => open(row, vault));
+  const all = (await db.postvention.findMany()).flatMap((row) => open(row, vault) ?? []);
   return [...new Set(all.flatMap(({ accountId, beganBy }) => [accountId, beganBy].filter((id) => id !== null)))];
 }
 

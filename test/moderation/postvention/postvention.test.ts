@@ -66,7 +66,8 @@ describeOnBoth('a time after a death', (databases) => {
     const one = makePostvention({ ...times, threadId: '390000000000000078', accountId: maya });
     const unmade = makePostvention({ ...times, startedAt: times.startedAt + 1, marker: 'ba9876543210' });
     await ours.write(async (tx) => {
-      for (const made of [one, unmade]) await savePostvention(made, { tx, vault });
+      const draft = makePostvention({ ...times, state: 'draft' });
+      for (const made of [one, unmade, draft]) await savePostvention(made, { tx, vault });
     });
     await damage({ table: 'Postvention', column: 'sealed' }, -1, address);
     await servers.postventions.reread();
