@@ -80,7 +80,7 @@ export type JobNeeds = ForgetNeeds &
 
 const hour = 3600;
 
-/** Everything that happens by the clock. A job that meets something sealed with a key that another process just brought learns of it, and runs again. */
+/** Everything that happens by the clock. A job that fails since it met something sealed with a key that another process just brought runs again with it. */
 export function listJobs(needs: JobNeeds): Job[] {
   return listAll(needs).map((job) => ({ ...job, run: () => needs.storage.withNewKeys(() => job.run()) }));
 }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Db, Tx } from '../storage/client.ts';
 import { newId } from '../storage/ids.ts';
 import type { Storage } from '../storage/open-storage.ts';
-import { openUndamaged, tryOpening } from '../storage/sealing.ts';
+import { isDamaged, openUndamaged, tryOpening } from '../storage/sealing.ts';
 import { keyBytes, type Place, type Sealed } from '../storage/vault.ts';
 import { languageFor } from '../words/words.ts';
 import type { FirmClock } from './firm-clock.ts';
@@ -114,8 +114,13 @@ export interface AnonymousStore {
   /** Returns a post that was on its way, by its id alone, since something of it was damaged: it does not come, and who wrote it is kept no more. */
   endUnsent(id: string, tx: Tx): Promise<void>;
   /**
-   * Ends what was damaged and what nothing else can end any more: what was on its way is returned, as by `endUnsent`, and of what was removed it is
-   * forgotten where it was, since that is not known any more. Returns how many.
+   * Notes that a post is on Discord, by its id alone, since something of it was damaged: what it said and who wrote it is kept no more, and one that was
+   * taken back meanwhile, or stands behind a button, is to be deleted there. Resolves to the thread that begins with it; null where none does.
+   */
+  noteSent(id: string, place: MessagePlace, tx: Tx): Promise<string | null>;
+  /**
+   * Ends what was damaged and what nothing else can end any more: what was on its way is returned, as by `endUnsent`, and of what was removed that is
+   * forgotten which cannot be opened: its words, or where it was. Returns how many.
    */
   endDamaged(): Promise<number>;
   /** Whether anything of whoever wrote a reply, under the same pseudonym, stood in its thread before. */
@@ -279,16 +284,21 @@ export function createAnonymousStore(storage: Storage, firm: FirmClock): Anonymo
     };
   }
 
-  /** Whether all can be opened that has to be for what comes next. @throws {ForeignKeyError} */
-  function isWhole(row: PostRow): boolean {
-    return tryOpening(() => [readPost(row), openAuthor(row)]) !== null;
-  }
-
-  async function endUnsent(ids: readonly string[], tx: Tx): Promise<number> {
+  /** As it was read, where its version is given. */
+  async function endUnsent({ id, version }: { id: string; version?: number }, tx: Tx): Promise<number> {
     const data = { state: 'returned', returnedFor: 'failed', authorSealed: null, version: { increment: 1 } };
-    const where = { id: { in: [...ids] }, state: { in: unsent } };
+    const where = { id, state: { in: unsent }, ...(version !== undefined && { version }) };
     const handleEndsAt = endOf(firm.now(), handleMs);
     return (await tx.anonymousPost.updateMany({ where, data: { ...data, handleEndsAt } })).count;
+  }
+
+  async function forgetDamaged({ id, version, wordsSealed, placeSealed }: PostRow, tx: Tx): Promise<number> {
+    const data = {
+      ...(isDamaged(() => openWords({ id, wordsSealed })) && { wordsSealed: null }),
+      ...(isDamaged(() => placeSealed && openJson('placeSealed', id, placeSealed)) && { placeSealed: null }),
+      version: { increment: 1 },
+    };
+    return (await tx.anonymousPost.updateMany({ where: { id, version }, data })).count;
   }
 
   async function list(where: Where, db: Db): Promise<AnonymousPost[]> {
@@ -406,17 +416,35 @@ export function createAnonymousStore(storage: Storage, firm: FirmClock): Anonymo
       return count > 0;
     },
     async endUnsent(id, tx) {
-      await endUnsent([id], tx);
+      await endUnsent({ id }, tx);
+    },
+    async noteSent(id, place, tx) {
+      const row = await tx.anonymousPost.findUnique({ where: { id } });
+      if (!row) return null;
+      const isOnWay = row.state === 'sending';
+      const emptied = { wordsSealed: null, authorSealed: null, version: { increment: 1 } };
+      await tx.anonymousPost.update({
+        where: { id },
+        data: {
+          ...emptied,
+          // Behind its button nobody could read it.
+          state: isOnWay && !row.door ? 'posted' : 'removed',
+          placeSealed: sealJson('placeSealed', id, place),
+          messageMark: makeMessageMark(vault, place.messageId),
+          handleEndsAt: row.handleEndsAt ?? endOf(firm.now(), handleMs),
+        },
+      });
+      return isOnWay && !row.isReply ? row.threadId : null;
     },
     async endDamaged() {
       const wanted = [{ state: { in: unsent } }, { state: 'removed', placeSealed: { not: null } }];
       if ((await read.anonymousPost.count({ where: { OR: wanted } })) === 0) return 0;
       return storage.write(async (tx) => {
         const rows = await tx.anonymousPost.findMany({ where: { OR: wanted }, include: withGroup });
-        const ids = rows.filter((row) => !isWhole(row)).map(({ id }) => id);
-        const removed = { id: { in: ids }, state: 'removed' };
-        const { count } = await tx.anonymousPost.updateMany({ where: removed, data: { placeSealed: null } });
-        return count + (await endUnsent(ids, tx));
+        let count = 0;
+        for (const row of rows.filter((one) => isDamaged(() => [readPost(one), openAuthor(one)])))
+          count += row.state === 'removed' ? await forgetDamaged(row, tx) : await endUnsent(row, tx);
+        return count;
       });
     },
     async hasSpoken({ id, threadId, name }, db = read) {

@@ -23,6 +23,20 @@ export function tryOpening<Opened>(open: () => Opened): Opened | null {
   }
 }
 
+/**
+ * Whether something was damaged, for whoever ends or overwrites it then. What this version cannot read although it is whole was written by a later one.
+ * @throws {ForeignKeyError}
+ */
+export function isDamaged(open: () => unknown): boolean {
+  try {
+    open();
+    return false;
+  } catch (error) {
+    if (error instanceof ForeignKeyError) throw error;
+    return error instanceof TamperedError;
+  }
+}
+
 /** Opens each row, for whoever only reads. One that cannot be opened, whatever the reason, is left out: it must not keep the others from being read. */
 export function openReadable<Row, Opened>(rows: readonly Row[], open: (row: Row) => Opened): Opened[] {
   return rows.flatMap((row) => {

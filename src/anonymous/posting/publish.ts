@@ -185,7 +185,7 @@ async function openPlace(thread: AnonymousThread, group: Group, needs: Anonymous
 
 /**
  * Notes that a post is on Discord: its author is sealed to the custodians, or to nobody, in this very transaction. One that its writer took
- * back meanwhile is noted as removed, with its place, so that its message is deleted.
+ * back meanwhile is noted as removed, with its place, so that its message is deleted. One of which something was damaged is noted as far as it can be.
  */
 export async function notePublished(
   purpose: string,
@@ -193,6 +193,17 @@ export async function notePublished(
   needs: AnonymousNeeds,
   tx: Tx,
 ): Promise<void> {
+  try {
+    await note(purpose, delivered, needs, tx);
+  } catch (error) {
+    // It is there: what was damaged of it must not leave it without anybody who can remove it.
+    if (!(error instanceof TamperedError)) throw error;
+    const begins = await needs.anonymous.noteSent(purpose.slice(postPurpose.length), delivered, tx);
+    if (begins !== null) await needs.anonymous.changeThread(begins, { root: delivered }, tx);
+  }
+}
+
+async function note(purpose: string, delivered: Delivered, needs: AnonymousNeeds, tx: Tx): Promise<void> {
   const post = await findOfPurpose(purpose, needs, tx);
   if (!post) return;
   const { anonymous } = needs;

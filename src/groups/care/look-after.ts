@@ -145,6 +145,8 @@ export async function keepRoles(needs: LookAfterNeeds): Promise<void> {
   for (const id of await listEnded(needs))
     await needs.storage.write(async (tx) => {
       const role = await findRole(id, needs, tx);
+      // They may just have said yes for another year.
+      if (role && role.endsAt > needs.clock.now()) return;
       if ((await removeRole(id, tx)) && role && role.acceptedAt !== null) await tellIfAlone(role, needs, tx);
     });
   needs.outbox.kick();

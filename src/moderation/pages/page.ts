@@ -25,7 +25,7 @@ export async function page(
   const held = await holdPageOf(caseId, { tx, vault });
   if (held?.state === 'waiting' && held.nextAt !== null) return;
   const begun = beginAnew(held ?? makePage({ guildId, caseId }), now);
-  const isPost = about?.postId !== undefined;
+  const isPost = about === null ? begun.isPost : about.postId !== undefined;
   const news = { guildId, tier, about, ...(source && { source }) };
   const people = typeof about?.userId === 'string' ? [about.userId] : [];
   const at = { news, about: people, dueAt: now };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { countTaken } from '../../storage/changes.ts';
 import type { Db, Tx } from '../../storage/client.ts';
 import type { Storage } from '../../storage/open-storage.ts';
-import { tryOpening } from '../../storage/sealing.ts';
+import { isDamaged, tryOpening } from '../../storage/sealing.ts';
 import type { Vault } from '../../storage/vault.ts';
 import { keepDraftMs, keepMs, postventionStates, type Postvention } from './postvention.ts';
 import { isUnderWay } from './rules.ts';
@@ -104,15 +104,17 @@ const lost: z.infer<typeof about> = {
   accountId: null,
   beganBy: null,
   title: '',
-  extended: false,
+  // It is kept open longer once, and perhaps it was.
+  extended: true,
   told: { usual: false, last: false, used: false },
 };
 
-/** Null for a draft that was damaged: nobody may begin what they cannot read any more. @throws {ForeignKeyError} */
+/** Null for a draft that was damaged, since nobody may begin what they cannot read any more, and for what a later version wrote. @throws {ForeignKeyError} */
 function open(row: Row, vault: Vault): Postvention | null {
   const { id, guildId, state, channelId, threadId, marker, startedAt, endsAt, debriefAt } = row;
-  const sealed = tryOpening(() => about.parse(JSON.parse(vault.open(placeOf(id), row.sealed))));
-  if (sealed === null && state === 'draft') return null;
+  const unseal = () => about.parse(JSON.parse(vault.open(placeOf(id), row.sealed)));
+  const sealed = tryOpening(unseal);
+  if (sealed === null && (state === 'draft' || !isDamaged(unseal))) return null;
   // No thread is made without its name.
   const threadEndsAt = sealed === null && threadId === null ? null : row.threadEndsAt;
   return {

@@ -40,8 +40,8 @@ export async function endLeases(needs: LeaseNeeds): Promise<number> {
       needs.outbox.kick();
       await redrawCase(opened, needs);
     } catch (error) {
-      // One case that cannot be given back must not keep the next from it.
-      needs.log.warn('case.lease-not-over', { guildId, caseId: id, error: describeError(error) });
+      // One case that cannot be given back, or whose card cannot be changed, must not keep the next from it.
+      needs.log.warn('case.lease-not-settled', { guildId, caseId: id, error: describeError(error) });
     }
   }
   return ended;

@@ -1,7 +1,7 @@
 import { describeError } from '../../log.ts';
 import { findNext, findNextAfter } from '../../schedule/occurrences.ts';
 import type { Tx } from '../../storage/client.ts';
-import { addTurn, holdPlan, listToPlan, saveNext } from './plan-store.ts';
+import { addTurn, endDamagedPlan, holdPlan, listToPlan, saveNext } from './plan-store.ts';
 import type { RotaNeeds } from './needs.ts';
 import { horizonMs } from './shift.ts';
 import type { ShiftPlan } from './turn.ts';
@@ -20,8 +20,7 @@ export async function makeTurns({ storage, clock, log }: Pick<RotaNeeds, 'storag
     try {
       await storage.write(async (tx) => {
         const plan = await holdPlan(id, { tx, vault });
-        // One that was damaged has no more turns: nobody can read it, change it or end it.
-        await (plan ? makeTurnsWithin(plan, now, tx) : saveNext(id, null, tx));
+        await (plan ? makeTurnsWithin(plan, now, tx) : endDamagedPlan(id, { tx, vault }));
       });
     } catch (error) {
       // One plan that cannot be read must not keep the next from its turns.

@@ -11,7 +11,7 @@ import {
   sealForPerson,
 } from '../../storage/person-keys.ts';
 import type { Vault } from '../../storage/vault.ts';
-import { openUndamaged, tryOpening, type Opening, type Sealing } from '../../storage/sealing.ts';
+import { isDamaged, openUndamaged, tryOpening, type Opening, type Sealing } from '../../storage/sealing.ts';
 import { turnStates, type ShiftPlan, type Turn, type TurnState } from './turn.ts';
 
 /** What is sealed with the person's key. */
@@ -88,6 +88,12 @@ export async function listPlanIds(after: string | null, most: number, db: Db): P
 /** Saves which turn of a plan is made next. */
 export async function saveNext(planId: string, next: Occurrence | null, tx: Tx): Promise<void> {
   await tx.shiftPlan.updateMany({ where: { id: planId }, data: writeNext(next) });
+}
+
+/** Ends a plan that was damaged: nobody can read it, change it or end it any more, and it has no more turns than it has. */
+export async function endDamagedPlan(id: string, { tx, vault }: { tx: Tx; vault: Vault }): Promise<void> {
+  const [row] = await findPlanRows({ id }, tx);
+  if (row && isDamaged(() => openPlan(row, vault))) await saveNext(id, null, tx);
 }
 
 /** Deletes a plan with its turns. */

@@ -8,7 +8,14 @@ import {
   sealForPerson,
 } from '../../storage/person-keys.ts';
 import type { Vault } from '../../storage/vault.ts';
-import { openReadable, openUndamaged, tryOpening, type Opening, type Sealing } from '../../storage/sealing.ts';
+import {
+  isDamaged,
+  openReadable,
+  openUndamaged,
+  tryOpening,
+  type Opening,
+  type Sealing,
+} from '../../storage/sealing.ts';
 import { enoughItems, guards, shiftStates, type Shift } from './shift.ts';
 
 /** What is sealed with the person's key. */
@@ -164,7 +171,7 @@ export async function isAnyPast(by: number, db: Db): Promise<boolean> {
  */
 export async function endDamaged(by: number, { tx, vault }: { tx: Tx; vault: Vault }): Promise<number> {
   const rows = await findRows({ state: live, endsAt: { lte: new Date(by) } }, tx);
-  const ids = rows.filter((row) => tryOpening(() => open(row, vault)) === null).map(({ id }) => id);
+  const ids = rows.filter((row) => isDamaged(() => open(row, vault))).map(({ id }) => id);
   return (await tx.shift.updateMany({ where: { id: { in: ids } }, data: { state: 'over' } })).count;
 }
 
