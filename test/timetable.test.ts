@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { openPostWatch } from '../src/groups/care/watch-posts.ts';
-import { createCatchUpRounds } from '../src/moderation/screening/catch-up-rounds.ts';
-import { createScreening } from '../src/moderation/screening/screening.ts';
 import { systemClock } from '../src/schedule/clock.ts';
 import type { Job } from '../src/schedule/job.ts';
-import { followChanges } from '../src/storage/changes.ts';
 import { createTimetable, listJobs } from '../src/timetable.ts';
 import { createTestClock } from './kit/clock.ts';
-import { openCore, type Core } from './kit/core.ts';
+import { openCore } from './kit/core.ts';
+import { connectJobs } from './kit/jobs.ts';
 import { captureLog } from './kit/log.ts';
 import { describeOnSqlite } from './kit/storage.ts';
 
@@ -27,10 +24,6 @@ function open(job: Partial<Job> = {}) {
     },
   };
   return { clock, captured, runs, timetable: createTimetable([whole], { clock, log: captured.log }) };
-}
-
-function watchNothing(needs: Core['needs']) {
-  return openPostWatch({ ...needs, talk: { readNewest: () => Promise.resolve(null) }, findNewest: () => null });
 }
 
 /** Something that ends when the test says so. */
@@ -142,19 +135,9 @@ describe('what happens by the clock', () => {
 
 describeOnSqlite("the bot's own timetable", (databases) => {
   it('does everything as often as it should, and the work of an hour at different times', async () => {
-    const { clock, needs } = await openCore(await databases.open());
-    const history = { readAfter: () => Promise.resolve(null), listThreads: () => Promise.resolve([]) };
-    const jobs = listJobs({
-      ...needs,
-      view: { ...needs.view, isPresent: () => false },
-      sweep: { round: () => Promise.resolve() },
-      screening: createScreening(needs),
-      posts: await watchNothing(needs),
-      rounds: createCatchUpRounds({ ...needs, history }),
-      sessions: { look: () => Promise.resolve(0) },
-      changes: await followChanges(needs.storage, needs.clock.now()),
-      raids: { retry: () => Promise.resolve() },
-    });
+    const core = await openCore(await databases.open());
+    const { clock, needs } = core;
+    const jobs = listJobs(await connectJobs(core));
     const counts = new Map<string, number>();
     const hourly: number[] = [];
     const counted = jobs.map((job) => ({
@@ -251,15 +234,16 @@ describeOnSqlite("the bot's own timetable", (databases) => {
   });
 
   it('does each thing by asking the room that knows how', async () => {
-    const { clock, captured, needs } = await openCore(await databases.open());
-    const history = { readAfter: () => Promise.resolve(null), listThreads: () => Promise.resolve([]) };
+    const core = await openCore(await databases.open());
+    const { clock, captured, needs } = core;
+    const connected = await connectJobs(core);
     const asked: string[] = [];
     const note = (name: string) => () => Promise.resolve(asked.push(name));
     const noteOnly = (name: string) => async () => {
       await note(name)();
     };
     const jobs = listJobs({
-      ...needs,
+      ...connected,
       outbox: {
         ...needs.outbox,
         pump: noteOnly('outbox.pump'),
@@ -269,12 +253,12 @@ describeOnSqlite("the bot's own timetable", (databases) => {
       cases: { ...needs.cases, forgetOld: note('cases.forget') },
       progress: { ...needs.progress, flush: noteOnly('progress.flush') },
       view: { ...needs.view, isPresent: () => false },
-      posts: { ...(await watchNothing(needs)), flush: noteOnly('posts.flush'), retry: noteOnly('posts.retry') },
+      posts: { ...connected.posts, flush: noteOnly('posts.flush'), retry: noteOnly('posts.retry') },
       sweep: { round: noteOnly('groups.sweep') },
       waiting: { ...needs.waiting, forgetOld: note('waiting.forget') },
-      screening: { ...createScreening(needs), retry: noteOnly('screening.retry') },
+      screening: { ...connected.screening, retry: noteOnly('screening.retry') },
       rounds: {
-        ...createCatchUpRounds({ ...needs, history }),
+        ...connected.rounds,
         retry: () => void asked.push('catch-up.retry'),
       },
       sessions: {
@@ -284,7 +268,6 @@ describeOnSqlite("the bot's own timetable", (databases) => {
         },
       },
       raids: { retry: noteOnly('raids.retry') },
-      changes: await followChanges(needs.storage, needs.clock.now()),
     });
     for (const job of jobs) await job.run();
     // These are functions of their own; see test/servers/leave-server.test.ts and test/groups/care.

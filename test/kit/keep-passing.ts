@@ -40,6 +40,13 @@ async function keepPosts({ group }: KeptWorld, core: Core): Promise<void> {
   }
   const [posted, takenBack] = posts;
   await storage.write(async (tx) => {
+    const standing = posted && (await anonymous.findAnywhere(posted.id, tx));
+    const box = storage.vault.seal({ table: 'AnonymousPost', column: 'boxSealed', row: posted?.id ?? '' }, ids.ines);
+    const shut = {
+      shutFor: [makeReceipt()],
+      box: { keyId: newId(), box, endsAt: new Date(clock.now() + 90 * 24 * hour) },
+    };
+    if (standing) await anonymous.change(standing, shut, tx);
     const now = takenBack && (await anonymous.findAnywhere(takenBack.id, tx));
     if (now) await anonymous.change(now, { state: 'removed', words: null }, tx);
     const postId = posted?.id ?? '';

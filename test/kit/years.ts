@@ -1,20 +1,14 @@
 // Lets years go by in the rooms of a bot, with everything that happens by the clock.
 import { REST } from '@discordjs/rest';
-import { createHistory } from '../../src/discord/history.ts';
 import { createIncidents } from '../../src/discord/incidents.ts';
 import { createOwnMessages } from '../../src/discord/messages.ts';
 import { createModerating } from '../../src/discord/moderating.ts';
 import { createPlaces } from '../../src/discord/places.ts';
 import { createScheduledEvents } from '../../src/discord/scheduled-events.ts';
 import { describeError } from '../../src/log.ts';
-import type { Job } from '../../src/schedule/job.ts';
-import { openPostWatch } from '../../src/groups/care/watch-posts.ts';
-import { createRaidWatch } from '../../src/moderation/raids/watch-raids.ts';
-import { createCatchUpRounds } from '../../src/moderation/screening/catch-up-rounds.ts';
-import { createScreening } from '../../src/moderation/screening/screening.ts';
-import { followChanges } from '../../src/storage/changes.ts';
 import { listJobs } from '../../src/timetable.ts';
 import type { Core } from './core.ts';
+import { connectJobs } from './jobs.ts';
 
 const hour = 3_600_000;
 const day = 24 * hour;
@@ -31,35 +25,17 @@ const forgetful = new REST({
   makeRequest: () => Promise.resolve(Response.json({ code: 10003, message: 'Unknown Channel' }, { status: 404 })),
 }).setToken('token');
 
-/** Everything that happens by the clock: nothing is read, and nobody comes or goes. */
-async function listAllJobs({ needs }: Core): Promise<Job[]> {
-  const { storage, clock } = needs;
-  return listJobs({
-    ...needs,
+/** Lets more than two years go by. Every job runs at each look, twice, since one may end what another waits for. */
+export async function letYearsGoBy(core: Core): Promise<void> {
+  const { clock, needs } = core;
+  const jobs = listJobs({
+    ...(await connectJobs(core)),
     messages: createOwnMessages(forgetful),
     places: createPlaces(forgetful),
     moderating: createModerating(forgetful),
     incidents: createIncidents(forgetful),
     events: createScheduledEvents(forgetful),
-    config: { checkInHistory: true, messageContent: true },
-    posts: await openPostWatch({
-      ...needs,
-      talk: { readNewest: () => Promise.resolve(null) },
-      findNewest: () => null,
-    }),
-    raids: createRaidWatch(needs),
-    screening: createScreening(needs),
-    rounds: createCatchUpRounds({ ...needs, history: createHistory(forgetful) }),
-    sweep: { round: () => Promise.resolve() },
-    sessions: { look: () => Promise.resolve(0) },
-    changes: await followChanges(storage, clock.now()),
   });
-}
-
-/** Lets more than two years go by. Every job runs at each look, twice, since one may end what another waits for. */
-export async function letYearsGoBy(core: Core): Promise<void> {
-  const { clock, needs } = core;
-  const jobs = await listAllJobs(core);
   const began = clock.now();
   for (const after of looks) {
     clock.advance(began + after - clock.now());

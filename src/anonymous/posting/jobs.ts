@@ -10,7 +10,8 @@ export function listJobs(needs: AnonymousNeeds): Job[] {
 
 /**
  * Returns words whose writer was asked about them and did not answer for 72 hours: as long as they have their pseudonym in that thread, which
- * began when they sent them off. They find them under *My posts* for another 72. What was damaged ends with them: nobody can be asked about it any more. Resolves to how many.
+ * began when they sent them off. They find them under *My posts* for another 72. What was damaged ends with them: nobody can be asked about it any
+ * more. Resolves to how many.
  */
 export async function returnOldDrafts(needs: AnonymousNeeds): Promise<number> {
   const { anonymous, storage, log } = needs;

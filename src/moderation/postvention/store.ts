@@ -94,7 +94,7 @@ export async function openPostventionStore(
 async function readLive(db: Db, vault: Vault): Promise<Map<string, Postvention>> {
   const where = { state: { in: ['draft', 'open'] } };
   const rows = await db.postvention.findMany({ where, orderBy: [{ startedAt: 'asc' }, { id: 'asc' }] });
-  return new Map(rows.flatMap((row) => open(row, vault) ?? []).map((one) => [one.id, one]));
+  return new Map(openAll(rows, vault).map((one) => [one.id, one]));
 }
 
 type Row = Awaited<ReturnType<Db['postvention']['findMany']>>[number];
@@ -133,6 +133,10 @@ function open(row: Row, vault: Vault): Postvention | null {
   };
 }
 
+function openAll(rows: readonly Row[], vault: Vault): Postvention[] {
+  return rows.flatMap((row) => open(row, vault) ?? []);
+}
+
 /** Saves one as it is, new or not. The server's own row has to be there. */
 export async function savePostvention(one: Postvention, { tx, vault }: { tx: Tx; vault: Vault }): Promise<void> {
   const { id, guildId, state, channelId, threadId, marker, startedAt, endsAt, threadEndsAt, debriefAt } = one;
@@ -162,9 +166,7 @@ export async function holdPostvention(
 
 /** Of one server those that are under way, as the database has them now. */
 export async function listOpenNow(guildId: string, { tx, vault }: { tx: Tx; vault: Vault }): Promise<Postvention[]> {
-  return (await tx.postvention.findMany({ where: { guildId, state: 'open' } })).flatMap(
-    (row) => open(row, vault) ?? [],
-  );
+  return openAll(await tx.postvention.findMany({ where: { guildId, state: 'open' } }), vault);
 }
 
 /** Those that are over of which whoever moderates is still to be asked how they are, by their ids. */
@@ -179,14 +181,12 @@ export async function listPostventionsOf(
   { db, vault }: { db: Db | Tx; vault: Vault },
 ): Promise<Postvention[]> {
   const rows = await db.postvention.findMany({ orderBy: { startedAt: 'asc' } });
-  return rows
-    .flatMap((row) => open(row, vault) ?? [])
-    .filter(({ accountId, beganBy }) => accountId === userId || beganBy === userId);
+  return openAll(rows, vault).filter(({ accountId, beganBy }) => accountId === userId || beganBy === userId);
 }
 
 /** Everybody who is named in any of them: user ids. */
 export async function listPeopleInPostventions({ db, vault }: { db: Db | Tx; vault: Vault }): Promise<string[]> {
-  const all = (await db.postvention.findMany()).flatMap((row) => open(row, vault) ?? []);
+  const all = openAll(await db.postvention.findMany(), vault);
   return [...new Set(all.flatMap(({ accountId, beganBy }) => [accountId, beganBy].filter((id) => id !== null)))];
 }
 
