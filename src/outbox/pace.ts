@@ -37,8 +37,9 @@ export function createPace(perSecond: number, reserve = createReserve()): Pace {
     async wait() {
       const mine = turn.then(take);
       turn = mine.catch(() => undefined);
-      const restMs = (await mine) - performance.now();
-      if (restMs > 0) await wait(restMs);
+      const at = await mine;
+      // A timer counts from when its turn of the event loop began, and is early by as long as that turn had lasted: look again.
+      for (let restMs = at - performance.now(); restMs > 0; restMs = at - performance.now()) await wait(restMs);
     },
   };
 }
