@@ -3,7 +3,7 @@ import type { Card } from '../discord/reply.ts';
 import type { Words } from '../words/words.ts';
 import { forgetButton, optInButton, optOutButton, showPageButton } from './buttons.ts';
 import type { Forgotten } from './forget-person.ts';
-import { allKept, type KeptKind } from './kept.ts';
+import { goesBy } from './kept.ts';
 import type { Counted } from './show-kept.ts';
 
 /** What goes, what stays and why, before anything is done. */
@@ -36,11 +36,6 @@ export function drawExported({ count }: { count: number }, { privacy: say }: Wor
   return textCard(`${say.exported({ count })}\n\n${say.file.twice}`);
 }
 
-/** What is locked with somebody's own key. */
-const locked: ReadonlySet<KeptKind> = new Set(
-  allKept.flatMap(({ kind, erasure }) => (erasure === 'key' ? [kind] : [])),
-);
-
 /** So much stands on one page, in characters: about two screens of a phone. Heading and number of the page come to it, and Discord takes 2,000. */
 const mostOnPage = 1400;
 
@@ -54,10 +49,16 @@ export function drawKept(kept: readonly Counted[], page: number, { privacy: say,
     const { name, why, until } = kinds[kind];
     return `${show.kind({ name, count: String(count) })}\n${why} ${until}`;
   });
-  const isLocked = kept.some(({ kind }) => locked.has(kind));
-  const opening = kept.length === 0 ? [show.nothing] : isLocked ? [file.how] : [];
+  const found = kept.map(({ kind }) => kind);
+  const opening = kept.length === 0 ? [show.nothing] : goesBy(found, ['key']) ? [file.how] : [];
+  // Nothing is said of a command that would find nothing to do.
+  const next = [
+    ...(kept.length > 0 ? [show.inFile] : []),
+    ...(goesBy(found, ['key', 'removed']) ? [show.forget] : []),
+    show.noMessages,
+  ];
   const head = `**${file.title}**`;
-  const pages = fillPages([...opening, ...kindBlocks, file.notFound, show.rest], mostOnPage);
+  const pages = fillPages([...opening, ...kindBlocks, file.notFound, next.join('\n')], mostOnPage);
   const at = Math.min(page, pages.length);
   const foot = pages.length === 1 ? [] : [`-# ${browse.page({ page: String(at), pages: String(pages.length) })}`];
   const turn = (to: number, label: string) => drawButton(label, showPageButton.encode({ page: String(to) }), 'plain');

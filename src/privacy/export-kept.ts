@@ -2,6 +2,7 @@ import type { Limit } from '../anonymous/limits.ts';
 import { refuse } from '../discord/user-error.ts';
 import { languages, type LanguageCode } from '../words/words.ts';
 import { gatherKept } from './gather-kept.ts';
+import { goesBy } from './kept.ts';
 import type { PrivacyNeeds } from './needs.ts';
 import { writePage } from './write-page.ts';
 
@@ -30,14 +31,17 @@ export async function exportKept(
   if (!needs.limits.take(`privacy-export:${userId}`, mostFiles)) throw refuse('privacy-too-often');
   const { words, direction } = languages[language];
   const { kinds, file: say } = words.privacy;
-  const kept = (await gatherKept(userId, needs)).map(({ kind, entries }) => {
+  const gathered = await gatherKept(userId, needs);
+  const found = gathered.flatMap(({ kind, entries }) => (entries.length > 0 ? [kind] : []));
+  const kept = gathered.map(({ kind, entries }) => {
     const { name, why, until } = kinds[kind];
     return { name: plain(name), why: plain(why), until: plain(until), entries };
   });
   const madeAt = new Date(needs.clock.now()).toISOString();
-  const [how, notFound, fields] = [plain(say.how), plain(say.notFound), plain(say.fields)];
-  const file = { title: say.title, madeAt, you: userId, how, notFound, kept };
-  const notes = { above: [how, fields], below: [notFound], none: plain(say.none) };
+  const how = goesBy(found, ['key']) ? { how: plain(say.how) } : {};
+  const [notFound, fields] = [plain(say.notFound), plain(say.fields)];
+  const file = { title: say.title, madeAt, you: userId, ...how, notFound, kept };
+  const notes = { above: [...Object.values(how), fields], below: [notFound], none: plain(say.none) };
   return {
     text: `${JSON.stringify(file, null, 2)}\n`,
     page: writePage({ language, direction, title: say.title, madeAt, you: userId, ...notes, kinds: kept }),

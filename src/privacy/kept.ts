@@ -82,3 +82,8 @@ export const allKept: readonly Kept[] = [
     erasure: 'ends',
   },
 ];
+
+/** Whether anything of these kinds goes in one of these ways when somebody wants to be forgotten. */
+export function goesBy(kinds: readonly KeptKind[], ways: readonly Erasure[]): boolean {
+  return allKept.some(({ kind, erasure }) => kinds.includes(kind) && ways.includes(erasure));
+}

@@ -133,7 +133,9 @@ export const privacy: typeof enPrivacy = {
   show: {
     kind: (details) => `**${details.name}** (${details.count})`,
     nothing: 'لم أجد شيئًا أحتفظ به عنك.',
-    rest: 'في `/privacy export` كل ذلك مع محتواه كملف. و`/privacy forget` يحذفه. و`/privacy optout` كي لا تصلك رسائل مني.',
+    inFile: 'في `/privacy export` كل ذلك مع محتواه كملف.',
+    forget: '`/privacy forget` يحذفه.',
+    noMessages: '`/privacy optout` كي لا تصلك رسائل مني.',
   },
   forget: {
     heading: '**حذف ما أحتفظ به عنك**',

@@ -147,7 +147,9 @@ export const privacy: typeof enPrivacy = {
   show: {
     kind: (details) => `**${details.name}** (${details.count})`,
     nothing: 'Ich habe nichts gefunden, was ich über dich aufbewahre.',
-    rest: '`/privacy export` hat alles als Datei, mit dem, was darin steht. `/privacy forget` löscht es. `/privacy optout` ist dafür da, dass ich dir nicht schreibe.',
+    inFile: '`/privacy export` hat alles als Datei, mit dem, was darin steht.',
+    forget: '`/privacy forget` löscht es.',
+    noMessages: '`/privacy optout` ist dafür da, dass ich dir nicht schreibe.',
   },
   forget: {
     heading: '**Löschen, was ich über dich aufbewahre**',

@@ -150,7 +150,9 @@ export const privacy = {
   show: {
     kind: (details: { name: string; count: string }) => `**${details.name}** (${details.count})`,
     nothing: 'I found nothing that I keep about you.',
-    rest: '`/privacy export` has all of it, with what is in it, as a file. `/privacy forget` deletes it. `/privacy optout` is for no messages from me.',
+    inFile: '`/privacy export` has all of it, with what is in it, as a file.',
+    forget: '`/privacy forget` deletes it.',
+    noMessages: '`/privacy optout` is for no messages from me.',
   },
   forget: {
     heading: '**Delete what I keep about you**',

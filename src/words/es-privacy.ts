@@ -146,7 +146,9 @@ export const privacy: typeof enPrivacy = {
   show: {
     kind: (details) => `**${details.name}** (${details.count})`,
     nothing: 'No encontré nada que guarde sobre ti.',
-    rest: '`/privacy export` lo tiene todo en un archivo, con lo que contiene. `/privacy forget` lo borra. `/privacy optout` sirve para no recibir mensajes míos.',
+    inFile: '`/privacy export` lo tiene todo en un archivo, con lo que contiene.',
+    forget: '`/privacy forget` lo borra.',
+    noMessages: '`/privacy optout` sirve para no recibir mensajes míos.',
   },
   forget: {
     heading: '**Borrar lo que guardo sobre ti**',

@@ -147,7 +147,9 @@ export const privacy: typeof enPrivacy = {
   show: {
     kind: (details) => `**${details.name}** (${details.count})`,
     nothing: 'Je n’ai rien trouvé que je garde sur toi.',
-    rest: '`/privacy export` donne tout en fichier, avec ce qu’il y a dedans. `/privacy forget` le supprime. `/privacy optout` sert à ne pas recevoir de messages de moi.',
+    inFile: '`/privacy export` donne tout en fichier, avec ce qu’il y a dedans.',
+    forget: '`/privacy forget` le supprime.',
+    noMessages: '`/privacy optout` sert à ne pas recevoir de messages de moi.',
   },
   forget: {
     heading: '**Supprimer ce que je garde sur toi**',

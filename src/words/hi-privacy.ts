@@ -133,7 +133,9 @@ export const privacy: typeof enPrivacy = {
   show: {
     kind: (details) => `**${details.name}** (${details.count})`,
     nothing: 'मुझे ऐसा कुछ नहीं मिला जो मैं आपके बारे में रखता हूँ।',
-    rest: '`/privacy export` में सब कुछ एक फ़ाइल में है, उसके अंदर की बातों के साथ। `/privacy forget` उसे मिटाता है। `/privacy optout` इसलिए है कि मैं आपको न लिखूँ।',
+    inFile: '`/privacy export` में सब कुछ एक फ़ाइल में है, उसके अंदर की बातों के साथ।',
+    forget: '`/privacy forget` उसे मिटाता है।',
+    noMessages: '`/privacy optout` इसलिए है कि मैं आपको न लिखूँ।',
   },
   forget: {
     heading: '**जो मैं आपके बारे में रखता हूँ, उसे मिटाना**',

@@ -147,7 +147,9 @@ export const privacy: typeof enPrivacy = {
   show: {
     kind: (details) => `**${details.name}** (${details.count})`,
     nothing: 'Aku tidak menemukan apa pun yang kusimpan tentang kamu.',
-    rest: '`/privacy export` memuat semuanya sebagai berkas, dengan isinya. `/privacy forget` menghapusnya. `/privacy optout` dipakai agar aku tidak mengirim pesan kepadamu.',
+    inFile: '`/privacy export` memuat semuanya sebagai berkas, dengan isinya.',
+    forget: '`/privacy forget` menghapusnya.',
+    noMessages: '`/privacy optout` dipakai agar aku tidak mengirim pesan kepadamu.',
   },
   forget: {
     heading: '**Hapus apa yang kusimpan tentang kamu**',

@@ -146,7 +146,9 @@ export const privacy: typeof enPrivacy = {
   show: {
     kind: (details) => `**${details.name}** (${details.count})`,
     nothing: 'Non ho trovato niente che conservo su di te.',
-    rest: '`/privacy export` ha tutto in un file, con quello che c’è dentro. `/privacy forget` lo cancella. `/privacy optout` serve a non ricevere messaggi da me.',
+    inFile: '`/privacy export` ha tutto in un file, con quello che c’è dentro.',
+    forget: '`/privacy forget` lo cancella.',
+    noMessages: '`/privacy optout` serve a non ricevere messaggi da me.',
   },
   forget: {
     heading: '**Cancellare quello che conservo su di te**',

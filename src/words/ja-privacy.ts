@@ -133,7 +133,9 @@ export const privacy: typeof enPrivacy = {
   show: {
     kind: (details) => `**${details.name}**（${details.count}）`,
     nothing: 'あなたについて持っているものは見つかりませんでした。',
-    rest: '`/privacy export` では、中身も含めてすべてをファイルで受け取れます。`/privacy forget` で消せます。私からの連絡がいらないときは `/privacy optout` です。',
+    inFile: '`/privacy export` では、中身も含めてすべてをファイルで受け取れます。',
+    forget: '`/privacy forget` で消せます。',
+    noMessages: '私からの連絡がいらないときは `/privacy optout` です。',
   },
   forget: {
     heading: '**あなたについて持っているものを消す**',

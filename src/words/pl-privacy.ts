@@ -145,7 +145,9 @@ export const privacy: typeof enPrivacy = {
   show: {
     kind: (details) => `**${details.name}** (${details.count})`,
     nothing: 'Nie ma niczego, co o tobie przechowuję.',
-    rest: '`/privacy export` ma wszystko w pliku, razem z treścią. `/privacy forget` to usuwa. `/privacy optout` jest po to, żeby nie dostawać ode mnie wiadomości.',
+    inFile: '`/privacy export` ma wszystko w pliku, razem z treścią.',
+    forget: '`/privacy forget` to usuwa.',
+    noMessages: '`/privacy optout` jest po to, żeby nie dostawać ode mnie wiadomości.',
   },
   forget: {
     heading: '**Usunąć to, co o tobie przechowuję**',

@@ -146,7 +146,9 @@ export const privacy: typeof enPrivacy = {
   show: {
     kind: (details) => `**${details.name}** (${details.count})`,
     nothing: 'Não encontrei nada que eu guarde sobre você.',
-    rest: '`/privacy export` tem tudo em um arquivo, com o que há dentro. `/privacy forget` apaga. `/privacy optout` serve para não receber mensagens minhas.',
+    inFile: '`/privacy export` tem tudo em um arquivo, com o que há dentro.',
+    forget: '`/privacy forget` apaga.',
+    noMessages: '`/privacy optout` serve para não receber mensagens minhas.',
   },
   forget: {
     heading: '**Apagar o que eu guardo sobre você**',

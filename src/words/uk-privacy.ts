@@ -146,7 +146,9 @@ export const privacy: typeof enPrivacy = {
   show: {
     kind: (details) => `**${details.name}** (${details.count})`,
     nothing: 'Немає нічого, що я про тебе зберігаю.',
-    rest: '`/privacy export` дає все у файлі, разом зі змістом. `/privacy forget` це видаляє. `/privacy optout` — щоб не отримувати від мене повідомлень.',
+    inFile: '`/privacy export` дає все у файлі, разом зі змістом.',
+    forget: '`/privacy forget` це видаляє.',
+    noMessages: '`/privacy optout` — щоб не отримувати від мене повідомлень.',
   },
   forget: {
     heading: '**Видалити те, що я про тебе зберігаю**',

@@ -136,6 +136,8 @@ describeOnBoth('somebody who wants to know what is kept about them, or to be for
     const none = await maya.runs('privacy show');
     expect(none.ephemeral).toBe(true);
     expect(none.text).toContain(say.show.nothing);
+    expect(none.text).toContain(say.show.noMessages);
+    for (const said of [say.file.how, say.show.inFile, say.show.forget]) expect(none.text).not.toContain(said);
     await keepSome();
     const { groups } = languages.en.words;
     const shown: Outcome[] = [await maya.runs('privacy show')];
@@ -146,6 +148,7 @@ describeOnBoth('somebody who wants to know what is kept about them, or to be for
     for (const name of names) expect(text).toContain(`**${name}**`);
     expect(text).toContain(say.kinds.checkIns.why);
     expect(text).not.toContain(say.kinds.shifts.name);
+    for (const said of [say.file.how, say.show.inFile, say.show.forget]) expect(text).toContain(said);
     for (const words of [note, question, reasons]) expect(text).not.toContain(words);
     expect(shown.length).toBeGreaterThan(1);
     const back = await maya.presses(groups.browse.previous, cardOf(shown.at(-1) ?? none));
@@ -173,7 +176,10 @@ describeOnBoth('somebody who wants to know what is kept about them, or to be for
     expect((await exportOf(maya)).names).toEqual([say.kinds.journal.name]);
     const shown = await maya.runs('privacy show');
     expect(shown.text).toContain(say.kinds.journal.until);
-    for (const said of [say.show.nothing, say.file.how]) expect(shown.text).not.toContain(said);
+    for (const said of [say.show.nothing, say.file.how, say.show.forget]) expect(shown.text).not.toContain(said);
+    const how = say.file.how.replaceAll('`', '');
+    const left = await exportOf(maya);
+    for (const file of [left.text, left.page]) expect(file).not.toContain(how);
     for (const table of ['Person', 'OwnCheckIn', 'OwnWishes', 'FollowUp', 'Waiting'])
       expect(await countOf(table, maya), table).toBe(0);
     const raw = await readRaw(address);

@@ -12,7 +12,8 @@ describe('what is kept about somebody, on a card', () => {
   it('is one short page for whom little is kept about', () => {
     const card = drawKept([{ kind: 'checkIns', count: 2 }], 1, en.words);
     const { name, why, until } = say.kinds.checkIns;
-    for (const said of [`**${name}** (2)`, why, until, say.file.how, say.file.notFound, say.show.rest])
+    const next = [say.show.inFile, say.show.forget, say.show.noMessages].join('\n');
+    for (const said of [`**${name}** (2)`, why, until, say.file.how, say.file.notFound, next])
       expect(card.content).toContain(said);
     expect(card.content).not.toContain(say.show.nothing);
     expect(card.components).toEqual([]);
@@ -22,13 +23,21 @@ describe('what is kept about somebody, on a card', () => {
     const { content } = drawKept([], 1, en.words);
     expect(content).toContain(say.show.nothing);
     expect(content).toContain(say.file.notFound);
-    expect(content).not.toContain(say.file.how);
+    expect(content).toContain(say.show.noMessages);
+    for (const said of [say.file.how, say.show.inFile, say.show.forget]) expect(content).not.toContain(said);
   });
 
-  it('does not say that what stays is locked with a key of theirs', () => {
+  it('does not say that what stays is locked with a key of theirs, or that it can be deleted', () => {
     const { content } = drawKept([{ kind: 'journal', count: 1 }], 1, en.words);
-    for (const said of [say.kinds.journal.name, say.kinds.journal.until]) expect(content).toContain(said);
-    for (const said of [say.file.how, say.show.nothing]) expect(content).not.toContain(said);
+    for (const said of [say.kinds.journal.name, say.kinds.journal.until, say.show.inFile])
+      expect(content).toContain(said);
+    for (const said of [say.file.how, say.show.nothing, say.show.forget]) expect(content).not.toContain(said);
+  });
+
+  it('says how to delete what is not locked with a key of theirs, and can be found', () => {
+    const { content } = drawKept([{ kind: 'blocks', count: 1 }], 1, en.words);
+    expect(content).toContain(say.show.forget);
+    expect(content).not.toContain(say.file.how);
   });
 
   it.each(languageCodes)('shows every kind once over its pages, each as Discord takes it, in %s', (language) => {
@@ -46,7 +55,7 @@ describe('what is kept about somebody, on a card', () => {
       expect(
         text.split(words.privacy.show.kind({ name: words.privacy.kinds[kind].name, count: String(count) })),
       ).toHaveLength(2);
-    expect(text).toContain(words.privacy.show.rest);
+    for (const said of ['inFile', 'forget', 'noMessages'] as const) expect(text).toContain(words.privacy.show[said]);
     expect(pages.length).toBeGreaterThan(1);
   });
 
@@ -54,7 +63,7 @@ describe('what is kept about somebody, on a card', () => {
     const last = readCard(drawKept(everything, 99, en.words));
     expect(last).toContain(`[${groups.browse.previous}]`);
     expect(last).not.toContain(`[${groups.browse.next}]`);
-    expect(last).toContain(say.show.rest);
+    expect(last).toContain(say.show.noMessages);
     const first = readCard(drawKept(everything, 1, en.words));
     expect(first).toContain(`[${groups.browse.next}]`);
     expect(first).not.toContain(`[${groups.browse.previous}]`);
