@@ -151,6 +151,11 @@ export async function notePlace(id: string, place: { channelId: string; messageI
   await tx.checkInRound.updateMany({ where: { id }, data: place });
 }
 
+/** Notes that a round's message did not come in time. False when that is known. */
+export async function missRound(id: string, tx: Tx): Promise<boolean> {
+  return (await tx.checkInRound.updateMany({ where: { id, state: 'asked' }, data: { state: 'missed' } })).count > 0;
+}
+
 /** Rounds that are open and whose time is over. */
 export async function listClosing(now: number, most: number, db: Db): Promise<Round[]> {
   const where = { state: 'asked', closesAt: { lte: new Date(now) } };

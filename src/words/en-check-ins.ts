@@ -20,7 +20,7 @@ export const errors = {
 /** A group's check-ins, as those who look after it read of them. */
 export const checkIns = {
   missed: (details: { group: string; prompt: string; when: string }) =>
-    `I was away for too long, so **${details.group}** was not asked “${details.prompt}” (due ${details.when}). The next one comes as planned.`,
+    `I could not ask **${details.group}** “${details.prompt}” in time (due ${details.when}). The next one comes as planned.`,
   stopped: (details: { group: string; prompt: string }) =>
     `I could not ask **${details.group}** “${details.prompt}”: its place is gone, or I may not write there. The check-in is paused. \`/group doctor\` shows what to mend; then \`/checkin-admin resume\` goes on.`,
   silent: (details: { group: string; prompt: string }) =>
@@ -82,7 +82,7 @@ export const checkIns = {
       `…and ${details.count} more that do not fit here. Give one group as \`group\`.`,
     round: {
       open: (details: { day: string }) => `- ${details.day}: open now`,
-      missed: (details: { day: string }) => `- ${details.day}: not asked, I was away for too long`,
+      missed: (details: { day: string }) => `- ${details.day}: I could not ask in time`,
       nobody: (details: { day: string }) => `- ${details.day}: nobody answered`,
       few: (details: { day: string }) => `- ${details.day}: fewer than five answered`,
       count: (details: { day: string; count: number }) => `- ${details.day}: ${details.count} answered`,

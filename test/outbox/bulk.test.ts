@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { textCard } from '../../src/discord/cards.ts';
 import type { OutgoingMessage } from '../../src/outbox/message.ts';
 import { openOutbox, type OutboxNeeds } from '../../src/outbox/outbox.ts';
-import { createPace } from '../../src/outbox/pace.ts';
 import { directMessagesPauseMs, nonceWindowMs } from '../../src/outbox/rules.ts';
 import { createOutboxStore } from '../../src/outbox/store.ts';
 import { reserveTime } from '../../src/storage/reserve-time.ts';
@@ -244,28 +243,6 @@ describeOnBoth('one of very many', (databases) => {
       expect(mail.arrived.map(({ channelId }) => channelId).sort()).toEqual(['393', `dm-${maya}`, `dm-${noa}`]);
       expect(await outbox.counts()).toEqual({ waiting: 0, undeliverable: 0 });
     });
-  });
-});
-
-describe('a pace', () => {
-  it('lets things begin evenly, one after the other', async () => {
-    const pace = createPace(200);
-    const begin = async (count: number) => {
-      const start = performance.now();
-      await Promise.all(Array.from({ length: count }, () => pace.wait()));
-      return performance.now() - start;
-    };
-    // However slow the machine is, nothing begins too early.
-    expect(await begin(61)).toBeGreaterThanOrEqual(295);
-    expect(await begin(60)).toBeGreaterThanOrEqual(295);
-  });
-
-  it('begins nothing while nobody knows whose turn it is, and goes on after it', async () => {
-    let isAway = true;
-    const pace = createPace(1_000, () => (isAway ? Promise.reject(new Error('away')) : Promise.resolve(0)));
-    await expect(pace.wait()).rejects.toThrow('away');
-    isAway = false;
-    await expect(pace.wait()).resolves.toBeUndefined();
   });
 });
 

@@ -3,12 +3,13 @@ import { tellDesk } from '../../groups/care/tell-desk.ts';
 import { findHome, type Group } from '../../groups/group.ts';
 import { describeError } from '../../log.ts';
 import type { Delivered } from '../../outbox/message.ts';
+import { isMissed } from '../../outbox/rules.ts';
 import { newId } from '../../storage/ids.ts';
 import type { Tx } from '../../storage/client.ts';
 import { en } from '../../words/en.ts';
 import { languages } from '../../words/words.ts';
 import type { Round } from '../check-in.ts';
-import { addRound, findCheckIn, findRound, holdCheckIn, listDue, notePlace, pauseCheckIn, saveNext } from '../store.ts';
+import { addRound, findCheckIn, findRound, holdCheckIn, listDue, missRound, notePlace, pauseCheckIn, saveNext } from '../store.ts';
 import { drawRound } from './cards.ts';
 import type { RoundNeeds } from './needs.ts';
 import { decideTurn, findClosing } from './rules.ts';
@@ -66,11 +67,16 @@ async function takeDueTurn(
   };
   await addRound(round, tx);
   if (act === 'ask' && channelId !== null) return ask(round, { group, channelId }, needs, tx);
-  const say = {
-    group: escapeMarkdown(group.name),
-    prompt: escapeMarkdown(checkIn.prompt),
-    when: drawTime(due.at, 'f'),
-  };
+  await tellMissed(round, group, needs, tx);
+}
+
+async function tellMissed(
+  { prompt, dueAt }: Pick<Round, 'prompt' | 'dueAt'>,
+  group: Group,
+  needs: Pick<RoundNeeds, 'servers' | 'outbox'>,
+  tx: Tx,
+): Promise<void> {
+  const say = { group: escapeMarkdown(group.name), prompt: escapeMarkdown(prompt), when: drawTime(dueAt, 'f') };
   await tellDesk(group, textCard(en.checkIns.missed(say)), needs, tx);
 }
 
@@ -100,7 +106,10 @@ export async function noteRoundSent(purpose: string, delivered: Delivered, tx: T
   if (purpose.startsWith(purposePrefix)) await notePlace(purpose.slice(purposePrefix.length), delivered, tx);
 }
 
-/** Notes that a group cannot be asked: its check-in pauses, and those who look after the group hear it, once. */
+/**
+ * Notes that a group was not asked, which those who look after it hear once: that time was missed where nobody was against it, and the next one comes;
+ * where its place is gone or shut, its check-in pauses.
+ */
 export async function noteRoundNotSent(
   purpose: string,
   code: string,
@@ -111,7 +120,12 @@ export async function noteRoundNotSent(
   const round = await findRound(purpose.slice(purposePrefix.length), tx);
   const checkIn = round && (await findCheckIn(round.checkInId, tx));
   const group = checkIn && needs.groups.findById(checkIn.groupId);
-  if (!group || !(await pauseCheckIn(checkIn.id, code, tx))) return;
+  if (!group) return;
+  if (isMissed(code)) {
+    if (await missRound(round.id, tx)) await tellMissed(round, group, needs, tx);
+    return;
+  }
+  if (!(await pauseCheckIn(checkIn.id, code, tx))) return;
   const say = { group: escapeMarkdown(group.name), prompt: escapeMarkdown(checkIn.prompt) };
   await tellDesk(group, textCard(en.checkIns.stopped(say)), needs, tx);
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { answerRound, countWriter, takeBack } from '../../../src/check-ins/rounds/answer-round.ts';
-import { askDueRounds } from '../../../src/check-ins/rounds/ask-rounds.ts';
+import { askDueRounds, noteRoundNotSent } from '../../../src/check-ins/rounds/ask-rounds.ts';
 import { closeRounds, forgetOldRounds, showCounts } from '../../../src/check-ins/rounds/show-rounds.ts';
 import { keepRoundsMs, type Level } from '../../../src/check-ins/rounds/rules.ts';
 import type { Round } from '../../../src/check-ins/check-in.ts';
@@ -8,6 +8,7 @@ import type { OwnMessages } from '../../../src/discord/messages.ts';
 import { findCheckIn, listRounds, readLevels } from '../../../src/check-ins/store.ts';
 import type { Storage } from '../../../src/storage/open-storage.ts';
 import { keepCheckIn, makePlan } from '../../kit/check-ins.ts';
+import { TamperedError } from '../../../src/storage/vault.ts';
 import { en } from '../../../src/words/en.ts';
 import { readCard } from '../../kit/cards.ts';
 import { makeWorld, openCore } from '../../kit/core.ts';
@@ -201,11 +202,33 @@ describeOnBoth('rounds of a check-in', (databases) => {
     await askDueRounds(core.needs);
     expect(await core.read(group.channelId ?? '')).toEqual([]);
     const told = await core.read(ids.moderators);
-    expect(told.map((text) => text.includes('I was away for too long'))).toEqual([true]);
+    expect(told.map((text) => text.includes('in time'))).toEqual([true]);
     expect(await findOnly({ checkIn, storage })).toMatchObject({ state: 'missed', place: null });
     world.clock.advance(22 * hourMs);
     await askDueRounds(core.needs);
     expect(await core.read(group.channelId ?? '')).toHaveLength(1);
+  });
+
+  it('whose message could not be sent in time, or was damaged, are told as missed, once, and the next one comes', async () => {
+    const { storage, core, world, group, checkIn } = await open();
+    const channelId = group.channelId ?? '';
+    // As where what asks for it was damaged.
+    world.mail.close(channelId, new TamperedError('A value cannot be opened.'));
+    await askDueRounds(core.needs);
+    await core.needs.outbox.pump();
+    world.mail.close(channelId, null);
+    expect(await core.read(channelId)).toEqual([]);
+    const round = await findOnly({ checkIn, storage });
+    expect(round).toMatchObject({ state: 'missed', place: null });
+    await storage.write((tx) => noteRoundNotSent(`round:${round.id}`, 'gave-up', core.needs, tx));
+    const told = await core.read(ids.moderators);
+    expect(told.map((text) => text.includes('in time'))).toEqual([true]);
+    world.clock.advance(48 * hourMs);
+    await closeRounds(core.needs);
+    await core.needs.outbox.pump();
+    expect(await core.read(ids.moderators)).toEqual(told);
+    await askDueRounds(core.needs);
+    expect(await core.read(channelId)).toHaveLength(1);
   });
 
   it('whose place is gone pause their check-in, which is told once, and nobody is said to be silent', async () => {

@@ -66,7 +66,7 @@ describeOnBoth('how a check-in went', (databases) => {
       `- ${days[0]}: 7 answered, on average 🌥️ Hard`,
       `- ${days[1]}: fewer than five answered`,
       `- ${days[2]}: nobody answered`,
-      `- ${days[3]}: not asked, I was away for too long`,
+      `- ${days[3]}: I could not ask in time`,
       `- ${days[4]}: 7 answered`,
       `- ${days[5]}: 5 answered, on average 🌤️ All right`,
     ]);

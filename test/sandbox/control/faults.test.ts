@@ -103,11 +103,12 @@ describe('faults of REST', () => {
   });
 
   it('make an answer slow', async () => {
-    await add({ kind: 'slow', ms: 120 });
+    await add({ kind: 'slow', ms: 300 });
     const startedAt = performance.now();
     await getHall();
 
-    expect(performance.now() - startedAt).toBeGreaterThanOrEqual(115);
+    // A timer is early by as long as the turn of the event loop lasted that set it.
+    expect(performance.now() - startedAt).toBeGreaterThan(200);
   });
 });
 
