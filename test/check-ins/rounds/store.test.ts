@@ -223,7 +223,7 @@ describeOnBoth('rounds of a check-in', (databases) => {
     await storage.write((tx) => noteRoundNotSent(`round:${round.id}`, 'gave-up', core.needs, tx));
     const told = await core.read(ids.moderators);
     expect(told.map((text) => text.includes('in time'))).toEqual([true]);
-    world.clock.advance(48 * hourMs);
+    world.clock.advance(24 * hourMs);
     await closeRounds(core.needs);
     await core.needs.outbox.pump();
     expect(await core.read(ids.moderators)).toEqual(told);
