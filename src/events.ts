@@ -32,6 +32,7 @@ import type { CatchUpRounds } from './moderation/screening/catch-up-rounds.ts';
 import type { Screening } from './moderation/screening/screening.ts';
 import type { WatchList } from './moderation/screening/watch-list.ts';
 import { leaveServers, returnToServers, type LeaveNeeds } from './servers/leave-server.ts';
+import { listServers } from './servers/store.ts';
 
 /** What events lead to. */
 export interface EventNeeds extends LeaveNeeds, NoteDeletedNeeds, EndNeeds, EarNeeds {
@@ -164,10 +165,12 @@ function attempt(name: string, handle: () => Work, { log, open }: { log: Log; op
 async function meetServers(shard: number, client: Client, needs: EventNeeds): Promise<void> {
   const present = new Set(needs.view.listGuilds(shard));
   const shards = client.options.shardCount ?? 1;
-  const known = needs.servers.all().filter(({ guildId }) => findShard(guildId, shards) === shard);
-  if (needs.messageContent) needs.rounds.start(known.map(({ guildId }) => guildId).filter((id) => present.has(id)));
+  const isOfShard = (guildId: string) => findShard(guildId, shards) === shard;
+  const known = needs.servers.all().map(({ guildId }) => guildId);
+  if (needs.messageContent) needs.rounds.start(known.filter((id) => isOfShard(id) && present.has(id)));
+  const kept = await listServers(needs.storage.read);
   await leave(
-    known.map(({ guildId }) => guildId).filter((id) => !present.has(id)),
+    kept.filter((id) => isOfShard(id) && !present.has(id)),
     needs,
   );
   await returnToServers([...present], needs);

@@ -143,3 +143,8 @@ export interface AnonymousPost {
 
 /** What a custom id of a purpose or mark begins with, in the outbox. */
 export const postPurpose = 'anonymous:';
+
+/** Whether a post does not stand on Discord and did not stand there: it waits for its writer or for moderators, is on its way, or was returned. */
+export function isUnposted({ state }: Pick<AnonymousPost, 'state'>): boolean {
+  return state === 'asked' || state === 'waiting' || state === 'sending' || state === 'returned';
+}

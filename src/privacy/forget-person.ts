@@ -1,6 +1,6 @@
 import { removeBlocks } from '../anonymous/blocks.ts';
 import { noteRemoved } from '../anonymous/own-posts/remove-post.ts';
-import type { AnonymousPost } from '../anonymous/post.ts';
+import { isUnposted, type AnonymousPost } from '../anonymous/post.ts';
 import { openTalks } from '../anonymous/relay/talks.ts';
 import { endOwnOf } from '../check-ins/own/reach/end-own-of.ts';
 import { listWishes } from '../check-ins/own/wishes.ts';
@@ -11,6 +11,7 @@ import type { Postvention } from '../moderation/postvention/postvention.ts';
 import { forgetInPostventions } from '../moderation/postvention/store.ts';
 import { giveBackTurns } from '../moderation/rota/give-back-turns.ts';
 import { listMessagesTo, removeMessagesTo } from '../outbox/to-person.ts';
+import { listServers } from '../servers/store.ts';
 import { fillPlaces } from '../sessions/joining/fill-places.ts';
 import { leaveHosting } from '../sessions/leave-hosting.ts';
 import { listRsvpsOf, removeRsvp } from '../sessions/rsvp-store.ts';
@@ -18,7 +19,6 @@ import { findSession, holdDate } from '../sessions/store.ts';
 import type { Tx } from '../storage/client.ts';
 import { destroyPersonKey, makeMemberKey } from '../storage/person-keys.ts';
 import type { PrivacyNeeds } from './needs.ts';
-import { listServers } from './readers/entry.ts';
 
 /** What became of somebody's wish to be forgotten. */
 export interface Forgotten {
@@ -63,9 +63,10 @@ async function erase(
   const memberKey = makeMemberKey(userId, vault);
   // Whoever is adding something about them just now has the row first, or waits and finds no key.
   await tx.person.updateMany({ where: { memberKey }, data: { memberKey } });
+  const person = await tx.person.findUnique({ where: { memberKey }, select: { createdAt: true } });
   const wishes = await listWishes(userId, { db: tx, vault });
   const threads = wishes.flatMap(({ guildId, thread }) => (thread?.id ? [{ guildId, id: thread.id }] : []));
-  const servers = listServers(needs);
+  const servers = await listServers(tx);
   for (const guildId of servers) await giveBackSessions(guildId, userId, needs, tx);
   const hosted = await leaveHosting({ guildId: null, userId }, needs, tx);
   await endRolesOf({ guildId: null, userId }, needs, tx);
@@ -78,7 +79,9 @@ async function erase(
   const postventions = await forgetInPostventions(userId, { tx, vault });
   await removeMessagesTo(userId, messageIds, { tx, vault });
   // First outside of the database: from then on a backup does not bring them back either.
-  await needs.storage.erasures.note({ kind: 'person', mark: memberKey, at: needs.clock.now() });
+  // Not before their key was made, as on a machine whose clock was ahead then: it would be taken for one of somebody who came back.
+  const at = Math.max(needs.clock.now(), person?.createdAt.getTime() ?? 0);
+  await needs.storage.erasures.note({ kind: 'person', mark: memberKey, at });
   const hadKey = await destroyPersonKey(userId, { tx, vault });
   found += postventions.length;
   return { hadAnything: hadKey || found > 0 || messageIds.length > 0, threads, postventions };
@@ -103,15 +106,11 @@ async function eraseWithoutName(guildId: string, userId: string, needs: PrivacyN
   const talks = openTalks(needs);
   const open = await talks.listOfWriter(guildId, userId, tx);
   for (const { id } of open) await talks.end(id, tx);
-  const posts = (await needs.anonymous.listOfWriter(guildId, userId, tx)).filter(canGo);
+  // What stands on Discord, or stood there, is its writer's to delete; its handle ends within 72 hours.
+  const posts = (await needs.anonymous.listOfWriter(guildId, userId, tx)).filter(isUnposted);
   for (const post of posts) await removePost(post, needs, tx);
   const blocks = await removeBlocks(guildId, userId, vault, tx);
   return open.length + posts.length + blocks;
-}
-
-/** What stands on Discord, or stood there, is its writer's to delete; its handle ends within 72 hours. */
-function canGo({ state }: AnonymousPost): boolean {
-  return state === 'asked' || state === 'returned' || state === 'waiting' || state === 'sending';
 }
 
 /** What only its writer knew of is gone; what others have to do with is emptied as if they had taken it back. */

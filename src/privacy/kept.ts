@@ -16,7 +16,7 @@ import {
 import type { Reader } from './readers/entry.ts';
 import { readCases, readDuties, readReceipts, readReports, readShifts } from './readers/moderators.ts';
 import { readJournalMarks } from './readers/journal.ts';
-import { readAnonymous, readBlocks, readMutes, readRelays } from './readers/without-name.ts';
+import { readAnonymous, readBlocks, readMutes, readRelays, readUnposted } from './readers/without-name.ts';
 
 /** One of the kinds of things that are kept about people. What each is, why and until when is in the words. */
 export type KeptKind = keyof Words['privacy']['kinds'];
@@ -57,7 +57,8 @@ export const allKept: readonly Kept[] = [
   { kind: 'roles', models: ['Facilitator'], read: readRoles, erasure: 'key' },
   { kind: 'reports', models: ['Flag'], read: readReports, erasure: 'key' },
   { kind: 'cases', models: ['Flag'], read: readCases, erasure: 'key' },
-  { kind: 'anonymous', models: ['AnonymousPost'], read: readAnonymous, erasure: 'removed' },
+  { kind: 'unposted', models: ['AnonymousPost'], read: readUnposted, erasure: 'removed' },
+  { kind: 'anonymous', models: ['AnonymousPost'], read: readAnonymous, erasure: 'ends' },
   { kind: 'relays', models: ['Relay', 'RelayLine'], read: readRelays, erasure: 'removed' },
   { kind: 'blocks', models: ['AnonymousBlock'], read: readBlocks, erasure: 'removed' },
   { kind: 'mutes', models: ['AnonymousMute'], read: readMutes, erasure: 'ends' },

@@ -89,25 +89,38 @@ async function listPeople(tx: Tx): Promise<string[]> {
 }
 
 /**
- * What names somebody outside of what their own key opens. Of whoever was forgotten or died: sessions they host, turns they took over, talks, being on
- * call; and of whoever was forgotten, times after a death.
+ * What names somebody outside of what their own key opens. Of whoever was forgotten or died: sessions they host, turns they took over, talks; of whoever
+ * died, being on call; and of whoever was forgotten, times after a death.
  */
 async function takeOutOfOthers(settling: Settling, vault: Vault, tx: Tx): Promise<void> {
   const forgotten = listNotedSince('person', settling);
   for (const memberKey of await listPeople(tx)) forgotten.delete(memberKey);
   const silent = listNotedSince('silent', settling);
   if (forgotten.size + silent.size === 0) return;
-  await takeOutOfDuties((key) => forgotten.has(key) || silent.has(key), vault, tx);
+  const names = createNaming(vault);
+  await takeOutOfDuties(
+    names((key) => forgotten.has(key) || silent.has(key)),
+    tx,
+  );
+  await takeOffCall(
+    names((key) => silent.has(key)),
+    tx,
+  );
   for (const userId of await listPeopleInPostventions({ db: tx, vault }))
     if (forgotten.has(makeMemberKey(userId, vault))) await forgetInPostventions(userId, { tx, vault });
 }
 
-async function takeOutOfDuties(isGone: (memberKey: string) => boolean, vault: Vault, tx: Tx): Promise<void> {
-  // What was damaged names nobody any more, and keeps nobody's backup from being put back.
-  const names = (table: string, column: string, row: string, sealed: Uint8Array | null) => {
+/** Whether what was sealed names one of some people. What was damaged names nobody any more, and keeps nobody's backup from being put back. */
+type Names = (table: string, column: string, row: string, sealed: Uint8Array | null) => boolean;
+
+function createNaming(vault: Vault): (isOne: (memberKey: string) => boolean) => Names {
+  return (isOne) => (table, column, row, sealed) => {
     const userId = tryOpening(() => sealed && vault.open({ table, column, row }, sealed));
-    return typeof userId === 'string' && isGone(makeMemberKey(userId, vault));
+    return typeof userId === 'string' && isOne(makeMemberKey(userId, vault));
   };
+}
+
+async function takeOutOfDuties(names: Names, tx: Tx): Promise<void> {
   for (const { id, hostSealed, secondSealed } of await tx.groupSession.findMany()) {
     if (names('GroupSession', 'hostSealed', id, hostSealed))
       await tx.groupSession.update({ where: { id }, data: { hostSealed: null } });
@@ -119,6 +132,10 @@ async function takeOutOfDuties(isGone: (memberKey: string) => boolean, vault: Va
       await tx.shiftTurn.update({ where: { id }, data: { takerSealed: null, state: 'offered' } });
   for (const { id, contactSealed } of await tx.relay.findMany({ where: { contactSealed: { not: null } } }))
     if (names('Relay', 'contactSealed', id, contactSealed)) await tx.relay.delete({ where: { id } });
+}
+
+/** Whoever was forgotten stays on call, as when they were: else nobody would be woken, and nobody would know. */
+async function takeOffCall(names: Names, tx: Tx): Promise<void> {
   for (const { id, onCallSealed } of await tx.guild.findMany({ select: { id: true, onCallSealed: true } }))
     if (names('Guild', 'onCallSealed', id, onCallSealed))
       await tx.guild.update({ where: { id }, data: { onCallSealed: null } });

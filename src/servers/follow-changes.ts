@@ -3,7 +3,7 @@ import type { Clock } from '../schedule/clock.ts';
 import type { Job } from '../schedule/job.ts';
 import type { Changes } from '../storage/changes.ts';
 import type { Storage } from '../storage/open-storage.ts';
-import type { ServerStore } from './store.ts';
+import { listServers, type ServerStore } from './store.ts';
 
 /** What following changes needs: whatever holds in memory what is kept of servers. */
 export interface FollowNeeds {
@@ -43,8 +43,7 @@ export function createChangeFollower(needs: FollowNeeds): { follow(): Promise<vo
 
 /** Those that are kept now, and those that are remembered and may be gone. */
 async function listAll({ storage, servers }: FollowNeeds): Promise<string[]> {
-  const kept = await storage.read.guild.findMany({ select: { id: true } });
-  return [...kept.map(({ id }) => id), ...servers.all().map(({ guildId }) => guildId)];
+  return [...(await listServers(storage.read)), ...servers.all().map(({ guildId }) => guildId)];
 }
 
 async function rereadServer(guildId: string, { servers, groups, custody }: FollowNeeds): Promise<void> {

@@ -5,7 +5,7 @@ import { openOptOutStore, type OptOutStore } from '../privacy/opt-out/store.ts';
 import { toldHome } from '../moderation/server-rules/notice-store.ts';
 import type { Clock } from '../schedule/clock.ts';
 import { noteChange } from '../storage/changes.ts';
-import type { Tx } from '../storage/client.ts';
+import type { Db, Tx } from '../storage/client.ts';
 import type { Storage } from '../storage/open-storage.ts';
 import { openRemembered, rememberedIsLast } from '../storage/remembered.ts';
 import { tryOpening } from '../storage/sealing.ts';
@@ -129,6 +129,11 @@ export async function openServerStore(
       await saveChannels(guildId, settings, tx);
     },
   };
+}
+
+/** All servers of which anything is kept, by their ids. Memory knows those alone that were set up since the start, or were there then. */
+export async function listServers(db: Db | Tx): Promise<string[]> {
+  return (await db.guild.findMany({ select: { id: true }, orderBy: { id: 'asc' } })).map(({ id }) => id);
 }
 
 /** Where the person on call of a server lies. */

@@ -1,18 +1,15 @@
-import type { GroupStore } from '../groups/store.ts';
 import type { Tx } from '../storage/client.ts';
 import type { Storage } from '../storage/open-storage.ts';
-import { holdSession, listSessions, saveSession } from './store.ts';
+import { holdSession, listHosted, saveSession } from './store.ts';
 
 /** Sessions go on without somebody as a host, on one server or, with null, on all. Returns how many they hosted. */
 export async function leaveHosting(
   { guildId, userId }: { guildId: string | null; userId: string },
-  { storage: { vault }, groups }: { storage: Pick<Storage, 'vault'>; groups: Pick<GroupStore, 'all' | 'list'> },
+  { storage: { vault } }: { storage: Pick<Storage, 'vault'> },
   tx: Tx,
 ): Promise<number> {
-  const groupIds = (guildId === null ? groups.all() : groups.list(guildId)).map(({ id }) => id);
   let hosted = 0;
-  for (const { id, hostId, secondHostId } of await listSessions(groupIds, { db: tx, vault })) {
-    if (hostId !== userId && secondHostId !== userId) continue;
+  for (const { id } of await listHosted({ guildId, userId }, { db: tx, vault })) {
     const session = await holdSession(id, { tx, vault });
     if (!session) continue;
     const [host, second] = [session.hostId, session.secondHostId].map((one) => (one === userId ? null : one));

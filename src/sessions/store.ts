@@ -114,6 +114,18 @@ export async function listSessions(groupIds: readonly string[], { db, vault }: O
   return rows.map((row) => readSession(row, vault));
 }
 
+/** The sessions that somebody hosts, or stands in for, and that are not over: on one server or, with null, on all. In the order they were made. */
+export async function listHosted(
+  { guildId, userId }: { guildId: string | null; userId: string },
+  { db, vault }: Opening,
+): Promise<Session[]> {
+  const where = { state: 'on', ...(guildId !== null && { group: { guildId } }) };
+  const rows = await db.groupSession.findMany({ where, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] });
+  return rows
+    .map((row) => readSession(row, vault))
+    .filter(({ hostId, secondHostId }) => hostId === userId || secondHostId === userId);
+}
+
 /** Reads a row. One that fell away since the plan was changed is read as cancelled. */
 export function readDate(row: DateRow): SessionDate {
   const { id, sessionId, day, movedTo, going, changes, eventId, marker, channelId, messageId, shown } = row;

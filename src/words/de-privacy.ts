@@ -97,10 +97,16 @@ export const privacy: typeof enPrivacy = {
       why: 'Du hast Ja zu ihnen gesagt oder um etwas gebeten.',
       until: 'Bis sie gesendet sind.',
     },
+    unposted: {
+      name: 'Was du ohne deinen Namen geschrieben hast und nicht auf Discord steht',
+      why: 'Es wartet auf dich oder die Moderation, oder kam zu dir zurück.',
+      until: 'Bis es veröffentlicht ist. Was zu dir zurückkam: 72 Stunden.',
+    },
     anonymous: {
       name: 'Was du in den letzten 72 Stunden ohne deinen Namen geschrieben hast',
       why: 'Damit du es ändern kannst und die Moderation handeln kann, ohne deinen Namen zu sehen.',
-      until: '72 Stunden, nachdem es auf Discord steht. Länger, solange es auf dich oder die Moderation wartet.',
+      until:
+        '72 Stunden, nachdem es auf Discord steht. Es bleibt, wenn du `/privacy forget` benutzt: Lösch es vorher mit `/anon mine`.',
     },
     relays: {
       name: 'Gespräche mit Freiwilligen, die deinen Namen nicht sehen',
@@ -130,7 +136,7 @@ export const privacy: typeof enPrivacy = {
     receipts: {
       name: 'Was die Moderation hier mit deinen Worten oder deinem Konto getan hat, und deine Einsprüche',
       why: 'Du hast ein Recht darauf, es zu wissen und deine Worte zurückzubekommen.',
-      until: '30 Tage, oder bis 30 Tage nach der Antwort auf deinen Einspruch.',
+      until: '30 Tage, oder bis 30 Tage nach der Antwort auf deinen Einspruch. 90 Tage, solange niemand antwortet.',
     },
     journal: {
       name: 'Zeichen ohne deinen Namen, in einer Liste neben allem anderen',
@@ -165,10 +171,10 @@ export const privacy: typeof enPrivacy = {
     ],
     stays: 'Das bleibt, und warum:',
     staysList: [
-      'Beiträge ohne deinen Namen, die auf Discord stehen: Ich kann nicht erkennen, welche von dir sind. Lösch sie vorher mit `/anon mine` oder mit ihrem Beleg.',
+      'Beiträge ohne deinen Namen, die auf Discord stehen. Lösch sie vorher mit `/anon mine` oder mit ihrem Beleg. Sonst kann die Moderation noch 72 Stunden handeln, ohne deinen Namen zu sehen, und Vertrauenspersonen können sie so lange öffnen, wie es dir gesagt wurde.',
       'Dass die Moderation einen Fall abgeschlossen hat, ohne deinen Namen. Was sie in ihrem Kanal auf Discord sehen kann, bleibt dort.',
       'Dass du nicht ohne deinen Namen schreiben darfst, bis das endet. So lässt es sich nicht umgehen.',
-      'Was du in der Moderation, als Treuhänder oder als Betreiber getan hast: Andere müssen es prüfen können.',
+      'Was du in der Moderation, als Treuhänder oder als Betreiber getan hast, und dass du in Bereitschaft bist: Andere müssen es prüfen und sich darauf verlassen können.',
       'Dass ich gelöscht habe, was ich über dich aufbewahrt hatte, und wann: ein Zeichen ohne deinen Namen und ohne deine Worte. Es ist da, damit eine alte Kopie nichts davon zurückbringt. Auch ältere solche Zeichen bleiben: dass du etwas gelöscht hast, und dein Ja oder Nein zu Nachrichten oder zum Verlauf.',
       'Deinen Platz in Gruppen kennt Discord, nicht ich. Du gehst mit `/group leave`.',
     ],

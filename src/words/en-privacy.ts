@@ -100,10 +100,16 @@ export const privacy = {
       why: 'You said yes to them, or asked for something.',
       until: 'Until they are sent.',
     },
+    unposted: {
+      name: 'What you wrote without your name that does not stand on Discord',
+      why: 'It waits for you or for moderators, or came back to you.',
+      until: 'Until it is posted. What came back to you: 72 hours.',
+    },
     anonymous: {
       name: 'What you wrote without your name in the last 72 hours',
       why: 'So that you can change it, and moderators can act on it without seeing your name.',
-      until: 'For 72 hours after it stands on Discord. Longer while it waits for you or for moderators.',
+      until:
+        '72 hours after it stands on Discord. It stays when you use `/privacy forget`: delete it first, with `/anon mine`.',
     },
     relays: {
       name: 'Talks with a volunteer who does not see your name',
@@ -133,7 +139,7 @@ export const privacy = {
     receipts: {
       name: 'What moderators did with your words or your account here, and your appeals',
       why: 'You have a right to know, and to have your words back.',
-      until: '30 days, or until 30 days after your appeal was answered.',
+      until: '30 days, or until 30 days after your appeal was answered. 90 days while nobody answers it.',
     },
     journal: {
       name: 'Marks without your name, in a list beside the rest',
@@ -168,10 +174,10 @@ export const privacy = {
     ],
     stays: 'This stays, and why:',
     staysList: [
-      'Posts without your name that stand on Discord: I cannot tell which are yours. Delete them first with `/anon mine` or with their receipt.',
+      'Posts without your name that stand on Discord. Delete them first, with `/anon mine` or with their receipt. Otherwise moderators can act for 72 hours without seeing your name, and custodians can open them for as long as you were told.',
       'That moderators closed a case, without your name. What they can see in their channel on Discord stays there.',
       'That you may not post without your name, until that ends. You cannot get around it this way.',
-      'What you did as a moderator, custodian or owner: others must be able to check it.',
+      'What you did as a moderator, custodian or owner, and that you are on call: others must be able to check it, and to rely on it.',
       'That I deleted what I kept about you, and when: a mark without your name or words. It is there so that an old copy does not bring it back. Older marks like it stay too: that you deleted something, and your yes or no to messages or a history.',
       'Your place in groups is known to Discord, not to me. You leave with `/group leave`.',
     ],

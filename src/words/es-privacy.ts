@@ -97,10 +97,16 @@ export const privacy: typeof enPrivacy = {
       why: 'Les dijiste que sí, o pediste algo.',
       until: 'Hasta que se envíen.',
     },
+    unposted: {
+      name: 'Lo que escribiste sin tu nombre y no está en Discord',
+      why: 'Espera por ti o por la moderación, o volvió a ti.',
+      until: 'Hasta que se publique. Lo que volvió a ti: 72 horas.',
+    },
     anonymous: {
       name: 'Lo que escribiste sin tu nombre en las últimas 72 horas',
       why: 'Para que puedas cambiarlo, y para que la moderación pueda actuar sin ver tu nombre.',
-      until: '72 horas desde que está en Discord. Más tiempo mientras espera por ti o por la moderación.',
+      until:
+        '72 horas desde que está en Discord. Se queda cuando usas `/privacy forget`: bórralo antes con `/anon mine`.',
     },
     relays: {
       name: 'Conversaciones con alguien del voluntariado que no ve tu nombre',
@@ -130,7 +136,7 @@ export const privacy: typeof enPrivacy = {
     receipts: {
       name: 'Lo que la moderación hizo con tus palabras o tu cuenta aquí, y tus recursos',
       why: 'Tienes derecho a saberlo y a recuperar tus palabras.',
-      until: '30 días, o hasta 30 días después de la respuesta a tu recurso.',
+      until: '30 días, o hasta 30 días después de la respuesta a tu recurso. 90 días mientras nadie responda.',
     },
     journal: {
       name: 'Marcas sin tu nombre, en una lista aparte',
@@ -164,10 +170,10 @@ export const privacy: typeof enPrivacy = {
     ],
     stays: 'Esto se queda, y por qué:',
     staysList: [
-      'Las publicaciones sin tu nombre que están en Discord: no puedo saber cuáles son tuyas. Bórralas antes con `/anon mine` o con su recibo.',
+      'Las publicaciones sin tu nombre que están en Discord. Bórralas antes con `/anon mine` o con su recibo. Si no, la moderación puede actuar durante 72 horas sin ver tu nombre, y las personas custodias pueden abrirlas tanto tiempo como se te dijo.',
       'Que la moderación cerró un caso, sin tu nombre. Lo que puede ver en su canal de Discord se queda allí.',
       'Que no puedes escribir sin tu nombre, hasta que eso termine. Así no se puede evitar.',
-      'Lo que hiciste en la moderación, la custodia o la dirección: otras personas tienen que poder comprobarlo.',
+      'Lo que hiciste en la moderación, la custodia o la dirección, y que estás de guardia: otras personas tienen que poder comprobarlo y contar con ello.',
       'Que borré lo que guardaba sobre ti, y cuándo: una marca sin tu nombre ni tus palabras. Está para que una copia antigua no lo traiga de vuelta. También se quedan marcas más antiguas como esta: que borraste algo, y tu sí o no a los mensajes o al historial.',
       'Tu lugar en los grupos lo conoce Discord, no yo. Te vas con `/group leave`.',
     ],

@@ -97,10 +97,16 @@ export const privacy: typeof enPrivacy = {
       why: 'Tu leur as dit oui, ou tu as demandé quelque chose.',
       until: 'Jusqu’à leur envoi.',
     },
+    unposted: {
+      name: 'Ce que tu as écrit sans ton nom et qui n’est pas sur Discord',
+      why: 'Cela t’attend ou attend la modération, ou t’est revenu.',
+      until: 'Jusqu’à ce que ce soit publié. Ce qui t’est revenu : 72 heures.',
+    },
     anonymous: {
       name: 'Ce que tu as écrit sans ton nom depuis 72 heures',
       why: 'Pour que tu puisses le changer, et que la modération puisse agir sans voir ton nom.',
-      until: '72 heures après que c’est sur Discord. Plus longtemps tant que cela t’attend ou attend la modération.',
+      until:
+        '72 heures après que c’est sur Discord. Cela reste quand tu utilises `/privacy forget` : supprime-le d’abord avec `/anon mine`.',
     },
     relays: {
       name: 'Les échanges avec des bénévoles qui ne voient pas ton nom',
@@ -130,7 +136,7 @@ export const privacy: typeof enPrivacy = {
     receipts: {
       name: 'Ce que la modération a fait de tes mots ou de ton compte ici, et tes recours',
       why: 'Tu as le droit de le savoir et de récupérer tes mots.',
-      until: '30 jours, ou jusqu’à 30 jours après la réponse à ton recours.',
+      until: '30 jours, ou jusqu’à 30 jours après la réponse à ton recours. 90 jours tant que personne n’y répond.',
     },
     journal: {
       name: 'Des marques sans ton nom, dans une liste à part',
@@ -165,10 +171,10 @@ export const privacy: typeof enPrivacy = {
     ],
     stays: 'Ceci reste, et pourquoi :',
     staysList: [
-      'Les messages sans ton nom qui sont sur Discord : je ne peux pas savoir lesquels sont de toi. Supprime-les d’abord avec `/anon mine` ou avec leur reçu.',
+      'Les messages sans ton nom qui sont sur Discord. Supprime-les d’abord avec `/anon mine` ou avec leur reçu. Sinon, la modération peut agir pendant 72 heures sans voir ton nom, et les dépositaires peuvent les ouvrir aussi longtemps qu’on te l’a dit.',
       'Que la modération a terminé une affaire, sans ton nom. Ce qu’elle peut voir dans son salon sur Discord y reste.',
       'Que tu ne peux pas écrire sans ton nom, jusqu’à ce que cela finisse. On ne peut pas l’éviter ainsi.',
-      'Ce que tu as fait à la modération, à la garde des clés ou à la direction : les autres doivent pouvoir le vérifier.',
+      'Ce que tu as fait à la modération, à la garde des clés ou à la direction, et que tu es d’astreinte : les autres doivent pouvoir le vérifier et compter dessus.',
       'Que j’ai supprimé ce que je gardais sur toi, et quand : une marque sans ton nom ni tes mots. Elle est là pour qu’une ancienne copie n’en ramène rien. Des marques plus anciennes comme elle restent aussi : que tu as supprimé quelque chose, et ton oui ou ton non aux messages ou à l’historique.',
       'Ta place dans les groupes, c’est Discord qui la connaît, pas moi. Tu pars avec `/group leave`.',
     ],

@@ -97,10 +97,16 @@ export const privacy: typeof enPrivacy = {
       why: 'Kamu bilang ya, atau meminta sesuatu.',
       until: 'Sampai terkirim.',
     },
+    unposted: {
+      name: 'Apa yang kamu tulis tanpa namamu dan tidak ada di Discord',
+      why: 'Itu menunggu kamu atau moderator, atau kembali kepadamu.',
+      until: 'Sampai dikirim. Yang kembali kepadamu: 72 jam.',
+    },
     anonymous: {
       name: 'Apa yang kamu tulis tanpa namamu dalam 72 jam terakhir',
       why: 'Supaya kamu bisa mengubahnya, dan moderator bisa bertindak tanpa melihat namamu.',
-      until: '72 jam setelah ada di Discord. Lebih lama selama menunggu kamu atau moderator.',
+      until:
+        '72 jam setelah ada di Discord. Tetap ada saat kamu memakai `/privacy forget`: hapus dulu dengan `/anon mine`.',
     },
     relays: {
       name: 'Obrolan dengan sukarelawan yang tidak melihat namamu',
@@ -130,7 +136,7 @@ export const privacy: typeof enPrivacy = {
     receipts: {
       name: 'Apa yang dilakukan moderator di sini dengan kata-kata atau akunmu, dan keberatanmu',
       why: 'Kamu berhak mengetahuinya dan mendapatkan kembali kata-katamu.',
-      until: '30 hari, atau sampai 30 hari setelah keberatanmu dijawab.',
+      until: '30 hari, atau sampai 30 hari setelah keberatanmu dijawab. 90 hari selama tidak ada yang menjawabnya.',
     },
     journal: {
       name: 'Tanda tanpa namamu, dalam daftar terpisah',
@@ -165,10 +171,10 @@ export const privacy: typeof enPrivacy = {
     ],
     stays: 'Ini tetap ada, dan kenapa:',
     staysList: [
-      'Kiriman tanpa namamu yang ada di Discord: aku tidak bisa tahu mana yang milikmu. Hapus dulu dengan `/anon mine` atau dengan tanda terimanya.',
+      'Kiriman tanpa namamu yang ada di Discord. Hapus dulu dengan `/anon mine` atau dengan tanda terimanya. Kalau tidak, moderator bisa bertindak selama 72 jam tanpa melihat namamu, dan pemegang kunci bisa membukanya selama yang sudah diberitahukan kepadamu.',
       'Bahwa moderator menutup sebuah kasus, tanpa namamu. Apa yang bisa mereka lihat di kanal mereka di Discord tetap di sana.',
       'Bahwa kamu tidak boleh menulis tanpa namamu, sampai itu berakhir. Cara ini tidak bisa menghindarinya.',
-      'Apa yang kamu lakukan sebagai moderator, penjaga kunci, atau pemilik: orang lain harus bisa memeriksanya.',
+      'Apa yang kamu lakukan sebagai moderator, penjaga kunci, atau pemilik, dan bahwa kamu sedang siaga: orang lain harus bisa memeriksa dan mengandalkannya.',
       'Bahwa aku menghapus apa yang kusimpan tentang kamu, dan kapan: tanda tanpa namamu dan tanpa kata-katamu. Tanda itu ada supaya salinan lama tidak mengembalikannya. Tanda yang lebih lama seperti itu juga tetap ada: bahwa kamu menghapus sesuatu, dan ya atau tidak darimu untuk pesan atau riwayat.',
       'Tempatmu di grup diketahui Discord, bukan aku. Kamu keluar dengan `/group leave`.',
     ],

@@ -97,10 +97,16 @@ export const privacy: typeof enPrivacy = {
       why: 'Hai detto loro di sì, o hai chiesto qualcosa.',
       until: 'Finché sono partiti.',
     },
+    unposted: {
+      name: 'Quello che hai scritto senza il tuo nome e non è su Discord',
+      why: 'Aspetta te o la moderazione, o è tornato a te.',
+      until: 'Finché non viene pubblicato. Quello che è tornato a te: 72 ore.',
+    },
     anonymous: {
       name: 'Quello che hai scritto senza il tuo nome nelle ultime 72 ore',
       why: 'Così puoi cambiarlo, e la moderazione può agire senza vedere il tuo nome.',
-      until: 'Per 72 ore da quando è su Discord. Di più finché aspetta te o la moderazione.',
+      until:
+        'Per 72 ore da quando è su Discord. Resta quando usi `/privacy forget`: cancellalo prima con `/anon mine`.',
     },
     relays: {
       name: 'Conversazioni con chi fa volontariato e non vede il tuo nome',
@@ -130,7 +136,7 @@ export const privacy: typeof enPrivacy = {
     receipts: {
       name: 'Quello che la moderazione ha fatto qui con le tue parole o il tuo account, e i tuoi ricorsi',
       why: 'Hai il diritto di saperlo e di riavere le tue parole.',
-      until: '30 giorni, o fino a 30 giorni dopo la risposta al tuo ricorso.',
+      until: '30 giorni, o fino a 30 giorni dopo la risposta al tuo ricorso. 90 giorni finché nessuno risponde.',
     },
     journal: {
       name: 'Segni senza il tuo nome, in un elenco a parte',
@@ -164,10 +170,10 @@ export const privacy: typeof enPrivacy = {
     ],
     stays: 'Questo resta, e perché:',
     staysList: [
-      'I messaggi senza il tuo nome che sono su Discord: non posso sapere quali sono tuoi. Cancellali prima con `/anon mine` o con la loro ricevuta.',
+      'I messaggi senza il tuo nome che sono su Discord. Cancellali prima con `/anon mine` o con la loro ricevuta. Altrimenti la moderazione può agire per 72 ore senza vedere il tuo nome, e i custodi possono aprirli per il tempo che ti è stato detto.',
       'Che la moderazione ha chiuso un caso, senza il tuo nome. Quello che può vedere nel suo canale su Discord resta lì.',
       'Che non puoi scrivere senza il tuo nome, finché non finisce. Così non si può aggirare.',
-      'Quello che hai fatto nella moderazione, nella custodia o nella direzione: gli altri devono poterlo controllare.',
+      'Quello che hai fatto nella moderazione, nella custodia o nella direzione, e che sei di turno per le urgenze: gli altri devono poterlo controllare e contarci.',
       'Che ho cancellato quello che conservavo su di te, e quando: un segno senza il tuo nome né le tue parole. C’è perché una vecchia copia non lo riporti indietro. Restano anche segni più vecchi come questo: che hai cancellato qualcosa, e il tuo sì o no ai messaggi o allo storico.',
       'Il tuo posto nei gruppi lo conosce Discord, non io. Esci con `/group leave`.',
     ],

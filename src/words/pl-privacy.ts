@@ -96,10 +96,16 @@ export const privacy: typeof enPrivacy = {
       why: 'Jest na nie twoja zgoda albo prośba.',
       until: 'Do wysłania.',
     },
+    unposted: {
+      name: 'Twoje słowa bez imienia, których nie ma na Discordzie',
+      why: 'Czekają na ciebie albo na moderację, albo do ciebie wróciły.',
+      until: 'Do publikacji. Te, które do ciebie wróciły: 72 godziny.',
+    },
     anonymous: {
       name: 'Twoje słowa bez imienia z ostatnich 72 godzin',
       why: 'Żeby można je było zmienić, a moderacja mogła działać, nie widząc twojego imienia.',
-      until: '72 godziny od pojawienia się na Discordzie. Dłużej, gdy czekają na ciebie albo na moderację.',
+      until:
+        '72 godziny od pojawienia się na Discordzie. Zostają, gdy używasz `/privacy forget`: usuń je najpierw przez `/anon mine`.',
     },
     relays: {
       name: 'Rozmowy z kimś z wolontariatu, kto nie widzi twojego imienia',
@@ -129,7 +135,7 @@ export const privacy: typeof enPrivacy = {
     receipts: {
       name: 'Co moderacja zrobiła tu z twoimi słowami lub kontem, i twoje odwołania',
       why: 'Masz prawo to wiedzieć i dostać swoje słowa z powrotem.',
-      until: '30 dni albo do 30 dni po odpowiedzi na twoje odwołanie.',
+      until: '30 dni albo do 30 dni po odpowiedzi na twoje odwołanie. 90 dni, dopóki nikt nie odpowie.',
     },
     journal: {
       name: 'Znaki bez twojego imienia, na osobnej liście',
@@ -163,10 +169,10 @@ export const privacy: typeof enPrivacy = {
     ],
     stays: 'To zostaje, i dlaczego:',
     staysList: [
-      'Wpisy bez twojego imienia, które są na Discordzie: nie mogę stwierdzić, które są twoje. Usuń je najpierw przez `/anon mine` albo z pokwitowaniem.',
+      'Wpisy bez twojego imienia, które są na Discordzie. Usuń je najpierw przez `/anon mine` albo z pokwitowaniem. Inaczej moderacja może działać przez 72 godziny, nie widząc twojego imienia, a powiernicy mogą je otworzyć tak długo, jak ci powiedziano.',
       'Że moderacja zamknęła sprawę, bez twojego imienia. To, co może zobaczyć na swoim kanale na Discordzie, zostaje tam.',
       'Że nie możesz pisać bez imienia, aż do końca tego czasu. Tak nie da się tego obejść.',
-      'To, co robisz w moderacji, przy kluczach lub jako właściciel: inni muszą móc to sprawdzić.',
+      'To, co robisz w moderacji, przy kluczach lub jako właściciel, i że masz dyżur: inni muszą móc to sprawdzić i na tym polegać.',
       'Że moje zapisy o tobie zostały usunięte, i kiedy: znak bez twojego imienia i bez twoich słów. Jest po to, żeby stara kopia ich nie przywróciła. Zostają też starsze takie znaki: o usunięciu czegoś przez ciebie i o twoim „tak” lub „nie” dla wiadomości lub historii.',
       'Twoje miejsce w grupach zna Discord, nie ja. Wychodzisz przez `/group leave`.',
     ],

@@ -97,10 +97,16 @@ export const privacy: typeof enPrivacy = {
       why: 'Você disse sim a elas, ou pediu algo.',
       until: 'Até serem enviadas.',
     },
+    unposted: {
+      name: 'O que você escreveu sem o seu nome e não está no Discord',
+      why: 'Espera por você ou pela moderação, ou voltou para você.',
+      until: 'Até ser publicado. O que voltou para você: 72 horas.',
+    },
     anonymous: {
       name: 'O que você escreveu sem o seu nome nas últimas 72 horas',
       why: 'Para que você possa mudar, e a moderação possa agir sem ver o seu nome.',
-      until: '72 horas depois de estar no Discord. Mais tempo enquanto espera por você ou pela moderação.',
+      until:
+        '72 horas depois de estar no Discord. Fica quando você usa `/privacy forget`: apague antes com `/anon mine`.',
     },
     relays: {
       name: 'Conversas com alguém do voluntariado que não vê o seu nome',
@@ -130,7 +136,7 @@ export const privacy: typeof enPrivacy = {
     receipts: {
       name: 'O que a moderação fez com as suas palavras ou a sua conta aqui, e os seus recursos',
       why: 'Você tem o direito de saber e de ter as suas palavras de volta.',
-      until: '30 dias, ou até 30 dias depois da resposta ao seu recurso.',
+      until: '30 dias, ou até 30 dias depois da resposta ao seu recurso. 90 dias enquanto ninguém responde.',
     },
     journal: {
       name: 'Marcas sem o seu nome, em uma lista à parte',
@@ -164,10 +170,10 @@ export const privacy: typeof enPrivacy = {
     ],
     stays: 'Isto fica, e por quê:',
     staysList: [
-      'Publicações sem o seu nome que estão no Discord: não consigo saber quais são suas. Apague antes com `/anon mine` ou com o recibo.',
+      'Publicações sem o seu nome que estão no Discord. Apague antes com `/anon mine` ou com o recibo. Senão, a moderação pode agir por 72 horas sem ver o seu nome, e as pessoas guardiãs podem abri-las pelo tempo que foi dito a você.',
       'Que a moderação encerrou um caso, sem o seu nome. O que ela pode ver no canal dela no Discord fica lá.',
       'Que você não pode escrever sem o seu nome, até isso terminar. Assim não dá para contornar.',
-      'O que você fez na moderação, na custódia ou na direção: outras pessoas precisam poder conferir.',
+      'O que você fez na moderação, na custódia ou na direção, e que você está de plantão: outras pessoas precisam poder conferir e contar com isso.',
       'Que apaguei o que guardava sobre você, e quando: uma marca sem o seu nome nem as suas palavras. Ela existe para que uma cópia antiga não traga isso de volta. Marcas mais antigas como essa também ficam: que você apagou algo, e seu sim ou não a mensagens ou ao histórico.',
       'Seu lugar nos grupos quem conhece é o Discord, não eu. Você sai com `/group leave`.',
     ],

@@ -1,4 +1,5 @@
 // One thing of every kind that can be kept about a person, as the bot itself would have kept it: for what takes it along and what deletes it.
+import { randomInt } from 'node:crypto';
 import { makeBlockerMark, makeWriterMark } from '../../src/anonymous/marks.ts';
 import { mute } from '../../src/anonymous/mutes.ts';
 import { makeReceipt } from '../../src/anonymous/receipts.ts';
@@ -197,6 +198,12 @@ async function keepWithoutName(userId: string, group: Group, { needs }: Core): P
     await anonymous.add({ ...draft, state: 'asked', held: null }, tx);
     const held = { ...part, id: newId(), name: 8, words: words(theirWords.held), receipt: makeReceipt() };
     await anonymous.add({ ...held, state: 'waiting', held: 'harm' }, tx);
+    const sent = { ...part, id: newId(), name: 9, words: words(theirWords.draft), receipt: makeReceipt() };
+    await anonymous.add({ ...sent, state: 'sending', held: null }, tx);
+    const posted = await anonymous.find(guildId, sent.id, tx);
+    const place = { channelId: ids.lounge, messageId: String(600_000_000_000_000_000n + BigInt(randomInt(2 ** 40))) };
+    if (!posted || !(await anonymous.change(posted, { state: 'posted', place, words: null }, tx)))
+      throw new Error('It is not posted.');
     const blockedMark = makeWriterMark(vault, guildId, ids.stranger);
     await tx.anonymousBlock.create({
       data: { guildId, blockerMark: makeBlockerMark(vault, guildId, userId), blockedMark },

@@ -23,6 +23,7 @@ const maya = ids.maya;
 const unknowable: Readonly<Record<string, readonly KeptKind[]>> = {
   'OutboxMessage.payloadSealed': ['messages'],
   'GroupSession.hostSealed': ['hosting'],
+  'AnonymousPost.handleSealed': ['anonymous'],
 };
 
 /** Where a value is damaged: in what was sealed, or where it says with which key. */

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { z } from 'zod';
 import { findMute } from '../../src/anonymous/mutes.ts';
-import { makeWriterMark } from '../../src/anonymous/marks.ts';
+import { makeBlockerMark, makeWriterMark } from '../../src/anonymous/marks.ts';
 import { askDueOwn } from '../../src/check-ins/own/ask-own.ts';
 import { createCrowds } from '../../src/check-ins/own/crowds.ts';
 import { listJobs as listOwnJobs } from '../../src/check-ins/own/jobs.ts';
@@ -16,6 +16,8 @@ import { exportKept } from '../../src/privacy/export-kept.ts';
 import { forgetPerson } from '../../src/privacy/forget-person.ts';
 import { allKept } from '../../src/privacy/kept.ts';
 import { sayings } from '../../src/privacy/readers/journal.ts';
+import { addOpinion, giveSecond } from '../../src/moderation/acts/opinions.ts';
+import { addCaseEvent } from '../../src/moderation/queue/case-events.ts';
 import { showKept } from '../../src/privacy/show-kept.ts';
 import { findRsvp } from '../../src/sessions/rsvp-store.ts';
 import { findDate, listSessions } from '../../src/sessions/store.ts';
@@ -206,11 +208,14 @@ describeOnBoth('what is kept about somebody', (databases) => {
     const left = allKept.filter(({ kind }) => entriesOf(kind, file).length > 0);
     // Held words are emptied; that there were any ends with their handle, within 72 hours.
     expect(left.map(({ kind }) => kind).sort()).toEqual(['anonymous', 'duties', 'journal', 'marks', 'mutes']);
-    const ends = left.filter(({ erasure }) => erasure === 'ends').map(({ kind }) => kind);
-    expect(ends.sort()).toEqual(['duties', 'marks', 'mutes']);
+    expect(left.filter(({ erasure }) => erasure !== 'ends').map(({ kind }) => kind)).toEqual(['journal']);
     const forgotten = { noted: 'forgotten', at: new Date(core.clock.now()).toISOString() };
     expect(entriesOf('journal', file)).toContainEqual(forgotten);
-    expect(entriesOf('anonymous', file)).toMatchObject([{ state: 'removed', text: null }]);
+    const states = entriesOf('anonymous', file).map(({ state, text }) => [state, text]);
+    expect(states.sort()).toEqual([
+      ['posted', null],
+      ['removed', null],
+    ]);
     core.clock.advance(73 * 3_600_000);
     await core.needs.anonymous.forgetOld();
     expect(entriesOf('anonymous', (await exportOf(maya)).file)).toEqual([]);
@@ -265,6 +270,49 @@ describeOnBoth('what is kept about somebody', (databases) => {
         .filter((line) => line.includes('looks after'))
         .join(),
     ).not.toContain(maya);
+  });
+
+  it('is found and forgotten also on a server that was never set up, and came after the start', async () => {
+    const guildId = '200000000000000077';
+    const marks = { blockerMark: makeBlockerMark(storage.vault, guildId, maya), blockedMark: 'somebody' };
+    await storage.write(async (tx) => {
+      await core.needs.servers.ensure(guildId, tx);
+      await tx.anonymousBlock.create({ data: { guildId, ...marks } });
+    });
+    const servers = entriesOf('blocks', (await exportOf(maya)).file).map(({ server }) => JSON.stringify(server));
+    expect(servers.some((server) => server.includes(guildId))).toBe(true);
+    await forgetPerson(maya, core.needs);
+    expect(await storage.read.anonymousBlock.count({ where: { guildId } })).toBe(0);
+  });
+
+  it('has what they did on cases, with their own words, and the turns they took over, and not of whom', async () => {
+    const { vault } = storage;
+    const [some] = await storage.read.case.findMany({ take: 1 });
+    const caseId = some?.id ?? '';
+    const at = new Date(core.clock.now());
+    const view = (userId: string) => ({ userId, tier: 'T2', yes: true }) as const;
+    await storage.write(async (tx) => {
+      const note = { act: 'note', at, actorId: maya, what: { note: 'juniper note of hers' } } as const;
+      await addCaseEvent(caseId, note, { tx, vault });
+      const given = { act: 'handed-over', at, actorId: maya, what: { to: ids.theo } } as const;
+      await addCaseEvent(caseId, given, { tx, vault });
+      await addCaseEvent(caseId, { ...note, actorId: ids.theo, what: { note: 'a note of his' } }, { tx, vault });
+      const opinion = { id: newId(), caseId, question: 'tier', askedAt: at } as const;
+      await addOpinion({ ...opinion, first: view(ids.theo) }, { tx, vault });
+      await giveSecond({ id: opinion.id, second: view(maya), givenAt: at }, { tx, vault });
+    });
+    const { text, file } = await exportOf(maya);
+    const duties = entriesOf('duties', file);
+    expect(duties).toContainEqual(expect.objectContaining({ what: 'case: note', note: 'juniper note of hers' }));
+    expect(duties).toContainEqual(expect.objectContaining({ what: 'case: handed-over', case: caseId }));
+    expect(duties).toContainEqual(
+      expect.objectContaining({ what: 'second look: tier', thought: { tier: 'T2', yes: true } }),
+    );
+    expect(entriesOf('shifts', file)).toContainEqual(
+      expect.objectContaining({ what: 'turn taken over from somebody else' }),
+    );
+    expect(text).not.toContain(ids.theo);
+    expect(text).not.toContain('a note of his');
   });
 
   it('stays where it protects others: a mute keeps its end', async () => {

@@ -225,6 +225,22 @@ describeOnBoth('a backup', (databases) => {
     expect((await readJournal(openErasures(elsewhere).file))?.entries.map(({ mark }) => mark)).toContain(memberKey);
   });
 
+  it('brings nobody back whose key was made while the clock was ahead, and leaves whoever is on call on call', async () => {
+    const address = await databases.make();
+    const { core, storage } = await openFull(databases, address);
+    await core.setUp({ onCallId: person });
+    const memberKey = makeMemberKey(person, storage.vault);
+    const createdAt = new Date(core.clock.now() + 3_600_000);
+    await storage.write((tx) => tx.person.update({ where: { memberKey }, data: { createdAt } }));
+    const { file } = await backAt(core.clock.now(), address);
+    await forgetPerson(person, core.needs);
+    const elsewhere = { ...(await databases.makeEmpty()), key: address.key };
+    expect(await bring(file, elsewhere, address, core.clock.now())).toMatchObject({ people: 1 });
+    const { read } = await databases.open(elsewhere);
+    expect(await read.person.count({ where: { memberKey } })).toBe(0);
+    expect(await read.guild.count({ where: { onCallSealed: { not: null } } })).toBe(1);
+  });
+
   it('keeps whoever came back after they were forgotten', async () => {
     const address = await databases.make();
     const { core, storage } = await openFull(databases, address);
@@ -396,7 +412,9 @@ describeOnBoth('a backup', (databases) => {
     await bring(file, elsewhere, address, core.clock.now());
     const again = await databases.open(elsewhere);
     const nothing = { wordsSealed: null, authorSealed: null, handleSealed: null, boxSealed: null };
-    expect(await again.read.anonymousPost.findMany()).toMatchObject([{ id, state: 'removed', ...nothing }]);
+    expect(await again.read.anonymousPost.findMany({ where: { id } })).toMatchObject([
+      { id, state: 'removed', ...nothing },
+    ]);
     const { needs } = await openCore(again, core);
     const removed: string[] = [];
     const messages = {
@@ -409,7 +427,7 @@ describeOnBoth('a backup', (databases) => {
     await eraseRemoved({ ...needs, messages });
     expect(removed).toEqual([place.channelId, place.messageId]);
     await needs.anonymous.forgetOld();
-    expect(await again.read.anonymousPost.count()).toBe(0);
+    expect(await again.read.anonymousPost.count({ where: { id } })).toBe(0);
   });
 
   it('of a newer version is named as such, and one that breaks off within is refused at once', async () => {

@@ -9,7 +9,17 @@ import type { Tx } from '../../storage/client.ts';
 import { en } from '../../words/en.ts';
 import { languages } from '../../words/words.ts';
 import type { Round } from '../check-in.ts';
-import { addRound, findCheckIn, findRound, holdCheckIn, listDue, missRound, notePlace, pauseCheckIn, saveNext } from '../store.ts';
+import {
+  addRound,
+  findCheckIn,
+  findRound,
+  holdCheckIn,
+  listDue,
+  missRound,
+  notePlace,
+  pauseCheckIn,
+  saveNext,
+} from '../store.ts';
 import { drawRound } from './cards.ts';
 import type { RoundNeeds } from './needs.ts';
 import { decideTurn, findClosing } from './rules.ts';

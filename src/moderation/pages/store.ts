@@ -156,7 +156,8 @@ function toColumns(page: Page, vault: Vault) {
   };
 }
 
-function readPage(row: Row, vault: Vault): Page {
+/** A page from its row, for whoever reads many at once. What of it was damaged is nobody's. */
+export function readPage(row: Row, vault: Vault): Page {
   const { id, guildId, caseId, shiftId, acknowledgedSealed, acknowledgedAt } = row;
   const seenBy = tryOpening(
     () => acknowledgedSealed && vault.open(place(id, 'acknowledgedSealed'), acknowledgedSealed),

@@ -168,6 +168,30 @@ export async function listTaken(guildId: string | null, db: Db | Tx): Promise<st
   return rows.map(({ id }) => id);
 }
 
+/** The turns that somebody took over from others, on all servers, earliest first. Left out is where it was damaged who did. */
+export async function listTakenBy(
+  userId: string,
+  { db, vault }: { db: Db | Tx; vault: Vault },
+): Promise<{ guildId: string; day: string; startsAt: Date; state: TurnState }[]> {
+  const rows = await db.shiftTurn.findMany({
+    where: { takerSealed: { not: null } },
+    include: { plan: { select: { guildId: true } } },
+    orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
+  });
+  const taken = rows.filter(({ id, takerSealed }) => openTaker(id, takerSealed, vault) === userId);
+  return taken.map(({ day, startsAt, state, plan: { guildId } }) => ({
+    guildId,
+    day,
+    startsAt,
+    state: readState(state),
+  }));
+}
+
+/** Null where nobody took it over, or who did was damaged. */
+function openTaker(id: string, takerSealed: Uint8Array | null, vault: Vault): string | null {
+  return tryOpening(() => takerSealed && vault.open(takerPlace(id), takerSealed));
+}
+
 /**
  * A turn that somebody took over, held as by {@link holdTurn}, without whose it was: a plan that was damaged hides nobody who took it over. Null where
  * nobody did, or where who did was damaged.
@@ -178,8 +202,8 @@ export async function holdTaken(
 ): Promise<(Pick<Turn, 'state'> & { takerId: string }) | null> {
   await tx.shiftTurn.updateMany({ where: { id }, data: { id } });
   const row = await tx.shiftTurn.findUnique({ where: { id }, select: { state: true, takerSealed: true } });
-  const takerId = tryOpening(() => row?.takerSealed && vault.open(takerPlace(id), row.takerSealed));
-  return row && typeof takerId === 'string' ? { state: readState(row.state), takerId } : null;
+  const takerId = row && openTaker(id, row.takerSealed, vault);
+  return row && takerId !== null ? { state: readState(row.state), takerId } : null;
 }
 
 /** Notes that the person of a turn was reminded of it. */

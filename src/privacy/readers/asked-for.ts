@@ -6,7 +6,7 @@ import { listFollowUps } from '../../follow-ups/store.ts';
 import { listRolesOf } from '../../groups/care/facilitators.ts';
 import { listMessagesTo } from '../../outbox/to-person.ts';
 import { listRsvpsOf } from '../../sessions/rsvp-store.ts';
-import { findDate, listSessions } from '../../sessions/store.ts';
+import { findDate, listHosted } from '../../sessions/store.ts';
 import { makeMemberKey } from '../../storage/person-keys.ts';
 import type { PrivacyNeeds } from '../needs.ts';
 import { findOptOut } from '../opt-out/store.ts';
@@ -93,13 +93,16 @@ const readReadable: Reader = async (userId, needs) => {
 
 /** Each yes with its time, on each server. */
 export const readWishes: Reader = async (userId, needs) => {
-  const wishes = (await listWishes(userId, openingOf(needs))).map(({ guildId, zone, thread, direct, history }) => ({
-    server: nameServer(guildId, needs),
-    zone,
-    thread: thread?.id ?? null,
-    directMessages: direct && { since: writeMoment(direct.since), channel: direct.channelId },
-    history: history && { since: writeMoment(history.since), days: history.days },
-  }));
+  const wishes = (await listWishes(userId, openingOf(needs))).map(
+    ({ guildId, zone, thread, direct, history, receipts }) => ({
+      server: nameServer(guildId, needs),
+      zone,
+      thread: thread?.id ?? null,
+      directMessages: direct && { since: writeMoment(direct.since), channel: direct.channelId },
+      history: history && { since: writeMoment(history.since), days: history.days },
+      directFromModerators: receipts ? { since: writeMoment(receipts.since) } : null,
+    }),
+  );
   return addUnreadable(wishes, await needs.storage.read.ownWishes.count({ where: rowsOf(userId, needs) }));
 };
 
@@ -139,20 +142,12 @@ export const readSessions: Reader = (userId, needs) =>
   });
 
 /** Sessions that somebody hosts, or stands in for. */
-export const readHosting: Reader = async (userId, needs) => {
-  const groups = needs.groups.all();
-  const sessions = await listSessions(
-    groups.map(({ id }) => id),
-    openingOf(needs),
-  );
-  return sessions
-    .filter(({ hostId, secondHostId }) => hostId === userId || secondHostId === userId)
-    .map(({ groupId, title, hostId }) => ({
-      group: nameGroup(groupId, needs),
-      title,
-      as: hostId === userId ? 'host' : 'second host',
-    }));
-};
+export const readHosting: Reader = async (userId, needs) =>
+  (await listHosted({ guildId: null, userId }, openingOf(needs))).map(({ groupId, title, hostId }) => ({
+    group: nameGroup(groupId, needs),
+    title,
+    as: hostId === userId ? 'host' : 'second host',
+  }));
 
 /** What waits to be sent to somebody. */
 export const readMessages: Reader = async (userId, needs) =>

@@ -1,3 +1,4 @@
+import { listServers } from '../../servers/store.ts';
 import type { PrivacyNeeds } from '../needs.ts';
 
 /** One thing that is kept about somebody, as it stands in their file: plain values under English names. */
@@ -21,11 +22,6 @@ export function writeMoment(at: number | Date | null): string | null {
   return at === null ? null : new Date(at).toISOString();
 }
 
-/** The servers that something can be kept about. */
-export function listServers({ servers }: Pick<PrivacyNeeds, 'servers'>): string[] {
-  return servers.all().map(({ guildId }) => guildId);
-}
-
 /** What stands for something that was damaged: that it is there. */
 export const cannotBeRead: Entry = { cannotBeRead: true };
 
@@ -40,6 +36,6 @@ export async function readOnEach(
   read: (guildId: string) => Promise<readonly Entry[]>,
 ): Promise<Entry[]> {
   const found: Entry[] = [];
-  for (const guildId of listServers(needs)) found.push(...(await read(guildId)));
+  for (const guildId of await listServers(needs.storage.read)) found.push(...(await read(guildId)));
   return found;
 }

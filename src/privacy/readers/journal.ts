@@ -1,7 +1,8 @@
+import { listServers } from '../../servers/store.ts';
 import { markDirect, readJournal, type EntryKind, type JournalEntry } from '../../storage/erasures.ts';
 import { makeMemberKey } from '../../storage/person-keys.ts';
 import { StorageError } from '../../storage/errors.ts';
-import { cannotBeRead, listServers, nameServer, writeMoment, type Entry, type Reader } from './entry.ts';
+import { cannotBeRead, nameServer, writeMoment, type Entry, type Reader } from './entry.ts';
 
 /** What a mark of each kind says, in the file. A post's names no person, not even by a keyed hash, and a server's is about nobody. */
 export const sayings = {
@@ -30,7 +31,8 @@ export const readJournalMarks: Reader = async (userId, needs) => {
   if (journal === 'unreadable') return [cannotBeRead];
   if (!journal) return [];
   const memberKey = makeMemberKey(userId, vault);
-  const servers = new Map(listServers(needs).map((guildId) => [markDirect({ guildId, memberKey }, vault), guildId]));
+  const guildIds = await listServers(needs.storage.read);
+  const servers = new Map(guildIds.map((guildId) => [markDirect({ guildId, memberKey }, vault), guildId]));
   return journal.entries.flatMap((entry) => {
     const guildId = servers.get(entry.mark);
     if (entry.mark !== memberKey && guildId === undefined) return [];

@@ -4,7 +4,9 @@ import { listActsOf } from '../../storage/audit-chain.ts';
 import { findPersonKey, makeMemberKey, openForPerson } from '../../storage/person-keys.ts';
 import { openIfReadable, openReadable, openUndamaged, type Opening } from '../../storage/sealing.ts';
 import { TamperedError, type Place } from '../../storage/vault.ts';
+import { readCasework } from './casework.ts';
 import { addUnreadable, nameServer, writeMoment, type Reader } from './entry.ts';
+import { listTakenBy } from '../../moderation/rota/plan-store.ts';
 import { listPostventionsOf } from '../../moderation/postvention/store.ts';
 import type { About, Report } from '../../moderation/case.ts';
 
@@ -76,7 +78,7 @@ export const readCases: Reader = async (userId, needs) => {
   return addUnreadable(entries, rows.length);
 };
 
-/** Shifts and plans of shifts: when, and what was sealed with them. */
+/** Shifts and plans of shifts: when, and what was sealed with them; and the turns they took over. Whose those were is not theirs to take along. */
 export const readShifts: Reader = async (userId, needs) => {
   const { read: db, vault } = needs.storage;
   const memberKey = makeMemberKey(userId, vault);
@@ -105,7 +107,12 @@ export const readShifts: Reader = async (userId, needs) => {
       turns: row.turns.map(({ day, startsAt, state }) => ({ day, starts: writeMoment(startsAt), state })),
     })),
   ];
-  return addUnreadable(entries, shifts.length + plans.length);
+  const taken = (await listTakenBy(userId, { db, vault })).map(({ guildId, day, startsAt, state }) => ({
+    server: nameServer(guildId, needs),
+    what: 'turn taken over from somebody else',
+    turn: { day, starts: writeMoment(startsAt), state },
+  }));
+  return [...addUnreadable(entries, shifts.length + plans.length), ...taken];
 };
 
 /** What moderators did to somebody, with their words, and their appeal. Who decided is not theirs to take along. */
@@ -125,7 +132,7 @@ export const readReceipts: Reader = async (userId, needs) => {
   return addUnreadable(entries, rows.length);
 };
 
-/** Being on call, shares of custodians' keys, cases in hand, times after a death, and what stands in the record of a server. */
+/** Being on call, shares of custodians' keys, cases in hand, times after a death, what they did on cases, and what stands in the record of a server. */
 export const readDuties: Reader = async (userId, needs) => {
   const { read: db, vault } = needs.storage;
   const onCall = needs.servers.all().filter(({ onCallId }) => onCallId === userId);
@@ -151,6 +158,7 @@ export const readDuties: Reader = async (userId, needs) => {
       from: writeMoment(new Date(startedAt)),
       until: writeMoment(new Date(endsAt)),
     })),
+    ...(await readCasework(userId, needs)),
     ...(await listActsOf(userId, { db, vault })).map(({ guildId, act, target, at }) => ({
       server: nameServer(guildId, needs),
       what: act,

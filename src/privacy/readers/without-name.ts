@@ -1,24 +1,32 @@
 import { hasBlocks } from '../../anonymous/blocks.ts';
 import { makeWriterMark } from '../../anonymous/marks.ts';
 import { findMute } from '../../anonymous/mutes.ts';
+import { isUnposted, type AnonymousPost } from '../../anonymous/post.ts';
 import { openTalks } from '../../anonymous/relay/talks.ts';
 import { linkToMessage } from '../../discord/cards.ts';
 import { nameGroup, nameServer, readOnEach, writeMoment, type Entry, type Reader } from './entry.ts';
 
-/** What somebody wrote without their name, as long as that can be known. */
-export const readAnonymous: Reader = (userId, needs) =>
-  readOnEach(needs, async (guildId) =>
-    (await needs.anonymous.listOfWriter(guildId, userId)).map(({ groupId, state, isReply, words, place }) => ({
-      server: nameServer(guildId, needs),
-      group: nameGroup(groupId, needs),
-      kind: isReply ? 'reply' : 'post',
-      state,
-      text: words?.text ?? null,
-      wish: words?.wish ?? null,
-      topic: words?.topic ?? null,
-      message: place && linkToMessage(guildId, place.channelId, place.messageId),
-    })),
-  );
+/** What somebody wrote without their name that came to Discord, or was deleted, as long as that can be known. */
+export const readAnonymous = readPosts((post) => !isUnposted(post));
+
+/** What somebody wrote without their name that does not stand on Discord: it waits, is on its way, or came back to them. */
+export const readUnposted = readPosts(isUnposted);
+
+function readPosts(isWanted: (post: AnonymousPost) => boolean): Reader {
+  return (userId, needs) =>
+    readOnEach(needs, async (guildId) =>
+      (await needs.anonymous.listOfWriter(guildId, userId)).filter(isWanted).map((post) => ({
+        server: nameServer(guildId, needs),
+        group: nameGroup(post.groupId, needs),
+        kind: post.isReply ? 'reply' : 'post',
+        state: post.state,
+        text: post.words?.text ?? null,
+        wish: post.words?.wish ?? null,
+        topic: post.words?.topic ?? null,
+        message: post.place && linkToMessage(guildId, post.place.channelId, post.place.messageId),
+      })),
+    );
+}
 
 /** So many lines of a talk are read: more than anybody writes in 72 hours. */
 const mostLines = 10_000;
