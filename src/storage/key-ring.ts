@@ -5,6 +5,7 @@ import {
   openWith,
   readKeyId,
   sealWith,
+  type BackupKeys,
   type MasterKey,
   type Ring,
   type Sealed,
@@ -20,6 +21,7 @@ import {
 //                   whoever runs can follow without being given a key; and the ring that it will have
 //   vault.replaced  the check values of those before it
 //   vault.givenUp   the check values of those that were to replace it and never did
+//   vault.backups   the ids in the names of backups: of each key since one was first to be replaced, as nothing else leads to them once a key is gone
 
 /** The facts of the table Meta that are about keys. */
 export const keyFacts = {
@@ -28,6 +30,7 @@ export const keyFacts = {
   next: 'vault.next',
   replaced: 'vault.replaced',
   givenUp: 'vault.givenUp',
+  backups: 'vault.backups',
 } as const;
 
 /** What a database says about its keys. */
@@ -40,6 +43,8 @@ export interface KeyFacts {
   replaced: readonly string[];
   /** Check values of keys that were to take over and were given up. */
   givenUp: readonly string[];
+  /** Ids of keys for backup files, in hex. Of a key that was replaced before such were noted there is none. */
+  backups: readonly string[];
 }
 
 /** A master key that is about to take over. */
@@ -88,8 +93,30 @@ export function toKeyFacts(rows: readonly (readonly [key: string, value: string]
     next: next === undefined ? null : nextSchema.parse(JSON.parse(next)),
     replaced: facts.get(keyFacts.replaced)?.split(' ') ?? [],
     givenUp: facts.get(keyFacts.givenUp)?.split(' ') ?? [],
+    backups: facts.get(keyFacts.backups)?.split(' ') ?? [],
   };
 }
+
+/** Which backups are of a database. */
+export interface BackupIds {
+  /** Ids of keys for backup files, in hex. */
+  known: ReadonlySet<string>;
+  /** False where it had a key of which none was noted. */
+  areAll: boolean;
+}
+
+/** Whose backups are of a database with these facts; `keys` are those of the master key at hand. */
+export function listBackupIds({ next, replaced, givenUp, backups }: KeyFacts, keys: BackupKeys): BackupIds {
+  const known = new Set([...backups, sayId(keys)]);
+  return { known, areAll: known.size >= 1 + replaced.length + givenUp.length + (next ? 1 : 0) };
+}
+
+/** What is noted of backups when a key is to be replaced: at that moment both keys are at hand. */
+export function noteBackupIds({ backups }: KeyFacts, ...owners: readonly Pick<MasterKey, 'backups'>[]): string {
+  return [...new Set([...backups, ...owners.map((owner) => sayId(owner.backups))])].join(' ');
+}
+
+const sayId = ({ id }: BackupKeys): string => id.toString('hex');
 
 /** The vault of a master key that is the one of a database, or the next one. @throws {Error} when it is neither; {TamperedError} when its ring was changed. */
 export function openKeyRing(master: MasterKey, facts: KeyFacts | null): KeyRing {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -9,6 +9,7 @@ import { eraseRemoved } from '../../src/anonymous/own-posts/remove-post.ts';
 import { begin } from '../../src/moderation/postvention/begin.ts';
 import { writeDraft } from '../../src/moderation/postvention/write-draft.ts';
 import { forgetPerson } from '../../src/privacy/forget-person.ts';
+import { nameBackup } from '../../src/storage/backup/backup-files.ts';
 import { makeBackup } from '../../src/storage/backup/make-backup.ts';
 import { sealChunks } from '../../src/storage/backup/sealed-file.ts';
 import { replaceWords, restoreBackup, withoutJournalWords } from '../../src/storage/backup/restore-backup.ts';
@@ -18,7 +19,7 @@ import { readMigrations } from '../../src/storage/migrations.ts';
 import { createBackend, openRestored, openStorage, type StorageAddress } from '../../src/storage/open-storage.ts';
 import { makeMemberKey } from '../../src/storage/person-keys.ts';
 import { migrateTo } from '../../src/storage/prepare.ts';
-import { openVault } from '../../src/storage/vault.ts';
+import { openVault, type BackupKeys } from '../../src/storage/vault.ts';
 import { openCore } from '../kit/core.ts';
 import { ids } from '../kit/interactions.ts';
 import { captureLog } from '../kit/log.ts';
@@ -289,6 +290,43 @@ describeOnBoth('a backup', (databases) => {
       `lamplight-2026-03-04T04-00-00Z-${ours}.backup`,
       `lamplight-2026-03-05T04-00-00Z-${theirs}.backup`,
     ]);
+  });
+
+  it('stays, however few are left and wherever the clock was put back', async () => {
+    const address = await databases.make();
+    await databases.open(address);
+    const late = await back(address, Date.parse('2026-03-02T04:00:00Z'));
+    const now = Date.parse('2026-03-01T04:00:00Z');
+    const { file, removed } = await makeBackup({ address, folder, keep: 1, now });
+    expect(removed).toEqual([basename(late.file)]);
+    expect(await readdir(folder)).toEqual([basename(file)]);
+  });
+
+  it('clears away what was cut off more than a day ago, of its own database alone, and says what it cannot', async () => {
+    const address = await databases.make();
+    await databases.open(address);
+    const now = Date.now();
+    const { backups: ours } = openVault(address.key ?? Buffer.of());
+    const { backups: theirs } = openVault(Buffer.alloc(32, 'another'));
+    const leave = async (keys: BackupKeys, hours: number, make: (path: string) => Promise<unknown>) => {
+      const { part } = nameBackup(now - hours * 3_600_000, keys);
+      await make(join(folder, part));
+      await utimes(join(folder, part), now / 1000, now / 1000 - hours * 3600);
+      return part;
+    };
+    const write = (path: string) => writeFile(path, 'x');
+    await leave(ours, 25, write);
+    const young = await leave(ours, 23, write);
+    const foreign = await leave(theirs, 999, write);
+    // What cannot be deleted like a file, whoever runs this.
+    const stuck = await leave(ours, 48, (path) => mkdir(path));
+    // Begun long ago, and still being written.
+    const { part: writing } = nameBackup(now - 7 * 86_400_000, ours);
+    await write(join(folder, writing));
+
+    const made = await back(address, now);
+    expect(made.stuck).toEqual([stuck]);
+    expect((await readdir(folder)).sort()).toEqual([young, foreign, stuck, writing, basename(made.file)].sort());
   });
 
   it('brings back what has ends of lines in it that only JSON knows', async () => {

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { endOwnOf } from '../../src/check-ins/own/reach/end-own-of.ts';
 import { listOwn } from '../../src/check-ins/own/store.ts';
@@ -11,6 +11,7 @@ import { optOut } from '../../src/privacy/opt-out/change-opt-out.ts';
 import { settleRestored } from '../../src/privacy/settle-restored.ts';
 import { showKept } from '../../src/privacy/show-kept.ts';
 import { appendAudit, verifyAudit } from '../../src/storage/audit-chain.ts';
+import { nameBackup } from '../../src/storage/backup/backup-files.ts';
 import { makeBackup } from '../../src/storage/backup/make-backup.ts';
 import { restoreBackup, withoutJournalWords } from '../../src/storage/backup/restore-backup.ts';
 import { openKeyRing, toKeyFacts } from '../../src/storage/key-ring.ts';
@@ -34,6 +35,7 @@ import { childGuildId, startWritingChild } from '../kit/writing-child.ts';
 
 const person = ids.maya;
 const finishedAt = new Date('2026-11-27T04:00:00Z');
+const onDay = (day: number) => Date.parse(`2026-03-0${String(day)}T04:00:00Z`);
 
 let folder = '';
 beforeEach(async () => void (folder = await mkdtemp(join(tmpdir(), 'lamplight-rotation-'))));
@@ -374,6 +376,60 @@ describeOnBoth('replacing the master key', (databases) => {
     }
   });
 
+  it('leaves so many of the newest backups, whichever key of the database they were made with, and all of another bot', async () => {
+    const { address, storage, oldKey } = await openFull(databases);
+    const back = async (day: number, keep: number | null, one: StorageAddress = address) => {
+      const made = await makeBackup({ address: one, folder, keep, now: onDay(day) });
+      return { ...made, name: basename(made.file) };
+    };
+    const other = { ...(await databases.makeEmpty()), key: Buffer.alloc(32, 'another') };
+    await databases.open(other);
+    const theirs = await back(1, null, other);
+    const first = await back(1, null);
+    const second = await back(2, null);
+    // Somewhere the new key stood already, and was given up all the same.
+    await rotate(address, [storage]);
+    const third = await back(3, null, { ...address, key: await readNextKey(address) });
+    await cancel(address, [storage]);
+    await rm(findNextHome(address).keyFile);
+    await rotate(address, [storage]);
+    await finishRotation(address, finishedAt);
+    const { part } = nameBackup(onDay(1), readMasterKey(oldKey).backups);
+    await writeFile(join(folder, part), 'x');
+    await utimes(join(folder, part), new Date(onDay(1)), new Date(onDay(1)));
+
+    const fourth = await back(4, 3);
+    expect(fourth).toMatchObject({ removed: [first.name], unknown: [], stuck: [] });
+    const left = [second, third, fourth, theirs].map(({ name }) => name);
+    expect((await readdir(folder)).sort()).toEqual(left.sort());
+    // And once more, however often it is replaced.
+    await rotate(address, [storage]);
+    await finishRotation(address, new Date(finishedAt.getTime() + 86_400_000));
+    const fifth = await back(5, 1);
+    expect(fifth).toMatchObject({ removed: [second, third, fourth].map(({ name }) => name), unknown: [] });
+    expect((await readdir(folder)).sort()).toEqual([theirs.name, fifth.name].sort());
+  });
+
+  it('names the backups that may be of a key that was replaced before such keys were noted, and leaves them alone', async () => {
+    const { address, storage } = await openFull(databases);
+    const back = async (day: number, keep: number | null) => {
+      const made = await makeBackup({ address, folder, keep, now: onDay(day) });
+      return { ...made, name: basename(made.file) };
+    };
+    const first = await back(1, null);
+    await rotate(address, [storage]);
+    await finishRotation(address, finishedAt);
+    await storage.write((tx) => tx.meta.delete({ where: { key: 'vault.backups' } }));
+    const second = await back(2, 1);
+    expect(second).toMatchObject({ removed: [], unknown: [first.name] });
+    // Those of the keys since are counted all the same.
+    await rotate(address, [storage]);
+    await finishRotation(address, new Date(finishedAt.getTime() + 86_400_000));
+    const third = await back(3, 1);
+    expect(third).toMatchObject({ removed: [second.name], unknown: [first.name] });
+    expect((await readdir(folder)).sort()).toEqual([first.name, third.name]);
+  });
+
   it('is finished only when nothing needs the old key, and where the bot will find the new one', async () => {
     const { address, oldKey } = await openFull(databases);
     await expect(finishRotation(address, finishedAt)).rejects.toThrow(/is not being replaced/);
@@ -550,7 +606,8 @@ describeOnBoth('replacing the master key', (databases) => {
       databases.kind === 'sqlite' ? full.address : { ...full.address, keyFile: join(folder, 'data', 'lamplight.key') };
     await mkdir(dirname(address.keyFile), { recursive: true });
     await writeFile(address.keyFile, `${full.oldKey.toString('hex')}\n`, { mode: 0o600 });
-    const run = (...args: string[]) => runScript(address, args);
+    const run = (...args: string[]) => runScript('rotate-key', address, args);
+    const old = await makeBackup({ address, folder: join(folder, 'backups'), keep: null, now: onDay(1) });
     expect(await run('--now')).toBe('1: Usage: npm run rotate-key [-- --look | --finish | --cancel]');
     expect(await run('--cancel')).toBe('1: The key is not being replaced: there is nothing to give up.');
     expect(await run('--look')).toBe('0: The key is not being replaced, and everything is sealed with it.');
@@ -560,10 +617,19 @@ describeOnBoth('replacing the master key', (databases) => {
     expect(await run('--finish')).toMatch(
       /^0: Done: the new key alone opens the database\.\nThe old key is in .*\.until-.* now\. Nothing here needs it: take it away\.\nBackups from before still need/,
     );
+    const backUp = () => runScript('backup', address, ['--to', 'backups', '--keep', '1']);
+    expect(await backUp()).toContain(`\nRemoved, as older than the newest 1: ${basename(old.file)}\n`);
+    await runSql(address, `DELETE FROM "Meta" WHERE "key" = 'vault.backups'`);
+    await writeFile(old.file, 'x');
+    const said = await backUp();
+    expect(said).toMatch(/^0: /);
+    expect(said).toContain(
+      `a key whose backups it does not know. Delete yourself what is of this bot and too old: ${basename(old.file)}\n`,
+    );
   });
 });
 
-function runScript({ database }: StorageAddress, args: readonly string[]): Promise<string> {
+function runScript(script: string, { database }: StorageAddress, args: readonly string[]): Promise<string> {
   const env = {
     PATH: process.env['PATH'],
     DATABASE_URL: database.kind === 'sqlite' ? `file:${database.file}` : database.url,
@@ -572,7 +638,7 @@ function runScript({ database }: StorageAddress, args: readonly string[]): Promi
   return new Promise((resolve) =>
     execFile(
       process.execPath,
-      ['--import', tsx, join(packageRoot, 'scripts', 'rotate-key.ts'), ...args],
+      ['--import', tsx, join(packageRoot, 'scripts', `${script}.ts`), ...args],
       { cwd: folder, env },
       (error, stdout, stderr) => resolve(`${String(error?.code ?? 0)}: ${(stdout + stderr).trim()}`),
     ),

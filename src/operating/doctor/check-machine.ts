@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { platform } from 'node:process';
 import type { Config } from '../../config.ts';
 import { measureAge } from '../../crisis/directory/find-stale.ts';
-import { listBackups } from '../../storage/backup/make-backup.ts';
+import { listBackups } from '../../storage/backup/backup-files.ts';
 import type { Vault } from '../../storage/vault.ts';
 import { fault, note, well, type Finding } from './finding.ts';
 
@@ -54,7 +54,7 @@ function say(bytes: number): string {
 /** A night may be missed, but not two, in milliseconds. */
 const oldestBackupMs = 50 * 3_600_000;
 
-/** How old the newest backup of this key in a folder is. */
+/** How old the newest backup of this key in a folder is: one of a key that was replaced needs a sheet that may be gone by now. */
 export async function checkBackups(folder: string | null, vault: Vault | null, now: number): Promise<Finding> {
   if (folder === null)
     return note(
@@ -62,7 +62,8 @@ export async function checkBackups(folder: string | null, vault: Vault | null, n
     );
   if (vault === null) return note('Backups: without a key here nobody can tell which are this bot’s.');
   try {
-    const newest = (await listBackups(folder, vault.backups)).at(-1);
+    const id = vault.backups.id.toString('hex');
+    const newest = (await listBackups(folder)).findLast(({ keyId }) => keyId === id);
     if (!newest)
       return fault(`Backups: there is none of this key in ${folder}. Make one: \`npm run backup -- --to ${folder}\`.`);
     const hours = Math.floor((now - newest.madeAt) / 3_600_000);

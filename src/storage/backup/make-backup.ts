@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
@@ -7,52 +7,29 @@ import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils';
 import type { Backend } from '../backend.ts';
 import { StorageError } from '../errors.ts';
 import { openErasures, readJournal } from '../erasures.ts';
+import { listBackupIds, type BackupIds } from '../key-ring.ts';
 import { openKnownKeys, syncFolder } from '../master-key.ts';
 import { createBackend, type StorageAddress } from '../open-storage.ts';
 import { readState, toStorageError } from '../prepare.ts';
-import type { BackupKeys } from '../vault.ts';
+import { keepNewest, nameBackup, removeAbandoned, type Kept } from './backup-files.ts';
 import { dialects } from './columns.ts';
 import { writeLines, type Manifest, type Part } from './format.ts';
 import { listTables, readPages } from './read-tables.ts';
 import { sealChunks } from './sealed-file.ts';
 
-/** A backup that was made. */
-export interface Made {
+/** A backup that was made, and what became of older ones in its folder. */
+export interface Made extends Kept {
   file: string;
   createdAt: number;
   tables: Manifest['tables'];
-  /** Older backups of the same key in the same folder that were deleted. */
-  removed: string[];
-}
-
-/** With the id of its key, which the file says anyway: several bots may back up into one folder. */
-const nameOf = (createdAt: number, { id }: BackupKeys) =>
-  `lamplight-${new Date(createdAt)
-    .toISOString()
-    .replace(/\.\d+Z$/, 'Z')
-    .replaceAll(':', '-')}-${id.toString('hex')}.backup`;
-
-/** When a backup of this key was made, by its name; null for what is none. */
-function readTime(name: string, { id }: BackupKeys): number | null {
-  const [, day, hour, minute, second, key] =
-    /^lamplight-(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)Z-([0-9a-f]+)\.backup$/.exec(name) ?? [];
-  return key === id.toString('hex') ? Date.parse(`${day ?? ''}T${hour ?? ''}:${minute ?? ''}:${second ?? ''}Z`) : null;
-}
-
-/** The backups of a key in a folder, oldest first; when each was made in milliseconds since the epoch. @throws {Error} Node's, where the folder cannot be read */
-export async function listBackups(folder: string, keys: BackupKeys): Promise<{ name: string; madeAt: number }[]> {
-  return (await readdir(folder))
-    .flatMap((name) => {
-      const madeAt = readTime(name, keys);
-      return madeAt === null ? [] : [{ name, madeAt }];
-    })
-    .sort((one, other) => (one.name < other.name ? -1 : 1));
+  /** Parts of backups of this database that were cut off, and that cannot be deleted. */
+  stuck: string[];
 }
 
 /**
  * Writes all of a database into a new encrypted file in `folder`, as it is at one moment, while the bot may be running; only its owner may read
- * the file, and it has its name once it is whole and on the disk. With `keep` only so many of the newest of its key stay there. `now` in milliseconds since
- * the epoch.
+ * the file, and it has its name once it is whole and on the disk. With `keep` only so many of the newest of this database stay there, whichever of its keys they
+ * were made with. What a backup of it that was killed left behind goes after a day. `now` in milliseconds since the epoch.
  * @throws {StorageError} and leaves no file then.
  */
 export async function makeBackup({
@@ -68,10 +45,11 @@ export async function makeBackup({
 }): Promise<Made> {
   const backend = await createBackend(address.database);
   try {
-    const { file, tables, keys } = await withConnection(backend, (connection) =>
+    const { name, tables, ids, stuck } = await withConnection(backend, (connection) =>
       save(folder, { address, now, backend, connection }),
     );
-    return { file, createdAt: now, tables, removed: keep === null ? [] : await removeOld(folder, keep, keys) };
+    const kept = keep === null ? { removed: [], unknown: [] } : await keepNewest(keep, { folder, made: name, ids });
+    return { file: join(folder, name), createdAt: now, tables, stuck, ...kept };
   } catch (error) {
     throw toStorageError(error, backend);
   }
@@ -94,9 +72,11 @@ interface Saving {
 }
 
 interface Saved {
-  file: string;
+  /** Of the file. */
+  name: string;
   tables: Manifest['tables'];
-  keys: BackupKeys;
+  ids: BackupIds;
+  stuck: string[];
 }
 
 async function save(folder: string, saving: Saving): Promise<Saved> {
@@ -108,17 +88,20 @@ async function save(folder: string, saving: Saving): Promise<Saved> {
   const { backups: keys } = (await openKnownKeys(facts, address, backend.where)).vault;
   let tables: Manifest['tables'] = {};
   const lines = writeLines(readAll(saving, applied.map(({ name }) => name).sort()), (found) => (tables = found));
-  const file = join(folder, nameOf(now, keys));
-  const part = `${file}.part`;
+  const ids = listBackupIds(facts, keys);
+  const { whole: name, part: partName } = nameBackup(now, keys);
+  const [file, part] = [join(folder, name), join(folder, partName)];
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
+    // First, since what was left behind may be what fills the disk.
+    const stuck = await removeAbandoned(folder, ids, now);
     await rm(part, { force: true });
     const target = createWriteStream(part, { flags: 'wx', mode: 0o600 });
     await pipeline(lines, createGzip(), (chunks: AsyncIterable<Uint8Array>) => sealChunks(chunks, keys), target);
     await sync(part);
     await rename(part, file);
     await syncFolder(folder);
-    return { file, tables, keys };
+    return { name, tables, ids, stuck };
   } catch (error) {
     await rm(part, { force: true });
     throw explain(error, file);
@@ -143,13 +126,6 @@ async function sync(file: string): Promise<void> {
   } finally {
     await handle.close();
   }
-}
-
-async function removeOld(folder: string, keep: number, keys: BackupKeys): Promise<string[]> {
-  const ours = await listBackups(folder, keys);
-  const old = ours.slice(0, Math.max(0, ours.length - keep)).map(({ name }) => name);
-  for (const name of old) await rm(join(folder, name));
-  return old;
 }
 
 function explain(error: unknown, file: string): unknown {

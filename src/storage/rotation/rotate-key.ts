@@ -3,7 +3,15 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { statement, type Backend } from '../backend.ts';
 import { dialects } from '../backup/columns.ts';
 import { StorageError } from '../errors.ts';
-import { announceKey, keepRing, keyFacts, type KeyFacts, type KeyRing, type NextKey } from '../key-ring.ts';
+import {
+  announceKey,
+  keepRing,
+  keyFacts,
+  noteBackupIds,
+  type KeyFacts,
+  type KeyRing,
+  type NextKey,
+} from '../key-ring.ts';
 import { findKey, findNextHome, obtainNextKey, openKnownKeys, promoteNextKey, sayHome } from '../master-key.ts';
 import { createBackend, openStorage, type StorageAddress } from '../open-storage.ts';
 import { readState, toStorageError, undo } from '../prepare.ts';
@@ -269,7 +277,14 @@ async function announce(address: StorageAddress, { facts, ring, change }: Opened
       `The key in the file ${keyFile} is one that this database has, or had, or gave up: delete that file, and a new key is made. Nothing was changed.`,
     );
   // Of two that begin at once the first one's key counts.
-  await change(({ next }) => (next ? null : [[keyFacts.next, JSON.stringify(announceKey(master, ring.current()))]]));
+  await change((found) =>
+    found.next
+      ? null
+      : [
+          [keyFacts.next, JSON.stringify(announceKey(master, ring.current()))],
+          [keyFacts.backups, noteBackupIds(found, ring.vault, master)],
+        ],
+  );
 }
 
 /** @throws {StorageError} when the key that was begun with is not here. */
