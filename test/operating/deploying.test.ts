@@ -1,7 +1,9 @@
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { variables } from '../../src/config.ts';
 import { openHealth, type HealthDoor } from '../../src/operating/open-health.ts';
@@ -142,10 +144,19 @@ it('PostgreSQL in compose is reached by the bot alone, and starts without capabi
     expect(database).toContain(line);
 });
 
-describe('the unit for systemd', () => {
-  const unit = read('deploy', 'lamplight.service');
-  const find = (name: string) => [...unit.matchAll(new RegExp(`^${name}=(.*)$`, 'gm'))].map(([, value]) => value);
+/** The lines of a unit, comments left out. */
+const readUnit = (name: string): string[] =>
+  read('deploy', name)
+    .split('\n')
+    .filter((line) => /^[^#]*=/.test(line));
 
+/** What a unit says under a name, in the order of its lines. */
+const findIn = (lines: readonly string[], name: string): string[] =>
+  lines.filter((line) => line.startsWith(`${name}=`)).map((line) => line.slice(name.length + 1));
+
+const bot = readUnit('lamplight.service');
+
+describe('the unit for systemd', () => {
   it('is closed to all but the network and its two folders', () => {
     for (const [name, value] of [
       ['User', 'lamplight'],
@@ -158,14 +169,141 @@ describe('the unit for systemd', () => {
       ['StateDirectoryMode', '0700'],
       ['UMask', '0077'],
     ] as const)
-      expect(find(name), name).toEqual([value]);
-    expect(find('ReadWritePaths')).toEqual([]);
+      expect(findIn(bot, name), name).toEqual([value]);
+    expect(findIn(bot, 'ReadWritePaths')).toEqual([]);
   });
 
   it('sets what the bot reads, and gives it time to finish', () => {
-    const set = find('Environment').map((line) => line?.split('=')[0]);
+    const set = findIn(bot, 'Environment').map((line) => line.split('=')[0]);
     expect(set).toContain('NODE_ENV');
     for (const name of set) expect(known).toContain(name);
-    expect(Number(find('TimeoutStopSec')[0])).toBeGreaterThan(8);
+    expect(Number(findIn(bot, 'TimeoutStopSec')[0])).toBeGreaterThan(8);
+  });
+});
+
+describe('the nightly backup under systemd', () => {
+  const backup = readUnit('lamplight-backup.service');
+  const [folder = ''] = findIn(backup, 'Environment').flatMap((line) => /^BACKUPS=(.*)$/.exec(line)?.[1] ?? []);
+
+  it('runs where the bot runs, as its user, with its environment, and as closed as it is', () => {
+    const own = /^(Description|Environment=BACKUPS|Exec\w+|ReadWritePaths|Type|StateDirectory)=/;
+    const botsAlone = /^(Restart\w*|KillSignal|TimeoutStopSec|WantedBy)=/;
+    expect(backup.filter((line) => !own.test(line))).toEqual(
+      bot.filter((line) => !own.test(line) && !botsAlone.test(line)),
+    );
+  });
+
+  it('writes to the folder of backups and that of the database, and only reads the key', () => {
+    expect(folder).toBe('/mnt/backups');
+    expect(findIn(backup, 'ReadWritePaths')).toEqual([`-${folder}`]);
+    expect(findIn(backup, 'StateDirectory')).toEqual(['lamplight']);
+  });
+
+  it('makes a backup, keeps the journal with it, and ends', () => {
+    expect(findIn(backup, 'Type')).toEqual(['oneshot']);
+    const [start = ''] = findIn(backup, 'ExecStart');
+    expect(start).toBe('/usr/bin/node dist/scripts/backup.js --to ${BACKUPS} --keep 14');
+    expect(existsSync(join(packageRoot, 'scripts', 'backup.ts'))).toBe(true);
+    expect(findIn(backup, 'ExecStartPost')).toEqual([
+      '/usr/bin/install -m 600 ${KEY_FOLDER}/erasures.log ${BACKUPS}/erasures.log',
+    ]);
+  });
+
+  it('is started every night, also after one in which the machine was off', () => {
+    const timer = readUnit('lamplight-backup.timer');
+    expect(findIn(timer, 'OnCalendar')).toEqual(['*-*-* 04:15:00']);
+    expect(findIn(timer, 'Persistent')).toEqual(['true']);
+    expect(findIn(timer, 'WantedBy')).toEqual(['timers.target']);
+    expect(findIn(timer, 'Unit')).toEqual([]);
+  });
+});
+
+describe('lamplight-run', () => {
+  const program = join(packageRoot, 'deploy', 'lamplight-run');
+  let stage = '';
+  beforeEach(async () => {
+    stage = await mkdtemp(join(tmpdir(), 'lamplight-run-'));
+    // Stands for systemd's, says what it was asked for, one word a line, and ends as a script does that found a fault.
+    const stand = '#!/bin/sh\nprintf "%s\\n" "$@"\nexit 3\n';
+    await writeFile(join(stage, 'systemd-run'), stand, { mode: 0o755 });
+  });
+  afterEach(() => rm(stage, { recursive: true }));
+
+  const run = (...args: string[]) =>
+    new Promise<{ code: unknown; words: string[]; said: string }>((resolve) =>
+      execFile(program, args, { env: { PATH: `${stage}:/usr/bin:/bin` } }, (error, stdout, stderr) =>
+        resolve({ code: error?.code ?? 0, words: stdout.split('\n').slice(0, -1), said: stderr }),
+      ),
+    );
+
+  it('gives a script the user, the folder and the environment of the bot', async () => {
+    const { words } = await run('doctor');
+    const after = (option: string) => words.filter((_, at) => words[at - 1] === option);
+    expect(after('-E')).toEqual(findIn(bot, 'Environment'));
+    for (const name of ['WorkingDirectory', 'EnvironmentFile', 'UMask', 'NoNewPrivileges'])
+      expect(after('-p').filter((line) => line.startsWith(`${name}=`))).toEqual(
+        findIn(bot, name).map((value) => `${name}=${value}`),
+      );
+    expect(words).toEqual(expect.arrayContaining(['--uid=lamplight', '--gid=lamplight']));
+    expect(words.slice(-2)).toEqual(['/usr/bin/node', 'dist/scripts/doctor.js']);
+  });
+
+  it('waits for the script and ends as it ended, with nothing said besides, so that cron can tell', async () => {
+    const { code, words } = await run('doctor');
+    expect(code).toBe(3);
+    expect(words).toEqual(expect.arrayContaining(['--quiet', '--wait', '--collect', '--pty', '--pipe']));
+  });
+
+  it('takes what npm run takes', async () => {
+    const { words } = await run('audit:verify', '--', '801:1204:3f9a', 'two words');
+    expect(words.slice(-3)).toEqual(['dist/scripts/audit-verify.js', '801:1204:3f9a', 'two words']);
+    expect((await run('backup', '--to', '/mnt/backups')).words.slice(-2)).toEqual(['--to', '/mnt/backups']);
+  });
+
+  it('says how it is used, and runs nothing, without a script', async () => {
+    const { code, words, said } = await run();
+    expect({ code, words }).toEqual({ code: 1, words: [] });
+    expect(said).toContain('Usage: lamplight-run');
+  });
+});
+
+describe('what the guide says to type', () => {
+  const pages = ['installing', 'operating', 'upgrading'].map((name) => read('docs', `${name}.md`));
+  const lines = pages.flatMap((page) =>
+    [...page.matchAll(/^```(?:sh)?\n([^]*?)^```/gm)].flatMap(([, text = '']) => text.split('\n')),
+  );
+
+  it('is a script or a unit that is there', () => {
+    const scripts = lines.flatMap((line) =>
+      [...line.matchAll(/lamplight-run ([a-z:-]+)|dist\/scripts\/([a-z-]+)\.js/g)].map(
+        ([, named, file]) => named ?? file ?? '',
+      ),
+    );
+    expect(scripts).toEqual(expect.arrayContaining(['doctor', 'backup', 'restore', 'audit:verify']));
+    for (const name of new Set(scripts))
+      expect(existsSync(join(packageRoot, 'scripts', `${name.replace(':', '-')}.ts`)), name).toBe(true);
+    expect(lines.join('\n')).toContain('deploy/*.service deploy/*.timer');
+  });
+
+  it('prints nothing from cron while all is well', () => {
+    const nightly = lines.filter((line) => /^\d+ \d+ \* \* \*/.test(line));
+    expect(nightly.length).toBe(5);
+    for (const line of nightly) {
+      expect(line).toMatch(/out=\$\(.*2>&1\) \|\| echo "\$out"$/);
+      // cron would end the line there.
+      expect(line).not.toContain('%');
+    }
+  });
+
+  it('stops the bot before its folder goes, and starts it only on what was restored', () => {
+    const [, , upgrading = ''] = pages;
+    const [, change = ''] = /(sudo systemctl stop lamplight-backup\.timer[^`]*?)```/.exec(upgrading) ?? [];
+    const steps = ['start lamplight-backup', 'stop lamplight &&', 'mv -T /opt/lamplight ', 'start lamplight '];
+    const places = steps.map((step) => change.indexOf(step));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((one, other) => one - other));
+    const restoring = lines.filter((line) => line.includes('--erasures'));
+    expect(restoring.length).toBe(2);
+    for (const line of restoring) expect(line).toMatch(/&&$/);
   });
 });
