@@ -45,7 +45,7 @@ export interface Config {
   checkInHistory: boolean;
   /** Null where none was named; in production the bot does not start without a filled one. */
   privacyNotice: PrivacyNotice | null;
-  /** In production a missing token is an error, never the sandbox. */
+  /** In production a missing token is an error, never the sandbox; and where a database was before, none is made anew. */
   production: boolean;
   logLevel: LogLevel;
   /** Null where nothing listens. */

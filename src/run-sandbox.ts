@@ -38,7 +38,8 @@ export async function runSandbox(given: SandboxArguments, env: NodeJS.ProcessEnv
       pageFolder: join(packageRoot, 'dist', 'page'),
       openapiFile: join(packageRoot, '..', 'shared', 'discord-openapi.json'),
     });
-    await runIn(sandbox, { ...config, keyFile: join(folder, 'lamplight.key') }, given);
+    // Nobody real is in it, so its data may be thrown away and begun anew.
+    await runIn(sandbox, { ...config, keyFile: join(folder, 'lamplight.key'), production: false }, given);
   } finally {
     if (given.data === undefined) await rm(folder, { recursive: true, force: true });
   }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { DatabaseAddress } from '../config.ts';
 import { describeError, type Log } from '../log.ts';
 import type { Backend } from './backend.ts';
@@ -6,6 +7,7 @@ import { openErasures, type Erasures } from './erasures.ts';
 import { findReason } from './errors.ts';
 import { watchHealth, type HealthListener } from './health.ts';
 import type { KeyRing } from './key-ring.ts';
+import { refuseLoss } from './lost-database.ts';
 import type { KeySource } from './master-key.ts';
 import { prepareDatabase, toStorageError } from './prepare.ts';
 import type { Provider } from './schema-source.ts';
@@ -49,16 +51,18 @@ export interface Storage {
   close(): Promise<void>;
 }
 
-/** Where the data is kept, and its key: three fields of the configuration. */
+/** Where the data is kept, and its key: fields of the configuration. */
 export interface StorageAddress extends KeySource {
   database: DatabaseAddress;
+  /** Whether it is real people's: then nothing new is made in place of a database that was here before. */
+  production?: boolean;
 }
 
 const answerWithinMs = 2_000;
 
 /**
- * Opens the database, brought to this version's shape; makes it, and its key, at the first start. Where the journal of erasures cannot be written,
- * the log says so: everything works but what has to be noted there first.
+ * Opens the database, brought to this version's shape; makes it, and its key, at the first start, and says so in the log. Where the journal of
+ * erasures cannot be written, the log says so: everything works but what has to be noted there first.
  * @throws {StorageError} with a sentence for the operator. Nothing was changed then.
  */
 export async function openStorage(
@@ -103,10 +107,10 @@ export async function openKept({ database }: Pick<StorageAddress, 'database'>, r
 async function openPrepared(
   address: StorageAddress,
   expected: 'whole' | 'unsettled',
-  log?: Pick<Log, 'info' | 'error'>,
+  log?: Pick<Log, 'info' | 'warn' | 'error'>,
 ): Promise<Storage> {
   const backend = await createBackend(address.database);
-  const ring = await prepareDatabase(backend, address, expected);
+  const ring = await prepare(backend, { address, expected, log });
   const client = await connect(backend);
   const writer = createWriter(client, backend);
   const keys = watchKeys(ring, { read: client, source: address, log });
@@ -129,6 +133,26 @@ async function openPrepared(
     close: () =>
       (closing ??= Promise.all([writer.stop(), health.stop(), keys.stop()]).then(() => client.$disconnect())),
   };
+}
+
+/** A database that was made is one line: a warning where another was here before. */
+async function prepare(
+  backend: Backend,
+  {
+    address,
+    expected,
+    log,
+  }: { address: StorageAddress; expected: 'whole' | 'unsettled'; log?: Pick<Log, 'info' | 'warn'> | undefined },
+): Promise<KeyRing> {
+  const { database } = address;
+  // SQLite makes its file as soon as it is asked, so this is looked at first: nothing is left behind where a disk is to be mounted.
+  refuseLoss(address, backend.where, () => database.kind === 'sqlite' && !existsSync(database.file));
+  const made: { inPlace?: boolean } = {};
+  const onEmpty = () => void (made.inPlace = refuseLoss(address, backend.where, () => true));
+  const ring = await prepareDatabase(backend, { source: address, expected, onEmpty });
+  if (made.inPlace === true) log?.warn('storage.made');
+  if (made.inPlace === false) log?.info('storage.made');
+  return ring;
 }
 
 /** Runs it again for each key that it met and this process had not heard of, or that there is not. A look that was under way may have begun too early. */

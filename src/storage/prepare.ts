@@ -14,6 +14,14 @@ export interface State {
   isUnsettled: boolean;
 }
 
+/** How a database is brought to this version's shape. */
+export interface Preparing {
+  source: KeySource;
+  expected: 'whole' | 'unsettled';
+  /** Told that the database is empty, before anything is made in it; what it throws keeps it so. */
+  onEmpty: () => void;
+}
+
 /** The fact that says so. */
 export const unsettledFact = 'restore.unsettled';
 
@@ -22,11 +30,8 @@ export const unsettledFact = 'restore.unsettled';
  * transaction, one bot after the other: new tables, a new key's file, and the value by which the database knows its key.
  * @throws {StorageError} one sentence for every way in which it cannot be used as it is; it is unchanged then.
  */
-export async function prepareDatabase(
-  backend: Backend,
-  source: KeySource,
-  expected: 'whole' | 'unsettled' = 'whole',
-): Promise<KeyRing> {
+export async function prepareDatabase(backend: Backend, preparing: Preparing): Promise<KeyRing> {
+  const { source, expected } = preparing;
   const migrations = await readMigrations(backend.kind);
   try {
     const connection = await backend.connect();
@@ -38,7 +43,7 @@ export async function prepareDatabase(
         );
       return (
         (await tryOpening(backend, migrations, source, connection)) ??
-        (await change(backend, migrations, source, connection))
+        (await change(backend, migrations, preparing, connection))
       );
     } finally {
       await connection.dispose();
@@ -72,14 +77,14 @@ async function tryOpening(
 async function change(
   backend: Backend,
   migrations: readonly Migration[],
-  source: KeySource,
+  preparing: Preparing,
   connection: SqlDriverAdapter,
 ): Promise<KeyRing> {
   await backend.beginAlone(connection);
   try {
     // Another bot may have done it while this one waited.
-    const ready = await tryOpening(backend, migrations, source, connection);
-    const opened = ready ?? (await migrate(backend, migrations, source, connection));
+    const ready = await tryOpening(backend, migrations, preparing.source, connection);
+    const opened = ready ?? (await migrate(backend, migrations, preparing, connection));
     await connection.executeScript('COMMIT');
     return opened;
   } catch (error) {
@@ -91,10 +96,11 @@ async function change(
 async function migrate(
   backend: Backend,
   migrations: readonly Migration[],
-  source: KeySource,
+  { source, onEmpty }: Preparing,
   connection: SqlDriverAdapter,
 ): Promise<KeyRing> {
   const { applied, keys } = await readState(backend, connection);
+  if (keys === null) onEmpty();
   if (findPending(applied, migrations, backend.where).length > 0) {
     const { applyMigrations } = await import('./migrate.ts');
     await applyMigrations(backend.kind, migrations, connection);

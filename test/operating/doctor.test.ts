@@ -319,6 +319,47 @@ describeOnBoth('npm run doctor beside a database', (databases) => {
   });
 });
 
+describeOnBoth('npm run doctor where a database was', (databases) => {
+  const config = (address: StorageAddress): Config => ({
+    ...loadConfig({ NODE_ENV: 'production', PRIVACY_NOTICE: 'https://example.org/privacy' }),
+    ...address,
+    token: 'MTIz.abc.def',
+    apiUrl: 'http://127.0.0.1:9/api',
+  });
+  const findFaults = async (address: StorageAddress) =>
+    (await look(config(address))).faults.filter((line) => !line.includes('Discord cannot be reached'));
+  const isMissing = /FAULT Database: (there is none at \S+|it is empty), but /;
+
+  it('says that it is lost where a journal of erasures is left, and what to do', async () => {
+    const address = await databases.make();
+    await databases.open(address);
+    const { database } = await databases.makeEmpty();
+    const lost = { ...address, database };
+    const [found, ...others] = await findFaults(lost);
+    expect(found).toMatch(isMissing);
+    expect(found).toMatch(
+      /a database was here before: \S+erasures\.log is its journal .* `npm run restore`\. Only to begin anew, .* move that journal away first/,
+    );
+    expect(others).toEqual([]);
+    if (database.kind === 'sqlite') {
+      await writeFile(database.file, '');
+      expect(await findFaults(lost)).toEqual([expect.stringContaining('it is empty, but a database was here before')]);
+    }
+    expect(await findFaults(address)).toEqual([]);
+  });
+
+  it('asks about a key file without one; LAMPLIGHT_KEY alone is as it should be before the first start', async () => {
+    const address = await databases.makeEmpty();
+    expect(await findFaults({ ...address, key: Buffer.alloc(32, 7) })).toEqual([]);
+    await writeFile(address.keyFile, `${'ab'.repeat(32)}\n`, { mode: 0o600 });
+    const [found, ...others] = await findFaults(address);
+    expect(found).toMatch(isMissing);
+    expect(found).toContain(`there is a key in ${address.keyFile}`);
+    expect(found).toContain('Where you made that key for the first start, or all is to begin anew, just start.');
+    expect(others).toEqual([]);
+  });
+});
+
 describeOnSqlite('npm run doctor beside files', (databases) => {
   const config = (address: StorageAddress): Config => ({ ...loadConfig({}), ...address });
 

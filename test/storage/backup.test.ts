@@ -94,6 +94,17 @@ describeOnBoth('a backup', (databases) => {
     await (await databases.open(elsewhere)).read.guild.count();
   });
 
+  it('is put back in production where the database is gone, and nothing else is', async () => {
+    const address = { ...(await databases.make()), production: true };
+    await openFull(databases, address);
+    const { file } = await back(address);
+    const { database } = await databases.makeEmpty();
+    const anew = { ...address, database };
+    await expect(openStorage(anew)).rejects.toThrow(/a database was here before/);
+    await bring(file, anew, address);
+    expect(await (await databases.open(anew)).read.guild.count()).toBeGreaterThan(0);
+  });
+
   it('is of one moment, while others write', async () => {
     const address = await databases.make();
     const storage = await databases.open(address);
@@ -501,7 +512,7 @@ describeOnBoth('a backup', (databases) => {
     expect(await readTables(stuck)).toEqual({});
     const { log, events } = captureLog();
     const storage = await openStorage(stuck, log);
-    expect(events()).toEqual(['erasures.unwritable']);
+    expect(events()).toEqual(['storage.made', 'erasures.unwritable']);
     const erasure = { kind: 'person', mark: makeMemberKey(person, storage.vault), at: 0 } as const;
     await expect(storage.erasures.note(erasure)).rejects.toThrow(/cannot be/);
     await storage.close();

@@ -1,11 +1,14 @@
-import { chmod, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { chmod, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isStorageUnavailable, StorageError } from '../../src/storage/errors.ts';
 import { openStorage, type StorageAddress } from '../../src/storage/open-storage.ts';
+import { packageRoot } from '../../src/storage/package-root.ts';
+import { captureLog } from '../kit/log.ts';
 import { asOrdinaryUser, listenOnce } from '../kit/odd-conditions.ts';
-import { describeOnBoth, describeOnSqlite, postgresUrl, readRaw, runSql } from '../kit/storage.ts';
+import { describeOnBoth, describeOnSqlite, postgresUrl, readRaw, readRows, runSql } from '../kit/storage.ts';
 
 /** The sentence with which opening is refused. */
 async function refusal(address: StorageAddress): Promise<string> {
@@ -123,7 +126,7 @@ describeOnBoth('opening the storage', (databases) => {
   });
 
   it('lets several bots start at once on an empty database: it is made once, with one key', async () => {
-    const address = await databases.makeEmpty();
+    const address = { ...(await databases.makeEmpty()), production: true };
     const bots = await Promise.all(Array.from({ length: 4 }, () => databases.open(address)));
     expect(new Set(bots.map((bot) => bot.vault.checkValue)).size).toBe(1);
     expect(await runSql(address, `SELECT value FROM "Meta" WHERE key = 'vault.key'`)).toHaveLength(1);
@@ -142,6 +145,43 @@ describeOnBoth('opening the storage', (databases) => {
         : `SELECT tablename FROM pg_tables WHERE schemaname = 'public'`;
     expect(await runSql(address, tables)).toEqual([]);
     await expect(stat(address.keyFile)).rejects.toThrow('ENOENT');
+  });
+
+  it('makes nothing anew in production where a database was here before, and says what to do', async () => {
+    const address = { ...(await databases.makeEmpty()), production: true };
+    const first = captureLog();
+    await (await openStorage(address, first.log)).close();
+    expect(first.lines()).toEqual([{ level: 'info', msg: 'storage.made' }]);
+    // As with a disk that is not mounted, or a typing error in DATABASE_URL.
+    const { database } = await databases.makeEmpty();
+    const lost = { ...address, database };
+    const journal = join(dirname(address.keyFile), 'erasures.log');
+    expect(await refusal(lost)).toMatch(
+      /^Nothing is in the database .*, but a database was here before: .*erasures\.log is its journal of erasures\. Mount the disk/,
+    );
+    if (database.kind === 'sqlite') await expect(stat(database.file)).rejects.toThrow('ENOENT');
+    else expect(await readRows(lost)).toEqual({});
+    if (database.kind === 'sqlite') await writeFile(database.file, '');
+    expect(await refusal(lost)).toContain(`move that journal away first`);
+    expect(await (await databases.open(address)).isAnswering()).toBe(true);
+    await rename(journal, `${journal}.old`);
+    expect(await (await databases.open(lost)).isAnswering()).toBe(true);
+  });
+
+  it('makes a new database in production with a key that was made for it by hand', async () => {
+    const address = { ...(await databases.makeEmpty()), production: true };
+    await writeFile(address.keyFile, `${'ab'.repeat(32)}\n`, { mode: 0o600 });
+    expect(await (await databases.open(address)).isAnswering()).toBe(true);
+    const other = { ...(await databases.makeEmpty()), key: Buffer.alloc(32, 7), production: true };
+    expect(await (await databases.open(other)).isAnswering()).toBe(true);
+  });
+
+  it('makes one anew outside of production, and warns', async () => {
+    const address = await databases.makeEmpty();
+    await databases.open(address);
+    const { log, lines } = captureLog();
+    await (await openStorage({ ...address, database: (await databases.makeEmpty()).database }, log)).close();
+    expect(lines()).toEqual([{ level: 'warn', msg: 'storage.made' }]);
   });
 
   it('takes no more once it is closed, and finishes what was under way', async () => {
@@ -181,6 +221,28 @@ describeOnSqlite('a file', (databases) => {
     await chmod(file, 0o444);
     await chmod(folder, 0o777);
     expect(await asOrdinaryUser(() => refusal(address))).toContain(`The database ${file} cannot be written`);
+  });
+
+  it('that is lost ends `npm start` in production with a sentence, and is not made', async () => {
+    const { address, folder } = await makeFile();
+    await databases.open(address);
+    const env = {
+      PATH: process.env['PATH'],
+      NODE_ENV: 'production',
+      DISCORD_TOKEN: 'MTIz.abc.def',
+      PRIVACY_NOTICE: 'https://example.org/privacy',
+      DATABASE_URL: `file:${folder}/typed/lamplihgt.db`,
+      KEY_FOLDER: folder,
+      LAMPLIGHT_KEY: Buffer.from(address.key ?? []).toString('hex'),
+    };
+    const script = join(packageRoot, 'src', 'main.ts');
+    const said = await new Promise((resolve) =>
+      execFile(process.execPath, ['--import', 'tsx', script], { cwd: packageRoot, env }, (error, stdout, stderr) =>
+        resolve(`${String(error?.code)}: ${stdout}${stderr}`),
+      ),
+    );
+    expect(said).toMatch(/^1: Nothing is in the database .*lamplihgt\.db, but a database was here before: .*\n$/);
+    await expect(stat(join(folder, 'typed'))).rejects.toThrow('ENOENT');
   });
 
   it('in a folder that is read-only is refused', async () => {

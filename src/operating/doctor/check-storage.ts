@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import type { Config } from '../../config.ts';
 import { readJournal, openErasures } from '../../storage/erasures.ts';
 import { StorageError } from '../../storage/errors.ts';
+import { explainLoss } from '../../storage/lost-database.ts';
 import { lookAt, type Look } from '../../storage/look-at.ts';
 import { findKey, openKnownKeys } from '../../storage/master-key.ts';
 import { openKept, type Kept } from '../../storage/open-storage.ts';
@@ -28,16 +29,14 @@ export async function checkStorage(config: StorageConfig): Promise<StorageCheck>
   const key = await checkKey(config);
   const journal = await checkJournal(config);
   if (database.kind === 'sqlite' && !existsSync(database.file)) {
-    const first = note(
-      `Database: there is none at ${database.file} yet; the first start makes it. Is DATABASE_URL right?`,
-    );
-    return { findings: [first, ...key.findings, ...journal], vault: key.vault, kept: null };
+    const none = describeNone(`there is none at ${database.file}`, config);
+    return { findings: [none, ...key.findings, ...journal], vault: key.vault, kept: null };
   }
   try {
     const look = await lookAt(config);
     const opened = await open(look, config);
     return {
-      findings: [...describeLook(look), ...(opened.findings ?? key.findings), ...journal],
+      findings: [...describeLook(look, config), ...(opened.findings ?? key.findings), ...journal],
       vault: key.vault,
       kept: opened.kept,
     };
@@ -51,7 +50,22 @@ export async function checkStorage(config: StorageConfig): Promise<StorageCheck>
   }
 }
 
-function describeLook({ where, pending, damage, neglect, keys, isUnsettled }: Look): Finding[] {
+/** Before the first start that is as it should be. After it a start would make an empty database, and a bot that looks well. */
+function describeNone(missing: string, { keyFile }: Pick<StorageConfig, 'keyFile'>): Finding {
+  const { file: journal } = openErasures({ keyFile });
+  if (existsSync(journal)) return fault(`Database: ${missing}, ${explainLoss(journal)}.`);
+  // A key in LAMPLIGHT_KEY shows nothing: it is written there before the first start.
+  if (existsSync(keyFile))
+    return fault(
+      `Database: ${missing}, but there is a key in ${keyFile}, as a database that was here before would have: a start now makes an empty one. Mount the disk it is on, or put DATABASE_URL right; or put a backup back with \`npm run restore\`. Where you made that key for the first start, or all is to begin anew, just start.`,
+    );
+  return note(`Database: ${missing}; the first start makes its tables. Is DATABASE_URL right?`);
+}
+
+function describeLook(
+  { where, pending, damage, neglect, keys, isUnsettled }: Look,
+  config: Pick<StorageConfig, 'keyFile'>,
+): Finding[] {
   return [
     well(`Database: the ${where} answers and takes what is written.`),
     ...(isUnsettled
@@ -65,13 +79,13 @@ function describeLook({ where, pending, damage, neglect, keys, isUnsettled }: Lo
       ? damage.map((text) => fault(`Database: ${text}`))
       : [well('Database: no damage was found.')]),
     ...neglect.map((text) => note(`Database: ${text}`)),
-    pending.length === 0
-      ? well('Database: its tables are as this version needs them.')
-      : note(
-          keys === null
-            ? 'Database: it is empty; the first start makes its tables.'
-            : `Database: ${pending.length} changes of its tables are due (the last: ${pending.at(-1) ?? ''}). Make a backup with the version that runs now; the next start makes them.`,
-        ),
+    keys === null
+      ? describeNone('it is empty', config)
+      : pending.length === 0
+        ? well('Database: its tables are as this version needs them.')
+        : note(
+            `Database: ${pending.length} changes of its tables are due (the last: ${pending.at(-1) ?? ''}). Make a backup with the version that runs now; the next start makes them.`,
+          ),
   ];
 }
 
