@@ -1,13 +1,14 @@
-import { existsSync } from 'node:fs';
 import process from 'node:process';
 import { sayVerdict } from '../src/anonymous/trust/say-verdict.ts';
-import { ConfigError, loadConfig } from '../src/config.ts';
-import { hasEntry, listAudited, verifyAudit } from '../src/storage/audit-chain.ts';
-import { StorageError } from '../src/storage/errors.ts';
-import { openStorage, type Storage } from '../src/storage/open-storage.ts';
+import type { Config } from '../src/config.ts';
+import { hasEntry, listAudited, verifyAudit, type AuditVerdict } from '../src/storage/audit-chain.ts';
+import { openReady } from '../src/storage/look-at.ts';
+import type { Kept } from '../src/storage/open-storage.ts';
 import { en } from '../src/words/en.ts';
+import { requireDatabase, runForOperator, UsageError } from './operator.ts';
 
-// Follows the audit chain of every server in the configured database; exit 1 when one is broken. The bot may be running meanwhile.
+// Follows the audit chain of every server in the configured database; exit 1 when one is broken, or there is no database of this version. Makes and
+// changes nothing; the bot may be running meanwhile.
 // Usage: npm run audit:verify [-- <server>:<entry>:<beginning of its hash> …]
 // With entries named, as the daily messages in moderators' channels show them, each must still be there and the same.
 
@@ -18,46 +19,41 @@ interface Noted {
   head: string;
 }
 
-/** What was typed is no entry. */
-class UsageError extends Error {
-  override name = 'UsageError';
-}
+await runForOperator(async (config) => {
+  const noted = process.argv.slice(2).map(readNoted);
+  requireDatabase(config);
+  if (!(await withKept(config, (kept) => verifyAll(noted, kept, config)))) process.exitCode = 1;
+});
 
-try {
-  process.exitCode = (await verifyAll(process.argv.slice(2).map(readNoted))) ? 0 : 1;
-} catch (error) {
-  if (!(error instanceof ConfigError || error instanceof StorageError || error instanceof UsageError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
-
-async function verifyAll(noted: readonly Noted[]): Promise<boolean> {
-  if (existsSync('.env')) process.loadEnvFile('.env');
-  const config = loadConfig(process.env);
-  // A look must not make what it looks for.
-  if (config.database.kind === 'sqlite' && !existsSync(config.database.file))
-    throw new StorageError(`There is no database ${config.database.file}: nothing to check. Is DATABASE_URL right?`);
-  const storage = await openStorage(config);
+async function withKept<T>(config: Config, work: (kept: Kept) => Promise<T>): Promise<T> {
+  const kept = await openReady(config);
   try {
-    const guildIds = await listAudited(storage.read);
-    if (guildIds.length === 0) console.log('No server has an audit chain yet.');
-    const found: boolean[] = [];
-    for (const guildId of guildIds) found.push(await verifyOne(guildId, storage));
-    for (const entry of noted) found.push(await compareOne(entry, storage));
-    return !found.includes(false);
+    return await work(kept);
   } finally {
-    await storage.close();
+    await kept.close();
   }
 }
 
-async function verifyOne(guildId: string, { read, vault }: Storage): Promise<boolean> {
-  const verdict = await verifyAudit(guildId, { db: read, vault });
+async function verifyAll(noted: readonly Noted[], kept: Kept, config: Config): Promise<boolean> {
+  const guildIds = await listAudited(kept.read);
+  if (guildIds.length === 0) console.log('No server has an audit chain yet.');
+  const found: boolean[] = [];
+  for (const guildId of guildIds) found.push(await verifyOne(guildId, kept, config));
+  for (const entry of noted) found.push(await compareOne(entry, kept));
+  return !found.includes(false);
+}
+
+async function verifyOne(guildId: string, kept: Kept, config: Config): Promise<boolean> {
+  const follow = ({ read, vault }: Kept): Promise<AuditVerdict> => verifyAudit(guildId, { db: read, vault });
+  const seen = await follow(kept);
+  // With the keys as they are now: what a new one sealed, which was announced since the database was opened, is not broken.
+  const verdict = seen.kind === 'whole' ? seen : await withKept(config, follow);
   const isWhole = verdict.kind === 'whole';
   console.log(`Server ${guildId}: ${sayVerdict(verdict, en)}${isWhole ? ` ${en.record.note}` : ''}`);
   return isWhole;
 }
 
-async function compareOne({ guildId, seq, head }: Noted, { read }: Storage): Promise<boolean> {
+async function compareOne({ guildId, seq, head }: Noted, { read }: Kept): Promise<boolean> {
   const isThere = await hasEntry(guildId, { seq, head }, read);
   const say = isThere ? en.record.still : en.record.other;
   console.log(`Server ${guildId}: ${say({ entry: seq })}`);

@@ -1,4 +1,6 @@
-import { createBackend, type StorageAddress } from './open-storage.ts';
+import { StorageError } from './errors.ts';
+import { openKnownKeys } from './master-key.ts';
+import { createBackend, openKept, type Kept, type StorageAddress } from './open-storage.ts';
 import { findPending, readMigrations } from './migrations.ts';
 import { keyFacts } from './key-ring.ts';
 import { readState, toStorageError, undo, type State } from './prepare.ts';
@@ -47,4 +49,22 @@ export async function lookAt({ database }: Pick<StorageAddress, 'database'>): Pr
   } catch (error) {
     throw toStorageError(error, backend);
   }
+}
+
+/**
+ * Opens a database for looking, where it is as this version needs it. Makes and changes nothing; SQLite's file has to be there already.
+ * @throws {StorageError} where it is empty or of another version, where a backup is being restored into it, and as {@link lookAt} does
+ */
+export async function openReady(address: StorageAddress): Promise<Kept> {
+  const { where, keys, pending, isUnsettled } = await lookAt(address);
+  if (keys === null) throw new StorageError(`Nothing is in the ${where}. Is DATABASE_URL right?`);
+  if (isUnsettled)
+    throw new StorageError(
+      `A backup is being restored into the ${where}, or that was cut off: wait until it is done, or run \`npm run restore\` once more with the same backup.`,
+    );
+  if (pending.length > 0)
+    throw new StorageError(
+      `The ${where} is of an older version: ${pending.length} changes of its tables are due. Use the version that the bot runs, or start the bot of this one first. Nothing was changed.`,
+    );
+  return openKept(address, await openKnownKeys(keys, address, where));
 }

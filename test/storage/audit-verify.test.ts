@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { join } from 'node:path';
+import { readdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { drawRecord } from '../../src/anonymous/trust/cards.ts';
 import { createRecordCheck } from '../../src/anonymous/trust/record.ts';
@@ -7,15 +8,17 @@ import { writeCheck } from '../../src/anonymous/trust/say-verdict.ts';
 import { appendAudit, verifyAudit } from '../../src/storage/audit-chain.ts';
 import type { Storage, StorageAddress } from '../../src/storage/open-storage.ts';
 import { packageRoot } from '../../src/storage/package-root.ts';
+import { rotateKey } from '../../src/storage/rotation/rotate-key.ts';
 import { languages } from '../../src/words/words.ts';
 import { createTestClock } from '../kit/clock.ts';
-import { describeOnBoth, describeOnSqlite, runSql } from '../kit/storage.ts';
+import { describeOnBoth, describeOnSqlite, readRows, runSql } from '../kit/storage.ts';
 
-function runScript({ database, key }: StorageAddress, ...noted: string[]): Promise<string> {
+function runScript({ database, key, keyFile }: StorageAddress, ...noted: string[]): Promise<string> {
   const env = {
     PATH: process.env['PATH'],
     DATABASE_URL: database.kind === 'sqlite' ? `file:${database.file}` : database.url,
     LAMPLIGHT_KEY: Buffer.from(key ?? []).toString('hex'),
+    KEY_FOLDER: dirname(keyFile),
   };
   const script = join(packageRoot, 'scripts', 'audit-verify.ts');
   return new Promise((resolve) =>
@@ -88,6 +91,36 @@ describeOnBoth('npm run audit:verify', (databases) => {
     );
     expect(said).toContain('Server 802: whole');
   });
+
+  it('ends with 1 where nothing is in the database, and makes no table, key or journal', async () => {
+    const { database, keyFile } = await databases.makeEmpty();
+    if (database.kind === 'sqlite') await writeFile(database.file, '');
+    const said = await runScript({ database, key: null, keyFile });
+    expect(said).toMatch(/^1: Nothing is in the database .* Is DATABASE_URL right\?$/);
+    expect(await readRows({ database })).toEqual({});
+    expect((await readdir(dirname(keyFile))).filter((name) => !name.startsWith('lamplight.db'))).toEqual([]);
+  });
+
+  it('ends with 1 where the tables are of an older version, and leaves them so', async () => {
+    const address = await databases.make();
+    const newest = `SELECT migration_name FROM "_prisma_migrations" ORDER BY migration_name DESC LIMIT 1`;
+    const [[name] = []] = await runSql(address, newest);
+    await runSql(address, `DELETE FROM "_prisma_migrations" WHERE migration_name = '${String(name)}'`);
+    expect(await runScript(address)).toMatch(
+      /^1: The database .* is of an older version: 1 changes of its tables are due\./,
+    );
+    expect(await runSql(address, newest)).not.toEqual([[name]]);
+  });
+
+  it('follows what was sealed with a key that is about to take over', async () => {
+    const address = await databases.make();
+    const storage = await databases.open(address);
+    await record(storage, '801', 3);
+    await rotateKey({ address, lead: 0, onStep: () => undefined });
+    await storage.renewKeys();
+    await record(storage, '801', 1);
+    expect(await runScript(address)).toMatch(/^0: Server 801: whole, 4 entries; /);
+  });
 });
 
 describeOnSqlite('npm run audit:verify', (databases) => {
@@ -95,6 +128,6 @@ describeOnSqlite('npm run audit:verify', (databases) => {
     const { keyFile } = await databases.makeEmpty();
     const file = join(keyFile, '..', 'elsewhere.db');
     const said = await runScript({ database: { kind: 'sqlite', file }, key: Buffer.alloc(32), keyFile });
-    expect(said).toBe(`1: There is no database ${file}: nothing to check. Is DATABASE_URL right?`);
+    expect(said).toBe(`1: There is no database ${file}. Is DATABASE_URL right?`);
   });
 });
