@@ -280,7 +280,7 @@ function findLastMessage(channelId: string, client: Client): string | null {
   return channel && 'lastMessageId' in channel ? (channel.lastMessageId ?? null) : null;
 }
 
-/** Help lines change their numbers: whoever runs the bot should hear that nobody looked at them for long. */
+/** Help lines change their numbers: whoever runs the bot should hear that nobody looked at any for long. Some always are old: the doctor counts those. */
 function warnOfOldDirectory({ clock, log }: { clock: Clock; log: Log }): void {
   const { date, days, isStale } = measureAge(clock.now());
   if (isStale) log.warn('directory.stale', { code: date, count: days });

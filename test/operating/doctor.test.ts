@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path';
 import { PermissionFlagsBits } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadConfig, type Config } from '../../src/config.ts';
-import { directoryDate } from '../../src/crisis/directory/directory.ts';
+import { directoryDate, listLines } from '../../src/crisis/directory/directory.ts';
+import { findStale } from '../../src/crisis/directory/find-stale.ts';
 import { checkBackups, checkDirectory, checkEnvironmentFile } from '../../src/operating/doctor/check-machine.ts';
 import { checkDiscord } from '../../src/operating/doctor/check-discord.ts';
 import { examine } from '../../src/operating/doctor/examine.ts';
@@ -447,11 +448,19 @@ describe('what Discord says of the bot', () => {
   });
 });
 
-it('the age of the help lines is told, and too old is something to do', () => {
+it('the age of the help lines is told, with how many were not verified for long; none for long is something to do', () => {
   const listed = Date.parse(directoryDate);
-  expect(checkDirectory(listed + 3 * 86_400_000)).toEqual({
-    state: 'well',
-    text: `Help lines: the directory was verified 3 days ago (${directoryDate}).`,
-  });
+  const now = listed + 3 * 86_400_000;
+  const stale = findStale(now);
+  const numbers = stale.filter(({ id }) => id === 'emergency').length;
+  expect(stale.length).toBeGreaterThan(numbers);
+  const { state, text } = checkDirectory(now);
+  expect(state).toBe('note');
+  expect(text).toContain(`Help lines: the newest was verified 3 days ago (${directoryDate}).`);
+  expect(text).toContain(`${String(stale.length - numbers)} of ${String(listLines().length)} lines, and the emergency`);
+  expect(text).toContain(`numbers of ${String(numbers)} of `);
+  expect(text).toContain('were not verified for 180 days; `npm run crisis:check` lists them.');
   expect(checkDirectory(listed + 200 * 86_400_000).state).toBe('fault');
+  // Before any of them was old.
+  expect(checkDirectory(Date.parse('2020-01-01')).state).toBe('well');
 });

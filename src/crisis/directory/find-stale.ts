@@ -27,6 +27,18 @@ export function findStale(now: number): readonly StaleEntry[] {
     .sort((one, other) => other.age - one.age);
 }
 
+/** How many lines, and how many countries' emergency numbers, there are, and of how many {@link findStale} says that they are old. */
+export function countStale(now: number): Record<'lines' | 'emergency', { stale: number; all: number }> {
+  const stale = findStale(now);
+  const all = listedCountries.flatMap((country) => listEntries(country));
+  const count = (entries: readonly { id: string }[], isEmergency: boolean): number =>
+    entries.filter(({ id }) => (id === 'emergency') === isEmergency).length;
+  return {
+    lines: { stale: count(stale, false), all: count(all, false) },
+    emergency: { stale: count(stale, true), all: count(all, true) },
+  };
+}
+
 /** How old the whole directory is: its newest date, full days since then, and whether that is longer than {@link staleAfterDays}. */
 export function measureAge(now: number): { date: string; days: number; isStale: boolean } {
   const days = Math.floor((now - firstDayOf(directoryDate)) / 86_400_000);

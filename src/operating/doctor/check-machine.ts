@@ -3,7 +3,7 @@ import { stat, statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { platform } from 'node:process';
 import type { Config } from '../../config.ts';
-import { measureAge } from '../../crisis/directory/find-stale.ts';
+import { countStale, measureAge, staleAfterDays } from '../../crisis/directory/find-stale.ts';
 import { listBackups } from '../../storage/backup/backup-files.ts';
 import type { Vault } from '../../storage/vault.ts';
 import { fault, note, well, type Finding } from './finding.ts';
@@ -75,14 +75,19 @@ export async function checkBackups(folder: string | null, vault: Vault | null, n
   }
 }
 
-/** How long ago the help lines were verified. */
+/** How long ago the help lines were verified: the newest, and how many were not for long. */
 export function checkDirectory(now: number): Finding {
   const { date, days, isStale } = measureAge(now);
-  return isStale
-    ? fault(
-        `Help lines: none was verified for ${days} days (since ${date}). Install a newer release, or go through \`npm run crisis:check\`.`,
-      )
-    : well(`Help lines: the directory was verified ${days} days ago (${date}).`);
+  if (isStale)
+    return fault(
+      `Help lines: none was verified for ${days} days (since ${date}). Install a newer release, or go through \`npm run crisis:check\`.`,
+    );
+  const { lines, emergency } = countStale(now);
+  if (lines.stale + emergency.stale === 0)
+    return well(`Help lines: the directory was verified ${days} days ago (${date}).`);
+  return note(
+    `Help lines: the newest was verified ${days} days ago (${date}). ${lines.stale} of ${lines.all} lines, and the emergency numbers of ${emergency.stale} of ${emergency.all} countries, were not verified for ${staleAfterDays} days; \`npm run crisis:check\` lists them.`,
+  );
 }
 
 /** Whether others on the machine can read the file with the token. */

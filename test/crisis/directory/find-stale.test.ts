@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countByBest, measureAny, measureCoverage } from '../../../src/crisis/directory/coverage.ts';
 import { directoryDate, findHelp, listLines } from '../../../src/crisis/directory/directory.ts';
-import { findStale, measureAge, staleAfterDays } from '../../../src/crisis/directory/find-stale.ts';
+import { countStale, findStale, measureAge, staleAfterDays } from '../../../src/crisis/directory/find-stale.ts';
 
 const day = 86_400_000;
 
@@ -43,6 +43,15 @@ describe('what should be verified again', () => {
     const numbers = findStale(Date.parse('2036-01-01')).filter(({ id }) => id === 'emergency');
     expect(numbers.map(({ country }) => country)).toContain('DE');
     expect(numbers.map(({ country }) => country)).not.toContain('NF');
+  });
+
+  it('is counted apart, lines and emergency numbers', () => {
+    const now = Date.parse('2036-01-01');
+    const { lines, emergency } = countStale(now);
+    expect(lines).toEqual({ stale: listLines().length, all: listLines().length });
+    expect(emergency.stale).toBe(emergency.all);
+    expect(lines.stale + emergency.stale).toBe(findStale(now).length);
+    expect(countStale(Date.parse('2020-01-01')).lines).toEqual({ stale: 0, all: listLines().length });
   });
 
   it('is everything in ten years and nothing on the day', () => {
