@@ -16,7 +16,7 @@ await runForOperator(async (config) => {
   if (rest.length > 0 || !['--print', '--check', '--read', '--next'].includes(mode))
     throw new UsageError('Usage: npm run recovery-sheet [-- --check | --read | --next]');
   if (mode === '--print') console.log(drawSheet(await requireKey(config), new Date()));
-  else if (mode === '--next') console.log(drawSheet(await requireKey(findNextHome(config)), new Date()));
+  else if (mode === '--next') console.log(drawSheet(await requireNextKey(config), new Date()));
   else if (mode === '--read') console.log((await readTyped()).toString('hex'));
   else console.log(await check(await readTyped(), config));
 });
@@ -24,6 +24,12 @@ await runForOperator(async (config) => {
 async function requireKey(source: KeySource): Promise<Uint8Array> {
   const key = await findKey(source);
   if (!key) throw new StorageError(`There is no key yet, neither ${source.keyFile} nor LAMPLIGHT_KEY.`);
+  return key;
+}
+
+async function requireNextKey(source: KeySource): Promise<Uint8Array> {
+  const key = await findKey(findNextHome(source));
+  if (!key) throw new StorageError('No new key is being made: run `npm run rotate-key` first.');
   return key;
 }
 

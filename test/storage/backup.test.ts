@@ -183,6 +183,18 @@ describeOnBoth('a backup', (databases) => {
     await expect(restoreBackup({ ...restoring, address: other })).rejects.toThrow(/with another key/);
   });
 
+  it('is one file: a folder of them is named as such, and so is one that is not there', async () => {
+    const address = await databases.make();
+    const { file } = await back(address);
+    const elsewhere = { ...(await databases.makeEmpty()), key: address.key };
+    const restoring = { address: elsewhere, journals: [], words: [withoutJournalWords] };
+    await expect(restoreBackup({ ...restoring, file: folder })).rejects.toThrow(
+      `${folder} is a folder: name the file of one backup in it.`,
+    );
+    await expect(restoreBackup({ ...restoring, file: `${file}.old` })).rejects.toThrow(/There is no backup/);
+    expect(await readTables(elsewhere)).toEqual({});
+  });
+
   it('replaces a database that holds something only at the exact words', async () => {
     const address = await databases.make();
     const { storage } = await openFull(databases, address);

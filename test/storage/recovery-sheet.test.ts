@@ -1,5 +1,10 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { packageRoot } from '../../src/storage/package-root.ts';
 import { readKeyLines, writeKeyLines } from '../../src/storage/recovery-sheet.ts';
 
 const keys = fc.uint8Array({ minLength: 32, maxLength: 32 });
@@ -30,5 +35,36 @@ describe('the recovery sheet', () => {
     expect(readKeyLines([first, second, third].join('\n'))).toEqual({ wrongLine: 4 });
     expect(readKeyLines([...lines, first].join('\n'))).toEqual({ wrongLine: 5 });
     expect(readKeyLines('')).toEqual({ wrongLine: 1 });
+  });
+});
+
+describe('npm run recovery-sheet -- --next', () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'lamplight-sheet-'));
+    await writeFile(join(folder, 'lamplight.key'), `${'ab'.repeat(32)}\n`, { mode: 0o600 });
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  function runScript(): Promise<string> {
+    const env = { PATH: process.env['PATH'], KEY_FOLDER: folder };
+    const script = join(packageRoot, 'scripts', 'recovery-sheet.ts');
+    return new Promise((resolve) =>
+      execFile(
+        process.execPath,
+        ['--import', 'tsx', script, '--next'],
+        { cwd: packageRoot, env },
+        (error, stdout, stderr) => resolve(`${String(error?.code ?? 0)}: ${(stdout + stderr).trim()}`),
+      ),
+    );
+  }
+
+  it('says that no new key is being made, until one is', async () => {
+    expect(await runScript()).toBe('1: No new key is being made: run `npm run rotate-key` first.');
+    const next = Buffer.alloc(32, 'next');
+    await writeFile(join(folder, 'lamplight.key.next'), `${next.toString('hex')}\n`, { mode: 0o600 });
+    const sheet = await runScript();
+    expect(sheet).toMatch(/^0: LAMPLIGHT: RECOVERY SHEET/);
+    for (const line of writeKeyLines(next)) expect(sheet).toContain(line);
   });
 });

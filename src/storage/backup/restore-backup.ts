@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { access } from 'node:fs/promises';
+import { access, constants, stat } from 'node:fs/promises';
 import { PassThrough } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { StringDecoder } from 'node:string_decoder';
@@ -102,9 +102,13 @@ async function* readBackup(
   keys: BackupKeys,
   onEnd?: (tables: Manifest['tables']) => void,
 ): AsyncGenerator<Part> {
-  await access(file).catch(() => {
-    throw new StorageError(`There is no backup ${file}, or it cannot be read. Is its name right?`);
-  });
+  const found = await access(file, constants.R_OK)
+    .then(() => stat(file))
+    .catch(() => {
+      throw new StorageError(`There is no backup ${file}, or it cannot be read. Is its name right?`);
+    });
+  if (found.isDirectory())
+    throw new StorageError(`${file} is a folder: name the file of one backup in it. Nothing was changed.`);
   const text = new PassThrough();
   const unpacking = pipeline(
     createReadStream(file),
