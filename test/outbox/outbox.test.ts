@@ -293,6 +293,19 @@ describeOnBoth('the outbox', (databases) => {
       expect(mail.counts).toEqual({ send: 1, openDirectMessage: 1, findOwn: 0 });
     });
 
+    it('is told to its cause, where it has one', async () => {
+      const { mail, startBot } = await makeWorld();
+      const told: string[] = [];
+      const { outbox, add } = await startBot({
+        onGivenUp: (purpose, code) => Promise.resolve(void told.push(`${purpose} ${code}`)),
+      });
+      mail.close(lounge, makeDiscordError(404, 10003));
+      await add(to(lounge, 'of nothing'), to(lounge, 'of a case', { purpose: 'case-card:1' }));
+      await outbox.pump();
+      expect(told).toEqual(['case-card:1 10003']);
+      expect(await outbox.counts()).toEqual({ waiting: 0, undeliverable: 2 });
+    });
+
     it('does not hold up what comes behind it', async () => {
       const { mail, startBot } = await makeWorld();
       const { outbox, add } = await startBot();

@@ -3,6 +3,7 @@ import { textCard } from '../../src/discord/cards.ts';
 import type { OutgoingMessage } from '../../src/outbox/message.ts';
 import { openOutbox, type OutboxNeeds } from '../../src/outbox/outbox.ts';
 import { nonceWindowMs } from '../../src/outbox/rules.ts';
+import { TamperedError } from '../../src/storage/vault.ts';
 import { createTestClock } from '../kit/clock.ts';
 import { captureLog } from '../kit/log.ts';
 import { makeDiscordError, openTestMail } from '../kit/mail.ts';
@@ -62,13 +63,14 @@ describeOnBoth('a message that leaves no trace', (databases) => {
     await add(traceless(lounge, 'one'), traceless(lounge, 'two'), traceless(cellar, 'three'));
     const rows = await storage.read.outboxMessage.findMany();
     for (const { place, dueAt, lane } of rows) {
-      expect(dueAt.getTime() % hour).toBe(0);
+      expect(dueAt.getTime()).toBe(Math.floor(clock.now() / hour) * hour);
       // What follows the hour in a place is its turn within it, and nothing of the time.
       expect(Number(place % (BigInt(hour) * 1000n))).toBeLessThan(3);
       expect(lane).not.toContain(lounge);
     }
     await outbox.pump();
     expect(mail.read(lounge)).toEqual(['one', 'two']);
+    expect(mail.counts.findOwn, 'nobody looks for what was never sent').toBe(0);
     expect(await runSql(address, query)).toEqual([]);
     expect(told.sort()).toEqual(['one', 'three', 'two'].map((text) => `anonymous:${text} delivered`));
   });
@@ -92,6 +94,21 @@ describeOnBoth('a message that leaves no trace', (databases) => {
     expect(read).not.toEqual(texts);
   });
 
+  it('and waits for a full hour holds up none of an earlier hour', async () => {
+    const { clock, mail, start } = await open();
+    const { outbox, add } = await start();
+    const begun = Math.floor(clock.now() / hour) * hour;
+    await add(traceless(lounge, 'later', { dueAt: begun + 3 * hour }));
+    clock.advance(hour);
+    await add(traceless(lounge, 'earlier', { dueAt: begun + 2 * hour }));
+    clock.advance(hour);
+    await outbox.pump();
+    expect(mail.read(lounge)).toEqual(['earlier']);
+    clock.advance(hour);
+    await outbox.pump();
+    expect(mail.read(lounge)).toEqual(['earlier', 'later']);
+  });
+
   it('and waits for a full hour holds up none that is to appear at once', async () => {
     const { clock, mail, start } = await open();
     const { outbox, add } = await start();
@@ -110,6 +127,19 @@ describeOnBoth('a message that leaves no trace', (databases) => {
     await second.add(traceless(lounge, 'three'));
     await second.outbox.pump();
     expect(mail.read(lounge)).toEqual(['one', 'two', 'three']);
+  });
+
+  it('tells no more than the hour after a restart either, whatever else waits', async () => {
+    const { clock, start } = await open();
+    const first = await start();
+    clock.advance(17 * 60_000 + 4_321);
+    const target = { kind: 'channel', channelId: cellar } as const;
+    await first.add({ guildId: null, target, card: textCard('a card') });
+    await first.storage.close();
+    const { storage, add } = await start();
+    await add(traceless(lounge, 'one'));
+    const { place } = await storage.read.outboxMessage.findFirstOrThrow({ where: { traceless: true } });
+    expect(Number(place % (BigInt(hour) * 1000n))).toBeLessThan(3);
   });
 
   it('holds up nothing else that goes to the same channel', async () => {
@@ -162,6 +192,18 @@ describeOnBoth('a message that leaves no trace', (databases) => {
     await outbox.pump();
     await outbox.pump();
     expect(mail.read(lounge)).toEqual(['patient']);
+  });
+
+  it('is gone where what asked for it was damaged, and the next one goes', async () => {
+    const { mail, told, start } = await open({
+      mayGo: (purpose) =>
+        purpose.endsWith('damaged') ? Promise.reject(new TamperedError('damaged')) : Promise.resolve('send'),
+    });
+    const { outbox, add } = await start();
+    await add(traceless(lounge, 'damaged'), traceless(lounge, 'whole'));
+    await outbox.pump();
+    expect(mail.read(lounge)).toEqual(['whole']);
+    expect(told).toEqual(['anonymous:damaged unreadable', 'anonymous:whole delivered']);
   });
 
   it('tells its cause why Discord does not take it, and is gone', async () => {

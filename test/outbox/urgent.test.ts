@@ -25,7 +25,7 @@ describeOnBoth('what is urgent', (databases) => {
       onGivenUp: () => Promise.resolve(),
     });
     const add = (...messages: OutgoingMessage[]) => storage.write((tx) => outbox.addMany(messages, tx));
-    return { mail, storage, outbox, add };
+    return { clock, mail, storage, outbox, add };
   }
 
   function to(text: string, more: Partial<OutgoingMessage> = {}): OutgoingMessage {
@@ -100,6 +100,28 @@ describeOnBoth('what is urgent', (databases) => {
     await add(to('card'), to('the page', { urgent: 'first' }));
     await outbox.pump();
     expect(mail.read(moderators)).toEqual(['card']);
+  });
+
+  it('that cannot be sent now is tried for as long as anything else, and given up after a day', async () => {
+    const { clock, mail, outbox, add } = await open();
+    const wait = async (hours: number) => {
+      for (let passed = 0; passed < hours; passed += 1) {
+        clock.advance(3_600_000);
+        await outbox.pump();
+      }
+    };
+    mail.close(moderators, makeDiscordError(500, 0));
+    await add(to('the page', { urgent: 'first' }));
+    await outbox.pump();
+    await wait(23);
+    expect(await outbox.counts()).toEqual({ waiting: 1, undeliverable: 0 });
+    mail.close(moderators, null);
+    await wait(1);
+    expect(mail.read(moderators)).toEqual(['the page']);
+    mail.close(moderators, makeDiscordError(500, 0));
+    await add(to('another page', { urgent: 'first' }));
+    await wait(25);
+    expect(await outbox.counts()).toEqual({ waiting: 0, undeliverable: 1 });
   });
 
   it('is known to be on its way, and is no more once it arrived', async () => {

@@ -78,8 +78,16 @@ describeOnBoth('what the outbox asks of Discord', (databases) => {
     expect(added).toMatch(/^hello\n-# ref [0-9a-f]{10}$/);
   });
 
+  it('is to delete nothing where nothing is replaced', async () => {
+    mail.failRemovals(new Error('Somebody asked.'));
+    await send({ replaces: [] }, {});
+    expect(asked).toHaveLength(2);
+    expect(await outbox.counts()).toEqual({ waiting: 0, undeliverable: 0 });
+  });
+
   it('is nothing of what is too late, and all of what is just in time', async () => {
-    await send({ until: clock.now() - 1, card: textCard('late') }, { until: clock.now(), card: textCard('in time') });
+    const late = { until: clock.now() - 1, card: textCard('late'), purpose: 'nobody hears of it' };
+    await send(late, { until: clock.now(), card: textCard('in time') });
     expect(mail.read(lounge)).toEqual(['in time']);
     expect(await outbox.counts(guildId)).toEqual({ waiting: 0, undeliverable: 1 });
   });
