@@ -98,6 +98,18 @@ describeOnBoth('one of very many', (databases) => {
     expect(events(), 'nothing failed').toEqual([]);
   });
 
+  it('and waits to be tried again is not looked for over and over, though those behind it are due', async () => {
+    const { clock, mail, outbox, add } = await open();
+    mail.fail('one', { before: lostAnswer });
+    await add(bulk(lounge, 'one'), bulk(lounge, 'two'));
+    // Looked for as long as it is due, this would not end.
+    await outbox.pump();
+    expect(mail.read(lounge)).toEqual([]);
+    clock.advance(minute);
+    await outbox.pump();
+    expect(mail.read(lounge)).toEqual(['one', 'two']);
+  });
+
   it('is known only with some others at a time, those that wait the longest', async () => {
     const { clock, storage, add } = await open();
     const store = createOutboxStore(storage, clock, () => Promise.resolve());
