@@ -295,6 +295,16 @@ describeOnBoth('a backup', (databases) => {
     await restoreBackup({ ...restoring, words: [withoutJournalWords] });
   });
 
+  it('says what to do where its folder is a file, or lies below one, and touches nothing', async () => {
+    const address = await databases.make();
+    await openFull(databases, address);
+    const file = join(folder, 'notes.txt');
+    await writeFile(file, 'mine');
+    for (const taken of [file, join(file, 'below')])
+      await expect(makeBackup({ address, folder: taken, keep: 14, now: Date.now() })).rejects.toThrow(/Name a folder/);
+    expect(await readFile(file, 'utf8')).toBe('mine');
+  });
+
   it('leaves so many of the newest, and nothing else is touched', async () => {
     const address = await databases.make();
     await databases.open(address);

@@ -103,7 +103,8 @@ async function save(folder: string, saving: Saving): Promise<Saved> {
     await syncFolder(folder);
     return { name, tables, ids, stuck };
   } catch (error) {
-    await rm(part, { force: true });
+    // Where the folder cannot be entered, nothing is there to be deleted; what is told is why.
+    await rm(part, { force: true }).catch(() => undefined);
     throw explain(error, file);
   }
 }
@@ -132,7 +133,11 @@ function explain(error: unknown, file: string): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : null;
   if (code === 'ENOSPC')
     return new StorageError(`The disk is full: the backup ${file} was not made. Make room, or name another folder.`);
-  if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM' || code === 'ENOTDIR')
+  if (code === 'EEXIST' || code === 'ENOTDIR')
+    return new StorageError(
+      `The backup ${file} cannot be written: a file stands where a folder should be. Name a folder.`,
+    );
+  if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM' || code === 'ENOENT')
     return new StorageError(
       `The backup ${file} cannot be written: name a folder that the user who runs this may write to.`,
     );
