@@ -13,12 +13,15 @@ await runForOperator(async (config) => {
   console.log(`${made.file}: ${rows} rows of ${Object.keys(made.tables).length} tables, encrypted.`);
   if (made.removed.length > 0)
     console.log(`Removed, as older than the newest ${String(keep)}: ${made.removed.join(', ')}`);
+  // What somebody has to do goes where a line for cron that is silent otherwise lets it through.
   if (made.unknown.length > 0)
-    console.log(
+    console.error(
       `This database had a key whose backups it does not know. Delete yourself what is of this bot and too old: ${made.unknown.join(', ')}`,
     );
   if (made.stuck.length > 0)
-    console.log(`Of backups that were cut off, and cannot be deleted. Delete them yourself: ${made.stuck.join(', ')}`);
+    console.error(
+      `Of backups that were cut off, and cannot be deleted. Delete them yourself: ${made.stuck.join(', ')}`,
+    );
   console.log('It can be read only with the key of this database. Keep the key somewhere else.');
 });
 

@@ -151,9 +151,10 @@ export async function notePlace(id: string, place: { channelId: string; messageI
   await tx.checkInRound.updateMany({ where: { id }, data: place });
 }
 
-/** Notes that a round's message did not come in time. False when that is known. */
+/** Notes that a round's message did not come in time, also where its time is over meanwhile. False when that is known, or it is there. */
 export async function missRound(id: string, tx: Tx): Promise<boolean> {
-  return (await tx.checkInRound.updateMany({ where: { id, state: 'asked' }, data: { state: 'missed' } })).count > 0;
+  const where = { id, state: { in: ['asked', 'over'] }, messageId: null };
+  return (await tx.checkInRound.updateMany({ where, data: { state: 'missed' } })).count > 0;
 }
 
 /** Rounds that are open and whose time is over. */

@@ -98,7 +98,7 @@ export const privacy: typeof enPrivacy = {
       until: 'Bis sie gesendet sind.',
     },
     unposted: {
-      name: 'Was du ohne deinen Namen geschrieben hast und nicht auf Discord steht',
+      name: 'Was du ohne deinen Namen geschrieben hast und was nicht auf Discord steht',
       why: 'Es wartet auf dich oder die Moderation, oder kam zu dir zurück.',
       until: 'Bis es veröffentlicht ist. Was zu dir zurückkam: 72 Stunden.',
     },
@@ -146,7 +146,7 @@ export const privacy: typeof enPrivacy = {
     },
     duties: {
       name: 'Was du hier für andere tust',
-      why: 'Andere müssen prüfen können, wer als Moderation, als Treuhänder oder als Betreiber was getan hat.',
+      why: 'Andere müssen prüfen können, wer als Moderation, als Vertrauensperson oder als Betreiber was getan hat.',
       until: 'Solange der Server mich hat. Es bleibt, wenn du `/privacy forget` benutzt.',
     },
   },
@@ -171,10 +171,10 @@ export const privacy: typeof enPrivacy = {
     ],
     stays: 'Das bleibt, und warum:',
     staysList: [
-      'Beiträge ohne deinen Namen, die auf Discord stehen. Lösch sie vorher mit `/anon mine` oder mit ihrem Beleg. Sonst kann die Moderation noch 72 Stunden handeln, ohne deinen Namen zu sehen, und Vertrauenspersonen können sie so lange öffnen, wie es dir gesagt wurde.',
+      'Beiträge ohne deinen Namen, die auf Discord stehen. Lösch sie vorher mit `/anon mine` oder mit ihrem Beleg. Sonst kann die Moderation bis 72 Stunden nach dem Erscheinen handeln, ohne deinen Namen zu sehen, und Vertrauenspersonen können sie so lange öffnen, wie es dir gesagt wurde.',
       'Dass die Moderation einen Fall abgeschlossen hat, ohne deinen Namen. Was sie in ihrem Kanal auf Discord sehen kann, bleibt dort.',
       'Dass du nicht ohne deinen Namen schreiben darfst, bis das endet. So lässt es sich nicht umgehen.',
-      'Was du in der Moderation, als Treuhänder oder als Betreiber getan hast, und dass du in Bereitschaft bist: Andere müssen es prüfen und sich darauf verlassen können.',
+      'Was du in der Moderation, als Vertrauensperson oder als Betreiber getan hast, und dass du in Bereitschaft bist: Andere müssen es prüfen und sich darauf verlassen können.',
       'Dass ich gelöscht habe, was ich über dich aufbewahrt hatte, und wann: ein Zeichen ohne deinen Namen und ohne deine Worte. Es ist da, damit eine alte Kopie nichts davon zurückbringt. Auch ältere solche Zeichen bleiben: dass du etwas gelöscht hast, und dein Ja oder Nein zu Nachrichten oder zum Verlauf.',
       'Deinen Platz in Gruppen kennt Discord, nicht ich. Du gehst mit `/group leave`.',
     ],

@@ -174,7 +174,7 @@ export const privacy = {
     ],
     stays: 'This stays, and why:',
     staysList: [
-      'Posts without your name that stand on Discord. Delete them first, with `/anon mine` or with their receipt. Otherwise moderators can act for 72 hours without seeing your name, and custodians can open them for as long as you were told.',
+      'Posts without your name that stand on Discord. Delete them first, with `/anon mine` or with their receipt. Otherwise moderators can act until 72 hours after it was posted, without seeing your name, and custodians can open them for as long as you were told.',
       'That moderators closed a case, without your name. What they can see in their channel on Discord stays there.',
       'That you may not post without your name, until that ends. You cannot get around it this way.',
       'What you did as a moderator, custodian or owner, and that you are on call: others must be able to check it, and to rely on it.',

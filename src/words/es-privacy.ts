@@ -98,7 +98,7 @@ export const privacy: typeof enPrivacy = {
       until: 'Hasta que se envíen.',
     },
     unposted: {
-      name: 'Lo que escribiste sin tu nombre y no está en Discord',
+      name: 'Lo que escribiste sin tu nombre y que no está en Discord',
       why: 'Espera por ti o por la moderación, o volvió a ti.',
       until: 'Hasta que se publique. Lo que volvió a ti: 72 horas.',
     },
@@ -170,7 +170,7 @@ export const privacy: typeof enPrivacy = {
     ],
     stays: 'Esto se queda, y por qué:',
     staysList: [
-      'Las publicaciones sin tu nombre que están en Discord. Bórralas antes con `/anon mine` o con su recibo. Si no, la moderación puede actuar durante 72 horas sin ver tu nombre, y las personas custodias pueden abrirlas tanto tiempo como se te dijo.',
+      'Las publicaciones sin tu nombre que están en Discord. Bórralas antes con `/anon mine` o con su recibo. Si no, la moderación puede actuar hasta 72 horas después de su publicación, sin ver tu nombre, y las personas custodias pueden abrirlas tanto tiempo como se te dijo.',
       'Que la moderación cerró un caso, sin tu nombre. Lo que puede ver en su canal de Discord se queda allí.',
       'Que no puedes escribir sin tu nombre, hasta que eso termine. Así no se puede evitar.',
       'Lo que hiciste en la moderación, la custodia o la dirección, y que estás de guardia: otras personas tienen que poder comprobarlo y contar con ello.',

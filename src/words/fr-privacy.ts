@@ -171,7 +171,7 @@ export const privacy: typeof enPrivacy = {
     ],
     stays: 'Ceci reste, et pourquoi :',
     staysList: [
-      'Les messages sans ton nom qui sont sur Discord. Supprime-les d’abord avec `/anon mine` ou avec leur reçu. Sinon, la modération peut agir pendant 72 heures sans voir ton nom, et les dépositaires peuvent les ouvrir aussi longtemps qu’on te l’a dit.',
+      'Les messages sans ton nom qui sont sur Discord. Supprime-les d’abord avec `/anon mine` ou avec leur reçu. Sinon, la modération peut agir jusqu’à 72 heures après leur parution, sans voir ton nom, et les dépositaires peuvent les ouvrir aussi longtemps qu’on te l’a dit.',
       'Que la modération a terminé une affaire, sans ton nom. Ce qu’elle peut voir dans son salon sur Discord y reste.',
       'Que tu ne peux pas écrire sans ton nom, jusqu’à ce que cela finisse. On ne peut pas l’éviter ainsi.',
       'Ce que tu as fait à la modération, à la garde des clés ou à la direction, et que tu es d’astreinte : les autres doivent pouvoir le vérifier et compter dessus.',

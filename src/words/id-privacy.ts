@@ -171,7 +171,7 @@ export const privacy: typeof enPrivacy = {
     ],
     stays: 'Ini tetap ada, dan kenapa:',
     staysList: [
-      'Kiriman tanpa namamu yang ada di Discord. Hapus dulu dengan `/anon mine` atau dengan tanda terimanya. Kalau tidak, moderator bisa bertindak selama 72 jam tanpa melihat namamu, dan pemegang kunci bisa membukanya selama yang sudah diberitahukan kepadamu.',
+      'Kiriman tanpa namamu yang ada di Discord. Hapus dulu dengan `/anon mine` atau dengan tanda terimanya. Kalau tidak, moderator bisa bertindak sampai 72 jam setelah dikirim, tanpa melihat namamu, dan pemegang kunci bisa membukanya selama yang sudah diberitahukan kepadamu.',
       'Bahwa moderator menutup sebuah kasus, tanpa namamu. Apa yang bisa mereka lihat di kanal mereka di Discord tetap di sana.',
       'Bahwa kamu tidak boleh menulis tanpa namamu, sampai itu berakhir. Cara ini tidak bisa menghindarinya.',
       'Apa yang kamu lakukan sebagai moderator, penjaga kunci, atau pemilik, dan bahwa kamu sedang siaga: orang lain harus bisa memeriksa dan mengandalkannya.',

@@ -170,7 +170,7 @@ export const privacy: typeof enPrivacy = {
     ],
     stays: 'Questo resta, e perché:',
     staysList: [
-      'I messaggi senza il tuo nome che sono su Discord. Cancellali prima con `/anon mine` o con la loro ricevuta. Altrimenti la moderazione può agire per 72 ore senza vedere il tuo nome, e i custodi possono aprirli per il tempo che ti è stato detto.',
+      'I messaggi senza il tuo nome che sono su Discord. Cancellali prima con `/anon mine` o con la loro ricevuta. Altrimenti la moderazione può agire fino a 72 ore dopo la pubblicazione, senza vedere il tuo nome, e i custodi possono aprirli per il tempo che ti è stato detto.',
       'Che la moderazione ha chiuso un caso, senza il tuo nome. Quello che può vedere nel suo canale su Discord resta lì.',
       'Che non puoi scrivere senza il tuo nome, finché non finisce. Così non si può aggirare.',
       'Quello che hai fatto nella moderazione, nella custodia o nella direzione, e che sei di turno per le urgenze: gli altri devono poterlo controllare e contarci.',

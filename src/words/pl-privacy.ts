@@ -169,7 +169,7 @@ export const privacy: typeof enPrivacy = {
     ],
     stays: 'To zostaje, i dlaczego:',
     staysList: [
-      'Wpisy bez twojego imienia, które są na Discordzie. Usuń je najpierw przez `/anon mine` albo z pokwitowaniem. Inaczej moderacja może działać przez 72 godziny, nie widząc twojego imienia, a powiernicy mogą je otworzyć tak długo, jak ci powiedziano.',
+      'Wpisy bez twojego imienia, które są na Discordzie. Usuń je najpierw przez `/anon mine` albo z pokwitowaniem. Inaczej moderacja może działać do 72 godzin po publikacji, nie widząc twojego imienia, a powiernicy mogą je otworzyć tak długo, jak ci powiedziano.',
       'Że moderacja zamknęła sprawę, bez twojego imienia. To, co może zobaczyć na swoim kanale na Discordzie, zostaje tam.',
       'Że nie możesz pisać bez imienia, aż do końca tego czasu. Tak nie da się tego obejść.',
       'To, co robisz w moderacji, przy kluczach lub jako właściciel, i że masz dyżur: inni muszą móc to sprawdzić i na tym polegać.',

@@ -170,7 +170,7 @@ export const privacy: typeof enPrivacy = {
     ],
     stays: 'Isto fica, e por quê:',
     staysList: [
-      'Publicações sem o seu nome que estão no Discord. Apague antes com `/anon mine` ou com o recibo. Senão, a moderação pode agir por 72 horas sem ver o seu nome, e as pessoas guardiãs podem abri-las pelo tempo que foi dito a você.',
+      'Publicações sem o seu nome que estão no Discord. Apague antes com `/anon mine` ou com o recibo. Senão, a moderação pode agir até 72 horas depois da publicação, sem ver o seu nome, e as pessoas guardiãs podem abri-las pelo tempo que foi dito a você.',
       'Que a moderação encerrou um caso, sem o seu nome. O que ela pode ver no canal dela no Discord fica lá.',
       'Que você não pode escrever sem o seu nome, até isso terminar. Assim não dá para contornar.',
       'O que você fez na moderação, na custódia ou na direção, e que você está de plantão: outras pessoas precisam poder conferir e contar com isso.',

@@ -105,6 +105,8 @@ async function ask(
       // It stands in the custom ids of its buttons, and its message is changed later: a mark of the outbox's would be lost then.
       mark: round.id,
       purpose: `${purposePrefix}${round.id}`,
+      // After that nobody could answer.
+      until: round.closesAt,
       ...(roleId !== null && { pingedRole: roleId }),
     },
     tx,

@@ -19,13 +19,11 @@ export const readCasework: Reader = async (userId, needs) => {
     ...(await readPages(userId, needs)),
     ...(await readOpenings(userId, needs)),
   ];
-  return found
-    .sort((a, b) => a.at.getTime() - b.at.getTime())
-    .map(({ at, ...entry }) => ({ ...entry, at: writeMoment(at) }));
+  return found.sort((a, b) => a.order.getTime() - b.order.getTime()).map((entry) => ({ ...entry, order: undefined }));
 };
 
 /** An entry before it is put in its place in time. */
-type Dated = Entry & { at: Date };
+type Dated = Entry & { order: Date };
 
 type Find = (userId: string, needs: PrivacyNeeds) => Promise<Dated[]>;
 
@@ -36,6 +34,10 @@ function createOpen({ storage: { vault } }: PrivacyNeeds): (place: Place, sealed
 /** What they said, by its fields. Written as JSON by the rooms that it belongs to, and bound to its row by the vault. */
 function readSaid(text: string | null): Entry {
   return text === null ? {} : (JSON.parse(text) as Entry);
+}
+
+function keepNote({ note }: Entry): Entry {
+  return note === undefined ? {} : { note };
 }
 
 const readEvents: Find = async (userId, needs) => {
@@ -55,9 +57,9 @@ const readEvents: Find = async (userId, needs) => {
     },
   );
   return rows.map(({ id, act, at, caseId, whatSealed, case: { guildId } }) => ({
-    ...{ server: nameServer(guildId, needs), what: `case: ${act}`, case: caseId, at },
-    // Of other acts it says who else had to do with it.
-    ...(act === 'note' && readSaid(open({ table: 'CaseEvent', column: 'whatSealed', row: id }, whatSealed))),
+    ...{ server: nameServer(guildId, needs), what: `case: ${act}`, case: caseId, at: writeMoment(at), order: at },
+    // Its other fields say who else had to do with it.
+    ...keepNote(readSaid(open({ table: 'CaseEvent', column: 'whatSealed', row: id }, whatSealed))),
   }));
 };
 
@@ -65,8 +67,8 @@ const readOpinions: Find = async (userId, needs) => {
   const open = createOpen(needs);
   const read = (row: string, column: 'firstSealed' | 'secondSealed', sealed: Uint8Array | null) => {
     const text = open({ table: 'Opinion', column, row }, sealed);
-    const said = readSaid(text);
-    return said['userId'] === userId ? [{ column, thought: { ...said, userId: undefined } }] : [];
+    const { userId: by, tier, yes, outcome } = readSaid(text);
+    return by === userId ? [{ column, thought: outcome === undefined ? { tier, yes } : { tier, outcome } }] : [];
   };
   const rows = await listWanted(
     (page) =>
@@ -78,9 +80,13 @@ const readOpinions: Find = async (userId, needs) => {
     { most: all, isWanted: () => true },
   );
   return rows.flatMap(({ id, caseId, question, firstSealed, secondSealed, askedAt, givenAt, case: { guildId } }) =>
-    [...read(id, 'firstSealed', firstSealed), ...read(id, 'secondSealed', secondSealed)].map(({ column, thought }) => ({
+    [
+      // How a case ended stands there too once it is drawn by lot, which whoever ended it is not to know.
+      ...(question === 'again' ? [] : read(id, 'firstSealed', firstSealed)),
+      ...read(id, 'secondSealed', secondSealed),
+    ].map(({ column, thought }) => ({
       ...{ server: nameServer(guildId, needs), what: `second look: ${question}`, case: caseId, thought },
-      at: (column === 'secondSealed' ? givenAt : null) ?? askedAt,
+      order: (column === 'secondSealed' ? givenAt : null) ?? askedAt,
     })),
   );
 };
@@ -99,7 +105,8 @@ const readPages: Find = async (userId, needs) => {
   return pages.map(({ guildId, caseId, startedAt, seen }) => ({
     ...{ server: nameServer(guildId, needs), what: caseId === null ? 'page: a test' : 'page', case: caseId },
     ...(seen?.userId === userId && { seen: writeMoment(seen.at) }),
-    at: new Date(startedAt),
+    at: writeMoment(startedAt),
+    order: new Date(startedAt),
   }));
 };
 
@@ -117,7 +124,13 @@ const readOpenings: Find = async (userId, needs) => {
       isTheirs(id, 'firstSealed', firstSealed) || isTheirs(id, 'secondSealed', secondSealed),
   });
   return rows.map(({ id, guildId, reason, state, firstSealed, whySealed, endsAt }) => ({
-    ...{ server: nameServer(guildId, needs), what: `opening of a post: ${state}`, reason, at: endsAt },
+    ...{
+      server: nameServer(guildId, needs),
+      what: `opening of a post: ${state}`,
+      reason,
+      until: writeMoment(endsAt),
+      order: endsAt,
+    },
     ...(isTheirs(id, 'firstSealed', firstSealed) &&
       readSaid(open({ table: 'Opening', column: 'whySealed', row: id }, whySealed))),
   }));

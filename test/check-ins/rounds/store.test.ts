@@ -231,6 +231,24 @@ describeOnBoth('rounds of a check-in', (databases) => {
     expect(await core.read(channelId)).toHaveLength(1);
   });
 
+  it('whose channel could not be reached all day are told as missed, though their time is over by then', async () => {
+    const { storage, core, world, group, checkIn } = await open();
+    world.mail.close(group.channelId ?? '', makeDiscordError(503, 0));
+    await askDueRounds(core.needs);
+    for (let hour = 0; hour < 23; hour += 1) {
+      await core.needs.outbox.pump();
+      world.clock.advance(hourMs);
+      await closeRounds(core.needs);
+    }
+    await core.needs.outbox.pump();
+    const told = await core.read(ids.moderators);
+    expect(told.map((text) => text.includes('in time'))).toEqual([true]);
+    expect(await findOnly({ checkIn, storage })).toMatchObject({ state: 'missed', place: null });
+    world.mail.close(group.channelId ?? '', null);
+    await core.needs.outbox.pump();
+    expect(await core.read(group.channelId ?? '')).toEqual([]);
+  });
+
   it('whose place is gone pause their check-in, which is told once, and nobody is said to be silent', async () => {
     const { storage, core, world, group, round, checkIn } = await openAsked();
     await answerRound({ ...visit(round, ids.maya, group), level: 1 }, core.needs);
