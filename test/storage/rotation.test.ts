@@ -624,7 +624,7 @@ describeOnBoth('replacing the master key', (databases) => {
     const said = await backUp();
     expect(said).toMatch(/^0: /);
     expect(said).toContain(
-      `a key whose backups it does not know. Delete yourself what is of this bot and too old: ${basename(old.file)}\n`,
+      `a key whose backups it does not know. Delete yourself what is of this bot and too old: ${basename(old.file)}`,
     );
   });
 });
