@@ -163,13 +163,16 @@ function attempt(name: string, handle: () => Work, { log, open }: { log: Log; op
 
 /** After every new session: what was left or entered meanwhile, and what was written meanwhile. */
 async function meetServers(shard: number, client: Client, needs: EventNeeds): Promise<void> {
-  // First: of a server that comes back while this is read, memory knows by then.
-  const kept = await listServers(needs.storage.read);
-  const present = new Set(needs.view.listGuilds(shard));
   const shards = client.options.shardCount ?? 1;
   const isOfShard = (guildId: string) => findShard(guildId, shards) === shard;
+  const listPresent = () => new Set(needs.view.listGuilds(shard));
+  // From memory, so that it begins also where the database is away.
   const known = needs.servers.all().map(({ guildId }) => guildId);
-  if (needs.messageContent) needs.rounds.start(known.filter((id) => isOfShard(id) && present.has(id)));
+  const there = listPresent();
+  if (needs.messageContent) needs.rounds.start(known.filter((id) => isOfShard(id) && there.has(id)));
+  const kept = await listServers(needs.storage.read);
+  // Looked at after that: a server may have come back meanwhile.
+  const present = listPresent();
   await leave(
     kept.filter((id) => isOfShard(id) && !present.has(id)),
     needs,

@@ -17,6 +17,7 @@ describeOnBoth('the bot is removed from a server', (databases) => {
     const botId = community.sandbox.world.botId;
     return {
       community,
+      storage,
       botId,
       remove: () => community.call('DELETE', `/guilds/${community.guildId}/members/${botId}`),
       invite: () => community.call('POST', `/guilds/${community.guildId}/members`, { userId: botId, name: 'x' }),
@@ -79,6 +80,26 @@ describeOnBoth('the bot is removed from a server', (databases) => {
       await remove();
       refused.open();
       await expect.poll(leftAt, { timeout: 15_000 }).not.toEqual([null]);
+    } finally {
+      await community.close();
+    }
+  });
+
+  it('while it had lost its connection, and it never was set up there: memory does not know of it', async () => {
+    const { community, storage } = await open();
+    try {
+      const day = '2026-01-01T00:00:00.000+00:00';
+      const id = '299999999999999999';
+      await runSql(
+        storage,
+        `INSERT INTO "Guild" ("id", "createdAt", "updatedAt") VALUES ('${id}', '${day}', '${day}')`,
+      );
+      const { gateway } = community.sandbox;
+      gateway.arm({ kind: 'invalidate', resumable: false });
+      gateway.refuse().open();
+      const isLeft = async () =>
+        (await runSql(storage, 'SELECT "id" FROM "Guild" WHERE "leftAt" IS NOT NULL')).flat().includes(id);
+      await expect.poll(isLeft, { timeout: 15_000 }).toBe(true);
     } finally {
       await community.close();
     }
