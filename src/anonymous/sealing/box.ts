@@ -25,11 +25,19 @@ export interface CustodyKeyPair {
 // What RFC 8410 puts before the 32 bytes of a private X25519 key. As bytes rather than as JWK, which would be quicker: a string cannot be wiped.
 const privateHead = Buffer.from('302e020100300506032b656e04220420', 'hex');
 
-/** Makes a new key (X25519, RFC 7748). */
+/**
+ * Makes a new key (X25519, RFC 7748). It is written out as it is made: Node.js 20 stops for good, with its whole process, where a key that was just made
+ * is exported and memory is tidied up in that moment, since what made it waits for the lock that the export holds.
+ */
 export function makeCustodyKeyPair(): CustodyKeyPair {
-  const { publicKey, privateKey } = generateKeyPairSync('x25519');
-  const secret = privateKey.export({ format: 'der', type: 'pkcs8' });
-  const pair = { publicKey: writePublic(publicKey), privateKey: Uint8Array.from(secret.subarray(-keyBytes)) };
+  const { publicKey, privateKey: secret } = generateKeyPairSync('x25519', {
+    publicKeyEncoding: { format: 'der', type: 'spki' },
+    privateKeyEncoding: { format: 'der', type: 'pkcs8' },
+  });
+  const pair = {
+    publicKey: Uint8Array.from(publicKey.subarray(-keyBytes)),
+    privateKey: Uint8Array.from(secret.subarray(-keyBytes)),
+  };
   secret.fill(0);
   return pair;
 }
@@ -44,9 +52,10 @@ const contentBytes = 32;
  * @throws {RangeError} for more than 31 bytes of text; {Error} where the key is none
  */
 export function sealBox(publicKey: Uint8Array, context: BoxContext, text: string): Sealed {
-  const once = generateKeyPairSync('x25519');
-  const oncePublic = writePublic(once.publicKey);
-  const secret = diffieHellman({ privateKey: once.privateKey, publicKey: readPublic(publicKey) });
+  const { privateKey } = generateKeyPairSync('x25519');
+  // Not exported, as above: its public half is what it gives with the base point (RFC 7748, section 6.1).
+  const oncePublic = diffieHellman({ privateKey, publicKey: basePoint });
+  const secret = diffieHellman({ privateKey, publicKey: readPublic(publicKey) });
   const key = derive(secret, oncePublic, publicKey, context);
   const sealed = sealWith(key, placeOf(context), pad(text));
   key.bytes.fill(0);
@@ -120,6 +129,9 @@ function readPrivate(bytes: Uint8Array): KeyObject {
     key.fill(0);
   }
 }
+
+/** The point that every private key is multiplied with to give its public one: the coordinate 9. */
+const basePoint = readPublic(Buffer.concat([Buffer.of(9)], keyBytes));
 
 /** Node itself refuses another length. */
 function readPublic(bytes: Uint8Array): KeyObject {
