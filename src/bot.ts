@@ -56,13 +56,14 @@ import { openServerStore } from './servers/store.ts';
 import { followChanges } from './storage/changes.ts';
 import { isStorageUnavailable } from './storage/errors.ts';
 import { readMeta, writeMeta } from './storage/meta.ts';
-import { openStorage, type Storage } from './storage/open-storage.ts';
+import { openStorage, type Storage, type StorageAddress } from './storage/open-storage.ts';
 import { reserveTime } from './storage/reserve-time.ts';
 import { createTimetable, listJobs } from './timetable.ts';
 import { findVersion } from './version.ts';
 
-/** What a bot needs to be told to run: everything an operator decides, the token included. */
-export type BotConfig = Omit<Config, 'token' | 'health' | 'privacyNotice'> & { token: string };
+/** What a bot needs to be told to run: everything an operator decides, the token included; and whether it is to be `alone` on a SQLite file. */
+export type BotConfig = Omit<Config, 'token' | 'health' | 'privacyNotice'> &
+  Pick<StorageAddress, 'alone'> & { token: string };
 
 /** A running bot. */
 export interface Bot {

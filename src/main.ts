@@ -71,7 +71,10 @@ async function runBot({ token, health, privacyNotice, ...config }: Config): Prom
   const log = openLog(config.logLevel);
   const door = health && (await openDoor(health));
   try {
-    const bot = await startBot({ ...config, token }, { clock: systemClock, log: door?.metrics.count(log) ?? log });
+    const bot = await startBot(
+      { ...config, token, alone: true },
+      { clock: systemClock, log: door?.metrics.count(log) ?? log },
+    );
     door?.watch(bot);
     await runUntilSignal(bot.ended, () => bot.stop());
   } finally {

@@ -92,7 +92,7 @@ async function startIn(sandbox: Sandbox, config: Config): Promise<Bot> {
   // Standard output belongs to the one line that tools read.
   const log = openLog(config.logLevel, process.stderr);
   const { token, apiUrl, clock } = sandbox;
-  const bot = await startBot({ ...config, token, apiUrl }, { clock, log });
+  const bot = await startBot({ ...config, token, apiUrl, alone: true }, { clock, log });
   sandbox.attach(bot);
   return bot;
 }

@@ -1,5 +1,6 @@
 import type { SqlDriverAdapter, SqlDriverAdapterFactory, SqlQuery } from '@prisma/driver-adapter-utils';
 import type { Client } from './client.ts';
+import type { Hold } from './hold-file.ts';
 import type { Provider } from './schema-source.ts';
 
 /** What the two databases do differently; everything else in this room is the same for both. */
@@ -15,6 +16,12 @@ export interface Backend {
   connect(): Promise<SqlDriverAdapter>;
   /** Begins a transaction on such a connection that no other bot's can run beside; waits until it may, on SQLite for so long at most (a minute unless given). */
   beginAlone(connection: SqlDriverAdapter, patienceMs?: number): Promise<void>;
+  /**
+   * Holds the database for one bot alone where two must not run on it, until that is released or the process is gone; tells `onWaiting` once where
+   * another has it, and waits for that one to stop, a minute unless given.
+   * @throws {StorageError} where it does not.
+   */
+  hold(onWaiting: () => void, patienceMs?: number): Promise<Hold>;
   /** A query that lists the names of the tables there are. */
   readonly tablesQuery: string;
   /** Checks what the database itself cannot check before a migration is committed. @throws {Error} */

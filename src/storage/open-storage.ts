@@ -6,6 +6,7 @@ import { openClient, type Client, type Db, type Tx } from './client.ts';
 import { openErasures, type Erasures } from './erasures.ts';
 import { findReason } from './errors.ts';
 import { watchHealth, type HealthListener } from './health.ts';
+import type { Hold } from './hold-file.ts';
 import type { KeyRing } from './key-ring.ts';
 import { refuseLoss } from './lost-database.ts';
 import type { KeySource } from './master-key.ts';
@@ -56,6 +57,8 @@ export interface StorageAddress extends KeySource {
   database: DatabaseAddress;
   /** Whether it is real people's: then nothing new is made in place of a database that was here before. */
   production?: boolean;
+  /** Whether a bot is to run on it, and therefore no second one on the same SQLite file; who only looks at it, or backs it up, runs beside one. */
+  alone?: boolean;
 }
 
 const answerWithinMs = 2_000;
@@ -110,8 +113,7 @@ async function openPrepared(
   log?: Pick<Log, 'info' | 'warn' | 'error'>,
 ): Promise<Storage> {
   const backend = await createBackend(address.database);
-  const ring = await prepare(backend, { address, expected, log });
-  const client = await connect(backend);
+  const { ring, client, hold } = await takeHold(backend, { address, expected, log });
   const writer = createWriter(client, backend);
   const keys = watchKeys(ring, { read: client, source: address, log });
   const health = watchHealth(
@@ -131,22 +133,47 @@ async function openPrepared(
     isAnswering: () => isAnswering(client),
     isWell: () => health.isWell(),
     close: () =>
-      (closing ??= Promise.all([writer.stop(), health.stop(), keys.stop()]).then(() => client.$disconnect())),
+      (closing ??= Promise.all([writer.stop(), health.stop(), keys.stop()])
+        .then(() => client.$disconnect())
+        .finally(() => hold?.release())),
   };
 }
 
-/** A database that was made is one line: a warning where another was here before. */
-async function prepare(
+interface Opening {
+  address: StorageAddress;
+  expected: 'whole' | 'unsettled';
+  log?: Pick<Log, 'info' | 'warn'> | undefined;
+}
+
+/** Another bot's database is neither changed nor connected to, so it is held first; and let go where that fails. */
+async function takeHold(
   backend: Backend,
-  {
-    address,
-    expected,
-    log,
-  }: { address: StorageAddress; expected: 'whole' | 'unsettled'; log?: Pick<Log, 'info' | 'warn'> | undefined },
-): Promise<KeyRing> {
-  const { database } = address;
+  opening: Opening,
+): Promise<{ ring: KeyRing; client: Client; hold: Hold | null }> {
+  const { address, log } = opening;
   // SQLite makes its file as soon as it is asked, so this is looked at first: nothing is left behind where a disk is to be mounted.
+  const { database } = address;
   refuseLoss(address, backend.where, () => database.kind === 'sqlite' && !existsSync(database.file));
+  const hold = address.alone ? await holdAlone(backend, log) : null;
+  try {
+    const ring = await prepare(backend, opening);
+    return { ring, client: await connect(backend), hold };
+  } catch (error) {
+    await hold?.release();
+    throw error;
+  }
+}
+
+async function holdAlone(backend: Backend, log: Opening['log']): Promise<Hold> {
+  try {
+    return await backend.hold(() => log?.warn('storage.held'));
+  } catch (error) {
+    throw toStorageError(error, backend);
+  }
+}
+
+/** A database that was made is one line: a warning where another was here before. */
+async function prepare(backend: Backend, { address, expected, log }: Opening): Promise<KeyRing> {
   const made: { inPlace?: boolean } = {};
   const onEmpty = () => void (made.inPlace = refuseLoss(address, backend.where, () => true));
   const ring = await prepareDatabase(backend, { source: address, expected, onEmpty });

@@ -5,6 +5,7 @@ import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { statement, type Backend } from './backend.ts';
 import { findCodes, isBusy, StorageError } from './errors.ts';
+import { holdFile } from './hold-file.ts';
 
 /**
  * How long a statement may wait for another process's lock, in milliseconds. The driver waits with the whole process, answers to
@@ -57,6 +58,17 @@ export function createSqliteBackend(file: string): Backend {
     async beginAlone(connection, patienceMs = ordinaryPatienceMs) {
       await retryWhileBusy(() => connection.executeScript('PRAGMA journal_mode = WAL'), patienceMs);
       await retryWhileBusy(() => connection.executeScript('BEGIN IMMEDIATE'), patienceMs);
+    },
+    async hold(onWaiting, patienceMs) {
+      // A file of its own: in the database a lock would keep out backups, and whoever looks at it.
+      const lock = `${file}.lock`;
+      await requireWritable(file, lock);
+      const beside = new PrismaBetterSqlite3({ url: lock, timeout: 0 });
+      const hold = await holdFile(() => beside.connect(), onWaiting, patienceMs);
+      if (hold) return hold;
+      throw new StorageError(
+        `Another Lamplight runs on the database ${file}, and two on one SQLite file would do things twice: stop that one and start again, or name another file in DATABASE_URL. Nothing was changed.`,
+      );
     },
     async checkMigrated(connection) {
       const { rows } = await connection.queryRaw(statement('PRAGMA foreign_key_check'));
@@ -131,8 +143,11 @@ async function retryWhileBusy(attempt: () => Promise<void>, patienceMs: number):
   }
 }
 
-/** Makes the file, readable by its owner only, where there is none; SQLite gives its log beside it the same permissions. */
-async function requireWritable(file: string): Promise<void> {
+/**
+ * Makes the file, readable by its owner only, where there is none; SQLite gives its log beside it the same permissions. `made` is that file, or one beside it.
+ * @throws {StorageError} with a sentence about the database.
+ */
+async function requireWritable(file: string, made = file): Promise<void> {
   const folder = dirname(file);
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
@@ -142,7 +157,7 @@ async function requireWritable(file: string): Promise<void> {
     );
   }
   try {
-    await (await open(file, 'a', 0o600)).close();
+    await (await open(made, 'a', 0o600)).close();
   } catch {
     throw new StorageError(
       `The database ${file} cannot be written: give the file and its folder to the user the bot runs as, or mount them writable, or name another file in DATABASE_URL.`,

@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { chmod, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
@@ -6,9 +6,19 @@ import { describe, expect, it } from 'vitest';
 import { isStorageUnavailable, StorageError } from '../../src/storage/errors.ts';
 import { openStorage, type StorageAddress } from '../../src/storage/open-storage.ts';
 import { packageRoot } from '../../src/storage/package-root.ts';
+import { createSqliteBackend } from '../../src/storage/sqlite.ts';
 import { captureLog } from '../kit/log.ts';
 import { asOrdinaryUser, listenOnce } from '../kit/odd-conditions.ts';
-import { describeOnBoth, describeOnSqlite, postgresUrl, readRaw, readRows, runSql } from '../kit/storage.ts';
+import {
+  describeOnBoth,
+  describeOnPostgres,
+  describeOnSqlite,
+  postgresUrl,
+  readRaw,
+  readRows,
+  runSql,
+} from '../kit/storage.ts';
+import { startWritingChild } from '../kit/writing-child.ts';
 
 /** The sentence with which opening is refused. */
 async function refusal(address: StorageAddress): Promise<string> {
@@ -274,9 +284,92 @@ describeOnSqlite('a file', (databases) => {
     expect(await readFile(file, 'utf8')).toMatch(/^Dear diary/);
   });
 
+  it('has one bot, and a second one waits until the first has stopped', async () => {
+    const { address } = await makeFile();
+    const first = await databases.open({ ...address, alone: true });
+    const log = captureLog();
+    const second = openStorage({ ...address, alone: true }, log.log);
+    await expect.poll(() => log.events()).toEqual(['storage.held']);
+    await first.close();
+    const opened = await second;
+    expect(await opened.isAnswering()).toBe(true);
+    await opened.close();
+    expect(log.events()).toEqual(['storage.held']);
+  });
+
+  it('refuses a second bot while the first goes on, and lets in who backs it up or looks at it', async () => {
+    const { address, file } = await makeFile();
+    const first = await databases.open({ ...address, alone: true });
+    const backend = createSqliteBackend(file);
+    await expect(backend.hold(() => undefined, 0)).rejects.toThrow(
+      `Another Lamplight runs on the database ${file}, and two on one SQLite file would do things twice: stop that one`,
+    );
+    const beside = await databases.open(address);
+    await beside.write((tx) => tx.meta.create({ data: { key: 'a', value: 'b' } }));
+    expect(await first.read.meta.findUnique({ where: { key: 'a' } })).toMatchObject({ value: 'b' });
+    expect((await stat(`${file}.lock`)).mode & 0o777).toBe(0o600);
+  });
+
+  it('is free again as soon as its bot is gone, however it ended', async () => {
+    const { address, file } = await makeFile();
+    const child = startWritingChild({ ...address, alone: true });
+    const backend = createSqliteBackend(file);
+    let lines = 0;
+    for await (const line of child.lines) {
+      expect(Number(line)).toBe((lines += 1));
+      await expect(backend.hold(() => undefined, 0)).rejects.toThrow('Another Lamplight runs on');
+      await child.kill();
+    }
+    expect(lines).toBeGreaterThan(0);
+    await (await backend.hold(() => expect.unreachable(), 0)).release();
+  });
+
+  it.each([
+    ['npm start', []],
+    ['npm run sandbox -- --data', ['--sandbox', '--port', '0', '--data']],
+  ])('is held by `%s`, which says in the log that it waits', async (_, choices) => {
+    const { address, file, folder } = await makeFile();
+    const hold = await createSqliteBackend(file).hold(() => expect.unreachable(), 0);
+    const script = join(packageRoot, 'src', 'main.ts');
+    const given = choices.length > 0 ? [...choices, folder] : [];
+    const env = {
+      PATH: process.env['PATH'],
+      DISCORD_TOKEN: 'MTIz.abc.def',
+      DISCORD_API_URL: 'http://127.0.0.1:9/api',
+      DATABASE_URL: `file:${file}`,
+      LAMPLIGHT_KEY: Buffer.from(address.key ?? []).toString('hex'),
+    };
+    const child = spawn(process.execPath, ['--import', 'tsx', script, ...given], { cwd: packageRoot, env });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => void (said += String(part)));
+    try {
+      await expect.poll(() => said, { timeout: 20_000 }).toContain('"msg":"storage.held"');
+    } finally {
+      child.kill('SIGKILL');
+      await hold.release();
+    }
+  });
+
+  it('is let go of by a bot that cannot start on it', async () => {
+    const { address, file } = await makeFile();
+    expect(await refusal({ ...address, key: Buffer.alloc(32, 9), alone: true })).toContain('key');
+    await (await createSqliteBackend(file).hold(() => expect.unreachable(), 0)).release();
+  });
+
   it('may not be a folder', async () => {
     const { address, folder } = await makeFile();
     expect(await refusal({ ...address, database: { kind: 'sqlite', file: folder } })).toContain('cannot be written');
+  });
+});
+
+describeOnPostgres('a database that several bots share', (databases) => {
+  it('lets each in, where on SQLite one is alone', async () => {
+    const address = await databases.make();
+    const log = captureLog();
+    const bots = await Promise.all([1, 2].map(() => openStorage({ ...address, alone: true }, log.log)));
+    expect(await Promise.all(bots.map((bot) => bot.isAnswering()))).toEqual([true, true]);
+    await Promise.all(bots.map((bot) => bot.close()));
+    expect(log.lines()).toEqual([]);
   });
 });
 
