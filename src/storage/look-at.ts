@@ -1,3 +1,5 @@
+import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils';
+import type { Backend } from './backend.ts';
 import { StorageError } from './errors.ts';
 import { openKnownKeys } from './master-key.ts';
 import { createBackend, openKept, type Kept, type StorageAddress } from './open-storage.ts';
@@ -5,12 +7,16 @@ import { findPending, readMigrations } from './migrations.ts';
 import { keyFacts } from './key-ring.ts';
 import { readState, toStorageError, undo, type State } from './prepare.ts';
 
-/** What a look at a database shows. */
-export interface Look extends Pick<State, 'keys' | 'isUnsettled'> {
+/** What a database says about itself, and what of this version it lacks. */
+interface Standing extends Pick<State, 'keys' | 'isUnsettled'> {
   /** What it is called in a sentence, without a password. */
   where: string;
   /** Changes of the tables that the next start of this version makes, by their names. */
   pending: readonly string[];
+}
+
+/** What a look at a database shows. */
+export interface Look extends Standing {
   /** What the database itself says of damage: one sentence each. */
   damage: readonly string[];
   /** What of its own upkeep is switched off: one sentence each. */
@@ -25,7 +31,24 @@ const patienceMs = 5_000;
  * there already. May be called while the bot runs.
  * @throws {StorageError} with a sentence for every way in which it cannot be used
  */
-export async function lookAt({ database }: Pick<StorageAddress, 'database'>): Promise<Look> {
+export async function lookAt(address: Pick<StorageAddress, 'database'>): Promise<Look> {
+  return withStanding(address, async (standing, { backend, connection }) => {
+    await tryWriting(standing, { backend, connection });
+    const damage = await backend.findDamage(connection);
+    return { ...standing, damage, neglect: await backend.findNeglect(connection) };
+  });
+}
+
+/** A database that somebody asks. */
+interface Asked {
+  backend: Backend;
+  connection: SqlDriverAdapter;
+}
+
+async function withStanding<T>(
+  { database }: Pick<StorageAddress, 'database'>,
+  work: (standing: Standing, asked: Asked) => Promise<T>,
+): Promise<T> {
   const backend = await createBackend(database);
   const migrations = await readMigrations(backend.kind);
   try {
@@ -33,16 +56,7 @@ export async function lookAt({ database }: Pick<StorageAddress, 'database'>): Pr
     try {
       const { applied, keys, isUnsettled } = await readState(backend, connection);
       const pending = findPending(applied, migrations, backend.where);
-      await backend.beginAlone(connection, patienceMs);
-      try {
-        if (keys !== null)
-          await connection.executeScript(`UPDATE "Meta" SET "value" = "value" WHERE "key" = '${keyFacts.check}'`);
-      } finally {
-        await undo(connection);
-      }
-      const damage = await backend.findDamage(connection);
-      const neglect = await backend.findNeglect(connection);
-      return { where: backend.where, pending, keys, isUnsettled, damage, neglect };
+      return await work({ where: backend.where, pending, keys, isUnsettled }, { backend, connection });
     } finally {
       await connection.dispose();
     }
@@ -51,12 +65,23 @@ export async function lookAt({ database }: Pick<StorageAddress, 'database'>): Pr
   }
 }
 
+async function tryWriting({ keys }: Standing, { backend, connection }: Asked): Promise<void> {
+  await backend.beginAlone(connection, patienceMs);
+  try {
+    if (keys !== null)
+      await connection.executeScript(`UPDATE "Meta" SET "value" = "value" WHERE "key" = '${keyFacts.check}'`);
+  } finally {
+    await undo(connection);
+  }
+}
+
 /**
- * Opens a database for looking, where it is as this version needs it. Makes and changes nothing; SQLite's file has to be there already.
- * @throws {StorageError} where it is empty or of another version, where a backup is being restored into it, and as {@link lookAt} does
+ * Opens a database for looking, where it is as this version needs it. Makes and changes nothing, and tries nothing either: a copy of PostgreSQL that only
+ * follows will do. SQLite's file has to be there already.
+ * @throws {StorageError} where it is empty or of another version, where a backup is being restored into it, or it cannot be reached
  */
 export async function openReady(address: StorageAddress): Promise<Kept> {
-  const { where, keys, pending, isUnsettled } = await lookAt(address);
+  const { where, keys, pending, isUnsettled } = await withStanding(address, (standing) => Promise.resolve(standing));
   if (keys === null) throw new StorageError(`Nothing is in the ${where}. Is DATABASE_URL right?`);
   if (isUnsettled)
     throw new StorageError(

@@ -47,6 +47,24 @@ describeOnBoth('npm run audit:verify', (databases) => {
     expect(said).toMatch(/^0: Server 801: whole, 3 entries; .*\nServer 802: whole, 1 entry; /);
   });
 
+  it('only reads: while nobody may write, too', async () => {
+    const address = await databases.make();
+    const storage = await databases.open(address);
+    await record(storage, '801', 3);
+    const { database } = address;
+    if (database.kind === 'postgresql') {
+      const name = new URL(database.url).pathname.slice(1);
+      await runSql(address, `ALTER DATABASE "${name}" SET default_transaction_read_only = on`);
+      expect(await runScript(address)).toMatch(/^0: Server 801: whole, 3 entries; /);
+    } else {
+      const said = await storage.write(async (tx) => {
+        await tx.meta.create({ data: { key: 'a', value: 'b' } });
+        return runScript(address);
+      });
+      expect(said).toMatch(/^0: Server 801: whole, 3 entries; /);
+    }
+  });
+
   it('finds what was noted earlier, and ends with 1 when that is not there any more', async () => {
     const address = await databases.make();
     const storage = await databases.open(address);
