@@ -16,6 +16,7 @@ import { findChannel } from '../../src/sandbox/world/world.ts';
 import { systemClock } from '../../src/schedule/clock.ts';
 import { makeBackup } from '../../src/storage/backup/make-backup.ts';
 import { packageRoot } from '../../src/storage/package-root.ts';
+import { obtainPersonKey } from '../../src/storage/person-keys.ts';
 import { openVault } from '../../src/storage/vault.ts';
 import type { StorageAddress } from '../../src/storage/open-storage.ts';
 import { openCommunity, type Community } from '../kit/community.ts';
@@ -293,8 +294,15 @@ describeOnBoth('npm run doctor beside a database', (databases) => {
     expect(without(gone.faults)).toEqual([expect.stringContaining('its key is not here: put the key file back')]);
     const other = await look(config({ ...address, key: Buffer.alloc(32, 'another') }));
     expect(without(other.faults)).toEqual([expect.stringContaining('is not the one that the database')]);
-    const password = address.database.kind === 'postgresql' ? new URL(address.database.url).password : '';
-    if (password !== '') expect([...gone.lines, ...other.lines].join('\n')).not.toContain(password);
+    if (address.database.kind === 'postgresql') {
+      const url = new URL(address.database.url);
+      // Not the right one, where there has to be one.
+      url.password = 'hunter2-hunter2';
+      const shut = await look(config({ ...address, database: { kind: 'postgresql', url: url.href } }));
+      expect([...gone.lines, ...other.lines, ...shut.lines].join('\n')).not.toMatch(/hunter2/);
+      const { password } = new URL(address.database.url);
+      if (password !== '') expect([...gone.lines, ...other.lines].join('\n')).not.toContain(`:${password}@`);
+    }
   });
 
   it('says that what is kept of somebody cannot be opened', async () => {
@@ -304,7 +312,15 @@ describeOnBoth('npm run doctor beside a database', (databases) => {
       tx.person.create({ data: { memberKey: 'k'.repeat(43), wrappedKey: Buffer.alloc(77, 1), createdAt: new Date() } }),
     );
     expect(without((await look(config(address))).faults)).toEqual([
-      expect.stringContaining('cannot be opened with it'),
+      expect.stringContaining('none of people’s keys in it can be opened with it'),
+    ]);
+    // One of many, on the second page of them.
+    await storage.write(async (tx) => {
+      for (let user = 1; user <= 1_010; user += 1)
+        await obtainPersonKey(String(user), { tx, vault: storage.vault, now: new Date() });
+    });
+    expect(without((await look(config(address))).faults)).toEqual([
+      expect.stringContaining('1 of 1011 people’s keys in it cannot be opened with it'),
     ]);
   });
 

@@ -113,28 +113,51 @@ async function open(look: Look, config: StorageConfig): Promise<{ findings?: Fin
     const ring = await openKnownKeys(look.keys, config, look.where);
     if (look.pending.length > 0 || look.isUnsettled) return { kept: null };
     const kept = await openKept(config, ring);
-    return { findings: [well(describeHome(config)), await tryKey(kept)], kept };
+    return { findings: [well(describeHome(config)), await tryKeys(kept)], kept };
   } catch (error) {
     if (!(error instanceof StorageError)) throw error;
     return { findings: [fault(`Key: ${error.message}`)], kept: null };
   }
 }
 
-/** Opens the newest of people's keys, which opens what is kept about them: as much as can be told without reading anything of anybody. */
-async function tryKey({ read, vault }: Kept): Promise<Finding> {
-  const row = await read.person.findFirst({
-    orderBy: { createdAt: 'desc' },
-    select: { memberKey: true, wrappedKey: true },
-  });
-  try {
-    if (row) readPersonKey(row, vault);
-    return well('Key: it is this database’s, and opens what is in it.');
-  } catch (error) {
-    if (!(error instanceof TamperedError || error instanceof ForeignKeyError)) throw error;
-    return fault(
-      'Key: it is this database’s, but a person’s key in it cannot be opened with it: the database was changed by hand or damaged. Stop the bot, keep a copy of the whole folder, and restore the newest backup.',
-    );
+/** Opens people's keys, which open what is kept about them: as much as can be told without reading anything of anybody. */
+async function tryKeys({ read, vault }: Kept): Promise<Finding> {
+  const known = { seen: 0, closed: 0 };
+  for (let last = ''; ;) {
+    const rows = await read.person.findMany({
+      where: { memberKey: { gt: last } },
+      orderBy: { memberKey: 'asc' },
+      select: { memberKey: true, wrappedKey: true },
+      take: keysAtOnce,
+    });
+    known.seen += rows.length;
+    known.closed += rows.filter((row) => !opens(row, vault)).length;
+    last = rows.at(-1)?.memberKey ?? '';
+    if (rows.length < keysAtOnce) return describeKeys(known);
   }
+}
+
+const keysAtOnce = 1_000;
+
+function opens(row: Parameters<typeof readPersonKey>[0], vault: Vault): boolean {
+  try {
+    readPersonKey(row, vault);
+    return true;
+  } catch (error) {
+    if (error instanceof TamperedError || error instanceof ForeignKeyError) return false;
+    throw error;
+  }
+}
+
+function describeKeys({ seen, closed }: { seen: number; closed: number }): Finding {
+  if (closed === 0) return well('Key: it is this database’s, and opens what is in it.');
+  if (closed === seen)
+    return fault(
+      'Key: it is this database’s, but none of people’s keys in it can be opened with it: the database was changed by hand or damaged. Stop the bot, keep a copy of the whole folder, and restore the newest backup.',
+    );
+  return fault(
+    `Key: it is this database’s, but ${closed} of ${seen} people’s keys in it cannot be opened with it: the database was changed by hand or damaged, and what is kept about these people cannot be read. They can go on, with a new key each. Find out what damaged it first; a backup from before has what was kept.`,
+  );
 }
 
 /** Without the journal nobody can be forgotten. */
