@@ -92,17 +92,18 @@ export async function findHiding(
   return found && actorId ? { caseId: found.caseId, actorId } : null;
 }
 
-/** What began before a time and has not ended, of servers that are asked for, oldest first. At most 50. Left out is what was damaged. */
+/** What began before a time and has not ended, of servers that are asked for, oldest first. At most 50. Left out is what was damaged, however much of that there is. */
 export async function listUnfinished(
   { before, isOurs }: { before: Date; isOurs: (guildId: string) => boolean },
   { db, vault }: { db: Db; vault: Vault },
 ): Promise<Deed[]> {
   const where = { act: { in: Object.values(begun) }, at: { lt: before } };
+  const read = (row: Row): Deed | null => tryOpening(() => readDeed(row, vault));
   const rows = await listWanted(
     (page) => db.caseEvent.findMany({ where, include: withServer, orderBy: [{ at: 'asc' }, { id: 'asc' }], ...page }),
-    { most: 50, isWanted: (row) => isOurs(row.case.guildId) },
+    { most: 50, isWanted: (row) => isOurs(row.case.guildId) && read(row) !== null },
   );
-  return rows.flatMap((row) => tryOpening(() => readDeed(row, vault)) ?? []);
+  return rows.flatMap((row) => read(row) ?? []);
 }
 
 const withServer = { case: { select: { guildId: true } } } as const;

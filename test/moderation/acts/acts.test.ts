@@ -15,6 +15,7 @@ import { openCase } from '../../../src/moderation/open-case.ts';
 import { listReceipts } from '../../../src/moderation/receipts/store.ts';
 import type { CaseTier } from '../../../src/moderation/rules.ts';
 import { claimCase, releaseCase } from '../../../src/moderation/work-on-case.ts';
+import { newId } from '../../../src/storage/ids.ts';
 import { openCore } from '../../kit/core.ts';
 import { ids, makeMessage } from '../../kit/interactions.ts';
 import { describeOnBoth, runSql } from '../../kit/storage.ts';
@@ -158,6 +159,23 @@ describeOnBoth('what can be done with a case', (databases) => {
     core.clock.advance(61_000);
     await finishDeeds(needs);
     expect(discord.asked).toHaveLength(count);
+  });
+
+  it('what was cut off is finished also behind more damaged ones than are finished at a time', async () => {
+    const { core, needs, discord, deed, claim, readHistory } = await open();
+    const { storage } = needs;
+    await claim();
+    discord.state.fails = makeBreak();
+    await removeMessage(removing(deed()), needs);
+    discord.state.fails = null;
+    const row = await storage.read.caseEvent.findFirstOrThrow({ where: { act: 'removing' } });
+    // What is sealed opens in its own row only.
+    const at = new Date(row.at.getTime() - 1_000);
+    const damaged = Array.from({ length: 60 }, () => ({ ...row, id: newId(), at }));
+    await storage.write((tx) => tx.caseEvent.createMany({ data: damaged }));
+    core.clock.advance(61_000);
+    await finishDeeds(needs);
+    expect(await readHistory()).toContain('removed');
   });
 
   it('what Discord refuses after nobody waited for it any more is told in the moderators’ channel', async () => {
