@@ -4,11 +4,12 @@ import { addTranslationNote } from '../discord/translation-note.ts';
 import { refuse } from '../discord/user-error.ts';
 import type { Target } from '../outbox/message.ts';
 import type { Db, Tx } from '../storage/client.ts';
+import { holdPerson } from '../storage/person-keys.ts';
 import { languages, type LanguageCode } from '../words/words.ts';
 import { drawQuestion } from './cards.ts';
 import { findEnd, keptAfterMs, purposeOf, type FollowUp, type FollowUpPlace } from './follow-up.ts';
 import type { FollowUpNeeds } from './needs.ts';
-import { findFollowUp, holdPerson, saveFollowUp } from './store.ts';
+import { findFollowUp, saveFollowUp } from './store.ts';
 
 /** Somebody who answers an offer, in their language. */
 export interface Answering {

@@ -9,12 +9,13 @@ import { readWhen } from '../schedule/reading/read-when.ts';
 import { toInstant, toWallTime } from '../schedule/wall-time.ts';
 import { appendAudit } from '../storage/audit-chain.ts';
 import { newId } from '../storage/ids.ts';
+import { holdPerson } from '../storage/person-keys.ts';
 import { languages, type LanguageCode } from '../words/words.ts';
 import { drawOffer } from './cards.ts';
 import { offerPurposeOf } from './end-follow-ups.ts';
 import { findOfferEnd, furthestDays, type FollowUp } from './follow-up.ts';
 import type { FollowUpNeeds } from './needs.ts';
-import { addFollowUp, findFollowUp, holdPerson, listFollowUps, saveFollowUp } from './store.ts';
+import { addFollowUp, findFollowUp, listFollowUps, saveFollowUp } from './store.ts';
 
 /** A moderator, and where they are. */
 export interface Offering {

@@ -1,14 +1,6 @@
 import { z } from 'zod';
 import type { Db, Tx } from '../storage/client.ts';
-import {
-  ensurePerson,
-  makeMemberKey,
-  obtainPersonKey,
-  openForPerson,
-  ownedBy,
-  readPersonKey,
-  sealForPerson,
-} from '../storage/person-keys.ts';
+import { obtainPersonKey, openForPerson, ownedBy, readPersonKey, sealForPerson } from '../storage/person-keys.ts';
 import type { Vault } from '../storage/vault.ts';
 import { openUndamaged, tryOpening, type Opening, type Sealing } from '../storage/sealing.ts';
 import { languageFor } from '../words/words.ts';
@@ -48,13 +40,6 @@ async function seal({ id, ...followUp }: FollowUp, { tx, vault, now }: Sealing) 
   // In the clear is no more than what its end says anyway.
   const state = followUp.answer === 'yes' ? 'agreed' : 'offered';
   return { memberKey: key.memberKey, sealed, state, endsAt: new Date(followUp.endsAt) };
-}
-
-/** One after the other for one person; whoever tidies up keys that nothing uses waits here, and then sees that this one is used. */
-export async function holdPerson(userId: string, { tx, vault, now }: Sealing): Promise<void> {
-  const memberKey = makeMemberKey(userId, vault);
-  await ensurePerson(memberKey, { tx, vault, now: new Date(now) });
-  await tx.person.updateMany({ where: { memberKey }, data: { memberKey } });
 }
 
 /** Makes a follow-up's row. */

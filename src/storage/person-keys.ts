@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Db, Tx } from './client.ts';
 import { RetryWrite } from './errors.ts';
-import { tryOpening } from './sealing.ts';
+import { tryOpening, type Sealing } from './sealing.ts';
 import {
   deriveSealingKey,
   keyBytes,
@@ -77,6 +77,16 @@ async function replacePersonKey(
 export async function ensurePerson(memberKey: string, making: Making): Promise<void> {
   const known = await making.tx.person.findUnique({ where: { memberKey }, select: { memberKey: true } });
   if (!known) await makePersonKey(memberKey, making);
+}
+
+/**
+ * One after the other for one person, until the transaction ends; whoever tidies up keys that nothing uses waits here, and then sees that this one is
+ * used. Makes them a row where there is none.
+ */
+export async function holdPerson(userId: string, { tx, vault, now }: Sealing): Promise<void> {
+  const memberKey = makeMemberKey(userId, vault);
+  await ensurePerson(memberKey, { tx, vault, now: new Date(now) });
+  await tx.person.updateMany({ where: { memberKey }, data: { memberKey } });
 }
 
 /** The key of somebody we hold something about; null once they are forgotten. */

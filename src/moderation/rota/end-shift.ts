@@ -1,10 +1,11 @@
 import { refuse } from '../../discord/user-error.ts';
 import { appendAudit } from '../../storage/audit-chain.ts';
 import type { Tx } from '../../storage/client.ts';
+import { holdPerson } from '../../storage/person-keys.ts';
 import { requireLead } from '../rights.ts';
 import { drawAskOthers } from './cards.ts';
 import type { RotaNeeds, Volunteer } from './needs.ts';
-import { findOwnShift, holdPerson } from './store.ts';
+import { findOwnShift } from './store.ts';
 import { closeShift, countUrgent, findOnCall, save } from './take-steps.ts';
 import { tell } from './tell.ts';
 import { listUrgent } from './urgent.ts';

@@ -1,10 +1,11 @@
 import { refuse } from '../../discord/user-error.ts';
 import type { Db, Tx } from '../../storage/client.ts';
+import { holdPerson } from '../../storage/person-keys.ts';
 import type { Vault } from '../../storage/vault.ts';
 import type { Outcome, CaseTier } from '../rules.ts';
 import { isFull } from './rules.ts';
 import { pauseMs, type Shift } from './shift.ts';
-import { findOwnShift, holdPerson, saveShift } from './store.ts';
+import { findOwnShift, saveShift } from './store.ts';
 
 /** A case that a volunteer took or ended. */
 export interface TakenCase {

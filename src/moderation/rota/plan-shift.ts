@@ -4,6 +4,7 @@ import { findNextAfter } from '../../schedule/occurrences.ts';
 import type { Plan } from '../../schedule/plan.ts';
 import type { Tx } from '../../storage/client.ts';
 import { newId } from '../../storage/ids.ts';
+import { holdPerson } from '../../storage/person-keys.ts';
 import type { LanguageCode } from '../../words/words.ts';
 import { requireModerator } from '../rights.ts';
 import { makeTurnsWithin } from './make-turns.ts';
@@ -11,7 +12,6 @@ import type { RotaNeeds, Volunteer } from './needs.ts';
 import { addPlan, deletePlan, dropTurns, holdPlan, listPlans, saveNext } from './plan-store.ts';
 import { mostPlans, usualHours } from './shift.ts';
 import { requireHours } from './start-shift.ts';
-import { holdPerson } from './store.ts';
 import type { ShiftPlan } from './turn.ts';
 
 /** What somebody typed of shifts that they plan; `zone` is the server's where they named none. */

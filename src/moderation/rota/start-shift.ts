@@ -1,12 +1,13 @@
 import { refuse } from '../../discord/user-error.ts';
 import { newId } from '../../storage/ids.ts';
+import { holdPerson } from '../../storage/person-keys.ts';
 import { drawTime } from '../../discord/cards.ts';
 import { startTestPage } from '../pages/test-page.ts';
 import { requireModerator } from '../rights.ts';
 import { beginWithin, findTurnNow } from './begin-shift.ts';
 import type { RotaNeeds, Volunteer } from './needs.ts';
 import { enoughItems, longestHours, usualHours, type Shift } from './shift.ts';
-import { addShift, findOwnShift, holdPerson } from './store.ts';
+import { addShift, findOwnShift } from './store.ts';
 
 /** A shift as somebody wants it; what they did not say is as they planned it, if they planned one for now. */
 export interface WantedShift {

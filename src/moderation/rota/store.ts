@@ -84,12 +84,6 @@ async function seal({ id, ...shift }: Shift, { tx, vault, now }: Sealing) {
   };
 }
 
-/** One after the other for one person; whoever tidies up keys that nothing uses waits here, and then sees that this one is used. */
-export async function holdPerson(userId: string, { tx, vault, now }: Sealing): Promise<void> {
-  const { memberKey } = await obtainPersonKey(userId, { tx, vault, now: new Date(now) });
-  await tx.person.updateMany({ where: { memberKey }, data: { memberKey } });
-}
-
 /** Makes a shift's row. Hold the person before. */
 export async function addShift(shift: Shift, sealing: Sealing): Promise<void> {
   const { id, guildId } = shift;

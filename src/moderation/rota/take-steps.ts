@@ -1,11 +1,12 @@
 import type { Tx } from '../../storage/client.ts';
+import { holdPerson } from '../../storage/person-keys.ts';
 import { pageWaiting } from '../pages/page-waiting.ts';
 import { drawAsk, drawAskOthers, drawEnded, drawHandedOn, drawNotPressed, drawPause } from './cards.ts';
 import type { RotaNeeds } from './needs.ts';
 import { listOnCall } from './on-call.ts';
 import { findStep, type Step } from './rules.ts';
 import { lingerMs, type Guard, type Shift } from './shift.ts';
-import { findShift, holdPerson, listLive, saveShift } from './store.ts';
+import { findShift, listLive, saveShift } from './store.ts';
 import { tell } from './tell.ts';
 import { listUrgent } from './urgent.ts';
 

@@ -1,6 +1,5 @@
-import { holdPerson } from '../../follow-ups/store.ts';
 import { noteIfPossible } from '../../storage/erasures.ts';
-import { makeMemberKey } from '../../storage/person-keys.ts';
+import { holdPerson, makeMemberKey } from '../../storage/person-keys.ts';
 import type { PrivacyNeeds } from '../needs.ts';
 import { endContact } from './end-contact.ts';
 import { removeOptOut, saveOptOut } from './store.ts';
