@@ -55,6 +55,7 @@ async function* benchOn(database: BenchDatabase): AsyncGenerator<Finding> {
     const [flooded, flood] = await Promise.all([cryAll(sandbox, 300, cries), sendReports(sandbox)]);
     yield times('page, false reports', flooded, { most: 10_000, note: sayNoise() });
     accepted = flood.accepted;
+    if (accepted === 0) throw new Error('No report was accepted: there was no flood.');
     const shown = (await seeStaff(sandbox)).length - before;
     const note = `${flood.sent} sent; ${shown} messages for the moderators, cries included`;
     yield amount('reports accepted', accepted, 'reports', { aim: { most: accounts * reportLimits.aDay.most }, note });

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { startBotProcess, type LogLine } from '../scripts/bot-process.ts';
+import { isFault, startBotProcess, type LogLine } from '../scripts/bot-process.ts';
 import { amount, times, type Finding } from './findings.ts';
 import { openSandboxProcess, type SandboxProcess } from './sandbox-process.ts';
 import { median } from './statistics.ts';
@@ -46,8 +46,10 @@ export async function* benchSoak(): AsyncGenerator<Finding> {
       DATABASE_URL: `file:${join(folder, 'lamplight.db')}`,
       MESSAGE_CONTENT: 'on',
     },
-    (line) => {
-      if (Number(line['level']) >= 50) complaints.push(line);
+    {
+      onLine(line) {
+        if (isFault(line)) complaints.push(line);
+      },
     },
   );
   const memory: { atMs: number; mb: number }[] = [];
@@ -61,8 +63,10 @@ export async function* benchSoak(): AsyncGenerator<Finding> {
         memory.push({ atMs: performance.now() - started, mb: (await bot.memory()).now / 1e6 });
       }
     };
-    const [sent, answered] = await Promise.all([write(sandbox), ask(sandbox, end), watch()]);
-    yield amount('messages', sent / (minutes * 60), 'a second', { note: `${sent} in ${minutes} minutes` });
+    const [{ sent, ms }, answered] = await Promise.all([write(sandbox), ask(sandbox, end), watch()]);
+    yield amount('messages', (sent / ms) * 1_000, 'a second', {
+      note: `${sent} in ${(ms / minuteMs).toFixed(1)} minutes`,
+    });
     yield times('answered', answered, { note: `${answered.filter((ms) => ms === Infinity).length} without an answer` });
     yield* describeMemory(memory);
     yield amount('complaints in the log', complaints.length, 'lines', {
@@ -97,7 +101,8 @@ function describeMemory(memory: readonly { atMs: number; mb: number }[]): Findin
 }
 
 /** A minute at a time: how many messages were sent. */
-async function write(sandbox: SandboxProcess): Promise<number> {
+async function write(sandbox: SandboxProcess): Promise<{ sent: number; ms: number }> {
+  const started = performance.now();
   let sent = 0;
   for (let left = minutes; left > 0; left -= 1) {
     const told = await sandbox.call<{ sent: number }>('POST', '/load', {
@@ -109,7 +114,7 @@ async function write(sandbox: SandboxProcess): Promise<number> {
     });
     sent += told.sent;
   }
-  return sent;
+  return { sent, ms: performance.now() - started };
 }
 
 /** How long each answer took, in milliseconds. */

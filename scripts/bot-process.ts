@@ -7,11 +7,22 @@ import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { packageRoot } from '../src/storage/package-root.ts';
 
+/** Whether a bot ended by itself, where nobody has ended it yet. */
+export function isGone({ process: { exitCode, signalCode } }: Pick<BotProcess, 'process'>): boolean {
+  return exitCode !== null || signalCode !== null;
+}
+
 /** One line of the bot's log. */
 export interface LogLine {
   msg: string;
+  level: string;
   tier?: string;
   [field: string]: unknown;
+}
+
+/** Whether a line says that something went wrong: an error, or worse. */
+export function isFault({ level }: LogLine): boolean {
+  return level === 'error' || level === 'fatal';
 }
 
 /** A bot in a process of its own, as an operator runs it. */
@@ -26,12 +37,13 @@ export interface BotProcess {
 }
 
 /**
- * Starts the built bot with this environment and waits until it is connected. `onLine` is called with every line of its log.
+ * Starts the built bot with this environment and waits until it is connected. `onLine` is called with every line of its log. Where it `isApart`, what is
+ * typed to end this process (Ctrl+C) does not reach it: it has to be ended.
  * @throws {Error} when there is no build, or when the bot ended before it was connected, with what it said.
  */
 export async function startBotProcess(
   env: Record<string, string>,
-  onLine: (line: LogLine) => void = () => undefined,
+  { onLine, isApart = false }: { onLine?: (line: LogLine) => void; isApart?: boolean } = {},
 ): Promise<BotProcess> {
   const [, ...start] = await readStartScript();
   const main = join(packageRoot, start.pop() ?? '');
@@ -48,6 +60,7 @@ export async function startBotProcess(
       ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
+    detached: isApart,
   });
   const said: string[] = [];
   createInterface(child.stderr).on('line', (line) => said.push(line));
@@ -55,7 +68,7 @@ export async function startBotProcess(
     createInterface(child.stdout).on('line', (text) => {
       const line = JSON.parse(text) as LogLine;
       if (line.msg === 'bot.ready') resolve();
-      onLine(line);
+      onLine?.(line);
     });
     child.once('exit', (code) => reject(new Error(`The bot ended with code ${code}. ${said.join(' ')}`)));
   });

@@ -2,13 +2,13 @@ import { parseArgs } from 'node:util';
 import { dirname } from 'node:path';
 import { dropRemoved, makeEmptyPlace, testKey } from '../test/kit/places.ts';
 import { isUnharmed, runKills } from '../test/kit/kills.ts';
-import { runOwnKills } from '../test/kit/own-kills.ts';
-import { runShardKills } from '../test/kit/shard-kills.ts';
+import { keptItsWord, runOwnKills } from '../test/kit/own-kills.ts';
+import { isShared, runShardKills } from '../test/kit/shard-kills.ts';
 import { runDays, wentWell } from '../test/kit/troubled-days.ts';
 import type { StorageAddress } from '../src/storage/open-storage.ts';
 
 // Does what hardly ever happens again and again, and counts what was lost and what came twice. `npm run build` first. Prints JSON with the seed; ends
-// with 1 where anything was.
+// with 1 where anything was. Ctrl+C, or SIGTERM, ends it after the kill or step under way, with what there was until then; a second time at once.
 //
 //   npm run chaos                    the bot is killed 3,000 times while people do many things at once
 //   npm run chaos -- days            days in which Discord, the connection and the database fail in every way
@@ -40,10 +40,18 @@ interface Ending {
   isWell: boolean;
 }
 
-function countKills(usual: number): { kills: number; endsAfterMs: number } {
+function countKills(usual: number): { kills: number; signal: AbortSignal } {
   const { kills, minutes } = values;
   const most = minutes === undefined ? usual : Infinity;
-  return { kills: kills === undefined ? most : Number(kills), endsAfterMs: Number(minutes ?? Infinity) * 60_000 };
+  return { kills: kills === undefined ? most : Number(kills), signal: endEarly(minutes) };
+}
+
+function endEarly(minutes?: string): AbortSignal {
+  const asked = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => asked.abort());
+  return minutes === undefined
+    ? asked.signal
+    : AbortSignal.any([asked.signal, AbortSignal.timeout(Number(minutes) * 60_000)]);
 }
 
 /** Says now and then how far it is, beside the result. */
@@ -62,21 +70,21 @@ async function run(address: StorageAddress): Promise<Ending> {
       return { result, isWell: isUnharmed(result) };
     }
     case 'days': {
-      const result = await runDays({ hours: Number(values.days) * 24, seed }, address, say('step'));
+      const telling = { onStep: say('step'), signal: endEarly() };
+      const result = await runDays({ hours: Number(values.days) * 24, seed }, address, telling);
       return { result, isWell: wentWell(result) };
     }
     case 'own': {
       const processes = database.kind === 'sqlite' ? 1 : 2;
-      const result = await runOwnKills({ kills: countKills(50).kills, seed, folder, database, processes });
-      const { lost, doubled, unnoted, answersLost, afterStop } = result;
-      return { result, isWell: lost + doubled + unnoted + answersLost + afterStop === 0 };
+      const result = await runOwnKills({ ...countKills(50), seed, folder, database, processes });
+      return { result, isWell: keptItsWord(result) };
     }
     case 'shards': {
       if (database.kind !== 'postgresql') throw new Error('Several processes share a PostgreSQL: say --on postgresql.');
       const [processes, shards] = [Number(values.processes), Number(values.shards)];
       const given = { ...countKills(20), seed, folder, databaseUrl: database.url, processes, shards };
       const result = await runShardKills({ ...given, onKill: say('kill') });
-      return { result, isWell: result.lost + result.doubled === 0 };
+      return { result, isWell: isShared(result) };
     }
     default:
       throw new Error(`There is no ${what}: say kills, days, own or shards.`);

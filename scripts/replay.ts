@@ -98,7 +98,7 @@ async function replay(file: string, limit: number, rate: number | undefined): Pr
       MESSAGE_CONTENT: 'on',
       LOG_LEVEL: 'debug',
     },
-    (line) => count(tally, line),
+    { onLine: (line) => count(tally, line) },
   );
   try {
     await sandbox.waitUntilSeeded();

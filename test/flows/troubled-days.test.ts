@@ -11,6 +11,8 @@ describeOnBoth('a day on which much goes wrong', (databases) => {
     for (const { told } of [worries, posts, asked]) expect(told).toBeGreaterThan(0);
     expect(presses.done).toBeGreaterThan(0);
     expect(Object.keys(troubles).length).toBeGreaterThan(5);
+    // What was drawn came to pass, too.
+    for (const kind of ['drop', 'reorder', 'status']) expect(result.met[kind], kind).toBeGreaterThan(0);
   });
 });
 

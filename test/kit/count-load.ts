@@ -2,11 +2,18 @@
 import { graceMs } from '../../src/check-ins/rounds/rules.ts';
 import { createCaseStore } from '../../src/moderation/store.ts';
 import { findNextAfter } from '../../src/schedule/occurrences.ts';
-import type { Plan } from '../../src/schedule/plan.ts';
 import { verifyAudit } from '../../src/storage/audit-chain.ts';
 import { createBackend, type Storage } from '../../src/storage/open-storage.ts';
 import { en } from '../../src/words/en.ts';
-import { listBotMessages, postWord, withStorage, type Ledger, type LoadRoom, type SentAnswer } from './mixed-load.ts';
+import {
+  listBotMessages,
+  postWord,
+  withStorage,
+  type Ledger,
+  type LoadRoom,
+  type Planned,
+  type SentAnswer,
+} from './mixed-load.ts';
 
 /** How many of something there were, how many are missing, and how many are there too often. */
 export interface Tally {
@@ -189,7 +196,7 @@ async function countAnswers(room: LoadRoom, { read }: Storage): Promise<Tally> {
   const tally: Tally = { done: answers.length, told: answers.filter((one) => one.isTold).length, lost: 0, doubled: 0 };
   const byAsk = groupBy(answers, ({ askId }) => askId);
   for (const [askId, given] of byAsk) {
-    const kept = await countKept(askId, given, read);
+    const kept = await countKept(askId, given, room, read);
     const people = (some: SentAnswer[]): number => new Set(some.map(({ userId }) => userId)).size;
     tally.lost += Math.max(0, people(given.filter((one) => one.isTold)) - kept);
     tally.doubled += Math.max(0, kept - people(given));
@@ -197,11 +204,19 @@ async function countAnswers(room: LoadRoom, { read }: Storage): Promise<Tally> {
   return tally;
 }
 
-async function countKept(askId: string, [given]: readonly SentAnswer[], read: Storage['read']): Promise<number> {
+const halfDayMs = 12 * 3_600_000;
+
+async function countKept(
+  askId: string,
+  [given]: readonly SentAnswer[],
+  { openedAt, clock }: LoadRoom,
+  read: Storage['read'],
+): Promise<number> {
   if (given?.kind === 'own') {
     const ask = await read.ownAsk.findUnique({ where: { id: askId }, select: { state: true } });
-    // It is forgotten when that day is over.
-    return ask === null || ask.state === 'answered' ? 1 : 0;
+    // It is forgotten when that day is over, and at noon or in the morning it began.
+    const isForgotten = ask === null && clock.now() - openedAt > halfDayMs;
+    return isForgotten || ask?.state === 'answered' ? 1 : 0;
   }
   const round = await read.checkInRound.findUnique({ where: { id: askId }, include: { levels: true } });
   const counted = round?.levels.reduce((sum, { count }) => sum + count, 0) ?? 0;
@@ -220,33 +235,34 @@ async function countAsked(room: LoadRoom, { read }: Storage): Promise<Tally> {
   }
   const shownIn = (channelId: string, prompt: string): number =>
     listBotMessages(channelId, room).filter(({ text }) => text.includes(prompt)).length;
-  for (const { id: checkInId, prompt } of room.checkIns) {
-    const times = await read.checkInRound.count({ where: { checkInId, state: { not: 'missed' } } });
-    compare(times, shownIn(room.homeId, prompt));
+  for (const planned of room.checkIns) {
+    const { id, prompt } = planned;
+    const rows = await read.checkInRound.findMany({ where: { checkInId: id }, select: { state: true } });
+    const missed = rows.filter(({ state }) => state === 'missed').length;
+    const { state } = await read.groupCheckIn.findUniqueOrThrow({ where: { id }, select: { state: true } });
+    const due = state === 'on' ? countTimes(planned, room) : 0;
+    compare(Math.max(due, rows.length) - missed, shownIn(room.homeId, prompt));
   }
   for (const own of room.own) compare(...(await countOwn(own, room, read)));
   return tally;
 }
 
 /** Of one's own it is forgotten when the day is over that they were asked: what their plan says counts, and what was noted as missed. */
-async function countOwn(
-  { checkInId, channelId, prompt, plan }: LoadRoom['own'][number],
-  room: LoadRoom,
-  read: Storage['read'],
-) {
+async function countOwn(planned: LoadRoom['own'][number], room: LoadRoom, read: Storage['read']) {
+  const { id, channelId, prompt } = planned;
   const shown = listBotMessages(channelId, room).filter(({ text }) => text.includes(prompt));
   const days = new Set(shown.map(({ message }) => message.createdAt.slice(0, 10)));
-  const missed = await read.ownAsk.count({ where: { checkInId, state: 'missed' } });
-  const row = await read.ownCheckIn.findUnique({ where: { id: checkInId }, select: { state: true } });
+  const missed = await read.ownAsk.count({ where: { checkInId: id, state: 'missed' } });
+  const row = await read.ownCheckIn.findUnique({ where: { id }, select: { state: true } });
   // Who does not answer for some days is asked no more.
-  const due = row?.state === 'on' ? countTimes(plan, room) - missed : 0;
+  const due = row?.state === 'on' ? countTimes(planned, room) - missed : 0;
   return [Math.max(due, days.size), shown.length] as const;
 }
 
-/** How often a plan came since the room was opened, as far as there was time to ask late. */
-function countTimes(plan: Plan, { openedAt, clock }: LoadRoom): number {
-  let times = 0;
-  for (let next = findNextAfter(plan, openedAt); next !== null && next.at < clock.now() - graceMs; times += 1)
+/** How often something came to be asked, as far as there was time to ask late; what was due at once, at once. */
+function countTimes({ plan, madeAt, isDueAtOnce }: Planned, { clock }: LoadRoom): number {
+  let times = isDueAtOnce ? 1 : 0;
+  for (let next = findNextAfter(plan, madeAt); next !== null && next.at < clock.now() - graceMs; times += 1)
     next = findNextAfter(plan, next.at);
   return times;
 }

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { dirname } from 'node:path';
-import { startBotProcess, type BotProcess } from '../../scripts/bot-process.ts';
+import { isFault, isGone, startBotProcess, type BotProcess, type LogLine } from '../../scripts/bot-process.ts';
 import { openSandbox, type Sandbox } from '../../src/sandbox/open-sandbox.ts';
 import { systemClock } from '../../src/schedule/clock.ts';
 import { toWallTime } from '../../src/schedule/wall-time.ts';
@@ -26,8 +26,8 @@ import { createRandom } from './random.ts';
 /** What is killed, and how often. */
 export interface KillRun {
   kills: number;
-  /** Ends before that once so much time has passed, in milliseconds; never. */
-  endsAfterMs?: number;
+  /** Ends early, and counts what there was until then, once it is aborted. */
+  signal?: AbortSignal;
   seed: number;
   /** A database that nobody else uses, and its key. */
   address: StorageAddress;
@@ -87,6 +87,8 @@ export async function runKills(run: KillRun): Promise<KillResult> {
     const moments = await killAgainAndAgain(run, { room, crew, random });
     const count = await countOnceQuiet(room, mostLooks, () => wait(betweenLooksMs));
     const kills = Object.values(moments).reduce((sum, count) => sum + count, 0);
+    // The last of them may have ended by itself, too.
+    await crew.end();
     return { kills, moments, died: crew.died(), faults: crew.faults, ...count };
   } finally {
     await crew.end();
@@ -103,13 +105,12 @@ interface Killing {
   random: () => number;
 }
 
-async function killAgainAndAgain({ kills, endsAfterMs = Infinity, onKill }: KillRun, { room, crew, random }: Killing) {
+async function killAgainAndAgain({ kills, signal, onKill }: KillRun, { room, crew, random }: Killing) {
   const moments: Record<Moment, number> = { nothing: 0, saved: 0, sending: 0 };
   const isAsked = watchAsking(room);
   await waitUntil(isAsked);
   const cardMs = await measureCard(room);
-  const endsAt = performance.now() + endsAfterMs;
-  for (let kill = 0; kill < kills && performance.now() < endsAt; kill += 1) {
+  for (let kill = 0; kill < kills && !signal?.aborted; kill += 1) {
     if (kill % killsToRound === 0) await withStorage(room.address, (storage) => askNow(room, storage));
     const acts = Array.from({ length: 1 + Math.floor(random() * mostActs) }, () => drawNow(random));
     const [lifeMs, writesWhileAway] = [random() * longestLife * cardMs, random() < 0.5];
@@ -213,7 +214,7 @@ function createCrew({ database, key, keyFile }: StorageAddress, sandbox: Sandbox
     const ending = bot;
     bot = null;
     if (!ending) return;
-    if (ending.process.exitCode !== null || ending.process.signalCode !== null) died += 1;
+    if (isGone(ending)) died += 1;
     await ending.end(signal);
   }
 
@@ -221,9 +222,10 @@ function createCrew({ database, key, keyFile }: StorageAddress, sandbox: Sandbox
     faults,
     died: () => died,
     async start(): Promise<void> {
-      bot = await startBotProcess(env, ({ msg, level }) => {
-        if (level === 'error' || level === 'fatal') faults[msg] = (faults[msg] ?? 0) + 1;
-      });
+      const onLine = (line: LogLine): void => {
+        if (isFault(line)) faults[line.msg] = (faults[line.msg] ?? 0) + 1;
+      };
+      bot = await startBotProcess(env, { onLine, isApart: true });
     },
     kill: () => end('SIGKILL'),
     end: () => end('SIGTERM'),

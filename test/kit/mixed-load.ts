@@ -131,14 +131,21 @@ export interface Ledger {
   skipped: Record<string, number>;
 }
 
+/** What is to be asked, and when, as it was when somebody made it. */
+export interface Planned {
+  id: string;
+  prompt: string;
+  plan: Plan;
+  /** When it was made, in milliseconds since the epoch; and whether it was due then, before its plan. */
+  madeAt: number;
+  isDueAtOnce: boolean;
+}
+
 /** Somebody who asked to be asked. */
-interface OwnAsked {
+interface OwnAsked extends Planned {
   userId: string;
   /** Their direct channel with the bot. */
   channelId: string;
-  checkInId: string;
-  prompt: string;
-  plan: Plan;
 }
 
 /** A community that is used in many ways at once. */
@@ -162,7 +169,7 @@ export interface LoadRoom {
   writers: number;
   own: OwnAsked[];
   /** Check-ins of the group: each is asked in words of its own. */
-  checkIns: { id: string; prompt: string }[];
+  checkIns: Planned[];
   ledger: Ledger;
 }
 
@@ -230,8 +237,8 @@ export async function openLoadRoom(
       const prompt = `How was the ${makeWord(room.own.length, 'own')} day?`;
       const place = { kind: 'direct', channelId } as const;
       const given = { guildId, userId, prompt, goals: [], place, ...readTimes(times, clock) };
-      const { id: checkInId } = await keepOwn(clock.now(), storage, given);
-      room.own.push({ userId, channelId, checkInId, prompt, plan: times.plan });
+      const { id } = await keepOwn(clock.now(), storage, given);
+      room.own.push({ userId, channelId, id, prompt, ...notePlan(times, clock) });
     }
   });
   return room;
@@ -253,12 +260,16 @@ function readTimes({ plan, now }: AskTimes, clock: Clock) {
   return { plan, ...(now && { next: { ...now, at: clock.now() } }) };
 }
 
+function notePlan({ plan, now }: AskTimes, clock: Clock) {
+  return { plan, madeAt: clock.now(), isDueAtOnce: now !== undefined };
+}
+
 /** One more check-in of the group. */
 export async function plantCheckIn(room: LoadRoom, times: AskTimes, storage: Storage): Promise<void> {
   const prompt = `How was the ${makeWord(room.checkIns.length, 'group')} hour?`;
   const given = { prompt, ...readTimes(times, room.clock) };
   const { id } = await keepCheckIn(room.group, room.clock.now(), storage, given);
-  room.checkIns.push({ id, prompt });
+  room.checkIns.push({ id, prompt, ...notePlan(times, room.clock) });
 }
 
 /** Somebody new who is in the group, by their id. */

@@ -2,7 +2,7 @@
 // looks for whose time has come, while it sends, and while it notes what was sent. Meanwhile people answer, and some want no more of it.
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { startBotProcess, type BotProcess } from '../../scripts/bot-process.ts';
+import { isFault, isGone, startBotProcess, type BotProcess } from '../../scripts/bot-process.ts';
 import type { OwnPlace } from '../../src/check-ins/own/own-check-in.ts';
 import { askPurposes } from '../../src/check-ins/own/reach/unsent.ts';
 import type { DatabaseAddress } from '../../src/config.ts';
@@ -27,6 +27,8 @@ import { keepOwn } from './own-check-ins.ts';
 export interface OwnKillRun {
   kills: number;
   seed: number;
+  /** Ends early, and counts what there was until then, once it is aborted. */
+  signal?: AbortSignal;
   /** Where the processes live. */
   folder: string;
   database: DatabaseAddress;
@@ -57,8 +59,19 @@ export interface OwnKillResult {
   /** Those who stopped, paused or had everything forgotten and were told so, and what was sent to them after that. */
   stops: number;
   afterStop: number;
+  /** Who answered, or wanted no more, and was never told that it is done although they tried until the end. */
+  untold: number;
+  /** Processes that ended by themselves. */
+  died: number;
   /** Faults in the logs, by name. */
   faults: Record<string, number>;
+}
+
+/** Whether all is well: the bot is killed, so it has nothing to complain about. */
+export function keptItsWord(result: OwnKillResult): boolean {
+  const { lost, doubled, unnoted, answersLost, afterStop, untold, died, faults } = result;
+  const counts = [lost, doubled, unnoted, answersLost, afterStop, untold, died, Object.keys(faults).length];
+  return counts.every((count) => count === 0);
 }
 
 /** Ways of wanting no more. */
@@ -80,9 +93,6 @@ const inFlightMs = 1_000;
 const slowMs = [1_000, 80] as const;
 
 const dayMs = 24 * 3_600_000;
-
-/** As pino counts: errors and worse. */
-const errorLevel = 50;
 
 /** Somebody, by their id, and where they are asked. */
 interface Asked {
@@ -131,8 +141,12 @@ export async function runOwnKills(run: OwnKillRun): Promise<OwnKillResult> {
     const room = await openRoom(sandbox, storage);
     await crew.end('SIGKILL');
     await crew.start();
-    const { dues, moments } = await killInWaves(run.kills, { room, crew, random });
-    return { kills: run.kills, moments, ...(await count(dues, room)), faults: crew.faults };
+    const { dues, moments } = await killInWaves(run, { room, crew, random });
+    const kills = Object.values(moments).reduce((sum, count) => sum + count, 0);
+    const counts = await count(dues, room);
+    // The last of them may have ended by themselves, too.
+    await crew.end('SIGTERM');
+    return { kills, moments, ...counts, died: crew.died(), faults: crew.faults };
   } finally {
     await crew.end('SIGTERM');
     await storage.close();
@@ -147,6 +161,12 @@ function createCrew(needs: OwnKillRun & { random: () => number; sandbox: Sandbox
   const { folder, database, processes, random, sandbox, key } = needs;
   const bots: BotProcess[] = [];
   const faults: Record<string, number> = {};
+  let died = 0;
+
+  const end = async (bot: BotProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> => {
+    if (isGone(bot)) died += 1;
+    await bot.end(signal);
+  };
 
   const startOne = (): Promise<BotProcess> =>
     startBotProcess(
@@ -157,23 +177,27 @@ function createCrew(needs: OwnKillRun & { random: () => number; sandbox: Sandbox
         DATABASE_URL: database.kind === 'sqlite' ? `file:${database.file}` : database.url,
         LAMPLIGHT_KEY: key.toString('hex'),
       },
-      ({ msg, level }) => {
-        if (Number(level) >= errorLevel) faults[msg] = (faults[msg] ?? 0) + 1;
+      {
+        onLine(line) {
+          if (isFault(line)) faults[line.msg] = (faults[line.msg] ?? 0) + 1;
+        },
+        isApart: true,
       },
     );
 
   return {
     faults,
+    died: () => died,
     async start(count: number = processes): Promise<void> {
       while (bots.length < count) bots.push(await startOne());
     },
     /** Kills one; where there are two, the other goes on. */
     async killOne(): Promise<void> {
       const [bot] = bots.splice(Math.floor(random() * bots.length), 1);
-      await bot?.end('SIGKILL');
+      if (bot) await end(bot, 'SIGKILL');
     },
     async end(signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
-      await Promise.all(bots.splice(0).map((bot) => bot.end(signal)));
+      await Promise.all(bots.splice(0).map((bot) => end(bot, signal)));
     },
   };
 }
@@ -237,7 +261,7 @@ interface Killing {
 }
 
 /** Half of the waves meet the bot while it asks, the others while it sends; kills that follow soon, while it takes up what was left. */
-async function killInWaves(kills: number, { room, crew, random }: Killing) {
+async function killInWaves({ kills, signal }: OwnKillRun, { room, crew, random }: Killing) {
   const moments: Record<Moment, number> = { nothing: 0, due: 0, saved: 0, sending: 0, unnoted: 0 };
   const crowds = await meetAll(
     kinds.flatMap((kind) => Array.from({ length: crowd }, () => kind)),
@@ -250,7 +274,7 @@ async function killInWaves(kills: number, { room, crew, random }: Killing) {
   );
   const dues: Due[] = [];
   const acts: Promise<void>[] = [];
-  for (let done = 0, wave = 0; done < kills; wave += 1) {
+  for (let done = 0, wave = 0; done < kills && !signal?.aborted; wave += 1) {
     const turn = (wave % kinds.length) * exits.length;
     await untilAsking({ aheadMs: 1_500 });
     const came = await plant(crowds, leavers.slice(turn, turn + exits.length), { room, first: dues.length });
@@ -449,7 +473,7 @@ async function isThrough(dues: readonly Due[], room: KillRoom): Promise<boolean>
 async function count(
   dues: readonly Due[],
   room: KillRoom,
-): Promise<Omit<OwnKillResult, 'kills' | 'moments' | 'faults'>> {
+): Promise<Omit<OwnKillResult, 'kills' | 'moments' | 'died' | 'faults'>> {
   const asks = findAsks(room);
   const rows = await room.storage.read.ownAsk.findMany();
   const sent = (due: Due) => asks.filter(({ text }) => text.includes(due.word));
@@ -468,5 +492,6 @@ async function count(
     answersLost: answered.filter((due) => states(due).join() !== 'answered').length,
     stops: gone.length,
     afterStop: gone.filter(isTooLate).length,
+    untold: dues.filter((due) => (due.exit !== null && !gone.includes(due)) || due.isAnswered === false).length,
   };
 }

@@ -1,7 +1,7 @@
 // Several real processes on one PostgreSQL, each with some of the shards, of which one or two are killed at a time while people write on all servers.
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { startBotProcess, type BotProcess } from '../../scripts/bot-process.ts';
+import { isFault, isGone, startBotProcess, type BotProcess, type LogLine } from '../../scripts/bot-process.ts';
 import { findShard } from '../../src/discord/shards.ts';
 import { openSandbox, type Sandbox } from '../../src/sandbox/open-sandbox.ts';
 import { systemClock } from '../../src/schedule/clock.ts';
@@ -15,8 +15,8 @@ import { createRandom } from './random.ts';
 export interface ShardKillRun {
   /** How many times one process or two are killed. */
   kills: number;
-  /** Ends before that once so much time has passed, in milliseconds; never. */
-  endsAfterMs?: number;
+  /** Ends early, and counts what there was until then, once it is aborted. */
+  signal?: AbortSignal;
   seed: number;
   /** Where the processes live. */
   folder: string;
@@ -42,6 +42,15 @@ export interface ShardKillResult {
   shards: number;
   /** Sessions that Discord has in the end, one for each shard. */
   sessions: number;
+  /** Processes that ended by themselves. */
+  died: number;
+  /** Faults in the logs, by name. */
+  faults: Record<string, number>;
+}
+
+/** Whether all is well: processes are killed, so they have nothing to complain about. */
+export function isShared({ lost, doubled, shards, sessions, died, faults }: ShardKillResult): boolean {
+  return lost + doubled + died + Object.keys(faults).length === 0 && sessions === shards;
 }
 
 /** A server, as the control API made it. */
@@ -67,11 +76,18 @@ export async function runShardKills(run: ShardKillRun): Promise<ShardKillResult>
     gateway: { maxConcurrency: run.shards, identifiesPerDay: 1_000_000 },
   });
   const bots: BotProcess[] = [];
+  const faults: Record<string, number> = {};
+  let died = 0;
+  const start = (index: number) => startOne(index, { run, sandbox, faults });
+  const end = async (bot: BotProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> => {
+    if (isGone(bot)) died += 1;
+    await bot.end(signal);
+  };
   try {
     const call = createControl(sandbox.url);
     const places = await makePlaces(run.shards, call);
     await setUpAll(places, run);
-    for (let index = 0; index < run.processes; index += 1) bots.push(await startOne(index, run, sandbox));
+    for (let index = 0; index < run.processes; index += 1) bots.push(await start(index));
     const written: Written[] = [];
     const write = async ({ channels, members }: Place): Promise<void> => {
       const content = 'I keep thinking about killing myself';
@@ -80,29 +96,27 @@ export async function runShardKills(run: ShardKillRun): Promise<ShardKillResult>
       written.push({ messageId, place: { channels, members } });
     };
     let kill = 0;
-    for (
-      const endsAt = performance.now() + (run.endsAfterMs ?? Infinity);
-      kill < run.kills && performance.now() < endsAt;
-      kill += 1
-    ) {
+    for (; kill < run.kills && !run.signal?.aborted; kill += 1) {
       for (const place of places) if (random() < 0.5) await write(place);
       await wait(random() * 250);
       const victims = chooseVictims(bots.length, random);
       const dying = bots.filter((_, index) => victims.includes(index));
-      await Promise.all(dying.map((bot) => bot.end('SIGKILL')));
+      await Promise.all(dying.map((bot) => end(bot, 'SIGKILL')));
       for (const place of places) if (random() < 0.5) await write(place);
-      await Promise.all(victims.map(async (index) => void (bots[index] = await startOne(index, run, sandbox))));
+      await Promise.all(victims.map(async (index) => void (bots[index] = await start(index))));
       run.onKill?.(kill + 1);
     }
     for (const place of places) await write(place);
     const counts = await countCards(written, call);
+    const sessions = sandbox.gateway.state().sessions.filter(({ connected }) => connected).length;
+    await Promise.all(bots.splice(0).map((bot) => end(bot, 'SIGTERM')));
     return {
       kills: kill,
       written: written.length,
       lost: counts.filter((cards) => cards === 0).length,
       doubled: counts.filter((cards) => cards > 1).length,
       shards: new Set(places.map(({ guildId }) => findShard(guildId, run.shards))).size,
-      sessions: sandbox.gateway.state().sessions.filter(({ connected }) => connected).length,
+      ...{ sessions, died, faults },
     };
   } finally {
     await Promise.all(bots.map((bot) => bot.end('SIGTERM')));
@@ -117,10 +131,18 @@ function chooseVictims(count: number, random: () => number): number[] {
   return random() < 0.5 ? [first] : [first, second];
 }
 
+interface Starting {
+  run: ShardKillRun;
+  sandbox: Sandbox;
+  /** Counts what each complains of, by name. */
+  faults: Record<string, number>;
+}
+
 /** One of the processes, with its share of the shards. */
-function startOne(index: number, { processes, shards, folder, databaseUrl }: ShardKillRun, sandbox: Sandbox) {
+function startOne(index: number, { run, sandbox, faults }: Starting): Promise<BotProcess> {
+  const { processes, shards, folder, databaseUrl } = run;
   const share = shards / processes;
-  return startBotProcess({
+  const env = {
     HOME: folder,
     DISCORD_TOKEN: sandbox.token,
     DISCORD_API_URL: sandbox.apiUrl,
@@ -128,7 +150,11 @@ function startOne(index: number, { processes, shards, folder, databaseUrl }: Sha
     LAMPLIGHT_KEY: key.toString('hex'),
     MESSAGE_CONTENT: 'on',
     SHARDS: `${String(index * share)}-${String((index + 1) * share - 1)}/${String(shards)}`,
-  });
+  };
+  const onLine = (line: LogLine): void => {
+    if (isFault(line)) faults[line.msg] = (faults[line.msg] ?? 0) + 1;
+  };
+  return startBotProcess(env, { onLine, isApart: true });
 }
 
 /** Servers until every shard has one: which one a server belongs to is in its id. */

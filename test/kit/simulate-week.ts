@@ -488,7 +488,7 @@ export async function simulateWeek(
         continue;
       }
       const opened = openedAt.get(id) ?? now;
-      if (page.sent.length > 0 && !firstPaged.has(id)) firstPaged.set(id, now - opened);
+      if (page.sent.some(({ at }) => at !== null) && !firstPaged.has(id)) firstPaged.set(id, now - opened);
       if (page.seen && !firstSeen.has(id)) firstSeen.set(id, page.seen.at - opened);
       if (page.state === 'unstaffed') wasUnstaffed.add(id);
       if (state !== 'open') continue;
@@ -505,7 +505,7 @@ export async function simulateWeek(
           blame('somebody came on call, and was not paged for a T3 that nobody has', `${id} ${shift.userId}`);
     }
   }
-  /** When each message by which somebody was paged was first seen here. */
+  /** When each message by which somebody was paged was first seen here to be there. */
   const sentAt = new Map<string, number>();
   function isPagedSince(page: Page, { userId }: Shift, since: number): boolean {
     return page.sent.some(({ to, number }) => to === userId && (sentAt.get(`${page.id}:${number}`) ?? 0) >= since);
@@ -551,9 +551,9 @@ export async function simulateWeek(
       if (page) pages.push(page);
     }
     for (const page of pages)
-      for (const { number } of page.sent) {
+      for (const { number, at } of page.sent) {
         const key = `${page.id}:${number}`;
-        if (!sentAt.has(key)) sentAt.set(key, now);
+        if (at !== null && !sentAt.has(key)) sentAt.set(key, now);
       }
     await check(shifts, pages);
     answerPages(pages);

@@ -63,6 +63,10 @@ export function planDays({ hours, seed }: Days): Step[] {
   return steps;
 }
 
+function countHours(steps: readonly Step[]): number {
+  return Math.round(steps.reduce((sum, { minutes }) => sum + minutes, 0) / 60);
+}
+
 const everyPost = 'POST /channels/*/messages';
 
 /** Troubles of Discord's side, each with what is armed for it. */
@@ -140,7 +144,11 @@ export function wentWell(result: DaysResult): boolean {
  * the end.
  * @throws {Error} when the bot sent a request that Discord would not have taken
  */
-export async function runDays(days: Days, address: StorageAddress, onStep?: (steps: number) => void) {
+export async function runDays(
+  days: Days,
+  address: StorageAddress,
+  { onStep, signal }: { onStep?: (steps: number) => void; signal?: AbortSignal } = {},
+) {
   const watch = watchLog();
   const ended: string[] = [];
   const community = await openCommunity({
@@ -155,15 +163,17 @@ export async function runDays(days: Days, address: StorageAddress, onStep?: (ste
   try {
     const room = await openRoomEarly(community, address);
     const world: TroubledWorld = { community, room, watch, away: 0, met: {} };
-    const steps = planDays(days);
-    for (const [index, step] of steps.entries()) {
+    const steps: Step[] = [];
+    for (const step of planDays(days)) {
+      if (signal?.aborted) break;
       await live(step, world);
-      onStep?.(index + 1);
+      steps.push(step);
+      onStep?.(steps.length);
     }
     const count = await countOnceQuiet(room, mostLooks, () => goOn(betweenLooks, world));
     const { complaints, faults } = watch;
     const result: DaysResult = {
-      ...{ steps: steps.length, hours: days.hours, troubles: countTroubles(steps), met: world.met },
+      ...{ steps: steps.length, hours: countHours(steps), troubles: countTroubles(steps), met: world.met },
       ...{ complaints, faults, away: world.away, ended, ...count },
     };
     return result;

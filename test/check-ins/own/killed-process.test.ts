@@ -1,7 +1,7 @@
 // The built bot in a process of its own; `npm run chaos -- own --kills 100` does the same a hundred times and more.
 import { dirname } from 'node:path';
 import { expect, it } from 'vitest';
-import { runOwnKills } from '../../kit/own-kills.ts';
+import { keptItsWord, runOwnKills } from '../../kit/own-kills.ts';
 import { describeOnBoth } from '../../kit/storage.ts';
 
 describeOnBoth('a bot that is killed while people are asked', (databases) => {
@@ -17,10 +17,10 @@ describeOnBoth('a bot that is killed while people are asked', (databases) => {
         database,
         processes: database.kind === 'sqlite' ? 1 : 2,
       });
-      expect(result).toMatchObject({ lost: 0, doubled: 0, unnoted: 0, answersLost: 0, afterStop: 0 });
+      expect(result).toSatisfy(keptItsWord);
       // It met the bot at work, and people did what they came for.
       expect(result.moments.nothing).toBeLessThan(result.kills);
-      expect(result).toMatchObject({ answers: 6, stops: 3, faults: {} });
+      expect(result).toMatchObject({ answers: 6, stops: 3 });
     },
   );
 });
