@@ -1,6 +1,6 @@
 import { access, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { letIn } from '../../src/groups/belonging.ts';
 import { openVault } from '../../src/storage/vault.ts';
@@ -257,13 +257,18 @@ describeOnBoth('a canary', (databases) => {
     const before = process.cwd();
     process.chdir(folder);
     try {
-      const community = await openCommunity({ storage: await databases.make() });
+      const address = await databases.make();
+      const community = await openCommunity({ storage: address });
       await sing(community);
       await community.close();
-      const files = await readdir(folder, { recursive: true, withFileTypes: true });
-      for (const file of files.filter((entry) => entry.isFile())) {
+      expect(await readdir(folder)).toEqual([]);
+      const files = await readdir(dirname(address.keyFile), { recursive: true, withFileTypes: true });
+      const left = files.filter((entry) => entry.isFile());
+      expect(left.map(({ name }) => name)).toContain('erasures.log');
+      for (const file of left) {
         const text = await readFile(join(file.parentPath, file.name));
-        for (const secret of Object.values(canary).flatMap(pieces)) expect(text.includes(secret)).toBe(false);
+        for (const secret of Object.values(canary).flatMap(pieces))
+          expect(text.includes(secret), file.name).toBe(false);
       }
     } finally {
       process.chdir(before);

@@ -130,7 +130,8 @@ describeOnBoth('a history of levels', (databases) => {
     expect(await countKept()).toBe(1);
     await community.stopBot();
     const raw = await readRaw(address);
-    for (const secret of ['"level":2', `"day":"${today}"`, maya.id]) expect(raw).not.toContain(secret);
+    expect(raw.includes(community.guildId), 'what is not sealed').toBe(true);
+    for (const secret of ['"level":2', `"day":"${today}"`, maya.id]) expect(raw.includes(secret), secret).toBe(false);
     await community.startBot();
     expect((await maya.runs('checkin history')).text, 'and it can be read again after a restart').toContain(
       `${hard}: 1`,

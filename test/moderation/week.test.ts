@@ -12,6 +12,7 @@ describeOnBoth('a day and a night with few volunteers', (databases) => {
       expect(count.urgent).toBeGreaterThan(1);
       expect(count.closed).toBeGreaterThan(10);
       expect(count.emptyHours).toBeGreaterThan(3);
+      expect(count.toPage.length).toBeGreaterThan(1);
       expect(count.toPage.filter((ms) => ms > 3_000)).toEqual([]);
     },
     240_000,

@@ -21,6 +21,8 @@ import { restoreBackup, replaceWords, withoutJournalWords } from '../../src/stor
 import { addToJournal, markDirect, openErasures, readJournal, type JournalEntry } from '../../src/storage/erasures.ts';
 import type { Storage, StorageAddress } from '../../src/storage/open-storage.ts';
 import { makeMemberKey } from '../../src/storage/person-keys.ts';
+import { listJobs as listOwnJobs } from '../../src/check-ins/own/jobs.ts';
+import { listJobs as listFollowUpJobs } from '../../src/follow-ups/jobs.ts';
 import { planContact, sayYes } from '../kit/contact.ts';
 import { openCore, type Core } from '../kit/core.ts';
 import { ids } from '../kit/interactions.ts';
@@ -96,9 +98,15 @@ describeOnBoth('a backup from before somebody said how they want to be written t
     const moderator = { userId: theo, roles: [ids.moderatorRole], language: 'en' } as const;
     const offering = { guildId, moderator, channelId: null, personId: maya, when: 'tomorrow 18:00' };
     await expect(offerFollowUp(offering, needs)).rejects.toMatchObject({ code: 'contact-not-wanted' });
-    core.clock.advance(48 * hourMs);
-    await needs.outbox.pump();
-    expect(core.mail.arrived).toEqual([]);
+    const jobs = [...listOwnJobs(needs), ...listFollowUpJobs(needs)];
+    for (let passed = 0; passed < 48; passed += 1) {
+      core.clock.advance(hourMs);
+      for (const job of jobs) await job.run();
+      await needs.outbox.pump();
+    }
+    const reached = new Set(core.mail.arrived.map(({ channelId }) => channelId));
+    expect(reached).not.toContain(`dm-${maya}`);
+    expect(reached, 'who wants to be asked is').toContain(`dm-${ines}`);
     expect(captured.text()).not.toContain(maya);
   });
 
@@ -134,7 +142,11 @@ describeOnBoth('a backup from before somebody said how they want to be written t
     await optIn(maya, core.needs);
     const { settled, again } = await restore(file);
     expect(settled).toMatchObject({ optedOut: 0, optedIn: 1 });
-    expect(await readContact(maya, again)).toMatchObject({ since: null, own: [own], wishes: [{ direct: {} }] });
+    expect(await readContact(maya, again)).toMatchObject({
+      since: null,
+      own: [own],
+      wishes: [{ direct: { channelId: `dm-${maya}` } }],
+    });
   });
 
   it('knows who turned it on and off again, for whom nothing begins again by itself', async () => {
@@ -268,7 +280,10 @@ describeOnBoth('a backup from before somebody said how they want to be written t
     pass();
     const { settled, again } = await restore(file);
     expect(settled).toMatchObject({ optedOut: 0, optedIn: 0 });
-    expect(await readContact(maya, again)).toMatchObject({ own: [own], wishes: [{ direct: {} }] });
+    expect(await readContact(maya, again)).toMatchObject({
+      own: [own],
+      wishes: [{ direct: { channelId: `dm-${maya}` } }],
+    });
   });
 
   it('takes a yes to direct messages back that was taken back since, on its server alone', async () => {

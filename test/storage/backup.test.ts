@@ -145,6 +145,12 @@ describeOnBoth('a backup', (databases) => {
       expect(bytes.includes(canary), canary).toBe(false);
     expect((await stat(file)).mode & 0o777).toBe(0o600);
     expect(await readdir(folder)).toHaveLength(1);
+    // What is packed cannot be read in any case; what is not packed must not be either.
+    const sealed: Buffer[] = [];
+    const plain = inOne(Buffer.from(Object.values(theirWords).join(' ')));
+    for await (const chunk of sealChunks(plain, openVault(address.key ?? Buffer.alloc(0)).backups)) sealed.push(chunk);
+    const text = Buffer.concat(sealed);
+    for (const canary of Object.values(theirWords)) expect(text.includes(canary), canary).toBe(false);
   });
 
   it('that was changed anywhere or cut off is refused, before anything is written', async () => {

@@ -53,7 +53,8 @@ describeOnBoth('a founding that is cut off', (databases) => {
     'leaves nothing behind, and the draft whole, wherever it was: as a $way, $deed each deed',
     async ({ way, deed }) => {
       const { start, write, list, guildId, storage } = await open(way);
-      for (let at = 0; ; at += 1) {
+      let at = 0;
+      for (; ; at += 1) {
         const before = list();
         const draft = await write();
         const act = { guildId, groupId: draft.id, actorId: ids.maya };
@@ -79,6 +80,7 @@ describeOnBoth('a founding that is cut off', (databases) => {
           await tx.group.deleteMany();
         });
       }
+      expect(at, 'ways to be cut off').toBeGreaterThan(4);
     },
   );
 
