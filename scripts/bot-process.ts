@@ -62,6 +62,8 @@ export async function startBotProcess(
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: isApart,
   });
+  living.add(child);
+  child.once('exit', () => living.delete(child));
   const said: string[] = [];
   createInterface(child.stderr).on('line', (line) => said.push(line));
   const ready = new Promise<void>((resolve, reject) => {
@@ -87,6 +89,12 @@ export async function startBotProcess(
     },
   };
 }
+
+/** Nobody ends them once this process is gone. */
+const living = new Set<ChildProcess>();
+process.once('exit', () => {
+  for (const child of living) child.kill('SIGKILL');
+});
 
 /** What `npm start` runs: `node`, its flags, and the file. */
 async function readStartScript(): Promise<string[]> {

@@ -18,6 +18,9 @@ import type { StorageAddress } from '../src/storage/open-storage.ts';
 // --kills says how often; --minutes, of the first and the last, for how long instead.
 // --on postgresql makes a database of its own on the server in TEST_DATABASE_URL, whose user may create databases.
 
+/** What was missed is forgotten after a week, and could not be told from what was lost. */
+const mostDays = 7;
+
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -32,6 +35,7 @@ const { values, positionals } = parseArgs({
 });
 if (values.minutes !== undefined && (!(Number(values.minutes) > 0) || ['days', 'own'].includes(positionals[0] ?? '')))
   throw new Error('--minutes takes a number above nothing, and is for killing the bot or one of several.');
+if (!(Number(values.days) <= mostDays)) throw new Error(`--days takes up to ${String(mostDays)}.`);
 const seed = values.seed === undefined ? Math.floor(Math.random() * 1e9) : Number(values.seed);
 const [what = 'kills'] = positionals;
 
@@ -48,10 +52,14 @@ function countKills(usual: number): { kills: number; signal: AbortSignal } {
 
 function endEarly(minutes?: string): AbortSignal {
   const asked = new AbortController();
-  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => asked.abort());
+  for (const name of ['SIGINT', 'SIGTERM'] as const)
+    process.on(name, () => {
+      if (asked.signal.aborted) process.exit(130);
+      asked.abort();
+    });
   return minutes === undefined
     ? asked.signal
-    : AbortSignal.any([asked.signal, AbortSignal.timeout(Number(minutes) * 60_000)]);
+    : AbortSignal.any([asked.signal, AbortSignal.timeout(Math.round(Number(minutes) * 60_000))]);
 }
 
 /** Says now and then how far it is, beside the result. */

@@ -42,7 +42,8 @@ export async function holdFile(
 
 async function tryHolding(connection: SqlDriverAdapter): Promise<boolean> {
   try {
-    await connection.executeScript('BEGIN EXCLUSIVE');
+    // Nothing is ever written, so nothing has to lie beside it.
+    await connection.executeScript('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
     return true;
   } catch (error) {
     if (isBusy(error)) return false;

@@ -134,8 +134,9 @@ async function openPrepared(
     isWell: () => health.isWell(),
     close: () =>
       (closing ??= Promise.all([writer.stop(), health.stop(), keys.stop()])
-        .then(() => client.$disconnect())
-        .finally(() => hold?.release())),
+        .finally(() => client.$disconnect())
+        .finally(() => hold?.release())
+        .then(() => undefined)),
   };
 }
 

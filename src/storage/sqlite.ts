@@ -1,11 +1,11 @@
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import type { SqlDriverAdapter, SqlDriverAdapterFactory, Transaction } from '@prisma/driver-adapter-utils';
-import { mkdir, open } from 'node:fs/promises';
+import { mkdir, open, realpath } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { statement, type Backend } from './backend.ts';
 import { findCodes, isBusy, StorageError } from './errors.ts';
-import { holdFile } from './hold-file.ts';
+import { holdFile, type Hold } from './hold-file.ts';
 
 /**
  * How long a statement may wait for another process's lock, in milliseconds. The driver waits with the whole process, answers to
@@ -60,11 +60,8 @@ export function createSqliteBackend(file: string): Backend {
       await retryWhileBusy(() => connection.executeScript('BEGIN IMMEDIATE'), patienceMs);
     },
     async hold(onWaiting, patienceMs) {
-      // A file of its own: in the database a lock would keep out backups, and whoever looks at it.
-      const lock = `${file}.lock`;
-      await requireWritable(file, lock);
-      const beside = new PrismaBetterSqlite3({ url: lock, timeout: 0 });
-      const hold = await holdFile(() => beside.connect(), onWaiting, patienceMs);
+      await requireWritable(file);
+      const hold = await holdBeside(`${await realpath(file)}.lock`, onWaiting, patienceMs);
       if (hold) return hold;
       throw new StorageError(
         `Another Lamplight runs on the database ${file}, and two on one SQLite file would do things twice: stop that one and start again, or name another file in DATABASE_URL. Nothing was changed.`,
@@ -143,11 +140,32 @@ async function retryWhileBusy(attempt: () => Promise<void>, patienceMs: number):
   }
 }
 
-/**
- * Makes the file, readable by its owner only, where there is none; SQLite gives its log beside it the same permissions. `made` is that file, or one beside it.
- * @throws {StorageError} with a sentence about the database.
- */
-async function requireWritable(file: string, made = file): Promise<void> {
+/** A file of its own: in the database a lock would keep out backups, and whoever looks at it. */
+async function holdBeside(lock: string, onWaiting: () => void, patienceMs?: number): Promise<Hold | null> {
+  const beside = new PrismaBetterSqlite3({ url: lock, timeout: 0 });
+  try {
+    await makeLock(lock);
+    return await holdFile(() => beside.connect(), onWaiting, patienceMs);
+  } catch (error) {
+    const [code] = findCodes(error);
+    throw new StorageError(
+      `The file ${lock}, by which one bot keeps others away from its database, cannot be used${code === undefined ? '' : ` (${code})`}: while no bot runs on it, delete that file; the next start makes it anew.`,
+      { cause: error },
+    );
+  }
+}
+
+/** One that is there is not opened: a process that closes a file gives up what it holds of it. */
+async function makeLock(lock: string): Promise<void> {
+  try {
+    await (await open(lock, 'wx', 0o600)).close();
+  } catch (error) {
+    if (!findCodes(error).includes('EEXIST')) throw error;
+  }
+}
+
+/** Makes the file, readable by its owner only, where there is none; SQLite gives its log beside it the same permissions. */
+async function requireWritable(file: string): Promise<void> {
   const folder = dirname(file);
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
@@ -157,7 +175,7 @@ async function requireWritable(file: string, made = file): Promise<void> {
     );
   }
   try {
-    await (await open(made, 'a', 0o600)).close();
+    await (await open(file, 'a', 0o600)).close();
   } catch {
     throw new StorageError(
       `The database ${file} cannot be written: give the file and its folder to the user the bot runs as, or mount them writable, or name another file in DATABASE_URL.`,

@@ -37,6 +37,8 @@ export interface LoadCount {
   answers: Tally;
   /** Times that came, of check-ins: asked once each, or noted as missed. */
   asked: Tally;
+  /** Times that came and were noted as missed. */
+  missed: number;
   /** Claims and closings of cases. */
   presses: Tally;
   /** Messages of the bot that more than one person can read, and those among them that are there twice. */
@@ -71,7 +73,7 @@ export function countLoad(room: LoadRoom): Promise<LoadCount> {
       posts: countPosts(ledger, shown),
       deletions: countDeletions(ledger, shown),
       answers: await countAnswers(room, storage),
-      asked: await countAsked(room, storage),
+      ...(await countAsked(room, storage)),
       presses: await countPresses(room, storage),
       messages: countMessages(room),
       skipped: ledger.skipped,
@@ -79,6 +81,7 @@ export function countLoad(room: LoadRoom): Promise<LoadCount> {
         ...cases.unfinished,
         ...(await listStrayPosts(room, storage)),
         ...(await listUnsent(room, storage)),
+        ...(await listEnded(room, storage)),
         ...(await listDamage(room, storage)),
       ],
     };
@@ -204,7 +207,7 @@ async function countAnswers(room: LoadRoom, { read }: Storage): Promise<Tally> {
   return tally;
 }
 
-const halfDayMs = 12 * 3_600_000;
+const shortestDayMs = 11 * 3_600_000;
 
 async function countKept(
   askId: string,
@@ -214,8 +217,8 @@ async function countKept(
 ): Promise<number> {
   if (given?.kind === 'own') {
     const ask = await read.ownAsk.findUnique({ where: { id: askId }, select: { state: true } });
-    // It is forgotten when that day is over, and at noon or in the morning it began.
-    const isForgotten = ask === null && clock.now() - openedAt > halfDayMs;
+    // It is forgotten when that day is over: eleven hours after it was opened at the earliest, at the end of the hour after noon.
+    const isForgotten = ask === null && clock.now() - openedAt > shortestDayMs;
     return isForgotten || ask?.state === 'answered' ? 1 : 0;
   }
   const round = await read.checkInRound.findUnique({ where: { id: askId }, include: { levels: true } });
@@ -225,7 +228,8 @@ async function countKept(
 }
 
 /** Times that came, and the messages that ask. */
-async function countAsked(room: LoadRoom, { read }: Storage): Promise<Tally> {
+async function countAsked(room: LoadRoom, { read }: Storage): Promise<Pick<LoadCount, 'asked' | 'missed'>> {
+  let missed = 0;
   const tally: Tally = { done: 0, told: 0, lost: 0, doubled: 0 };
   function compare(times: number, shown: number): void {
     tally.done += times;
@@ -238,13 +242,31 @@ async function countAsked(room: LoadRoom, { read }: Storage): Promise<Tally> {
   for (const planned of room.checkIns) {
     const { id, prompt } = planned;
     const rows = await read.checkInRound.findMany({ where: { checkInId: id }, select: { state: true } });
-    const missed = rows.filter(({ state }) => state === 'missed').length;
-    const { state } = await read.groupCheckIn.findUniqueOrThrow({ where: { id }, select: { state: true } });
-    const due = state === 'on' ? countTimes(planned, room) : 0;
-    compare(Math.max(due, rows.length) - missed, shownIn(room.homeId, prompt));
+    const left = rows.filter(({ state }) => state === 'missed').length;
+    missed += left;
+    compare(Math.max(countTimes(planned, room), rows.length) - left, shownIn(room.homeId, prompt));
   }
-  for (const own of room.own) compare(...(await countOwn(own, room, read)));
-  return tally;
+  for (const own of room.own) {
+    const count = await countOwn(own, room, read);
+    missed += count.missed;
+    compare(count.times, count.shown);
+  }
+  return { asked: tally, missed };
+}
+
+/** Check-ins that are asked no more, though nobody ended them: all but those of who does not answer for some days. */
+async function listEnded(room: LoadRoom, { read }: Storage): Promise<string[]> {
+  const idsOf = (planned: readonly Planned[]) => ({ id: { in: planned.map(({ id }) => id) } });
+  const select = { id: true, state: true, ended: true };
+  const ofGroup = await read.groupCheckIn.findMany({ where: idsOf(room.checkIns), select });
+  const own = await read.ownCheckIn.findMany({ where: idsOf(room.own), select });
+  const isAsked = ({ state, ended }: (typeof own)[number]) => state === 'on' || ended === 'quiet';
+  const gone = room.checkIns.length + room.own.length - ofGroup.length - own.length;
+  return [
+    ...(gone === 0 ? [] : [`${String(gone)} check-ins are gone`]),
+    ...ofGroup.filter(({ state }) => state !== 'on').map(({ id, state }) => `check-in ${id} of the group is ${state}`),
+    ...own.filter((one) => !isAsked(one)).map(({ id, state, ended }) => `check-in ${id} is ${state} (${ended ?? ''})`),
+  ];
 }
 
 /** Of one's own it is forgotten when the day is over that they were asked: what their plan says counts, and what was noted as missed. */
@@ -256,7 +278,7 @@ async function countOwn(planned: LoadRoom['own'][number], room: LoadRoom, read: 
   const row = await read.ownCheckIn.findUnique({ where: { id }, select: { state: true } });
   // Who does not answer for some days is asked no more.
   const due = row?.state === 'on' ? countTimes(planned, room) - missed : 0;
-  return [Math.max(due, days.size), shown.length] as const;
+  return { times: Math.max(due, days.size), shown: shown.length, missed };
 }
 
 /** How often something came to be asked, as far as there was time to ask late; what was due at once, at once. */

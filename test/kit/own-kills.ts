@@ -283,7 +283,7 @@ async function killInWaves({ kills, signal }: OwnKillRun, { room, crew, random }
     await untilAsking({ aheadMs: 0 });
     acts.push(...actAll(came, { room, random }));
     let pauseMs = random() < 0.5 ? random() * 300 : random() * 1_500;
-    for (let left = Math.min(killsInWave, kills - done); left > 0; left -= 1, done += 1) {
+    for (let left = Math.min(killsInWave, kills - done); left > 0 && !signal?.aborted; left -= 1, done += 1) {
       await wait(pauseMs);
       await crew.killOne();
       moments[await findMoment(room)] += 1;

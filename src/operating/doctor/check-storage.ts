@@ -122,7 +122,7 @@ async function open(look: Look, config: StorageConfig): Promise<{ findings?: Fin
 
 /** Opens people's keys, which open what is kept about them: as much as can be told without reading anything of anybody. */
 async function tryKeys({ read, vault }: Kept): Promise<Finding> {
-  const known = { seen: 0, closed: 0 };
+  const known = { whole: 0, damaged: 0, foreign: 0 };
   for (let last = ''; ;) {
     const rows = await read.person.findMany({
       where: { memberKey: { gt: last } },
@@ -130,8 +130,7 @@ async function tryKeys({ read, vault }: Kept): Promise<Finding> {
       select: { memberKey: true, wrappedKey: true },
       take: keysAtOnce,
     });
-    known.seen += rows.length;
-    known.closed += rows.filter((row) => !opens(row, vault)).length;
+    for (const row of rows) known[tryKey(row, vault)] += 1;
     last = rows.at(-1)?.memberKey ?? '';
     if (rows.length < keysAtOnce) return describeKeys(known);
   }
@@ -139,24 +138,31 @@ async function tryKeys({ read, vault }: Kept): Promise<Finding> {
 
 const keysAtOnce = 1_000;
 
-function opens(row: Parameters<typeof readPersonKey>[0], vault: Vault): boolean {
+/** `foreign` is one that names another master key than there is: sealed since this one was read, or damaged. */
+function tryKey(row: Parameters<typeof readPersonKey>[0], vault: Vault): 'whole' | 'damaged' | 'foreign' {
   try {
     readPersonKey(row, vault);
-    return true;
+    return 'whole';
   } catch (error) {
-    if (error instanceof TamperedError || error instanceof ForeignKeyError) return false;
+    if (error instanceof ForeignKeyError) return 'foreign';
+    if (error instanceof TamperedError) return 'damaged';
     throw error;
   }
 }
 
-function describeKeys({ seen, closed }: { seen: number; closed: number }): Finding {
+function describeKeys({ whole, damaged, foreign }: Record<ReturnType<typeof tryKey>, number>): Finding {
+  const closed = damaged + foreign;
   if (closed === 0) return well('Key: it is this database’s, and opens what is in it.');
-  if (closed === seen)
+  const mayBeNew =
+    foreign === 0
+      ? ''
+      : ' Where the master key is being replaced at this moment, run doctor once more when that is done.';
+  if (whole === 0)
     return fault(
-      'Key: it is this database’s, but none of people’s keys in it can be opened with it: the database was changed by hand or damaged. Stop the bot, keep a copy of the whole folder, and restore the newest backup.',
+      `Key: it is this database’s, but none of people’s keys in it can be opened with it: the database was changed by hand or damaged. Stop the bot, keep a copy of the whole folder, and restore the newest backup.${mayBeNew}`,
     );
   return fault(
-    `Key: it is this database’s, but ${closed} of ${seen} people’s keys in it cannot be opened with it: the database was changed by hand or damaged, and what is kept about these people cannot be read. They can go on, with a new key each. Find out what damaged it first; a backup from before has what was kept.`,
+    `Key: it is this database’s, but ${closed} of ${whole + closed} people’s keys in it cannot be opened with it: the database was changed by hand or damaged, and what is kept about these people cannot be read. They can go on, with a new key each. Find out what damaged it first; a backup from before has what was kept.${mayBeNew}`,
   );
 }
 
