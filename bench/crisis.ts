@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { startBotProcess } from '../scripts/bot-process.ts';
+import { hasFired } from '../test/kit/has-fired.ts';
 import { amount, times, type Finding } from './findings.ts';
 import { openSide, type Side } from './side.ts';
 import { percentile } from './statistics.ts';
@@ -50,6 +51,7 @@ export async function* benchCrisis(): AsyncGenerator<Finding> {
     });
     const busy = await ask(side, seconds);
     await load;
+    if (!(await hasFired(side))) throw new Error('Nothing was refused: there was no load.');
     yield times('answered, quiet', quiet, { most: mostMs });
     yield times('answered, under load', busy, { most: mostMs });
     yield amount('ratio of p99', percentile(busy, 0.99) / percentile(quiet, 0.99), '× quiet');

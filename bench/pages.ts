@@ -4,6 +4,7 @@ import { startBotProcess } from '../scripts/bot-process.ts';
 import { timeOfSnowflake } from '../src/discord/snowflakes.ts';
 import { reportLimits } from '../src/moderation/report-limits.ts';
 import { en } from '../src/words/en.ts';
+import { hasFired } from '../test/kit/has-fired.ts';
 import { onEachDatabase, type BenchDatabase } from './databases.ts';
 import { amount, times, type Finding } from './findings.ts';
 import { openSandboxProcess, type SandboxProcess } from './sandbox-process.ts';
@@ -50,6 +51,7 @@ async function* benchOn(database: BenchDatabase): AsyncGenerator<Finding> {
     yield times('page, ordinary talk', busy, { most: 2_000, note: sayNoise() });
     await storm(sandbox);
     yield times('page, a storm of 429', await cryAll(sandbox, 200, cries), { most: 10_000, note: sayNoise() });
+    if (!(await hasFired(sandbox))) throw new Error('Nothing was refused: there was no storm.');
     await sandbox.call('DELETE', '/faults');
     const before = (await seeStaff(sandbox)).length;
     const [flooded, flood] = await Promise.all([cryAll(sandbox, 300, cries), sendReports(sandbox)]);

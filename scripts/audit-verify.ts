@@ -5,7 +5,8 @@ import { hasEntry, listAudited, verifyAudit, type AuditVerdict } from '../src/st
 import { openReady } from '../src/storage/look-at.ts';
 import type { Kept } from '../src/storage/open-storage.ts';
 import { en } from '../src/words/en.ts';
-import { requireDatabase, runForOperator, UsageError } from './operator.ts';
+import { requireDatabase, runForOperator } from './operator.ts';
+import { UsageError } from './usage-error.ts';
 
 // Follows the audit chain of every server in the configured database; exit 1 when one is broken, or there is no database of this version. Makes and
 // changes nothing; the bot may be running meanwhile.

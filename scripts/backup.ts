@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { makeBackup } from '../src/storage/backup/make-backup.ts';
-import { requireDatabase, runForOperator, UsageError } from './operator.ts';
+import { requireDatabase, runForOperator } from './operator.ts';
+import { UsageError } from './usage-error.ts';
 
 // Writes an encrypted backup of the configured database into a folder; the bot may be running meanwhile. Exit 1 when none was made.
 // Usage: npm run backup -- --to <folder> [--keep <number of newest to keep>]

@@ -25,6 +25,13 @@ export function isFault({ level }: LogLine): boolean {
   return level === 'error' || level === 'fatal';
 }
 
+/** Counts what went wrong, under the name of its line: give it what a bot says. */
+export function countFaults(counts: Record<string, number>): (line: LogLine) => void {
+  return (line) => {
+    if (isFault(line)) counts[line.msg] = (counts[line.msg] ?? 0) + 1;
+  };
+}
+
 /** A bot in a process of its own, as an operator runs it. */
 export interface BotProcess {
   process: ChildProcess;

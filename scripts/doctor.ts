@@ -5,7 +5,8 @@ import { measureRoom } from '../src/operating/doctor/check-machine.ts';
 import { examine } from '../src/operating/doctor/examine.ts';
 import { writeFinding } from '../src/operating/doctor/finding.ts';
 import { systemClock } from '../src/schedule/clock.ts';
-import { runForOperator, UsageError } from './operator.ts';
+import { runForOperator } from './operator.ts';
+import { UsageError } from './usage-error.ts';
 
 // Looks at everything the bot needs, and says what to do about what is not right: one line each. Changes nothing; the bot may be running meanwhile.
 // Exit 0 when nothing has to be done, else 1.

@@ -2,13 +2,9 @@ import { existsSync } from 'node:fs';
 import process from 'node:process';
 import { ConfigError, loadConfig, type Config } from '../src/config.ts';
 import { StorageError } from '../src/storage/errors.ts';
+import { UsageError } from './usage-error.ts';
 
 // What scripts for whoever runs the bot have in common.
-
-/** What was typed cannot be used. The message says what to type. */
-export class UsageError extends Error {
-  override name = 'UsageError';
-}
 
 /** Runs a script's work with the configuration of the bot; what is the operator's to mend is said in a sentence, and ends it with 1. */
 export async function runForOperator(work: (config: Config) => Promise<void>): Promise<void> {

@@ -4,7 +4,8 @@ import type { Config } from '../src/config.ts';
 import { StorageError } from '../src/storage/errors.ts';
 import { findKey, findNextHome, type KeySource } from '../src/storage/master-key.ts';
 import { readKeyLines, writeKeyLines } from '../src/storage/recovery-sheet.ts';
-import { runForOperator, UsageError } from './operator.ts';
+import { runForOperator } from './operator.ts';
+import { UsageError } from './usage-error.ts';
 
 // Prints the sheet with the master key, to be kept on paper. With --check it reads the four lines as they were typed from a sheet and says
 // whether they are the key that is here; with --read it prints the key that they say, as it stands in lamplight.key. With --next it prints the

@@ -3,7 +3,8 @@ import { settleRestored } from '../src/privacy/settle-restored.ts';
 import { restoreBackup } from '../src/storage/backup/restore-backup.ts';
 import { openRestored } from '../src/storage/open-storage.ts';
 import { lookAtRotation } from '../src/storage/rotation/rotate-key.ts';
-import { runForOperator, UsageError } from './operator.ts';
+import { runForOperator } from './operator.ts';
+import { UsageError } from './usage-error.ts';
 
 // Puts a backup into the configured database, SQLite or PostgreSQL, whichever it was made of. Stop the bot first. Exit 1 when it was not done.
 // Usage: npm run restore -- --from <file> [--erasures <journal>]… [--words "<exact words, as asked for>"]…

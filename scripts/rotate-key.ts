@@ -10,7 +10,8 @@ import {
   type RotationStep,
 } from '../src/storage/rotation/rotate-key.ts';
 import type { Config } from '../src/config.ts';
-import { requireDatabase, runForOperator, UsageError } from './operator.ts';
+import { requireDatabase, runForOperator } from './operator.ts';
+import { UsageError } from './usage-error.ts';
 
 // Replaces the master key while the bot runs. Without an argument it begins, or goes on where it was; then it says what a person has to do, and
 // --finish ends it. --cancel gives the new key up. Exit 1 when it was not done.

@@ -1,14 +1,9 @@
 import { dirname, isAbsolute, join } from 'node:path';
 import { z } from 'zod';
+import { readHealthAddress, type HealthAddress } from './health-address.ts';
 
 /** Where the bot keeps what it keeps. */
 export type DatabaseAddress = { kind: 'sqlite'; file: string } | { kind: 'postgresql'; url: string };
-
-/** Where supervisors and monitoring may ask how the bot is. */
-export interface HealthAddress {
-  host: string;
-  port: number;
-}
 
 /** Where members can read who runs the bot and what it keeps. */
 export type PrivacyNotice = { kind: 'url'; url: string } | { kind: 'file'; file: string };
@@ -111,9 +106,8 @@ const privacyNotice = z.string().transform((text, context): PrivacyNotice => {
 });
 
 const health = z.string().transform((text, context): HealthAddress => {
-  const [, host = '127.0.0.1', digits = ''] = /^(?:([\w.-]+|\[[\da-f:]+\]):)?(\d{1,5})$/i.exec(text) ?? [];
-  const port = Number(digits);
-  if (digits !== '' && port <= 65_535) return { host: host.replace(/^\[|\]$/g, ''), port };
+  const address = readHealthAddress(text);
+  if (address) return address;
   context.addIssue('is not a place to listen; write a port, for example `9464`, or `0.0.0.0:9464`, or leave it out');
   return z.NEVER;
 });

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { startBot } from './bot.ts';
-import { ConfigError, loadConfig, type Config, type HealthAddress } from './config.ts';
+import { ConfigError, loadConfig, type Config } from './config.ts';
 import { ConnectionError } from './discord/log-in.ts';
+import type { HealthAddress } from './health-address.ts';
 import { openLog } from './log.ts';
 import type { HealthDoor } from './operating/open-health.ts';
 import { requireNotice } from './operating/privacy-notice.ts';

@@ -16,7 +16,7 @@ const entrances = subjects + 1;
 const top = entrances + 1;
 
 /** Modules that know nothing and that everybody may know. */
-const leaves = new Set(['src/config.ts', 'src/log.ts']);
+const leaves = new Set(['src/config.ts', 'src/health-address.ts', 'src/log.ts']);
 
 interface SourceFile {
   path: string;

@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { ConfigError, type HealthAddress } from '../config.ts';
+import { ConfigError } from '../config.ts';
+import type { HealthAddress } from '../health-address.ts';
 import { createMetrics, judge, type Metrics, type Watched } from './metrics.ts';
 
 /** A door for supervisors and monitoring: three pages, and nothing that can be changed. */

@@ -143,13 +143,12 @@ async function retryWhileBusy(attempt: () => Promise<void>, patienceMs: number):
 /** A file of its own: in the database a lock would keep out backups, and whoever looks at it. */
 async function holdBeside(lock: string, onWaiting: () => void, patienceMs?: number): Promise<Hold | null> {
   const beside = new PrismaBetterSqlite3({ url: lock, timeout: 0 });
+  await makeLock(lock);
   try {
-    await makeLock(lock);
     return await holdFile(() => beside.connect(), onWaiting, patienceMs);
   } catch (error) {
-    const [code] = findCodes(error);
     throw new StorageError(
-      `The file ${lock}, by which one bot keeps others away from its database, cannot be used${code === undefined ? '' : ` (${code})`}: while no bot runs on it, delete that file; the next start makes it anew.`,
+      `The file ${lock}, by which one bot keeps others away from its database, cannot be used${sayCode(error)}: while no bot runs on it, delete that file; the next start makes it anew.`,
       { cause: error },
     );
   }
@@ -160,8 +159,17 @@ async function makeLock(lock: string): Promise<void> {
   try {
     await (await open(lock, 'wx', 0o600)).close();
   } catch (error) {
-    if (!findCodes(error).includes('EEXIST')) throw error;
+    if (findCodes(error).includes('EEXIST')) return;
+    throw new StorageError(
+      `The file ${lock}, by which one bot keeps others away from its database, cannot be made${sayCode(error)}: make room on that disk, or give its folder to the user the bot runs as, or mount it writable.`,
+      { cause: error },
+    );
   }
+}
+
+function sayCode(error: unknown): string {
+  const [code] = findCodes(error);
+  return code === undefined ? '' : ` (${code})`;
 }
 
 /** Makes the file, readable by its owner only, where there is none; SQLite gives its log beside it the same permissions. */

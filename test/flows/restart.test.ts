@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { openCommunity } from '../kit/community.ts';
+import { hasFired } from '../kit/has-fired.ts';
 import { describeOnBoth } from '../kit/storage.ts';
 
 describeOnBoth('a restart', (databases) => {
@@ -74,6 +75,7 @@ describeOnBoth('a restart', (databases) => {
         route: 'POST /channels/*/messages',
       });
       const id = await maya.says('lounge', 'I keep thinking about killing myself');
+      await expect.poll(() => hasFired(community), { timeout: 20_000 }).toBe(true);
       await community.stopBot();
       expect((await theo.sees('moderators')).some(({ text }) => text.includes(id))).toBe(false);
       await community.call('DELETE', '/faults');
@@ -94,6 +96,7 @@ describeOnBoth('a restart', (databases) => {
       const id = await maya.says('lounge', 'I keep thinking about killing myself');
       await theo.waitsFor('moderators', new RegExp(id));
       await community.idle();
+      expect(await hasFired(community)).toBe(true);
       expect((await theo.sees('moderators')).filter(({ text }) => text.includes(id))).toHaveLength(1);
     } finally {
       await community.close();
@@ -110,6 +113,7 @@ describeOnBoth('a restart', (databases) => {
       );
       for (const id of ids) await theo.waitsFor('moderators', new RegExp(id));
       await community.idle();
+      expect(await hasFired(community)).toBe(true);
       for (const id of ids)
         expect((await theo.sees('moderators')).filter(({ text }) => text.includes(id))).toHaveLength(1);
     } finally {

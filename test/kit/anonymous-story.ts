@@ -4,6 +4,7 @@ import { timeOfSnowflake } from '../../src/discord/snowflakes.ts';
 import { en } from '../../src/words/en.ts';
 import { need, type AnonymousCommunity, type GroupName } from './anonymous.ts';
 import type { Community, Outcome, Person, SeenMessage } from './community.ts';
+import { hasFired } from './has-fired.ts';
 
 const { cases, holding, own, relay, voice } = en;
 
@@ -364,11 +365,6 @@ async function getStuck(stage: Stage): Promise<void> {
   await community.call('DELETE', '/faults');
   await later('PT10M', 'PT30S');
   await sees(stage, stage.room.home('harbour'), lines.stuck);
-}
-
-async function hasFired(community: Community): Promise<boolean> {
-  const faults = await community.call<{ fired: number }[]>('GET', '/faults');
-  return faults.some(({ fired }) => fired > 0);
 }
 
 /** Two custodians together. */

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { dirname } from 'node:path';
-import { isFault, isGone, startBotProcess, type BotProcess, type LogLine } from '../../scripts/bot-process.ts';
+import { countFaults, isGone, startBotProcess, type BotProcess } from '../../scripts/bot-process.ts';
 import { openSandbox, type Sandbox } from '../../src/sandbox/open-sandbox.ts';
 import { systemClock } from '../../src/schedule/clock.ts';
 import { toWallTime } from '../../src/schedule/wall-time.ts';
@@ -223,10 +223,7 @@ function createCrew({ database, key, keyFile }: StorageAddress, sandbox: Sandbox
     faults,
     died: () => died,
     async start(): Promise<void> {
-      const onLine = (line: LogLine): void => {
-        if (isFault(line)) faults[line.msg] = (faults[line.msg] ?? 0) + 1;
-      };
-      bot = await startBotProcess(env, { onLine, isApart: true });
+      bot = await startBotProcess(env, { onLine: countFaults(faults), isApart: true });
     },
     kill: () => end('SIGKILL'),
     end: () => end('SIGTERM'),

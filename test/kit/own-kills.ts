@@ -2,7 +2,7 @@
 // looks for whose time has come, while it sends, and while it notes what was sent. Meanwhile people answer, and some want no more of it.
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { isFault, isGone, startBotProcess, type BotProcess } from '../../scripts/bot-process.ts';
+import { countFaults, isGone, startBotProcess, type BotProcess } from '../../scripts/bot-process.ts';
 import type { OwnPlace } from '../../src/check-ins/own/own-check-in.ts';
 import { askPurposes } from '../../src/check-ins/own/reach/unsent.ts';
 import type { DatabaseAddress } from '../../src/config.ts';
@@ -177,12 +177,7 @@ function createCrew(needs: OwnKillRun & { random: () => number; sandbox: Sandbox
         DATABASE_URL: database.kind === 'sqlite' ? `file:${database.file}` : database.url,
         LAMPLIGHT_KEY: key.toString('hex'),
       },
-      {
-        onLine(line) {
-          if (isFault(line)) faults[line.msg] = (faults[line.msg] ?? 0) + 1;
-        },
-        isApart: true,
-      },
+      { onLine: countFaults(faults), isApart: true },
     );
 
   return {

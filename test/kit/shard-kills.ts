@@ -1,7 +1,7 @@
 // Several real processes on one PostgreSQL, each with some of the shards, of which one or two are killed at a time while people write on all servers.
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { isFault, isGone, startBotProcess, type BotProcess, type LogLine } from '../../scripts/bot-process.ts';
+import { countFaults, isGone, startBotProcess, type BotProcess } from '../../scripts/bot-process.ts';
 import { findShard } from '../../src/discord/shards.ts';
 import { openSandbox, type Sandbox } from '../../src/sandbox/open-sandbox.ts';
 import { systemClock } from '../../src/schedule/clock.ts';
@@ -151,10 +151,7 @@ function startOne(index: number, { run, sandbox, faults }: Starting): Promise<Bo
     MESSAGE_CONTENT: 'on',
     SHARDS: `${String(index * share)}-${String((index + 1) * share - 1)}/${String(shards)}`,
   };
-  const onLine = (line: LogLine): void => {
-    if (isFault(line)) faults[line.msg] = (faults[line.msg] ?? 0) + 1;
-  };
-  return startBotProcess(env, { onLine, isApart: true });
+  return startBotProcess(env, { onLine: countFaults(faults), isApart: true });
 }
 
 /** Servers until every shard has one: which one a server belongs to is in its id. */

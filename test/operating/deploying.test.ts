@@ -73,24 +73,29 @@ describe('the container', () => {
 
   it('is red for Docker when /health is, and green when it is', async () => {
     const [, json = ''] = /CMD (\[.*\])$/.exec(only('HEALTHCHECK')) ?? [];
-    const [, ...args] = z.array(z.string()).parse(JSON.parse(json));
+    const [, program = '', ...args] = z.array(z.string()).parse(JSON.parse(json));
     door = await openHealth({ host: '127.0.0.1', port: 0 }, '1.2.3');
-    const port = String(door.port);
+    const env = { HEALTH_ADDRESS: String(door.port) };
     const check = () =>
       new Promise((resolve) =>
-        execFile(
-          process.execPath,
-          args.map((arg) => arg.replace('9464', port)),
-          (error) => resolve(error?.code ?? 0),
+        execFile(process.execPath, [join(packageRoot, program), ...args], { env }, (error, stdout) =>
+          resolve(`${error?.code ?? 0}: ${stdout}`),
         ),
       );
-    expect(await check()).toBe(1);
+    expect(await check()).toMatch(/^3: The bot answers that it is not well/);
     door.watch({
       isReady: () => true,
       isDatabaseWell: () => true,
       pending: () => Promise.resolve({ interactions: 0, outbox: 0, events: 0 }),
     });
-    expect(await check()).toBe(0);
+    expect(await check()).toMatch(/^0: /);
+  });
+
+  it('takes much less time for a look than Docker gives it', () => {
+    const [, within = ''] = /withinMs = ([\d_]+);/.exec(read('scripts', 'watch.ts')) ?? [];
+    const [, timeout = ''] = /--timeout=(\d+)s/.exec(only('HEALTHCHECK')) ?? [];
+    expect(Number(within.replaceAll('_', ''))).toBeGreaterThan(0);
+    expect(Number(within.replaceAll('_', '')) + 8_000).toBeLessThan(Number(timeout) * 1000);
   });
 
   it('is made without anything secret that lies beside the sources', () => {
@@ -178,6 +183,40 @@ describe('the unit for systemd', () => {
     expect(set).toContain('NODE_ENV');
     for (const name of set) expect(known).toContain(name);
     expect(Number(findIn(bot, 'TimeoutStopSec')[0])).toBeGreaterThan(8);
+  });
+});
+
+describe('the look at the bot under systemd', () => {
+  const watch = readUnit('lamplight-watch.service');
+
+  it('runs as the bot, as closed as it is, and without its folders', () => {
+    const own =
+      /^(Description|After|Wants|Environment|Exec\w+|Type|StateDirectory\w*|SuccessExitStatus|LogLevelMax|TimeoutStartSec|RuntimeDirectory\w*)=/;
+    const botsAlone = /^(Restart\w*|KillSignal|TimeoutStopSec|WantedBy)=/;
+    expect(watch.filter((line) => !own.test(line))).toEqual(
+      bot.filter((line) => !own.test(line) && !botsAlone.test(line)),
+    );
+    expect([...findIn(watch, 'StateDirectory'), ...findIn(watch, 'ReadWritePaths')]).toEqual([]);
+  });
+
+  it('asks where the bot listens, keeps since when it is silent, and what it ends is started anew', () => {
+    const listens = findIn(bot, 'Environment').filter((line) => line.startsWith('HEALTH_ADDRESS='));
+    expect(findIn(watch, 'Environment')).toEqual(listens);
+    expect(findIn(watch, 'ExecStart')).toEqual(['/usr/bin/node dist/scripts/watch.js']);
+    // Each minute begins with an empty /tmp of its own.
+    expect(findIn(watch, 'PrivateTmp')).toEqual(['yes']);
+    expect(findIn(watch, 'RuntimeDirectory')).toEqual(['lamplight-watch']);
+    expect(findIn(watch, 'RuntimeDirectoryPreserve')).toEqual(['yes']);
+    // Not well is no fault of the look; whatever else is, has to be seen.
+    expect(findIn(watch, 'SuccessExitStatus')).toEqual(['3']);
+    expect(findIn(bot, 'Restart')).toEqual(['on-failure']);
+  });
+
+  it('is taken every minute', () => {
+    const timer = readUnit('lamplight-watch.timer');
+    expect(findIn(timer, 'OnUnitActiveSec')).toEqual(['1min']);
+    expect(findIn(timer, 'OnBootSec')).toHaveLength(1);
+    expect(findIn(timer, 'WantedBy')).toEqual(['timers.target']);
   });
 });
 

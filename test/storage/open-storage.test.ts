@@ -387,6 +387,18 @@ describeOnSqlite('a file', (databases) => {
     );
   });
 
+  it('beside which no lock can be made is left alone, and it says whose the folder has to be', async () => {
+    const { address, file, folder } = await makeFile();
+    await chmod(file, 0o666);
+    await chmod(folder, 0o555);
+    const before = await readFile(file);
+    expect(await asOrdinaryUser(() => refusal({ ...address, alone: true }))).toBe(
+      `The file ${file}.lock, by which one bot keeps others away from its database, cannot be made (EACCES): make room on that disk, or give its folder to the user the bot runs as, or mount it writable.`,
+    );
+    await chmod(folder, 0o700);
+    expect((await readFile(file)).equals(before)).toBe(true);
+  });
+
   it('is let go of by a bot that cannot start on it', async () => {
     const { address, file } = await makeFile();
     expect(await refusal({ ...address, key: Buffer.alloc(32, 9), alone: true })).toContain('key');

@@ -401,7 +401,7 @@ describeOnBoth('custodians and their keys', (databases) => {
     { timeout: 180_000 },
     async () => {
       for (const deed of ['before', 'after'] as const)
-        for (let at = 0; at < 6; at += 1) {
+        for (let at = 0, over = false; !over; at += 1) {
           const storage = await databases.open();
           const core = await openWithGroup(storage);
           const { needs, survived } = dieAt(core.needs, at, deed);
@@ -416,13 +416,14 @@ describeOnBoth('custodians and their keys', (databases) => {
           } catch (error) {
             if (!(error instanceof Killed)) throw error;
           }
+          over = survived();
           // Somebody else starts the bot again, and whoever has something to do does it.
           const next = await openCustodyCore(storage, { clock: core.clock, mail: core.mail });
           if ((await next.keys()).length === 0) await next.name();
           await next.fetchAll();
           core.clock.advance(7 * dayMs);
           await keepKeys(next.needs);
-          expect(await states(next), `${deed} ${at} ${survived()}`).toEqual(['active']);
+          expect(await states(next), `${deed} ${at}`).toEqual(['active']);
           expect(next.needs.custody.mode(ids.guild).kind).toBe('custodians');
           const told = await announced(next);
           expect(new Set(told).size).toBe(told.length);

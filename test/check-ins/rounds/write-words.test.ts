@@ -155,10 +155,14 @@ describeOnBoth('words with a check-in', (databases) => {
         const dying = await openCore(mortal.storage, { ...world, mail: mortal.mail });
         await dying.setUp();
         mortal.begin();
-        await writeWords(make(thoughts, 'group'), dying.needs).catch(() => null);
+        const isWritten = await writeWords(make(thoughts, 'group'), dying.needs).then(
+          () => true,
+          () => false,
+        );
         await dying.needs.outbox.pump();
         await dying.needs.outbox.stop();
         survived = mortal.survived();
+        if (survived) expect(isWritten).toBe(true);
         world.clock.advance(16_000);
         await core.needs.outbox.pump();
         const after = await kept();

@@ -172,8 +172,12 @@ describeOnBoth('answering a check-in of one’s own', (databases) => {
         const mortal = makeMortal({ storage, mail: world.mail }, { at, deed });
         const dying = await openCore(mortal.storage, { ...world, mail: mortal.mail });
         mortal.begin();
-        await answerOwn({ ...visit, level: 4 }, dying.needs).catch(() => null);
+        const isAnswered = await answerOwn({ ...visit, level: 4 }, dying.needs).then(
+          () => true,
+          () => false,
+        );
         survived = mortal.survived();
+        if (survived) expect(isAnswered).toBe(true);
         const sql = `SELECT COUNT(*) FROM "OutboxMessage" WHERE "purpose" LIKE 'own-again:%'`;
         const planned = Number((await runSql(address, sql))[0]?.[0]);
         seen.add(`${(await look()).asks[0]?.state ?? ''} ${planned}`);
