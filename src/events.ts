@@ -23,6 +23,7 @@ import type { ServerView } from './discord/server-view.ts';
 import { findShard } from './discord/shards.ts';
 import { timeOfSnowflake } from './discord/snowflakes.ts';
 import { readTalk } from './discord/talk.ts';
+import { readWritten, type Written } from './discord/written.ts';
 import type { PostWatch } from './groups/care/watch-posts.ts';
 import type { Sweep } from './groups/joining/sweep.ts';
 import { describeError, type Log } from './log.ts';
@@ -197,7 +198,8 @@ async function forgetWhoLeft(guildId: string, userId: string, needs: EventNeeds)
 type Work = Promise<void> | undefined;
 
 /** What a new message and an edited one have in common. */
-type WrittenMessage = Pick<GatewayMessageCreateDispatchData, 'id' | 'channel_id' | 'guild_id' | 'author' | 'content'>;
+type WrittenMessage = Written &
+  Pick<GatewayMessageCreateDispatchData, 'id' | 'channel_id' | 'guild_id' | 'author' | 'edited_timestamp'>;
 
 /** Nobody has to answer what is deleted, and of what was anonymous nothing is kept. */
 function dropPosts(guildId: string | undefined, messageIds: readonly string[], needs: EventNeeds): Work {
@@ -278,15 +280,17 @@ function watchWriting(message: GatewayMessageCreateDispatchData, needs: EventNee
 
 /** Reads what a person wrote on a server. */
 function seeMessage(message: WrittenMessage, needs: EventNeeds): undefined {
-  if (message.guild_id === undefined || message.content === '' || message.author.bot) return undefined;
+  const content = readWritten(message);
+  if (message.guild_id === undefined || content === '' || message.author.bot) return undefined;
   const seen = {
     guildId: message.guild_id,
     channelId: message.channel_id,
     messageId: message.id,
     authorId: message.author.id,
     authorIsBot: false,
-    content: message.content,
+    content,
     writtenAt: timeOfSnowflake(message.id),
+    editedAt: readMoment(message.edited_timestamp),
     late: false,
   };
   const watchId = needs.view.findWatchId(message.channel_id);

@@ -11,6 +11,7 @@ import {
   type RESTGetAPIGuildThreadsResult,
 } from 'discord.js';
 import { compareSnowflakes } from './snowflakes.ts';
+import { readWritten } from './written.ts';
 
 /** The most messages Discord gives at once. */
 const pageSize = 100;
@@ -20,7 +21,10 @@ export interface PastMessage {
   messageId: string;
   authorId: string;
   authorIsBot: boolean;
+  /** All its words, those that it passes on included. */
   content: string;
+  /** When its words were changed last, in milliseconds since the epoch; null when they never were. */
+  editedAt: number | null;
 }
 
 /** A message that may be one of our own cards. */
@@ -147,7 +151,8 @@ function readPast(message: APIMessage): PastMessage {
     messageId: message.id,
     authorId: message.author.id,
     authorIsBot: message.author.bot ?? false,
-    content: message.content,
+    content: readWritten(message),
+    editedAt: message.edited_timestamp === null ? null : Date.parse(message.edited_timestamp),
   };
 }
 

@@ -13,6 +13,7 @@ import {
 } from 'discord.js';
 import { languageFor, type LanguageCode } from '../words/words.ts';
 import type { Asked, AskedAttachment, AskedMessage } from './asked.ts';
+import { readWritten } from './written.ts';
 
 /** Interactions that somebody waits for an answer to: everything but Discord's ping and autocomplete's cousin, which is asked for the same way. */
 export type AnswerableInteraction = Exclude<APIInteraction, { type: Type.Ping }>;
@@ -152,7 +153,7 @@ function readTarget(interaction: AnswerableInteraction): AskedMessage | null {
     channelId: message.channel_id,
     authorId: message.author.id,
     authorIsBot: message.author.bot ?? false,
-    content: message.content,
+    content: readWritten(message),
     texts: (message.components ?? []).flatMap(readTexts),
   };
 }

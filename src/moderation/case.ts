@@ -60,6 +60,8 @@ export interface MessageFlag {
   report?: Report;
   /** The words of the message, as far as they are known: their beginning is kept for a while. */
   excerpt?: string;
+  /** When those words were changed last, in milliseconds since the epoch; null when they never were. */
+  editedAt?: number | null;
   /** Whether somebody is paged, where that is not as its tier says: its reporter paged for many messages already. */
   pages?: boolean;
 }

@@ -9,7 +9,7 @@ import { textCard } from '../discord/cards.ts';
 import { languages } from '../words/words.ts';
 import { drawCase, drawJoined } from './cards.ts';
 import type { NewFlag } from './case.ts';
-import { page } from './pages/page.ts';
+import { page, pageAnew } from './pages/page.ts';
 import { noteBoard } from './queue/board-store.ts';
 import { areMany, isTold } from './report-limits.ts';
 import { drawReports } from './reports-card.ts';
@@ -59,6 +59,12 @@ async function tell(
   if (added.kind === 'opened') await showUnlessQuiet(settings, { caseId, tier: flag.tier, urgent }, needs, tx);
   else await tellJoined(settings, flag, added, needs, tx);
   if (urgent) await page(settings, { ...flag, caseId }, needs, tx);
+  else if (isDangerAgain(flag)) await pageAnew(settings, { ...flag, caseId }, needs, tx);
+}
+
+/** Whether a flag on a case that is as urgent already is news of danger by itself: what somebody wrote, and was not paged for too often. */
+function isDangerAgain(flag: NewFlag): boolean {
+  return flag.source === 'screening' && isPaging(flag.tier) && flag.pages !== false;
 }
 
 /** A line below the case's card, of many reports one for several of them; where it had none because it was not urgent enough, and is by now, its card. */

@@ -145,6 +145,21 @@ export function createCaseStore(storage: Storage, clock: Clock): CaseStore {
     return vault.digest('flag', guildId, flag.source, what, flag.report?.userId ?? '', tier);
   }
 
+  /**
+   * The flag that has this cause already, if there is one. Words that were changed after their case was closed are another cause: whoever closed it
+   * did not read them. While it is not closed they are its own, however often they are changed.
+   */
+  async function findCause(guildId: string, flag: Exclude<NewFlag, RaidFlag>, onceKey: string, tx: Tx) {
+    const find = (key: string) =>
+      tx.flag.findUnique({ where: { onceKey: key }, select: { caseId: true, case: { select: { closedAt: true } } } });
+    const first = await find(onceKey);
+    const editedAt = 'editedAt' in flag ? flag.editedAt : undefined;
+    const closedAt = first?.case.closedAt?.getTime();
+    if (!editedAt || closedAt === undefined || editedAt <= closedAt) return { onceKey, same: first };
+    const anew = vault.digest('flag', guildId, 'edited', onceKey, String(editedAt));
+    return { onceKey: anew, same: await find(anew) };
+  }
+
   /** Of an anonymous post a full hour, the next one at the earliest, for the same reason. */
   function findDue(tier: CaseTier, flag: NewFlag): Date {
     const due = clock.now() + targetMs[tier];
@@ -204,10 +219,8 @@ export function createCaseStore(storage: Storage, clock: Clock): CaseStore {
     const id = newId();
     const subject = await sealSubject(guildId, flag, id, tx);
     const { onceKey, aboutKey } = makeKeys(guildId, flag, id);
-    const same =
-      flag.source === 'raid'
-        ? await findSameRaid(guildId, flag, tx)
-        : await tx.flag.findUnique({ where: { onceKey }, select: { caseId: true } });
+    const cause = flag.source === 'raid' ? null : await findCause(guildId, flag, onceKey, tx);
+    const same = flag.source === 'raid' ? await findSameRaid(guildId, flag, tx) : cause?.same;
     if (same) return { kind: 'already', caseId: same.caseId };
     const joined =
       (await findByKeys(guildId, [aboutKey, ...makeEarlierKeys(guildId, flag)], tx)) ??
@@ -220,7 +233,7 @@ export function createCaseStore(storage: Storage, clock: Clock): CaseStore {
       source: flag.source,
       tier: flag.tier,
       rules: flag.rules.join(','),
-      onceKey,
+      onceKey: cause?.onceKey ?? onceKey,
       ...subject.row,
       ...(await sealReport(flag.report, id, tx)),
       createdAt: now,

@@ -4,6 +4,7 @@ import { refuse } from '../discord/user-error.ts';
 import { assess } from '../risk/assess.ts';
 import type { Tier } from '../risk/assessment.ts';
 import { timeOfSnowflake } from '../discord/snowflakes.ts';
+import { readWritten } from '../discord/written.ts';
 import type { CaseNeeds } from './open-case.ts';
 import { openReport } from './open-report.ts';
 import { chooseHigher, longestNote, toCaseTier, type Reason } from './rules.ts';
@@ -70,5 +71,5 @@ export async function tellModerators(input: ReportInput, needs: ReportNeeds): Pr
 /** The words of the message as they are now. Without the right to read what people write there are none. */
 async function findWords({ channelId, messageId, authorId }: ReportInput, needs: ReportNeeds): Promise<string | null> {
   const message = await needs.messages.read(channelId, messageId);
-  return message?.author.id === authorId ? message.content : null;
+  return message?.author.id === authorId ? readWritten(message) : null;
 }

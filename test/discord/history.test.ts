@@ -25,6 +25,19 @@ function openThread({ world, guild, lounge, maya }: SmallWorld, parent = lounge)
 }
 
 describe('messages after a moment', () => {
+  it('come with the words that they pass on, and with when they were changed', async () => {
+    const { small, history } = await open();
+    const written = { channel: small.lounge, authorId: small.maya.id, content: '' };
+    createMessage({ ...written, forwarded: 'written elsewhere' }, small.world);
+    const changed = createMessage({ ...written, content: 'at first' }, small.world);
+    changed.editedAt = '2026-11-28T10:00:00.000Z';
+    const found = await history.readAfter(small.lounge.id, '0', 10);
+    expect(found?.messages).toMatchObject([
+      { content: 'at first', editedAt: Date.parse('2026-11-28T10:00:00.000Z') },
+      { content: 'written elsewhere', editedAt: null },
+    ]);
+  });
+
   it.each([
     { written: 0, pages: 1 },
     { written: 7, pages: 1 },

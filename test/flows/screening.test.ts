@@ -29,6 +29,19 @@ describeOnBoth('screening watched channels', (databases) => {
     expect(card.text).not.toContain('killing myself');
   });
 
+  it.each([
+    { kind: 'passed on', more: { forwards: 'I took all the pills, goodbye everyone' } },
+    { kind: 'asked in a poll', more: { poll: { question: 'Should I kill myself tonight?', answers: ['yes', 'no'] } } },
+    { kind: 'an answer of a poll', more: { poll: { question: 'And now?', answers: ['sleep', 'I want to die'] } } },
+  ])('reads words that are $kind, as any others', async ({ more }) => {
+    const { messageId } = await community.call<{ messageId: string }>('POST', '/act/message', {
+      userId: maya.id,
+      channelId: community.channels['lounge'],
+      ...more,
+    });
+    expect((await theo.waitsFor('moderators', new RegExp(messageId))).text).toMatch(/T[23]/);
+  });
+
   it('answers nothing under the message and writes nothing to its author', async () => {
     const before = (await maya.sees('lounge')).length;
     await maya.says('lounge', 'sometimes I want to die');

@@ -78,6 +78,13 @@ const amendments: readonly Amendment[] = [
     why: 'Discord’s reference, "Resolved Data Structure"',
   })),
   {
+    type: 'APIMessageSnapshot',
+    field: 'message',
+    is: { type: 'object' },
+    instead: true,
+    why: 'some fields of a message; the generator loses its way in a part of a type that holds itself',
+  },
+  {
     type: 'GatewayRateLimitedDispatchData',
     field: 'opcode',
     is: { const: 8 },

@@ -134,6 +134,25 @@ describeOnBoth('opening cases', (databases) => {
     expect((await openCase(ids.guild, screened('T1'), core.needs)).kind).toBe('already');
   });
 
+  it('opens a new case where the words were changed after theirs was closed, once for each change', async () => {
+    const core = await open();
+    const edited = (editedAt: number) => openCase(ids.guild, { ...screened('T1'), editedAt }, core.needs);
+    const first = await openCase(ids.guild, screened('T1'), core.needs);
+    const early = core.clock.now();
+    expect(await edited(early)).toEqual({ kind: 'already', caseId: first.caseId });
+    const act = { guildId: ids.guild, caseId: first.caseId, actorId: ids.theo, actorRoles: [ids.moderatorRole] };
+    core.clock.advance(60_000);
+    await claimCase(act, core.needs);
+    await closeCase({ ...act, outcome: 'supported' }, core.needs);
+    expect((await edited(early)).kind).toBe('already');
+    core.clock.advance(60_000);
+    const late = core.clock.now();
+    const second = await edited(late);
+    expect(second.kind).toBe('opened');
+    expect(await edited(late)).toEqual({ kind: 'already', caseId: second.caseId });
+    expect((await openCase(ids.guild, screened('T1'), core.needs)).kind).toBe('already');
+  });
+
   it('keeps servers apart, even for one message id', async () => {
     const core = await open();
     const [here, there] = [

@@ -45,7 +45,7 @@ describeOnBoth('somebody who wants no contact and no look at their distress', (d
     core.clock.advance(16 * 60_000);
     const writtenAt = core.clock.now();
     const where = { guildId, channelId: ids.lounge, watchId: ids.lounge, messageId: snowflakeAt(writtenAt) };
-    screening.see({ ...where, authorId, authorIsBot: false, content, writtenAt, late: false });
+    screening.see({ ...where, authorId, authorIsBot: false, content, writtenAt, editedAt: null, late: false });
     await screening.drain();
   }
 

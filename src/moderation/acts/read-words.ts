@@ -1,3 +1,4 @@
+import { readWritten } from '../../discord/written.ts';
 import { describeError } from '../../log.ts';
 import type { Db, Tx } from '../../storage/client.ts';
 import { findPersonKey, openForPerson } from '../../storage/person-keys.ts';
@@ -36,7 +37,11 @@ async function readNow(
   try {
     const message = await moderating.read(channelId, messageId);
     // Without the right to read what people write, the text is empty.
-    return { isThere: message !== null, text: message?.content ?? '', files: message?.attachments.length ?? 0 };
+    return {
+      isThere: message !== null,
+      text: message ? readWritten(message) : '',
+      files: message?.attachments.length ?? 0,
+    };
   } catch (error) {
     log.warn('act.message-not-read', { error: describeError(error) });
     return { isThere: null, text: '', files: 0 };

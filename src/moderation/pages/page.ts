@@ -2,7 +2,7 @@ import type { ServerSettings } from '../../servers/settings.ts';
 import type { Tx } from '../../storage/client.ts';
 import { newId } from '../../storage/ids.ts';
 import type { About, NewFlag } from '../case.ts';
-import type { CaseTier } from '../rules.ts';
+import { sameMomentMs, type CaseTier } from '../rules.ts';
 import type { SendNeeds } from './send.ts';
 import { addPage, holdPageOf, savePage, type Page } from './store.ts';
 import { beginAnew, takeStep } from './take-step.ts';
@@ -33,6 +33,22 @@ export async function page(
   // Whoever opens cases need not know whose server it is: where nobody was paged, the clock looks at once who owns it.
   const isNobody = paged.sent.every(({ past }) => past);
   await (held ? savePage : addPage)(isNobody ? { ...paged, nextAt: now } : paged, { tx, vault });
+}
+
+/**
+ * Pages anew for news of a danger for which everybody was paged already and nobody looked: who slept then is not to sleep on because somebody wrote
+ * again too soon to be a case of their own. At most once in {@link sameMomentMs}.
+ */
+export async function pageAnew(
+  settings: ServerSettings,
+  news: Parameters<typeof page>[1],
+  needs: SendNeeds,
+  tx: Tx,
+): Promise<void> {
+  const held = await holdPageOf(news.caseId, { tx, vault: needs.storage.vault });
+  const isOver = held === null || held.nextAt !== null || (held.state !== 'waiting' && held.state !== 'unstaffed');
+  if (isOver || needs.clock.now() - held.startedAt < sameMomentMs) return;
+  await page(settings, news, needs, tx);
 }
 
 function makePage({ guildId, caseId }: { guildId: string; caseId: string }): Page {

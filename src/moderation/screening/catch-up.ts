@@ -28,7 +28,7 @@ export interface History {
 }
 
 /** A message as history shows it. */
-export type HistoryMessage = Pick<SeenMessage, 'messageId' | 'authorId' | 'authorIsBot' | 'content'>;
+export type HistoryMessage = Pick<SeenMessage, 'messageId' | 'authorId' | 'authorIsBot' | 'content' | 'editedAt'>;
 
 /** What catching up needs. */
 export type CatchUpNeeds = CaseNeeds & {

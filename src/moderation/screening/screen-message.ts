@@ -20,6 +20,8 @@ export interface SeenMessage {
   content: string;
   /** In milliseconds since the epoch. */
   writtenAt: number;
+  /** When its words were changed last, in milliseconds since the epoch; null when they never were. */
+  editedAt: number | null;
   /** True when it is read only after the bot had been away. */
   late: boolean;
 }
@@ -87,8 +89,8 @@ async function flagMessage(
   { tier, rules, heard }: { tier: Exclude<CaseTier, 'R'>; rules: string[]; heard: Heard },
   needs: ScreenNeeds,
 ): Promise<void> {
-  const { guildId, authorId: userId, channelId, late, content: excerpt } = message;
+  const { guildId, authorId: userId, channelId, late, content: excerpt, editedAt } = message;
   const about = { userId, channelId, late, deleted: false, ...placeFlag(message, heard) };
-  const result = await openCase(guildId, { source: 'screening', tier, rules, about, excerpt }, needs);
+  const result = await openCase(guildId, { source: 'screening', tier, rules, about, excerpt, editedAt }, needs);
   needs.log.info(`flag.${result.kind}`, { guildId, channelId, caseId: result.caseId, tier, rules });
 }

@@ -23,7 +23,24 @@ const content = z
   .max(2000, { error: 'is longer than 2000 characters' })
   .refine((text) => text.trim() !== '', { error: 'is empty' });
 
-const written = z.object({ userId: id, channelId: id, content, replyTo: id.optional() });
+const poll = z.object({
+  question: z.string().min(1).max(300),
+  answers: z.array(z.string().min(1).max(55)).min(1).max(10),
+});
+
+/** Words, what is passed on, or a poll; what is passed on comes without words of one's own. */
+const written = z
+  .object({
+    userId: id,
+    channelId: id,
+    content: content.optional(),
+    replyTo: id.optional(),
+    forwards: content.optional(),
+    poll: poll.optional(),
+  })
+  .refine(({ content: words, forwards, poll: asked }) => [words, forwards, asked].some((one) => one !== undefined), {
+    error: 'Nothing was written: give content, forwards or poll',
+  });
 
 /** A person writes a message. */
 export function actMessage(call: Call, control: Control): object {
@@ -37,7 +54,8 @@ export function say(input: z.infer<typeof written>, control: Control): MessageRe
   const channel = findSeenChannel(input.channelId, person.id, world);
   requireSpeech(channel, person.id, world);
   const reference = input.replyTo === undefined ? null : findReference(input.replyTo, person.id, channel, control);
-  return createMessage({ channel, authorId: person.id, content: input.content, reference }, world);
+  const { content = '', forwards: forwarded = null, poll = null } = input;
+  return createMessage({ channel, authorId: person.id, content, forwarded, poll, reference }, world);
 }
 
 function findReference(messageId: string, userId: string, channel: ChannelRecord, control: Control) {

@@ -7,6 +7,9 @@ import { type MessageRecord } from '../world/records.ts';
 export function flattenText(message: MessageRecord): string {
   const lines = [
     message.content,
+    message.forwarded,
+    message.poll?.question,
+    ...(message.poll?.answers ?? []),
     ...message.embeds.flatMap(readEmbed),
     ...listParts(message.components).flatMap(readPart),
     ...message.attachments.flatMap((file) => [file.filename, file.description]),

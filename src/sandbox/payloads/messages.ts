@@ -1,4 +1,10 @@
-import { InteractionType, MessageFlags, MessageType } from 'discord-api-types/v10';
+import {
+  InteractionType,
+  MessageFlags,
+  MessageReferenceType,
+  MessageType,
+  PollLayoutType,
+} from 'discord-api-types/v10';
 import { type EmbedPart } from '../rules/message-shapes.ts';
 import { type AttachmentRecord, type ChannelRecord, type MessageRecord } from '../world/records.ts';
 import { findUser, type World } from '../world/world.ts';
@@ -40,6 +46,8 @@ export function writeMessage(
     ...(message.authorId === world.botId && !byApplication ? { application_id: world.botId } : {}),
     ...writeInteractionParts(message, world),
     ...writeReference(message, world, depth),
+    ...writeForwarded(message),
+    ...writePoll(message),
     ...(thread ? { thread: writeChannel(thread, world) } : {}),
     ...(thread ? { flags: message.flags | MessageFlags.HasThread } : {}),
   };
@@ -64,6 +72,35 @@ export function writeMessageEvent(message: MessageRecord, channel: ChannelRecord
       : {}),
   };
 }
+
+/** What is passed on: a copy, whose author Discord does not name. */
+function writeForwarded({ id, channelId, forwarded: content, createdAt: timestamp }: MessageRecord): object {
+  if (content === null) return {};
+  const copy = { type: MessageType.Default, content, embeds: [], attachments: [], components: [] };
+  const facts = { mentions: [], mention_roles: [], timestamp, edited_timestamp: null, flags: 0 };
+  return {
+    message_reference: { type: MessageReferenceType.Forward, channel_id: channelId, message_id: id },
+    message_snapshots: [{ message: { ...copy, ...facts } }],
+  };
+}
+
+function writePoll({ poll, createdAt }: MessageRecord): object {
+  if (poll === null) return {};
+  const answers = poll.answers.map((text, index) => ({ answer_id: index + 1, poll_media: { text } }));
+  const expiry = new Date(Date.parse(createdAt) + pollMs).toISOString();
+  return {
+    poll: {
+      question: { text: poll.question },
+      answers,
+      expiry,
+      allow_multiselect: false,
+      layout_type: PollLayoutType.Default,
+    },
+  };
+}
+
+/** A poll runs for a day unless its writer says otherwise. */
+const pollMs = 24 * 3_600_000;
 
 function writeReference(message: MessageRecord, world: World, depth: number): object {
   const reference = message.reference;

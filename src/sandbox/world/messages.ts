@@ -13,6 +13,8 @@ export interface NewMessage {
   channel: ChannelRecord;
   authorId: string;
   content: string;
+  forwarded?: string | null;
+  poll?: MessageRecord['poll'];
   embeds?: readonly EmbedPart[];
   components?: readonly Part[];
   attachments?: readonly AttachmentRecord[];
@@ -58,6 +60,8 @@ export function makeMessage(input: NewMessage, world: World): MessageRecord {
     authorId: input.authorId,
     type: input.type ?? (input.reference ? MessageType.Reply : MessageType.Default),
     content: input.content,
+    forwarded: input.forwarded ?? null,
+    poll: input.poll ?? null,
     embeds: [...(input.embeds ?? [])],
     components: input.components?.length ? numberParts([...input.components]) : [],
     attachments: [...(input.attachments ?? [])],

@@ -150,6 +150,9 @@ export interface MessageRecord {
   authorId: string;
   type: MessageType;
   content: string;
+  /** The words of a message that is passed on here, from a place nobody here sees; null when none is. */
+  forwarded: string | null;
+  poll: PollRecord | null;
   embeds: readonly EmbedPart[];
   components: readonly Part[];
   attachments: readonly AttachmentRecord[];
@@ -185,6 +188,12 @@ export interface MessageRecord {
   ephemeralFor: string | null;
   /** True while it is the "thinking…" of a deferred answer. */
   loading: boolean;
+}
+
+/** What is asked in a poll, and what can be chosen. */
+export interface PollRecord {
+  question: string;
+  answers: readonly string[];
 }
 
 /** One registered command. */

@@ -91,6 +91,40 @@ describeOnBoth('paging', (databases) => {
     expect(core.mail.arrived).toHaveLength(before);
   });
 
+  it('pages all of them anew for what comes a quarter of an hour after they were paged in vain, and not before', async () => {
+    const { core, needs, pass, start, readPages } = await open({ leadRoleId: leads });
+    await start();
+    await pass(2 * minute);
+    const mentions = async () =>
+      (await core.read(ids.moderators)).filter((text) => text.includes(`<@&${leads}>`)).length;
+    expect([listPaged(core), await mentions()]).toEqual([[ids.theo], 1]);
+    // Each is of the same moment as the one before, so it joins the case.
+    for (const [index, after] of [12.9 * minute, 10 * minute, 10 * minute].entries()) {
+      await pass(after);
+      const again = await openCase(ids.guild, flagAbout(`40000000000000009${index}`), needs);
+      expect(again).toMatchObject({ kind: 'joined', raisedTo: null });
+      await needs.outbox.pump();
+      expect(listPaged(core)).toHaveLength(index === 0 ? 1 : 2);
+    }
+    expect(await readPages()).toMatchObject([{ state: 'waiting' }]);
+    expect(await mentions()).toBe(2);
+    expect(
+      await seePage(
+        {
+          ...act('', ids.ines),
+          pageId: (await readPages())[0]?.id ?? '',
+          actor: { userId: ids.ines, roles: [ids.moderatorRole], permissions: 0n },
+        },
+        needs,
+      ),
+    ).toMatchObject({ kind: 'seen' });
+    await pass(14 * minute);
+    const before = listPaged(core).length;
+    await openCase(ids.guild, flagAbout('400000000000000099'), needs);
+    await needs.outbox.pump();
+    expect(listPaged(core)).toHaveLength(before);
+  });
+
   it('stops as soon as somebody has seen it, and its message says so and can be pressed no more', async () => {
     const { core, needs, pass, start, press } = await open({ leadRoleId: leads });
     await start();

@@ -22,7 +22,7 @@ function openHistory() {
       await before(channelId);
       const found = (written.get(channelId) ?? [])
         .filter(({ messageId }) => compareSnowflakes(messageId, after) > 0)
-        .map((message) => ({ ...message, authorId: ids.maya, authorIsBot: false }))
+        .map((message) => ({ ...message, authorId: ids.maya, authorIsBot: false, editedAt: null }))
         .reverse();
       return { messages: found.slice(0, limit), more: found.length > limit };
     },

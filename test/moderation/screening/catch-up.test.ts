@@ -24,7 +24,7 @@ function makeHistory(channels: Readonly<Record<string, readonly Written[]>>, thr
       const found = written
         .filter((message) => compareSnowflakes(message.messageId, after) > 0)
         .sort((a, b) => compareSnowflakes(b.messageId, a.messageId))
-        .map((message) => ({ ...message, authorId: ids.maya, authorIsBot: false }));
+        .map((message) => ({ ...message, authorId: ids.maya, authorIsBot: false, editedAt: null }));
       return Promise.resolve({ messages: found.slice(0, limit), more: found.length > limit });
     },
     listThreads: () => Promise.resolve([...threads]),

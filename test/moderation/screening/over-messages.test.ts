@@ -23,6 +23,7 @@ describeOnBoth('a sentence over several messages', (databases) => {
         authorIsBot: false,
         content,
         writtenAt: core.clock.now(),
+        editedAt: null,
         late: false,
         ...more,
       });

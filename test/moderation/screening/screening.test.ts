@@ -22,6 +22,7 @@ describeOnBoth('reading messages as they are written', (databases) => {
       authorIsBot: false,
       content,
       writtenAt: core.clock.now(),
+      editedAt: null,
       late: false,
       ...more,
     });
