@@ -39,7 +39,7 @@ export function listenToOutbox(
       await notePageNotSent(purpose, needs, tx);
       await noteNotPublished(purpose, code, needs, tx);
       await noteRoundNotSent(purpose, code, needs, tx);
-      await noteDateNotSent(purpose, needs, tx);
+      await noteDateNotSent(purpose, code, needs, tx);
       await noteAskMissed(purpose, code, tx);
       await noteOwnNotSent(purpose, code, needs, tx);
       await noteTestNotSent(purpose, needs, tx);

@@ -1,14 +1,12 @@
 import { obtainThread } from '../check-ins/own/reach/obtain-thread.ts';
 import { findWishes } from '../check-ins/own/wishes.ts';
-import { addTranslationNote } from '../discord/translation-note.ts';
 import { refuse } from '../discord/user-error.ts';
-import type { Target } from '../outbox/message.ts';
 import type { Db, Tx } from '../storage/client.ts';
 import { holdPerson } from '../storage/person-keys.ts';
-import { languages, type LanguageCode } from '../words/words.ts';
-import { drawQuestion } from './cards.ts';
-import { findEnd, keptAfterMs, purposeOf, type FollowUp, type FollowUpPlace } from './follow-up.ts';
+import type { LanguageCode } from '../words/words.ts';
+import { findEnd, purposeOf, type FollowUp } from './follow-up.ts';
 import type { FollowUpNeeds } from './needs.ts';
+import { planQuestion } from './plan-question.ts';
 import { findFollowUp, saveFollowUp } from './store.ts';
 
 /** Somebody who answers an offer, in their language. */
@@ -28,7 +26,8 @@ export async function agreeDirectly(answering: Answering, needs: FollowUpNeeds):
     const offer = await holdOffer(answering, needs, tx);
     const { direct } = await findWishes(offer, { db: tx, vault: needs.storage.vault });
     const channelId = direct?.channelId ?? null;
-    return channelId === null ? null : plan(offer, { kind: 'direct', channelId }, answering, needs, tx);
+    if (channelId === null) return null;
+    return planQuestion({ ...offer, language: answering.language }, { kind: 'direct', channelId }, needs, tx);
   });
 }
 
@@ -41,7 +40,7 @@ export async function agreeInThread(answering: Answering, needs: FollowUpNeeds):
   const threadId = await obtainThread({ guildId, userId, language: answering.language }, needs);
   return needs.storage.write(async (tx) => {
     const offer = await holdOffer(answering, needs, tx);
-    return plan(offer, { kind: 'thread', threadId }, answering, needs, tx);
+    return planQuestion({ ...offer, language: answering.language }, { kind: 'thread', threadId }, needs, tx);
   });
 }
 
@@ -49,39 +48,11 @@ export async function agreeInThread(answering: Answering, needs: FollowUpNeeds):
 export async function declineOffer(answering: Answering, needs: FollowUpNeeds): Promise<void> {
   await needs.storage.write(async (tx) => {
     const followUp = await holdOffer(answering, needs, tx);
-    await save({ ...followUp, answer: 'no', place: null }, needs, tx);
+    const declined = { ...followUp, answer: 'no', place: null } as const;
+    const sealing = { tx, vault: needs.storage.vault, now: needs.clock.now() };
+    await saveFollowUp({ ...declined, endsAt: findEnd(declined) }, sealing);
     await needs.outbox.withdraw(purposeOf(followUp), tx);
   });
-}
-
-/** Plans the one message; what was planned before goes. */
-async function plan(
-  offer: FollowUp,
-  place: FollowUpPlace,
-  { language }: Answering,
-  needs: FollowUpNeeds,
-  tx: Tx,
-): Promise<FollowUp> {
-  const followUp = await save({ ...offer, answer: 'yes', place, language }, needs, tx);
-  const { guildId, userId, dueAt } = followUp;
-  const purpose = purposeOf(followUp);
-  await needs.outbox.withdraw(purpose, tx);
-  const card = addTranslationNote(drawQuestion(followUp, languages[language].words), language);
-  const until = dueAt + keptAfterMs;
-  await needs.outbox.add({ guildId, target: findTarget(userId, place), card, dueAt, until, purpose }, tx);
-  return followUp;
-}
-
-function findTarget(userId: string, place: FollowUpPlace): Target {
-  return place.kind === 'thread'
-    ? { kind: 'channel', channelId: place.threadId }
-    : { kind: 'person', userId, channelId: place.channelId };
-}
-
-async function save(changed: FollowUp, { storage, clock }: FollowUpNeeds, tx: Tx): Promise<FollowUp> {
-  const followUp = { ...changed, endsAt: findEnd(changed) };
-  await saveFollowUp(followUp, { tx, vault: storage.vault, now: clock.now() });
-  return followUp;
 }
 
 /** An offer as it is now, which nobody else answers until the transaction ends. */

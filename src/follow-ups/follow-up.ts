@@ -19,7 +19,7 @@ export const tellMissedMs = 7 * 24 * 3_600_000;
 /** Where somebody wants to be asked. */
 export type FollowUpPlace = { kind: 'thread'; threadId: string } | { kind: 'direct'; channelId: string };
 
-/** What somebody answered an offer with; `missed` where they had said yes, and the bot was away for too long. A no is kept as long as the offer would stand, so that they are not offered it again at once. */
+/** What somebody answered an offer with; `missed` where they had said yes, and it could not come. A no is kept as long as the offer would stand, so that they are not offered it again at once. */
 export type OfferAnswer = 'none' | 'yes' | 'no' | 'missed';
 
 /** One question how somebody is, that a moderator offered them. Times in milliseconds since the epoch. */

@@ -20,15 +20,24 @@ export async function findNoticeFault({
   if (notice === null)
     return `PRIVACY_NOTICE is missing. People who write to this bot have a right to know who runs it and what it keeps: copy ${template}, fill it in, publish it, and name the file or its address (https://…) in PRIVACY_NOTICE.`;
   if (notice.kind === 'url') return null;
-  const text = await readFile(notice.file, 'utf8').catch(() => null);
-  if (text === null)
-    return `PRIVACY_NOTICE names the file ${notice.file}, which cannot be read. Copy ${template} to it and fill it in, or name the right one.`;
-  const shown = text.replaceAll(/<!--[^]*?-->/g, '');
+  const { file } = notice;
+  const read = await readFile(file, 'utf8').then((text) => ({ text }), explain);
+  if ('fault' in read) return `PRIVACY_NOTICE names the file ${file}, ${read.fault}, or name the right one.`;
+  const shown = read.text.replaceAll(/<!--[^]*?-->/g, '');
   const blanks = [...new Set([...shown.matchAll(blank)].map(([, name = '']) => name.trim()))];
   if (blanks.length > 0)
-    return `The privacy notice ${notice.file} has ${blanks.length} blanks left. Fill them in: ${list(blanks)}.`;
-  if (shown.trim() === '') return `The privacy notice ${notice.file} is empty. Copy ${template} to it and fill it in.`;
+    return `The privacy notice ${file} has ${blanks.length} blanks left. Fill them in: ${list(blanks)}.`;
+  if (shown.trim() === '') return `The privacy notice ${file} is empty. Copy ${template} to it and fill it in.`;
   return null;
+}
+
+/** Why a file cannot be read, and what to do. What may be filled in already is not to be copied over. */
+function explain(error: unknown): { fault: string } {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+  if (code === 'ENOENT') return { fault: `which cannot be read: there is none. Copy ${template} to it and fill it in` };
+  return {
+    fault: `which may not be read here (${code}). Leave what is in it, \`chmod 644\` it and let the bot's user into its folder (\`chmod 755\`)`,
+  };
 }
 
 function list(blanks: readonly string[]): string {

@@ -18,7 +18,7 @@ import {
 } from './date-store.ts';
 import type { SessionNeeds } from './needs.ts';
 import { closingPurpose, datePurpose, readPurpose, reminderPurpose } from './purposes.ts';
-import { isInGrace } from './rules.ts';
+import { graceMs, isInGrace } from './rules.ts';
 import type { Session, SessionDate } from './session.ts';
 import { findDate, findSession } from './store.ts';
 
@@ -80,7 +80,8 @@ async function remind(id: string, needs: SayNeeds, tx: Tx): Promise<void> {
   const place = await findPlace(turn.date, needs, tx);
   if (!place) return;
   const card = drawReminder(place, languages[place.group.language].words);
-  await send(place, { card, purpose: reminderPurpose(id) }, needs, tx);
+  const until = Math.min(turn.date.startsAt, turn.dueAt + graceMs);
+  await send(place, { card, purpose: reminderPurpose(id), until }, needs, tx);
 }
 
 async function end(id: string, needs: SayNeeds, tx: Tx): Promise<void> {
@@ -90,7 +91,8 @@ async function end(id: string, needs: SayNeeds, tx: Tx): Promise<void> {
   const place = await findPlace(date, needs, tx);
   if (!place?.session.closing) return;
   const card = drawClosing(place, languages[place.group.language].words);
-  await send(place, { card, purpose: closingPurpose(id), mark: id }, needs, tx);
+  const until = date.endsAt + graceMs;
+  await send(place, { card, purpose: closingPurpose(id), mark: id, until }, needs, tx);
 }
 
 /** A date with all that it takes to say something of it in its group's place. */
@@ -116,7 +118,7 @@ async function findPlace(
 
 async function send(
   { group, channelId }: DatePlace,
-  message: { card: ReturnType<typeof drawDate>; purpose: string; mark?: string },
+  message: { card: ReturnType<typeof drawDate>; purpose: string; mark?: string; until?: number },
   { outbox }: Pick<SayNeeds, 'outbox'>,
   tx: Tx,
 ): Promise<void> {
@@ -129,12 +131,17 @@ export async function noteDateSent(purpose: string, delivered: Delivered, tx: Tx
   if (read?.message === 'date') await noteMessage(read.dateId, delivered, tx);
 }
 
-/** Notes that a group could not be told something about a date: those who look after it hear that. The session goes on. */
+/**
+ * Notes that a group could not be told something about a date: those who look after it hear that. The session goes on. Of what was too late when
+ * Discord was back nobody hears, as where the bot was away: there is nothing to mend.
+ */
 export async function noteDateNotSent(
   purpose: string,
+  code: string,
   needs: Pick<SessionNeeds, 'storage' | 'groups' | 'servers' | 'outbox'>,
   tx: Tx,
 ): Promise<void> {
+  if (code === 'too-late') return;
   const read = readPurpose(purpose);
   const date = read && (await findDate(read.dateId, tx));
   const session = date && (await findSession(date.sessionId, { db: tx, vault: needs.storage.vault }));

@@ -24,7 +24,7 @@ export const followUp: typeof enFollowUp = {
     `Ich frage dich einmal: ${details.when}. Bis dahin kannst du es mit dem Knopf darunter zurücknehmen.`,
   late: 'Bin ich dann weg, kommt es bis zu einem Tag später oder gar nicht.',
   missed: (details) =>
-    `Die Frage, zu der du Ja gesagt hast, kam nicht, weil ich weg war: ${details.when}. Hilfe findest du jederzeit mit \`/crisis\`.`,
+    `Die Frage, zu der du Ja gesagt hast, kam nicht: ${details.when}. Ich war da weg oder konnte an dem Ort, den du gewählt hast, nicht schreiben. Hilfe findest du jederzeit mit \`/crisis\`.`,
   takeBack: 'Zurücknehmen',
   declined: 'In Ordnung. Es kommt nichts, und ich sage es niemandem.',
   message:

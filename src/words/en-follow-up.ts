@@ -23,7 +23,7 @@ export const followUp = {
     `I will ask you once: ${details.when}. Until then you can take it back with the button below.`,
   late: 'If I am away then, it comes up to a day later, or not at all.',
   missed: (details: { when: string }) =>
-    `The question that you said yes to did not come, because I was away: ${details.when}. For help at any time, use \`/crisis\`.`,
+    `The question that you said yes to did not come: ${details.when}. I was away then, or could not write in the place you chose. For help at any time, use \`/crisis\`.`,
   takeBack: 'Take it back',
   declined: 'All right. Nothing will come, and I tell nobody.',
   /** The message itself: it may be read on a locked screen. */

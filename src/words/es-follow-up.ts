@@ -23,7 +23,7 @@ export const followUp: typeof enFollowUp = {
   agreed: (details) => `Te preguntaré una vez: ${details.when}. Hasta entonces puedes retirarlo con el botón de abajo.`,
   late: 'Si entonces no estoy, llega hasta un día después, o no llega.',
   missed: (details) =>
-    `La pregunta a la que dijiste que sí no llegó, porque yo no estaba: ${details.when}. Para ayuda en cualquier momento, usa \`/crisis\`.`,
+    `La pregunta a la que dijiste que sí no llegó: ${details.when}. Yo no estaba en ese momento, o no pude escribir en el lugar que elegiste. Para ayuda en cualquier momento, usa \`/crisis\`.`,
   takeBack: 'Retirarlo',
   declined: 'Muy bien. No llegará nada, y no se lo cuento a nadie.',
   message:

@@ -24,7 +24,7 @@ export const followUp: typeof enFollowUp = {
     `Je te le demanderai une fois : ${details.when}. Jusque-là, tu peux revenir en arrière avec le bouton ci-dessous.`,
   late: 'Si je suis absent à ce moment-là, la question vient jusqu’à un jour plus tard, ou pas du tout.',
   missed: (details) =>
-    `La question à laquelle tu as dit oui n’est pas venue, car j’étais absent : ${details.when}. Pour de l’aide à tout moment, utilise \`/crisis\`.`,
+    `La question à laquelle tu as dit oui n’est pas venue : ${details.when}. J’étais absent à ce moment-là, ou je n’ai pas pu écrire à l’endroit que tu as choisi. Pour de l’aide à tout moment, utilise \`/crisis\`.`,
   takeBack: 'Revenir en arrière',
   declined: 'D’accord. Rien ne viendra, et je ne le dis à personne.',
   message: 'Bonjour, je suis le bot à qui tu as dit oui. Comment vas-tu ? Tu n’as pas à répondre. Rien ne vient après.',

@@ -24,7 +24,7 @@ export const followUp: typeof enFollowUp = {
     `Aku akan bertanya sekali: ${details.when}. Sampai saat itu kamu bisa membatalkannya dengan tombol di bawah.`,
   late: 'Kalau saat itu aku tidak ada, pertanyaannya datang paling lambat sehari kemudian, atau tidak sama sekali.',
   missed: (details) =>
-    `Pertanyaan yang kamu setujui tidak datang, karena aku sedang tidak ada: ${details.when}. Untuk bantuan kapan saja, pakai \`/crisis\`.`,
+    `Pertanyaan yang kamu setujui tidak datang: ${details.when}. Saat itu aku sedang tidak ada, atau tidak bisa menulis di tempat yang kamu pilih. Untuk bantuan kapan saja, pakai \`/crisis\`.`,
   takeBack: 'Batalkan',
   declined: 'Baik. Tidak akan ada yang datang, dan aku tidak memberi tahu siapa pun.',
   message:

@@ -24,7 +24,7 @@ export const followUp: typeof enFollowUp = {
     `Te lo chiederò una volta: ${details.when}. Fino ad allora puoi ritirarlo con il pulsante qui sotto.`,
   late: 'Se in quel momento non ci sono, arriva fino a un giorno dopo, o non arriva.',
   missed: (details) =>
-    `La domanda a cui hai detto di sì non è arrivata, perché non c’ero: ${details.when}. Per avere aiuto in ogni momento, usa \`/crisis\`.`,
+    `La domanda a cui hai detto di sì non è arrivata: ${details.when}. In quel momento non c’ero, o non ho potuto scrivere dove avevi scelto. Per avere aiuto in ogni momento, usa \`/crisis\`.`,
   takeBack: 'Ritirarlo',
   declined: 'Va bene. Non arriverà niente, e non lo dico a nessuno.',
   message:

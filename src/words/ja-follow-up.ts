@@ -23,7 +23,7 @@ export const followUp: typeof enFollowUp = {
   agreed: (details) => `一度だけたずねます：${details.when}。それまでは下のボタンで取り消せます。`,
   late: 'その時にボットが止まっていたら、一日以内に遅れて届くか、届きません。',
   missed: (details) =>
-    `「はい」と答えてもらった問いは、ボットが止まっていたため届きませんでした：${details.when}。助けが必要なときは、いつでも \`/crisis\` を使えます。`,
+    `「はい」と答えてもらった問いは届きませんでした：${details.when}。そのときボットが止まっていたか、選んでもらった場所に書き込めなかったためです。助けが必要なときは、いつでも \`/crisis\` を使えます。`,
   takeBack: '取り消す',
   declined: 'わかりました。何も届きません。だれにも伝えません。',
   message:

@@ -23,7 +23,7 @@ export const followUp: typeof enFollowUp = {
   agreed: (details) => `Zapytam raz: ${details.when}. Do tego czasu możesz to cofnąć przyciskiem poniżej.`,
   late: 'Jeśli mnie wtedy nie będzie, pytanie przyjdzie najwyżej dzień później albo wcale.',
   missed: (details) =>
-    `Pytanie, na które była twoja zgoda, nie przyszło, bo mnie nie było: ${details.when}. Pomoc o każdej porze znajdziesz przez \`/crisis\`.`,
+    `Pytanie, na które była twoja zgoda, nie przyszło: ${details.when}. Nie było mnie wtedy albo nie udało mi się napisać w wybranym miejscu. Pomoc o każdej porze znajdziesz przez \`/crisis\`.`,
   takeBack: 'Cofnij',
   declined: 'W porządku. Nic nie przyjdzie i nikomu o tym nie mówię.',
   message:

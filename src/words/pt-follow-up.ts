@@ -23,7 +23,7 @@ export const followUp: typeof enFollowUp = {
   agreed: (details) => `Vou perguntar uma vez: ${details.when}. Até lá você pode voltar atrás com o botão abaixo.`,
   late: 'Se eu estiver fora nessa hora, chega até um dia depois, ou não chega.',
   missed: (details) =>
-    `A pergunta à qual você disse sim não chegou, porque eu estava fora: ${details.when}. Para ajuda a qualquer hora, use \`/crisis\`.`,
+    `A pergunta à qual você disse sim não chegou: ${details.when}. Eu estava fora nessa hora, ou não consegui escrever no lugar que você escolheu. Para ajuda a qualquer hora, use \`/crisis\`.`,
   takeBack: 'Voltar atrás',
   declined: 'Tudo bem. Nada vai chegar, e não conto a ninguém.',
   message:

@@ -4,9 +4,10 @@ import { UserError } from '../../src/discord/user-error.ts';
 import { agreeDirectly, declineOffer } from '../../src/follow-ups/answer-offer.ts';
 import { endFollowUps, stopDirectFollowUps } from '../../src/follow-ups/end-follow-ups.ts';
 import { drawOffer } from '../../src/follow-ups/cards.ts';
-import type { FollowUp } from '../../src/follow-ups/follow-up.ts';
+import { purposeOf, type FollowUp } from '../../src/follow-ups/follow-up.ts';
 import { forgetOld } from '../../src/follow-ups/jobs.ts';
 import { listOffers } from '../../src/follow-ups/list-offers.ts';
+import { noteFollowUpMissed } from '../../src/follow-ups/note-missed.ts';
 import { offerFollowUp } from '../../src/follow-ups/offer-follow-up.ts';
 import { planFollowUp } from '../../src/crisis/guide/plan-follow-up.ts';
 import type { Storage, StorageAddress } from '../../src/storage/open-storage.ts';
@@ -212,13 +213,31 @@ describeOnBoth('one question later', (databases) => {
     expect(await countArrived(3 * day)).toBe(0);
   });
 
-  it('is not tried for ever where direct messages are closed by then, and nobody is told', async () => {
+  it.each([
+    ['direct messages are closed by then', 403, 50007],
+    ['its place is gone by then', 404, 10003],
+  ])(
+    'is not tried for ever where %s; whoever agreed to it can see so, and nobody else is told',
+    async (_, status, code) => {
+      await allowDirect();
+      const { followUp } = await offer();
+      await agree(followUp);
+      core.mail.close(`dm-${maya}`, makeDiscordError(status, code));
+      expect(await countArrived(followUp.dueAt - core.clock.now())).toBe(0);
+      expect(await storage.read.outboxMessage.count({ where: { state: { in: ['pending', 'sending'] } } })).toBe(0);
+      expect(await listOffers(guildId, maya, core.needs)).toMatchObject([{ id: followUp.id, answer: 'missed' }]);
+      const { content } = drawOffer({ ...followUp, answer: 'missed' }, en);
+      expect(content).toContain('could not write in the place you chose');
+      expect(await countArrived(6 * day)).toBe(0);
+    },
+  );
+
+  it('is not told as missed to an account to which nothing is said any more', async () => {
     await allowDirect();
     const { followUp } = await offer();
     await agree(followUp);
-    core.mail.close(`dm-${maya}`, makeDiscordError(403, 50007));
-    expect(await countArrived(2 * day)).toBe(0);
-    expect(await storage.read.outboxMessage.count({ where: { state: { in: ['pending', 'sending'] } } })).toBe(0);
+    await storage.write((tx) => noteFollowUpMissed(purposeOf(followUp), 'silent', core.needs, tx));
+    expect(await listOffers(guildId, maya, core.needs)).toMatchObject([{ answer: 'yes' }]);
   });
 
   it('still comes within a day of its time, where the bot was away', async () => {

@@ -324,6 +324,14 @@ describe('what the guide says to type', () => {
     expect(lines.join('\n')).toContain('deploy/*.service deploy/*.timer');
   });
 
+  it('empties no configuration that is there, and what was restored comes back after a reboot', () => {
+    const makes = lines.filter((line) => line.includes('/dev/null /etc/lamplight.env'));
+    expect(makes).toHaveLength(1);
+    expect(makes[0]).toMatch(/^sudo test -e \/etc\/lamplight\.env \|\| /);
+    const after = lines[lines.findIndex((line) => line.includes('lamplight-run restore --from')) + 1];
+    expect(after).toBe('  sudo systemctl enable --now lamplight lamplight-watch.timer lamplight-backup.timer');
+  });
+
   it('prints nothing from cron while all is well', () => {
     const nightly = lines.filter((line) => /^\d+ \d+ \* \* \*/.test(line));
     expect(nightly.length).toBe(5);

@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ConfigError, type PrivacyNotice } from '../../src/config.ts';
 import { findNoticeFault, requireNotice } from '../../src/operating/privacy-notice.ts';
 import { packageRoot } from '../../src/storage/package-root.ts';
+import { asOrdinaryUser } from '../kit/odd-conditions.ts';
 
 describe('the privacy notice', () => {
   let folder: string;
@@ -45,6 +46,22 @@ describe('the privacy notice', () => {
       'cannot be read',
     );
     expect(await findNoticeFault({ privacyNotice: null })).toContain('PRIVACY_NOTICE is missing');
+  });
+
+  it('is left as it is where it may not be read: the bot’s user is to be let in, and nothing is to be copied over it', async () => {
+    const notice = await write('As of today. Somebody runs this bot.');
+    const ask = () => asOrdinaryUser(() => findNoticeFault({ privacyNotice: notice }));
+    await chmod(folder, 0o755);
+    expect(await ask()).toBeNull();
+    await chmod(join(folder, 'privacy-notice.md'), 0o000);
+    expect(await ask()).toMatch(/may not be read here \(EACCES\)\. .*`chmod 644`/);
+    await chmod(join(folder, 'privacy-notice.md'), 0o644);
+    await chmod(folder, 0o600);
+    const found = await ask();
+    await chmod(folder, 0o700);
+    expect(found).toMatch(/may not be read here \(EACCES\)\. .*`chmod 755`/);
+    expect(found).not.toContain('Copy');
+    expect(await findNoticeFault({ privacyNotice: { kind: 'file', file: folder } })).toContain('(EISDIR)');
   });
 
   it('is asked for in production alone; an address is taken as it is', async () => {

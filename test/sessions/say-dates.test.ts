@@ -109,6 +109,32 @@ describeOnBoth('what a group hears of a date', (databases) => {
     expect(room.inGroup()).toHaveLength(count);
   });
 
+  it.each([
+    ['no reminder once it began', -hourMs, { remindMinutes: 60 }, hourMs + minuteMs, 0],
+    ['no reminder three hours late', -20 * hourMs, { remindMinutes: 1200 }, 3 * hourMs, 0],
+    ['a reminder an hour late', -20 * hourMs, { remindMinutes: 1200 }, hourMs, 1],
+    ['no question at its end three hours late', hourMs, { remindMinutes: null }, 3 * hourMs, 0],
+    ['the question at its end an hour late', hourMs, { remindMinutes: null }, hourMs, 1],
+  ])(
+    'is, where Discord was away as it was due, %s; nothing is to be mended then',
+    async (_, due, given, away, count) => {
+      const room = await open(given);
+      const { world, core, home, group, startsAt } = room;
+      room.moveTo(startsAt - 2 * dayMs);
+      await runAll(room);
+      const before = room.inGroup().length;
+      world.mail.close(home, makeDiscordError(503, 0));
+      room.moveTo(startsAt + due);
+      await runAll(room);
+      world.mail.close(home, null);
+      room.moveTo(startsAt + due + away);
+      await core.needs.outbox.pump();
+      expect(room.inGroup()).toHaveLength(before + count);
+      expect(await core.read(group.deskChannelId ?? '')).toEqual([]);
+      expect(await room.storage.read.outboxMessage.count({ where: { state: { in: ['pending', 'sending'] } } })).toBe(0);
+    },
+  );
+
   it('is told to those who look after it where it cannot be said, and the session goes on', async () => {
     const room = await open();
     const { world, core, home, group, startsAt, session, storage } = room;

@@ -4,6 +4,7 @@ import { textCard } from '../../../discord/cards.ts';
 import { addTranslationNote } from '../../../discord/translation-note.ts';
 import { refuse, UserError } from '../../../discord/user-error.ts';
 import { isUnanswered } from '../../../discord/refusals.ts';
+import { moveFollowUps } from '../../../follow-ups/plan-question.ts';
 import { newMarker } from '../../../groups/founding/start-draft.ts';
 import { makeMemberKey } from '../../../storage/person-keys.ts';
 import type { Tx } from '../../../storage/client.ts';
@@ -26,7 +27,7 @@ export interface ThreadOwner {
 
 /**
  * The id of somebody's private thread under the channel that their server set aside: the one there is, opened again where it sleeps, or a new one,
- * to which their check-ins in an earlier one follow. Nobody but them is in it, and nobody can be invited. There is one at most: until its id is
+ * to which their check-ins in an earlier one follow, and the one question later that they said yes to. Nobody but them is in it, and nobody can be invited. There is one at most: until its id is
  * saved it carries a marker, by which one that a crash left behind is found again.
  * @throws {UserError} `reach-no-channel`, `reach-not-allowed`, `reach-threads-full`, `reach-busy`
  */
@@ -103,16 +104,17 @@ async function closeOthers(owner: ThreadOwner, thread: Thread & { id: string }, 
     if (id !== thread.id) await needs.places.archiveThread(id, true);
 }
 
-/** Saves which thread it is, moves check-ins of an earlier one to it, and says in it who can read along: in one transaction. */
+/** Saves which thread it is, moves check-ins and follow-ups of an earlier one to it, and says in it who can read along: in one transaction. */
 async function save(owner: ThreadOwner, thread: Thread & { id: string }, needs: ThreadNeeds): Promise<void> {
   const { storage, outbox, clock } = needs;
-  const { guildId, language } = owner;
+  const { guildId, userId, language } = owner;
   const place = { kind: 'thread', threadId: thread.id } as const;
   await storage.write(async (tx: Tx) => {
     const sealing = { tx, vault: storage.vault, now: clock.now() };
     // A draft has none yet, and is being begun at this moment.
     await changeEach(owner, (held) => (isElsewhere(held, thread.id) ? { ...held, place } : held), sealing);
     await changeWishes(owner, (wishes) => ({ ...wishes, thread }), sealing);
+    await moveFollowUps({ guildId, userId, threadId: thread.id }, needs, tx);
     const card = addTranslationNote(textCard(languages[language].words.reach.thread.welcome), language);
     await outbox.add({ guildId, target: { kind: 'channel', channelId: thread.id }, card }, tx);
   });

@@ -3,6 +3,9 @@ import type { APIChannel } from 'discord.js';
 import { obtainThread, type ThreadOwner } from '../../../../src/check-ins/own/reach/obtain-thread.ts';
 import { findWishes } from '../../../../src/check-ins/own/wishes.ts';
 import type { Places } from '../../../../src/discord/places.ts';
+import { agreeInThread } from '../../../../src/follow-ups/answer-offer.ts';
+import { listOffers } from '../../../../src/follow-ups/list-offers.ts';
+import { offerFollowUp } from '../../../../src/follow-ups/offer-follow-up.ts';
 import { openCore, plainView } from '../../../kit/core.ts';
 import { ids } from '../../../kit/interactions.ts';
 import { makeDiscordError } from '../../../kit/mail.ts';
@@ -158,6 +161,34 @@ describeOnBoth('somebody’s private thread', (databases) => {
     expect(see()).toEqual([whole]);
     expect((await lookUp(checkIn, storage)).checkIn).toMatchObject({ place: { kind: 'thread', threadId: anew } });
     expect((await lookUp(draft, storage)).checkIn).toMatchObject({ place: draft.place, version: 0 });
+  });
+
+  it('is made anew where it was deleted, and the question later that they said yes to comes there, once', async () => {
+    const { clock, mail, threads, needs, obtain } = await open();
+    const moderator = { userId: ids.theo, roles: [ids.moderatorRole], language: 'en' } as const;
+    const where = { guildId: ids.guild, moderator, channelId: null };
+    const { followUp } = await offerFollowUp({ ...where, personId: ids.maya, when: 'tomorrow 18:00' }, needs);
+    const answering = { followUpId: followUp.id, userId: ids.maya, language: 'de' } as const;
+    const agreed = await agreeInThread(answering, needs);
+    const id = await obtain();
+    expect(agreed.place).toEqual({ kind: 'thread', threadId: id });
+    const renew = async (gone: string) => {
+      threads.delete(gone);
+      mail.close(gone, makeDiscordError(404, 10_003));
+      return obtain();
+    };
+    const anew = await renew(id);
+    expect(await listOffers(ids.guild, ids.maya, needs)).toMatchObject([
+      { answer: 'yes', language: 'de', place: { kind: 'thread', threadId: anew } },
+    ]);
+    clock.advance(followUp.dueAt - clock.now());
+    await needs.outbox.pump();
+    const asked = () => mail.arrived.filter(({ card }) => JSON.stringify(card).includes('follow-up-tell:'));
+    expect(asked().map(({ channelId }) => channelId)).toEqual([anew]);
+    // What was asked already is not asked once more.
+    await renew(anew);
+    await needs.outbox.pump();
+    expect(asked()).toHaveLength(1);
   });
 
   it('stays where it is when the server sets another channel aside', async () => {
