@@ -174,7 +174,7 @@ async function switchOn(
     const [latest] = await listAsks([held.id], sealing.tx);
     const next = findTurn(held.plan, latest?.day ?? null, sealing.now);
     if (!next) return { ...placed, state: 'over', ended: 'done', next: null };
-    return { ...placed, state: 'on', ended: null, next };
+    return { ...placed, state: 'on', ended: null, next, unanswered: 0 };
   }
 }
 

@@ -3,6 +3,7 @@ import { agreeDirect, takeBackDirect, type DirectVisitor } from '../../../../src
 import { mostOpenedADay, takeOpening, watchOpenings } from '../../../../src/check-ins/own/reach/direct-budget.ts';
 import type { OwnCheckIn } from '../../../../src/check-ins/own/own-check-in.ts';
 import { addFollowUp, findFollowUp } from '../../../../src/follow-ups/store.ts';
+import { mostUnanswered } from '../../../../src/check-ins/own/rules.ts';
 import { findWishes } from '../../../../src/check-ins/own/wishes.ts';
 import { findDirect } from '../../../../src/moderation/acts/reach-out.ts';
 import { findDirectChannel, findDirectState } from '../../../../src/moderation/receipts/tell-directly.ts';
@@ -247,6 +248,13 @@ describeOnBoth('a yes to direct messages', (databases) => {
     const checkIn = await keepWaiting({ state: 'over', ended });
     await agree();
     expect((await lookUp(checkIn, storage)).checkIn).toMatchObject({ state: 'on', ended: null });
+  });
+
+  it('counts nothing of before: what had ended since nobody answered is asked again', async () => {
+    const { storage, keepWaiting, agree } = await open();
+    const checkIn = await keepWaiting({ ended: 'quiet', unanswered: mostUnanswered });
+    await agree();
+    expect((await lookUp(checkIn, storage)).checkIn).toMatchObject({ state: 'on', ended: null, unanswered: 0 });
   });
 
   it('leaves what is done as it is', async () => {
