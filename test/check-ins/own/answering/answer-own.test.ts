@@ -117,6 +117,21 @@ describeOnBoth('answering a check-in of one’s own', (databases) => {
     expect(await takeBackOwn({ ...visit, level: 2 }, needs)).toBe(false);
   });
 
+  it('taken back after it was put off, its message that is there can be put off anew', async () => {
+    const { clock, needs, visit, read, checkIn } = await openAsked();
+    await putOffOwn({ ...visit, ...anew }, needs);
+    await answerOwn({ ...visit, level: 2 }, needs);
+    expect(await takeBackOwn({ ...visit, level: 2 }, needs)).toBe(true);
+    expect(await codeOf(putOffOwn({ ...visit, ...anew }, needs))).toBe('done');
+    clock.advance(hourMs);
+    expect(await read(threadOf(checkIn))).toHaveLength(2);
+    // That one is its newest now.
+    await answerOwn({ ...visit, level: 2 }, needs);
+    await takeBackOwn({ ...visit, level: 2 }, needs);
+    expect(await codeOf(putOffOwn({ ...visit, ...anew }, needs))).toBe('own-later-before');
+    expect(await codeOf(putOffOwn({ ...visit, ...anew, turn: 1 }, needs))).toBe('done');
+  });
+
   it('once it is answered it is not let go any more', async () => {
     const { needs, look, visit } = await openAsked();
     await answerOwn({ ...visit, level: 2 }, needs);
