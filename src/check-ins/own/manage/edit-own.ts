@@ -115,7 +115,7 @@ function settle(held: OwnCheckIn, changed: OwnCheckIn, lastDay: string | null, n
     refuseQuiet(changed);
     return changed;
   }
-  const isPausedByHand = held.state === 'paused' && held.ended === null && !waitsForYes(held);
+  const isPausedByHand = held.state === 'paused' && held.ended === null && (held.byHand ?? !waitsForYes(held));
   if (!isPausedByHand) return putOn(changed, lastDay, now);
   requireAskable(changed, lastDay, now);
   return changed;
