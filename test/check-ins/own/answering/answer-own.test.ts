@@ -276,6 +276,22 @@ describeOnBoth('answering a check-in of one’s own', (databases) => {
     });
   });
 
+  it('what was put off comes before quiet hours begin, or not at all', async () => {
+    const quiet = { from: 21 * 60, to: 7 * 60 };
+    const { clock, needs, visit, read, checkIn, mail } = await openAsked({ quiet });
+    await putOffOwn({ ...visit, ...anew }, needs);
+    clock.advance(2 * hourMs + 1);
+    expect(await read(threadOf(checkIn))).toHaveLength(1);
+    expect(mail.arrived).toHaveLength(1);
+  });
+
+  it('what was looked at early comes before quiet hours begin, or not at all', async () => {
+    const { clock, needs, read, checkIn } = await open({ quiet: { from: 20 * 60, to: 7 * 60 } });
+    await openNow({ userId: ids.maya, checkInId: checkIn.id }, needs);
+    clock.advance(8 * hourMs + 1);
+    expect(await read(threadOf(checkIn))).toEqual([]);
+  });
+
   it('is put off only to where there is a place', async () => {
     const gone = await open({ place: { kind: 'group', groupId: newId() } });
     const { ask } = await openNow({ userId: ids.maya, checkInId: gone.checkIn.id }, gone.needs);
