@@ -65,6 +65,16 @@ describeOnBoth('somebody who wants no contact and no look at their distress', (d
     expect((await findWishes({ guildId, userId: maya }, opening())).direct).toBeNull();
   });
 
+  it('begins nothing that ended with it by a new yes to direct messages', async () => {
+    await planSome();
+    await optOut(maya, core.needs);
+    await optIn(maya, core.needs);
+    core.clock.advance(24 * 3_600_000);
+    expect(await agreeDirect({ guildId, userId: maya, language: 'en' }, core.needs)).toBe('arrived');
+    const own = await listOwn(maya, null, opening());
+    expect(own.map(({ state }) => state)).toEqual(['paused', 'paused']);
+  });
+
   it('leaves what others planned as it is', async () => {
     await planSome();
     const before = await storage.read.outboxMessage.count();

@@ -60,6 +60,8 @@ export interface OwnCheckIn {
   state: CheckInState;
   /** Why it is over or paused by itself: a code, never words; null otherwise. */
   ended: OwnEnd | null;
+  /** Paused by its person, or when they wanted no contact any more: a yes to direct messages does not end that. Absent otherwise. */
+  byHand?: boolean | undefined;
   /** When it asks next; null unless it is on. */
   next: Occurrence | null;
   /** How often it asked since it was answered last. */

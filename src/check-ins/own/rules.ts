@@ -80,11 +80,18 @@ function findShare(id: string): number {
 }
 
 /** Until when a time that is sent from `sentAt` on may arrive: within the grace, and before hours that should be quiet begin. */
-function findEnd(due: Occurrence, sentAt: number, quiet: QuietHours | null, { zone }: Plan): number {
-  const end = due.at + graceMs;
-  if (quiet === null || quiet.from === quiet.to) return end;
+function findEnd(due: Occurrence, sentAt: number, quiet: QuietHours | null, plan: Plan): number {
+  return Math.min(due.at + graceMs, findQuietStart(sentAt, quiet, plan));
+}
+
+/**
+ * When quiet hours begin next after an instant, in milliseconds since the epoch: what is sent then does not arrive later. Infinity where there are
+ * none, or it lies in them itself, as the time that somebody chose may.
+ */
+export function findQuietStart(sentAt: number, quiet: QuietHours | null, { zone }: Pick<Plan, 'zone'>): number {
+  if (quiet === null || quiet.from === quiet.to) return Infinity;
   const { date, minute } = toWallTime(sentAt, zone);
-  if (isQuiet(minute, quiet)) return end;
+  if (isQuiet(minute, quiet)) return Infinity;
   const day = minute < quiet.from ? date : Temporal.PlainDate.from(date).add({ days: 1 }).toString();
-  return Math.min(end, toInstant(day, quiet.from, zone));
+  return toInstant(day, quiet.from, zone);
 }

@@ -25,6 +25,7 @@ const about = z.object({
   quiet: z.object({ from: z.int(), to: z.int() }).nullable(),
   language: z.string(),
   draft: draftSchema.optional(),
+  byHand: z.boolean().optional(),
 });
 
 /** A row with its person's: the key it is sealed with. */

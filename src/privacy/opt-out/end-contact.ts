@@ -19,14 +19,15 @@ export async function endContact(
   const { tx, vault } = sealing;
   await endFollowUps({ guildId: null, userId }, needs, tx);
   await dropFollowUp(userId, sealing);
+  // Before the yes is taken back: from then on what was on could not be told from what waits for another.
+  await changeEach({ guildId: null, userId }, pause, sealing);
   for (const { guildId, direct } of await listWishesOfKey(makeMemberKey(userId, vault), { db: tx, vault }))
     if (direct) await stopDirect({ guildId, userId }, needs, tx);
   for (const id of await listOwnIds(userId, null, { db: tx, vault })) await withdrawOwn(id, needs, tx);
-  await changeEach({ guildId: null, userId }, pause, sealing);
 }
 
 function pause(held: OwnCheckIn): OwnCheckIn {
-  return held.state === 'on' ? { ...held, state: 'paused', ended: null, next: null } : held;
+  return held.state === 'on' ? { ...held, state: 'paused', ended: null, next: null, byHand: true } : held;
 }
 
 /**
@@ -36,8 +37,11 @@ function pause(held: OwnCheckIn): OwnCheckIn {
 export async function endRestoredContact(memberKey: string, sealing: Sealing): Promise<void> {
   const { tx, vault } = sealing;
   await tx.followUp.deleteMany({ where: { memberKey } });
-  for (const wishes of await listWishesOfKey(memberKey, { db: tx, vault }))
-    if (wishes.direct) await forgetYes(wishes, sealing);
+  for (const wishes of await listWishesOfKey(memberKey, { db: tx, vault })) {
+    if (!wishes.direct) continue;
+    await changeEach(wishes, pause, sealing);
+    await forgetYes(wishes, sealing);
+  }
   await tx.ownCheckIn.updateMany({
     where: { memberKey, state: 'on' },
     data: { state: 'paused', ended: null, nextOn: null, nextAt: null, version: { increment: 1 } },

@@ -1,4 +1,5 @@
 import { refuse } from '../../../discord/user-error.ts';
+import { findPlanned } from '../../../outbox/find-planned.ts';
 import type { Db, Tx } from '../../../storage/client.ts';
 import { noteLevel, takeBackLevel } from '../../history/note-level.ts';
 import { graceMs, type Level } from '../../rounds/rules.ts';
@@ -9,7 +10,7 @@ import { findAsk, findOwn } from '../store.ts';
 import { keepWishesMs } from '../wishes.ts';
 import { comesBack } from './rules.ts';
 import { sendLater } from './send-later.ts';
-import { holdCheckIn, noteSeen, saveAskState } from './store.ts';
+import { holdCheckIn, lowerPutOff, noteSeen, saveAskState } from './store.ts';
 
 /** Somebody who answers a time of a check-in: theirs, where they may. */
 export interface OwnVisit {
@@ -102,7 +103,10 @@ export async function skipOwn(visit: OwnVisit, needs: Omit<OwnAnswerNeeds, 'conf
   });
 }
 
-/** Notes what has become of a time; what was put off, or is still on its way, does not come any more. */
+/**
+ * Notes what has become of a time; what was put off, or is still on its way, does not come any more. Where that is taken back, the message that is
+ * there can be put off anew.
+ */
 async function settle(
   { ask, checkIn }: OwnTime,
   state: AskState,
@@ -111,6 +115,7 @@ async function settle(
 ): Promise<void> {
   await saveAskState(ask.id, state, tx);
   await noteSeen(checkIn.id, clock.now() + keepWishesMs, tx);
+  if ((await findPlanned(namePutOff(ask.id), tx)) !== null) await lowerPutOff(ask.id, tx);
   await outbox.withdraw(nameAsk(ask.id), tx);
   await outbox.withdraw(namePutOff(ask.id), tx);
 }

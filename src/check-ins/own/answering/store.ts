@@ -21,6 +21,16 @@ export async function savePutOff(id: string, putOff: number, tx: Tx): Promise<vo
   await tx.ownAsk.updateMany({ where: { id }, data: { putOff } });
 }
 
+/** A time is put off once less: what was to come again does not, and its newest message is the one before. Hold its check-in first. */
+export async function lowerPutOff(id: string, tx: Tx): Promise<void> {
+  await tx.ownAsk.updateMany({ where: { id, putOff: { gt: 0 } }, data: { putOff: { decrement: 1 } } });
+}
+
+/** Forgets a time, as if nobody had looked at it. Hold its check-in first. */
+export async function removeAsk(id: string, tx: Tx): Promise<void> {
+  await tx.ownAsk.deleteMany({ where: { id } });
+}
+
 /** Sets until when a time can be answered, in milliseconds since the epoch. Hold its check-in first. */
 export async function saveClosing(id: string, closesAt: number, tx: Tx): Promise<void> {
   await tx.ownAsk.updateMany({ where: { id }, data: { closesAt: new Date(closesAt) } });

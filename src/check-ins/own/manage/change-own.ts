@@ -28,7 +28,7 @@ export async function requireOwn(
 
 /**
  * Changes one's own check-in: `decide` gets it as it is, held by the transaction, and gives what it is to be; the same object for no change.
- * A change keeps it for another year. Resolves to what it is then.
+ * A change keeps it for another year, and nothing is unanswered then: its person is there. Resolves to what it is then.
  * @throws {UserError} `checkin-none`, and what `decide` throws
  */
 export async function changeOwn(
@@ -43,7 +43,7 @@ export async function changeOwn(
     const wanted = await decide(held, tx);
     if (wanted === held) return held;
     const now = clock.now();
-    const saved = { ...wanted, endsAt: wanted.draft ? wanted.endsAt : now + keepWishesMs };
+    const saved = { ...wanted, unanswered: 0, endsAt: wanted.draft ? wanted.endsAt : now + keepWishesMs };
     if (!(await saveOwn(saved, { tx, vault: storage.vault, now }))) throw refuse('checkin-none');
     return { ...saved, version: held.version + 1 };
   });

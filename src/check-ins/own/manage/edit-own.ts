@@ -2,6 +2,7 @@ import { refuse } from '../../../discord/user-error.ts';
 import type { Tx } from '../../../storage/client.ts';
 import { languages, type Words } from '../../../words/words.ts';
 import { writeWhen } from '../../../words/write-when.ts';
+import { resendOwn } from '../answering/resend-own.ts';
 import type { OwnNeeds } from '../needs.ts';
 import type { OwnCheckIn, OwnPlace } from '../own-check-in.ts';
 import { obtainThread, type ThreadNeeds } from '../reach/obtain-thread.ts';
@@ -26,7 +27,7 @@ export interface Edit {
 export type EditNeeds = ChangeNeeds & PlaceNeeds & ThreadNeeds & Pick<OwnNeeds, 'storage'>;
 
 /**
- * Changes what was typed of one's own check-in and leaves the rest. What one paused stays paused; what stopped by itself goes on. Of two who
+ * Changes what was typed of one's own check-in and leaves the rest; what is planned of it follows. What one paused stays paused; what stopped by itself goes on. Of two who
  * change the same version at once the second changes nothing. Resolves to the whole.
  * @throws {UserError} `checkin-none`, `checkin-changed`, `checkin-nothing-left`, `checkin-in-quiet`; where something typed is not understood;
  * as {@link readPlace} and {@link obtainThread}
@@ -50,6 +51,7 @@ export async function editOwn(edit: Edit, needs: EditNeeds): Promise<OwnCheckIn>
       };
       const chosen = place?.kind === 'direct' ? await holdYes(visitor, needs, tx) : place;
       const changed = { ...held, ...change, ...(chosen && { place: chosen }), draft, language: visitor.language };
+      if (!held.draft) await resendOwn(changed, { isReplanned: change.plan !== undefined }, needs, tx);
       return settle(held, changed, await findLastDay(checkInId, tx), needs.clock.now());
     },
     needs,
@@ -113,7 +115,7 @@ function settle(held: OwnCheckIn, changed: OwnCheckIn, lastDay: string | null, n
     refuseQuiet(changed);
     return changed;
   }
-  const isPausedByHand = held.state === 'paused' && held.ended === null && !waitsForYes(held);
+  const isPausedByHand = held.state === 'paused' && held.ended === null && (held.byHand ?? !waitsForYes(held));
   if (!isPausedByHand) return putOn(changed, lastDay, now);
   requireAskable(changed, lastDay, now);
   return changed;

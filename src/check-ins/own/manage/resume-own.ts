@@ -17,7 +17,7 @@ export function resumeOwn(act: OwnAct, needs: ChangeNeeds): Promise<OwnCheckIn> 
       const now = needs.clock.now();
       if (held.state === 'on' && findPauseEnd(held, now) === null) return held;
       const plan = { ...held.plan, pauses: [] };
-      return putOn({ ...held, plan, unanswered: 0 }, await findLastDay(held.id, tx), now);
+      return putOn({ ...held, plan }, await findLastDay(held.id, tx), now);
     },
     needs,
   );

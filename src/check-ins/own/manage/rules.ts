@@ -70,6 +70,7 @@ export function requireAskable(
  */
 export function putOn(checkIn: OwnCheckIn, lastDay: string | null, now: number): OwnCheckIn {
   const next = requireAskable(checkIn, lastDay, now);
-  if (waitsForYes(checkIn)) return { ...checkIn, state: 'paused', ended: null, next: null };
-  return { ...checkIn, state: 'on', ended: null, next };
+  const begun = { ...checkIn, ended: null, byHand: undefined };
+  if (waitsForYes(checkIn)) return { ...begun, state: 'paused', next: null };
+  return { ...begun, state: 'on', next };
 }

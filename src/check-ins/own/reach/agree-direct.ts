@@ -158,7 +158,7 @@ async function findTested(purpose: string, { vault }: OwnNeeds['storage'], tx: T
 
 /**
  * Switches on what waited for a yes, also what had ended since direct messages were closed or its person had left: it asks from its next time on,
- * and once a day at most. What is done stays done.
+ * and once a day at most. What is done stays done, and what was paused by hand stays paused.
  */
 async function switchOn(
   whose: Pick<DirectVisitor, 'guildId' | 'userId'>,
@@ -171,10 +171,11 @@ async function switchOn(
     if (!isWaiting(held)) return held;
     const placed = { ...held, place: { kind: 'direct', channelId } } as const;
     if (held.ended === 'done') return placed;
+    if (held.byHand) return { ...placed, state: 'paused', ended: null, next: null };
     const [latest] = await listAsks([held.id], sealing.tx);
     const next = findTurn(held.plan, latest?.day ?? null, sealing.now);
     if (!next) return { ...placed, state: 'over', ended: 'done', next: null };
-    return { ...placed, state: 'on', ended: null, next };
+    return { ...placed, state: 'on', ended: null, next, unanswered: 0 };
   }
 }
 

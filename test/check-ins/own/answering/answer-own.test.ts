@@ -1,16 +1,20 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { answerNow, openNow } from '../../../../src/check-ins/own/answering/answer-now.ts';
-import { answerOwn, skipOwn, takeBackOwn } from '../../../../src/check-ins/own/answering/answer-own.ts';
+import { answerOwn, requireOpen, skipOwn, takeBackOwn } from '../../../../src/check-ins/own/answering/answer-own.ts';
 import { pauseFromCard } from '../../../../src/check-ins/own/answering/pause.ts';
 import { putOffOwn } from '../../../../src/check-ins/own/answering/put-off.ts';
 import { writeOwn, type OwnWriting } from '../../../../src/check-ins/own/answering/write-own.ts';
 import { askDueOwn } from '../../../../src/check-ins/own/ask-own.ts';
 import { createCrowds } from '../../../../src/check-ins/own/crowds.ts';
+import { editOwn, type Edit } from '../../../../src/check-ins/own/manage/edit-own.ts';
 import type { OwnCheckIn } from '../../../../src/check-ins/own/own-check-in.ts';
+import { takeBackDirect } from '../../../../src/check-ins/own/reach/agree-direct.ts';
+import { saveOwn } from '../../../../src/check-ins/own/store.ts';
 import { keepHistory } from '../../../../src/check-ins/history/keep-history.ts';
 import { listLevels } from '../../../../src/check-ins/history/store.ts';
 import { newId } from '../../../../src/storage/ids.ts';
 import { makePlan } from '../../../kit/check-ins.ts';
+import { sayYes } from '../../../kit/contact.ts';
 import { makeWorld, openCore } from '../../../kit/core.ts';
 import { makeGroup } from '../../../kit/groups.ts';
 import { ids } from '../../../kit/interactions.ts';
@@ -113,6 +117,21 @@ describeOnBoth('answering a check-in of one’s own', (databases) => {
     expect(await takeBackOwn({ ...visit, level: 2 }, needs)).toBe(false);
   });
 
+  it('taken back after it was put off, its message that is there can be put off anew', async () => {
+    const { clock, needs, visit, read, checkIn } = await openAsked();
+    await putOffOwn({ ...visit, ...anew }, needs);
+    await answerOwn({ ...visit, level: 2 }, needs);
+    expect(await takeBackOwn({ ...visit, level: 2 }, needs)).toBe(true);
+    expect(await codeOf(putOffOwn({ ...visit, ...anew }, needs))).toBe('done');
+    clock.advance(hourMs);
+    expect(await read(threadOf(checkIn))).toHaveLength(2);
+    // That one is its newest now.
+    await answerOwn({ ...visit, level: 2 }, needs);
+    await takeBackOwn({ ...visit, level: 2 }, needs);
+    expect(await codeOf(putOffOwn({ ...visit, ...anew }, needs))).toBe('own-later-before');
+    expect(await codeOf(putOffOwn({ ...visit, ...anew, turn: 1 }, needs))).toBe('done');
+  });
+
   it('once it is answered it is not let go any more', async () => {
     const { needs, look, visit } = await openAsked();
     await answerOwn({ ...visit, level: 2 }, needs);
@@ -142,6 +161,135 @@ describeOnBoth('answering a check-in of one’s own', (databases) => {
     await putOffOwn({ ...visit, ...anew }, needs);
     clock.advance(ask.closesAt - clock.now() + 1);
     expect(await read(threadOf(checkIn))).toHaveLength(1);
+  });
+
+  describe('changed while something of it is planned', () => {
+    const dm = `dm-${ids.maya}`;
+    const whose = { guildId: ids.guild, userId: ids.maya };
+
+    /** Changes it as its person does who is in the group. */
+    async function edit(
+      { checkIn, group, needs }: Awaited<ReturnType<typeof open>>,
+      change: Pick<Edit, 'typed' | 'place'>,
+    ) {
+      const visitor = { ...whose, roles: [group.roleId ?? ''], language: 'en' } as const;
+      return editOwn({ visitor, checkInId: checkIn.id, ...change }, needs);
+    }
+
+    /** Asked in the group, and put off for an hour. */
+    async function openInGroup() {
+      const opened = await open();
+      const { needs, clock, group, storage, look } = opened;
+      const moved = { ...opened.checkIn, place: { kind: 'group', groupId: group.id } } as const;
+      await storage.write((tx) => saveOwn(moved, { tx, vault: storage.vault, now: clock.now() }));
+      clock.advance(7 * hourMs);
+      await askDueOwn(needs, createCrowds());
+      const visit = { askId: (await look()).asks[0]?.id ?? '', userId: ids.maya };
+      await needs.outbox.pump();
+      await putOffOwn({ ...visit, ...anew }, needs);
+      return { ...opened, home: group.channelId ?? '', visit };
+    }
+
+    it('comes again where they want it now, at the same time, and not in front of their group', async () => {
+      const opened = await openInGroup();
+      const { needs, clock, read, home, look } = opened;
+      await sayYes(whose, opened);
+      expect(await read(home)).toHaveLength(1);
+      await edit(opened, { typed: { question: 'Just me?' }, place: 'direct' });
+      expect((await look()).asks[0]?.putOff).toBe(1);
+      clock.advance(hourMs - 1);
+      await needs.outbox.pump();
+      expect(await read(dm)).toEqual([]);
+      clock.advance(1);
+      expect(await read(home)).toHaveLength(1);
+      const [again, ...others] = await read(dm);
+      expect(again).toContain('Just me?');
+      expect(others).toEqual([]);
+    });
+
+    it('comes nowhere where it waits for a yes, and the message that is there can be put off', async () => {
+      const opened = await openInGroup();
+      const { needs, clock, read, home, look, visit } = opened;
+      await edit(opened, { typed: {}, place: 'direct' });
+      expect((await look()).asks[0]?.putOff).toBe(0);
+      clock.advance(2 * hourMs);
+      expect(await read(home)).toHaveLength(1);
+      expect(await codeOf(putOffOwn({ ...visit, ...anew }, needs))).toBe('own-later-nowhere');
+    });
+
+    it('does not come directly once the yes was taken back', async () => {
+      const opened = await openAsked({ place: { kind: 'direct', channelId: dm } });
+      const { needs, clock, read, group, visit } = opened;
+      await sayYes(whose, opened);
+      await putOffOwn({ ...visit, ...anew }, needs);
+      await edit(opened, { typed: {}, place: group.id });
+      await takeBackDirect(whose, needs);
+      clock.advance(2 * hourMs);
+      expect(await read(group.channelId ?? '')).toHaveLength(1);
+      expect(await read(dm)).toHaveLength(1);
+    });
+
+    it('does not come in hours that are quiet from now on', async () => {
+      const opened = await openAsked();
+      const { clock, read, checkIn, visit, needs, look } = opened;
+      await putOffOwn({ ...visit, ...anew }, needs);
+      await edit(opened, { typed: { quiet: '19:30-7:00' } });
+      expect((await look()).asks[0]?.putOff).toBe(0);
+      clock.advance(2 * hourMs);
+      expect(await read(threadOf(checkIn))).toHaveLength(1);
+    });
+
+    it('is asked today at its new time where today’s was only looked at', async () => {
+      const opened = await open();
+      const { clock, read, checkIn, needs, look } = opened;
+      await openNow({ userId: ids.maya, checkInId: checkIn.id }, needs);
+      await edit(opened, { typed: { when: '22:00', question: 'And late?' } });
+      expect((await look()).checkIn?.next).toMatchObject({ date: '2026-03-02' });
+      clock.advance(8 * hourMs);
+      await askDueOwn(needs, createCrowds());
+      expect(await read(threadOf(checkIn))).toEqual([]);
+      clock.advance(2 * hourMs);
+      await askDueOwn(needs, createCrowds());
+      expect((await read(threadOf(checkIn))).join()).toContain('And late?');
+    });
+
+    it('is asked at its time in its new words where today’s was only looked at, and what they see can be answered', async () => {
+      const opened = await open();
+      const { clock, read, checkIn, needs } = opened;
+      const { ask } = await openNow({ userId: ids.maya, checkInId: checkIn.id }, needs);
+      await edit(opened, { typed: { question: 'And now?' } });
+      await requireOpen({ askId: ask.id, userId: ids.maya }, needs);
+      clock.advance(7 * hourMs);
+      await askDueOwn(needs, createCrowds());
+      const [asked, ...others] = await read(threadOf(checkIn));
+      expect(asked).toContain('And now?');
+      expect(others).toEqual([]);
+    });
+
+    it('is asked still where its message is on its way', async () => {
+      const opened = await open();
+      const { clock, read, checkIn, needs } = opened;
+      clock.advance(7 * hourMs);
+      await askDueOwn(needs, createCrowds());
+      await edit(opened, { typed: { when: '20:00' } });
+      expect(await read(threadOf(checkIn))).toHaveLength(1);
+    });
+  });
+
+  it('what was put off comes before quiet hours begin, or not at all', async () => {
+    const quiet = { from: 21 * 60, to: 7 * 60 };
+    const { clock, needs, visit, read, checkIn, mail } = await openAsked({ quiet });
+    await putOffOwn({ ...visit, ...anew }, needs);
+    clock.advance(2 * hourMs + 1);
+    expect(await read(threadOf(checkIn))).toHaveLength(1);
+    expect(mail.arrived).toHaveLength(1);
+  });
+
+  it('what was looked at early comes before quiet hours begin, or not at all', async () => {
+    const { clock, needs, read, checkIn } = await open({ quiet: { from: 20 * 60, to: 7 * 60 } });
+    await openNow({ userId: ids.maya, checkInId: checkIn.id }, needs);
+    clock.advance(8 * hourMs + 1);
+    expect(await read(threadOf(checkIn))).toEqual([]);
   });
 
   it('is put off only to where there is a place', async () => {

@@ -6,6 +6,7 @@ import { scheduleOwn } from '../../../../src/check-ins/own/manage/schedule-own.t
 import { dropDraft, startOwn } from '../../../../src/check-ins/own/manage/start-own.ts';
 import { stopOwn } from '../../../../src/check-ins/own/manage/stop-own.ts';
 import { mostOwnCheckIns, type OwnCheckIn } from '../../../../src/check-ins/own/own-check-in.ts';
+import { mostUnanswered } from '../../../../src/check-ins/own/rules.ts';
 import { changeWishes, findWishes, keepWishesMs } from '../../../../src/check-ins/own/wishes.ts';
 import { listOwn } from '../../../../src/check-ins/own/store.ts';
 import { newId } from '../../../../src/storage/ids.ts';
@@ -141,6 +142,17 @@ describeOnBoth('one’s own check-in', (databases) => {
       const edited = await editOwn({ visitor, checkInId: stopped.id, typed }, needs);
       expect(edited).toMatchObject({ state: 'on', ended: null });
     }
+  });
+
+  it('that its person changes or pauses is asked again, however often nobody answered before', async () => {
+    const { keep, act, needs } = await open();
+    const unanswered = mostUnanswered;
+    const edit = ({ id: checkInId }: OwnCheckIn) => editOwn({ visitor, checkInId, typed: { when: '20:00' } }, needs);
+    const stopped = { state: 'paused', ended: 'quiet', next: null, unanswered } as const;
+    expect(await edit(await keep(stopped))).toMatchObject({ state: 'on', unanswered: 0 });
+    expect(await edit(await keep({ unanswered }))).toMatchObject({ state: 'on', unanswered: 0 });
+    const paused = await pauseOwn({ ...act(await keep(stopped)), until: { days: 3 } }, needs);
+    expect(paused).toMatchObject({ state: 'on', unanswered: 0 });
   });
 
   it('that is due this very moment is asked all the same when only its words change', async () => {

@@ -3,6 +3,10 @@ import { agreeDirect, takeBackDirect, type DirectVisitor } from '../../../../src
 import { mostOpenedADay, takeOpening, watchOpenings } from '../../../../src/check-ins/own/reach/direct-budget.ts';
 import type { OwnCheckIn } from '../../../../src/check-ins/own/own-check-in.ts';
 import { addFollowUp, findFollowUp } from '../../../../src/follow-ups/store.ts';
+import { editOwn } from '../../../../src/check-ins/own/manage/edit-own.ts';
+import { pauseOwn } from '../../../../src/check-ins/own/manage/pause-own.ts';
+import { resumeOwn } from '../../../../src/check-ins/own/manage/resume-own.ts';
+import { mostUnanswered } from '../../../../src/check-ins/own/rules.ts';
 import { findWishes } from '../../../../src/check-ins/own/wishes.ts';
 import { findDirect } from '../../../../src/moderation/acts/reach-out.ts';
 import { findDirectChannel, findDirectState } from '../../../../src/moderation/receipts/tell-directly.ts';
@@ -247,6 +251,36 @@ describeOnBoth('a yes to direct messages', (databases) => {
     const checkIn = await keepWaiting({ state: 'over', ended });
     await agree();
     expect((await lookUp(checkIn, storage)).checkIn).toMatchObject({ state: 'on', ended: null });
+  });
+
+  it('counts nothing of before: what had ended since nobody answered is asked again', async () => {
+    const { storage, keepWaiting, agree } = await open();
+    const checkIn = await keepWaiting({ ended: 'quiet', unanswered: mostUnanswered });
+    await agree();
+    expect((await lookUp(checkIn, storage)).checkIn).toMatchObject({ state: 'on', ended: null, unanswered: 0 });
+  });
+
+  it.each(['before', 'after'] as const)('leaves paused what they paused %s it was taken back', async (when) => {
+    const { clock, needs, storage, keepWaiting, agree, takeBack } = await open();
+    const { id: checkInId } = await keepWaiting();
+    const act = { guildId: ids.guild, userId: ids.maya, checkInId };
+    const look = async () => (await lookUp({ ...checkIn, id: checkInId }, storage)).checkIn;
+    const checkIn = await keepWaiting();
+    await agree();
+    if (when === 'before') await pauseOwn({ ...act, until: null }, needs);
+    await takeBack();
+    if (when === 'after') await pauseOwn({ ...act, until: null }, needs);
+    await editOwn({ visitor: { ...maya, roles: [] }, checkInId, typed: { question: 'And?' } }, needs);
+    clock.advance(hourMs);
+    await agree();
+    const place = { kind: 'direct', channelId: `dm-${ids.maya}` };
+    expect(await look()).toMatchObject({ state: 'paused', ended: null, next: null, place });
+    expect((await lookUp(checkIn, storage)).checkIn).toMatchObject({ state: 'on' });
+    expect(await resumeOwn(act, needs)).toMatchObject({ state: 'on', byHand: undefined });
+    await takeBack();
+    clock.advance(hourMs);
+    await agree();
+    expect(await look()).toMatchObject({ state: 'on' });
   });
 
   it('leaves what is done as it is', async () => {
