@@ -110,7 +110,7 @@ describeOnBoth('what can be done with a case', (databases) => {
     };
   }
 
-  const removing = (deed: CaseDeed) => ({ ...deed, rule: 'harassment' }) as const;
+  const removing = (deed: CaseDeed) => ({ ...deed, rule: 'harassment', messageId: ids.message }) as const;
 
   it('a message is removed: the receipt with the words is there before Discord is asked, and all of it is recorded', async () => {
     const { needs, discord, deed, claim, readHistory, readAudit, readReceipts } = await open();
@@ -123,6 +123,19 @@ describeOnBoth('what can be done with a case', (databases) => {
     expect(await readReceipts()).toMatchObject([{ act: 'removed', rule: 'harassment', words, channelId: ids.lounge }]);
     expect(await readHistory()).toEqual(['claimed', 'removed']);
     expect(await readAudit()).toContain('message.removed');
+  });
+
+  it('the message that was read is removed, whatever its writer wrote since', async () => {
+    const { needs, discord, deed, claim, readReceipts } = await open();
+    await claim();
+    const later = { ...about, messageId: '1300000000000000002', writtenAt: about.writtenAt + 1 };
+    await openCase(ids.guild, { source: 'screening', tier: 'T2', rules: ['a.b'], about: later }, needs);
+    const other = removeMessage({ ...removing(deed()), messageId: '1300000000000000003' }, needs);
+    expect(await readCode(other)).toBe('act-makes-no-sense');
+    expect(discord.asked).toEqual([]);
+    await removeMessage({ ...removing(deed()), messageId: ids.message }, needs);
+    expect(discord.asked).toEqual([`remove ${ids.lounge} ${ids.message}`]);
+    expect(await readReceipts()).toHaveLength(1);
   });
 
   it('what Discord refuses is noted as refused, is in no audit chain, and nobody is told that it was done', async () => {
