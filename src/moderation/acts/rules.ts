@@ -136,6 +136,8 @@ export interface Opinion {
   question: Question;
   first: View;
   second: View | null;
+  /** How many flags the case had when it was asked; null where an earlier version asked. */
+  seen: number | null;
   askedAt: Date;
   givenAt: Date | null;
 }
