@@ -27,14 +27,14 @@ import {
   timeOutButton,
   timeOutForm,
 } from '../src/moderation/acts/buttons.ts';
-import { drawAnswer, drawExplained, drawOpinionGiven, sayEnd } from '../src/moderation/acts/cards.ts';
+import { drawAnswer, drawExplained, drawOpinionGiven, drawRemoving, sayEnd } from '../src/moderation/acts/cards.ts';
 import { changeTier } from '../src/moderation/acts/change-tier.ts';
 import { escalate } from '../src/moderation/acts/escalate.ts';
 import { takeEvidence } from '../src/moderation/acts/evidence.ts';
 import { hidePost, restorePost } from '../src/moderation/acts/hide-post.ts';
 import type { CaseDeed } from '../src/moderation/acts/needs.ts';
 import { findDirect, gap, reachOut } from '../src/moderation/acts/reach-out.ts';
-import { removeMessage } from '../src/moderation/acts/remove-message.ts';
+import { removeMessage, requireMessage } from '../src/moderation/acts/remove-message.ts';
 import { requireAct, requirePerson } from '../src/moderation/acts/require-act.ts';
 import { acts, heights, questions, timeOutLengths, ways, type Act } from '../src/moderation/acts/rules.ts';
 import { endSecondLook, readHidden } from '../src/moderation/acts/second-look.ts';
@@ -51,6 +51,11 @@ const say = en.acts;
 
 function readDeed(asked: Asked, { caseId }: { caseId: string }): CaseDeed {
   return { guildId: requireServer(asked), caseId, actor: asked };
+}
+
+/** The message that is removed is the one that whoever pressed was shown. */
+function readRemoval(asked: Asked, state: { caseId: string; messageId: string }) {
+  return { ...readDeed(asked, state), messageId: state.messageId };
 }
 
 function readTier(asked: Asked): CaseTier {
@@ -95,7 +100,7 @@ const choose = defineSelect({
     const [chosen] = asked.chosen;
     const act = acts.find((one) => one === chosen);
     if (!act) throw refuse('act-missing');
-    return { deed: readDeed(asked, state), act };
+    return { deed: readRemoval(asked, state), act };
   },
   async run({ deed, act }, needs: Needs): Promise<Reply> {
     // Nobody should fill in a form, or read what something means, who may not do it.
@@ -104,7 +109,7 @@ const choose = defineSelect({
   },
 });
 
-async function begin(act: Act, shown: Case, deed: CaseDeed, needs: Needs): Promise<Reply> {
+async function begin(act: Act, shown: Case, deed: CaseDeed & { messageId: string }, needs: Needs): Promise<Reply> {
   const { caseId } = deed;
   switch (act) {
     case 'reach-out':
@@ -116,6 +121,7 @@ async function begin(act: Act, shown: Case, deed: CaseDeed, needs: Needs): Promi
     case 'escalate':
       return openForm(escalateForm, { caseId }, en);
     case 'remove':
+      return { kind: 'message', card: drawRemoving(shown, requireMessage(shown, deed.messageId), en), language: 'en' };
     case 'time-out':
     case 'hide':
     case 'restore':
@@ -249,17 +255,18 @@ const remove = defineButton({
   family: removeButton,
   label: (words) => words.acts.explained.remove.goOn,
   ack: 'ask',
-  read: readDeed,
+  read: readRemoval,
   async run(deed, needs: Needs) {
     await requireAct('remove', deed, needs, needs.storage.read);
-    return openForm(removeForm, { caseId: deed.caseId }, en);
+    const { caseId, messageId } = deed;
+    return openForm(removeForm, { caseId, messageId }, en);
   },
 });
 
 const removeSurely = defineForm({
   form: removeForm,
   ack: 'update',
-  read: (asked, state) => ({ ...readDeed(asked, state), rule: readRule(asked) }),
+  read: (asked, state) => ({ ...readRemoval(asked, state), rule: readRule(asked) }),
   async run(deed, needs: Needs): Promise<Reply> {
     const { end, hasWords } = await removeMessage(deed, needs);
     const [done, gone] = [say.remove.done({ hasWords }), say.remove.gone({ hasWords })];

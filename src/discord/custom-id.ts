@@ -19,8 +19,11 @@ export interface Family<State> {
 
 const texts = z.record(z.string(), z.string());
 
-/** Defines a family. `shape`'s fields are strings that hold no colon; ids, tiers and other constants. */
-export function defineFamily<Shape extends Record<string, z.ZodType<string, string>>>(
+/**
+ * Defines a family. `shape`'s fields are strings that hold no colon; ids, tiers and other constants. A field that was added later, at the end, has a
+ * `default`: what it stands for in ids from before.
+ */
+export function defineFamily<Shape extends Record<string, z.ZodType<string, string | undefined>>>(
   name: string,
   shape: Shape,
 ): Family<z.infer<z.ZodObject<Shape>>> {
@@ -29,7 +32,7 @@ export function defineFamily<Shape extends Record<string, z.ZodType<string, stri
 
   function decode(customId: string): z.infer<typeof schema> | null {
     const [head, ...parts] = customId.split(':');
-    if (head !== name || parts.length !== fields.length) return null;
+    if (head !== name || parts.length > fields.length) return null;
     const state = schema.safeParse(Object.fromEntries(fields.map((field, index) => [field, parts[index]])));
     return state.success ? state.data : null;
   }

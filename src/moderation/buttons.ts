@@ -11,6 +11,15 @@ import { longestNote, longestStaffNote, outcomes, reasons } from './rules.ts';
 
 const ofCase = { caseId: ownId };
 
+/** `seen` is how many flags were on the card; cards of an earlier version do not say. */
+const ofSeen = {
+  caseId: ownId,
+  seen: z
+    .string()
+    .regex(/^\d{1,6}$/)
+    .default('0'),
+};
+
 /** Takes a case: from then on it is one moderator's. */
 export const claimButton = defineFamily('case-claim', ofCase);
 
@@ -18,7 +27,7 @@ export const claimButton = defineFamily('case-claim', ofCase);
 export const releaseButton = defineFamily('case-release', ofCase);
 
 /** Opens {@link closeForm}. */
-export const closeButton = defineFamily('case-close', ofCase);
+export const closeButton = defineFamily('case-close', ofSeen);
 
 /** Shows the beginning of what was written, and who told, to whoever presses alone. */
 export const readWordsButton = defineFamily('case-read', ofCase);
@@ -68,8 +77,8 @@ export const handOverForm: FormFamily<{ caseId: string }> = {
 };
 
 /** How a case ended: one required choice, `outcome`. */
-export const closeForm: FormFamily<{ caseId: string }> = {
-  family: defineFamily('case-close-form', ofCase),
+export const closeForm: FormFamily<{ caseId: string; seen: string }> = {
+  family: defineFamily('case-close-form', ofSeen),
   form: (words) => ({
     title: words.cases.closeTitle,
     fields: [

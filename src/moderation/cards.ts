@@ -242,7 +242,11 @@ function drawButtons(shown: Case, words: Words) {
   return [
     drawButton(words.cases.claim, claimButton.encode(state), isOpen ? 'primary' : 'plain'),
     drawButton(words.cases.release, releaseButton.encode(state), 'plain'),
-    drawButton(words.cases.close, closeButton.encode(state), isOpen ? 'plain' : 'primary'),
+    drawButton(
+      words.cases.close,
+      closeButton.encode({ ...state, seen: String(shown.flags.length) }),
+      isOpen ? 'plain' : 'primary',
+    ),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Clock } from '../schedule/clock.ts';
 import type { Db, Tx } from '../storage/client.ts';
+import { RetryWrite } from '../storage/errors.ts';
 import { newId } from '../storage/ids.ts';
 import type { Storage } from '../storage/open-storage.ts';
 import {
@@ -51,8 +52,8 @@ export interface CaseStore {
   find(guildId: string, caseId: string, db: Db | Tx): Promise<Case | null>;
   /** The newest case about an anonymous post; null when there is none. */
   findOfPost(guildId: string, postId: string, db: Db | Tx): Promise<Case | null>;
-  /** Keeps a case as it was read until the transaction ends; false when somebody changed it meanwhile. */
-  hold(from: Pick<Case, 'id' | 'version'>, tx: Tx): Promise<boolean>;
+  /** Keeps an open case as it is until the transaction ends; false when it is open no more. */
+  hold(caseId: string, tx: Tx): Promise<boolean>;
   /**
    * Moves a case on if nobody did since `from` was read; false when somebody did. Whoever claims it has it for {@link leaseMs}; what was kept of
    * words goes when it is closed.
@@ -262,17 +263,23 @@ export function createCaseStore(storage: Storage, clock: Clock): CaseStore {
     return key && findJoined(guildId, flag, { key, now: clock.now() }, tx);
   }
 
-  /** A case becomes as urgent as its gravest flag, and its clock starts anew then. From now on it is found by the newest message it is about. */
+  /**
+   * A case becomes as urgent as its gravest flag, and its clock starts anew then. From now on it is found by the newest message it is about. What
+   * others decide by what they read of it before counts no more; one that was closed meanwhile takes nothing in.
+   */
   async function joinCase({ caseId, by }: Joined, flag: NewFlag, aboutKey: string, tx: Tx): Promise<FlagResult> {
+    const isFound = flag.about.postId !== undefined || flag.about.messageId !== null;
+    // Before its tier is read: nobody changes that any more until this is saved.
+    const { count } = await tx.case.updateMany({
+      where: { id: caseId, state: { in: unclosed } },
+      data: { ...(isFound && { aboutKey }), version: { increment: 1 } },
+    });
+    if (count === 0) throw new RetryWrite();
     const existing = await tx.case.findUniqueOrThrow({ where: { id: caseId }, select: { tier: true } });
     const before = readTier(existing.tier);
     const tier = chooseHigher(before, flag.tier);
     const raisedTo = tier === before ? null : tier;
-    const isFound = flag.about.postId !== undefined || flag.about.messageId !== null;
-    await tx.case.update({
-      where: { id: caseId },
-      data: { ...(isFound && { aboutKey }), ...(raisedTo && { tier, dueAt: findDue(tier, flag) }) },
-    });
+    if (raisedTo) await tx.case.update({ where: { id: caseId }, data: { tier, dueAt: findDue(tier, flag) } });
     return { kind: 'joined', caseId, raisedTo, tier, isSameMessage: by === 'message' };
   }
 
@@ -360,8 +367,9 @@ export function createCaseStore(storage: Storage, clock: Clock): CaseStore {
       const newest = rows.sort((a, b) => (b.closedAt?.getTime() ?? Infinity) - (a.closedAt?.getTime() ?? Infinity))[0];
       return newest ? find(guildId, newest.id, db) : null;
     },
-    async hold({ id, version }, tx) {
-      return (await tx.case.updateMany({ where: { id, version }, data: { version } })).count === 1;
+    async hold(caseId, tx) {
+      const { count } = await tx.case.updateMany({ where: { id: caseId, state: 'open' }, data: { state: 'open' } });
+      return count === 1;
     },
     async change(from, to, tx) {
       const now = new Date(clock.now());

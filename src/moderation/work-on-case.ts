@@ -116,14 +116,21 @@ export function releaseCase(act: CaseAct, needs: WorkNeeds): Promise<Case> {
 }
 
 /**
- * Ends a case with an outcome. That a T3 was no danger after all takes a second person. `lot` draws whether somebody else reads it again.
- * @throws {UserError} `not-a-moderator`, `case-gone`, `case-closed`, `case-not-claimed`, `lease-over`, `case-not-yours`, `close-needs-second`
+ * Ends a case with an outcome. `seen` is how many flags whoever closes it was shown: with what came since nobody has looked at it. That a T3 was no
+ * danger after all takes a second person. `lot` draws whether somebody else reads it again.
+ * @throws {UserError} `not-a-moderator`, `case-gone`, `case-closed`, `case-not-claimed`, `lease-over`, `case-not-yours`, `case-news`,
+ *   `close-needs-second`
  */
-export function closeCase(act: CaseAct & { outcome: Outcome }, needs: WorkNeeds, lot = drawByChance): Promise<Case> {
-  const { outcome, actorId: userId } = act;
+export function closeCase(
+  act: CaseAct & { outcome: Outcome; seen: number },
+  needs: WorkNeeds,
+  lot = drawByChance,
+): Promise<Case> {
+  const { outcome, seen, actorId: userId } = act;
   const at = new Date(needs.clock.now());
   return changeCase(act, needs, (current) => {
     requireHolder(current, userId);
+    if (current.flags.length > seen) throw refuse('case-news');
     return {
       to: { kind: 'closed', holderId: userId, at, outcome },
       event: 'closed',

@@ -22,7 +22,7 @@ export const errors = {
   'time-out-needs-second': () =>
     'This person may be in danger, and a time-out takes the help buttons from them here. Choose *Second opinion* and “Is a time-out right?” first. If they harm somebody right now, *Remove* works at once. Nobody was timed out.',
   'opinion-over': () =>
-    'This question is over: it was asked again, or decided since. There is nothing left to do here.',
+    'This question is over: it was asked again or decided, or something new came to its case since. What is new takes a new question. Nothing was changed.',
   'opinion-given': () => 'Somebody else has given their opinion already. Thank you all the same. Nothing was changed.',
   'opinion-own': () => 'You asked this yourself. Somebody else answers it. Nothing was changed.',
   'opinion-too-soon': (details: { at: number }) =>

@@ -16,6 +16,7 @@ const about = {
   late: false,
   deleted: false,
 };
+const news = { ...about, messageId: '1300000000000000002', writtenAt: about.writtenAt + 1 };
 const theo = { userId: ids.theo, roles: [ids.moderatorRole] };
 const ines = { userId: ids.ines, roles: [ids.moderatorRole] };
 
@@ -32,8 +33,8 @@ describeOnBoth('the buttons of a case', (databases) => {
       const customId = `case-${button}:${id}`;
       return ask(bindPart(caseParts, customId), makePress(customId, scene), core.needs);
     };
-    const submit = (outcome: string | undefined, scene: Scene = theo) => {
-      const customId = `case-close-form:${caseId}`;
+    const submit = (outcome: string | undefined, scene: Scene = theo, seen = ':1') => {
+      const customId = `case-close-form:${caseId}${seen}`;
       const fields = { outcome: outcome === undefined ? [] : [outcome] };
       return ask(bindPart(caseParts, customId), makeSubmission(customId, fields, scene), core.needs);
     };
@@ -57,6 +58,22 @@ describeOnBoth('the buttons of a case', (databases) => {
     const { press, submit } = await open();
     await press('claim');
     expect((await submit(outcome)).text).toContain(en.cases.outcomes[outcome]);
+  });
+
+  it.each([
+    ['a card that was drawn before', ':1'],
+    ['a card of an earlier version', ''],
+  ])('do not close with what came since %s: it is said, and the card that was pressed shows it', async (_, seen) => {
+    const { core, caseId, press, submit } = await open();
+    await press('claim');
+    await openCase(ids.guild, { source: 'screening', tier: 'T3', rules: ['a.b'], about: news }, core.needs);
+    const opened = await press('close', theo, `${caseId}${seen}`);
+    expect(opened.customId).toBe(`case-close-form:${caseId}:${seen === '' ? '0' : '1'}`);
+    const refused = await submit('supported', theo, seen);
+    expect(refused.text).toContain(en.tiers.T3);
+    expect(refused.text).toContain(`<@${ids.theo}> has this since`);
+    expect(refused.after).toEqual([en.errors['case-news']()]);
+    expect((await submit('supported', theo, ':2')).text).toContain(`Closed by <@${ids.theo}>`);
   });
 
   it('tell the slower of two moderators who has it', async () => {

@@ -29,6 +29,16 @@ describe('a custom id', () => {
     expect(family.decode(customId)).toBeNull();
   });
 
+  it('from before a field was there is understood where the field says what it stands for then', () => {
+    const grown = defineFamily('grown', { caseId: ownId, seen: z.string().regex(/^\d+$/).default('0') });
+    const caseId = 'ABCDEFGHIJ_klmnopqrs-1';
+    expect(grown.decode(`grown:${caseId}`)).toEqual({ caseId, seen: '0' });
+    expect(grown.decode(`grown:${caseId}:3`)).toEqual({ caseId, seen: '3' });
+    expect(grown.decode(`grown:${caseId}:`)).toBeNull();
+    expect(grown.decode(`grown:${caseId}:3:4`)).toBeNull();
+    expect(grown.decode('grown')).toBeNull();
+  });
+
   it('of a family without state is its name', () => {
     const bare = defineFamily('help', {});
     expect(bare.encode({})).toBe('help');

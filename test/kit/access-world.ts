@@ -263,7 +263,7 @@ async function addCases({ needs, clock }: Core): Promise<Things> {
   const harmful = await add(people.member.userId, 'H');
   await claimCase(as('holder', harmful), needs);
   await claimCase(as('holder', closed), needs);
-  await closeCase({ ...as('holder', closed), outcome: 'supported' }, needs, () => true);
+  await closeCase({ ...as('holder', closed), outcome: 'supported', seen: 1 }, needs, () => true);
   const [drawn] = await listDrawn(ids.guild, clock.now(), needs.storage.read);
   const openOne = await add(people.owner.userId);
   const held = await add(people.owner.userId);

@@ -366,6 +366,7 @@ const usual: Things = {
   show: 'open',
   voice: 'new',
   page: '1',
+  seen: '1',
 };
 
 function makeInteraction(unit: Unit, who: Who, things: Things, filled: Filled): APIInteraction {

@@ -9,7 +9,14 @@ import { en } from '../../src/words/en.ts';
 import { checkCard, checkForm, readCard } from './cards.ts';
 
 /** What came of asking: a reply, or a refusal with its sentence. */
-export type Answered = { kind: Reply['kind'] | 'refused'; text: string; customId?: string; code?: string };
+export type Answered = {
+  kind: Reply['kind'] | 'refused';
+  text: string;
+  customId?: string;
+  code?: string;
+  /** What is said to the person alone, below the card. */
+  after?: string[];
+};
 
 /** Asks a command or a part as the dispatcher would, and checks that Discord would take the answer. */
 export async function ask(
@@ -25,7 +32,10 @@ export async function ask(
       return { kind: 'form', text: reply.form.title, customId: reply.customId };
     }
     checkCard(reply.card);
-    return { kind: reply.kind, text: readCard(reply.card) };
+    const after = reply.kind === 'message' ? (reply.after ?? []) : [];
+    after.forEach(checkCard);
+    const said = { kind: reply.kind, text: readCard(reply.card) };
+    return after.length === 0 ? said : { ...said, after: after.map(readCard) };
   } catch (error) {
     const refused = isStorageUnavailable(error) ? refuse('storage-away') : error;
     if (!(refused instanceof UserError)) throw error;

@@ -314,7 +314,8 @@ export async function simulateWeek(
         });
       return;
     }
-    if (!(await tries(closeCase({ ...act, outcome: 'supported' }, needs)))) return;
+    const seen = await read.flag.count({ where: { caseId } });
+    if (!(await tries(closeCase({ ...act, outcome: 'supported', seen }, needs)))) return;
     hands.delete(caseId);
     closed += 1;
   }

@@ -43,7 +43,7 @@ describeOnBoth('asking to be messaged', (databases) => {
     await askForVolunteer({ ...asking, userId: ids.ines }, core.needs);
     const [caseId = ''] = await core.needs.cases.listUnclosed(ids.guild, core.needs.storage.read);
     await claimCase({ ...theo, caseId }, core.needs);
-    await closeCase({ ...theo, caseId, outcome: 'supported' }, core.needs);
+    await closeCase({ ...theo, caseId, outcome: 'supported', seen: 1 }, core.needs);
     expect(await askForVolunteer(asking, core.needs)).toEqual({ already: false });
     expect(await core.read(ids.moderators)).toHaveLength(3);
   });

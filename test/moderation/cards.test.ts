@@ -335,7 +335,7 @@ describe('one more flag about a case', () => {
 
 describe('the forms', () => {
   it('are what Discord takes', () => {
-    checkForm(closeForm.family.encode({ caseId: ids.case }), closeForm.form(en));
+    checkForm(closeForm.family.encode({ caseId: ids.case, seen: '1' }), closeForm.form(en));
     const longest = {
       channelId: '9'.repeat(20),
       messageId: '9'.repeat(20),

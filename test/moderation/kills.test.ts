@@ -84,7 +84,7 @@ describeOnBoth('a case', (databases) => {
       await room.expectWhole(caseId, [...acts, 'lease-over', 'claimed']);
     }
     expect(await room.holderOf(caseId)).toBe(ids.ines);
-    await closeCase({ ...act(caseId, ids.ines), outcome: 'supported' }, next.needs);
+    await closeCase({ ...act(caseId, ids.ines), outcome: 'supported', seen: 1 }, next.needs);
     await next.needs.outbox.pump();
     await next.needs.outbox.stop();
   }

@@ -129,7 +129,7 @@ describeOnBoth('opening cases', (databases) => {
     const first = await openCase(ids.guild, screened('T1'), core.needs);
     const act = { guildId: ids.guild, caseId: first.caseId, actorId: ids.theo, actorRoles: [ids.moderatorRole] };
     await claimCase(act, core.needs);
-    await closeCase({ ...act, outcome: 'supported' }, core.needs);
+    await closeCase({ ...act, outcome: 'supported', seen: 1 }, core.needs);
     expect((await openCase(ids.guild, reported(ids.ines), core.needs)).kind).toBe('opened');
     expect((await openCase(ids.guild, screened('T1'), core.needs)).kind).toBe('already');
   });
@@ -290,7 +290,7 @@ describeOnBoth('opening cases', (databases) => {
       await openCase(ids.guild, screened('T1', { userId: ids.theo, messageId: '1300000000000000002' }), core.needs);
       const act = { guildId: ids.guild, caseId: first.caseId, actorId: ids.theo, actorRoles: [ids.moderatorRole] };
       await claimCase(act, core.needs);
-      await closeCase({ ...act, outcome: 'supported' }, core.needs);
+      await closeCase({ ...act, outcome: 'supported', seen: 1 }, core.needs);
       const countRows = async (table: string) =>
         Number((await runSql(address, `SELECT COUNT(*) FROM "${table}"`))[0]?.[0]);
       core.clock.advance(keepClosedMs);

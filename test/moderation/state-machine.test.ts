@@ -189,6 +189,8 @@ async function openOne(core: Core) {
   const made = [caseId];
   const actOf = (actorId: string): CaseAct => ({ guildId: ids.guild, caseId, actorId, actorRoles: rolesOf(actorId) });
   const find = (id: string) => needs.cases.find(ids.guild, id, needs.storage.read);
+  /** Whoever closes a case has looked at all of it. */
+  const countFlags = async () => (await find(caseId))?.flags.length ?? 0;
 
   async function take(step: Step): Promise<void> {
     switch (step.act) {
@@ -218,7 +220,7 @@ async function openOne(core: Core) {
         await addNote({ ...actOf(step.by), note: 'asked again' }, needs);
         return;
       case 'close':
-        await closeCase({ ...actOf(step.by), outcome: 'supported' }, needs);
+        await closeCase({ ...actOf(step.by), outcome: 'supported', seen: await countFlags() }, needs);
         return;
       case 'offer':
         await offerCase({ ...actOf(step.by), toId: step.to }, needs);
@@ -237,7 +239,7 @@ async function openOne(core: Core) {
     core.clock.advance(2 * leaseMs);
     if ((await find(caseId))?.state.kind === 'closed') return;
     await claimCase(actOf(ids.theo), needs);
-    await closeCase({ ...actOf(ids.theo), outcome: 'supported' }, needs);
+    await closeCase({ ...actOf(ids.theo), outcome: 'supported', seen: await countFlags() }, needs);
   }
 
   return { take, finish, made, find: () => find(caseId), findAll: () => Promise.all(made.map(find)) };

@@ -49,7 +49,7 @@ describeOnBoth('working on a case', (databases) => {
     expect(await releaseCase(act(ids.theo), needs)).toMatchObject({ state: { kind: 'open' }, version: 2 });
     await claimCase(act(ids.ines), needs);
     core.clock.advance(60_000);
-    const closed = await closeCase({ ...act(ids.ines), outcome: 'signposted' }, needs);
+    const closed = await closeCase({ ...act(ids.ines), outcome: 'signposted', seen: 1 }, needs);
     expect(closed.state).toEqual({
       kind: 'closed',
       holderId: ids.ines,
@@ -115,13 +115,27 @@ describeOnBoth('working on a case', (databases) => {
     expect(await readState()).toMatchObject({ holderId: ids.theo });
   });
 
+  it('is not closed from a card that did not show what came since, and the page for that goes on', async () => {
+    const { address, needs, act, readState } = await open();
+    await claimCase(act(ids.ines), needs);
+    const news = { ...about, messageId: '1300000000000000002', writtenAt: about.writtenAt + 1 };
+    await openCase(ids.guild, { source: 'screening', tier: 'T3', rules: ['a.b'], about: news }, needs);
+    const countPages = async () => (await runSql(address, `SELECT id FROM "CasePage" WHERE state = 'waiting'`)).length;
+    expect(await countPages()).toBe(1);
+    expect(await readCode(closeCase({ ...act(ids.ines), outcome: 'supported', seen: 1 }, needs))).toBe('case-news');
+    expect(await readState()).toMatchObject({ kind: 'claimed', holderId: ids.ines });
+    expect(await countPages()).toBe(1);
+    await closeCase({ ...act(ids.ines), outcome: 'supported', seen: 2 }, needs);
+    expect(await readState()).toMatchObject({ kind: 'closed' });
+  });
+
   describe('is refused', () => {
     it('to people without the moderator role, and to everybody while there is none', async () => {
       const { core, needs, act, readActs } = await open();
       const asMember = act(ids.maya, { actorRoles: [] });
       expect(await readCode(claimCase(asMember, needs))).toBe('not-a-moderator');
       expect(await readCode(releaseCase(asMember, needs))).toBe('not-a-moderator');
-      expect(await readCode(closeCase({ ...asMember, outcome: 'supported' }, needs))).toBe('not-a-moderator');
+      expect(await readCode(closeCase({ ...asMember, outcome: 'supported', seen: 1 }, needs))).toBe('not-a-moderator');
       await core.setUp({ moderatorRoleId: null });
       expect(await readCode(claimCase(act(ids.theo), needs))).toBe('not-a-moderator');
       expect(await readActs()).toEqual([]);
@@ -130,7 +144,9 @@ describeOnBoth('working on a case', (databases) => {
     it('while nobody has claimed it', async () => {
       const { needs, act } = await open();
       expect(await readCode(releaseCase(act(ids.theo), needs))).toBe('case-not-claimed');
-      expect(await readCode(closeCase({ ...act(ids.theo), outcome: 'supported' }, needs))).toBe('case-not-claimed');
+      expect(await readCode(closeCase({ ...act(ids.theo), outcome: 'supported', seen: 1 }, needs))).toBe(
+        'case-not-claimed',
+      );
     });
 
     it('while somebody else has it', async () => {
@@ -138,14 +154,16 @@ describeOnBoth('working on a case', (databases) => {
       await claimCase(act(ids.theo), needs);
       expect(await readCode(claimCase(act(ids.ines), needs))).toBe('case-held');
       expect(await readCode(releaseCase(act(ids.ines), needs))).toBe('case-not-yours');
-      expect(await readCode(closeCase({ ...act(ids.ines), outcome: 'supported' }, needs))).toBe('case-not-yours');
+      expect(await readCode(closeCase({ ...act(ids.ines), outcome: 'supported', seen: 1 }, needs))).toBe(
+        'case-not-yours',
+      );
     });
 
     it('once it is closed, also to whoever closed it', async () => {
       const { needs, act, readActs } = await open();
       await claimCase(act(ids.theo), needs);
-      await closeCase({ ...act(ids.theo), outcome: 'supported' }, needs);
-      expect(await readCode(closeCase({ ...act(ids.theo), outcome: 'duplicate' }, needs))).toBe('case-closed');
+      await closeCase({ ...act(ids.theo), outcome: 'supported', seen: 1 }, needs);
+      expect(await readCode(closeCase({ ...act(ids.theo), outcome: 'duplicate', seen: 1 }, needs))).toBe('case-closed');
       expect(await readCode(claimCase(act(ids.theo), needs))).toBe('case-closed');
       expect(await readCode(releaseCase(act(ids.theo), needs))).toBe('case-closed');
       expect(await readActs()).toEqual(['case.claimed', 'case.closed']);

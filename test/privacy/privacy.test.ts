@@ -297,7 +297,7 @@ describeOnBoth('what is kept about somebody', (databases) => {
       const given = { act: 'handed-over', at, actorId: maya, what: { to: ids.theo } } as const;
       await addCaseEvent(caseId, given, { tx, vault });
       await addCaseEvent(caseId, { ...note, actorId: ids.theo, what: { note: 'a note of his' } }, { tx, vault });
-      const opinion = { id: newId(), caseId, question: 'tier', askedAt: at } as const;
+      const opinion = { id: newId(), caseId, question: 'tier', seen: 1, askedAt: at } as const;
       await addOpinion({ ...opinion, first: view(ids.theo) }, { tx, vault });
       await giveSecond({ id: opinion.id, second: view(maya), givenAt: at }, { tx, vault });
     });

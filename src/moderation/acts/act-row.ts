@@ -3,7 +3,7 @@ import { drawSelect } from '../../discord/cards.ts';
 import type { Words } from '../../words/words.ts';
 import type { Case } from '../case.ts';
 import { actSelect } from './buttons.ts';
-import { listOffered } from './rules.ts';
+import { findSubject, listOffered } from './rules.ts';
 
 /** What can be done with a case, as a menu on its card; null where nothing can be done any more. */
 export function drawActRow(
@@ -12,5 +12,11 @@ export function drawActRow(
 ): APIActionRowComponent<APIStringSelectComponent> | null {
   const choices = listOffered(shown).map((value) => ({ value, ...say.choices[value] }));
   if (choices.length === 0) return null;
-  return drawSelect({ customId: actSelect.encode({ caseId: shown.id }), placeholder: say.whatToDo, choices });
+  const subject = findSubject(shown);
+  const messageId = subject.kind === 'message' ? subject.messageId : '';
+  return drawSelect({
+    customId: actSelect.encode({ caseId: shown.id, messageId }),
+    placeholder: say.whatToDo,
+    choices,
+  });
 }

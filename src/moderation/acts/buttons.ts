@@ -1,4 +1,5 @@
-import { defineFamily, ownId } from '../../discord/custom-id.ts';
+import { z } from 'zod';
+import { defineFamily, ownId, snowflake } from '../../discord/custom-id.ts';
 import type { FormFamily } from '../../discord/reply.ts';
 import { receiptRules } from '../receipts/receipt.ts';
 import { heights, longestNote, longestReach, longestSign, questions, timeOutLengths, ways } from './rules.ts';
@@ -6,11 +7,14 @@ import { heights, longestNote, longestReach, longestSign, questions, timeOutLeng
 const ofCase = { caseId: ownId };
 const caseTiers = ['T3', 'H', 'T2', 'T1', 'R'] as const;
 
+/** `messageId` is the one that was looked at; empty where there is none, and on cards of an earlier version. */
+const ofMessage = { caseId: ownId, messageId: snowflake.or(z.literal('')).default('') };
+
 /** What to do with a case: one of the acts. */
-export const actSelect = defineFamily('case-act', ofCase);
+export const actSelect = defineFamily('case-act', ofMessage);
 
 /** Goes on with an act after the card that says what it means; these two open a form. */
-export const removeButton = defineFamily('act-remove', ofCase);
+export const removeButton = defineFamily('act-remove', ofMessage);
 /** See {@link removeButton}. */
 export const timeOutButton = defineFamily('act-time-out', ofCase);
 /** Hides a post. */
@@ -30,8 +34,8 @@ export const showAgainButton = defineFamily('look-show', { postId: ownId });
 export const staysHiddenButton = defineFamily('look-stays', { postId: ownId });
 
 /** Under which rule a message is removed: `rule`. */
-export const removeForm: FormFamily<{ caseId: string }> = {
-  family: defineFamily('act-remove-form', ofCase),
+export const removeForm: FormFamily<{ caseId: string; messageId: string }> = {
+  family: defineFamily('act-remove-form', ofMessage),
   form: (words) => ({ title: words.acts.remove.title, fields: [drawRuleField(words)] }),
 };
 

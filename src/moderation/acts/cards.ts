@@ -15,7 +15,7 @@ import {
   staysHiddenButton,
   timeOutButton,
 } from './buttons.ts';
-import { doAgree, readAgainMs, type Act, type Opinion, type View } from './rules.ts';
+import { doAgree, readAgainMs, type Act, type Opinion, type Subject, type View } from './rules.ts';
 
 const accent = 0x4a7a8c;
 
@@ -23,7 +23,6 @@ const accent = 0x4a7a8c;
 export type Explained = Extract<Act, 'remove' | 'time-out' | 'hide' | 'restore' | 'evidence'>;
 
 const goOn = {
-  remove: removeButton,
   'time-out': timeOutButton,
   hide: hideButton,
   restore: restoreButton,
@@ -31,12 +30,26 @@ const goOn = {
 } as const;
 
 /** What an act means, for whoever chose it, with the button that goes on. */
-export function drawExplained(act: Explained, shown: Pick<Case, 'id'>, { acts: say }: Words): Card {
+export function drawExplained(act: Exclude<Explained, 'remove'>, shown: Pick<Case, 'id'>, { acts: say }: Words): Card {
   const { explain, goOn: label } = say.explained[act];
   return drawPanel({
     accent,
     paragraphs: [explain],
     buttons: [drawButton(label, goOn[act].encode({ caseId: shown.id }), 'primary')],
+  });
+}
+
+/** The same of removing a message, with where it is: its writer may have written more since the case's card was drawn. */
+export function drawRemoving(
+  { id: caseId, guildId }: Pick<Case, 'id' | 'guildId'>,
+  { userId, channelId, messageId }: Extract<Subject, { kind: 'message' }>,
+  { acts: say, cases }: Words,
+): Card {
+  const { explain, goOn: label } = say.explained.remove;
+  return drawPanel({
+    accent,
+    paragraphs: [explain, cases.about(userId, linkToMessage(guildId, channelId, messageId))],
+    buttons: [drawButton(label, removeButton.encode({ caseId, messageId }), 'primary')],
   });
 }
 

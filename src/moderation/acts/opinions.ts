@@ -7,17 +7,23 @@ import { questions, type Opinion, type Question } from './rules.ts';
 
 const view = z.object({ userId: z.string(), tier: z.string().refine(isCaseTier), yes: z.boolean() });
 
+/** Sealed with it: how many flags the case had by then. Earlier versions did not keep that. */
+const firstView = view.extend({ seen: z.number().int().optional() });
+
 const placeOf = (row: string, column: 'firstSealed' | 'secondSealed') => ({ table: 'Opinion', column, row });
 
 type Row = NonNullable<Awaited<ReturnType<Db['opinion']['findUnique']>>>;
 
 /** Saves what somebody thinks, before anybody else says what they do. An older question of the same kind that nobody answered is over. */
 export async function addOpinion(
-  { id, caseId, question, first, askedAt }: Omit<Opinion, 'second' | 'givenAt'>,
+  { id, caseId, question, first, seen, askedAt }: Omit<Opinion, 'second' | 'givenAt'>,
   { tx, vault }: { tx: Tx; vault: Vault },
 ): Promise<void> {
   await tx.opinion.updateMany({ where: { caseId, question, state: 'asked' }, data: { state: 'over' } });
-  const firstSealed = vault.seal(placeOf(id, 'firstSealed'), JSON.stringify(view.parse(first)));
+  const firstSealed = vault.seal(
+    placeOf(id, 'firstSealed'),
+    JSON.stringify(firstView.parse({ ...first, seen: seen ?? undefined })),
+  );
   await tx.opinion.create({ data: { id, caseId, question, state: 'asked', firstSealed, askedAt } });
 }
 
@@ -55,8 +61,14 @@ export async function findGiven(
 ): Promise<Opinion | null> {
   const row = await db.opinion.findFirst({ where: { caseId, question, state: 'given' }, orderBy: { givenAt: 'desc' } });
   if (!row?.givenAt) return null;
-  const isNews = (await db.flag.count({ where: { caseId, createdAt: { gt: row.givenAt } } })) > 0;
-  return isNews ? null : tryOpening(() => read(row, vault));
+  const opinion = tryOpening(() => read(row, vault));
+  if (!opinion) return null;
+  // A flag about a post is dated to its full hour: when it came does not say whether it was known.
+  const isNews =
+    opinion.seen === null
+      ? (await db.flag.count({ where: { caseId, createdAt: { gt: row.givenAt } } })) > 0
+      : (await db.flag.count({ where: { caseId } })) > opinion.seen;
+  return isNews ? null : opinion;
 }
 
 /** What was asked about a case, and given, counts no more: somebody decided. */
@@ -65,14 +77,16 @@ export async function endOpinions(caseId: string, question: Question, tx: Tx): P
 }
 
 function read({ id, caseId, question, firstSealed, secondSealed, askedAt, givenAt }: Row, vault: Vault): Opinion {
-  const open = (column: 'firstSealed' | 'secondSealed', sealed: Uint8Array) =>
-    view.parse(JSON.parse(vault.open(placeOf(id, column), sealed)));
+  const open = (column: 'firstSealed' | 'secondSealed', sealed: Uint8Array): unknown =>
+    JSON.parse(vault.open(placeOf(id, column), sealed));
+  const { seen, ...first } = firstView.parse(open('firstSealed', firstSealed));
   return {
     id,
     caseId,
     question: questions.find((one) => one === question) ?? 'tier',
-    first: open('firstSealed', firstSealed),
-    second: secondSealed && open('secondSealed', secondSealed),
+    first,
+    second: secondSealed && view.parse(open('secondSealed', secondSealed)),
+    seen: seen ?? null,
     askedAt,
     givenAt,
   };

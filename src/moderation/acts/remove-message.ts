@@ -8,7 +8,7 @@ import type { ActNeeds, CaseDeed } from './needs.ts';
 import { readWords } from './read-words.ts';
 import { requireAct } from './require-act.ts';
 import { requireRightsOfBot } from './require-rights-of-bot.ts';
-import { findSubject, type Subject } from './rules.ts';
+import { findMessage, findSubject, type Subject } from './rules.ts';
 import { settle } from './settle.ts';
 import { withdrawReceipt } from './withdraw-receipt.ts';
 
@@ -21,13 +21,16 @@ export interface Removal {
 type Message = Extract<Subject, { kind: 'message' }>;
 
 /**
- * Deletes the message of a case. Its words are read first, and go back to whoever wrote them with the receipt, which is saved before Discord is
+ * Deletes a message of a case: the one that was looked at, whatever its writer wrote since; the newest where `messageId` is empty. Its words are read first, and go back to whoever wrote them with the receipt, which is saved before Discord is
  * asked; where Discord refuses, the receipt is taken back. One that was gone already gets a receipt only where its words are known.
  * @throws {UserError} what {@link requireAct} does, `act-bot-lacks`, `act-removed-already`
  */
-export async function removeMessage(deed: CaseDeed & { rule: ReceiptRule }, needs: ActNeeds): Promise<Removal> {
+export async function removeMessage(
+  deed: CaseDeed & { rule: ReceiptRule; messageId: string },
+  needs: ActNeeds,
+): Promise<Removal> {
   const { guildId, caseId } = deed;
-  const message = requireMessage(await requireAct('remove', deed, needs, needs.storage.read));
+  const message = requireMessage(await requireAct('remove', deed, needs, needs.storage.read), deed.messageId);
   const { channelId } = message;
   requireRightsOfBot({ guildId, channelId }, ['ViewChannel', 'ReadMessageHistory', 'ManageMessages'], needs);
   const { isThere, text } = await readWords(caseId, message, needs);
@@ -37,9 +40,10 @@ export async function removeMessage(deed: CaseDeed & { rule: ReceiptRule }, need
   return { end: await finishRemoval(begun, needs), hasWords: text !== null };
 }
 
-function requireMessage(shown: Case): Message {
-  const subject = findSubject(shown);
-  if (subject.kind !== 'message') throw refuse('act-makes-no-sense');
+/** The message of a case that was looked at; the newest where nothing says which that was. @throws {UserError} `act-makes-no-sense` */
+export function requireMessage(shown: Case, messageId: string): Message {
+  const subject = messageId === '' ? findSubject(shown) : findMessage(shown, messageId);
+  if (subject?.kind !== 'message') throw refuse('act-makes-no-sense');
   return subject;
 }
 

@@ -38,6 +38,19 @@ export function findSubject({ flags, post }: Pick<Case, 'flags' | 'post'>): Subj
   return { kind: 'nobody' };
 }
 
+/** The message of a case that somebody looked at; null where it is none of the case's. */
+export function findMessage(
+  { flags }: Pick<Case, 'flags'>,
+  lookedAt: string,
+): Extract<Subject, { kind: 'message' }> | null {
+  for (const { about } of flags)
+    if (about && about.userId !== null && about.channelId !== null && about.messageId === lookedAt) {
+      const { userId, channelId, messageId, writtenAt } = about;
+      return { kind: 'message', userId, channelId, messageId, writtenAt };
+    }
+  return null;
+}
+
 /** Whether an act makes any sense for a case, whoever asks. What is deleted or hidden already shows when it is tried. */
 export function makesSense(act: Act, { tier, flags, post }: Pick<Case, 'tier' | 'flags' | 'post'>): boolean {
   const { kind } = findSubject({ flags, post });
@@ -123,6 +136,8 @@ export interface Opinion {
   question: Question;
   first: View;
   second: View | null;
+  /** How many flags the case had when it was asked; null where an earlier version asked. */
+  seen: number | null;
   askedAt: Date;
   givenAt: Date | null;
 }

@@ -26,7 +26,7 @@ export async function takeNext(taker: Taker, needs: WorkNeeds, most = mostInHand
       // Somebody else has it by now, or it is about whoever asks: the next.
       if (found?.state.kind !== 'open' || isAbout(found, actorId)) continue;
       // Of many who ask at once all see the same head: whoever comes second goes on to the next, and does not begin anew.
-      if (!(await needs.cases.hold(found, tx))) continue;
+      if (!(await needs.cases.hold(caseId, tx))) continue;
       return changeCaseWithin({ ...taker, caseId }, needs, () => makeClaim(actorId, needs), tx);
     }
     throw refuse('queue-empty');

@@ -179,7 +179,7 @@ describeOnBoth('a talk between a writer and a volunteer', (databases) => {
     const member = { guildId: ids.guild, caseId, actor: { ...moderator(ids.maya), roles: [] } };
     expect(await attempt(answerWriter({ ...member, text: 'It was me' }, needs))).toBe('not-a-moderator');
     expect(await attempt(readTalk({ ...member, upTo: null }, needs))).toBe('not-a-moderator');
-    await closeCase({ ...actOf(ids.theo), outcome: 'supported' }, needs);
+    await closeCase({ ...actOf(ids.theo), outcome: 'supported', seen: 1 }, needs);
     expect(await answer(ids.ines)).toBe('done');
     const elsewhere = { ...as(ids.theo), caseId: newId() };
     expect(await attempt(answerWriter({ ...elsewhere, text: 'Hello' }, needs))).toBe('case-gone');

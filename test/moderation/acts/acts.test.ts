@@ -9,13 +9,19 @@ import type { CaseDeed } from '../../../src/moderation/acts/needs.ts';
 import { gap, reachOut } from '../../../src/moderation/acts/reach-out.ts';
 import { removeMessage } from '../../../src/moderation/acts/remove-message.ts';
 import { readAgainMs } from '../../../src/moderation/acts/rules.ts';
-import { askOpinion, giveOpinion, requireSecondForClose } from '../../../src/moderation/acts/second-opinion.ts';
+import {
+  askOpinion,
+  giveOpinion,
+  requireGiving,
+  requireSecondForClose,
+} from '../../../src/moderation/acts/second-opinion.ts';
 import { timeOutMember } from '../../../src/moderation/acts/time-out.ts';
 import { openCase } from '../../../src/moderation/open-case.ts';
 import { listReceipts } from '../../../src/moderation/receipts/store.ts';
 import type { CaseTier } from '../../../src/moderation/rules.ts';
 import { claimCase, releaseCase } from '../../../src/moderation/work-on-case.ts';
 import { newId } from '../../../src/storage/ids.ts';
+import type { StorageAddress } from '../../../src/storage/open-storage.ts';
 import { openCore } from '../../kit/core.ts';
 import { ids, makeMessage } from '../../kit/interactions.ts';
 import { describeOnBoth, runSql } from '../../kit/storage.ts';
@@ -40,6 +46,12 @@ function makeRefusal(): DiscordAPIError {
 /** What comes when a connection breaks before the answer. */
 function makeBreak(): Error {
   return Object.assign(new Error('The connection broke.'), { code: 'ECONNRESET' });
+}
+
+/** Flags about posts are saved at the full hour: before what was said about their case in that hour. */
+async function dateBack(address: StorageAddress, caseId: string): Promise<void> {
+  const opened = `SELECT "openedAt" FROM "Case" WHERE id = '${caseId}'`;
+  await runSql(address, `UPDATE "Flag" SET "createdAt" = (${opened}) WHERE "caseId" = '${caseId}'`);
 }
 
 /** Discord as a moderator meets it: what it was asked for stands in `asked`, and `next` can be made to fail. */
@@ -110,7 +122,7 @@ describeOnBoth('what can be done with a case', (databases) => {
     };
   }
 
-  const removing = (deed: CaseDeed) => ({ ...deed, rule: 'harassment' }) as const;
+  const removing = (deed: CaseDeed) => ({ ...deed, rule: 'harassment', messageId: ids.message }) as const;
 
   it('a message is removed: the receipt with the words is there before Discord is asked, and all of it is recorded', async () => {
     const { needs, discord, deed, claim, readHistory, readAudit, readReceipts } = await open();
@@ -123,6 +135,19 @@ describeOnBoth('what can be done with a case', (databases) => {
     expect(await readReceipts()).toMatchObject([{ act: 'removed', rule: 'harassment', words, channelId: ids.lounge }]);
     expect(await readHistory()).toEqual(['claimed', 'removed']);
     expect(await readAudit()).toContain('message.removed');
+  });
+
+  it('the message that was read is removed, whatever its writer wrote since', async () => {
+    const { needs, discord, deed, claim, readReceipts } = await open();
+    await claim();
+    const later = { ...about, messageId: '1300000000000000002', writtenAt: about.writtenAt + 1 };
+    await openCase(ids.guild, { source: 'screening', tier: 'T2', rules: ['a.b'], about: later }, needs);
+    const other = removeMessage({ ...removing(deed()), messageId: '1300000000000000003' }, needs);
+    expect(await readCode(other)).toBe('act-makes-no-sense');
+    expect(discord.asked).toEqual([]);
+    await removeMessage({ ...removing(deed()), messageId: ids.message }, needs);
+    expect(discord.asked).toEqual([`remove ${ids.lounge} ${ids.message}`]);
+    expect(await readReceipts()).toHaveLength(1);
   });
 
   it('what Discord refuses is noted as refused, is in no audit chain, and nobody is told that it was done', async () => {
@@ -291,6 +316,43 @@ describeOnBoth('what can be done with a case', (databases) => {
     const news = { source: 'screening', tier: 'T3', rules: ['a.b'], about } as const;
     await openCase(ids.guild, news, needs);
     expect(await closing()).toBe('close-needs-second');
+  });
+
+  it.each(['screening', 'of the hour before'])(
+    'a question is over once something new came to its case (%s), so that nobody agrees on what they never read',
+    async (how) => {
+      const { core, needs, address, caseId, deed, claim, find, findOpinionId, actorOf } = await open('T2');
+      await claim();
+      await askOpinion({ ...deed(), question: 'tier', tier: 'T2' }, needs);
+      const opinionId = await findOpinionId();
+      core.clock.advance(60_000);
+      const news = { ...about, messageId: '1300000000000000002', writtenAt: about.writtenAt + 1 };
+      await openCase(ids.guild, { source: 'screening', tier: 'T3', rules: ['a.b'], about: news }, needs);
+      if (how !== 'screening') await dateBack(address, caseId);
+      const giving = { guildId: ids.guild, opinionId, actor: actorOf(ids.ines) };
+      expect(await readCode(requireGiving(giving, needs))).toBe('opinion-over');
+      expect(await readCode(giveOpinion({ ...giving, tier: 'T2', yes: true }, needs))).toBe('opinion-over');
+      expect((await find()).tier).toBe('T3');
+    },
+  );
+
+  it('an opinion counts no more for what came in the same hour, as about a post', async () => {
+    const { core, needs, address, caseId, deed, claim, findOpinionId, actorOf } = await open('T3');
+    const { storage } = needs;
+    await claim();
+    await askOpinion({ ...deed(), question: 'no-risk', tier: 'T1' }, needs);
+    const giving = { guildId: ids.guild, opinionId: await findOpinionId(), actor: actorOf(ids.ines) };
+    await giveOpinion({ ...giving, tier: 'T1', yes: true }, needs);
+    const close = () =>
+      readCode(
+        storage.write((tx) => requireSecondForClose({ id: caseId, tier: 'T3' }, 'false-alarm-idiom', { storage }, tx)),
+      );
+    expect(await close()).toBe('done');
+    core.clock.advance(60_000);
+    const news = { ...about, messageId: '1300000000000000002', writtenAt: about.writtenAt + 1 };
+    await openCase(ids.guild, { source: 'screening', tier: 'T3', rules: ['a.b'], about: news }, needs);
+    await dateBack(address, caseId);
+    expect(await close()).toBe('close-needs-second');
   });
 
   it('in a team of one or two, reading again after ten minutes takes the place of the second person', async () => {

@@ -66,7 +66,7 @@ describeOnBoth('cases that are read again', (databases) => {
     const close = async (actorId: string = ids.theo, lot = () => true) => {
       const { caseId } = await flag('T2');
       await claimCase({ ...read(actorId), caseId }, core.needs);
-      await closeCase({ ...read(actorId), caseId, outcome: 'supported' }, core.needs, lot);
+      await closeCase({ ...read(actorId), caseId, outcome: 'supported', seen: 1 }, core.needs, lot);
       return caseId;
     };
     return { core, flag, read, close, find: (actorId: string) => findToReadAgain(read(actorId), core.needs) };
@@ -97,7 +97,7 @@ describeOnBoth('cases that are read again', (databases) => {
       core.needs,
     );
     await claimCase({ ...read(ids.theo), caseId }, core.needs);
-    await closeCase({ ...read(ids.theo), caseId, outcome: 'supported' }, core.needs, () => true);
+    await closeCase({ ...read(ids.theo), caseId, outcome: 'supported', seen: 1 }, core.needs, () => true);
     expect(await find(ids.ines)).toBeNull();
     expect((await find(ids.olu))?.shown.id).toBe(caseId);
   });
@@ -118,7 +118,7 @@ describeOnBoth('cases that are read again', (databases) => {
     expect(await find(ids.ines)).toBeNull();
     await claimCase({ ...read(ids.theo), caseId }, core.needs);
     expect(await find(ids.ines)).toBeNull();
-    await closeCase({ ...read(ids.theo), caseId, outcome: 'supported' }, core.needs, () => false);
+    await closeCase({ ...read(ids.theo), caseId, outcome: 'supported', seen: 1 }, core.needs, () => false);
     expect(await find(ids.ines)).not.toBeNull();
     core.clock.advance(14 * dayMs);
     expect(await find(ids.ines)).toBeNull();

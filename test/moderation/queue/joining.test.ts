@@ -8,9 +8,12 @@ import { destroyPersonKey } from '../../../src/storage/person-keys.ts';
 import { en } from '../../../src/words/en.ts';
 import { openCore, type Core } from '../../kit/core.ts';
 import { ids } from '../../kit/interactions.ts';
+import { readCode } from '../../kit/read-code.ts';
 import { describeOnBoth } from '../../kit/storage.ts';
 
 const other = '1300000000000000002';
+
+const makeMessageId = (index: number): string => `13000000000000001${String(index).padStart(2, '0')}`;
 
 function screened(
   core: Core,
@@ -96,7 +99,7 @@ describeOnBoth('flags about the same person and moment', (databases) => {
     ];
     const act = { guildId: ids.guild, caseId, actorId: ids.theo, actorRoles: [ids.moderatorRole] };
     await claimCase(act, core.needs);
-    await closeCase({ ...act, outcome: 'supported' }, core.needs);
+    await closeCase({ ...act, outcome: 'supported', seen: 1 }, core.needs);
     kinds.push(await openCase(ids.guild, screened(core, '1300000000000000005'), core.needs));
     core.clock.advance(sameMomentMs + 1);
     kinds.push(await openCase(ids.guild, screened(core, '1300000000000000006'), core.needs));
@@ -119,6 +122,27 @@ describeOnBoth('flags about the same person and moment', (databases) => {
     const { storage } = core.needs;
     await storage.write((tx) => destroyPersonKey(ids.maya, { tx, vault: storage.vault }));
     expect(await openCase(ids.guild, screened(core, other), core.needs)).toMatchObject({ kind: 'opened' });
+  });
+
+  it('begin a new case where the one they belong to is closed in that very moment', async () => {
+    const address = await databases.make();
+    const core = await openCore(await databases.open(address));
+    await core.setUp();
+    const other = await openCore(await databases.open(address), core);
+    for (let round = 0; round < 10; round += 1) {
+      const { caseId } = await openCase(ids.guild, screened(core, makeMessageId(2 * round)), core.needs);
+      const act = { guildId: ids.guild, caseId, actorId: ids.theo, actorRoles: [ids.moderatorRole] };
+      await claimCase(act, core.needs);
+      const [, code] = await Promise.all([
+        openCase(ids.guild, screened(core, makeMessageId(2 * round + 1), 'T3'), other.needs),
+        readCode(closeCase({ ...act, outcome: 'supported', seen: 1 }, core.needs)),
+      ]);
+      const closed = await core.needs.cases.find(ids.guild, caseId, core.needs.storage.read);
+      expect([closed?.state.kind, closed?.flags.length, code]).toEqual(
+        code === 'done' ? ['closed', 1, 'done'] : ['claimed', 2, 'case-news'],
+      );
+      core.clock.advance(2 * sameMomentMs);
+    }
   });
 
   it('join across sources: the card says what is meant, and what else they did', async () => {

@@ -92,7 +92,7 @@ describeOnBoth('working through the queue', (databases) => {
       core.clock.advance(leaseMs);
       await openCase(ids.guild, flagOf(core), needs);
       await endLeases(needs);
-      expect(await readCode(closeCase({ ...act(ids.theo), outcome: 'supported' }, needs))).toBe('lease-over');
+      expect(await readCode(closeCase({ ...act(ids.theo), outcome: 'supported', seen: 1 }, needs))).toBe('lease-over');
       expect(await readCode(releaseCase(act(ids.ines), needs))).toBe('case-not-claimed');
       expect(await listOwn({ guildId: ids.guild, userId: ids.theo }, needs)).toEqual({ held: [], lost: 1 });
       const taker = { guildId: ids.guild, actorId: ids.ines, actorRoles: [ids.moderatorRole] };
@@ -109,7 +109,7 @@ describeOnBoth('working through the queue', (databases) => {
       expect(await endLeases(needs)).toBe(1);
       const taker = { guildId: ids.guild, actorId: ids.ines, actorRoles: [ids.moderatorRole] };
       expect((await takeNext(taker, needs)).id).toBe(caseId);
-      await closeCase({ ...act(ids.ines), outcome: 'supported' }, needs);
+      await closeCase({ ...act(ids.ines), outcome: 'supported', seen: 1 }, needs);
       await damage({ table: 'Case', column: 'holderSealed' }, -1, address);
       expect(await find()).toMatchObject({ state: { kind: 'closed', outcome: 'supported' } });
     });
@@ -143,7 +143,7 @@ describeOnBoth('working through the queue', (databases) => {
       core.clock.advance(leaseMs);
       const [ended, closed] = await Promise.all([
         endLeases(other.needs),
-        readCode(closeCase({ ...act(ids.theo), outcome: 'supported' }, needs)),
+        readCode(closeCase({ ...act(ids.theo), outcome: 'supported', seen: 1 }, needs)),
       ]);
       const found = await find();
       expect([ended, closed, found?.state.kind]).toEqual(
@@ -282,7 +282,7 @@ describeOnBoth('working through the queue', (databases) => {
       const second = await openCase(ids.guild, flagOf(core, { excerpt: 'others' }), needs);
       await claimCase(act(ids.theo), needs);
       expect((await find())?.flags[0]?.hasExcerpt).toBe(true);
-      await closeCase({ ...act(ids.theo), outcome: 'supported' }, needs);
+      await closeCase({ ...act(ids.theo), outcome: 'supported', seen: 1 }, needs);
       expect((await find())?.flags[0]?.hasExcerpt).toBe(false);
       core.clock.advance(keepExcerptsMs - 1);
       expect(await forgetExcerpts(needs)).toBe(0);
