@@ -143,7 +143,7 @@ describeOnBoth('opening cases', (databases) => {
     const act = { guildId: ids.guild, caseId: first.caseId, actorId: ids.theo, actorRoles: [ids.moderatorRole] };
     core.clock.advance(60_000);
     await claimCase(act, core.needs);
-    await closeCase({ ...act, outcome: 'supported' }, core.needs);
+    await closeCase({ ...act, outcome: 'supported', seen: 1 }, core.needs);
     expect((await edited(early)).kind).toBe('already');
     core.clock.advance(60_000);
     const late = core.clock.now();
