@@ -151,14 +151,16 @@ export function createCaseStore(storage: Storage, clock: Clock): CaseStore {
    * did not read them. While it is not closed they are its own, however often they are changed.
    */
   async function findCause(guildId: string, flag: Exclude<NewFlag, RaidFlag>, onceKey: string, tx: Tx) {
-    const find = (key: string) =>
-      tx.flag.findUnique({ where: { onceKey: key }, select: { caseId: true, case: { select: { closedAt: true } } } });
-    const first = await find(onceKey);
-    const editedAt = 'editedAt' in flag ? flag.editedAt : undefined;
-    const closedAt = first?.case.closedAt?.getTime();
-    if (!editedAt || closedAt === undefined || editedAt <= closedAt) return { onceKey, same: first };
-    const anew = vault.digest('flag', guildId, 'edited', onceKey, String(editedAt));
-    return { onceKey: anew, same: await find(anew) };
+    const editedAt = ('editedAt' in flag ? flag.editedAt : undefined) ?? 0;
+    for (let key = onceKey; ;) {
+      const same = await tx.flag.findUnique({
+        where: { onceKey: key },
+        select: { caseId: true, case: { select: { closedAt: true } } },
+      });
+      const closedAt = same?.case.closedAt?.getTime() ?? Infinity;
+      if (!same || editedAt <= closedAt) return { onceKey: key, same };
+      key = vault.digest('flag', guildId, 'edited', key, same.caseId);
+    }
   }
 
   /** Of an anonymous post a full hour, the next one at the earliest, for the same reason. */

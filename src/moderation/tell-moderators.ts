@@ -5,6 +5,7 @@ import { assess } from '../risk/assess.ts';
 import type { Tier } from '../risk/assessment.ts';
 import { timeOfSnowflake } from '../discord/snowflakes.ts';
 import { readWritten } from '../discord/written.ts';
+import type { MessageFlag } from './case.ts';
 import type { CaseNeeds } from './open-case.ts';
 import { openReport } from './open-report.ts';
 import { chooseHigher, longestNote, toCaseTier, type Reason } from './rules.ts';
@@ -63,13 +64,19 @@ export async function tellModerators(input: ReportInput, needs: ReportNeeds): Pr
   };
   const report = { userId: input.reporterId, note };
   const tier = [toCaseTier(input.textTier), toCaseTier(assess(note).tier)].reduce(chooseHigher);
-  const flag = { source: 'report', tier, rules: [reason], about, report, ...(words && { excerpt: words }) } as const;
+  const flag = { source: 'report', tier, rules: [reason], about, report, ...words } as const;
   const result = await openReport({ guildId, flag, textTier: input.textTier }, needs);
   return { kind: result.kind === 'already' ? 'already' : 'told', deleted };
 }
 
-/** The words of the message as they are now. Without the right to read what people write there are none. */
-async function findWords({ channelId, messageId, authorId }: ReportInput, needs: ReportNeeds): Promise<string | null> {
+/** The words of the message as they are now, and when they were changed. Without the right to read what people write there are none. */
+async function findWords(
+  { channelId, messageId, authorId }: ReportInput,
+  needs: ReportNeeds,
+): Promise<Pick<MessageFlag, 'excerpt' | 'editedAt'>> {
   const message = await needs.messages.read(channelId, messageId);
-  return message?.author.id === authorId ? readWritten(message) : null;
+  if (message?.author.id !== authorId) return {};
+  const { edited_timestamp: edited } = message;
+  const excerpt = readWritten(message);
+  return { ...(excerpt && { excerpt }), ...(edited && { editedAt: Date.parse(edited) }) };
 }

@@ -47,6 +47,23 @@ describeOnBoth('telling the moderators', (databases) => {
     expect(shown.text).not.toContain(maya.id);
   });
 
+  it('takes another report of the same person where the words were changed after the case was closed', async () => {
+    const { target, card } = await report('it was fine at first');
+    await theo.presses('Claim', await card());
+    const form = await theo.presses(
+      'Close',
+      await theo.waitsFor('moderators', /it was fine at first[\s\S]*has this since/),
+    );
+    expect((await theo.fills(form, { outcome: ['supported'] })).text).toContain('losed');
+    await community.call('POST', '/clock', { advance: 'PT1M', step: 'PT1M' });
+    const again = async (note: string) =>
+      maya.fills(await maya.runs('Tell the moderators', {}, { target }), { reason: ['worried'], note });
+    expect((await again('nothing was changed')).text).toContain('already');
+    await dev.edits(target, 'something quite different');
+    expect((await again('now it is worse')).text).toContain('Thank you for looking out');
+    await theo.waitsFor('moderators', /now it is worse/);
+  });
+
   it('shows the person it is about nothing at all', async () => {
     const before = await dev.sees('lounge');
     await report('nobody should notice this one');

@@ -150,6 +150,14 @@ describeOnBoth('opening cases', (databases) => {
     const second = await edited(late);
     expect(second.kind).toBe('opened');
     expect(await edited(late)).toEqual({ kind: 'already', caseId: second.caseId });
+    // While that one is not closed they are its own, however often they are changed.
+    expect(await edited(late + 1)).toEqual({ kind: 'already', caseId: second.caseId });
+    core.clock.advance(60_000);
+    await claimCase({ ...act, caseId: second.caseId }, core.needs);
+    await closeCase({ ...act, caseId: second.caseId, outcome: 'supported', seen: 1 }, core.needs);
+    expect((await edited(late + 1)).kind).toBe('already');
+    core.clock.advance(60_000);
+    expect((await edited(core.clock.now())).kind).toBe('opened');
     expect((await openCase(ids.guild, screened('T1'), core.needs)).kind).toBe('already');
   });
 

@@ -64,17 +64,18 @@ export async function endDeed(
   return count > 0;
 }
 
-/** What has begun with a case and has not ended; null where nothing has. */
+/** What has begun with a case and has not ended, of one message of it where that is given; null where nothing has. */
 export async function findUnfinished(
-  { caseId, kind }: Pick<Deed, 'caseId' | 'kind'>,
+  { caseId, kind, messageId }: Pick<Deed, 'caseId' | 'kind'> & { messageId?: string },
   { db, vault }: { db: Db | Tx; vault: Vault },
 ): Promise<Deed | null> {
-  const row = await db.caseEvent.findFirst({
+  const rows = await db.caseEvent.findMany({
     where: { caseId, act: begun[kind] },
     include: withServer,
     orderBy: { at: 'asc' },
   });
-  return row && readDeed(row, vault);
+  const deeds = rows.map((row) => readDeed(row, vault));
+  return deeds.find((deed) => messageId === undefined || deed?.what['messageId'] === messageId) ?? null;
 }
 
 /** Who put a neutral sentence in the place of an anonymous post last, and in which case; null where nobody did, or that is no longer kept. */

@@ -7,7 +7,7 @@ import { questions, type Opinion, type Question } from './rules.ts';
 
 const view = z.object({ userId: z.string(), tier: z.string().refine(isCaseTier), yes: z.boolean() });
 
-/** Sealed with it: how many flags the case had by then. Earlier versions did not keep that. */
+/** Sealed with it: how much was in the case by then, as `countNews` counts. Earlier versions did not keep that. */
 const firstView = view.extend({ seen: z.number().int().optional() });
 
 const placeOf = (row: string, column: 'firstSealed' | 'secondSealed') => ({ table: 'Opinion', column, row });
@@ -67,7 +67,8 @@ export async function findGiven(
   const isNews =
     opinion.seen === null
       ? (await db.flag.count({ where: { caseId, createdAt: { gt: row.givenAt } } })) > 0
-      : (await db.flag.count({ where: { caseId } })) > opinion.seen;
+      : (await db.flag.count({ where: { caseId, OR: [{ source: { not: 'report' } }, { tier: 'T3' }] } })) >
+        opinion.seen;
   return isNews ? null : opinion;
 }
 

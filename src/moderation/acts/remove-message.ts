@@ -59,10 +59,10 @@ async function begin(
   const { storage, clock, cases } = needs;
   const { vault } = storage;
   const { history } = await requireAct('remove', deed, needs, tx);
-  const earlier = await findUnfinished({ caseId, kind: 'removed' }, { db: tx, vault });
+  const { userId, channelId, messageId } = message;
+  const earlier = await findUnfinished({ caseId, kind: 'removed', messageId }, { db: tx, vault });
   if (earlier) return earlier;
   if (isThere === false && history.some(({ act }) => act === 'removed')) throw refuse('act-removed-already');
-  const { userId, channelId, messageId } = message;
   const told = { guildId, userId, act: 'removed', rule, channelId, words: text, until: null, caseId } as const;
   const receiptId = await writeReceipt({ ...told, deciderId: actorId }, needs, tx);
   await cases.renewLease(caseId, tx);

@@ -38,6 +38,14 @@ export function findSubject({ flags, post }: Pick<Case, 'flags' | 'post'>): Subj
   return { kind: 'nobody' };
 }
 
+/**
+ * How much there is in a case that somebody may have to look at: everything but what was reported once more about it, unless that says danger. Of many
+ * reports moderators are not told each.
+ */
+export function countNews(flags: Case['flags']): number {
+  return flags.filter(({ source, tier }) => source !== 'report' || tier === 'T3').length;
+}
+
 /** The message of a case that somebody looked at; null where it is none of the case's. */
 export function findMessage(
   { flags }: Pick<Case, 'flags'>,
@@ -136,7 +144,7 @@ export interface Opinion {
   question: Question;
   first: View;
   second: View | null;
-  /** How many flags the case had when it was asked; null where an earlier version asked. */
+  /** How much was in the case when it was asked, as {@link countNews} counts; null where an earlier version asked. */
   seen: number | null;
   askedAt: Date;
   givenAt: Date | null;

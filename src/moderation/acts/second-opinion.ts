@@ -16,6 +16,7 @@ import type { ActNeeds, CaseDeed } from './needs.ts';
 import { addOpinion, findGiven, findOpinion, giveSecond } from './opinions.ts';
 import { findRight, requireAct } from './require-act.ts';
 import {
+  countNews,
   doAgree,
   judgeSecond,
   needsSecondToClose,
@@ -43,7 +44,7 @@ export async function askOpinion(
   await storage.write(async (tx) => {
     const shown = await requireAct('second-opinion', deed, needs, tx);
     const first = { userId: actor.userId, tier, yes: true };
-    const opinion = { id: newId(), caseId, question, first, seen: shown.flags.length, askedAt: at };
+    const opinion = { id: newId(), caseId, question, first, seen: countNews(shown.flags), askedAt: at };
     await addOpinion(opinion, { tx, vault });
     await addCaseEvent(caseId, { act: 'opinion-asked', at, actorId: actor.userId, what: { question } }, { tx, vault });
     await cases.renewLease(caseId, tx);
@@ -91,7 +92,7 @@ export async function requireGiving(
       throw refuse('opinion-too-soon', { at: opinion.askedAt.getTime() + readAgainMs });
     case null:
       // What came since neither of the two has spoken about: it takes a new question.
-      if (opinion.seen !== null && shown.flags.length > opinion.seen) throw refuse('opinion-over');
+      if (opinion.seen !== null && countNews(shown.flags) > opinion.seen) throw refuse('opinion-over');
       return { opinion, shown };
   }
 }

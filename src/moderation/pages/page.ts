@@ -36,8 +36,9 @@ export async function page(
 }
 
 /**
- * Pages anew for news of a danger for which everybody was paged already and nobody looked: who slept then is not to sleep on because somebody wrote
- * again too soon to be a case of their own. At most once in {@link sameMomentMs}.
+ * Pages for news of danger in a case that is as urgent already: anew where everybody was paged and nobody looked, since who slept then is not to sleep on
+ * because somebody wrote again too soon to be a case of their own, at most once in {@link sameMomentMs}; and where nobody was paged for it, since it
+ * became urgent by what pages nobody. Not while somebody has the case.
  */
 export async function pageAnew(
   settings: ServerSettings,
@@ -46,9 +47,15 @@ export async function pageAnew(
   tx: Tx,
 ): Promise<void> {
   const held = await holdPageOf(news.caseId, { tx, vault: needs.storage.vault });
-  const isOver = held === null || held.nextAt !== null || (held.state !== 'waiting' && held.state !== 'unstaffed');
-  if (isOver || needs.clock.now() - held.startedAt < sameMomentMs) return;
-  await page(settings, news, needs, tx);
+  if (held && !isInVain(held, needs.clock.now())) return;
+  const isOpen = (await tx.case.count({ where: { id: news.caseId, state: 'open' } })) > 0;
+  if (isOpen) await page(settings, news, needs, tx);
+}
+
+/** Whether a page reached nobody who looked, and reaches nobody any more. */
+function isInVain({ state, nextAt, startedAt }: Page, now: number): boolean {
+  if (state === 'over') return true;
+  return state !== 'acknowledged' && nextAt === null && now - startedAt >= sameMomentMs;
 }
 
 function makePage({ guildId, caseId }: { guildId: string; caseId: string }): Page {

@@ -150,6 +150,21 @@ describeOnBoth('what can be done with a case', (databases) => {
     expect(await readReceipts()).toHaveLength(1);
   });
 
+  it('one that is still on its way is not taken for another one of the same case', async () => {
+    const { needs, discord, deed, claim, readReceipts } = await open();
+    await claim();
+    const other = { ...about, messageId: '1300000000000000002', writtenAt: about.writtenAt + 1 };
+    await openCase(ids.guild, { source: 'screening', tier: 'T2', rules: ['a.b'], about: other }, needs);
+    discord.state.fails = makeBreak();
+    const first = await removeMessage({ ...removing(deed()), messageId: ids.message }, needs);
+    expect(first.end).toEqual({ kind: 'later' });
+    discord.state.fails = null;
+    const second = await removeMessage({ ...removing(deed()), messageId: other.messageId }, needs);
+    expect(second.end).toEqual({ kind: 'done' });
+    expect(discord.asked).toEqual([`remove ${ids.lounge} ${ids.message}`, `remove ${ids.lounge} ${other.messageId}`]);
+    expect(await readReceipts()).toHaveLength(2);
+  });
+
   it('what Discord refuses is noted as refused, is in no audit chain, and nobody is told that it was done', async () => {
     const { needs, discord, deed, claim, readHistory, readAudit, readReceipts } = await open();
     await claim();
@@ -335,6 +350,30 @@ describeOnBoth('what can be done with a case', (databases) => {
       expect((await find()).tier).toBe('T3');
     },
   );
+
+  it('a question goes on, and an opinion counts, whoever else reports the same, unless they say danger', async () => {
+    const { needs, caseId, deed, claim, findOpinionId, actorOf } = await open('T3');
+    const { storage } = needs;
+    await claim();
+    await askOpinion({ ...deed(), question: 'no-risk', tier: 'T1' }, needs);
+    const tell = (userId: string, tier: 'R' | 'T3') =>
+      openCase(
+        ids.guild,
+        { source: 'report', tier, rules: ['worried'], about, report: { userId, note: 'look' } },
+        needs,
+      );
+    expect(await tell('100000000000000071', 'R')).toMatchObject({ kind: 'joined', caseId });
+    const giving = { guildId: ids.guild, opinionId: await findOpinionId(), actor: actorOf(ids.ines) };
+    await giveOpinion({ ...giving, tier: 'T1', yes: true }, needs);
+    await tell('100000000000000072', 'R');
+    const close = () =>
+      readCode(
+        storage.write((tx) => requireSecondForClose({ id: caseId, tier: 'T3' }, 'false-alarm-idiom', { storage }, tx)),
+      );
+    expect(await close()).toBe('done');
+    await tell('100000000000000073', 'T3');
+    expect(await close()).toBe('close-needs-second');
+  });
 
   it('an opinion counts no more for what came in the same hour, as about a post', async () => {
     const { core, needs, address, caseId, deed, claim, findOpinionId, actorOf } = await open('T3');

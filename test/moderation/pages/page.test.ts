@@ -125,6 +125,21 @@ describeOnBoth('paging', (databases) => {
     expect(listPaged(core)).toHaveLength(before);
   });
 
+  it('pages for words of danger in a case that became urgent by a report that pages nobody, unless somebody has it', async () => {
+    for (const isClaimed of [false, true]) {
+      const { core, needs } = await open({ leadRoleId: leads });
+      const report = { userId: ids.theo, note: 'please look' };
+      const quiet = { ...flagAbout(ids.message), source: 'report', report, pages: false } as const;
+      const { caseId } = await openCase(ids.guild, quiet, needs);
+      if (isClaimed) await claimCase(act(caseId), needs);
+      expect(listPaged(core)).toEqual([]);
+      const joined = await openCase(ids.guild, flagAbout('400000000000000091'), needs);
+      expect(joined).toMatchObject({ kind: 'joined', raisedTo: null });
+      await needs.outbox.pump();
+      expect(listPaged(core)).toEqual(isClaimed ? [] : [ids.theo]);
+    }
+  });
+
   it('stops as soon as somebody has seen it, and its message says so and can be pressed no more', async () => {
     const { core, needs, pass, start, press } = await open({ leadRoleId: leads });
     await start();

@@ -235,6 +235,9 @@ export async function forgetYes(
   function stop(held: OwnCheckIn): OwnCheckIn {
     if (held.place.kind !== 'direct' || held.place.channelId === null) return held;
     const waiting = { ...held, place: { kind: 'direct', channelId: null } } as const;
-    return held.state === 'on' ? { ...waiting, state: 'paused', ended: null, next: null } : waiting;
+    if (held.state === 'on') return { ...waiting, state: 'paused', ended: null, next: null };
+    // From here on it could not be told from what waits for another yes.
+    const isByHand = held.state === 'paused' && held.ended === null && !held.draft;
+    return isByHand ? { ...waiting, byHand: true } : waiting;
   }
 }

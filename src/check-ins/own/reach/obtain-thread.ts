@@ -9,6 +9,7 @@ import { newMarker } from '../../../groups/founding/start-draft.ts';
 import { makeMemberKey } from '../../../storage/person-keys.ts';
 import type { Tx } from '../../../storage/client.ts';
 import { languages, type LanguageCode } from '../../../words/words.ts';
+import { resendOwn } from '../answering/resend-own.ts';
 import type { OwnNeeds } from '../needs.ts';
 import type { OwnCheckIn, Wishes } from '../own-check-in.ts';
 import { changeWishes, findWishes } from '../wishes.ts';
@@ -111,8 +112,15 @@ async function save(owner: ThreadOwner, thread: Thread & { id: string }, needs: 
   const place = { kind: 'thread', threadId: thread.id } as const;
   await storage.write(async (tx: Tx) => {
     const sealing = { tx, vault: storage.vault, now: clock.now() };
-    // A draft has none yet, and is being begun at this moment.
-    await changeEach(owner, (held) => (isElsewhere(held, thread.id) ? { ...held, place } : held), sealing);
+    const move = async (held: OwnCheckIn): Promise<OwnCheckIn> => {
+      // A draft has none yet, and is being begun at this moment.
+      if (!isElsewhere(held, thread.id)) return held;
+      const moved = { ...held, place };
+      // What is planned for the earlier one would find it gone, and end all that is in this one with it.
+      await resendOwn(moved, { isReplanned: false }, needs, tx);
+      return moved;
+    };
+    await changeEach(owner, move, sealing);
     await changeWishes(owner, (wishes) => ({ ...wishes, thread }), sealing);
     await moveFollowUps({ guildId, userId, threadId: thread.id }, needs, tx);
     const card = addTranslationNote(textCard(languages[language].words.reach.thread.welcome), language);

@@ -283,6 +283,16 @@ describeOnBoth('a yes to direct messages', (databases) => {
     expect(await look()).toMatchObject({ state: 'on' });
   });
 
+  it('leaves paused what an earlier version let them pause, without saying who did', async () => {
+    const { storage, keepWaiting, agree, takeBack } = await open();
+    const place = { kind: 'direct', channelId: `dm-${ids.maya}` } as const;
+    await agree();
+    const checkIn = await keepWaiting({ state: 'paused', ended: null, place });
+    await takeBack();
+    await agree();
+    expect((await lookUp(checkIn, storage)).checkIn).toMatchObject({ state: 'paused', ended: null, place });
+  });
+
   it('leaves what is done as it is', async () => {
     const { storage, keepWaiting, agree } = await open();
     const checkIn = await keepWaiting({ state: 'over', ended: 'done' });

@@ -1,11 +1,14 @@
 import { expect, it } from 'vitest';
 import type { APIChannel } from 'discord.js';
+import { namePutOff } from '../../../../src/check-ins/own/answering/answer-own.ts';
 import { obtainThread, type ThreadOwner } from '../../../../src/check-ins/own/reach/obtain-thread.ts';
 import { findWishes } from '../../../../src/check-ins/own/wishes.ts';
+import { textCard } from '../../../../src/discord/cards.ts';
 import type { Places } from '../../../../src/discord/places.ts';
 import { agreeInThread } from '../../../../src/follow-ups/answer-offer.ts';
 import { listOffers } from '../../../../src/follow-ups/list-offers.ts';
 import { offerFollowUp } from '../../../../src/follow-ups/offer-follow-up.ts';
+import { newId } from '../../../../src/storage/ids.ts';
 import { openCore, plainView } from '../../../kit/core.ts';
 import { ids } from '../../../kit/interactions.ts';
 import { makeDiscordError } from '../../../kit/mail.ts';
@@ -13,6 +16,7 @@ import { keepOwn, lookUp } from '../../../kit/own-check-ins.ts';
 import { makeThread } from '../../../kit/threads.ts';
 import { describeOnBoth } from '../../../kit/storage.ts';
 
+const hourMs = 3_600_000;
 const maya: ThreadOwner = { guildId: ids.guild, userId: ids.maya, language: 'en' };
 
 describeOnBoth('somebody’s private thread', (databases) => {
@@ -161,6 +165,33 @@ describeOnBoth('somebody’s private thread', (databases) => {
     expect(see()).toEqual([whole]);
     expect((await lookUp(checkIn, storage)).checkIn).toMatchObject({ place: { kind: 'thread', threadId: anew } });
     expect((await lookUp(draft, storage)).checkIn).toMatchObject({ place: draft.place, version: 0 });
+  });
+
+  it('is made anew where it was deleted, and what was put off in it comes there', async () => {
+    const { clock, mail, storage, threads, needs, obtain } = await open();
+    const id = await obtain();
+    const place = { kind: 'thread', threadId: id } as const;
+    const checkIn = await keepOwn(clock.now(), storage, { userId: ids.maya, place });
+    const [now, askId] = [clock.now(), newId()];
+    const [dueAt, closesAt] = [new Date(now), new Date(now + 4 * hourMs)];
+    const row = { id: askId, checkInId: checkIn.id, day: '2026-03-03', state: 'asked', putOff: 1, dueAt, closesAt };
+    const again = {
+      target: { kind: 'channel', channelId: id },
+      dueAt: now + hourMs,
+      purpose: namePutOff(askId),
+    } as const;
+    await storage.write(async (tx) => {
+      await tx.ownAsk.create({ data: row });
+      await needs.outbox.add({ guildId: ids.guild, card: textCard('again'), ...again }, tx);
+    });
+    threads.delete(id);
+    mail.close(id, makeDiscordError(404, 10_003));
+    const anew = await obtain();
+    clock.advance(hourMs);
+    await needs.outbox.pump();
+    const asked = mail.arrived.filter(({ card }) => JSON.stringify(card).includes(askId));
+    expect(asked.map(({ channelId }) => channelId)).toEqual([anew]);
+    expect((await lookUp(checkIn, storage)).checkIn).toMatchObject({ state: 'on', ended: null });
   });
 
   it('is made anew where it was deleted, and the question later that they said yes to comes there, once', async () => {
