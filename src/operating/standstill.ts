@@ -8,7 +8,7 @@ import type { HealthAddress } from '../health-address.ts';
 // itself, and neither systemd nor Docker starts anew what is only silent. What is here is run beside it, again and again, by either of them.
 
 /** How a bot answers. `silent`: something listens there, and says nothing; `closed`: nothing listens there. */
-export type Answer = 'well' | 'ill' | 'silent' | 'closed';
+type Answer = 'well' | 'ill' | 'silent' | 'closed';
 
 /** What came of a look. `survived`: it was to be ended, and was not. */
 export type Look =

@@ -33,7 +33,7 @@ export const errors = {
   'case-held': (details: { holderId: string }) => `<@${details.holderId}> already has this case.`,
   'case-closed': () => 'This case is already closed. There is nothing left to do here.',
   'case-news': () =>
-    'Something new came to this case since its card was drawn, so it was not closed. The card shows it now: read what came first, then press *Close* there.',
+    'Something new came to this case since its card was drawn, so it was not closed. The card shows it now: read it first, then press *Close* there.',
   'case-not-claimed': () => 'Nobody has claimed this case. Press *Claim* first, then you can do this.',
   'case-not-yours': (details: { holderId: string }) =>
     `<@${details.holderId}> has this case. Ask them to release it if you want to take over.`,

@@ -24,8 +24,11 @@ const content = z
   .refine((text) => text.trim() !== '', { error: 'is empty' });
 
 const poll = z.object({
-  question: z.string().min(1).max(300),
-  answers: z.array(z.string().min(1).max(55)).min(1).max(10),
+  question: z.string().min(1, { error: 'is empty' }).max(300, { error: 'is longer than 300 characters' }),
+  answers: z
+    .array(z.string().min(1, { error: 'is empty' }).max(55, { error: 'is longer than 55 characters' }))
+    .min(1, { error: 'holds no answer' })
+    .max(10, { error: 'holds more than ten answers' }),
 });
 
 /** Words, what is passed on, or a poll; what is passed on comes without words of one's own. */
