@@ -207,13 +207,15 @@ describeOnBoth('own check-ins', (databases) => {
   }
 
   /** Until nobody is left: a run goes on for some seconds at most. */
-  async function askAll({ needs }: Core, crowds: Crowds): Promise<void> {
+  async function askAll({ needs }: Pick<Core, 'needs'>, crowds: Crowds): Promise<void> {
     const where = { state: 'on', nextAt: { lte: new Date(needs.clock.now()) } };
     while ((await needs.storage.read.ownCheckIn.count({ where })) > 0) await askDueOwn(needs, crowds);
   }
 
   it('of a crowd are spread over the minutes, each at the same moment every day', { timeout: 120_000 }, async () => {
-    const { storage, clock, mail, goTo, needs, crowds, core } = await open();
+    const { storage, clock, goTo, crowds, core } = await open();
+    // Of 800 in 32 seconds one may be due in the very first millisecond: it must not be sent before it is looked at.
+    const needs = { ...core.needs, outbox: { ...core.needs.outbox, kick: () => undefined } };
     const count = crowd + batchSize;
     const at = await openCrowd(count, clock.now(), storage);
     const moments: Map<string, number>[] = [];
@@ -221,7 +223,7 @@ describeOnBoth('own check-ins', (databases) => {
       goTo(at + day * dayMs - 30_000);
       await askDueOwn(needs, crowds);
       goTo(at + day * dayMs);
-      await askAll(core, crowds);
+      await askAll({ needs }, crowds);
       const rows = await storage.read.outboxMessage.findMany({
         where: { state: 'pending' },
         select: { dueAt: true, lane: true },
@@ -237,7 +239,6 @@ describeOnBoth('own check-ins', (databases) => {
     expect(Math.max(...offsets)).toBeGreaterThan(count * 30);
     expect(longestSpreadMs).toBeGreaterThan(count * 40);
     expect(new Set(offsets).size).toBeGreaterThan(count * 0.9);
-    expect(mail.arrived).toEqual([]);
   });
 
   it('shared by two processes on one database are asked once each', { timeout: 120_000 }, async () => {
