@@ -13,7 +13,7 @@ import {
 import { askAgain } from '../src/anonymous/moderating/ask-again.ts';
 import { drawDecided, drawMuted, drawSure, drawWords, type Decision } from '../src/anonymous/moderating/cards.ts';
 import {
-  isForLeads,
+  isAskedTwice,
   readReason,
   releaseHeld,
   requireHeld,
@@ -87,7 +87,7 @@ const release = defineButton({
   async run(act, needs: Needs) {
     const post = await requireHeld(act, needs);
     requireMayRelease(post, act, needs);
-    if (isForLeads(post)) return say('note', drawSure(post, en));
+    if (isAskedTwice(post)) return say('note', drawSure(post, en));
     return redraw(await releaseHeld({ ...act, surely: null }, needs), act, { how: 'released' }, needs);
   },
 });
@@ -101,7 +101,7 @@ const releaseSurely = defineButton({
     const { post } = await releaseHeld(act, needs);
     const about = await needs.cases.findOfPost(act.guildId, post.id, needs.storage.read);
     if (about) await redrawCase(about, needs);
-    return say('message', { ...textCard(en.holding.sure.done), components: [] });
+    return say('message', { ...textCard(en.holding.sure.done), embeds: [], components: [] });
   },
 });
 
@@ -148,13 +148,13 @@ const muteForDays = defineForm({
   async run({ choice, ...act }, needs: Needs) {
     const { holding } = en;
     if (choice === 'lift') {
-      const { wasMuted, count } = await unmuteWriter(act, needs);
-      return say('message', drawMuted(wasMuted ? holding.lifted : holding.notMuted, count, en));
+      await unmuteWriter(act, needs);
+      return say('message', drawMuted(holding.lifted, en));
     }
     const days = muteDays.find((one) => String(one) === choice);
     if (days === undefined) throw refuse('mute-days-missing');
-    const { until, count } = await muteWriter({ ...act, days }, needs);
-    return say('message', drawMuted(holding.muted(drawTime(until, 'f')), count, en));
+    const until = await muteWriter({ ...act, days }, needs);
+    return say('message', drawMuted(holding.muted(drawTime(until, 'f')), en));
   },
 });
 
@@ -163,7 +163,10 @@ const unmuteEverybody = defineButton({
   label: (words) => words.holding.unmuteAll,
   ack: 'private',
   read: (asked) => ({ guildId: requireServer(asked), actor: asked }),
-  run: async (act, needs: Needs) => say('message', textCard(en.holding.allLifted(await unmuteAll(act, needs)))),
+  async run(act, needs: Needs) {
+    await unmuteAll(act, needs);
+    return say('message', textCard(en.holding.allLifted));
+  },
 });
 
 const askAnother = defineButton({

@@ -37,6 +37,7 @@ import { requireServer } from '../src/groups/joining/needs.ts';
 import { findStaff } from '../src/moderation/rota/find-staff.ts';
 import { en } from '../src/words/en.ts';
 import { languages } from '../src/words/words.ts';
+import { helpFirst } from './help-first.ts';
 import type { Needs } from './needs.ts';
 
 /** Its writer may press in a direct message, where there is no server: the talk knows its own. */
@@ -103,10 +104,21 @@ const write = defineButton({
 const writeText = defineForm({
   form: writeBackForm,
   ack: 'private',
-  read: (asked, state) => ({ ...readWriter(asked, state), text: readText(asked.fields, 'text') ?? '' }),
-  async run({ act, text, words }, needs: Needs) {
-    const { guildId } = await writeBack({ ...act, text }, needs);
-    return { kind: 'message', card: drawWritten(await findStaff(guildId, needs), words) };
+  read(asked, state) {
+    const { guildId, locale } = asked;
+    return { ...readWriter(asked, state), text: readText(asked.fields, 'text') ?? '', sender: { guildId, locale } };
+  },
+  async run({ act, text, words, sender }, needs: Needs) {
+    try {
+      const { guildId } = await writeBack({ ...act, text }, needs);
+      return { kind: 'message', card: drawWritten(await findStaff(guildId, needs), words) };
+    } catch (error) {
+      // Nobody reads it any more: whoever may be in danger finds help before they hear that.
+      const refused = () => {
+        throw error;
+      };
+      return helpFirst({ text, topic: null }, sender, refused, needs);
+    }
   },
 });
 

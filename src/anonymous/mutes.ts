@@ -16,7 +16,10 @@ export async function findMute(
 /** The longest a mute lasts, in days. */
 export const longestMuteDays = 30;
 
-/** Mutes somebody until the end of a day (UTC), so that nothing tells with which post it began. A longer mute stays as it is. */
+/**
+ * Mutes somebody until the end of a day (UTC), so that nothing tells with which post it began. A longer mute stays as it is; what is given is the end that
+ * was asked for, for the same reason.
+ */
 export async function mute(
   guildId: string,
   { mark, days }: { mark: WriterMark; days: number },
@@ -24,7 +27,7 @@ export async function mute(
 ): Promise<Date> {
   const endsAt = endOfDay(firm.now() + Math.min(days, longestMuteDays) * 24 * hourMs);
   const before = await tx.anonymousMute.findUnique({ where: { guildId_mark: { guildId, mark } } });
-  if (before && before.endsAt >= endsAt) return before.endsAt;
+  if (before && before.endsAt >= endsAt) return endsAt;
   await tx.anonymousMute.upsert({
     where: { guildId_mark: { guildId, mark } },
     create: { guildId, mark, endsAt },
@@ -33,17 +36,12 @@ export async function mute(
   return endsAt;
 }
 
-/** Ends a mute; false where there was none. */
-export async function liftMute(guildId: string, mark: WriterMark, tx: Tx): Promise<boolean> {
-  return (await tx.anonymousMute.deleteMany({ where: { guildId, mark } })).count > 0;
+/** Ends a mute, if there is one. */
+export async function liftMute(guildId: string, mark: WriterMark, tx: Tx): Promise<void> {
+  await tx.anonymousMute.deleteMany({ where: { guildId, mark } });
 }
 
-/** Ends all mutes of a server; returns how many. */
-export async function liftAllMutes(guildId: string, tx: Tx): Promise<number> {
-  return (await tx.anonymousMute.deleteMany({ where: { guildId } })).count;
-}
-
-/** How many people are muted on a server now. */
-export function countMutes(guildId: string, { firm, db }: { firm: FirmClock; db: Db }): Promise<number> {
-  return db.anonymousMute.count({ where: { guildId, endsAt: { gt: new Date(firm.now()) } } });
+/** Ends all mutes of a server. */
+export async function liftAllMutes(guildId: string, tx: Tx): Promise<void> {
+  await tx.anonymousMute.deleteMany({ where: { guildId } });
 }

@@ -71,6 +71,8 @@ export interface PostWords {
   topic: string | null;
   /** What moderators wrote to its writer as they gave it back, at most 500 characters; absent where they wrote nothing. */
   note?: string;
+  /** Its writer changed it while it waited for moderators: some may have read other words. */
+  changed?: true;
   /** Moderators put a neutral sentence in its place on Discord: until they show it again these words are kept, and nobody else reads them. */
   hidden?: true;
   /** Its writer asked that another moderator looks at what is hidden; or one did, and it stays so. */

@@ -7,10 +7,11 @@ import {
   type APIGuildMember,
   type APIMessage,
   type RESTGetAPIChannelMessagesPinsResult,
+  type RESTGetAPIChannelThreadsArchivedPublicResult,
   type RESTGetAPIGuildResult,
   type RESTGetAPIGuildThreadsResult,
 } from 'discord.js';
-import { compareSnowflakes } from './snowflakes.ts';
+import { compareSnowflakes, timeOfSnowflake } from './snowflakes.ts';
 import { readWritten } from './written.ts';
 
 /** The most messages Discord gives at once. */
@@ -56,8 +57,11 @@ export interface History {
   listPins(channelId: string): Promise<StandingMessage[] | null>;
   /** The few messages that stand right above another one, the nearest first. Null as above. */
   readAbove(channelId: string, messageId: string): Promise<StandingMessage[] | null>;
-  /** Active threads of a channel that the bot can see. */
-  listThreads(guildId: string, channelId: string): Promise<string[]>;
+  /**
+   * Threads of a channel that the bot can see: those that are active, and public ones that were archived after a moment (an id's). What nobody wrote in
+   * for an hour may be archived already.
+   */
+  listThreads(guildId: string, channelId: string, since: string): Promise<string[]>;
   /** Whether a message is still there; null when that channel cannot be read. */
   hasMessage(channelId: string, messageId: string): Promise<boolean | null>;
   /** A member as they are now; null when they, or the bot, are not on the server. */
@@ -75,6 +79,21 @@ export function createHistory(rest: REST): History {
   async function readPage(channelId: string, before: string | null): Promise<APIMessage[]> {
     const query = new URLSearchParams({ limit: String(pageSize), ...(before !== null && { before }) });
     return (await rest.get(Routes.channelMessages(channelId), { query })) as APIMessage[];
+  }
+
+  /** Public threads that were archived after a moment, the latest first: Discord gives them in that order. */
+  async function listArchived(channelId: string, since: number): Promise<string[]> {
+    const ids: string[] = [];
+    for (let before: string | null = null; ;) {
+      const query = new URLSearchParams({ limit: String(pageSize), ...(before !== null && { before }) });
+      const path = Routes.channelThreads(channelId, 'public');
+      const page = (await rest.get(path, { query })) as RESTGetAPIChannelThreadsArchivedPublicResult;
+      const archived = page.threads.map((thread) => ({ id: thread.id, at: readArchived(thread) }));
+      const recent = archived.filter(({ at }) => Date.parse(at) > since);
+      ids.push(...recent.map(({ id }) => id));
+      before = recent.at(-1)?.at ?? null;
+      if (!page.has_more || before === null || recent.length < archived.length) return ids;
+    }
   }
 
   return {
@@ -103,9 +122,11 @@ export function createHistory(rest: REST): History {
         const query = new URLSearchParams({ before: messageId, limit: '3' });
         return ((await rest.get(Routes.channelMessages(channelId), { query })) as APIMessage[]).map(readStanding);
       }),
-    async listThreads(guildId, channelId) {
+    async listThreads(guildId, channelId, since) {
       const { threads } = (await rest.get(Routes.guildActiveThreads(guildId))) as RESTGetAPIGuildThreadsResult;
-      return threads.filter((thread) => 'parent_id' in thread && thread.parent_id === channelId).map(({ id }) => id);
+      const active = threads.filter((thread) => 'parent_id' in thread && thread.parent_id === channelId);
+      const archived = (await nullWhenClosed(() => listArchived(channelId, timeOfSnowflake(since)))) ?? [];
+      return [...active.map(({ id }) => id), ...archived];
     },
     hasMessage: (channelId, messageId) =>
       nullWhenClosed(async () => {
@@ -129,6 +150,10 @@ export function createHistory(rest: REST): History {
         return 'thread_metadata' in channel ? (channel.parent_id ?? null) : channel.id;
       }),
   };
+}
+
+function readArchived(thread: APIChannel): string {
+  return ('thread_metadata' in thread && thread.thread_metadata?.archive_timestamp) || new Date(0).toISOString();
 }
 
 function readMember({ roles, joined_at: joined, communication_disabled_until: until }: APIGuildMember): Member {
@@ -161,7 +186,12 @@ async function nullWhenClosed<T>(work: () => Promise<T>): Promise<T | null> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof DiscordAPIError && (error.status === 403 || error.status === 404)) return null;
+    if (error instanceof DiscordAPIError && isClosed(error)) return null;
     throw error;
   }
+}
+
+/** A voice channel has no threads, and says so by a code of its own. */
+function isClosed({ status, code }: DiscordAPIError): boolean {
+  return status === 403 || status === 404 || code === RESTJSONErrorCodes.CannotExecuteActionOnThisChannelType;
 }

@@ -30,8 +30,10 @@ export interface SeenChannel {
   /** Discord's channel type number. */
   type: number;
   parentId: string | null;
-  /** Who has an overwrite of their own, the bot aside: user ids. Empty for threads. */
+  /** Who has an overwrite of their own that does not hide the channel from them, the bot aside: user ids. Empty for threads. */
   members: readonly string[];
+  /** From whom an overwrite of their own hides the channel: user ids. Empty for threads. */
+  blocked: readonly string[];
   /** Of all overwrites. */
   overwrites: number;
   /** Of a thread, as Discord counts it: not beyond 50. Null for channels. */
@@ -155,6 +157,7 @@ function describeChannel(channel: GuildBasedChannel): SeenChannel {
       type,
       parentId,
       members: [],
+      blocked: [],
       overwrites: 0,
       memberCount,
       archived: archived ?? false,
@@ -163,14 +166,15 @@ function describeChannel(channel: GuildBasedChannel): SeenChannel {
   }
   const ageRestricted = 'nsfw' in channel && channel.nsfw;
   const overwrites = channel.permissionOverwrites.cache;
-  const members = overwrites
+  const [hidden, seen] = overwrites
     .filter((one) => one.type === OverwriteType.Member && one.id !== channel.client.user.id)
-    .map(({ id }) => id);
+    .partition(({ deny }) => deny.has(PermissionFlagsBits.ViewChannel));
   return {
     name,
     type,
     parentId,
-    members,
+    members: seen.map(({ id }) => id),
+    blocked: hidden.map(({ id }) => id),
     overwrites: overwrites.size,
     memberCount: null,
     archived: false,

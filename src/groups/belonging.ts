@@ -26,9 +26,19 @@ export const mostByHand = 900;
 /** Discord counts the people in a thread no further. Source: Discord's reference, "Channel Object", `member_count`. */
 export const threadCountEnd = 50;
 
+/** Whether a group's channel is hidden from somebody by an overwrite of their own: that is how moderators keep one person out of it. From memory alone. */
+export function isKeptOut(
+  { guildId, channelId }: Pick<Group, 'guildId' | 'channelId'>,
+  userId: string,
+  { view }: Pick<BelongingNeeds, 'view'>,
+): boolean {
+  return channelId !== null && view.findChannel(guildId, channelId)?.blocked.includes(userId) === true;
+}
+
 /** Whether somebody belongs to a group: as Discord says now. At most one request, none for roles that came along and for overwrites. */
 export async function findStanding(group: Group, visitor: Visitor, needs: BelongingNeeds): Promise<Standing> {
   const { guildId, roleId, channelId, threadId } = group;
+  if (isKeptOut(group, visitor.userId, needs)) return 'no';
   switch (group.belonging) {
     case 'role': {
       const roles = visitor.roles ?? (await needs.findRoles(guildId, visitor.userId));
@@ -48,6 +58,7 @@ export async function findStanding(group: Group, visitor: Visitor, needs: Belong
 /** What is known from memory alone; `unknown` for threads. For lists, where asking for each would take long. */
 export function recallStanding(group: Group, visitor: Visitor, { view }: Pick<BelongingNeeds, 'view'>): Standing {
   const { guildId, roleId, channelId } = group;
+  if (isKeptOut(group, visitor.userId, { view })) return 'no';
   if (group.belonging === 'role' && roleId !== null && visitor.roles !== null)
     return toStanding(visitor.roles.includes(roleId));
   const channel = group.belonging === 'overwrite' && channelId !== null ? view.findChannel(guildId, channelId) : null;
@@ -70,8 +81,13 @@ export async function letIn(group: Group, userId: string, { places }: Pick<Belon
   }
 }
 
-/** Lets somebody go: one request. Resolves where they were not in it. @throws as {@link letIn} */
-export async function letOut(group: Group, userId: string, { places }: Pick<BelongingNeeds, 'places'>): Promise<void> {
+/** Lets somebody go: one request. Resolves where they were not in it; what keeps somebody out stays. @throws as {@link letIn} */
+export async function letOut(
+  group: Group,
+  userId: string,
+  { places, view }: Pick<BelongingNeeds, 'places' | 'view'>,
+): Promise<void> {
+  if (group.belonging === 'overwrite' && isKeptOut(group, userId, { view })) return;
   switch (group.belonging) {
     case 'role':
       return places.takeRole(group.guildId, userId, need(group.roleId, group));

@@ -115,6 +115,10 @@ export interface PostFlag {
   tier: CaseTier;
   rules: readonly string[];
   about: About & { userId: null; postId: string };
+  /** Of what was screened, which words of its writer they were: what they change, or add in a talk, is another cause. */
+  edition?: string;
+  /** Whether moderators hear of it in another way, or heard of much like it already: then it gets no line of its own below its case's card. */
+  told?: boolean;
   report?: Report;
   /** Whether somebody is paged, where that is not as its tier says: it names a method; or its writer was paged for many times already. */
   pages?: boolean;

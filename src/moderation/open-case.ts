@@ -9,7 +9,7 @@ import { textCard } from '../discord/cards.ts';
 import { languages } from '../words/words.ts';
 import { drawCase, drawJoined } from './cards.ts';
 import type { NewFlag } from './case.ts';
-import { page, pageAnew } from './pages/page.ts';
+import { page, pageAnew, pageUnlessClaimed } from './pages/page.ts';
 import { noteBoard } from './queue/board-store.ts';
 import { areMany, isTold } from './report-limits.ts';
 import { drawReports } from './reports-card.ts';
@@ -58,7 +58,8 @@ async function tell(
   const urgent = doesPage(flag, raisedTo);
   if (added.kind === 'opened') await showUnlessQuiet(settings, { caseId, tier: flag.tier, urgent }, needs, tx);
   else await tellJoined(settings, flag, added, needs, tx);
-  if (urgent) await page(settings, { ...flag, caseId }, needs, tx);
+  const isSamePost = added.kind === 'joined' && raisedTo === null && flag.about.postId !== undefined;
+  if (urgent) await (isSamePost ? pageUnlessClaimed : page)(settings, { ...flag, caseId }, needs, tx);
   else if (isDangerAgain(flag)) await pageAnew(settings, { ...flag, caseId }, needs, tx);
 }
 
@@ -78,6 +79,7 @@ async function tellJoined(
   const { guildId, language } = settings;
   if (isQuiet(settings, tier)) return;
   if (await isShown(settings, caseId, needs, tx)) {
+    if (raisedTo === null && 'told' in flag && flag.told) return;
     const reports = flag.source === 'report' && raisedTo === null ? await countReports(caseId, tx) : 0;
     if (!isTold(reports)) return;
     const joined = { guildId, caseId, flag, raisedTo, isSameMessage };

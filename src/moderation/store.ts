@@ -139,9 +139,13 @@ export function createCaseStore(storage: Storage, clock: Clock): CaseStore {
     return earlier.map((messageId) => vault.digest('about', guildId, messageId));
   }
 
-  /** One message screened again, or told about again by the same person, is the same cause unless it is of another tier by now. */
+  /**
+   * One message screened again, or told about again by the same person, is the same cause unless it is of another tier by now. A post that waits is
+   * screened once for each time that its writer changed it, and what it says now nobody has read yet.
+   */
   function makeOnceKey(guildId: string, flag: MessageFlag | PostFlag): string {
-    const what = flag.about.postId ?? flag.about.messageId;
+    const edition = 'edition' in flag ? ` ${flag.edition ?? ''}` : '';
+    const what = flag.about.postId === undefined ? flag.about.messageId : `${flag.about.postId}${edition}`;
     const tier = flag.source === 'screening' && 'pages' in flag ? `${flag.tier} pages` : flag.tier;
     return vault.digest('flag', guildId, flag.source, what, flag.report?.userId ?? '', tier);
   }

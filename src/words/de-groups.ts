@@ -9,6 +9,8 @@ export const errors: typeof enErrors = {
   'group-closed': (details) =>
     `**${details.name}** ist nicht mehr offen, deshalb kann gerade niemand beitreten. Welche Gruppen es gibt, zeigt \`/group browse\`.`,
   'group-gone': () => 'Diese Gruppe gibt es nicht mehr. Welche Gruppen es gibt, zeigt `/group browse`.',
+  'group-kept-out': (details) =>
+    `Du kannst **${details.name}** gerade nicht beitreten: Jemand, der sich um diesen Server kümmert, hat das so entschieden. Wenn du wissen möchtest, warum, oder wenn du es für einen Irrtum hältst, frag jemanden, der den Server betreibt. \`/crisis\` ist jederzeit für dich da.`,
   'group-out-of-reach': (details) =>
     `Das geht bei **${details.name}** gerade nicht. Etwas auf diesem Server ist mir im Weg. Es hat sich nichts geändert. Bitte sag es jemandem, der den Server betreibt: \`/group doctor\` zeigt, woran es liegt.`,
   'not-on-server': () =>

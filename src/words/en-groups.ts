@@ -7,6 +7,8 @@ export const errors = {
   'group-closed': (details: { name: string }) =>
     `**${details.name}** is not open any more, so nobody can join it now. See which groups there are with \`/group browse\`.`,
   'group-gone': () => 'This group is not there any more. See which groups there are with `/group browse`.',
+  'group-kept-out': (details: { name: string }) =>
+    `You cannot join **${details.name}** at the moment: somebody who looks after this server decided so. If you want to know why, or think that it is a mistake, ask somebody who runs the server. \`/crisis\` is there for you at any time.`,
   'group-out-of-reach': (details: { name: string }) =>
     `I cannot do this for **${details.name}** at the moment. Something on this server is in my way. Nothing was changed. Please tell somebody who runs the server: \`/group doctor\` shows what it is.`,
   'not-on-server': () =>

@@ -103,6 +103,9 @@ export const holding = {
     method:
       'This was held because it named a method. It does not seem to any more, but a program looked, not a person: read it once more. This is recorded.',
     press: 'Post it all the same',
+    changed:
+      'Whoever wrote this can change it while it waits, and may have since you read it. These are its words now:',
+    pressChanged: 'Post these words',
     done: 'It goes to its group now, if its writer may still write there.',
   },
 
@@ -128,17 +131,11 @@ export const holding = {
   muteFor: (days: number) => (days === 1 ? '1 day' : `${days} days`),
   muteLift: 'Lift a mute',
   muted: (until: string) =>
-    `Done. Whoever wrote this cannot write anonymously on this server until ${until}. What they have waiting comes back to them. Nobody learnt who it is, you included.`,
-  lifted: 'Done. Whoever wrote this can write anonymously again.',
-  notMuted: 'Whoever wrote this is not muted, so nothing was changed.',
-  mutes: (count: number) =>
-    count === 1
-      ? 'One person is muted on this server right now.'
-      : `${count} people are muted on this server right now.`,
-  mutesExplained: 'There is no list: nobody can see who they are. A lead can lift all mutes together.',
+    `Done. Whoever wrote this cannot write anonymously on this server until ${until}, or for longer where they were muted for longer. What they have waiting comes back to them. Nobody learnt who it is, you included.`,
+  lifted: 'Done. Whoever wrote this is not muted now.',
+  mutesExplained: 'There is no list and no count: nobody can see who is muted. A lead can lift all mutes together.',
   unmuteAll: 'Lift all mutes',
-  allLifted: (count: number) =>
-    count === 0 ? 'Nobody was muted, so nothing was changed.' : 'Done. Nobody is muted on this server any more.',
+  allLifted: 'Done. Nobody is muted on this server.',
 
   /** A talk with the writer of a held post. */
   talk: {

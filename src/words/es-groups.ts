@@ -9,6 +9,8 @@ export const errors: typeof enErrors = {
   'group-closed': (details) =>
     `**${details.name}** ya no está abierto, así que ahora nadie puede entrar. Mira qué grupos hay con \`/group browse\`.`,
   'group-gone': () => 'Este grupo ya no existe. Mira qué grupos hay con `/group browse`.',
+  'group-kept-out': (details) =>
+    `Ahora mismo no puedes entrar en **${details.name}**: lo ha decidido alguien que cuida de este servidor. Si quieres saber por qué, o crees que es un error, pregunta a alguien que lleve el servidor. \`/crisis\` está siempre a tu disposición.`,
   'group-out-of-reach': (details) =>
     `Ahora mismo no puedo hacer esto con **${details.name}**. Algo en este servidor me lo impide. No se ha cambiado nada. Díselo a alguien que lleve el servidor: \`/group doctor\` muestra qué pasa.`,
   'not-on-server': () => 'Discord dice que ya no estás en este servidor. Vuelve al servidor y prueba otra vez allí.',

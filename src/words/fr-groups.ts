@@ -9,6 +9,8 @@ export const errors: typeof enErrors = {
   'group-closed': (details) =>
     `**${details.name}** n’est plus ouvert, donc personne ne peut y entrer maintenant. Regarde quels groupes existent avec \`/group browse\`.`,
   'group-gone': () => 'Ce groupe n’existe plus. Regarde quels groupes existent avec `/group browse`.',
+  'group-kept-out': (details) =>
+    `Tu ne peux pas entrer dans **${details.name}** en ce moment : quelqu’un qui s’occupe de ce serveur en a décidé ainsi. Si tu veux savoir pourquoi, ou si tu penses que c’est une erreur, demande à quelqu’un qui gère le serveur. \`/crisis\` est là pour toi à tout moment.`,
   'group-out-of-reach': (details) =>
     `Je ne peux pas faire ça pour **${details.name}** en ce moment. Quelque chose sur ce serveur m’en empêche. Rien n’a changé. Dis-le à quelqu’un qui gère le serveur : \`/group doctor\` montre ce que c’est.`,
   'not-on-server': () => 'Discord dit que tu n’es plus sur ce serveur. Reviens sur le serveur et réessaie là-bas.',

@@ -9,6 +9,8 @@ export const errors: typeof enErrors = {
   'group-closed': (details) =>
     `**${details.name}** sudah tidak terbuka, jadi sekarang tidak ada yang bisa bergabung. Lihat kelompok yang ada dengan \`/group browse\`.`,
   'group-gone': () => 'Kelompok ini sudah tidak ada. Lihat kelompok yang ada dengan `/group browse`.',
+  'group-kept-out': (details) =>
+    `Saat ini kamu tidak bisa bergabung dengan **${details.name}**: orang yang menjaga server ini memutuskannya. Kalau kamu ingin tahu sebabnya, atau merasa ini keliru, tanyakan kepada orang yang menjalankan server. \`/crisis\` selalu ada untukmu.`,
   'group-out-of-reach': (details) =>
     `Saat ini saya tidak bisa melakukannya untuk **${details.name}**. Ada sesuatu di server ini yang menghalangi saya. Tidak ada yang berubah. Tolong beri tahu orang yang menjalankan server: \`/group doctor\` menunjukkan sebabnya.`,
   'not-on-server': () => 'Kata Discord, kamu sudah tidak ada di server ini. Kembali ke server, lalu coba lagi di sana.',

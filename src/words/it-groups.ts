@@ -9,6 +9,8 @@ export const errors: typeof enErrors = {
   'group-closed': (details) =>
     `**${details.name}** non è più aperto, quindi ora nessuno può entrare. Guarda quali gruppi ci sono con \`/group browse\`.`,
   'group-gone': () => 'Questo gruppo non esiste più. Guarda quali gruppi ci sono con `/group browse`.',
+  'group-kept-out': (details) =>
+    `In questo momento non puoi entrare in **${details.name}**: lo ha deciso chi si occupa di questo server. Se vuoi sapere perché, o pensi che sia un errore, chiedi a chi gestisce il server. \`/crisis\` c’è sempre per te.`,
   'group-out-of-reach': (details) =>
     `In questo momento non posso farlo per **${details.name}**. Qualcosa su questo server me lo impedisce. Non è cambiato niente. Dillo a qualcuno che gestisce il server: \`/group doctor\` mostra che cos’è.`,
   'not-on-server': () => 'Discord dice che non sei più su questo server. Torna sul server e riprova lì.',

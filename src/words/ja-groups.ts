@@ -9,6 +9,8 @@ export const errors: typeof enErrors = {
   'group-closed': (details) =>
     `**${details.name}** はもう開いていないので、今は誰も参加できません。\`/group browse\` でほかのグループを見てください。`,
   'group-gone': () => 'このグループはもうありません。`/group browse` でほかのグループを見てください。',
+  'group-kept-out': (details) =>
+    `今は **${details.name}** に参加できません。このサーバーを見守る人がそう決めました。理由を知りたいときや、間違いだと思うときは、サーバーの運営者に聞いてください。\`/crisis\` はいつでも使えます。`,
   'group-out-of-reach': (details) =>
     `今、**${details.name}** ではこれができません。このサーバーの何かが妨げています。何も変わっていません。サーバーの運営者に伝えてください。\`/group doctor\` で原因がわかります。`,
   'not-on-server': () =>

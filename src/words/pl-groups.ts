@@ -9,6 +9,8 @@ export const errors: typeof enErrors = {
   'group-closed': (details) =>
     `Grupa **${details.name}** nie jest już otwarta, więc nikt nie może teraz dołączyć. Zobacz, jakie są grupy: \`/group browse\`.`,
   'group-gone': () => 'Tej grupy już nie ma. Zobacz, jakie są grupy: `/group browse`.',
+  'group-kept-out': (details) =>
+    `Nie możesz teraz dołączyć do **${details.name}**: tak zdecydował ktoś, kto opiekuje się tym serwerem. Jeśli chcesz wiedzieć dlaczego albo myślisz, że to pomyłka, zapytaj kogoś, kto prowadzi serwer. \`/crisis\` jest dla ciebie o każdej porze.`,
   'group-out-of-reach': (details) =>
     `Nie mogę teraz tego zrobić dla **${details.name}**. Coś na tym serwerze stoi mi na drodze. Nic się nie zmieniło. Powiedz o tym komuś, kto prowadzi serwer: \`/group doctor\` pokaże, co to jest.`,
   'not-on-server': () => 'Discord mówi, że nie ma cię już na tym serwerze. Wróć na serwer i spróbuj tam jeszcze raz.',

@@ -9,6 +9,8 @@ export const errors: typeof enErrors = {
   'group-closed': (details) =>
     `**${details.name}** não está mais aberto, então ninguém pode entrar agora. Veja quais grupos existem com \`/group browse\`.`,
   'group-gone': () => 'Este grupo não existe mais. Veja quais grupos existem com `/group browse`.',
+  'group-kept-out': (details) =>
+    `Você não pode entrar em **${details.name}** agora: alguém que cuida deste servidor decidiu assim. Se quiser saber por quê, ou se achar que é um engano, pergunte a alguém que cuida do servidor. O \`/crisis\` está aí para você a qualquer hora.`,
   'group-out-of-reach': (details) =>
     `Não consigo fazer isto com **${details.name}** agora. Alguma coisa neste servidor me impede. Nada foi mudado. Avise alguém que cuida do servidor: \`/group doctor\` mostra o que é.`,
   'not-on-server': () =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ChannelType, GatewayIntentBits } from 'discord.js';
 import { createHistory } from '../../src/discord/history.ts';
+import { snowflakeAt } from '../../src/discord/snowflakes.ts';
 import { deleteChannel } from '../../src/sandbox/world/channels.ts';
 import { leaveGuild } from '../../src/sandbox/world/members.ts';
 import { createMessage } from '../../src/sandbox/world/messages.ts';
@@ -99,11 +100,30 @@ describe('messages after a moment', () => {
 describe('threads of a channel', () => {
   it('are those that are active in it, and in no other', async () => {
     const { small, history } = await open();
-    const { world, guild, lounge, forum } = small;
-    const [active, archived] = [openThread(small), openThread(small)];
+    const { guild, lounge, forum } = small;
+    const active = openThread(small);
     openThread(small, forum);
-    editThread(archived, { archived: true }, world);
-    expect(await history.listThreads(guild.id, lounge.id)).toEqual([active.id]);
+    expect(await history.listThreads(guild.id, lounge.id, '0')).toEqual([active.id]);
+  });
+
+  it('are also those that were archived after a moment, however many, and none from before', async () => {
+    const { small, history } = await open();
+    const { world, guild, lounge } = small;
+    const archive = (thread: ReturnType<typeof openThread>, at: number) => {
+      editThread(thread, { archived: true }, world);
+      if (thread.thread) thread.thread.archiveChangedAt = new Date(at).toISOString();
+      return thread.id;
+    };
+    const moment = Date.now();
+    const after = Array.from({ length: 101 }, (_, index) => archive(openThread(small), moment + 1000 + index));
+    archive(openThread(small), moment - 1000);
+    const found = await history.listThreads(guild.id, lounge.id, snowflakeAt(moment));
+    expect(found).toEqual(after.reverse());
+  });
+
+  it('are none where the bot may not read on', async () => {
+    const { small, history } = await open();
+    expect(await history.listThreads(small.guild.id, small.hidden.id, '0')).toEqual([]);
   });
 });
 
@@ -145,7 +165,7 @@ describe('when Discord cannot be asked', () => {
     const { guild, lounge, maya } = small;
     const questions = [
       () => history.readAfter(lounge.id, '0', 10),
-      () => history.listThreads(guild.id, lounge.id),
+      () => history.listThreads(guild.id, lounge.id, '0'),
       () => history.hasMessage(lounge.id, ids[0] ?? ''),
       () => history.findRoles(guild.id, maya.id),
       () => history.findWatchId(lounge.id),

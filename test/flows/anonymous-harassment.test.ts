@@ -27,7 +27,6 @@ describeOnBoth('anonymous harassment (A1)', (databases) => {
     const muted = await theo.fills(await theo.presses(holding.mute, card), { days: ['7'] });
     expect(muted.text).toContain('Whoever wrote this cannot write anonymously');
     expect(muted.text).not.toContain(maya.id);
-    expect(muted.text).toContain(holding.mutes(1));
 
     /** What there is to know before is read first, once in each group. */
     const tryToPost = async (group: 'harbour' | 'meadow') => {

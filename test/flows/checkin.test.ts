@@ -389,7 +389,7 @@ describeOnBoth('/checkin', (databases) => {
   it('does not go to a group that somebody has left, and gives back what was typed', async () => {
     await open();
     await begin();
-    await letOut(group, maya.id, { places: openPlaces(community) });
+    await letOut(group, maya.id, { places: openPlaces(community), view: { findChannel: () => null } });
     const refused = await run('edit', { place: 'Harbour' });
     expect(refused.text).toContain(errors['checkin-not-in-group']({ name: 'Harbour' }));
     expect(refused.text).toContain('place:Harbour');

@@ -6,7 +6,7 @@ import { need, openAnonymousCommunity, type AnonymousCommunity } from '../kit/an
 import type { Outcome, Person, SeenMessage } from '../kit/community.ts';
 import { describeOnBoth } from '../kit/storage.ts';
 
-const { holding, relay, tell } = en;
+const { cases, holding, own, relay, tell } = en;
 const threat = 'I will find you and kill you';
 const method = 'what is the most painless way to die';
 const danger = 'I am going to kill myself tonight, I have the pills in front of me';
@@ -29,6 +29,15 @@ describeOnBoth('posts that wait for moderators', (databases) => {
   async function giveBack(who: Person, card: SeenMessage, note = ''): Promise<Outcome> {
     return who.fills(await who.presses(holding.giveBack, card), { reason: ['advice'], note });
   }
+
+  /** Puts new words in the place of those that wait, through the card and the form. */
+  async function rewrite(who: Person, receipt: string | null, text: string): Promise<Outcome> {
+    const card = await who.runs('anon edit', { receipt: receipt ?? '' });
+    return who.fills(await who.presses(own.mine.change, need(card.answer)), { text });
+  }
+
+  const close = async (who: Person, card: SeenMessage): Promise<Outcome> =>
+    who.fills(await who.presses(cases.close, card), { outcome: ['supported'] });
 
   /** The card as it is now. */
   async function again(who: Person, channel: string, { id }: SeenMessage): Promise<SeenMessage> {
@@ -130,6 +139,89 @@ describeOnBoth('posts that wait for moderators', (databases) => {
     await appears(room, 'harbour', 'pills');
     expect((await again(theo, 'moderators', card)).text).not.toContain(holding.states.waiting);
     expect((await olu.presses(holding.sure.press, older)).text).toContain('nothing left to decide');
+    await room.community.close();
+  }, 90_000);
+
+  it('danger written into a post that waits already keeps its case open, and once that is closed is a case of its own, with a page', async () => {
+    const room = await open();
+    const { maya, theo } = room;
+    const { receipt } = await posts(room, maya, 'harbour', danger);
+    const card = await theo.waitsFor('moderators', /^## T3/);
+    await theo.presses(en.pages.seen, await theo.waitsFor('moderators', /Somebody may need you now/));
+    await theo.presses(cases.claim, card);
+    await rewrite(maya, receipt, 'I have taken the pills, I am going to kill myself tonight');
+    await theo.waitsFor('moderators', /One more about the same anonymous post/);
+    const refused = await close(theo, card);
+    await room.community.idle();
+    expect(JSON.stringify((await theo.seesOutcome(refused.interactionId)).followUps)).toContain('Something new came');
+    await close(theo, await again(theo, 'moderators', card));
+
+    await rewrite(maya, receipt, 'Goodbye to all of you, I am going to kill myself tonight');
+    await theo.waitsFor('moderators', /Somebody may need you now/);
+    await room.community.idle();
+    const urgent = (await theo.sees('moderators')).filter(({ text }) => text.startsWith('## T3'));
+    expect(urgent.map(({ id }) => id === card.id)).toEqual([true, false]);
+    expect(JSON.stringify(await theo.sees('moderators'))).not.toContain('kill myself');
+    await room.community.close();
+  }, 90_000);
+
+  it('what harms others at first, and names a method once it was changed, pages', async () => {
+    const room = await open();
+    const { maya, theo } = room;
+    const { receipt } = await posts(room, maya, 'harbour', threat);
+    await theo.waitsFor('moderators', /harm to others/);
+    await rewrite(maya, receipt, method);
+    const page = await theo.waitsFor('moderators', /Somebody may need you now/);
+    expect(page.mentions).toHaveLength(1);
+    await room.community.close();
+  }, 60_000);
+
+  it('words that were changed since a moderator read them are shown before they are posted', async () => {
+    const room = await open();
+    const { maya, theo, ines } = room;
+    const { receipt } = await posts(room, maya, 'orchard', plain);
+    const card = await theo.waitsFor('moderators', /waits for a look/);
+    await theo.presses(holding.read, card);
+    await rewrite(maya, receipt, 'I stayed in bed, and that was fine');
+    const asked = await theo.presses(holding.release, card);
+    const question = need(asked.followUps.at(-1));
+    expect(question.text).toContain(holding.sure.changed);
+    expect(JSON.stringify(question)).toContain('that was fine');
+    const older = need((await ines.presses(holding.release, card)).followUps.at(-1));
+    await rewrite(maya, receipt, 'I stayed in bed, and read a book');
+    expect((await ines.presses(holding.sure.pressChanged, older)).text).toContain('changed the post');
+    expect(await stands(room, 'orchard', 'I stayed in bed')).toBe(false);
+    const newer = need((await ines.presses(holding.release, card)).followUps.at(-1));
+    await ines.presses(holding.sure.pressChanged, newer);
+    await appears(room, 'orchard', 'read a book');
+    await room.community.close();
+  }, 90_000);
+
+  it('muting, and lifting a mute, never tell whether two posts are by one person', async () => {
+    const room = await open();
+    const { maya, noor, theo, olu } = room;
+    const cards: SeenMessage[] = [];
+    for (const [who, words] of [
+      [maya, 'The first of two'],
+      [maya, 'The second of two'],
+      [noor, 'By somebody else'],
+    ] as const) {
+      await posts(room, who, 'orchard', words);
+      await room.community.idle();
+      cards.push(need((await theo.sees('moderators')).filter(({ text }) => text.includes('waits for a look')).at(-1)));
+    }
+    expect(new Set(cards.map(({ id }) => id)).size).toBe(3);
+    const say = async (card: SeenMessage, choice: string) =>
+      (await theo.fills(await theo.presses(holding.mute, card), { days: [choice] })).text;
+    const [first, same, other] = cards.map((card) => (choice: string) => say(card, choice));
+    if (!first || !same || !other) throw new Error('A card is missing.');
+    await first('30');
+    expect(await same('7')).toBe(await other('7'));
+    await first('lift');
+    expect(await same('lift')).toBe(await other('lift'));
+    const shown = await olu.fills(await olu.presses(holding.mute, need(cards[0])), { days: ['1'] });
+    await first('lift');
+    expect((await olu.presses(holding.unmuteAll, need(shown.answer))).text).toContain(holding.allLifted);
     await room.community.close();
   }, 90_000);
 

@@ -1,4 +1,7 @@
 import { expect, it } from 'vitest';
+import { PermissionFlagsBits } from 'discord.js';
+import { putOverwrite } from '../../src/sandbox/world/channels.ts';
+import { findChannel } from '../../src/sandbox/world/world.ts';
 import { languages } from '../../src/words/words.ts';
 import { openCommunity, type Community, type Outcome, type Person, type SeenMessage } from '../kit/community.ts';
 import { foundGroups, openPlaces, type FoundGroup } from '../kit/found-groups.ts';
@@ -377,6 +380,59 @@ describeOnBoth('joining groups', (databases) => {
     expect(far.text).toContain('no open group called');
     expect(far.answer?.mentions ?? []).toEqual([]);
     expect((await sam.types('group join', 'group', 'lan')).map(({ name }) => name)).toEqual(['Lantern']);
+    await community.close();
+  });
+
+  it.each(['role', 'overwrite'] as const)(
+    'whom moderators keep out of a channel by hand stays out, by %s: joining, leaving and coming back to the server change nothing',
+    async (belonging) => {
+      const given = { name: 'Harbour', belonging, format: 'hybrid', place: '12 Quay Street' } as const;
+      const { community, groups, sam, maya } = await open(given);
+      const { world } = community.sandbox;
+      await join(sam, 'Harbour');
+      const card = need((await sam.runs('group join', { group: 'Harbour' })).answer);
+      const channel = findChannel(groups[0]?.channelId ?? '', world);
+      const guild = world.guilds.get(community.guildId);
+      if (!guild) throw new Error('There is no server.');
+      const hide = { id: sam.id, type: 1, allow: 0n, deny: PermissionFlagsBits.ViewChannel } as const;
+      putOverwrite(channel, guild, hide, { id: guild.ownerId, reason: null }, world);
+      await community.idle();
+
+      const refused = await sam.presses('Join', card);
+      expect(refused.text).toContain('You cannot join **Harbour** at the moment');
+      expect(refused.text).not.toContain('Quay Street');
+      expect((await sam.runs('group mine')).text).not.toContain('Harbour');
+      await sam.runs('group leave', { group: 'Harbour' });
+      await community.call('POST', '/clock', { advance: 'PT2H', step: 'PT10M' });
+      expect(channel.overwrites.get(sam.id)?.deny).toBe(PermissionFlagsBits.ViewChannel);
+      expect((await join(sam, 'Harbour')).text).toContain('You cannot join **Harbour** at the moment');
+      expect((await join(maya, 'Harbour')).text).toContain('You are in **Harbour** now');
+      await community.close();
+    },
+  );
+
+  it('where people ask first by now, a place that comes free is offered to nobody who only waited; who asks is shown', async () => {
+    const { community, sam, maya, theo, person } = await open({ name: 'Harbour', belonging: 'role', sizeLimit: 1 });
+    await join(sam, 'Harbour');
+    const waits = await join(maya, 'Harbour', 'Wait for a place');
+    await maya.presses('Write to me when there is news', need(waits.answer));
+    const form = await person('olu').presses(
+      'How it runs',
+      need((await person('olu').runs('group edit', { group: 'Harbour' })).answer),
+    );
+    await person('olu').fills(form, {
+      led: 'peers',
+      format: 'online',
+      admission: 'request',
+      anonymous: 'off',
+      age: '18',
+    });
+    await sam.runs('group leave', { group: 'Harbour' });
+    await community.call('POST', '/clock', { advance: 'PT1H', step: 'PT10M' });
+    expect(await maya.directMessages()).toEqual([]);
+    await maya.presses('Ask to join', need((await maya.runs('group join', { group: 'Harbour' })).answer));
+    await theo.presses('Let in', await theo.waitsFor('moderators', new RegExp(maya.id)));
+    expect((await maya.runs('group mine')).text).toContain('**Harbour**: <#');
     await community.close();
   });
 

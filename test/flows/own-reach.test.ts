@@ -292,7 +292,7 @@ describeOnBoth('where somebody is asked', (databases) => {
     await toEvening();
     const home = group.channelId ?? '';
     expect((await maya.sees(home)).filter(({ text }) => asks.test(text))).toHaveLength(1);
-    await letOut(group, maya.id, { places: openPlaces(community) });
+    await letOut(group, maya.id, { places: openPlaces(community), view: { findChannel: () => null } });
     await community.call('POST', '/clock', { advance: 'PT61M', step: 'PT1M' });
     expect(await checkIns()).toEqual([['over', 'left']]);
   });

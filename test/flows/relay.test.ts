@@ -102,6 +102,46 @@ describeOnBoth('a talk through the bot', (databases) => {
     await room.community.close();
   }, 90_000);
 
+  it('danger that is written back after the case was closed is a new case, which pages; while somebody has one, it cannot be closed unread', async () => {
+    const room = await open(relay.here);
+    const { maya, theo, card, opened } = room;
+    const close = async (message: SeenMessage) =>
+      theo.fills(await theo.presses(cases.close, message), { outcome: ['supported'] });
+    await theo.presses(en.pages.seen, await theo.waitsFor('moderators', /Somebody may need you now/));
+    await theo.presses(cases.claim, card);
+    await writes(maya, relay.writeBack, need(opened.answer), 'I want to kill myself tonight, goodbye');
+    const refused = await close(card);
+    await room.community.idle();
+    expect(JSON.stringify((await theo.seesOutcome(refused.interactionId)).followUps)).toContain('Something new came');
+    await close(need((await theo.sees('moderators')).find(({ id }) => id === card.id)));
+
+    await writes(maya, relay.writeBack, need(opened.answer), 'I am going to kill myself tonight, goodbye');
+    const page = await theo.waitsFor('moderators', /Somebody may need you now/);
+    await room.community.idle();
+    const newer = need((await theo.sees('moderators')).filter(({ text }) => text.startsWith('## T3')).at(-1));
+    expect(newer.id).not.toBe(card.id);
+    const seen = await theo.presses(en.pages.seen, page);
+    expect(seen.text).not.toContain('nobody has to do anything');
+    expect((await theo.presses(cases.claim, newer)).text).toContain(`<@${theo.id}>`);
+    await room.community.close();
+  }, 90_000);
+
+  it('shows the guided path to whoever writes of danger into a talk that ended meanwhile, and gives their words back', async () => {
+    const room = await open(relay.here);
+    const { maya, theo, card, told, opened } = room;
+    await theo.presses(cases.claim, card);
+    const form = await maya.presses(relay.writeBack, need(opened.answer));
+    await theo.presses(holding.talk.leave, need((await theo.presses(holding.readTalk, told)).answer));
+    const text = 'I am going to kill myself tonight, goodbye';
+    const outcome = await maya.fills(form, { text });
+    expect(outcome.text).toContain(en.guide.buttons.talk);
+    await room.community.idle();
+    const after = JSON.stringify((await maya.seesOutcome(outcome.interactionId)).followUps);
+    expect(after).toContain('This talk is over');
+    expect(after).toContain(text);
+    await room.community.close();
+  }, 60_000);
+
   it('is over when its writer ends it, and when three days are over: each press says so', async () => {
     const room = await open(relay.here);
     const { maya, theo, card, told, opened, sent } = room;

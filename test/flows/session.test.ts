@@ -159,7 +159,7 @@ describeOnBoth('a session, for the people of its group', (databases) => {
     const { maya, noor, card } = await open({ size: 1 });
     for (const who of [maya, noor]) await who.presses(say.come, card);
     await advance('PT8H', 'PT1H');
-    await letOut(group, maya.id, { places: openPlaces(community) });
+    await letOut(group, maya.id, { places: openPlaces(community), view: { findChannel: () => null } });
     await advance('PT1H', 'PT10M');
     expect((await noor.runs('session list')).text).toContain(say.list.going);
     expect([await going(), await count('SessionRsvp')]).toEqual([1, 1]);

@@ -19,7 +19,8 @@ const byThread = makeGroup({ belonging: 'thread', roleId: null, channelId, threa
 function openDiscord({
   roles = [role],
   inThread = true,
-}: { roles?: readonly string[] | null; inThread?: boolean | null } = {}) {
+  blocked = [],
+}: { roles?: readonly string[] | null; inThread?: boolean | null; blocked?: readonly string[] } = {}) {
   const asked: string[] = [];
   const note =
     (what: string) =>
@@ -36,7 +37,8 @@ function openDiscord({
     addToThread: note('add'),
     removeFromThread: note('remove'),
   });
-  const channel = { name: 'room', type: 0, parentId: null, members: [ids.maya], overwrites: 1, memberCount: null };
+  const members = [ids.maya].filter((id) => !blocked.includes(id));
+  const channel = { name: 'room', type: 0, parentId: null, members, blocked, overwrites: 1, memberCount: null };
   const needs: BelongingNeeds & { looked: string[] } = {
     looked: [],
     places,
@@ -74,6 +76,15 @@ describe('who belongs to a group', () => {
   it('by a thread is whoever is in it', async () => {
     expect(await findStanding(byThread, maya, openDiscord().needs)).toBe('yes');
     expect(await findStanding(byThread, maya, openDiscord({ inThread: false }).needs)).toBe('no');
+  });
+
+  it('is nobody whom moderators keep out of its channel by hand, whatever else speaks for them', async () => {
+    const { needs } = openDiscord({ blocked: [ids.maya] });
+    for (const group of [byRole, byOverwrite, byThread]) {
+      expect(await findStanding(group, { ...maya, roles: [role] }, needs)).toBe('no');
+      expect(recallStanding(group, { ...maya, roles: [role] }, needs)).toBe('no');
+    }
+    expect(await findStanding(byRole, { ...theo, roles: [role] }, needs)).toBe('yes');
   });
 
   it('is unknown, and never a no, where Discord does not show it', async () => {
@@ -126,6 +137,14 @@ describe('letting somebody in and out', () => {
       `add ${threadId} ${ids.maya}`,
       `remove ${threadId} ${ids.maya}`,
     ]);
+  });
+
+  it('leaves alone what keeps somebody out of a channel', async () => {
+    const { needs, asked } = openDiscord({ blocked: [ids.maya] });
+    await letOut(byOverwrite, ids.maya, needs);
+    expect(asked).toEqual([]);
+    await letOut(byRole, ids.maya, needs);
+    expect(asked).toEqual([`take ${ids.guild} ${ids.maya} ${role}`]);
   });
 
   it('is refused where what it takes was deleted', async () => {

@@ -565,6 +565,7 @@ export const recorded: Readonly<Record<string, AuditAct>> = {
   'button held-release-sure': 'post.released',
   'form held-return-form': 'post.returned',
   'form held-mute-form': 'writer.muted',
+  'button held-unmute-all': 'writer.unmuted',
   'form opening-form': 'opening.asked',
   'form opening-join-form': 'post.opened',
   'button opening-cancel': 'opening.cancelled',

@@ -228,6 +228,7 @@ function equip({ needs }: Core, { rest }: Recorder): void {
               type: channelId === places.thread ? ChannelType.PrivateThread : ChannelType.GuildText,
               parentId: channelId === places.thread ? places.other : null,
               members: [],
+              blocked: [],
               overwrites: 0,
               memberCount: null,
               archived: false,

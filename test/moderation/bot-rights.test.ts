@@ -15,7 +15,7 @@ const { guild: guildId, lounge: channelId } = ids;
 function look(lacks: { inChannel?: readonly string[] | null; onServer?: readonly string[] | null; type?: number }) {
   const keep = <Name extends string>(needed: readonly Name[], missing: readonly string[] | null | undefined) =>
     missing === null ? null : needed.filter((name) => missing?.includes(name));
-  const channel = { name: 'lounge', type: lacks.type ?? 0, parentId: null, members: [], overwrites: 0 };
+  const channel = { name: 'lounge', type: lacks.type ?? 0, parentId: null, members: [], blocked: [], overwrites: 0 };
   const view: ServerView = {
     ...plainView,
     findMissing: (_guildId, _channelId, needed) => keep(needed, lacks.inChannel),

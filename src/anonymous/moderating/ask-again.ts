@@ -9,8 +9,10 @@ import type { LanguageCode } from '../../words/words.ts';
 import { floorHour } from '../hours.ts';
 import { makeWriterMark } from '../marks.ts';
 import type { AnonymousNeeds } from '../needs.ts';
-import { moderatorReasons, type AnonymousPost } from '../post.ts';
+import { moderatorReasons, type AnonymousPost, type Promised } from '../post.ts';
 import { judgeWords } from '../posting/judge-words.ts';
+import { findTrustFacts } from '../trust/facts.ts';
+import { namePromise } from '../trust/promise.ts';
 import { drawHeld } from './cards.ts';
 import { listDeciders } from './decide-held.ts';
 import { canSomebodyLook } from './hold.ts';
@@ -52,17 +54,20 @@ export async function askAgain(input: AskAgain, needs: AnonymousNeeds): Promise<
     if (first === undefined) throw refuse('again-decided');
     if (deciders.length > 1) throw refuse('again-twice');
     const { text, wish, topic } = post.words;
-    const author = {
-      userId: input.userId,
-      language: input.language,
-      tell: false,
-      promised: findPromised(input.guildId, needs),
-    };
+    const { userId, language } = input;
+    const author = { userId, language, tell: false, promised: findAccepted(input, needs) };
     const change = { state: 'waiting', returnedFor: null, words: { text, wish, topic }, author } as const;
     if (!(await needs.anonymous.change(post, change, tx))) throw new RetryWrite();
     await showAgain({ ...post, state: 'waiting' }, first, needs, tx);
   });
   needs.outbox.kick();
+}
+
+/** What its writer said yes to of who could open it. What is true by now they may not have read: then nobody can. */
+function findAccepted({ guildId, userId }: AskAgain, needs: AnonymousNeeds): Promised {
+  const promised = findPromised(guildId, needs);
+  const isAccepted = needs.promises.hasAccepted(guildId, userId, namePromise(findTrustFacts(guildId, needs)));
+  return isAccepted ? promised : { ...promised, keyIds: [] };
 }
 
 /** Only whoever wrote it knows that it came back; the handle says whether it is them. */

@@ -1,10 +1,11 @@
+import type { APIEmbed } from 'discord.js';
 import { drawButton, drawButtonRows, drawPanel, drawTime, escapeMarkdown, textCard } from '../../discord/cards.ts';
 import type { Card } from '../../discord/reply.ts';
 import type { Group } from '../../groups/group.ts';
 import { writeName } from '../../groups/pick-group.ts';
 import type { CaseTier } from '../../moderation/rules.ts';
 import type { Words } from '../../words/words.ts';
-import type { AnonymousPost, ModeratorReason } from '../post.ts';
+import type { AnonymousPost, ModeratorReason, PostWords } from '../post.ts';
 import { releaseSurelyButton, unmuteAllButton } from './buttons.ts';
 import { drawHeldRows } from './held-rows.ts';
 
@@ -61,27 +62,39 @@ export function drawWords(post: AnonymousPost, group: Group | null, { holding }:
   const { words: say } = holding;
   const heading = say.heading(group === null ? '…' : writeName(group));
   if (post.words === null) return textCard(`${heading}\n${say.gone}`);
-  const { text, topic, wish } = post.words;
+  const { topic, wish } = post.words;
   const about = [
     heading,
     ...(post.held === null ? [] : [say.whyHeld[post.held]]),
     say.wish(say.wishes[wish]),
     ...(topic === null ? [] : [say.topic(escapeMarkdown(topic, 200))]),
   ];
-  return { content: about.join('\n'), embeds: [{ description: escapeMarkdown(text, 4090) }] };
+  return { content: about.join('\n'), embeds: [drawText(post.words)] };
 }
 
-/** Asks a lead once more, before what may harm somebody is shown to a group. */
-export function drawSure({ id: postId, version, held }: AnonymousPost, { holding }: Words): Card {
+/** Asks once more: a lead, before what may harm somebody is shown to a group; anybody about words that may have changed since they were read. */
+export function drawSure(post: AnonymousPost, { holding }: Words): Card {
   const { sure: say } = holding;
-  const press = releaseSurelyButton.encode({ postId, version: String(version) });
-  const sentence = held === 'method' ? say.method : say.danger;
-  return { ...textCard(sentence), components: drawButtonRows([drawButton(say.press, press, 'primary')]) };
+  const { id: postId, version, held, words } = post;
+  const custom = releaseSurelyButton.encode({ postId, version: String(version) });
+  const ask = (sentence: string, press: string): Card => ({
+    ...textCard(sentence),
+    components: drawButtonRows([drawButton(press, custom, 'primary')]),
+  });
+  if (held === 'method') return ask(say.method, say.press);
+  if (held === 'danger') return ask(say.danger, say.press);
+  return { ...ask(say.changed, say.pressChanged), embeds: words ? [drawText(words)] : [] };
 }
 
-/** What a moderator hears after a mute, with how many people are muted; all can be set free together, since nobody knows who they are. */
-export function drawMuted(sentence: string, count: number, { holding: say }: Words): Card {
-  const rest = count === 0 ? [] : [say.mutes(count), `-# ${say.mutesExplained}`];
-  const buttons = count === 0 ? [] : [drawButton(say.unmuteAll, unmuteAllButton.encode({}), 'plain')];
-  return drawPanel({ accent, paragraphs: [sentence, ...rest], buttons });
+function drawText({ text }: PostWords): APIEmbed {
+  return { description: escapeMarkdown(text, 4090) };
+}
+
+/**
+ * What a moderator hears after a mute or the end of one. It never says who is muted already, or how many: by that, two posts would tell that one person
+ * wrote both. All can be set free together, since nobody knows who they are.
+ */
+export function drawMuted(sentence: string, { holding: say }: Words): Card {
+  const buttons = [drawButton(say.unmuteAll, unmuteAllButton.encode({}), 'plain')];
+  return drawPanel({ accent, paragraphs: [sentence, `-# ${say.mutesExplained}`], buttons });
 }

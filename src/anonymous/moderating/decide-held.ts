@@ -27,8 +27,13 @@ export interface Decided {
 }
 
 /** Whether only a lead may let a post through. */
-export function isForLeads({ held }: Pick<AnonymousPost, 'held'>): boolean {
+function isForLeads({ held }: Pick<AnonymousPost, 'held'>): boolean {
   return isUrgent({ hold: held });
+}
+
+/** Whether whoever lets a post through is asked once more: only a lead may, or it was changed while it waited, and what they read of it may be gone. */
+export function isAskedTwice(post: Pick<AnonymousPost, 'held' | 'words'>): boolean {
+  return isForLeads(post) || post.words?.changed === true;
 }
 
 /**
@@ -44,8 +49,8 @@ export async function requireHeld(act: HeldAct, needs: AnonymousNeeds, tx?: Tx):
 }
 
 /**
- * Lets a post through, and puts it on its way to its group. Moderators do; what may be somebody's danger only a lead, who was asked twice:
- * `surely` is the version they were asked about. Of several at once exactly one does.
+ * Lets a post through, and puts it on its way to its group. Moderators do; what may be somebody's danger only a lead. Who {@link isAskedTwice} says
+ * by `surely` which version they were asked about. Of several at once exactly one does.
  * @throws {UserError} `not-a-moderator`, `not-a-lead`, `held-gone`, `held-decided`, `held-changed`, `held-still-method`, `held-group-closed`,
  *   `appeal-needs-another`, `appeal-for-owner`
  */
@@ -53,7 +58,7 @@ export async function releaseHeld(act: HeldAct & { surely: number | null }, need
   const decided = await needs.storage.write(async (tx) => {
     const post = await requireHeld(act, needs, tx);
     requireMayRelease(post, act, needs);
-    if (isForLeads(post) && act.surely !== post.version) throw refuse('held-changed');
+    if (isAskedTwice(post) && act.surely !== post.version) throw refuse('held-changed');
     await requireOther(act, needs, tx);
     const isNewVoice = post.isReply && !(await needs.anonymous.hasSpoken(post, tx));
     if (!(await startSending(post, { when: 'at-once', isNewVoice }, needs, tx))) throw new RetryWrite();

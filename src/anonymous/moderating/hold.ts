@@ -47,7 +47,7 @@ export function requireSomebodyToLook(
  */
 export async function showHeld(
   post: AnonymousPost,
-  { tier, rules, pages }: Pick<Verdict, 'tier' | 'rules' | 'pages'>,
+  { hold, tier, rules, pages }: Pick<Verdict, 'hold' | 'tier' | 'rules' | 'pages'>,
   needs: HoldNeeds,
   tx: Tx,
 ): Promise<void> {
@@ -61,7 +61,11 @@ export async function showHeld(
     late: false,
     deleted: false,
   };
-  await openCaseWithin(post.guildId, { source: 'screening', tier: tier ?? 'H', rules, about, pages }, needs, tx);
+  // Nobody in danger is kept from writing by a limit: beyond the pages that one person has, their changes fill no channel either.
+  const told = isUrgent({ hold }) && !pages;
+  const edition = String(post.version);
+  const flag = { source: 'screening', tier: tier ?? 'H', rules, about, edition, pages, told } as const;
+  await openCaseWithin(post.guildId, flag, needs, tx);
 }
 
 async function askForLook(post: AnonymousPost, tier: CaseTier | null, needs: HoldNeeds, tx: Tx): Promise<void> {

@@ -2,7 +2,7 @@ import { refuse } from '../../discord/user-error.ts';
 import { appendAudit, type AuditAct } from '../../storage/audit-chain.ts';
 import type { Tx } from '../../storage/client.ts';
 import type { WriterMark } from '../marks.ts';
-import { countMutes, liftAllMutes, liftMute, mute } from '../mutes.ts';
+import { liftAllMutes, liftMute, mute } from '../mutes.ts';
 import type { AnonymousNeeds } from '../needs.ts';
 import type { muteDays } from './buttons.ts';
 import type { HeldAct } from './decide-held.ts';
@@ -11,45 +11,45 @@ import { requireLead, requireModeratorOrLead, type Actor } from '../../moderatio
 /**
  * Keeps whoever wrote a post from writing anonymously on the server until the end of a day, without saying who it is. What they have
  * waiting comes back to them when it would appear. A longer mute stays as it is.
+ *
+ * What comes of the acts here, and what the audit chain says of them, is the same whoever is muted already: two posts by one person would be known by it.
+ * Resolves to the end of the mute as it was asked for.
  * @throws {UserError} `not-a-moderator`, `held-gone`, `mute-over`
  */
 export async function muteWriter(
   act: HeldAct & { days: (typeof muteDays)[number] },
   needs: AnonymousNeeds,
-): Promise<{ until: Date; count: number }> {
+): Promise<Date> {
   const { guildId, days } = act;
   return needs.storage.write(async (tx) => {
     const mark = await requireMark(act, needs, tx);
     const until = await mute(guildId, { mark, days }, { firm: needs.firm, tx });
     await record('writer.muted', act, needs, tx);
-    return { until, count: await countMutes(guildId, { firm: needs.firm, db: tx }) };
+    return until;
   });
 }
 
 /**
- * Ends the mute of whoever wrote a post.
+ * Ends the mute of whoever wrote a post, if there is one.
  * @throws {UserError} `not-a-moderator`, `held-gone`, `mute-over`
  */
-export async function unmuteWriter(act: HeldAct, needs: AnonymousNeeds): Promise<{ wasMuted: boolean; count: number }> {
-  const { guildId } = act;
-  return needs.storage.write(async (tx) => {
+export async function unmuteWriter(act: HeldAct, needs: AnonymousNeeds): Promise<void> {
+  await needs.storage.write(async (tx) => {
     const mark = await requireMark(act, needs, tx);
-    const wasMuted = await liftMute(guildId, mark, tx);
-    if (wasMuted) await record('writer.unmuted', act, needs, tx);
-    return { wasMuted, count: await countMutes(guildId, { firm: needs.firm, db: tx }) };
+    await liftMute(act.guildId, mark, tx);
+    await record('writer.unmuted', act, needs, tx);
   });
 }
 
 /**
- * Ends all mutes of a server, and says how many there were: which is whose cannot be told any more.
+ * Ends all mutes of a server: which is whose cannot be told any more.
  * @throws {UserError} `not-a-lead`
  */
-export async function unmuteAll(act: { guildId: string; actor: Actor }, needs: AnonymousNeeds): Promise<number> {
+export async function unmuteAll(act: { guildId: string; actor: Actor }, needs: AnonymousNeeds): Promise<void> {
   requireLead(act.guildId, act.actor, needs.servers);
-  return needs.storage.write(async (tx) => {
-    const count = await liftAllMutes(act.guildId, tx);
-    if (count > 0) await record('writer.unmuted', act, needs, tx);
-    return count;
+  await needs.storage.write(async (tx) => {
+    await liftAllMutes(act.guildId, tx);
+    await record('writer.unmuted', act, needs, tx);
   });
 }
 

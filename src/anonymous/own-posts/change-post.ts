@@ -12,6 +12,7 @@ import { requireMayWrite } from '../posting/require-may-write.ts';
 import type { Writer } from '../posting/submission.ts';
 import { chooseHold, moveOn, waitsForWriter } from '../posting/submit.ts';
 import { isUrgent, type Verdict } from '../posting/verdict.ts';
+import { takePage } from '../posting/writing-limits.ts';
 import { makeReceipt } from '../receipts.ts';
 import { tryEdit } from './apply-edits.ts';
 
@@ -45,14 +46,15 @@ export async function changePost(change: Change, needs: AnonymousNeeds): Promise
   const group = needs.groups.find(post.guildId, post.groupId);
   const thread = await needs.anonymous.findThread(post.threadId);
   if (!group || !thread) throw refuse('post-gone');
-  const verdict = judgeWords(words);
+  const judged = judgeWords(words);
   // Danger is heard, whatever the limits.
-  if (!isUrgent(verdict) && !needs.limits.take(`anon-edit:${post.guildId}:${writer.userId}`, changesByPerson))
+  if (!isUrgent(judged) && !needs.limits.take(`anon-edit:${post.guildId}:${writer.userId}`, changesByPerson))
     throw refuse('own-too-often');
   const to = post.isReply
     ? ({ kind: 'reply', thread } as const)
     : ({ kind: 'post', when: 'at-once', door: post.door } as const);
-  await requireMayWrite({ writer, group, to }, verdict, needs);
+  await requireMayWrite({ writer, group, to }, judged, needs);
+  const verdict = takePage(judged, writer, needs, 'changes');
   const saved = await needs.storage.write((tx) => saveChange(change, { group, verdict }, needs, tx));
   needs.outbox.kick();
   return { ...(await finish(saved, needs)), target: post, verdict };
@@ -135,8 +137,9 @@ async function rewrite(
   const promised = before?.promised ?? findPromised(writer.guildId, needs);
   const author = { userId: writer.userId, language: writer.language, tell: before?.tell ?? false, promised };
   const asks = post.held === null && waitsForWriter(verdict);
+  const given = post.state === 'waiting' ? { ...words, changed: true as const } : words;
   const held = asks ? null : stricter(post.held, chooseHold(group, verdict));
-  const change = { state: asks ? 'asked' : 'waiting', held, words, author, writerId: writer.userId } as const;
+  const change = { state: asks ? 'asked' : 'waiting', held, words: given, author, writerId: writer.userId } as const;
   if (!(await anonymous.change(post, change, tx))) throw refuse('own-on-its-way');
   const rewritten = await anonymous.find(post.guildId, post.id, tx);
   if (!rewritten) throw refuse('post-gone');

@@ -42,13 +42,18 @@ export function requireTurn(
   for (const { key, limit } of counted) limits.take(key, limit);
 }
 
-/** Takes one of the pages somebody has; `verdict` as it is, or without a page where they have none left. */
+/**
+ * Takes one of the pages somebody has; `verdict` as it is, or without a page where they have none left. What they change is counted apart: who corrected a
+ * post three times is still heard with the next one.
+ */
 export function takePage(
   verdict: Verdict,
   { guildId, userId }: Submission['writer'],
   { limits }: Pick<AnonymousNeeds, 'limits'>,
+  what: 'posts' | 'changes' = 'posts',
 ): Verdict {
-  const pages = verdict.pages && limits.take(`anonymous-pages:${guildId}:${userId}`, mostPages);
+  const of = what === 'posts' ? 'anonymous-pages' : 'anonymous-change-pages';
+  const pages = verdict.pages && limits.take(`${of}:${guildId}:${userId}`, mostPages);
   return { ...verdict, pages };
 }
 

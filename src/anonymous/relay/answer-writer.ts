@@ -11,7 +11,7 @@ import { longestLine, type RelayWay } from './buttons.ts';
 import { drawLeft, drawLine, linesRead } from './cards.ts';
 import type { TalkNeeds } from './open-talk.ts';
 import { relayPurpose } from './purpose.ts';
-import { openTalks, type Talk, type TalkLine } from './talks.ts';
+import { findPostOf, openTalks, type Talk, type TalkLine } from './talks.ts';
 
 /** A moderator, and the case of a talk. */
 export interface TalkAct {
@@ -21,18 +21,26 @@ export interface TalkAct {
 }
 
 /**
- * The talk of a case, for whoever may answer in it: who has the case; of one that is closed, any moderator.
+ * The talk of a case, for whoever may answer in it: who has the case; of one that is closed, any moderator. Where the same post is a newer case by now,
+ * that one counts. `caseId` is the case that counted.
  * @throws {UserError} `not-a-moderator`, `case-gone`, `no-talk`, `answer-unclaimed`, `not-answering`
  */
-export async function requireAnswering(act: TalkAct, needs: TalkNeeds, tx?: Tx): Promise<Talk> {
+export async function requireAnswering(
+  act: TalkAct,
+  needs: TalkNeeds,
+  tx?: Tx,
+): Promise<{ talk: Talk; caseId: string }> {
   const { guildId, caseId, actor } = act;
+  const db = tx ?? needs.storage.read;
   requireModerator(guildId, actor.roles, needs.servers);
-  const found = await needs.cases.find(guildId, caseId, tx ?? needs.storage.read);
+  const found = await needs.cases.find(guildId, caseId, db);
   if (!found) throw refuse('case-gone');
   const talk = await openTalks(needs).findOfCase(guildId, caseId, tx);
   if (!talk) throw refuse('no-talk');
-  requireHolding(found, actor);
-  return talk;
+  const postId = findPostOf(found);
+  const current = (postId === null ? null : await needs.cases.findOfPost(guildId, postId, db)) ?? found;
+  requireHolding(current, actor);
+  return { talk, caseId: current.id };
 }
 
 function requireHolding({ state }: Case, { userId }: Actor): void {
@@ -50,10 +58,10 @@ export async function answerWriter(act: TalkAct & { text: string }, needs: TalkN
   if (cleanText(text) === '') throw refuse('answer-missing');
   if (text.length > longestLine) throw refuse('answer-too-long', { most: longestLine, length: text.length });
   const way = await needs.storage.write(async (tx): Promise<RelayWay> => {
-    const talk = await requireAnswering(act, needs, tx);
+    const { talk, caseId } = await requireAnswering(act, needs, tx);
     const talks = openTalks(needs);
     const place = await talks.addLine(talk.id, { fromWriter: false, text }, tx);
-    await needs.cases.renewLease(act.caseId, tx);
+    await needs.cases.renewLease(caseId, tx);
     const contact = await talks.readContact(talk.id, tx);
     if (contact === null) return 'here';
     await sendDirectly(talk, { place, text, contact }, needs, tx);
@@ -114,7 +122,7 @@ export async function readTalk(
  */
 export async function leaveTalk(act: TalkAct, needs: TalkNeeds): Promise<void> {
   await needs.storage.write(async (tx) => {
-    const talk = await requireAnswering(act, needs, tx);
+    const { talk } = await requireAnswering(act, needs, tx);
     const talks = openTalks(needs);
     const contact = await talks.readContact(talk.id, tx);
     await talks.end(talk.id, tx);

@@ -1,3 +1,4 @@
+import type { Case } from '../../moderation/case.ts';
 import type { Db, Tx } from '../../storage/client.ts';
 import { isUniqueConflict, RetryWrite } from '../../storage/errors.ts';
 import { newId } from '../../storage/ids.ts';
@@ -42,6 +43,7 @@ export interface Talks {
   /** Opens a talk, or changes how its writer is answered in the one there is. `isNew` is false for that. */
   open(talk: NewTalk, tx: Tx): Promise<{ talk: Talk; isNew: boolean }>;
   find(talkId: string, db?: Db): Promise<Talk | null>;
+  /** The talk of a case, which is that of every case about the same post: a newer one begins where the one before was closed. */
   findOfCase(guildId: string, caseId: string, db?: Db): Promise<Talk | null>;
   /** The talks that somebody is the writer in; for their own eyes alone. */
   listOfWriter(guildId: string, userId: string, db?: Db): Promise<Talk[]>;
@@ -58,6 +60,11 @@ export interface Talks {
 }
 
 type Row = Awaited<ReturnType<Db['relay']['findMany']>>[number];
+
+/** The post that a case is about; null for any other case, and where all that led to it was damaged. */
+export function findPostOf({ post, flags }: Case): string | null {
+  return post?.id ?? flags.flatMap(({ about }) => about?.postId ?? [])[0] ?? null;
+}
 
 /** Opens them on a database. */
 export function openTalks({ storage, firm }: { storage: Storage; firm: FirmClock }): Talks {
@@ -82,15 +89,21 @@ export function openTalks({ storage, firm }: { storage: Storage; firm: FirmClock
   const sealLine = (relayId: string, place: number, text: string) =>
     vault.seal(placeOf('textSealed', `${relayId} ${place}`, 'RelayLine'), text);
 
-  async function findRow(where: { id: string } | { guildId: string; caseId: string }, db: Db): Promise<Row | null> {
-    return db.relay.findFirst({ where: { ...where, ...stillOpen() } });
+  async function findRow(id: string, db: Db): Promise<Row | null> {
+    return db.relay.findFirst({ where: { id, ...stillOpen() } });
+  }
+
+  async function findRowOfCase(guildId: string, caseId: string, db: Db): Promise<Row | null> {
+    const about = await db.flag.findFirst({ where: { caseId, postId: { not: null } }, select: { postId: true } });
+    const ofPost = about?.postId ? { case: { flags: { some: { postId: about.postId } } } } : { caseId };
+    return db.relay.findFirst({ where: { guildId, ...ofPost, ...stillOpen() } });
   }
 
   return {
     async open({ guildId, caseId, mark, language, contact }, tx) {
       // Two at once about one case wait for each other here.
       await tx.case.updateMany({ where: { id: caseId }, data: { id: caseId } });
-      const there = await findRow({ guildId, caseId }, tx);
+      const there = await findRowOfCase(guildId, caseId, tx);
       if (there) {
         const data = { language, contactSealed: sealContact(there.id, contact) };
         return { talk: readTalk(await tx.relay.update({ where: { id: there.id }, data })), isNew: false };
@@ -110,11 +123,11 @@ export function openTalks({ storage, firm }: { storage: Storage; firm: FirmClock
       return { talk: readTalk(row), isNew: true };
     },
     async find(id, db = read) {
-      const row = await findRow({ id }, db);
+      const row = await findRow(id, db);
       return row && readTalk(row);
     },
     async findOfCase(guildId, caseId, db = read) {
-      const row = await findRow({ guildId, caseId }, db);
+      const row = await findRowOfCase(guildId, caseId, db);
       return row && readTalk(row);
     },
     async listOfWriter(guildId, userId, db = read) {
@@ -126,11 +139,11 @@ export function openTalks({ storage, firm }: { storage: Storage; firm: FirmClock
       return rows.filter(isOwn).map(readTalk);
     },
     async isWriter({ id, guildId }, userId, db = read) {
-      const row = await findRow({ id }, db);
+      const row = await findRow(id, db);
       return row !== null && tryOpening(() => isOf(row, makeWriterMark(vault, guildId, userId))) === true;
     },
     async readContact(id, db = read) {
-      const row = await findRow({ id }, db);
+      const row = await findRow(id, db);
       return row && openContact(row);
     },
     async addLine(relayId, { fromWriter, text }, tx) {

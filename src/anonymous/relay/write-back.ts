@@ -1,9 +1,10 @@
 import { refuse } from '../../discord/user-error.ts';
 import { tellDesk } from '../../groups/care/tell-desk.ts';
-import type { Case } from '../../moderation/case.ts';
-import { page } from '../../moderation/pages/page.ts';
+import { openCaseWithin } from '../../moderation/open-case.ts';
+import type { CaseTier } from '../../moderation/rules.ts';
 import type { Tx } from '../../storage/client.ts';
 import { en } from '../../words/en.ts';
+import { floorHour } from '../hours.ts';
 import type { Limit } from '../limits.ts';
 import { judgeWords } from '../posting/judge-words.ts';
 import { isUrgent, type Verdict } from '../posting/verdict.ts';
@@ -12,7 +13,7 @@ import { textCard } from '../../discord/cards.ts';
 import { longestLine } from './buttons.ts';
 import { drawWrote, linesRead } from './cards.ts';
 import type { TalkNeeds } from './open-talk.ts';
-import { openTalks, type Talk, type TalkLine } from './talks.ts';
+import { findPostOf, openTalks, type Talk, type TalkLine } from './talks.ts';
 
 /** Somebody and a talk. */
 export interface WriterAct {
@@ -36,7 +37,7 @@ export async function requireOwnTalk({ talkId, userId }: WriterAct, needs: TalkN
 
 /**
  * Keeps what a writer writes back, and tells the moderators that they did. It is never refused for what it says; where a life may be in
- * danger and nobody has the case, whoever is on call is paged again.
+ * danger it comes to the case, and whoever is on call is paged again unless somebody has it.
  * Returns the talk.
  * @throws {UserError} `relay-over`, `relay-empty`, `relay-too-long`, `relay-too-fast`
  */
@@ -51,26 +52,59 @@ export async function writeBack(act: WriterAct & { text: string }, needs: TalkNe
     throw refuse('relay-too-fast', { minutes: mostLines.withinMs / 60_000 });
   const talk = await needs.storage.write(async (tx) => {
     const held = await requireOwnTalk(act, needs, tx);
-    await openTalks(needs).addLine(held.id, { fromWriter: true, text }, tx);
-    await tell(held, verdict, needs, tx);
+    const place = await openTalks(needs).addLine(held.id, { fromWriter: true, text }, tx);
+    await tell(held, { place, verdict }, needs, tx);
     return held;
   });
   needs.outbox.kick();
   return talk;
 }
 
-async function tell(talk: Talk, verdict: Verdict, needs: TalkNeeds, tx: Tx): Promise<void> {
-  const { guildId, caseId } = talk;
-  const desk = { guildId, deskChannelId: null };
-  await tellDesk(desk, drawWrote(talk, isUrgent(verdict) ? (verdict.tier ?? 'T3') : null, en), needs, tx);
-  if (!isUrgent(verdict)) return;
-  const found = await needs.cases.find(guildId, caseId, tx);
-  if (found && found.state.kind !== 'claimed') await pageAgain(found, needs, tx);
+async function tell(
+  talk: Talk,
+  { place, verdict }: { place: number; verdict: Verdict },
+  needs: TalkNeeds,
+  tx: Tx,
+): Promise<void> {
+  const desk = { guildId: talk.guildId, deskChannelId: null };
+  const tier = isUrgent(verdict) ? (verdict.tier ?? 'T3') : null;
+  const caseId = tier === null ? null : await raise(talk, { place, tier, rules: verdict.rules }, needs, tx);
+  await tellDesk(desk, drawWrote({ ...talk, caseId: caseId ?? talk.caseId }, tier, en), needs, tx);
 }
 
-async function pageAgain({ id: caseId, guildId, flags }: Case, needs: TalkNeeds, tx: Tx): Promise<void> {
-  const about = flags.flatMap((flag) => flag.about ?? [])[0];
-  if (about) await page(needs.servers.get(guildId), { caseId, tier: 'T3', about }, needs, tx);
+/**
+ * Danger in a talk comes to the post's case as everything does, so that whoever has it cannot close it unread; where that is closed already it is a case
+ * of its own, since a talk lasts longer. Returns that case; null where nothing leads to the post any more.
+ */
+async function raise(
+  { id, guildId, caseId }: Talk,
+  { place, tier, rules }: { place: number; tier: CaseTier; rules: readonly string[] },
+  needs: TalkNeeds,
+  tx: Tx,
+): Promise<string | null> {
+  const found = await needs.cases.find(guildId, caseId, tx);
+  const postId = found && findPostOf(found);
+  if (postId === null) return null;
+  const about = {
+    userId: null,
+    postId,
+    channelId: null,
+    messageId: null,
+    writtenAt: floorHour(needs.firm.now()).getTime(),
+    late: false,
+    deleted: false,
+  };
+  // The line about the talk tells moderators of it.
+  const flag = {
+    source: 'screening',
+    tier,
+    rules,
+    about,
+    edition: `${id} ${String(place)}`,
+    pages: true,
+    told: true,
+  } as const;
+  return (await openCaseWithin(guildId, flag, needs, tx)).caseId;
 }
 
 /**

@@ -1,10 +1,11 @@
 import { refuse } from '../../discord/user-error.ts';
+import type { Tx } from '../../storage/client.ts';
 import { languages } from '../../words/words.ts';
 import { findStanding } from '../belonging.ts';
 import { tellDesk } from '../care/tell-desk.ts';
 import type { Group } from '../group.ts';
 import { longestAnswer } from './buttons.ts';
-import { ask, requireRoomToWait } from './join-group.ts';
+import { ask, requireNotKeptOut, requireRoomToWait } from './join-group.ts';
 import type { GroupVisitor, JoiningNeeds } from './needs.ts';
 import { requireOpen } from '../pick-group.ts';
 import { drawRequest } from './request-cards.ts';
@@ -15,7 +16,7 @@ export type AskedToJoin = { kind: 'sent' | 'waits'; group: Group; wait: Wait } |
 
 /**
  * Keeps a request and shows it once to those who decide. Asked again while it is open, it changes nothing.
- * @throws {UserError} `group-closed`, `group-gone`, `not-set-up`, `too-many-waits`, `group-out-of-reach`, `discord-busy`
+ * @throws {UserError} `group-closed`, `group-gone`, `group-kept-out`, `not-set-up`, `too-many-waits`, `group-out-of-reach`, `discord-busy`
  */
 export async function askToJoin(
   input: GroupVisitor & { groupId: string; answer: string },
@@ -23,6 +24,7 @@ export async function askToJoin(
 ): Promise<AskedToJoin> {
   const { guildId, groupId, userId, language } = input;
   const group = requireOpen(guildId, groupId, needs);
+  requireNotKeptOut(group, input, needs);
   const settings = needs.servers.get(guildId);
   if (group.deskChannelId === null && settings.moderatorChannelId === null) throw refuse('not-set-up');
   if ((await ask(group, () => findStanding(group, input, needs))) === 'yes') return { kind: 'already', group };
@@ -30,10 +32,22 @@ export async function askToJoin(
   const { wait, isNew } = await needs.storage.write(async (tx) => {
     const asked = { guildId, groupId, userId, kind: 'request', answer, language } as const;
     await requireRoomToWait(asked, needs, tx);
+    await endWaitForPlace(input, needs, tx);
     const added = await needs.waiting.add(asked, tx);
     if (added.isNew) await tellDesk(group, drawRequest(group, added.wait, languages.en.words), needs, tx);
     return added;
   });
   if (isNew) needs.outbox.kick();
   return { kind: isNew ? 'sent' : 'waits', group, wait };
+}
+
+/** Whoever waited for a place when anybody could join asks now: those who decide have to see it. */
+async function endWaitForPlace(
+  { guildId, groupId, userId }: GroupVisitor & { groupId: string },
+  { waiting }: Pick<JoiningNeeds, 'waiting'>,
+  tx: Tx,
+): Promise<void> {
+  const waits = await waiting.listOf(guildId, userId, tx);
+  const before = waits.find((wait) => wait.groupId === groupId && wait.kind === 'place');
+  if (before) await waiting.remove(before.id, tx);
 }

@@ -2,7 +2,7 @@ import type { Places } from '../../discord/places.ts';
 import type { ServerView } from '../../discord/server-view.ts';
 import { describeError, type Log } from '../../log.ts';
 import type { Clock } from '../../schedule/clock.ts';
-import { threadCountEnd } from '../belonging.ts';
+import { isKeptOut, threadCountEnd } from '../belonging.ts';
 import type { Group } from '../group.ts';
 
 /** How many belong to a group, as far as Discord says. */
@@ -20,7 +20,7 @@ export interface MemberCounts {
   look(group: Group): Promise<{ size: Size | null; asleep: boolean }>;
   /** Notes that somebody was just let in or out by us. */
   note(group: Group, userId: string, change: 'in' | 'out'): void;
-  /** Whether we let somebody in within the last minute. */
+  /** Whether we let somebody in within the last minute, and nobody keeps them out since. */
   wasLetIn(group: Group, userId: string): boolean;
 }
 
@@ -143,6 +143,7 @@ export function createMemberCounts(needs: CountNeeds): MemberCounts {
       if (thread && change === 'in') thread.asleep = false;
     },
     wasLetIn: (group, userId) =>
+      !isKeptOut(group, userId, { view }) &&
       listRecent(group.id, clock.now() - recentMs).some(([id, { change }]) => id === userId && change === 'in'),
   };
 }

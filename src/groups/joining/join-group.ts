@@ -1,4 +1,5 @@
-import { findStanding, letIn } from '../belonging.ts';
+import { escapeMarkdown } from '../../discord/cards.ts';
+import { findStanding, isKeptOut, letIn } from '../belonging.ts';
 import type { Group } from '../group.ts';
 import type { GroupVisitor, JoiningNeeds } from './needs.ts';
 import { requireOpen, writeName } from '../pick-group.ts';
@@ -27,16 +28,26 @@ export const mostWaits = 5;
 /**
  * Lets somebody into an open group; where there is no place for them, they wait in line, and are not overtaken. At most three requests.
  * All who join one group are let in one after the other, so that there are never more than it has room for.
- * @throws {UserError} `group-closed`, `group-gone`, `group-out-of-reach`, `not-on-server`, `discord-busy`, `too-many-waits`
+ * @throws {UserError} `group-closed`, `group-gone`, `group-kept-out`, `group-out-of-reach`, `not-on-server`, `discord-busy`, `too-many-waits`
  */
 export function joinGroup(input: GroupVisitor & { groupId: string }, needs: JoiningNeeds): Promise<Joined> {
   const { guildId, groupId } = input;
   requireOpen(guildId, groupId, needs);
   return needs.groups.inTurn(groupId, async () => {
     const group = requireOpen(guildId, groupId, needs);
+    requireNotKeptOut(group, input, needs);
     if (group.admission === 'open' || (await isInvited(group, input, needs))) return admit(group, input, needs);
     return (await isInside(group, input, needs)) ? { kind: 'already', group } : { kind: 'ask', group };
   });
+}
+
+/** Whom moderators keep out by hand is not let in by the bot. @throws {UserError} `group-kept-out` */
+export function requireNotKeptOut(
+  group: Group,
+  { userId }: Pick<GroupVisitor, 'userId'>,
+  needs: Pick<JoiningNeeds, 'view'>,
+): void {
+  if (isKeptOut(group, userId, needs)) throw refuse('group-kept-out', { name: escapeMarkdown(group.name) });
 }
 
 /** Whether a place is kept for somebody, also in a group that is joined by request by now. */

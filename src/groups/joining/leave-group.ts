@@ -26,7 +26,7 @@ export async function leaveGroup(
 }
 
 /** A thread that sleeps has to be opened first; one of a group that was put away is closed again. */
-async function letGo(group: Group, userId: string, needs: Pick<JoiningNeeds, 'places'>): Promise<void> {
+async function letGo(group: Group, userId: string, needs: Pick<JoiningNeeds, 'places' | 'view'>): Promise<void> {
   try {
     await letOut(group, userId, needs);
   } catch (error) {

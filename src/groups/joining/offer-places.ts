@@ -45,7 +45,8 @@ export async function offerPlaces(group: Group, needs: OfferNeeds): Promise<numb
   const now = clock.now();
   const known = await waiting.listAll(group.guildId);
   if (!known.some((wait) => wait.groupId === group.id && wait.kind === 'place')) return 0;
-  const free = countFree(group, (await counts.look(group)).size) ?? 0;
+  // Where people ask first by now, nobody is let in by waiting; a place that was kept before stays kept.
+  const free = group.admission === 'open' ? (countFree(group, (await counts.look(group)).size) ?? 0) : 0;
   if (isSettled(planOffers(known, group.id, free, now))) return 0;
   const offered = await storage.write(async (tx) => {
     const { over, next } = planOffers(await waiting.listAll(group.guildId, tx), group.id, free, now);

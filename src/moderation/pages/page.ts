@@ -48,6 +48,16 @@ export async function pageAnew(
 ): Promise<void> {
   const held = await holdPageOf(news.caseId, { tx, vault: needs.storage.vault });
   if (held && !isInVain(held, needs.clock.now())) return;
+  await pageUnlessClaimed(settings, news, needs, tx);
+}
+
+/** Pages for what the same writer changed or added, unless somebody has the case: they see it there, and cannot close it unread. */
+export async function pageUnlessClaimed(
+  settings: ServerSettings,
+  news: Parameters<typeof page>[1],
+  needs: SendNeeds,
+  tx: Tx,
+): Promise<void> {
   const isOpen = (await tx.case.count({ where: { id: news.caseId, state: 'open' } })) > 0;
   if (isOpen) await page(settings, news, needs, tx);
 }

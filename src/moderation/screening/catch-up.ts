@@ -23,8 +23,8 @@ export interface History {
     after: string,
     limit: number,
   ): Promise<{ messages: HistoryMessage[]; more: boolean } | null>;
-  /** Active threads of a channel. */
-  listThreads(guildId: string, channelId: string): Promise<string[]>;
+  /** Threads of a channel in which somebody may have written after an id: the active ones, and those that were archived since. */
+  listThreads(guildId: string, channelId: string, since: string): Promise<string[]>;
 }
 
 /** A message as history shows it. */
@@ -54,7 +54,9 @@ export async function catchUp(guildId: string, needs: CatchUpNeeds): Promise<boo
         continue;
       }
       await readChannel(guildId, { channelId, watchId, since }, needs);
-      for (const threadId of isThread ? [] : await needs.history.listThreads(guildId, channelId)) {
+      const oldest = snowflakeAt(needs.clock.now() - longestAbsenceMs);
+      const from = compareSnowflakes(since, oldest) > 0 ? since : oldest;
+      for (const threadId of isThread ? [] : await needs.history.listThreads(guildId, channelId, from)) {
         // A thread that began while the bot was away was never read: then from where its channel was left.
         const threadSince = needs.progress.find(threadId) ?? since;
         await readChannel(guildId, { channelId: threadId, watchId, since: threadSince }, needs);

@@ -99,6 +99,7 @@ describe('the card of a group', () => {
       type: 0,
       parentId: null,
       members: [],
+      blocked: [],
       overwrites: 1,
       memberCount: null,
       archived: false,
@@ -111,7 +112,7 @@ describe('the card of a group', () => {
   });
 
   it('counts and lists nobody', () => {
-    const seen = { name: 'talk', type: 0, parentId: null, overwrites: 9, memberCount: 7, archived: false };
+    const seen = { name: 'talk', type: 0, parentId: null, blocked: [], overwrites: 9, memberCount: 7, archived: false };
     const members = ['200000000000000777'];
     const view = { ...plainView, findChannel: () => ({ ...seen, members, ageRestricted: false }) };
     const text = readCard(drawGroup(makeGroup({ belonging: 'overwrite', roleId: null }), { view }));

@@ -39,6 +39,7 @@ describeOnBoth('groups on a server that changes', (databases) => {
       type: 0,
       parentId: null,
       members: [],
+      blocked: [],
       overwrites: 0,
       memberCount: null,
       ageRestricted: false,

@@ -15,6 +15,7 @@ const textChannel: SeenChannel = {
   type: ChannelType.GuildText,
   parentId: null,
   members: [],
+  blocked: [],
   overwrites: 0,
   memberCount: null,
   archived: false,

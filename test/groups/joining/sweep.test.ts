@@ -24,6 +24,7 @@ describeOnSqlite('people who left their server', (databases) => {
       type: 0,
       parentId: null,
       members: inside.filter((id) => !out.includes(id)),
+      blocked: [],
       overwrites: 252,
       memberCount: null,
       archived: false,

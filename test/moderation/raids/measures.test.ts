@@ -84,6 +84,7 @@ describeOnBoth('measures against a raid', (databases) => {
     type: 0,
     parentId: null,
     members: [],
+    blocked: [],
     overwrites: 0,
     memberCount: null,
     archived: false,
