@@ -1,4 +1,5 @@
 import { floorHour } from '../anonymous/hours.ts';
+import { settleFoundings } from '../groups/founding/settle-foundings.ts';
 import type { Tx } from '../storage/client.ts';
 import { markErased } from '../storage/erasures.ts';
 import { makeMemberKey } from '../storage/person-keys.ts';
@@ -20,6 +21,8 @@ export interface Settled extends SettledContact {
   silent: number;
   /** Yeses to direct messages, to hearing from moderators that way, or to a history, that were taken back since. */
   yeses: number;
+  /** Groups that were being founded, which are drafts again. */
+  foundings: number;
 }
 
 /** A page from before this long ago wakes nobody any more, in milliseconds. */
@@ -27,8 +30,8 @@ const pageMs = 3_600_000;
 
 /**
  * Settles a backup that was put back: what was erased since is erased again, nothing that was planned for somebody who died is sent, whoever wants to
- * be left alone since is left alone, and no old page wakes anybody. What ends by its time ends by the clock, as after any time away. Each step is a transaction of its own, since a long history of
- * erasures takes its time; the bot can open the database once the last is done. Cut off, the backup is put back once more.
+ * be left alone since is left alone, no founding is gone on with or taken back, and no old page wakes anybody. What ends by its time ends by the clock, as after any time away.
+ * Each step is a transaction of its own, since a long history of erasures takes its time; the bot can open the database once the last is done. Cut off, the backup is put back once more.
  */
 export async function settleRestored(
   settling: Settling,
@@ -43,11 +46,12 @@ export async function settleRestored(
   // After what is taken out of whoever was forgotten: somebody may have wished it when they were back.
   const contact = await settleContact(settling, { write, vault });
   const yeses = await settleYeses(settling, { write, vault });
+  const foundings = await write(settleFoundings);
   await write(async (tx) => {
     await endOldPages(settling.now, tx);
     await tx.meta.deleteMany({ where: { key: unsettledFact } });
   });
-  return { people, levels, posts, servers, silent, yeses, ...contact };
+  return { people, levels, posts, servers, silent, yeses, foundings, ...contact };
 }
 
 /** Whoever came back after they were forgotten has a key that is newer, and keeps it. */
