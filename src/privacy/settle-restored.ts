@@ -17,6 +17,8 @@ export interface Settled extends SettledContact {
   levels: number;
   posts: number;
   servers: number;
+  /** Talks between writers and volunteers, all of which are over. */
+  talks: number;
   /** People who died, to whom nothing is sent that was planned for them. */
   silent: number;
   /** Yeses to direct messages, to hearing from moderators that way, or to a history, that were taken back since. */
@@ -30,7 +32,7 @@ const pageMs = 3_600_000;
 
 /**
  * Settles a backup that was put back: what was erased since is erased again, nothing that was planned for somebody who died is sent, whoever wants to
- * be left alone since is left alone, no founding is gone on with or taken back, and no old page wakes anybody. What ends by its time ends by the clock, as after any time away.
+ * be left alone since is left alone, no talk or founding is gone on with, and no old page wakes anybody. What ends by its time ends by the clock, as after any time away.
  * Each step is a transaction of its own, since a long history of erasures takes its time; the bot can open the database once the last is done. Cut off, the backup is put back once more.
  */
 export async function settleRestored(
@@ -42,6 +44,7 @@ export async function settleRestored(
   await write((tx) => takeOutOfOthers(settling, vault, tx));
   const levels = await write((tx) => eraseLevelsAgain(settling, tx));
   const posts = await write((tx) => removePostsAgain(settling, vault, tx));
+  const talks = await write(endTalks);
   const servers = await write((tx) => forgetServersAgain(settling, vault, tx));
   // After what is taken out of whoever was forgotten: somebody may have wished it when they were back.
   const contact = await settleContact(settling, { write, vault });
@@ -51,7 +54,7 @@ export async function settleRestored(
     await endOldPages(settling.now, tx);
     await tx.meta.deleteMany({ where: { key: unsettledFact } });
   });
-  return { people, levels, posts, servers, silent, yeses, foundings, ...contact };
+  return { people, levels, posts, talks, servers, silent, yeses, foundings, ...contact };
 }
 
 /** Whoever came back after they were forgotten has a key that is newer, and keeps it. */
@@ -93,7 +96,7 @@ async function listPeople(tx: Tx): Promise<string[]> {
 }
 
 /**
- * What names somebody outside of what their own key opens. Of whoever was forgotten or died: sessions they host, turns they took over, talks; of whoever
+ * What names somebody outside of what their own key opens. Of whoever was forgotten or died: sessions they host, turns they took over; of whoever
  * died, being on call; and of whoever was forgotten, times after a death.
  */
 async function takeOutOfOthers(settling: Settling, vault: Vault, tx: Tx): Promise<void> {
@@ -134,8 +137,6 @@ async function takeOutOfDuties(names: Names, tx: Tx): Promise<void> {
   for (const { id, takerSealed } of await tx.shiftTurn.findMany({ where: { takerSealed: { not: null } } }))
     if (names('ShiftTurn', 'takerSealed', id, takerSealed))
       await tx.shiftTurn.update({ where: { id }, data: { takerSealed: null, state: 'offered' } });
-  for (const { id, contactSealed } of await tx.relay.findMany({ where: { contactSealed: { not: null } } }))
-    if (names('Relay', 'contactSealed', id, contactSealed)) await tx.relay.delete({ where: { id } });
 }
 
 /** Whoever was forgotten stays on call, as when they were: else nobody would be woken, and nobody would know. */
@@ -176,6 +177,15 @@ async function removePostsAgain(settling: Settling, vault: Vault, tx: Tx): Promi
     });
   }
   return gone.length;
+}
+
+/**
+ * Talks between writers and volunteers are over, with all that was said: which of them one of the two ended since, or whose writer was forgotten or wants no
+ * direct messages in it any more, is noted nowhere. What was deleted for somebody must not come back. A talk that went on until now ends with the
+ * others: its writer is shown the way to help, and its case is there. Returns how many there were.
+ */
+async function endTalks(tx: Tx): Promise<number> {
+  return (await tx.relay.deleteMany()).count;
 }
 
 async function forgetServersAgain(settling: Settling, vault: Vault, tx: Tx): Promise<number> {

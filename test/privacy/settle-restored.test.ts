@@ -2,10 +2,18 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { makeWriterMark } from '../../src/anonymous/marks.ts';
+import { leaveTalk } from '../../src/anonymous/relay/answer-writer.ts';
+import { openTalks } from '../../src/anonymous/relay/talks.ts';
+import { endOwnTalk, readOwnTalk } from '../../src/anonymous/relay/write-back.ts';
 import { createPlaces, type Places } from '../../src/discord/places.ts';
 import { foundGroup, undoFoundings } from '../../src/groups/founding/found-group.ts';
 import { belongings, type Group } from '../../src/groups/group.ts';
 import { openGroupStore } from '../../src/groups/store.ts';
+import { openCase } from '../../src/moderation/open-case.ts';
+import { claimCase } from '../../src/moderation/work-on-case.ts';
+import { forgetPerson } from '../../src/privacy/forget-person.ts';
+import { newId } from '../../src/storage/ids.ts';
 import type { Storage } from '../../src/storage/open-storage.ts';
 import { openCore } from '../kit/core.ts';
 import { makeGroup } from '../kit/groups.ts';
@@ -108,5 +116,73 @@ describeOnBoth('a group that was being founded when a backup was made', (databas
     expect(settled).toMatchObject({ foundings: 1 });
     expect(needs.groups.find(guildId, adopted.id)).toEqual({ ...adopted, state: 'draft' });
     expect(needs.groups.find(guildId, other.id)).toEqual(other);
+  });
+});
+
+describeOnBoth('a talk with the writer of a post, after a backup was put back', (databases) => {
+  async function open() {
+    const address = await databases.make();
+    const core = await openCore(await databases.open(address));
+    await core.setUp();
+    const { storage } = core.needs;
+    const talks = openTalks(core.needs);
+
+    /** A talk in which its writer wrote something. Its case is claimed by Theo. */
+    async function talkWith(userId: string, contact: string | null) {
+      const writtenAt = core.clock.now();
+      const none = { userId: null, channelId: null, messageId: null };
+      const about = { ...none, postId: newId(), writtenAt, late: false, deleted: false };
+      const { caseId } = await openCase(
+        ids.guild,
+        { source: 'screening', tier: 'T3', rules: ['a.b'], about },
+        core.needs,
+      );
+      const claim = { guildId: ids.guild, caseId, actorId: ids.theo, actorRoles: [ids.moderatorRole] };
+      await claimCase(claim, core.needs);
+      const mark = makeWriterMark(storage.vault, ids.guild, userId);
+      return storage.write(async (tx) => {
+        const { talk } = await talks.open({ guildId: ids.guild, caseId, mark, language: 'en', contact }, tx);
+        await talks.addLine(talk.id, { fromWriter: true, text: 'I am on the roof terrace' }, tx);
+        return talk;
+      });
+    }
+
+    async function restore(file: string) {
+      const elsewhere = { ...(await databases.makeEmpty()), key: address.key };
+      const settled = await restoreInto(elsewhere, { file, from: address, now: core.clock.now() });
+      return { settled, again: await openCore(await databases.open(elsewhere), core) };
+    }
+
+    const backUp = async () => (await backUpAt(core.clock.now(), address, folder)).file;
+    return { ...core, talkWith, backUp, restore };
+  }
+
+  it('is over, whoever ended it or was forgotten since, and nothing of what was said in it is there', async () => {
+    const { needs, clock, talkWith, backUp, restore } = await open();
+    const byWriter = await talkWith(ids.maya, null);
+    const byVolunteer = await talkWith(ids.ines, ids.ines);
+    await talkWith(ids.stranger, null);
+    const file = await backUp();
+    clock.advance(3_600_000);
+    await endOwnTalk({ talkId: byWriter.id, userId: ids.maya }, needs);
+    const theo = { userId: ids.theo, roles: [ids.moderatorRole], permissions: 0n };
+    await leaveTalk({ guildId: ids.guild, caseId: byVolunteer.caseId, actor: theo }, needs);
+    await forgetPerson(ids.stranger, needs);
+    expect(await needs.storage.read.relay.count()).toBe(0);
+
+    const { settled, again } = await restore(file);
+    expect(settled).toMatchObject({ talks: 3 });
+    const { read } = again.needs.storage;
+    expect([await read.relay.count(), await read.relayLine.count()]).toEqual([0, 0]);
+  });
+
+  it('is over too where it went on, as its writer hears; its case is there', async () => {
+    const { talkWith, backUp, restore } = await open();
+    const talk = await talkWith(ids.maya, ids.maya);
+    const { again } = await restore(await backUp());
+    const reading = readOwnTalk({ talkId: talk.id, userId: ids.maya, upTo: null }, again.needs);
+    await expect(reading).rejects.toMatchObject({ code: 'relay-over' });
+    const { cases, storage } = again.needs;
+    expect(await cases.find(ids.guild, talk.caseId, storage.read)).toMatchObject({ tier: 'T3' });
   });
 });
