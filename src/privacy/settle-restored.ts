@@ -7,6 +7,7 @@ import { unsettledFact } from '../storage/prepare.ts';
 import type { Storage } from '../storage/open-storage.ts';
 import { tryOpening } from '../storage/sealing.ts';
 import type { Vault } from '../storage/vault.ts';
+import { recountGoing } from '../sessions/rsvp-store.ts';
 import { forgetInPostventions, listPeopleInPostventions } from '../moderation/postvention/store.ts';
 import { settleContact, settleYeses, type SettledContact } from './settle-wishes.ts';
 import { inParts, listNoted, listNotedSince, type Settling } from './settling.ts';
@@ -41,6 +42,8 @@ export async function settleRestored(
 ): Promise<Settled> {
   const people = await write((tx) => forgetAgain(settling, tx));
   const silent = await write((tx) => silenceAgain(settling, tx));
+  // Their answers went with them, and each date has its own count.
+  if (people + silent > 0) await write((tx) => recountGoing({ tx, vault }));
   await write((tx) => takeOutOfOthers(settling, vault, tx));
   const levels = await write((tx) => eraseLevelsAgain(settling, tx));
   const posts = await write((tx) => removePostsAgain(settling, vault, tx));

@@ -13,12 +13,17 @@ import { openGroupStore } from '../../src/groups/store.ts';
 import { openCase } from '../../src/moderation/open-case.ts';
 import { claimCase } from '../../src/moderation/work-on-case.ts';
 import { forgetPerson } from '../../src/privacy/forget-person.ts';
+import { planDates } from '../../src/sessions/plan-dates.ts';
+import { addRsvp } from '../../src/sessions/rsvp-store.ts';
+import { findDate, listDates } from '../../src/sessions/store.ts';
 import { newId } from '../../src/storage/ids.ts';
 import type { Storage } from '../../src/storage/open-storage.ts';
+import { makeMemberKey } from '../../src/storage/person-keys.ts';
 import { openCore } from '../kit/core.ts';
 import { makeGroup } from '../kit/groups.ts';
 import { ids } from '../kit/interactions.ts';
 import { backUpAt, restoreInto } from '../kit/restoring.ts';
+import { keepSession } from '../kit/sessions.ts';
 import { describeOnBoth } from '../kit/storage.ts';
 import { openSmallWorld } from '../kit/world.ts';
 
@@ -184,5 +189,40 @@ describeOnBoth('a talk with the writer of a post, after a backup was put back', 
     await expect(reading).rejects.toMatchObject({ code: 'relay-over' });
     const { cases, storage } = again.needs;
     expect(await cases.find(ids.guild, talk.caseId, storage.read)).toMatchObject({ tier: 'T3' });
+  });
+});
+
+describeOnBoth('a date, after a backup was put back', (databases) => {
+  it('counts nobody among those who come who was forgotten since, or died, and everybody else', async () => {
+    const address = await databases.make();
+    const storage = await databases.open(address);
+    const core = await openCore(storage);
+    await core.setUp();
+    const { vault } = storage;
+    const now = core.clock.now();
+    const group = makeGroup({ createdAt: now });
+    await storage.write((tx) => core.needs.groups.save(group, tx));
+    const session = await keepSession(group, now, storage, { size: 3 });
+    await planDates(core.needs);
+    const [date, other] = await listDates([session.id], { from: 0, until: now + 30 * 86_400_000 }, storage.read);
+    if (!date || !other) throw new Error('The session lacks dates.');
+    const say = (userId: string, answer: 'going' | 'waiting', of = date) =>
+      storage.write((tx) =>
+        addRsvp({ guildId: ids.guild, userId, answer, language: 'en', date: of }, { tx, vault, now }),
+      );
+    for (const userId of [ids.maya, ids.ines, ids.theo]) await say(userId, 'going');
+    await say(ids.olu, 'waiting');
+    await say(ids.theo, 'going', other);
+    const { file } = await backUpAt(now, address, folder);
+    await forgetPerson(ids.maya, core.needs);
+    await storage.erasures.note({ kind: 'silent', mark: makeMemberKey(ids.ines, vault), at: now });
+
+    const elsewhere = { ...(await databases.makeEmpty()), key: address.key };
+    const settled = await restoreInto(elsewhere, { file, from: address, now });
+    expect(settled).toMatchObject({ people: 1, silent: 1 });
+    const { read } = await databases.open(elsewhere);
+    expect(await read.sessionRsvp.count()).toBe(3);
+    expect(await findDate(date.id, read)).toMatchObject({ going: 1 });
+    expect(await findDate(other.id, read)).toMatchObject({ going: 1 });
   });
 });
