@@ -9,6 +9,7 @@ import { tryOpening } from '../storage/sealing.ts';
 import type { Vault } from '../storage/vault.ts';
 import { recountGoing } from '../sessions/rsvp-store.ts';
 import { forgetInPostventions, listPeopleInPostventions } from '../moderation/postvention/store.ts';
+import { passOverDue } from './settle-due.ts';
 import { settleContact, settleYeses, type SettledContact } from './settle-wishes.ts';
 import { inParts, listNoted, listNotedSince, type Settling } from './settling.ts';
 
@@ -26,6 +27,8 @@ export interface Settled extends SettledContact {
   yeses: number;
   /** Groups that were being founded, which are drafts again. */
   foundings: number;
+  /** Times at which something was to be asked or said by the clock until now, which are passed over. */
+  due: number;
 }
 
 /** A page from before this long ago wakes nobody any more, in milliseconds. */
@@ -33,12 +36,13 @@ const pageMs = 3_600_000;
 
 /**
  * Settles a backup that was put back: what was erased since is erased again, nothing that was planned for somebody who died is sent, whoever wants to
- * be left alone since is left alone, no talk or founding is gone on with, and no old page wakes anybody. What ends by its time ends by the clock, as after any time away.
+ * be left alone since is left alone, no talk or founding is gone on with, nothing that was due by now is said once more, and no old page wakes anybody. What ends by
+ * its time ends by the clock, as after any time away.
  * Each step is a transaction of its own, since a long history of erasures takes its time; the bot can open the database once the last is done. Cut off, the backup is put back once more.
  */
 export async function settleRestored(
   settling: Settling,
-  { write, vault }: Pick<Storage, 'write' | 'vault'>,
+  { write, vault, kind }: Pick<Storage, 'write' | 'vault' | 'kind'>,
 ): Promise<Settled> {
   const people = await write((tx) => forgetAgain(settling, tx));
   const silent = await write((tx) => silenceAgain(settling, tx));
@@ -53,11 +57,13 @@ export async function settleRestored(
   const contact = await settleContact(settling, { write, vault });
   const yeses = await settleYeses(settling, { write, vault });
   const foundings = await write(settleFoundings);
+  // After all that ends or pauses a check-in.
+  const due = await passOverDue(settling, { write, vault, kind });
   await write(async (tx) => {
     await endOldPages(settling.now, tx);
     await tx.meta.deleteMany({ where: { key: unsettledFact } });
   });
-  return { people, levels, posts, talks, servers, silent, yeses, foundings, ...contact };
+  return { people, levels, posts, talks, servers, silent, yeses, foundings, due, ...contact };
 }
 
 /** Whoever came back after they were forgotten has a key that is newer, and keeps it. */

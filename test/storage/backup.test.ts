@@ -81,16 +81,16 @@ async function quieten(address: StorageAddress): Promise<void> {
 describeOnBoth('a backup', (databases) => {
   it('brings back every row of every table as it was', async () => {
     const address = await databases.make();
-    const { storage } = await openFull(databases, address);
+    const { storage, core } = await openFull(databases, address);
     await quieten(address);
-    const made = await back(address);
+    const made = await backAt(core.clock.now(), address);
     const before = await readAll(address);
     await storage.close();
     expect(Object.values(before).filter((rows) => rows.length > 0).length).toBeGreaterThan(25);
     expect(Object.keys(made.tables).sort()).toEqual(Object.keys(before).sort());
 
     const elsewhere = { ...(await databases.makeEmpty()), key: address.key };
-    await bring(made.file, elsewhere, address);
+    await bring(made.file, elsewhere, address, core.clock.now());
     expect(await readAll(elsewhere)).toEqual(before);
     await (await databases.open(elsewhere)).read.guild.count();
   });
@@ -588,15 +588,16 @@ both('a community moves from SQLite to PostgreSQL and back by a backup', async (
   const [sqlite, postgres] = [createTestDatabases('sqlite'), createTestDatabases('postgresql')];
   try {
     const home = await sqlite.make();
-    await openFull(sqlite, home);
+    const { core } = await openFull(sqlite, home);
+    const now = core.clock.now();
     await quieten(home);
     const before = await readAll(home);
     const away = { ...(await postgres.makeEmpty()), key: home.key };
-    await bring((await backAt(Date.now() - 2000, home)).file, away, home);
+    await bring((await backAt(now - 2000, home)).file, away, home, now);
     expect(normalise(await readAll(away))).toEqual(normalise(before));
     await (await postgres.open(away)).read.guild.count();
     const again = { ...(await sqlite.makeEmpty()), key: home.key };
-    await bring((await back(away)).file, again, away);
+    await bring((await backAt(now, away)).file, again, away, now);
     expect(await readAll(again)).toEqual(before);
   } finally {
     await sqlite.removeAll();
