@@ -24,6 +24,9 @@ await runForOperator(async (config) => {
     console.log(
       `Wished since, and true again: ${settled.optedOut} people want no contact, ${settled.optedIn} took that back; ${settled.yeses} yeses (to direct messages, to hearing from moderators, to a history) were taken back. What was planned for them has ended.`,
     );
+    console.log(
+      `Not gone on with: ${settled.talks} talks of volunteers with writers of anonymous posts, which are over: tell the moderators; ${settled.foundings} groups that were being founded, which are drafts again; ${settled.due} times at which something was to be asked or said by now (check-ins, sessions, questions to groups, reminders of roles).`,
+    );
     if ((await lookAtRotation(config)).state !== 'none')
       console.log(
         'The master key was being replaced when the backup was made, and is again: `npm run rotate-key -- --look` says how far. Go on with it, or give the new key up, also where you did so before.',

@@ -1,7 +1,9 @@
+import { findNextAfter } from '../schedule/occurrences.ts';
 import type { Occurrence } from '../schedule/plan.ts';
 import type { Db, Tx } from '../storage/client.ts';
 import { newId } from '../storage/ids.ts';
 import { listWanted, type NextPage } from '../storage/list-wanted.ts';
+import { openUndamaged } from '../storage/sealing.ts';
 import { checkInStates, readPlan, roundStates, writePlan, type CheckIn, type Round } from './check-in.ts';
 
 type CheckInRow = Awaited<ReturnType<Db['groupCheckIn']['findMany']>>[number];
@@ -100,6 +102,22 @@ export async function listDue(now: number, most: number, db: Db): Promise<CheckI
 export async function saveNext(id: string, next: Occurrence | null, tx: Tx): Promise<void> {
   const data = { ...writeNext(next), ...(next === null && { state: 'over', ended: 'done' }) };
   await tx.groupCheckIn.updateMany({ where: { id }, data });
+}
+
+/** Ids of check-ins whose time has come, on all servers. */
+export async function listDueIds(now: number, tx: Tx): Promise<string[]> {
+  const where = { state: 'on', nextAt: { lte: new Date(now) } };
+  return (await tx.groupCheckIn.findMany({ where, select: { id: true } })).map(({ id }) => id);
+}
+
+/**
+ * Goes on to the first time after now without asking, for when the times until now may have been asked elsewhere. Of one whose plan was damaged no
+ * time is known, and it is left as it is.
+ */
+export async function passOverRounds(ids: readonly string[], now: number, tx: Tx): Promise<void> {
+  const rows = await tx.groupCheckIn.findMany({ where: { id: { in: [...ids] } }, select: { id: true, plan: true } });
+  for (const { id, plan } of openUndamaged(rows, (row) => ({ id: row.id, plan: readPlan(row.plan) })))
+    await saveNext(id, findNextAfter(plan, now), tx);
 }
 
 /** Check-ins that are on, by id, after one of them; a page at a time. */

@@ -1,4 +1,5 @@
 import { floorHour } from '../anonymous/hours.ts';
+import { settleFoundings } from '../groups/founding/settle-foundings.ts';
 import type { Tx } from '../storage/client.ts';
 import { markErased } from '../storage/erasures.ts';
 import { makeMemberKey } from '../storage/person-keys.ts';
@@ -6,7 +7,9 @@ import { unsettledFact } from '../storage/prepare.ts';
 import type { Storage } from '../storage/open-storage.ts';
 import { tryOpening } from '../storage/sealing.ts';
 import type { Vault } from '../storage/vault.ts';
+import { recountGoing } from '../sessions/rsvp-store.ts';
 import { forgetInPostventions, listPeopleInPostventions } from '../moderation/postvention/store.ts';
+import { passOverDue } from './settle-due.ts';
 import { settleContact, settleYeses, type SettledContact } from './settle-wishes.ts';
 import { inParts, listNoted, listNotedSince, type Settling } from './settling.ts';
 
@@ -16,10 +19,16 @@ export interface Settled extends SettledContact {
   levels: number;
   posts: number;
   servers: number;
+  /** Talks between writers and volunteers, all of which are over. */
+  talks: number;
   /** People who died, to whom nothing is sent that was planned for them. */
   silent: number;
   /** Yeses to direct messages, to hearing from moderators that way, or to a history, that were taken back since. */
   yeses: number;
+  /** Groups that were being founded, which are drafts again. */
+  foundings: number;
+  /** Times at which something was to be asked or said by the clock until now, which are passed over. */
+  due: number;
 }
 
 /** A page from before this long ago wakes nobody any more, in milliseconds. */
@@ -27,27 +36,34 @@ const pageMs = 3_600_000;
 
 /**
  * Settles a backup that was put back: what was erased since is erased again, nothing that was planned for somebody who died is sent, whoever wants to
- * be left alone since is left alone, and no old page wakes anybody. What ends by its time ends by the clock, as after any time away. Each step is a transaction of its own, since a long history of
- * erasures takes its time; the bot can open the database once the last is done. Cut off, the backup is put back once more.
+ * be left alone since is left alone, no talk or founding is gone on with, nothing that was due by now is said once more, and no old page wakes anybody. What ends by
+ * its time ends by the clock, as after any time away.
+ * Each step is a transaction of its own, since a long history of erasures takes its time; the bot can open the database once the last is done. Cut off, the backup is put back once more.
  */
 export async function settleRestored(
   settling: Settling,
-  { write, vault }: Pick<Storage, 'write' | 'vault'>,
+  { write, vault, kind }: Pick<Storage, 'write' | 'vault' | 'kind'>,
 ): Promise<Settled> {
   const people = await write((tx) => forgetAgain(settling, tx));
   const silent = await write((tx) => silenceAgain(settling, tx));
+  // Their answers went with them, and each date has its own count.
+  if (people + silent > 0) await write((tx) => recountGoing({ tx, vault }));
   await write((tx) => takeOutOfOthers(settling, vault, tx));
   const levels = await write((tx) => eraseLevelsAgain(settling, tx));
   const posts = await write((tx) => removePostsAgain(settling, vault, tx));
+  const talks = await write(endTalks);
   const servers = await write((tx) => forgetServersAgain(settling, vault, tx));
   // After what is taken out of whoever was forgotten: somebody may have wished it when they were back.
   const contact = await settleContact(settling, { write, vault });
   const yeses = await settleYeses(settling, { write, vault });
+  const foundings = await write(settleFoundings);
+  // After all that ends or pauses a check-in.
+  const due = await passOverDue(settling, { write, vault, kind });
   await write(async (tx) => {
     await endOldPages(settling.now, tx);
     await tx.meta.deleteMany({ where: { key: unsettledFact } });
   });
-  return { people, levels, posts, servers, silent, yeses, ...contact };
+  return { people, levels, posts, talks, servers, silent, yeses, foundings, due, ...contact };
 }
 
 /** Whoever came back after they were forgotten has a key that is newer, and keeps it. */
@@ -89,7 +105,7 @@ async function listPeople(tx: Tx): Promise<string[]> {
 }
 
 /**
- * What names somebody outside of what their own key opens. Of whoever was forgotten or died: sessions they host, turns they took over, talks; of whoever
+ * What names somebody outside of what their own key opens. Of whoever was forgotten or died: sessions they host, turns they took over; of whoever
  * died, being on call; and of whoever was forgotten, times after a death.
  */
 async function takeOutOfOthers(settling: Settling, vault: Vault, tx: Tx): Promise<void> {
@@ -130,8 +146,6 @@ async function takeOutOfDuties(names: Names, tx: Tx): Promise<void> {
   for (const { id, takerSealed } of await tx.shiftTurn.findMany({ where: { takerSealed: { not: null } } }))
     if (names('ShiftTurn', 'takerSealed', id, takerSealed))
       await tx.shiftTurn.update({ where: { id }, data: { takerSealed: null, state: 'offered' } });
-  for (const { id, contactSealed } of await tx.relay.findMany({ where: { contactSealed: { not: null } } }))
-    if (names('Relay', 'contactSealed', id, contactSealed)) await tx.relay.delete({ where: { id } });
 }
 
 /** Whoever was forgotten stays on call, as when they were: else nobody would be woken, and nobody would know. */
@@ -172,6 +186,15 @@ async function removePostsAgain(settling: Settling, vault: Vault, tx: Tx): Promi
     });
   }
   return gone.length;
+}
+
+/**
+ * Talks between writers and volunteers are over, with all that was said: which of them one of the two ended since, or whose writer was forgotten or wants no
+ * direct messages in it any more, is noted nowhere. What was deleted for somebody must not come back. A talk that went on until now ends with the
+ * others: its writer is shown the way to help, and its case is there. Returns how many there were.
+ */
+async function endTalks(tx: Tx): Promise<number> {
+  return (await tx.relay.deleteMany()).count;
 }
 
 async function forgetServersAgain(settling: Settling, vault: Vault, tx: Tx): Promise<number> {

@@ -163,15 +163,20 @@ export async function takeReminder(
 /** Ends a date whose time is over; null where it was ended or is not over. */
 export async function takeEnd(id: string, now: number, tx: Tx): Promise<SessionDate | null> {
   const where = { id, state: 'planned', endsAt: { lte: new Date(now) } };
-  const data = {
-    state: 'over',
-    announceAt: null,
-    remindAt: null,
-    changes: { increment: 1 },
-    shown: notYetSaid,
-  };
-  const { count } = await tx.sessionDate.updateMany({ where, data });
+  const { count } = await tx.sessionDate.updateMany({ where, data: over });
   return count > 0 ? findDate(id, tx) : null;
+}
+
+/** Columns of a date whose time is over. */
+const over = { state: 'over', announceAt: null, remindAt: null, changes: { increment: 1 }, shown: notYetSaid };
+
+/** Takes every turn that is due without saying anything, for when each may have been taken elsewhere. Returns how many. */
+export async function passOverDates(now: number, tx: Tx): Promise<number> {
+  const [due, state] = [{ lte: new Date(now) }, 'planned'];
+  const ended = await tx.sessionDate.updateMany({ where: { state, endsAt: due }, data: over });
+  const announced = await tx.sessionDate.updateMany({ where: { state, announceAt: due }, data: { announceAt: null } });
+  const reminded = await tx.sessionDate.updateMany({ where: { state, remindAt: due }, data: { remindAt: null } });
+  return ended.count + announced.count + reminded.count;
 }
 
 /** Notes where a date's message is. */

@@ -129,6 +129,21 @@ export async function removeRsvp(rsvp: Rsvp, tx: Tx): Promise<boolean> {
   return removed > 0;
 }
 
+/**
+ * Counts anew how many come to each date that is planned, for when answers went in another way than by {@link removeRsvp}. An answer that was damaged
+ * counts nobody.
+ */
+export async function recountGoing({ tx, vault }: Sealing): Promise<void> {
+  const coming = new Map<string, number>();
+  for (const { dateId, answer } of await findRows({}, { db: tx, vault }))
+    if (answer === 'going') coming.set(dateId, (coming.get(dateId) ?? 0) + 1);
+  const dates = await tx.sessionDate.findMany({ where: { state: 'planned' }, select: { id: true, going: true } });
+  for (const { id, going: counted } of dates) {
+    const going = coming.get(id) ?? 0;
+    if (going !== counted) await tx.sessionDate.updateMany({ where: { id }, data: { going } });
+  }
+}
+
 /** What somebody said of a date; null where they said nothing. */
 export async function findRsvp(who: Pick<Rsvp, 'dateId' | 'userId'>, opening: Opening): Promise<Rsvp | null> {
   const [found] = await findRows({ onceKey: makeOnceKey(who, opening.vault) }, opening);

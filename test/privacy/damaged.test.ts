@@ -99,7 +99,6 @@ describeOnBoth('somebody of whom something was damaged', (databases) => {
     for (const [table, column] of [
       ['GroupSession', 'hostSealed'],
       ['ShiftTurn', 'takerSealed'],
-      ['Relay', 'contactSealed'],
       ['Guild', 'onCallSealed'],
     ] as const)
       await damage({ table, column }, -1, address);

@@ -1,3 +1,4 @@
+import { findNextAfter } from '../../schedule/occurrences.ts';
 import type { Occurrence, Plan } from '../../schedule/plan.ts';
 import type { Tx } from '../../storage/client.ts';
 import { insertMany } from '../../storage/insert-many.ts';
@@ -5,7 +6,7 @@ import type { Storage } from '../../storage/open-storage.ts';
 import type { CheckInState } from '../check-in.ts';
 import type { OwnAsk, OwnEnd } from './own-check-in.ts';
 import { openOwn, writeNext, type OwnRow } from './store.ts';
-import type { Opening } from '../../storage/sealing.ts';
+import { openUndamaged, type Opening, type Sealing } from '../../storage/sealing.ts';
 
 /** What became of one check-in whose time had come. */
 export interface SavedTurn {
@@ -66,6 +67,28 @@ async function saveAlike(first: SavedTurn, others: readonly SavedTurn[], tx: Tx)
       version: { increment: 1 },
     },
   });
+}
+
+/** Ids of check-ins whose time has come, on all servers. */
+export async function listDueOwn(now: number, tx: Tx): Promise<string[]> {
+  const where = { state: 'on', nextAt: { lte: new Date(now) } };
+  return (await tx.ownCheckIn.findMany({ where, select: { id: true } })).map(({ id }) => id);
+}
+
+/**
+ * Goes on to the first time after now without asking, for when the times until now may have been asked elsewhere. One that was damaged is left: it
+ * ends at its turn, without a word.
+ */
+export async function passOverOwn(
+  ids: readonly string[],
+  { kind, tx, vault, now }: Sealing & Pick<Storage, 'kind'>,
+): Promise<void> {
+  const checkIns = openUndamaged(await readDue(ids, tx), (row) => openOwn(row, vault));
+  const turns = checkIns.map(({ id, plan }) => {
+    const next = findNextAfter(plan, now);
+    return { id, next, ...(next === null && ({ state: 'over', ended: 'done' } as const)) };
+  });
+  await saveTurns(turns, kind, tx);
 }
 
 /**

@@ -198,6 +198,12 @@ export async function noteReminded(roleId: string, tx: Tx): Promise<boolean> {
   return (await tx.facilitator.updateMany({ where, data: { remindAt: null } })).count > 0;
 }
 
+/** Counts everybody who is to be reminded now as reminded, for when each may have been elsewhere. Returns how many. */
+export async function passOverReminders(now: number, tx: Tx): Promise<number> {
+  const where = { remindAt: { lte: new Date(now) } };
+  return (await tx.facilitator.updateMany({ where, data: { remindAt: null } })).count;
+}
+
 /** Ids of roles, and questions, whose time is over. */
 export async function listEnded({ storage, clock }: RoleNeeds): Promise<string[]> {
   const where = { endsAt: { lte: new Date(clock.now()) } };

@@ -134,16 +134,18 @@ export async function saveRhythm({ id }: Pick<Group, 'id'>, off: boolean, tx: Tx
 
 /** Ids of open groups whose time has come: a month after they were asked last, or made. */
 export async function listDue(now: number, { read }: Pick<Storage, 'read'>): Promise<string[]> {
-  const before = new Date(now - pauseMs);
-  const rows = await read.group.findMany({
-    where: {
-      state: 'open',
-      pulseOff: false,
-      OR: [{ pulsedAt: { lte: before } }, { pulsedAt: null, createdAt: { lte: before } }],
-    },
-    select: { id: true },
-  });
-  return rows.map(({ id }) => id);
+  return (await read.group.findMany({ where: isDue(now), select: { id: true } })).map(({ id }) => id);
+}
+
+/** Counts every group whose time has come as asked now, for when each may have been asked elsewhere. Returns how many. */
+export async function passOverPulses(now: number, tx: Tx): Promise<number> {
+  return (await tx.group.updateMany({ where: isDue(now), data: { pulsedAt: new Date(now) } })).count;
+}
+
+function isDue(now: number) {
+  const before = { lte: new Date(now - pauseMs) };
+  const [asked, made] = [{ pulsedAt: before }, { pulsedAt: null, createdAt: before }];
+  return { state: 'open', pulseOff: false, OR: [asked, made] };
 }
 
 function placeOf(id: string) {
