@@ -1,6 +1,7 @@
-import { REST } from '@discordjs/rest';
+import { DefaultRestOptions, HTTPError, REST, type RESTOptions } from '@discordjs/rest';
 import { Client, GatewayIntentBits, Options } from 'discord.js';
 import type { ShardRange } from '../config.ts';
+import { describeError } from '../log.ts';
 import { takeTurns, type TurnNeeds } from './identify-turns.ts';
 import { passMessages } from './pass-messages.ts';
 import { listShards } from './shards.ts';
@@ -87,11 +88,36 @@ export function createRest(options: Pick<ClientOptions, 'apiUrl'>, token: string
     ...chooseAddress(options),
     timeout: 15_000,
     retries: 3,
+    makeRequest,
     handlerSweepInterval: sweepMs,
     // A longer wait is not slept through here, where a stop would have to wait for it: the outbox knows how to come back.
     rejectOnRateLimit: ({ retryAfter }) => retryAfter > longestWaitMs,
   }).setToken(token);
 }
+
+/** Discord was asked to create a message, and no answer came: whether it is there is not known. */
+class NoAnswerError extends Error {
+  constructor(cause: unknown) {
+    super('Discord was asked for a message, and did not answer.', { cause });
+    const { name, code = name } = describeError(cause);
+    this.name = `NoAnswerError[${code}]`;
+  }
+}
+
+/**
+ * Creates a message once. discord.js tries again by itself where no answer came, and tells of the last try alone: a refusal of that one says
+ * nothing of the first, which may have made the message. Messages are created by the outbox, which tries again too, and knows what it does not know.
+ */
+const makeRequest: RESTOptions['makeRequest'] = async (url, init) => {
+  if (init.method !== 'POST' || !/\/channels\/\d+\/messages$/.test(url))
+    return DefaultRestOptions.makeRequest(url, init);
+  const answer = await DefaultRestOptions.makeRequest(url, init).catch((error: unknown) => {
+    // Of another kind than discord.js tries again after.
+    throw new NoAnswerError(error);
+  });
+  if (answer.status < 500) return answer;
+  throw new HTTPError(answer.status, answer.statusText, init.method, url, { body: undefined, files: undefined });
+};
 
 /**
  * The way to answer interactions: apart from everything else, since Discord does not count these answers towards its global limit.
