@@ -1,6 +1,7 @@
-import { REST } from '@discordjs/rest';
+import { DefaultRestOptions, HTTPError, REST, type RESTOptions } from '@discordjs/rest';
 import { Client, GatewayIntentBits, Options } from 'discord.js';
 import type { ShardRange } from '../config.ts';
+import { describeError } from '../log.ts';
 import { takeTurns, type TurnNeeds } from './identify-turns.ts';
 import { passMessages } from './pass-messages.ts';
 import { listShards } from './shards.ts';
@@ -72,6 +73,7 @@ export function createClient(options: ClientOptions, turns: TurnNeeds): Client {
     rest: { ...chooseAddress(options), handlerSweepInterval: sweepMs },
     ws: { buildStrategy: passMessages(() => client), buildIdentifyThrottler: takeTurns(turns) },
   });
+  keepToken(client.rest);
   return client;
 }
 
@@ -83,14 +85,70 @@ const sweepMs = 60_000;
 
 /** The way to everything that is not an answer. Apart from the client's own, which is closed with the connection: what is in flight then is still finished. */
 export function createRest(options: Pick<ClientOptions, 'apiUrl'>, token: string): REST {
-  return new REST({
+  const rest = new REST({
     ...chooseAddress(options),
     timeout: 15_000,
     retries: 3,
+    makeRequest,
     handlerSweepInterval: sweepMs,
     // A longer wait is not slept through here, where a stop would have to wait for it: the outbox knows how to come back.
     rejectOnRateLimit: ({ retryAfter }) => retryAfter > longestWaitMs,
-  }).setToken(token);
+  });
+  keepToken(rest);
+  return rest.setToken(token);
+}
+
+/** Discord was asked to create a message, and no answer came: whether it is there is not known. */
+class NoAnswerError extends Error {
+  constructor(cause: unknown) {
+    super('Discord was asked for a message, and did not answer.', { cause });
+    const { name, code = name } = describeError(cause);
+    this.name = `NoAnswerError[${code}]`;
+  }
+}
+
+/**
+ * Creates a message once. discord.js tries again by itself where no answer came, and tells of the last try alone: a refusal of that one says
+ * nothing of the first, which may have made the message. Messages are created by the outbox, which tries again too, and knows what it does not know.
+ */
+const makeRequest: RESTOptions['makeRequest'] = async (url, init) => {
+  if (init.method !== 'POST' || !/\/channels\/\d+\/messages$/.test(url))
+    return DefaultRestOptions.makeRequest(url, init);
+  const answer = await DefaultRestOptions.makeRequest(url, init).catch((error: unknown) => {
+    // Of another kind than discord.js tries again after.
+    throw new NoAnswerError(error);
+  });
+  if (answer.status < 500) return answer;
+  throw new HTTPError(answer.status, answer.statusText, init.method, url, { body: undefined, files: undefined });
+};
+
+/**
+ * A refused token rests for so long, in milliseconds. Discord bans an address that is refused 10,000 times in ten minutes
+ * (https://discord.com/developers/docs/topics/rate-limits#invalid-request-limit-aka-cloudflare-bans): what is under way at the same time, once in five
+ * seconds, stays far from that.
+ */
+const tokenRestsMs = 5_000;
+
+/**
+ * Lets requests be made again after Discord refused the token. discord.js puts it away at the first refusal, and a single stray one would silence the
+ * bot until its next start; a token that is really not accepted is refused again and again, which the log says.
+ */
+function keepToken(rest: { setToken(token: string): unknown }): void {
+  const set = rest.setToken.bind(rest);
+  let kept = '';
+  let again: NodeJS.Timeout | null = null;
+  // Its types say nothing of the null with which discord.js puts it away.
+  rest.setToken = (token: string | null) => {
+    if (token !== null) {
+      kept = token;
+      return set(token);
+    }
+    again ??= setTimeout(() => {
+      again = null;
+      set(kept);
+    }, tokenRestsMs).unref();
+    return set('');
+  };
 }
 
 /**

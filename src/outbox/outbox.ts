@@ -117,17 +117,18 @@ export async function openOutbox(needs: OutboxNeeds): Promise<Outbox> {
   /** No new direct channel is opened before this time. */
   let directsFrom = 0;
 
-  /** Where the message is on Discord after this attempt. */
-  async function deliver(message: WaitingMessage): Promise<Delivered> {
+  /** Where the message is on Discord after this attempt; null when it is not ours any more. */
+  async function deliver(message: WaitingMessage): Promise<Delivered | null> {
     const delivered = await createOnce(message);
+    if (!delivered) return null;
     const { pin, replaces = [] } = message.payload;
     if (pin) await mail.pin(delivered);
     for (const messageId of replaces) await mail.remove({ channelId: delivered.channelId, messageId });
     return delivered;
   }
 
-  /** Sends only what cannot be there yet. */
-  async function createOnce(message: WaitingMessage): Promise<Delivered> {
+  /** Sends only what cannot be there yet, and is still ours: a process that was paused does not know what others did meanwhile. */
+  async function createOnce(message: WaitingMessage): Promise<Delivered | null> {
     const { target, card, mark, pingedRole, until = Infinity } = message.payload;
     const isSilent = (userId: string) => needs.isSilent?.(message.guildId, userId) ?? false;
     if (target.kind === 'person' && isSilent(target.userId)) throw new SilentError();
@@ -143,6 +144,7 @@ export async function openOutbox(needs: OutboxNeeds): Promise<Outbox> {
       if (clock.now() > until) throw new TooLateError();
     }
     const marked = mark === undefined ? markCard(card, marker) : card;
+    if (!(await store.renew(message))) return null;
     return mail.send(channelId, {
       card: marked,
       pings,
@@ -163,7 +165,7 @@ export async function openOutbox(needs: OutboxNeeds): Promise<Outbox> {
     }
   }
 
-  /** Where the message is; null when its cause does not want it any more. What an earlier attempt may have left on Discord is looked for first. */
+  /** Where the message is; null when its cause does not want it, or it is not ours, any more. What an earlier attempt may have left on Discord is looked for first. */
   async function deliverIfWanted(message: WaitingMessage): Promise<Delivered | null> {
     const { purpose, traceless, payload, sendingAt } = message;
     if (!traceless || purpose === null) return deliver(message);

@@ -59,8 +59,8 @@ export interface OutboxStore {
   findUrgentLane(lane: string): string;
   /** Claims the oldest unfinished message of a lane, if it is due; null when it is not, or when another process was first. */
   claimHead(lane: string): Promise<WaitingMessage | null>;
-  /** Keeps a claimed message ours while an attempt takes long. */
-  renew(message: WaitingMessage): Promise<void>;
+  /** Keeps a claimed message ours while an attempt takes long; false when it is not any more: another process has it, or it is gone. */
+  renew(message: WaitingMessage): Promise<boolean>;
   /** Notes that a message is certainly not on Discord at this moment, before it is sent anew. */
   noteAbsent(message: WaitingMessage): Promise<void>;
   /** Ends a message that is on Discord; false when somebody else did so already. */
@@ -314,7 +314,10 @@ export function createOutboxStore(
     },
     async renew(message) {
       const dueAt = new Date(clock.now() + leaseMs);
-      await storage.write((tx) => tx.outboxMessage.updateMany({ where: heldAs(message), data: { dueAt } }));
+      const { count } = await storage.write((tx) =>
+        tx.outboxMessage.updateMany({ where: heldAs(message), data: { dueAt } }),
+      );
+      return count > 0;
     },
     async noteAbsent(message) {
       const sendingAt = new Date(clock.now());

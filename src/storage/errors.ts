@@ -21,9 +21,9 @@ const sqliteCodes = /^SQLITE_(BUSY|LOCKED|FULL|IOERR|READONLY|CANTOPEN|PROTOCOL)
 
 /**
  * Classes of codes that PostgreSQL gives: connection lost, nobody let in any more (28, 3D, 55000), no resources, stopped by an operator,
- * I/O errors; and read-only.
+ * I/O errors; read-only; a transaction that stood still for too long (25P03), and a lock that another one keeps (55P03).
  */
-const postgresCodes = /^(08...|25006|28...|3D000|53...|55000|57P..|58...)$/;
+const postgresCodes = /^(08...|25006|25P03|28...|3D000|53...|55000|55P03|57P..|58...)$/;
 
 /** Codes of the network. */
 const networkCodes = /^(ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|ENOENT$)/;
@@ -55,7 +55,7 @@ export function findReason(error: unknown): string {
 export function isConnectionLost(error: unknown): boolean {
   return (
     findCodes(error).some((code) =>
-      /^(P1001|P1017|DatabaseNotReachable|ConnectionClosed|08...|57P0.|ECONN.*|EPIPE)$/.test(code),
+      /^(P1001|P1017|DatabaseNotReachable|ConnectionClosed|08...|25P03|57P0.|ECONN.*|EPIPE)$/.test(code),
     ) || says(error, connectionGone)
   );
 }

@@ -13,8 +13,23 @@ const writers = 6;
 /** Makes bots that start at once change the tables one after the other. Any number will do; this one is ours ("lamp"). */
 const startLock = 0x6c616d70;
 
+/** For how long, in milliseconds, locks are waited for and kept at most. */
+export interface LockLimits {
+  /** A statement waits for another's lock. */
+  wait: number;
+  /** A transaction in which nothing is said keeps what it locked; then the server ends its connection. */
+  keep: number;
+}
+
+/**
+ * A process that is paused, or whose machine lost its power, says no goodbye: PostgreSQL keeps what it had locked for hours, and everybody else
+ * waits. No transaction of ours is open for longer than 20 s (`write.ts`), so one in which nothing was said for 30 s is nobody's any more. Who waits
+ * for it gives up before that, so that the few places there are for writing are not all taken by waiting.
+ */
+const usualLimits: LockLimits = { wait: 10_000, keep: 30_000 };
+
 /** PostgreSQL at an address. */
-export function createPostgresBackend(url: string): Backend {
+export function createPostgresBackend(url: string, limits = usualLimits): Backend {
   const common: pg.PoolConfig = {
     connectionString: url,
     application_name: 'lamplight',
@@ -30,7 +45,12 @@ export function createPostgresBackend(url: string): Backend {
     kind: 'postgresql',
     where: `database ${address.database} at ${address.server}`,
     writers,
-    clients: new PrismaPg({ ...common, max: poolSize }),
+    // Not for `connect`, on which tables are changed and backups made: that may take as long as it takes.
+    clients: new PrismaPg({
+      ...common,
+      max: poolSize,
+      verify: (connection, done) => connection.query(setLimits(limits), done),
+    }),
     // What the search path finds, as every statement of ours does.
     tablesQuery: `SELECT tablename::text FROM pg_tables WHERE schemaname = current_schema()`,
     connect: () => connectOnce(common),
@@ -46,6 +66,11 @@ export function createPostgresBackend(url: string): Backend {
     scrub: () => Promise.resolve(true),
     explain: (error) => explain(error, address),
   };
+}
+
+/** As a statement: what is asked for while connecting is refused by PgBouncer (https://www.pgbouncer.org/config.html#ignore_startup_parameters). */
+function setLimits({ wait, keep }: LockLimits): string {
+  return `SELECT set_config('lock_timeout', '${wait}', false), set_config('idle_in_transaction_session_timeout', '${keep}', false)`;
 }
 
 /** PostgreSQL looks at pages as it reads them, if it was made with checksums; of what it found it keeps a count. */

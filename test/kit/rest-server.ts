@@ -17,8 +17,9 @@ export interface SeenRequest {
   authorised: boolean;
 }
 
-/** What the server answers: a status with a body, or nothing, with the connection cut. */
-export type Reaction = { status: number; body?: unknown; headers?: Readonly<Record<string, string>> } | 'hang up';
+/** What the server answers: a status with a body, or nothing, with the connection closed or broken. */
+export type Reaction =
+  { status: number; body?: unknown; headers?: Readonly<Record<string, string>> } | 'hang up' | 'break';
 
 /** A small server in place of Discord's API, and the real client of discord.js that speaks to it. */
 export interface RestServer {
@@ -47,6 +48,10 @@ export async function openRestServer(): Promise<RestServer> {
     const seen = await readRequest(request);
     requests.push(seen);
     const answer = await reaction(seen);
+    if (answer === 'break') {
+      request.socket.resetAndDestroy();
+      return;
+    }
     if (answer === 'hang up') {
       response.destroy();
       return;

@@ -489,6 +489,31 @@ describeOnBoth('the outbox', (databases) => {
       expect(mail.read(lounge)).toEqual(['anonymous']);
     });
 
+    it('send once what one claimed and, having stood still for minutes, is about to send', async () => {
+      const { address, clock, mail, startBot, delivered } = await makeWorld();
+      let goOn = (): void => undefined;
+      const stood = new Promise<void>((resolve) => (goOn = resolve));
+      const openSlowly = async (userId: string) => {
+        const channelId = await mail.openDirectMessage(userId);
+        await stood;
+        return channelId;
+      };
+      const slow = await startBot({ mail: { ...mail, openDirectMessage: openSlowly } });
+      const quick = await startBot();
+      await slow.add(toPerson(maya, 'one', { purpose: 'card' }));
+      const standing = slow.outbox.pump();
+      await expect.poll(() => mail.counts.openDirectMessage).toBe(1);
+      clock.advance(leaseMs + 1);
+      await quick.outbox.pump();
+      // For longer than Discord knows the first by its nonce.
+      clock.advance(2 * nonceWindowMs);
+      goOn();
+      await standing;
+      expect(mail.read(`dm-${maya}`)).toEqual(['one']);
+      expect([mail.counts.send, delivered]).toEqual([1, ['card 1000']]);
+      expect(await readStates(address)).toEqual(['sent']);
+    });
+
     // On SQLite nobody else can claim what a process holds.
     if (databases.kind === 'sqlite') return;
     it('take over from one that hangs, and it does not undo what they did', async () => {

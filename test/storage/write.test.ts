@@ -1,10 +1,12 @@
 import { connect, createServer } from 'node:net';
-import { setImmediate as turn } from 'node:timers/promises';
+import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises';
 import Database from 'better-sqlite3';
-import { expect, it } from 'vitest';
-import type { Tx } from '../../src/storage/client.ts';
-import { isStorageUnavailable, RetryWrite } from '../../src/storage/errors.ts';
-import type { Storage, StorageAddress } from '../../src/storage/open-storage.ts';
+import { expect, it, onTestFinished } from 'vitest';
+import { openClient, type Db, type Tx } from '../../src/storage/client.ts';
+import { findReason, isStorageUnavailable, RetryWrite } from '../../src/storage/errors.ts';
+import type { StorageAddress } from '../../src/storage/open-storage.ts';
+import { createPostgresBackend } from '../../src/storage/postgresql.ts';
+import { createWriter } from '../../src/storage/write.ts';
 import { describeOnBoth, describeOnPostgres, describeOnSqlite, readRaw, runSql } from '../kit/storage.ts';
 
 describeOnBoth('a write', (databases) => {
@@ -265,6 +267,72 @@ describeOnPostgres('a connection', (databases) => {
   });
 });
 
+describeOnPostgres('a process that stands still', (databases) => {
+  const limits = { wait: 300, keep: 1_500 };
+
+  /** A process's way to the database. */
+  async function open({ database }: StorageAddress) {
+    if (database.kind !== 'postgresql') throw new Error('Not on a server.');
+    const backend = createPostgresBackend(database.url, limits);
+    const client = await openClient(backend.kind, backend.clients);
+    onTestFinished(() => client.$disconnect());
+    return { read: client, writer: createWriter(client, backend), connect: () => backend.clients.connect() };
+  }
+
+  it('within a transaction keeps what it locked for a while, and not for ever', async () => {
+    const address = await databases.make();
+    const { read, writer, connect } = await open(address);
+    await writer.write((tx) => put(tx, 'a', '1'));
+    const silent = await connect();
+    const stopped = await silent.startTransaction();
+    onTestFinished(async () => {
+      await stopped.rollback();
+      await silent.dispose();
+    });
+    await stopped.executeRaw({ sql: `UPDATE "Meta" SET "value" = '2' WHERE "key" = 'a'`, args: [], argTypes: [] });
+    const error = await failureOf(writer.write((tx) => put(tx, 'a', '3')));
+    expect([isStorageUnavailable(error), findReason(error)]).toEqual([true, '55P03']);
+    // What others do is not held up.
+    await writer.write((tx) => put(tx, 'b', '1'));
+    await expect
+      .poll(() => writer.write((tx) => put(tx, 'a', '3')).catch(() => null), { timeout: 5_000 })
+      .toEqual({ key: 'a', value: '3' });
+    expect(await get({ read }, 'a')).toBe('3');
+  });
+
+  it('for too long in the middle of a write runs it again, once and whole', async () => {
+    const { read, writer } = await open(await databases.make());
+    await writer.write((tx) => put(tx, 'count', '0'));
+    let runs = 0;
+    await writer.write(async (tx) => {
+      runs += 1;
+      await countUp(tx);
+      if (runs === 1) await wait(limits.keep + 500);
+      await put(tx, 'after', String(runs));
+    });
+    expect([runs, await get({ read }, 'count'), await get({ read }, 'after')]).toEqual([2, '1', '2']);
+  });
+
+  it('is left alone where tables are changed and backups made', async () => {
+    const { database } = await databases.make();
+    if (database.kind !== 'postgresql') throw new Error('Not on a server.');
+    const connection = await createPostgresBackend(database.url, { wait: 1, keep: 1 }).connect();
+    onTestFinished(() => connection.dispose());
+    await connection.executeScript('BEGIN');
+    await wait(100);
+    await connection.executeScript('COMMIT');
+  });
+
+  it('is waited for ten seconds, and keeps what it locked for thirty', async () => {
+    const { database } = await databases.make();
+    if (database.kind !== 'postgresql') throw new Error('Not on a server.');
+    const connection = await createPostgresBackend(database.url).clients.connect();
+    onTestFinished(() => connection.dispose());
+    const sql = `SELECT current_setting('lock_timeout'), current_setting('idle_in_transaction_session_timeout')`;
+    expect((await connection.queryRaw({ sql, args: [], argTypes: [] })).rows).toEqual([['10s', '30s']]);
+  });
+});
+
 /**
  * A way to a PostgreSQL on which the server, stopped by an operator, says so in the same breath in which it is ready for a first statement.
  * Without a listener of its own such a connection ends the process, and with it this test.
@@ -308,7 +376,7 @@ async function openFickleServer({ database }: StorageAddress) {
   };
 }
 
-async function get({ read }: Storage, key: string): Promise<string | null> {
+async function get({ read }: { read: Pick<Db, 'meta'> }, key: string): Promise<string | null> {
   return (await read.meta.findUnique({ where: { key } }))?.value ?? null;
 }
 
