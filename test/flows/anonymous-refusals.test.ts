@@ -217,10 +217,11 @@ describeOnBoth('what cannot be taken anonymously', (databases) => {
     return olu.fills(form, fields);
   }
 
-  it('in a team of one or two the second look is the owner’s, and nobody else’s', async () => {
+  it('in a team of one or two the second look is the owner’s, and nobody else’s, whichever role leads', async () => {
     const room = await open();
     const { maya, dev, theo, ines, olu } = room;
     await sets(olu, 'moderators', { team: 'small' });
+    await olu.runs('setup', { leads: room.community.roles['Moderators'] ?? '' });
     await room.posts(maya, 'orchard', plain);
     const card = await theo.waitsFor('moderators', /waits for a look/);
     await theo.fills(await theo.presses(holding.giveBack, card), { reason: ['other'], note: '' });
