@@ -27,7 +27,15 @@ import {
   timeOutButton,
   timeOutForm,
 } from '../src/moderation/acts/buttons.ts';
-import { drawAnswer, drawExplained, drawOpinionGiven, drawRemoving, sayEnd } from '../src/moderation/acts/cards.ts';
+import {
+  drawAnswer,
+  drawExplained,
+  drawOpinionGiven,
+  drawReachEnd,
+  drawRemoving,
+  drawTimingOut,
+  sayEnd,
+} from '../src/moderation/acts/cards.ts';
 import { changeTier } from '../src/moderation/acts/change-tier.ts';
 import { escalate } from '../src/moderation/acts/escalate.ts';
 import { takeEvidence } from '../src/moderation/acts/evidence.ts';
@@ -123,6 +131,7 @@ async function begin(act: Act, shown: Case, deed: CaseDeed & { messageId: string
     case 'remove':
       return { kind: 'message', card: drawRemoving(shown, requireMessage(shown, deed.messageId), en), language: 'en' };
     case 'time-out':
+      return beginTimingOut(shown, needs);
     case 'hide':
     case 'restore':
     case 'evidence':
@@ -146,6 +155,12 @@ async function beginReaching(shown: Case, needs: Needs): Promise<Reply> {
   return { ...opened, form: withoutWay(opened.form) };
 }
 
+async function beginTimingOut(shown: Case, needs: Needs): Promise<Reply> {
+  const { userId } = requirePerson(shown);
+  const isReachable = (await findDirect({ guildId: shown.guildId, userId }, needs)) !== null;
+  return { kind: 'message', card: drawTimingOut(shown, { isReachable }, en), language: 'en' };
+}
+
 /** Who did not say yes to direct messages is not offered to be sent one. */
 function withoutWay({ title, fields }: Form): Form {
   return { title, fields: fields.filter(({ id }) => id !== 'way') };
@@ -162,9 +177,8 @@ const reach = defineForm({
   },
   async run(reaching, needs: Needs): Promise<Reply> {
     const { end, threadId } = await reachOut(reaching, needs);
-    const done = threadId === null ? say.reachOut.done.direct : say.reachOut.done.thread({ threadId });
-    const told = tell(sayEnd(end, { done, gone: say.reachOut.gone }, en));
-    return thenRedraw(told, reaching, needs);
+    const card = drawReachEnd(end, { ...reaching, threadId }, en);
+    return thenRedraw({ kind: 'message', card, language: 'en' }, reaching, needs);
   },
 });
 
@@ -295,8 +309,8 @@ const timeOutSurely = defineForm({
     return { ...readDeed(asked, state), length, rule: readRule(asked) };
   },
   async run(deed, needs: Needs): Promise<Reply> {
-    const { end, userId, until } = await timeOutMember(deed, needs);
-    const done = say.timeOut.done({ userId, until: drawTime(until, 'f') });
+    const { end, userId, until, isReachable } = await timeOutMember(deed, needs);
+    const done = say.timeOut.done({ userId, until: drawTime(until, 'f'), isReachable });
     return thenRedraw(answer(sayEnd(end, { done, gone: say.timeOut.gone }, en)), deed, needs);
   },
 });

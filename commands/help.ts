@@ -50,6 +50,7 @@ const stranger: Standpoint = {
   looksAfter: 'no',
   isModerator: false,
   isLead: false,
+  seesInsights: false,
   moderatorChannelId: null,
   isFounder: false,
   isOwner: false,
@@ -60,6 +61,7 @@ async function findStandpoint(visit: Visit, guildId: string, needs: HelpNeeds): 
   const settings = needs.servers.get(guildId);
   const { moderatorChannelId, moderatorRoleId } = settings;
   const open = listOpen(guildId, needs);
+  const leads = isLead(guildId, visit, needs.servers);
   return {
     onServer: true,
     hasGroups: open.length > 0,
@@ -69,7 +71,8 @@ async function findStandpoint(visit: Visit, guildId: string, needs: HelpNeeds): 
     isModerator: moderatorRoleId !== null && visit.roles.includes(moderatorRoleId),
     moderatorChannelId,
     isFounder: isFounder(visit, settings),
-    isLead: isOwner(visit) || isLead(guildId, visit, needs.servers),
+    isLead: isOwner(visit) || leads,
+    seesInsights: leads,
     isOwner: isOwner(visit),
     isSetUp: findLeftToDo(settings).length === 0,
   };

@@ -9,6 +9,7 @@ import {
   requireOwn,
 } from '../../src/anonymous/own-posts/find-own.ts';
 import { readCurrent } from '../../src/anonymous/own-posts/read-current.ts';
+import { sayStillDeletable } from '../../src/anonymous/own-posts/still-deletable.ts';
 import { acceptPromise, findBefore, nameRead, requireMayBegin } from '../../src/anonymous/posting/begin-writing.ts';
 import { wordFields } from '../../src/anonymous/posting/buttons.ts';
 import { readWords } from '../../src/anonymous/posting/read-words.ts';
@@ -31,7 +32,11 @@ interface Opening {
 }
 
 /** The post, and what has to be known before it is changed. Whoever changes something writes anew. */
-async function begin({ writer, key }: Opening, needs: Needs) {
+function begin(opening: Opening, needs: Needs) {
+  return sayStillDeletable(() => findBegun(opening, needs));
+}
+
+async function findBegun({ writer, key }: Opening, needs: Needs) {
   const post = requireChangeable(await requireByKey(key, writer, needs));
   const group = requireOpen(writer.guildId, post.groupId, needs);
   requireMayBegin({ writer, group }, needs);
@@ -86,7 +91,8 @@ const send = defineForm({
   run({ writer, locale, words, key }, needs: Needs) {
     const work = async () => {
       const post = await requireByKey(key, writer, needs);
-      return drawChanged(await changePost({ post, writer, words }, needs), languages[writer.language].words);
+      const changed = await sayStillDeletable(() => changePost({ post, writer, words }, needs));
+      return drawChanged(changed, languages[writer.language].words);
     };
     return helpFirst(words, { guildId: writer.guildId, locale }, work, needs);
   },
@@ -104,7 +110,7 @@ const asIs = defineButton({
   },
 });
 
-/** `/anon edit`: a post by its receipt, whenever and from whatever account, with a way to change it. */
+/** `/anon edit`: a post by its receipt, from whatever account, with a way to change it for whoever may write there. */
 export const edit = defineSubcommand({
   ack: 'private',
   data: {

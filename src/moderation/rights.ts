@@ -13,10 +13,14 @@ export function requireModerator(guildId: string, roles: readonly string[], serv
     throw refuse('not-a-moderator', { roleId: moderatorRoleId });
 }
 
-/** Whether somebody leads the moderators: by the role for it, or, where none is named, because they manage the server. */
+/**
+ * Whether somebody leads the moderators: by the role for it, or, where none is named, because they manage the server. In a team of one or two they do that
+ * beside the role, too: there the owner decides what nobody else may, and a role that is named shuts nobody out of it.
+ */
 export function isLead(guildId: string, { roles, permissions }: Actor, { get }: Pick<ServerStore, 'get'>): boolean {
-  const { leadRoleId } = get(guildId);
-  return leadRoleId === null ? isOwner({ permissions }) : roles.includes(leadRoleId);
+  const { leadRoleId, smallTeam } = get(guildId);
+  if (leadRoleId !== null && roles.includes(leadRoleId)) return true;
+  return (leadRoleId === null || smallTeam) && isOwner({ permissions });
 }
 
 /** Refuses whoever does not lead the moderators. @throws {UserError} `not-a-lead` */

@@ -96,7 +96,7 @@ export const anon: typeof enAnon = {
     },
     words: '**Deine Worte**',
     receipt: () =>
-      '**Das ist deine Quittung. Sie wird nur dieses eine Mal gezeigt.** Mit ihr kannst du jederzeit ändern oder löschen, was du geschrieben hast, von jedem Konto aus: `/anon edit`, `/anon delete`. Bewahr sie dort auf, wo nur du sie findest.',
+      '**Das ist deine Quittung. Sie wird nur dieses eine Mal gezeigt.** Mit ihr kannst du jederzeit löschen, was du geschrieben hast, von jedem Konto aus: `/anon delete`. Du kannst es auch ändern, solange du dort schreiben darfst: `/anon edit`. Bewahr sie dort auf, wo nur du sie findest.',
     mine: (details) =>
       `Bis zu ${details.hours} Stunden lang findest du das unter \`/anon mine\`, mit dem, was andere antworten. So lange kann die Moderation dafür sorgen, dass von wem auch immer es ist nichts Anonymes mehr kommt, ohne zu sehen, wer es ist.`,
     options: () =>

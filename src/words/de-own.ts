@@ -110,6 +110,7 @@ export const own: typeof enOwn = {
     },
     asks: (details) =>
       `**Deine Änderung ist noch nicht erschienen. Jemand könnte dich daran erkennen:** Darin scheint ${details.what} zu stehen. Du kannst das ändern oder es so lassen und veröffentlichen. Die alten Worte bleiben bis dahin.`,
+    stillDelete: () => 'Was du geschrieben hast, kannst du trotzdem löschen, mit der Quittung: `/anon delete`.',
   },
   delete: {
     done: () =>

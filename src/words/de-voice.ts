@@ -10,7 +10,7 @@ export const errors: typeof enErrors = {
   'reply-not-here': () =>
     'Anonym antworten kannst du auf das, was jemand in einer Gruppe mit anonymen Beiträgen geschrieben hat, und in Threads dazu. Es wurde nichts veröffentlicht. Hier kannst du unter deinem eigenen Namen antworten.',
   'close-not-yours': () =>
-    'Das kann nur, wer den Beitrag geschrieben hat, und ich weiß nicht länger als 72 Stunden nach den letzten Worten dort, wer das ist. Mit der Quittung geht es jederzeit: `/anon edit`.',
+    'Das kann nur, wer den Beitrag geschrieben hat, und ich weiß nicht länger als 72 Stunden nach den letzten Worten dort, wer das ist. Mit der Quittung geht es auch später: `/anon edit`.',
   'block-too-late': () =>
     'Dieser Beitrag ist zu alt. Nach 72 Stunden ist nichts mehr da, womit ich spätere Worte von wem auch immer von dir fernhalten könnte. Bei etwas Neuerem geht es.',
   'block-own': () => 'Das hast du selbst geschrieben. Es wurde nichts geändert.',

@@ -18,13 +18,14 @@ export const errors = {
   'tier-for-lead': () =>
     'Two of you see this differently, so the higher tier stays until a third person who leads the moderators decides. Nothing was changed.',
   'close-needs-second': () =>
-    'This is a T3, and one person alone does not close it as a false alarm. Choose *Second opinion* and “Is there no danger?”. Once somebody else says so too, you can close it. Nothing was changed.',
+    'This is a T3, and one person alone does not close it as a false alarm. Choose *Second opinion* and “Is there no danger?”. Once somebody else says so too, you can close it. If you are only one or two moderators, whoever manages the server can say so with `/setup small-team`: then you can answer it yourself ten minutes later. Nothing was changed.',
   'time-out-needs-second': () =>
     'This person may be in danger, and a time-out takes the help buttons from them here. Choose *Second opinion* and “Is a time-out right?” first. If they harm somebody right now, *Remove* works at once. Nobody was timed out.',
   'opinion-over': () =>
     'This question is over: it was asked again or decided, or something new came to its case since. What is new takes a new question. Nothing was changed.',
   'opinion-given': () => 'Somebody else has given their opinion already. Thank you all the same. Nothing was changed.',
-  'opinion-own': () => 'You asked this yourself. Somebody else answers it. Nothing was changed.',
+  'opinion-own': () =>
+    'You asked this yourself. Somebody else answers it. If you are only one or two moderators, whoever manages the server can say so with `/setup small-team`: then you can answer it yourself ten minutes after you asked. Nothing was changed.',
   'opinion-too-soon': (details: { at: number }) =>
     `Let ten minutes go by and read it once more with fresh eyes: from <t:${Math.ceil(details.at / 1000)}:t> on you can press this. Nothing was changed.`,
   'opinion-answer-missing': () => 'Choose yes or no. Nothing was changed.',
@@ -97,8 +98,12 @@ export const acts = {
       goOn: 'Go on: remove it',
     },
     'time-out': {
-      explain:
-        '**Before you time somebody out**\nThey can then only read. They also lose every button and command here, *crisis help included*. They are told first, with the reason, and can ask another moderator to look again.\nWhile they may be in danger, a second person has to agree.',
+      explain: (details: { isReachable: boolean }) =>
+        `**Before you time somebody out**\nThey can then only read. They also lose every button and command here, *crisis help included*.\n${
+          details.isReachable
+            ? 'I write to them directly first, since they said yes to that. There they can read the reason and ask another moderator to look again.'
+            : '**I cannot tell them:** I have no yes of theirs to direct messages about such things. With `/my record` in a direct message with me they can read the reason and ask another moderator to look again; `/crisis` works there, too. Tell them that yourself, if you can.'
+        }\nWhile they may be in danger, a second person has to agree.`,
       goOn: 'Go on: time out',
     },
     hide: {
@@ -132,8 +137,12 @@ export const acts = {
     title: 'Time out',
     length: 'For how long?',
     lengths: { '10m': '10 minutes', '1h': 'An hour', '24h': 'A day', '7d': 'A week' },
-    done: (details: { userId: string; until: string }) =>
-      `<@${details.userId}> can only read until ${details.until}. They were told before.`,
+    done: (details: { userId: string; until: string; isReachable: boolean }) =>
+      `<@${details.userId}> can only read until ${details.until}. ${
+        details.isReachable
+          ? 'A direct message about it went on its way to them first. It does not arrive if they closed theirs.'
+          : '**I could not tell them:** I have no yes of theirs to direct messages about such things. They can read the reason with `/my record` in a direct message with me, and `/crisis` works there, too. Tell them that yourself, if you can.'
+      }`,
     gone: 'They are not on this server any more, so nobody was timed out.',
   },
   hide: {
@@ -242,8 +251,10 @@ export const acts = {
       direct: 'It is on its way to them directly. If it cannot be delivered, this channel is told.',
     },
     gone: 'They are not on this server any more, so nothing was sent.',
+    later:
+      'Discord did not answer in time, so your words were **not sent**: nobody has read them, and I do not try again by myself. Wait a moment, then press *Reach out* once more.',
     notDelivered: (details: { caseId: string; userId: string }) =>
-      `<@${details.userId}>: what you wrote for case ${details.caseId} could not be delivered. Their direct messages are closed. Try a private thread, with *Reach out*.`,
+      `<@${details.userId}>: what you wrote for case ${details.caseId} could not be delivered. Their direct messages are closed. Try a private thread, with *Reach out*. Here are your words:`,
   },
 
   /** What Discord said. */

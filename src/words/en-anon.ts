@@ -95,7 +95,7 @@ export const anon = {
     },
     words: '**Your words**',
     receipt: () =>
-      '**This is your receipt. It is shown only once.** With it you can change or delete what you wrote at any time, from any account: `/anon edit`, `/anon delete`. Keep it where only you find it.',
+      '**This is your receipt. It is shown only once.** With it you can delete what you wrote at any time, from any account: `/anon delete`. You can change it, too, while you may write there: `/anon edit`. Keep it where only you find it.',
     mine: (details: { hours: number }) =>
       `For up to ${details.hours} hours you find this under \`/anon mine\`, with what people answer. For as long, moderators can stop whoever wrote it from writing anonymously, without seeing who it is.`,
     options: () =>

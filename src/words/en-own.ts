@@ -107,6 +107,8 @@ export const own = {
     },
     asks: (details: { what: string }) =>
       `**Your change has not appeared yet. Somebody may recognise you by it:** there seems to be ${details.what} in it. You can change that, or post it as it is. The old words stay until then.`,
+    /** Below why it cannot be changed now. */
+    stillDelete: () => 'You can still delete what you wrote, with its receipt: `/anon delete`.',
   },
   delete: {
     done: () =>

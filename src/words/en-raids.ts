@@ -68,7 +68,7 @@ export const raids = {
     [
       `What you press now lasts for **${length}**, and ends by itself. Any moderator can switch it on and end it; it stands in the record who did.`,
       '- *Slow a channel down*: at least 30 seconds between two messages of one person. Whoever may manage messages or the channel writes as always. Afterwards it is as it was before.',
-      '- *Hold newcomers*: whoever joined since an hour before your press cannot join groups, write anonymously or come to sessions yet. `/crisis`, *Offer support*, reports and `/privacy` work for them all the while.',
+      '- *Hold newcomers*: whoever joined since an hour before your press cannot join or found groups, write anonymously (kind words, too), share words at a group’s check-in, or plan and come to sessions yet. `/crisis`, *Offer support*, reports and `/privacy` work for them all the while.',
       '- *Pause invites* and *Pause direct messages*: Discord does that for the whole server. I need *Manage Server* for it; without it somebody who has it does it by hand.',
     ].join('\n'),
   howLong: 'For how long?',

@@ -226,7 +226,10 @@ export const setup = {
       channel: { label: 'Their channel', description: 'Cases are shown there; only they should see it.' },
       role: { label: 'Their role', description: 'Who has it can work on cases.' },
       onCall: { label: 'On call', description: 'The one person to page when life may be in danger. Ask them first.' },
-      team: { label: 'How many are you?', description: 'Kept for later: nothing here needs a second person yet.' },
+      team: {
+        label: 'How many are you?',
+        description: 'One or two: some second checks are your own, later, or the owner’s. No custodians are possible.',
+      },
       teams: { more: 'Three or more', small: 'One or two' },
     },
     channels: {

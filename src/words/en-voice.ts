@@ -8,7 +8,7 @@ export const errors = {
   'reply-not-here': () =>
     'You can reply anonymously to what people wrote in a group with anonymous posts, and in threads on it. Nothing was posted. Here you can answer under your own name.',
   'close-not-yours': () =>
-    'Only whoever wrote the post can do that, and I know who that is for no longer than 72 hours after they wrote there. With its receipt it works at any time: `/anon edit`.',
+    'Only whoever wrote the post can do that, and I know who that is for no longer than 72 hours after they wrote there. With its receipt it works later, too: `/anon edit`.',
   'block-too-late': () =>
     'This was posted too long ago. After 72 hours nothing is kept that could keep its writer’s later words from you. You can do it with something newer by them.',
   'block-own': () => 'You wrote this yourself. Nothing was changed.',

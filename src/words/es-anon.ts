@@ -94,7 +94,7 @@ export const anon: typeof enAnon = {
     },
     words: '**Tus palabras**',
     receipt: () =>
-      '**Este es tu recibo. Solo se muestra una vez.** Con él puedes cambiar o borrar lo que escribiste en cualquier momento, desde cualquier cuenta: `/anon edit`, `/anon delete`. Guárdalo donde solo tú lo encuentres.',
+      '**Este es tu recibo. Solo se muestra una vez.** Con él puedes borrar lo que escribiste en cualquier momento, desde cualquier cuenta: `/anon delete`. También puedes cambiarlo mientras puedas escribir ahí: `/anon edit`. Guárdalo donde solo tú lo encuentres.',
     mine: (details) =>
       `Durante ${details.hours} horas como mucho encuentras esto en \`/anon mine\`, con lo que la gente responde. Durante ese tiempo la moderación puede impedir que quien lo escribió siga escribiendo de forma anónima, sin ver quién es.`,
     options: () =>

@@ -108,6 +108,7 @@ export const own: typeof enOwn = {
     },
     asks: (details) =>
       `**Tu cambio no ha aparecido todavía. Alguien podría reconocerte por él:** parece que contiene ${details.what}. Puedes cambiarlo, o publicarlo como está. Hasta entonces se quedan las palabras de antes.`,
+    stillDelete: () => 'Puedes borrar lo que escribiste de todos modos, con su recibo: `/anon delete`.',
   },
   delete: {
     done: () =>

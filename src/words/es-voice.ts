@@ -10,7 +10,7 @@ export const errors: typeof enErrors = {
   'reply-not-here': () =>
     'Puedes responder de forma anónima a lo que se escribe en un grupo con publicaciones anónimas, y en los hilos de ahí. No se ha publicado nada. Aquí puedes responder con tu propio nombre.',
   'close-not-yours': () =>
-    'Solo puede hacerlo quien escribió la publicación, y no sé quién es más allá de 72 horas después de sus últimas palabras ahí. Con el recibo se puede siempre: `/anon edit`.',
+    'Solo puede hacerlo quien escribió la publicación, y no sé quién es más allá de 72 horas después de sus últimas palabras ahí. Con el recibo se puede también más tarde: `/anon edit`.',
   'block-too-late': () =>
     'Esto es demasiado antiguo. Después de 72 horas no queda nada que me permita apartar de ti lo que esa persona escriba más tarde. Puedes hacerlo con algo más nuevo.',
   'block-own': () => 'Esto lo escribiste tú. No se ha cambiado nada.',

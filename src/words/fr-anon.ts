@@ -94,7 +94,7 @@ export const anon: typeof enAnon = {
     },
     words: '**Tes mots**',
     receipt: () =>
-      '**Voici ton reçu. Il n’est montré qu’une fois.** Avec lui, tu peux changer ou supprimer ce que tu as écrit à tout moment, depuis n’importe quel compte : `/anon edit`, `/anon delete`. Garde-le là où toi seul peux le trouver.',
+      '**Voici ton reçu. Il n’est montré qu’une fois.** Avec lui, tu peux supprimer ce que tu as écrit à tout moment, depuis n’importe quel compte : `/anon delete`. Tu peux aussi le changer, tant que tu peux écrire à cet endroit : `/anon edit`. Garde-le là où toi seul peux le trouver.',
     mine: (details) =>
       `Pendant ${details.hours} heures au plus, tu trouves cela sous \`/anon mine\`, avec ce que les gens répondent. Pendant ce temps, la modération peut empêcher la personne qui l’a écrit d’écrire anonymement, sans voir qui c’est.`,
     options: () =>

@@ -108,6 +108,7 @@ export const own: typeof enOwn = {
     },
     asks: (details) =>
       `**Ton changement n’est pas encore apparu. Quelqu’un pourrait te reconnaître :** il semble contenir ${details.what}. Tu peux le changer, ou le publier tel quel. Les anciens mots restent d’ici là.`,
+    stillDelete: () => 'Tu peux quand même supprimer ce que tu as écrit, avec le reçu : `/anon delete`.',
   },
   delete: {
     done: () =>

@@ -10,7 +10,7 @@ export const errors: typeof enErrors = {
   'reply-not-here': () =>
     'Tu peux répondre anonymement à ce qui est écrit dans un groupe avec des messages anonymes, et dans les fils qui en partent. Rien n’a été publié. Ici, tu peux répondre sous ton propre nom.',
   'close-not-yours': () =>
-    'Seule la personne qui a écrit le message peut le faire, et je ne sais plus qui c’est au-delà de 72 heures après ses derniers mots ici. Avec le reçu, ça marche à tout moment : `/anon edit`.',
+    'Seule la personne qui a écrit le message peut le faire, et je ne sais plus qui c’est au-delà de 72 heures après ses derniers mots ici. Avec le reçu, ça marche aussi plus tard : `/anon edit`.',
   'block-too-late': () =>
     'Ce message est trop ancien. Après 72 heures, il ne reste rien qui me permette de t’éviter les prochains mots de cette personne. Tu peux le faire avec quelque chose de plus récent.',
   'block-own': () => 'C’est toi qui as écrit ceci. Rien n’a changé.',

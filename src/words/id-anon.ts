@@ -94,7 +94,7 @@ export const anon: typeof enAnon = {
     },
     words: '**Kata-katamu**',
     receipt: () =>
-      '**Ini tanda terimamu. Hanya ditunjukkan sekali.** Dengan ini kamu bisa mengubah atau menghapus tulisanmu kapan saja, dari akun mana pun: `/anon edit`, `/anon delete`. Simpan di tempat yang hanya kamu tahu.',
+      '**Ini tanda terimamu. Hanya ditunjukkan sekali.** Dengan ini kamu bisa menghapus tulisanmu kapan saja, dari akun mana pun: `/anon delete`. Kamu juga bisa mengubahnya selama kamu boleh menulis di sana: `/anon edit`. Simpan di tempat yang hanya kamu tahu.',
     mine: (details) =>
       `Paling lama ${details.hours} jam kamu menemukan ini di \`/anon mine\`, bersama jawaban orang. Selama itu moderator bisa menghentikan penulisnya dari menulis secara anonim, tanpa melihat siapa dia.`,
     options: () =>

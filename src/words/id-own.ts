@@ -109,6 +109,7 @@ export const own: typeof enOwn = {
     },
     asks: (details) =>
       `**Perubahanmu belum muncul. Seseorang mungkin mengenalimu darinya:** sepertinya ada ${details.what} di dalamnya. Kamu bisa mengubahnya, atau mengirimnya apa adanya. Sampai saat itu kata-kata lama tetap ada.`,
+    stillDelete: () => 'Kamu tetap bisa menghapus tulisanmu, dengan tanda terimanya: `/anon delete`.',
   },
   delete: {
     done: () =>

@@ -10,7 +10,7 @@ export const errors: typeof enErrors = {
   'reply-not-here': () =>
     'Kamu bisa membalas secara anonim tulisan orang di grup yang punya kiriman anonim, dan di utas dari situ. Tidak ada yang dikirim. Di sini kamu bisa menjawab dengan namamu sendiri.',
   'close-not-yours': () =>
-    'Hanya penulis kiriman ini yang bisa melakukannya, dan aku tidak tahu siapa itu lebih dari 72 jam setelah tulisan terakhirnya di sana. Dengan tanda terima, ini bisa kapan saja: `/anon edit`.',
+    'Hanya penulis kiriman ini yang bisa melakukannya, dan aku tidak tahu siapa itu lebih dari 72 jam setelah tulisan terakhirnya di sana. Dengan tanda terima, ini juga bisa nanti: `/anon edit`.',
   'block-too-late': () =>
     'Ini sudah terlalu lama. Setelah 72 jam, tidak ada lagi yang bisa menjauhkan tulisan orang itu berikutnya darimu. Kamu bisa melakukannya dengan tulisan yang lebih baru.',
   'block-own': () => 'Ini tulisanmu sendiri. Tidak ada yang berubah.',

@@ -94,7 +94,7 @@ export const anon: typeof enAnon = {
     },
     words: '**Le tue parole**',
     receipt: () =>
-      '**Questa è la tua ricevuta. Si vede solo una volta.** Con lei puoi cambiare o cancellare ciò che hai scritto in ogni momento, da qualsiasi account: `/anon edit`, `/anon delete`. Tienila dove la trovi solo tu.',
+      '**Questa è la tua ricevuta. Si vede solo una volta.** Con lei puoi cancellare ciò che hai scritto in ogni momento, da qualsiasi account: `/anon delete`. Puoi anche cambiarlo, finché puoi scrivere lì: `/anon edit`. Tienila dove la trovi solo tu.',
     mine: (details) =>
       `Per ${details.hours} ore al massimo trovi questo in \`/anon mine\`, con quello che rispondono. In quel tempo i moderatori possono impedire a chi l’ha scritto di scrivere in modo anonimo, senza vedere chi è.`,
     options: () =>

@@ -108,6 +108,7 @@ export const own: typeof enOwn = {
     },
     asks: (details) =>
       `**La tua modifica non è ancora apparsa. Qualcuno potrebbe riconoscerti:** sembra che contenga ${details.what}. Puoi cambiarla, o pubblicarla così com’è. Fino ad allora restano le parole di prima.`,
+    stillDelete: () => 'Puoi comunque cancellare ciò che hai scritto, con la ricevuta: `/anon delete`.',
   },
   delete: {
     done: () =>

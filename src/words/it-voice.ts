@@ -10,7 +10,7 @@ export const errors: typeof enErrors = {
   'reply-not-here': () =>
     'Puoi rispondere in modo anonimo a ciò che si scrive in un gruppo con post anonimi, e nei thread che ne nascono. Non è stato pubblicato niente. Qui puoi rispondere con il tuo nome.',
   'close-not-yours': () =>
-    'Può farlo solo chi ha scritto il post, e dopo 72 ore dalle sue ultime parole lì non so più chi è. Con la ricevuta si può sempre: `/anon edit`.',
+    'Può farlo solo chi ha scritto il post, e dopo 72 ore dalle sue ultime parole lì non so più chi è. Con la ricevuta si può anche più tardi: `/anon edit`.',
   'block-too-late': () =>
     'Questo è troppo vecchio. Dopo 72 ore non resta niente che mi permetta di tenerti lontano ciò che quella persona scriverà. Puoi farlo con qualcosa di più recente.',
   'block-own': () => 'Questo l’hai scritto tu. Non è cambiato niente.',

@@ -106,6 +106,7 @@ export const own: typeof enOwn = {
     },
     asks: (details) =>
       `**変更はまだ出ていません。あなただと分かるかもしれません：** ${details.what}があるようです。変えることも、このまま投稿することもできます。それまで元の言葉が残ります。`,
+    stillDelete: () => '書いたものを消すことは、控えがあればできます：`/anon delete`。',
   },
   delete: {
     done: () =>

@@ -94,7 +94,7 @@ export const anon: typeof enAnon = {
     },
     words: '**Twoje słowa**',
     receipt: () =>
-      '**To jest twoje pokwitowanie. Widać je tylko raz.** Dzięki niemu możesz w każdej chwili zmienić lub usunąć to, co jest od ciebie, z każdego konta: `/anon edit`, `/anon delete`. Trzymaj je tam, gdzie tylko ty je znajdziesz.',
+      '**To jest twoje pokwitowanie. Widać je tylko raz.** Dzięki niemu możesz w każdej chwili usunąć to, co jest od ciebie, z każdego konta: `/anon delete`. Możesz to też zmienić, dopóki wolno ci tam pisać: `/anon edit`. Trzymaj je tam, gdzie tylko ty je znajdziesz.',
     mine: (details) =>
       `Przez najwyżej ${details.hours} godziny znajdziesz to pod \`/anon mine\`, razem z tym, co odpowiadają inni. Tak długo moderatorzy mogą zatrzymać dalsze anonimowe wpisy tej osoby, nie widząc, kto to jest.`,
     options: () =>

@@ -107,6 +107,7 @@ export const own: typeof enOwn = {
     },
     asks: (details) =>
       `**Zmiana jeszcze się nie pojawiła. Ktoś może cię po niej rozpoznać:** wygląda na to, że jest w niej ${details.what}. Możesz to zmienić albo opublikować tak, jak jest. Do tego czasu stare słowa zostają.`,
+    stillDelete: () => 'To, co jest od ciebie, możesz mimo to usunąć, z pokwitowaniem: `/anon delete`.',
   },
   delete: {
     done: () =>

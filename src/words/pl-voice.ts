@@ -10,7 +10,7 @@ export const errors: typeof enErrors = {
   'reply-not-here': () =>
     'Anonimowo możesz odpowiadać na to, co ktoś napisał w grupie z anonimowymi wpisami, i w wątkach do tego. Nic nie zostało opublikowane. Tutaj możesz odpowiedzieć pod własnym imieniem.',
   'close-not-yours': () =>
-    'Może to zrobić tylko osoba, która napisała wpis, a ja wiem, kto to jest, najwyżej 72 godziny od jej ostatnich słów w tym miejscu. Z pokwitowaniem da się to zrobić zawsze: `/anon edit`.',
+    'Może to zrobić tylko osoba, która napisała wpis, a ja wiem, kto to jest, najwyżej 72 godziny od jej ostatnich słów w tym miejscu. Z pokwitowaniem da się to zrobić też później: `/anon edit`.',
   'block-too-late': () =>
     'Ten wpis jest za stary. Po 72 godzinach nie zostaje nic, co pozwala chronić cię przed późniejszymi słowami tej osoby. Możesz to zrobić przy czymś nowszym.',
   'block-own': () => 'To twój własny wpis. Nic się nie zmieniło.',

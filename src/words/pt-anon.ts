@@ -94,7 +94,7 @@ export const anon: typeof enAnon = {
     },
     words: '**Suas palavras**',
     receipt: () =>
-      '**Este é o seu recibo. Ele só aparece uma vez.** Com ele você pode mudar ou apagar o que escreveu a qualquer momento, de qualquer conta: `/anon edit`, `/anon delete`. Guarde onde só você encontre.',
+      '**Este é o seu recibo. Ele só aparece uma vez.** Com ele você pode apagar o que escreveu a qualquer momento, de qualquer conta: `/anon delete`. Também pode mudar, enquanto puder escrever ali: `/anon edit`. Guarde onde só você encontre.',
     mine: (details) =>
       `Por até ${details.hours} horas você encontra isto em \`/anon mine\`, com o que responderem. Nesse tempo a moderação pode impedir que quem escreveu continue escrevendo anonimamente, sem ver quem é.`,
     options: () =>

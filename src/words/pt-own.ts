@@ -107,6 +107,7 @@ export const own: typeof enOwn = {
     },
     asks: (details) =>
       `**Sua mudança ainda não apareceu. Alguém pode reconhecer você por ela:** parece que há ${details.what} nela. Você pode mudar isso, ou publicar como está. Até lá ficam as palavras antigas.`,
+    stillDelete: () => 'Você ainda pode apagar o que escreveu, com o recibo: `/anon delete`.',
   },
   delete: {
     done: () =>

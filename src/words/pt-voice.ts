@@ -10,7 +10,7 @@ export const errors: typeof enErrors = {
   'reply-not-here': () =>
     'Você pode responder anonimamente ao que se escreve em um grupo com publicações anônimas, e nos tópicos dele. Nada foi publicado. Aqui você pode responder com o seu próprio nome.',
   'close-not-yours': () =>
-    'Só quem escreveu a publicação pode fazer isso, e eu não sei quem é depois de 72 horas das últimas palavras ali. Com o recibo funciona a qualquer hora: `/anon edit`.',
+    'Só quem escreveu a publicação pode fazer isso, e eu não sei quem é depois de 72 horas das últimas palavras ali. Com o recibo funciona também mais tarde: `/anon edit`.',
   'block-too-late': () =>
     'Isto é antigo demais. Depois de 72 horas não fica nada que me permita afastar de você o que essa pessoa escrever depois. Você pode fazer isso com algo mais novo.',
   'block-own': () => 'Foi você que escreveu isto. Nada foi mudado.',

@@ -123,9 +123,14 @@ describeOnBoth('acting on a case', (databases) => {
     const { card } = await report(noor, 'again and again', 'a first pause');
     const explained = await choose(theo, 'time-out', card);
     expect(explained.text).toContain('crisis help included');
+    expect(explained.text).toContain(say.explained['time-out'].explain({ isReachable: false }));
     const form = await theo.presses(say.explained['time-out'].goOn, need(explained.answer));
     await theo.fills(form, { length: ['10m'], rule: ['harassment'] });
     await shows('a first pause', 'timed the person out');
+    const done = (await theo.sees('moderators')).filter(
+      ({ ephemeral, text }) => ephemeral && text.includes('can only read'),
+    );
+    expect(done.at(-1)?.text).toContain('I could not tell them');
     await expect(noor.says('lounge', 'can I write?')).rejects.toThrow();
 
     const owner = await report(olu, 'the owner speaks', 'a second pause');
@@ -147,7 +152,7 @@ describeOnBoth('acting on a case', (databases) => {
     await theo.fills(form, { question: ['tier'], tier: ['T1'] });
     const asked = await ines.waitsFor('moderators', /asks for a second opinion/);
     expect(asked.text).not.toContain(en.tiers.T1);
-    expect((await theo.presses(say.opinion.give, asked)).text).toContain('You asked this yourself');
+    expect((await theo.presses(say.opinion.give, asked)).text).toContain('/setup small-team');
     const giving = await ines.presses(say.opinion.give, asked);
     await ines.fills(giving, { tier: ['T2'] });
     const both = await theo.waitsFor('moderators', /Two opinions on/);
@@ -189,6 +194,28 @@ describeOnBoth('acting on a case', (databases) => {
     expect(seen.text).toContain(`— Theo (<@${theo.id}>)`);
     await expect(maya.sees(threadId)).rejects.toThrow();
     await shows('somebody to write to', 'reached out');
+  }, 120_000);
+
+  it('what was written to somebody comes back where Discord does not answer: nothing of it was sent', async () => {
+    const { theo, dev } = people();
+    const { card } = await report(dev, 'so very tired', 'somebody to reach');
+    const form = await choose(theo, 'reach-out', card);
+    await community.call('POST', '/faults', {
+      kind: 'status',
+      status: 503,
+      times: 50,
+      route: 'POST /channels/*/threads',
+    });
+    const sent = await theo.fills(form, { text: 'Hi dev, are you still awake?', sign: 'Theo' });
+    const { text } = await theo.seesOutcome(sent.interactionId);
+    expect(text).toContain(say.reachOut.later);
+    expect(text).toContain('Hi dev, are you still awake?');
+    await community.call('DELETE', '/faults');
+    const again = await theo.fills(await choose(theo, 'reach-out', card), {
+      text: 'Hi dev, are you awake?',
+      sign: 'Theo',
+    });
+    await dev.waitsFor(/<#(\d+)>/.exec(again.text)?.[1] ?? '', /are you awake/);
   }, 120_000);
 });
 

@@ -43,7 +43,7 @@ const meanwhile = {
 type Meanwhile = keyof typeof meanwhile;
 
 /** The sentence up to what differs from case to case. */
-function sayRefusal(code: Meanwhile, language: 'de' | 'uk' | 'ja' | 'es'): string {
+function sayRefusal(code: Meanwhile, language: 'en' | 'de' | 'uk' | 'ja' | 'es'): string {
   const { errors } = languages[language].words;
   switch (code) {
     case 'anon-cannot-post':
@@ -95,6 +95,26 @@ describeOnBoth('what cannot be taken anonymously', (databases) => {
       expect(findReceipt(refused)).toBeNull();
       await room.community.idle();
       expect(JSON.stringify(await room.dev.sees(room.home('harbour')).catch(() => []))).not.toContain('went outside');
+      await room.community.close();
+    },
+  );
+
+  it.each([['anon-paused'], ['anon-not-member']] as const)(
+    'a change that is refused comes back with the way that is left, and that way works: %s',
+    async (code) => {
+      const room = await open();
+      const { maya, dev } = room;
+      const { receipt } = await room.posts(maya, 'harbour', plain);
+      await dev.waitsFor(room.home('harbour'), /went outside/);
+      await room.community.idle();
+      const card = await maya.runs('anon edit', { receipt: receipt ?? '' });
+      const form = await maya.presses(own.mine.change, need(card.answer));
+      await meanwhile[code](room);
+      const refused = await maya.fills(form, { text: 'Other words.' });
+      expect(refused.text).toContain(`${sayRefusal(code, 'en')}\n${own.edit.stillDelete()}`);
+      expect(refused.text).toContain('Other words.');
+      const deleted = await maya.runs('anon delete', { receipt: receipt ?? '' });
+      expect(deleted.text).toContain(own.delete.done());
       await room.community.close();
     },
   );
@@ -197,10 +217,11 @@ describeOnBoth('what cannot be taken anonymously', (databases) => {
     return olu.fills(form, fields);
   }
 
-  it('in a team of one or two the second look is the owner’s, and nobody else’s', async () => {
+  it('in a team of one or two the second look is the owner’s, and nobody else’s, whichever role leads', async () => {
     const room = await open();
     const { maya, dev, theo, ines, olu } = room;
     await sets(olu, 'moderators', { team: 'small' });
+    await olu.runs('setup', { leads: room.community.roles['Moderators'] ?? '' });
     await room.posts(maya, 'orchard', plain);
     const card = await theo.waitsFor('moderators', /waits for a look/);
     await theo.fills(await theo.presses(holding.giveBack, card), { reason: ['other'], note: '' });

@@ -107,6 +107,16 @@ describeOnBoth('help', (databases) => {
     }
   });
 
+  it('offers an owner no figures where a role is named that leads', async () => {
+    const olu = community.person('olu');
+    expect(commandsOf(await olu.runs('help'))).toContain('insights show');
+    await olu.runs('setup', { leads: community.roles['Moderators'] ?? '' });
+    expect(commandsOf(await olu.runs('help'))).not.toContain('insights show');
+    expect(commandsOf(await community.person('theo').runs('help'))).toContain('insights show');
+    await olu.runs('setup', { leads: community.guildId });
+    expect(commandsOf(await olu.runs('help'))).toContain('insights show');
+  });
+
   it('changes nothing that is kept', async () => {
     // How far each channel was read, and whether the database takes what is written, is noted in its own time, whoever runs what.
     const readKept = async () =>

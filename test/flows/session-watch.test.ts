@@ -43,6 +43,10 @@ describeOnBoth('a second session with the bot’s token', (databases) => {
     await signInAsTheBot(community);
     await passFiveMinutes(community);
     expect([logged(), await alarms()]).toEqual([1, 1]);
+    // What moderators are asked to do is what moderators can do.
+    expect((await community.person('theo').waitsFor('moderators', alarm)).text).toMatch(
+      /pause anonymous posts: `\/trust`/,
+    );
 
     await passFiveMinutes(community);
     expect(logged()).toBe(1);

@@ -19,6 +19,7 @@ function serve(settings: Partial<ServerSettings>) {
 const actor = (roles: readonly string[] = [], permissions = 0n) => ({ userId: ids.theo, roles, permissions });
 const both = serve({ moderatorRoleId: ids.moderatorRole, leadRoleId: lead });
 const noLeads = serve({ moderatorRoleId: ids.moderatorRole });
+const small = serve({ moderatorRoleId: ids.moderatorRole, leadRoleId: lead, smallTeam: true });
 
 describe('who is a moderator', () => {
   it('is whoever has the role for it, and nobody where there is none', () => {
@@ -44,6 +45,13 @@ describe('who leads the moderators', () => {
     expect(isLead(ids.guild, actor([], ManageGuild), noLeads)).toBe(true);
     expect(isLead(ids.guild, actor([], Administrator), noLeads)).toBe(true);
     expect(isLead(ids.guild, actor([ids.moderatorRole, lead], ManageRoles), noLeads)).toBe(false);
+  });
+
+  it('is in a team of one or two whoever manages the server as well, whatever role is named: nobody is shut out of what is theirs', () => {
+    expect(isLead(ids.guild, actor([], ManageGuild), small)).toBe(true);
+    expect(isLead(ids.guild, actor([lead]), small)).toBe(true);
+    expect(isLead(ids.guild, actor([ids.moderatorRole], ManageRoles), small)).toBe(false);
+    expect(() => requireModeratorOrLead(ids.guild, actor([], Administrator), small)).not.toThrow();
   });
 
   it('alone may do what takes a lead', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emptySettings } from '../../src/servers/settings.ts';
 import { fillForm, findStepsLeft, keepUnshown } from '../../src/servers/setup-forms.ts';
+import { en } from '../../src/words/en.ts';
 
 const channels = Array.from({ length: 30 }, (_, index) => String(310_000_000_000_000_000n + BigInt(index)));
 
@@ -18,6 +19,15 @@ describe('the form of watched channels', () => {
 
   it('can end watching altogether where all fit', () => {
     expect(keepUnshown({ watched: new Set(channels.slice(0, 5)) }, [])).toEqual([]);
+  });
+});
+
+describe('the form of moderators', () => {
+  it('says what one or two of them do without: a second person, and custodians', () => {
+    const { description } = en.setup.forms.moderators.team;
+    expect(description).toMatch(/second checks/);
+    expect(description).toMatch(/No custodians/);
+    expect(description.length).toBeLessThanOrEqual(100);
   });
 });
 

@@ -21,6 +21,8 @@ export interface Standpoint {
   isModerator: boolean;
   /** They lead the moderators, or manage the server. */
   isLead: boolean;
+  /** They may see how moderation is going: where a role is named for leading, managing the server is not enough for that. */
+  seesInsights: boolean;
   moderatorChannelId: string | null;
   /** They may found groups. */
   isFounder: boolean;
@@ -117,6 +119,9 @@ const staffLines: readonly (Line & { section: Section })[] = [
   ...listLines('moderator', ({ isModerator, isLead, isOwner }) => isLead && (isModerator || !isOwner), {
     'postvention start': ({ help }) => help.lines.postvention,
   }),
+  ...listLines('moderator', ({ seesInsights, isOwner }) => seesInsights && !isOwner, {
+    'insights show': ({ help }) => help.lines.insights,
+  }),
   ...listLines('founder', ({ isFounder }) => isFounder, {
     'group create': ({ help }) => help.lines.create,
     'group edit': ({ help }) => help.lines.edit,
@@ -135,7 +140,11 @@ const staffLines: readonly (Line & { section: Section })[] = [
   ...listLines('owner', ({ isOwner }) => isOwner, {
     setup: ({ help }) => help.lines.setup,
     'rules show': ({ help }) => help.lines.rules,
+  }),
+  ...listLines('owner', ({ isOwner, seesInsights }) => isOwner && seesInsights, {
     'insights show': ({ help }) => help.lines.insights,
+  }),
+  ...listLines('owner', ({ isOwner }) => isOwner, {
     'checkin-admin place': ({ help }) => help.lines.place,
     custodians: ({ help }) => help.lines.custodians,
     'lines list': ({ help }) => help.lines.lines,

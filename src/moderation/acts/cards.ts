@@ -1,4 +1,12 @@
-import { drawButton, drawPanel, drawTime, escapeMarkdown, linkToMessage, textCard } from '../../discord/cards.ts';
+import {
+  drawButton,
+  drawPanel,
+  drawTime,
+  escapeMarkdown,
+  handBack,
+  linkToMessage,
+  textCard,
+} from '../../discord/cards.ts';
 import type { Card } from '../../discord/reply.ts';
 import type { Words } from '../../words/words.ts';
 import type { Case } from '../case.ts';
@@ -15,7 +23,7 @@ import {
   staysHiddenButton,
   timeOutButton,
 } from './buttons.ts';
-import { doAgree, readAgainMs, type Act, type Opinion, type Subject, type View } from './rules.ts';
+import { cutOff, doAgree, readAgainMs, type Act, type Opinion, type Subject, type View } from './rules.ts';
 
 const accent = 0x4a7a8c;
 
@@ -23,19 +31,36 @@ const accent = 0x4a7a8c;
 export type Explained = Extract<Act, 'remove' | 'time-out' | 'hide' | 'restore' | 'evidence'>;
 
 const goOn = {
-  'time-out': timeOutButton,
   hide: hideButton,
   restore: restoreButton,
   evidence: evidenceButton,
 } as const;
 
 /** What an act means, for whoever chose it, with the button that goes on. */
-export function drawExplained(act: Exclude<Explained, 'remove'>, shown: Pick<Case, 'id'>, { acts: say }: Words): Card {
+export function drawExplained(
+  act: Exclude<Explained, 'remove' | 'time-out'>,
+  shown: Pick<Case, 'id'>,
+  { acts: say }: Words,
+): Card {
   const { explain, goOn: label } = say.explained[act];
   return drawPanel({
     accent,
     paragraphs: [explain],
     buttons: [drawButton(label, goOn[act].encode({ caseId: shown.id }), 'primary')],
+  });
+}
+
+/** The same of a time-out, with whether they can be told: they lose every button here, so nothing else on this server tells them. */
+export function drawTimingOut(
+  { id: caseId }: Pick<Case, 'id'>,
+  reached: { isReachable: boolean },
+  { acts: say }: Words,
+): Card {
+  const { explain, goOn: label } = say.explained['time-out'];
+  return drawPanel({
+    accent,
+    paragraphs: [explain(reached)],
+    buttons: [drawButton(label, timeOutButton.encode({ caseId }), 'primary')],
   });
 }
 
@@ -164,6 +189,28 @@ export function sayEnd(end: DeedEnd, say: { done: string; gone: string }, { acts
     case 'later':
       return ends.later;
   }
+}
+
+/** What became of reaching out, for whoever wrote. What was not sent comes back: it is kept nowhere, and nothing tries it again. */
+export function drawReachEnd(
+  end: DeedEnd,
+  { threadId, text, sign }: { threadId: string | null; text: string; sign: string },
+  words: Words,
+): Card {
+  const { reachOut: say } = words.acts;
+  const done = threadId === null ? say.done.direct : say.done.thread({ threadId });
+  if (end.kind === 'done') return textCard(done);
+  const isCutOff = end.kind === 'later' || (end.kind === 'refused' && end.code === cutOff);
+  const sentence = isCutOff ? say.later : sayEnd(end, { done, gone: say.gone }, words);
+  return handBack(`${sentence}\n\n${words.edge.yourWords()}`, [text, sign])[0];
+}
+
+/** What came back since somebody's direct messages are closed, for the moderators' channel: whoever wrote it has it nowhere else. */
+export function drawNotDelivered(
+  { caseId, actor, text, sign }: { caseId: string; actor: { userId: string }; text: string; sign: string },
+  { acts: { reachOut: say } }: Words,
+): Card {
+  return handBack(say.notDelivered({ caseId, userId: actor.userId }), [text, sign])[0];
 }
 
 /** A private answer that takes the place of the card that was pressed: nothing on it can be pressed twice. */

@@ -5,6 +5,7 @@ import { listWanted } from '../../storage/list-wanted.ts';
 import { tryOpening } from '../../storage/sealing.ts';
 import type { Vault } from '../../storage/vault.ts';
 import type { CaseActName } from '../case.ts';
+import type { DeedEnd } from './ask-discord.ts';
 
 /**
  * What Discord has to do for an act is saved before it is asked, as a row of the case's history that has begun; the same row then says how it
@@ -62,6 +63,21 @@ export async function endDeed(
   const whatSealed = vault.seal(placeOf(id, 'whatSealed'), JSON.stringify(told));
   const { count } = await tx.caseEvent.updateMany({ where: { id, act: begun[kind] }, data: { act, whatSealed } });
   return count > 0;
+}
+
+/** How it ended where {@link endDeed} said that it has; null where its case is gone, or that was damaged. */
+export async function findEnd(
+  { id, kind }: Pick<Deed, 'id' | 'kind'>,
+  { tx, vault }: { tx: Tx; vault: Vault },
+): Promise<DeedEnd | null> {
+  const row = await tx.caseEvent.findUnique({ where: { id } });
+  const sealed = row?.whatSealed;
+  const told = sealed && tryOpening(() => texts.parse(JSON.parse(vault.open(placeOf(id, 'whatSealed'), sealed))));
+  if (!told) return null;
+  if (row.act === kind) return { kind: told['gone'] === 'yes' ? 'gone' : 'done' };
+  if (row.act !== 'refused') return null;
+  const { code = '' } = told;
+  return code === 'gone' ? { kind: 'gone' } : { kind: 'refused', code };
 }
 
 /** What has begun with a case and has not ended, of one message of it where that is given; null where nothing has. */

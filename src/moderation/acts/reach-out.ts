@@ -1,4 +1,3 @@
-import { textCard } from '../../discord/cards.ts';
 import { refuse } from '../../discord/user-error.ts';
 import { newMarker } from '../../groups/founding/start-draft.ts';
 import { describeError } from '../../log.ts';
@@ -8,11 +7,11 @@ import { languages } from '../../words/words.ts';
 import { addCaseEvent } from '../queue/case-events.ts';
 import { findDirectChannel } from '../receipts/tell-directly.ts';
 import { askDiscord, type DeedEnd } from './ask-discord.ts';
-import { drawReached } from './cards.ts';
-import { beginDeed, endDeed, findUnfinished, type Deed } from './deeds.ts';
+import { drawNotDelivered, drawReached } from './cards.ts';
+import { beginDeed, endDeed, findEnd, findUnfinished, type Deed } from './deeds.ts';
 import type { ActNeeds, CaseDeed } from './needs.ts';
 import { requireAct, requirePerson } from './require-act.ts';
-import { longestReach, longestSign, type Way } from './rules.ts';
+import { cutOff, longestReach, longestSign, type Way } from './rules.ts';
 import { settle } from './settle.ts';
 
 /** What somebody writes to whoever a case is about. */
@@ -60,16 +59,14 @@ export function findDirect(
 }
 
 async function writeDirectly(reaching: Reaching, needs: ActNeeds): Promise<{ end: DeedEnd; threadId: null }> {
-  const { guildId, caseId, actor } = reaching;
+  const { guildId } = reaching;
   const { storage, outbox, servers } = needs;
   const { moderatorChannelId, language } = servers.get(guildId);
   await storage.write(async (tx) => {
     const { userId } = requirePerson(await requireAct('reach-out', reaching, needs, tx));
     const channelId = await findDirect({ guildId, userId }, needs, tx);
     if (channelId === null) throw refuse('reach-no-yes');
-    const notDelivered = textCard(
-      languages[language].words.acts.reachOut.notDelivered({ caseId, userId: actor.userId }),
-    );
+    const notDelivered = drawNotDelivered(reaching, languages[language].words);
     await outbox.add(
       {
         guildId,
@@ -192,8 +189,10 @@ export async function giveUpReaching(deed: Deed, needs: ActNeeds): Promise<DeedE
   });
   if (asked.kind === 'later') return asked;
   const { vault } = needs.storage;
-  await needs.storage.write((tx) =>
-    endDeed(deed, { act: 'refused', told: { of: deed.kind, code: 'cut-off' } }, { tx, vault }),
-  );
-  return { kind: 'refused', code: 'cut-off' };
+  const given: DeedEnd = { kind: 'refused', code: cutOff };
+  return needs.storage.write(async (tx) => {
+    if (await endDeed(deed, { act: 'refused', told: { of: deed.kind, code: cutOff } }, { tx, vault })) return given;
+    // Whoever waits for it may have been slow, and ended it in this moment.
+    return (await findEnd(deed, { tx, vault })) ?? given;
+  });
 }

@@ -234,6 +234,9 @@ export type Way = (typeof ways)[number];
 /** What may be written at once, in characters: with the name below it, it fits into a message of Discord's. */
 export const longestReach = 1500;
 
+/** What stands as the code of a reaching out that was never ended, in place of one of Discord's. */
+export const cutOff = 'cut-off';
+
 /** The longest name that somebody signs with. */
 export const longestSign = 60;
 

@@ -1,7 +1,7 @@
 import { appendAudit, type AuditAct } from '../../storage/audit-chain.ts';
 import type { Tx } from '../../storage/client.ts';
 import type { DeedEnd } from './ask-discord.ts';
-import { endDeed, type Deed } from './deeds.ts';
+import { endDeed, findEnd, type Deed } from './deeds.ts';
 import type { ActNeeds } from './needs.ts';
 
 /** What belongs to the end of something that was begun. */
@@ -18,7 +18,10 @@ export interface Ending {
   undo: (tx: Tx) => Promise<void>;
 }
 
-/** Saves how something ended, once; nothing where that is not known yet. Resolves to what is true of it now. */
+/**
+ * Saves how something ended, once; nothing where that is not known yet. Resolves to what is true of it now: where it took so long that the clock ended it
+ * meanwhile, that is how it ended.
+ */
 export async function settle(
   deed: Deed,
   end: DeedEnd,
@@ -29,16 +32,18 @@ export async function settle(
   const { vault } = storage;
   const isDone = end.kind === 'done' || (end.kind === 'gone' && isDoneWhenGone);
   const code = end.kind === 'refused' ? end.code : 'gone';
-  await storage.write(async (tx) => {
+  return storage.write(async (tx) => {
+    const ended = isDone
+      ? ({ act: deed.kind, told: end.kind === 'gone' ? { ...told, gone: 'yes' } : told } as const)
+      : ({ act: 'refused', told: { of: deed.kind, code } } as const);
+    if (!(await endDeed(deed, ended, { tx, vault }))) return (await findEnd(deed, { tx, vault })) ?? end;
     if (!isDone) {
-      if (await endDeed(deed, { act: 'refused', told: { of: deed.kind, code } }, { tx, vault })) await undo(tx);
-      return;
+      await undo(tx);
+      return end;
     }
-    const whole = end.kind === 'gone' ? { ...told, gone: 'yes' } : told;
-    if (!(await endDeed(deed, { act: deed.kind, told: whole }, { tx, vault }))) return;
     await done?.(tx);
     const { guildId, caseId: target, actorId } = deed;
     await appendAudit(guildId, { act: audit, target, actorId, at: new Date(clock.now()) }, { tx, vault });
+    return end;
   });
-  return end;
 }

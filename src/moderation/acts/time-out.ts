@@ -3,6 +3,7 @@ import { writeReceipt, type ReceiptRule } from '../receipts/write-receipt.ts';
 import { askDiscord, type DeedEnd } from './ask-discord.ts';
 import { beginDeed, findUnfinished, type Deed } from './deeds.ts';
 import type { ActNeeds, CaseDeed } from './needs.ts';
+import { findDirect } from './reach-out.ts';
 import { requireAct, requirePerson } from './require-act.ts';
 import { requireRightsOfBot } from './require-rights-of-bot.ts';
 import { findSubject, timeOutMs, type TimeOutLength } from './rules.ts';
@@ -12,19 +13,20 @@ import { withdrawReceipt } from './withdraw-receipt.ts';
 
 /**
  * Lets whoever a case is about only read for a while. They lose every button here with it, those of crisis help too: so the receipt is saved, and on
- * its way, before Discord is asked, and while somebody may be in danger a second person has to agree.
+ * its way where they said yes to that (`isReachable`), before Discord is asked, and while somebody may be in danger a second person has to agree.
  * @throws {UserError} what {@link requireAct} does, `act-bot-lacks`, `time-out-needs-second`
  */
 export async function timeOutMember(
   deed: CaseDeed & { rule: ReceiptRule; length: TimeOutLength },
   needs: ActNeeds,
-): Promise<{ end: DeedEnd; userId: string; until: number }> {
+): Promise<{ end: DeedEnd; userId: string; until: number; isReachable: boolean }> {
   const { guildId } = deed;
   const { userId } = requirePerson(await requireAct('time-out', deed, needs, needs.storage.read));
   requireRightsOfBot({ guildId, channelId: null }, ['ModerateMembers'], needs);
   const begun = await needs.storage.write((tx) => begin(deed, needs, tx));
   needs.outbox.kick();
-  return { end: await finishTimeOut(begun, needs), userId, until: Number(begun.what['until']) };
+  const isReachable = (await findDirect({ guildId, userId }, needs)) !== null;
+  return { end: await finishTimeOut(begun, needs), userId, until: Number(begun.what['until']), isReachable };
 }
 
 async function begin(

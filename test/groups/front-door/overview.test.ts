@@ -26,6 +26,7 @@ const member: Standpoint = {
   looksAfter: 'no',
   isModerator: false,
   isLead: false,
+  seesInsights: false,
   moderatorChannelId: '300000000000000002',
   isFounder: false,
   isOwner: false,
@@ -36,6 +37,7 @@ const everything: Standpoint = {
   looksAfter: 'yes',
   isModerator: true,
   isLead: true,
+  seesInsights: true,
   isFounder: true,
   isOwner: true,
   isSetUp: false,
@@ -75,6 +77,13 @@ describe('what the bot says it can do', () => {
     expect(commandsOf(show({ looksAfter: 'yes' }))).toContain('group hand-over');
     expect(show({ isModerator: true })).toContain('Cases come to <#300000000000000002>');
     expect(show({ isModerator: true, moderatorChannelId: null })).not.toContain('Cases come to');
+  });
+
+  it('offers figures to those alone who may see them, owners or not', () => {
+    expect(commandsOf(show({ isOwner: true, isLead: true }))).not.toContain('insights show');
+    expect(commandsOf(show({ isModerator: true, isLead: true, seesInsights: true }))).toContain('insights show');
+    const owner = commandsOf(show({ isOwner: true, isLead: true, seesInsights: true }));
+    expect(owner.filter((command) => command === 'insights show')).toHaveLength(1);
   });
 
   it('offers nothing that would lead nowhere', () => {

@@ -1,5 +1,6 @@
 import { DiscordAPIError } from '@discordjs/rest';
 import { expect, it } from 'vitest';
+import { changeWishes } from '../../../src/check-ins/own/wishes.ts';
 import type { Moderating } from '../../../src/discord/moderating.ts';
 import { changeTier } from '../../../src/moderation/acts/change-tier.ts';
 import { escalate } from '../../../src/moderation/acts/escalate.ts';
@@ -18,12 +19,16 @@ import {
 import { timeOutMember } from '../../../src/moderation/acts/time-out.ts';
 import { openCase } from '../../../src/moderation/open-case.ts';
 import { listReceipts } from '../../../src/moderation/receipts/store.ts';
+import { wishDirect } from '../../../src/moderation/receipts/wish-direct.ts';
 import type { CaseTier } from '../../../src/moderation/rules.ts';
 import { claimCase, releaseCase } from '../../../src/moderation/work-on-case.ts';
 import { newId } from '../../../src/storage/ids.ts';
 import type { StorageAddress } from '../../../src/storage/open-storage.ts';
+import { en } from '../../../src/words/en.ts';
+import { readCard } from '../../kit/cards.ts';
 import { openCore } from '../../kit/core.ts';
 import { ids, makeMessage } from '../../kit/interactions.ts';
+import { makeDiscordError } from '../../kit/mail.ts';
 import { describeOnBoth, runSql } from '../../kit/storage.ts';
 import { readCode } from '../../kit/read-code.ts';
 
@@ -115,10 +120,20 @@ describeOnBoth('what can be done with a case', (databases) => {
         { take: 10, skip: 0 },
         { db: needs.storage.read, vault: needs.storage.vault },
       );
+    /** Says that moderators may reach maya directly, there. */
+    const agree = async (channelId: string) => {
+      const maya = { guildId: ids.guild, userId: ids.maya };
+      const { vault } = needs.storage;
+      const direct = { since: core.clock.now(), channelId };
+      await needs.storage.write((tx) =>
+        changeWishes(maya, (held) => ({ ...held, direct }), { tx, vault, now: core.clock.now() }),
+      );
+      expect(await wishDirect(maya, needs)).toBe(true);
+    };
     const findOpinionId = async () => String((await runSql(address, 'SELECT id FROM "Opinion"')).at(-1)?.[0]);
     return {
       ...{ address, core, needs, discord, caseId, deed, actorOf, claim, find },
-      ...{ readHistory, readAudit, readReceipts, findOpinionId },
+      ...{ readHistory, readAudit, readReceipts, findOpinionId, agree },
     };
   }
 
@@ -289,6 +304,24 @@ describeOnBoth('what can be done with a case', (databases) => {
     expect(await readReceipts()).toMatchObject([{ act: 'timed-out', until, words: null }]);
   });
 
+  it('whoever is timed out is told directly only where they said yes to that, and whoever decided hears which it is', async () => {
+    const direct = '300000000000000077';
+    for (const agrees of [false, true]) {
+      const { core, needs, deed, claim, agree } = await open('T1');
+      await claim();
+      if (agrees) await agree(direct);
+      const { userId, isReachable } = await timeOutMember({ ...deed(), rule: 'harassment', length: '1h' }, needs);
+      expect(isReachable).toBe(agrees);
+      expect(await core.read(direct)).toHaveLength(agrees ? 1 : 0);
+      const before = en.acts.explained['time-out'].explain({ isReachable });
+      const after = en.acts.timeOut.done({ userId, until: 'tomorrow', isReachable });
+      for (const said of [before, after]) {
+        expect(said.includes('`/my record`')).toBe(!agrees);
+        expect(said.includes('`/crisis` works there')).toBe(!agrees);
+      }
+    }
+  });
+
   it('a second opinion is blind, is one person’s, and raises the case to the higher tier', async () => {
     const { core, needs, deed, actorOf, claim, find, readAudit, findOpinionId } = await open('T1');
     await claim();
@@ -453,6 +486,23 @@ describeOnBoth('what can be done with a case', (databases) => {
     ];
     expect(codes).toEqual(['reach-unedited', 'reach-unedited', 'reach-too-long', 'reach-unsigned', 'reach-no-yes']);
     expect(await readHistory()).toEqual(['claimed']);
+  });
+
+  it('what could not be delivered directly comes back to the moderators’ channel with its words, which are kept nowhere', async () => {
+    const direct = '300000000000000077';
+    const { core, needs, deed, claim, agree } = await open();
+    await claim();
+    await agree(direct);
+    core.mail.close(direct, makeDiscordError(403, 50007));
+    const reaching = { ...deed(), way: 'direct', text: 'How are you today?', sign: 'Theo the kind' } as const;
+    expect(await reachOut(reaching, needs)).toEqual({ end: { kind: 'done' }, threadId: null });
+    await needs.outbox.pump();
+    const told = core.mail.arrived
+      .filter(({ channelId }) => channelId === ids.moderators)
+      .map(({ card }) => readCard(card));
+    const [back] = told.filter((text) => text.includes('could not be delivered'));
+    expect(back).toContain('How are you today?');
+    expect(back).toContain('Theo the kind');
   });
 
   it('every act keeps the case longer for whoever has it', async () => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Places } from '../../../src/discord/places.ts';
+import { drawReachEnd } from '../../../src/moderation/acts/cards.ts';
 import { changeTier } from '../../../src/moderation/acts/change-tier.ts';
 import { escalate } from '../../../src/moderation/acts/escalate.ts';
 import { takeEvidence } from '../../../src/moderation/acts/evidence.ts';
@@ -14,6 +15,8 @@ import { offerCase } from '../../../src/moderation/queue/hand-over.ts';
 import { readCase } from '../../../src/moderation/queue/read-case.ts';
 import { takeNext } from '../../../src/moderation/queue/take-next.ts';
 import { claimCase, closeCase, releaseCase } from '../../../src/moderation/work-on-case.ts';
+import { en } from '../../../src/words/en.ts';
+import { checkCard, readCard } from '../../kit/cards.ts';
 import { openCore } from '../../kit/core.ts';
 import { dieAt } from '../../kit/die-at.ts';
 import { ids } from '../../kit/interactions.ts';
@@ -141,6 +144,44 @@ describeOnBoth('a case in somebody’s hands', (databases) => {
       expect((await history())?.filter((done) => done === 'reached-out')).toHaveLength(1);
     },
   );
+
+  it('reaching out that takes longer than the clock waits is told as cut off, with no message, and not as done', async () => {
+    const { core, needs, discord, deed, history } = await open();
+    const slow: Places = {
+      ...discord.places,
+      async addToThread(id, userId) {
+        await discord.places.addToThread(id, userId);
+        core.clock.advance(2 * 60_000);
+        await finishDeeds(needs);
+      },
+    };
+    const { end, threadId } = await reachOut({ ...deed(), ...words }, { ...needs, places: slow });
+    expect(end).toEqual({ kind: 'refused', code: 'cut-off' });
+    expect(await core.read(threadId ?? '')).toEqual([]);
+    expect(await history()).not.toContain('reached-out');
+    expect([...discord.threads.values()].every(({ archived }) => archived)).toBe(true);
+  });
+
+  it('reaching out that was not sent gives the words back, and promises no further try', () => {
+    const ends = [
+      { kind: 'later' },
+      { kind: 'gone' },
+      { kind: 'refused', code: 'cut-off' },
+      { kind: 'refused', code: '50007' },
+    ] as const;
+    const text = 'y'.repeat(1500);
+    for (const end of ends) {
+      const card = drawReachEnd(end, { threadId: null, text, sign: 'Theo' }, en);
+      checkCard(card);
+      expect(readCard(card)).toContain(text);
+      expect(readCard(card)).toContain('Theo');
+      expect(readCard(card)).not.toContain('keep trying');
+    }
+    const cutOff = ends.filter((end) => end.kind === 'later' || (end.kind === 'refused' && end.code === 'cut-off'));
+    for (const end of cutOff)
+      expect(readCard(drawReachEnd(end, { threadId: null, text, sign: 'Theo' }, en))).toContain(en.acts.reachOut.later);
+    expect(readCard(drawReachEnd({ kind: 'done' }, { threadId: null, text, sign: 'Theo' }, en))).not.toContain(text);
+  });
 
   it('reaching out to somebody whom Discord does not let in is refused with its code, and told as no message', async () => {
     const { core, needs, discord, deed, history } = await open();
