@@ -346,6 +346,7 @@ describeOnBoth('replacing the master key', (databases) => {
     const { address, storage, oldKey } = await openFull(databases);
     await storage.write((tx) => tx.outboxMessage.deleteMany());
     await storage.write((tx) => tx.anonymousPost.deleteMany());
+    await storage.write((tx) => tx.relay.deleteMany());
     await storage.write((tx) => tx.casePage.updateMany({ data: { state: 'over', nextAt: null } }));
     const before = await readOpened(address, storage.vault);
     const back = (key: Uint8Array | null, now: number) =>
@@ -369,7 +370,7 @@ describeOnBoth('replacing the master key', (databases) => {
       const there = { ...elsewhere, key: right };
       const { manifest, entries } = await restoreBackup({ ...restoring, address: there });
       const restored = await openRestored(there);
-      await settleRestored({ entries, madeAt: manifest.createdAt, now: Date.now() }, restored);
+      await settleRestored({ entries, madeAt: manifest.createdAt, now: 5000 }, restored);
       expect(await readOpened(there, restored.vault)).toEqual(before);
       await restored.close();
       await databases.open(there);
@@ -582,6 +583,7 @@ describeOnBoth('replacing the master key', (databases) => {
     const { address, storage, oldKey } = await openFull(databases);
     await storage.write((tx) => tx.outboxMessage.deleteMany());
     await storage.write((tx) => tx.anonymousPost.deleteMany());
+    await storage.write((tx) => tx.relay.deleteMany());
     await rotate(address, [storage]);
     const before = await readOpened(address, storage.vault);
     const { file } = await makeBackup({ address, folder, keep: null, now: Date.now() });
@@ -589,7 +591,7 @@ describeOnBoth('replacing the master key', (databases) => {
     await cancel(address, [storage]);
 
     const there = { ...(await databases.makeEmpty()), key: oldKey };
-    await restoreInto(there, { file, from: address });
+    await restoreInto(there, { file, from: address, now: onDay(2) });
     expect((await lookAtRotation(there)).state).toBe('writing');
     const again = await databases.open(there);
     expect(await readOpened(there, again.vault)).toEqual(before);
