@@ -153,7 +153,7 @@ export function createHistory(rest: REST): History {
 }
 
 function readArchived(thread: APIChannel): string {
-  return ('thread_metadata' in thread && thread.thread_metadata?.archive_timestamp) || new Date(0).toISOString();
+  return ('thread_metadata' in thread && thread.thread_metadata.archive_timestamp) || new Date(0).toISOString();
 }
 
 function readMember({ roles, joined_at: joined, communication_disabled_until: until }: APIGuildMember): Member {
