@@ -26,7 +26,7 @@ export interface LockLimits {
  * waits. No transaction of ours is open for longer than 20 s (`write.ts`), so one in which nothing was said for 30 s is nobody's any more. Who waits
  * for it gives up before that, so that the few places there are for writing are not all taken by waiting.
  */
-const usualLimits: LockLimits = { wait: 10_000, keep: 30_000 };
+const usualLimits: LockLimits = { wait: 15_000, keep: 30_000 };
 
 /** PostgreSQL at an address. */
 export function createPostgresBackend(url: string, limits = usualLimits): Backend {

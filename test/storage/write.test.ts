@@ -323,13 +323,13 @@ describeOnPostgres('a process that stands still', (databases) => {
     await connection.executeScript('COMMIT');
   });
 
-  it('is waited for ten seconds, and keeps what it locked for thirty', async () => {
+  it('is waited for fifteen seconds, and keeps what it locked for thirty', async () => {
     const { database } = await databases.make();
     if (database.kind !== 'postgresql') throw new Error('Not on a server.');
     const connection = await createPostgresBackend(database.url).clients.connect();
     onTestFinished(() => connection.dispose());
     const sql = `SELECT current_setting('lock_timeout'), current_setting('idle_in_transaction_session_timeout')`;
-    expect((await connection.queryRaw({ sql, args: [], argTypes: [] })).rows).toEqual([['10s', '30s']]);
+    expect((await connection.queryRaw({ sql, args: [], argTypes: [] })).rows).toEqual([['15s', '30s']]);
   });
 });
 
