@@ -148,6 +148,8 @@ describeOnBoth('cases that are read again', (databases) => {
   it('are shown to those who lead where two differ, without names', async () => {
     const { core, close, find, read } = await open();
     await close();
+    // Its card is there: what is told links it.
+    await core.read(ids.moderators);
     const drawnId = (await find(ids.ines))?.drawnId ?? '';
     const ending = { tier: 'T3', outcome: 'emergency-call' } as const;
     expect(await answerAgain({ ...read(ids.ines), drawnId, ending }, core.needs)).toMatchObject({ alike: false });
