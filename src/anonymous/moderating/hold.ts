@@ -1,6 +1,7 @@
 import { refuse } from '../../discord/user-error.ts';
 import { tellDesk } from '../../groups/care/tell-desk.ts';
 import type { Group } from '../../groups/group.ts';
+import type { PostFlag } from '../../moderation/case.ts';
 import { openCaseWithin } from '../../moderation/open-case.ts';
 import type { CaseTier } from '../../moderation/rules.ts';
 import type { Tx } from '../../storage/client.ts';
@@ -52,20 +53,18 @@ export async function showHeld(
   tx: Tx,
 ): Promise<void> {
   if (post.held === 'first') return askForLook(post, tier, needs, tx);
-  const about = {
-    userId: null,
-    postId: post.id,
-    channelId: null,
-    messageId: null,
-    writtenAt: floorHour(needs.firm.now()).getTime(),
-    late: false,
-    deleted: false,
-  };
+  const about = describeUnseen(post.id, needs);
   // Nobody in danger is kept from writing by a limit: beyond the pages that one person has, their changes fill no channel either.
   const told = isUrgent({ hold }) && !pages;
   const edition = String(post.version);
   const flag = { source: 'screening', tier: tier ?? 'H', rules, about, edition, pages, told } as const;
   await openCaseWithin(post.guildId, flag, needs, tx);
+}
+
+/** What a flag says of a post without a message, or of what its writer says in a talk: nobody is named, and no time but the full hour. */
+export function describeUnseen(postId: string, { firm }: Pick<AnonymousNeeds, 'firm'>): PostFlag['about'] {
+  const writtenAt = floorHour(firm.now()).getTime();
+  return { userId: null, postId, channelId: null, messageId: null, writtenAt, late: false, deleted: false };
 }
 
 async function askForLook(post: AnonymousPost, tier: CaseTier | null, needs: HoldNeeds, tx: Tx): Promise<void> {

@@ -4,8 +4,8 @@ import { openCaseWithin } from '../../moderation/open-case.ts';
 import type { CaseTier } from '../../moderation/rules.ts';
 import type { Tx } from '../../storage/client.ts';
 import { en } from '../../words/en.ts';
-import { floorHour } from '../hours.ts';
 import type { Limit } from '../limits.ts';
+import { describeUnseen } from '../moderating/hold.ts';
 import { judgeWords } from '../posting/judge-words.ts';
 import { isUrgent, type Verdict } from '../posting/verdict.ts';
 import { cleanText } from '../public-card/clean-text.ts';
@@ -85,15 +85,7 @@ async function raise(
   const found = await needs.cases.find(guildId, caseId, tx);
   const postId = found && findPostOf(found);
   if (postId === null) return null;
-  const about = {
-    userId: null,
-    postId,
-    channelId: null,
-    messageId: null,
-    writtenAt: floorHour(needs.firm.now()).getTime(),
-    late: false,
-    deleted: false,
-  };
+  const about = describeUnseen(postId, needs);
   // The line about the talk tells moderators of it.
   const flag = {
     source: 'screening',
