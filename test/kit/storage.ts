@@ -1,9 +1,18 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { copyFile, readdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, inject, it } from 'vitest';
 import { openStorage, type Storage, type StorageAddress } from '../../src/storage/open-storage.ts';
 import type { Provider } from '../../src/storage/schema-source.ts';
-import { copyPlace, makeEmptyPlace, postgresUrl, runSql, testKey, withSql, type Place } from './places.ts';
+import {
+  copyPlace,
+  makeEmptyPlace,
+  postgresUrl,
+  runSql,
+  testKey,
+  withSql,
+  type Place,
+  type PlaceAddress,
+} from './places.ts';
 
 export { postgresUrl, runSql };
 
@@ -33,6 +42,8 @@ export interface TestDatabases {
   readonly kind: Provider;
   /** A fresh database of its own, with all tables and nothing in them, and its key. */
   make(): Promise<StorageAddress>;
+  /** One that is as another is, which nobody has open, with its journal of who was forgotten. */
+  copy(from: StorageAddress): Promise<StorageAddress>;
   /** A database of its own without any table, and a folder for a key file but no key. */
   makeEmpty(): Promise<StorageAddress & { key: null }>;
   /** Opens a database; a fresh one unless an address is given. */
@@ -78,6 +89,7 @@ function describeOn(kind: Provider, tests: (databases: TestDatabases) => void): 
   tests({
     kind,
     make: () => current.make(),
+    copy: (from) => current.copy(from),
     makeEmpty: () => current.makeEmpty(),
     open: (address) => current.open(address),
     removeAll: () => current.removeAll(),
@@ -89,17 +101,26 @@ export function createTestDatabases(kind: Provider): TestDatabases {
   const opened: Storage[] = [];
   const made: Place[] = [];
 
-  async function make(): Promise<StorageAddress> {
-    const template = inject('templates')[kind];
-    if (template === null) throw new Error('TEST_DATABASE_URL is not set.');
-    const place = await copyPlace(template);
+  async function makeFrom(from: PlaceAddress): Promise<StorageAddress> {
+    const place = await copyPlace(from);
     made.push(place);
     return { ...place.address, key: testKey };
+  }
+
+  function make(): Promise<StorageAddress> {
+    const template = inject('templates')[kind];
+    if (template === null) throw new Error('TEST_DATABASE_URL is not set.');
+    return makeFrom(template);
   }
 
   return {
     kind,
     make,
+    async copy(from) {
+      const to = await makeFrom(from);
+      await copyFile(findJournal(from), findJournal(to));
+      return to;
+    },
     async makeEmpty() {
       const place = await makeEmptyPlace(kind);
       made.push(place);
@@ -116,6 +137,8 @@ export function createTestDatabases(kind: Provider): TestDatabases {
     },
   };
 }
+
+const findJournal = ({ keyFile }: PlaceAddress): string => join(dirname(keyFile), 'erasures.log');
 
 /** Every row of every table, by its name. */
 export function readRows(address: Pick<StorageAddress, 'database'>): Promise<Record<string, unknown[][]>> {

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { exportKept } from '../../src/privacy/export-kept.ts';
 import { forgetPerson } from '../../src/privacy/forget-person.ts';
 import { allKept, type KeptKind } from '../../src/privacy/kept.ts';
@@ -9,12 +9,14 @@ import { showKept } from '../../src/privacy/show-kept.ts';
 import type { Storage, StorageAddress } from '../../src/storage/open-storage.ts';
 import { makeMemberKey, obtainPersonKey } from '../../src/storage/person-keys.ts';
 import { openVault } from '../../src/storage/vault.ts';
+import { createTestClock } from '../kit/clock.ts';
 import { openCore, type Core } from '../kit/core.ts';
 import { damage, sealedColumns, spoil } from '../kit/damage.ts';
 import { ids } from '../kit/interactions.ts';
 import { keepEverything } from '../kit/keep-everything.ts';
 import { keepPassing } from '../kit/keep-passing.ts';
 import { createOpener, listCells } from '../kit/open-sealed.ts';
+import { openTestMail } from '../kit/mail.ts';
 import { describeOnBoth } from '../kit/storage.ts';
 import { readTables } from '../kit/tables.ts';
 
@@ -38,16 +40,26 @@ const places = [
 
 // A disk or a hand may change a byte of anything that is sealed. That costs what was sealed, and nothing else.
 describeOnBoth('somebody of whom something was damaged', (databases) => {
+  let filled: StorageAddress;
+  let filledAt: number;
   let address: StorageAddress;
   let storage: Storage;
   let core: Core;
 
+  beforeAll(async () => {
+    filled = await databases.make();
+    const filling = await openCore(await databases.open(filled));
+    await filling.setUp({ onCallId: maya, zone: 'Europe/Berlin' });
+    await keepPassing(await keepEverything(maya, filling), filling);
+    filledAt = filling.clock.now();
+    await filling.needs.storage.close();
+  });
+
   beforeEach(async () => {
-    address = await databases.make();
+    address = await databases.copy(filled);
     storage = await databases.open(address);
-    core = await openCore(storage);
-    await core.setUp({ onCallId: maya, zone: 'Europe/Berlin' });
-    await keepPassing(await keepEverything(maya, core), core);
+    const clock = createTestClock(filledAt);
+    core = await openCore(storage, { clock, mail: openTestMail(clock) });
   });
 
   /** What can still be opened of the database and names them, by column. */
