@@ -5,7 +5,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** Vitest begins with the largest files. Where processes are killed for minutes, a small one takes longest: those come first, or one worker is left alone with them. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const isLong = ({ moduleId }: TestSpecification): boolean => /kill/.test(moduleId);
+    const isLong = ({ moduleId }: TestSpecification): boolean => /\/test\/.*kill/.test(moduleId);
     const sorted = await super.sort(files);
     return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
   }

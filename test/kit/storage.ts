@@ -1,6 +1,7 @@
 import { copyFile, readdir, readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, inject, it } from 'vitest';
+import { openErasures } from '../../src/storage/erasures.ts';
 import { openStorage, type Storage, type StorageAddress } from '../../src/storage/open-storage.ts';
 import type { Provider } from '../../src/storage/schema-source.ts';
 import {
@@ -118,7 +119,7 @@ export function createTestDatabases(kind: Provider): TestDatabases {
     make,
     async copy(from) {
       const to = await makeFrom(from);
-      await copyFile(findJournal(from), findJournal(to));
+      await copyFile(openErasures(from).file, openErasures(to).file);
       return to;
     },
     async makeEmpty() {
@@ -137,8 +138,6 @@ export function createTestDatabases(kind: Provider): TestDatabases {
     },
   };
 }
-
-const findJournal = ({ keyFile }: PlaceAddress): string => join(dirname(keyFile), 'erasures.log');
 
 /** Every row of every table, by its name. */
 export function readRows(address: Pick<StorageAddress, 'database'>): Promise<Record<string, unknown[][]>> {
