@@ -9,14 +9,12 @@ import { showKept } from '../../src/privacy/show-kept.ts';
 import type { Storage, StorageAddress } from '../../src/storage/open-storage.ts';
 import { makeMemberKey, obtainPersonKey } from '../../src/storage/person-keys.ts';
 import { openVault } from '../../src/storage/vault.ts';
-import { createTestClock } from '../kit/clock.ts';
 import { openCore, type Core } from '../kit/core.ts';
 import { damage, sealedColumns, spoil } from '../kit/damage.ts';
 import { ids } from '../kit/interactions.ts';
 import { keepEverything } from '../kit/keep-everything.ts';
 import { keepPassing } from '../kit/keep-passing.ts';
 import { createOpener, listCells } from '../kit/open-sealed.ts';
-import { openTestMail } from '../kit/mail.ts';
 import { describeOnBoth } from '../kit/storage.ts';
 import { readTables } from '../kit/tables.ts';
 
@@ -41,7 +39,6 @@ const places = [
 // A disk or a hand may change a byte of anything that is sealed. That costs what was sealed, and nothing else.
 describeOnBoth('somebody of whom something was damaged', (databases) => {
   let filled: StorageAddress;
-  let filledAt: number;
   let address: StorageAddress;
   let storage: Storage;
   let core: Core;
@@ -51,15 +48,13 @@ describeOnBoth('somebody of whom something was damaged', (databases) => {
     const filling = await openCore(await databases.open(filled));
     await filling.setUp({ onCallId: maya, zone: 'Europe/Berlin' });
     await keepPassing(await keepEverything(maya, filling), filling);
-    filledAt = filling.clock.now();
     await filling.needs.storage.close();
   });
 
   beforeEach(async () => {
     address = await databases.copy(filled);
     storage = await databases.open(address);
-    const clock = createTestClock(filledAt);
-    core = await openCore(storage, { clock, mail: openTestMail(clock) });
+    core = await openCore(storage);
   });
 
   /** What can still be opened of the database and names them, by column. */
