@@ -4,6 +4,10 @@ function listWords(words: string): readonly string[] {
   return words.split(' ');
 }
 
+const DEADLY =
+  'rope noose gun pistol revolver rifle shotgun sidearm weapon razor razors blade blades knife scalpel pills belt morphine';
+const DAILY = 'meds insulin';
+
 /** Lists that the phrases about self-harm name with `@`. */
 export const SELF_HARM_LISTS = {
   high: listWords(
@@ -18,9 +22,12 @@ export const SELF_HARM_LISTS = {
   weapon: listWords('gun pistol revolver rifle shotgun sidearm weapon'),
   blade: listWords('razor razors blade blades knife scalpel'),
   cord: listWords('rope noose belt'),
-  means: listWords(
-    'rope noose gun pistol revolver rifle shotgun sidearm weapon razor razors blade blades knife scalpel pills meds belt morphine insulin',
-  ),
+  /** What many need every day: to have it at hand is no danger by itself. */
+  daily: listWords(DAILY),
+  /** Whose it is, or how much, where it is not simply one's own. */
+  notmine: listWords('the these those all enough every his her their moms mums dads grandmas grandpas'),
+  deadly: listWords(DEADLY),
+  means: listWords(`${DEADLY} ${DAILY}`),
   medicine: listWords(
     'sleepers tramadol codeine valium diazepam ambien aspirin lithium sertraline prozac oxy oxycodone percocet vicodin fentanyl melatonin seroquel pills pill meds medication medications medicine tablets tablet tylenol paracetamol ibuprofen xanax painkillers antidepressants morphine ' +
       'insulin opioids benzos capsules prescriptions prescription',

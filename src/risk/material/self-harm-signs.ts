@@ -290,6 +290,16 @@ export const WITHIN_REACH = {
     '{bought|saved|saving|collecting|collected|hoarded|counted|counting|stockpiled} ~3 @medicine',
     '@medicine ~2 {laid|lined|counted|spread|poured|tipped|emptied} ~1 {out|up|on|across}',
   ],
+  /** Means in the hand, or right beside whoever writes. */
+  handy: [
+    '{have|got} ~2 @medicine ~1 {here|with me|beside me|next to me}',
+    '{holding|hold|staring at|stare at} ~2 @means',
+    '@means ~1 {in|on|against|to} my {lap|hand|hands|throat|wrist|mouth}',
+    '@means {is|are}? ~1 {next to|beside|in front of} me',
+    '@medicine ~2 {laid|lined|counted|spread|poured|tipped|emptied} ~1 {out|up|on|across}',
+    '@cord {is|are}? {up|ready|tied|hanging}',
+    '{loaded|loading} {the|my|a} gun',
+  ],
   /** Made ready in a way that serves little else. */
   rigged: ['@cord ~2 {around|over|on|to|from|round} ~1 the|a ~2 @beam'],
   /** A place where people stand who think of it, and everybody else. */

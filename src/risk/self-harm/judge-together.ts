@@ -63,6 +63,7 @@ const UNIONS: readonly Union[] = [
   { rule: 'means-and-farewell', tier: 'T3', of: 'armed', with: ['parting', 'release', 'handover', 'secrecy'] },
   { rule: 'means-and-farewell', tier: 'T2', of: 'armed', with: ['bye', 'regret'] },
   { rule: 'means', tier: 'T3', of: 'armed', with: ['emptying'], unless: 'dosing' },
+  { rule: 'means-and-despair', tier: 'T3', of: 'handy', with: ['despair'], unless: 'dosing' },
   { rule: 'means-and-despair', tier: 'T2', of: 'armed', with: ['resolve'] },
   { rule: 'means-and-despair', tier: 'T2', of: 'armed', with: ['despair'] },
   { rule: 'joining-the-dead', tier: 'T2', of: 'joining', with: ['bereft'] },

@@ -30,6 +30,17 @@ export const MEANS_AND_PLACE = {
       "I have my meds here and I'm going to take them all as prescribed",
     ),
     pages('i have pills here and will take them all tonight', 'i have pills here and will take them with dinner'),
+    pages('i cant do this anymore, i have the pills here', 'i have the pills here, do i take them with food or before'),
+    pages(
+      "there's nothing left for me. my meds are right in front of me",
+      'the bag is packed. my meds are right in front of me so i do not forget them',
+    ),
+    pages('all her meds are in my hand', 'my meds are right here, so i cannot forget them'),
+    pages(
+      'goodbye everyone, my insulin is in my hand',
+      'morning everyone, my insulin is in my hand and the meter says fine',
+    ),
+    pages("i'm holding the razor and i can't take this anymore", "i'm holding the razor wrong and it keeps pulling"),
     pages("I'm taking the whole bottle tonight", "I'm taking the whole bottle of wine home tonight"),
     pages("I have a rope and tonight I'm going to use it", 'I have a rope and tonight we are going to practise knots'),
     pages(
