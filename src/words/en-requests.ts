@@ -4,6 +4,8 @@ export const errors = {
     'Only those who look after this group, moderators and founders can decide who joins it. Ask one of them.',
   'group-full': (details: { name: string }) =>
     `**${details.name}** has no free place at the moment. The request stays open: let them in when somebody has left, or raise the limit with \`/group edit\`.`,
+  'asker-kept-out': () =>
+    'A moderator has hidden the channel of this group from them, so nobody was let in. Decline the request, or take their name out of the permissions of the channel first and press the button again.',
   'asker-gone': () => 'They are not on this server any more, so nobody was let in. You can decline the request.',
 };
 

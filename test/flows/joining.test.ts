@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { PermissionFlagsBits } from 'discord.js';
-import { putOverwrite } from '../../src/sandbox/world/channels.ts';
+import { putOverwrite, removeOverwrite } from '../../src/sandbox/world/channels.ts';
 import { findChannel } from '../../src/sandbox/world/world.ts';
 import { languages } from '../../src/words/words.ts';
 import { openCommunity, type Community, type Outcome, type Person, type SeenMessage } from '../kit/community.ts';
@@ -43,6 +43,23 @@ describeOnBoth('joining groups', (databases) => {
   async function join(who: Person, group: string, label = 'Join'): Promise<Outcome> {
     const card = need((await who.runs('group join', { group })).answer);
     return who.presses(label, card);
+  }
+
+  /** Hides a channel from somebody by hand, as moderators do. `undo` takes their name out of its permissions. */
+  async function keepOut({ id }: Person, group: { channelId: string | null } | undefined, community: Community) {
+    const { world } = community.sandbox;
+    const channel = findChannel(group?.channelId ?? '', world);
+    const guild = world.guilds.get(community.guildId);
+    if (!guild) throw new Error('There is no server.');
+    const hide = { id, type: 1, allow: 0n, deny: PermissionFlagsBits.ViewChannel } as const;
+    const actor = { id: guild.ownerId, reason: null };
+    putOverwrite(channel, guild, hide, actor, world);
+    await community.idle();
+    const undo = async () => {
+      removeOverwrite(channel, guild, id, actor, world);
+      await community.idle();
+    };
+    return { channel, undo };
   }
 
   /** What the bot asked of Discord since then, answers to people aside. */
@@ -323,6 +340,22 @@ describeOnBoth('joining groups', (databases) => {
     await community.close();
   });
 
+  it.each(['role', 'overwrite'] as const)(
+    'whom moderators keep out since they asked is not let in by their request, by %s; once they are not kept out any more they are',
+    async (belonging) => {
+      const { community, groups, sam, theo } = await open({ name: 'Harbour', belonging, admission: 'request' });
+      await join(sam, 'Harbour', 'Ask to join');
+      const { channel, undo } = await keepOut(sam, groups[0], community);
+      const card = await theo.waitsFor('moderators', /asks to join/);
+      expect((await theo.presses('Let in', card)).text).toContain('hidden the channel of this group from them');
+      expect(channel.overwrites.get(sam.id)?.deny).toBe(PermissionFlagsBits.ViewChannel);
+      await undo();
+      expect((await theo.presses('Let in', card)).text).toContain('let them in');
+      expect((await sam.runs('group mine')).text).toContain('Harbour');
+      await community.close();
+    },
+  );
+
   it('nobody is let in by request where there is no place, and the request stays open', async () => {
     const { community, sam, maya, theo } = await open({
       name: 'Harbour',
@@ -388,15 +421,9 @@ describeOnBoth('joining groups', (databases) => {
     async (belonging) => {
       const given = { name: 'Harbour', belonging, format: 'hybrid', place: '12 Quay Street' } as const;
       const { community, groups, sam, maya } = await open(given);
-      const { world } = community.sandbox;
       await join(sam, 'Harbour');
       const card = need((await sam.runs('group join', { group: 'Harbour' })).answer);
-      const channel = findChannel(groups[0]?.channelId ?? '', world);
-      const guild = world.guilds.get(community.guildId);
-      if (!guild) throw new Error('There is no server.');
-      const hide = { id: sam.id, type: 1, allow: 0n, deny: PermissionFlagsBits.ViewChannel } as const;
-      putOverwrite(channel, guild, hide, { id: guild.ownerId, reason: null }, world);
-      await community.idle();
+      const { channel } = await keepOut(sam, groups[0], community);
 
       const refused = await sam.presses('Join', card);
       expect(refused.text).toContain('You cannot join **Harbour** at the moment');

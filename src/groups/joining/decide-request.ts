@@ -5,6 +5,7 @@ import { refuse, UserError } from '../../discord/user-error.ts';
 import { appendAudit } from '../../storage/audit-chain.ts';
 import type { Tx } from '../../storage/client.ts';
 import { languages } from '../../words/words.ts';
+import { isKeptOut } from '../belonging.ts';
 import { mayDecide, type Actor } from '../care/rights.ts';
 import type { Group } from '../group.ts';
 import { writeDeclined, writeHome } from './cards.ts';
@@ -26,8 +27,8 @@ export interface Decision {
 export type Decided = { group: Group; how: 'in' | 'declined' } | null;
 
 /**
- * Lets in whoever asked. What they wrote is forgotten with that.
- * @throws {UserError} `not-deciding`, `group-full`, `asker-gone`, `group-out-of-reach`, `discord-busy`
+ * Lets in whoever asked, unless moderators keep them out by hand since. What they wrote is forgotten with that.
+ * @throws {UserError} `not-deciding`, `asker-kept-out`, `group-full`, `asker-gone`, `group-out-of-reach`, `discord-busy`
  */
 export async function letInWhoAsked(decision: Decision, needs: JoiningNeeds): Promise<Decided> {
   const first = await findRequest(decision, needs);
@@ -94,6 +95,7 @@ function isOpenRequest(wait: Wait | null): wait is Wait {
 }
 
 async function admit(group: Group, userId: string, needs: JoiningNeeds): Promise<void> {
+  if (isKeptOut(group, userId, needs)) throw refuse('asker-kept-out');
   const isLooked = findRoom(group) !== null || group.belonging === 'thread';
   const seen = isLooked ? await ask(group, () => needs.counts.look(group)) : null;
   const hasRoom = countFree(group, seen?.size ?? null) !== 0;
