@@ -222,8 +222,15 @@ function createCrew({ database, key, keyFile }: StorageAddress, sandbox: Sandbox
   return {
     faults,
     died: () => died,
+    /** One that ends before it is connected is started once more: what there was until then is counted all the same. */
     async start(): Promise<void> {
-      bot = await startBotProcess(env, { onLine: countFaults(faults), isApart: true });
+      const startOne = () => startBotProcess(env, { onLine: countFaults(faults), isApart: true });
+      bot = await startOne().catch((error: unknown) => {
+        died += 1;
+        const reason = String(error);
+        faults[reason] = (faults[reason] ?? 0) + 1;
+        return startOne();
+      });
     },
     kill: () => end('SIGKILL'),
     end: () => end('SIGTERM'),
