@@ -13,15 +13,17 @@ import { leaveGroup } from '../../src/groups/joining/leave-group.ts';
 import { readVisitor, type GroupVisitor, type JoiningNeeds } from '../../src/groups/joining/needs.ts';
 import { requireNamed, suggestGroups, writeName } from '../../src/groups/pick-group.ts';
 import { findMine } from '../../src/groups/joining/show-mine.ts';
+import { leaveDates } from '../../src/sessions/joining/drop-rsvps.ts';
 import { en } from '../../src/words/en.ts';
 import { languages } from '../../src/words/words.ts';
 
 const describe = en.groups.command.leave;
 
-/** Lets somebody go, and what they are told. Groups that are not open any more can be left too. */
+/** Lets somebody go, from the group's sessions too, and what they are told. Groups that are not open any more can be left too. */
 async function leaveNamed(typed: string, visitor: GroupVisitor, needs: JoiningNeeds): Promise<string> {
   const group = requireNamed({ guildId: visitor.guildId, typed }, needs, ['open', 'archived']);
   const { wasIn } = await leaveGroup(group, visitor, needs);
+  await leaveDates(group, visitor.userId, needs);
   const say = languages[visitor.language].words.groups.leave;
   if (!wasIn) return say.notIn(writeName(group));
   return group.belonging === 'thread' ? say.leftThread(writeName(group)) : say.left(writeName(group));

@@ -117,6 +117,21 @@ describeOnBoth('a session, for the people of its group', (databases) => {
     for (const one of people) expect(await one.directMessages()).toEqual([]);
   });
 
+  it('gives the place of whoever leaves its group by the bot to whoever waits, and of no other group', async () => {
+    const { maya, noor, card } = await open({ size: 1 });
+    const [other] = await foundGroups(community, where, [{ name: 'Meadow', belonging: 'role' }]);
+    if (!other) throw new Error('There is no other group.');
+    await letIn(other, maya.id, { places: openPlaces(community) });
+    await maya.presses(say.come, card);
+    await noor.presses(say.come, card);
+    const seeNoor = async () => (await noor.runs('session list')).text;
+    expect((await maya.runs('group leave', { group: 'Meadow' })).text).toContain('You have left');
+    expect(await seeNoor()).not.toContain(say.list.going);
+    expect((await maya.runs('group leave', { group: 'Harbour' })).text).toContain('You have left');
+    expect(await seeNoor()).toContain(say.list.going);
+    expect([await going(), await count('SessionRsvp')]).toEqual([1, 1]);
+  });
+
   it('writes once, directly, to whoever moves up and said yes to that', async () => {
     const { maya, noor, dev, card } = await open({ size: 1 });
     const rest = createRest(community.sandbox, community.sandbox.token);

@@ -1,4 +1,7 @@
 import type { Tx } from '../../storage/client.ts';
+import type { Storage } from '../../storage/open-storage.ts';
+import type { Outbox } from '../../outbox/outbox.ts';
+import type { Group } from '../../groups/group.ts';
 import { findRsvp, listRsvpsOf, removeRsvp } from '../rsvp-store.ts';
 import { findSession, holdDate } from '../store.ts';
 import { fillPlaces, type PlaceNeeds } from './fill-places.ts';
@@ -13,6 +16,29 @@ export async function dropRsvps(who: { guildId: string; userId: string }, needs:
   const dateIds = rsvps.map(({ dateId }) => dateId).sort();
   for (const dateId of dateIds) await dropRsvp({ ...who, dateId }, needs, tx);
   return dateIds.length;
+}
+
+/**
+ * Takes back what somebody said of the dates of one group, as when they left it: their places go to those who wait, and nothing is sent to them
+ * about those dates any more. Of somebody who said nothing there nothing is written.
+ */
+export async function leaveDates(
+  { id: groupId, guildId }: Pick<Group, 'id' | 'guildId'>,
+  userId: string,
+  needs: PlaceNeeds & { storage: Storage; outbox: Pick<Outbox, 'kick'> },
+): Promise<void> {
+  const { storage, outbox } = needs;
+  const said = (await listRsvpsOf({ guildId, userId }, { db: storage.read, vault: storage.vault })).map(
+    ({ dateId }) => dateId,
+  );
+  if (said.length === 0) return;
+  const dates = await storage.read.sessionDate.findMany({
+    where: { id: { in: said }, session: { groupId } },
+    select: { id: true },
+    orderBy: { id: 'asc' },
+  });
+  for (const { id: dateId } of dates) await storage.write((tx) => dropRsvp({ guildId, userId, dateId }, needs, tx));
+  outbox.kick();
 }
 
 /** Takes back what somebody said of one date, and gives their place to whoever waits longest where it is still to come. Nothing where they said nothing. */
