@@ -44,7 +44,7 @@ import type { CaseDeed } from '../src/moderation/acts/needs.ts';
 import { findDirect, gap, reachOut } from '../src/moderation/acts/reach-out.ts';
 import { removeMessage, requireMessage } from '../src/moderation/acts/remove-message.ts';
 import { requireAct, requirePerson } from '../src/moderation/acts/require-act.ts';
-import { acts, heights, questions, timeOutLengths, ways, type Act } from '../src/moderation/acts/rules.ts';
+import { acts, countNews, heights, questions, timeOutLengths, ways, type Act } from '../src/moderation/acts/rules.ts';
 import { endSecondLook, readHidden } from '../src/moderation/acts/second-look.ts';
 import { askOpinion, giveOpinion, requireGiving } from '../src/moderation/acts/second-opinion.ts';
 import { timeOutMember } from '../src/moderation/acts/time-out.ts';
@@ -123,7 +123,7 @@ async function begin(act: Act, shown: Case, deed: CaseDeed & { messageId: string
     case 'reach-out':
       return shown.post ? beginRelay(deed, needs) : beginReaching(shown, needs);
     case 'second-opinion':
-      return openForm(askOpinionForm, { caseId }, en, { tier: shown.tier });
+      return openForm(askOpinionForm, { caseId, seen: String(countNews(shown.flags)) }, en, { tier: shown.tier });
     case 'change-tier':
       return openForm(tierForm, { caseId }, en, { tier: shown.tier });
     case 'escalate':
@@ -189,7 +189,7 @@ const askForm = defineForm({
     const chosen = readChoice(asked, 'question');
     const question = questions.find((one) => one === chosen);
     if (!question) throw refuse('question-missing');
-    return { ...readDeed(asked, state), question, tier: readTier(asked) };
+    return { ...readDeed(asked, state), question, tier: readTier(asked), seen: Number(state.seen) };
   },
   async run(deed, needs: Needs): Promise<Reply> {
     await askOpinion(deed, needs);

@@ -1,4 +1,4 @@
-import { defineFamily, ownId, snowflake } from '../discord/custom-id.ts';
+import { defineFamily, ownId, seenCount, snowflake } from '../discord/custom-id.ts';
 import type { Form, FormFamily } from '../discord/reply.ts';
 import type { Words } from '../words/words.ts';
 import { z } from 'zod';
@@ -11,14 +11,8 @@ import { longestNote, longestStaffNote, outcomes, reasons } from './rules.ts';
 
 const ofCase = { caseId: ownId };
 
-/** `seen` is how many flags were on the card; cards of an earlier version do not say. */
-const ofSeen = {
-  caseId: ownId,
-  seen: z
-    .string()
-    .regex(/^\d{1,6}$/)
-    .default('0'),
-};
+/** `seen` is how many flags were on the card. */
+const ofSeen = { caseId: ownId, seen: seenCount };
 
 /** Takes a case: from then on it is one moderator's. */
 export const claimButton = defineFamily('case-claim', ofCase);

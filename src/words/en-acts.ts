@@ -21,6 +21,8 @@ export const errors = {
     'This is a T3, and one person alone does not close it as a false alarm. Choose *Second opinion* and “Is there no danger?”. Once somebody else says so too, you can close it. If you are only one or two moderators, whoever manages the server can say so with `/setup small-team`: then you can answer it yourself ten minutes later. Nothing was changed.',
   'time-out-needs-second': () =>
     'This person may be in danger, and a time-out takes the help buttons from them here. Choose *Second opinion* and “Is a time-out right?” first. If they harm somebody right now, *Remove the message* works at once. Nobody was timed out.',
+  'opinion-news': () =>
+    'Something new came to this case while you were writing this, so nobody was asked. Read it on the card first, then ask again there. Nothing was changed.',
   'opinion-over': () =>
     'This question is over: it was asked again or decided, or something new came to its case since. What is new takes a new question. Nothing was changed.',
   'opinion-given': () => 'Somebody else has given their opinion already. Thank you all the same. Nothing was changed.',

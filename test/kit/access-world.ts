@@ -271,7 +271,7 @@ async function addCases({ needs, clock }: Core): Promise<Things> {
   const involvedOpen = await add(people.involved.userId);
   for (const caseId of [held, offered]) await claimCase(as('holder', caseId), needs);
   await offerCase({ ...as('holder', offered), toId: people.moderator.userId }, needs);
-  const deed = { guildId: ids.guild, caseId: held, actor };
+  const deed = { guildId: ids.guild, caseId: held, actor, seen: 1 };
   await askOpinion({ ...deed, question: 'tier', tier: 'T2' }, needs);
   await askOpinion({ ...deed, question: 'no-risk', tier: 'T2' }, needs).catch(() => undefined);
   const opinions = await needs.storage.read.opinion.findMany({ where: { question: { in: ['tier', 'no-risk'] } } });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineFamily, ownId, snowflake } from '../../discord/custom-id.ts';
+import { defineFamily, ownId, seenCount, snowflake } from '../../discord/custom-id.ts';
 import type { FormFamily } from '../../discord/reply.ts';
 import { receiptRules } from '../receipts/receipt.ts';
 import { heights, longestNote, longestReach, longestSign, questions, timeOutLengths, ways } from './rules.ts';
@@ -86,9 +86,12 @@ export const tierForm: FormFamily<{ caseId: string }> = {
   form: (words) => ({ title: words.acts.changeTier.title, fields: [drawTierField(words)] }),
 };
 
-/** What a second person is asked, and what whoever asks thinks: `question`, `tier`. */
-export const askOpinionForm: FormFamily<{ caseId: string }> = {
-  family: defineFamily('act-ask-form', ofCase),
+/**
+ * What a second person is asked, and what whoever asks thinks: `question`, `tier`. `seen` is how much was in the case as it was opened, as `countNews`
+ * counts.
+ */
+export const askOpinionForm: FormFamily<{ caseId: string; seen: string }> = {
+  family: defineFamily('act-ask-form', { ...ofCase, seen: seenCount }),
   form: (words) => ({
     title: words.acts.opinion.askTitle,
     fields: [

@@ -28,14 +28,14 @@ import {
 
 /**
  * Asks the other moderators what they think of a case. What whoever asks thinks is saved first, and shown to nobody until somebody else has said
- * what they think.
- * @throws {UserError} what {@link requireAct} does, `not-set-up`
+ * what they think. `seen` is how much there was, as {@link countNews} counts, when they began to say it: of what came since they think nothing yet.
+ * @throws {UserError} what {@link requireAct} does, `not-set-up`, `opinion-news`
  */
 export async function askOpinion(
-  deed: CaseDeed & { question: Question; tier: CaseTier },
+  deed: CaseDeed & { question: Question; tier: CaseTier; seen: number },
   needs: ActNeeds,
 ): Promise<void> {
-  const { guildId, caseId, question, tier, actor } = deed;
+  const { guildId, caseId, question, tier, seen, actor } = deed;
   const { storage, servers, outbox, clock, cases } = needs;
   const { vault } = storage;
   const { moderatorChannelId: channelId, language, smallTeam } = servers.get(guildId);
@@ -43,6 +43,7 @@ export async function askOpinion(
   const at = new Date(clock.now());
   await storage.write(async (tx) => {
     const shown = await requireAct('second-opinion', deed, needs, tx);
+    if (countNews(shown.flags) > seen) throw refuse('opinion-news');
     const first = { userId: actor.userId, tier, yes: true };
     const opinion = { id: newId(), caseId, question, first, seen: countNews(shown.flags), askedAt: at };
     await addOpinion(opinion, { tx, vault });

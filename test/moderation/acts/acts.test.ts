@@ -89,6 +89,9 @@ function makeDiscord() {
   return { asked, state, moderating };
 }
 
+/** A case has no more than this to look at when an opinion is asked for. */
+const seen = 1;
+
 describeOnBoth('what can be done with a case', (databases) => {
   async function open(tier: CaseTier = 'T1', settings: { smallTeam?: boolean } = {}) {
     const address = await databases.make();
@@ -284,7 +287,7 @@ describeOnBoth('what can be done with a case', (databases) => {
     await claim();
     const timingOut = { ...deed(), rule: 'threat', length: '1h' } as const;
     expect(await readCode(timeOutMember(timingOut, needs))).toBe('time-out-needs-second');
-    await askOpinion({ ...deed(), question: 'time-out', tier: 'T2' }, needs);
+    await askOpinion({ ...deed(), seen, question: 'time-out', tier: 'T2' }, needs);
     const giving = {
       guildId: ids.guild,
       opinionId: await findOpinionId(),
@@ -293,7 +296,7 @@ describeOnBoth('what can be done with a case', (databases) => {
     } as const;
     await giveOpinion({ ...giving, yes: false }, needs);
     expect(await readCode(timeOutMember(timingOut, needs))).toBe('time-out-needs-second');
-    await askOpinion({ ...deed(), question: 'time-out', tier: 'T2' }, needs);
+    await askOpinion({ ...deed(), seen, question: 'time-out', tier: 'T2' }, needs);
     const rows = await core.needs.storage.read.opinion.findFirstOrThrow({ where: { state: 'asked' } });
     core.clock.advance(1000);
     await giveOpinion({ ...giving, opinionId: rows.id, yes: true }, needs);
@@ -325,7 +328,7 @@ describeOnBoth('what can be done with a case', (databases) => {
   it('a second opinion is blind, is one person’s, and raises the case to the higher tier', async () => {
     const { core, needs, deed, actorOf, claim, find, readAudit, findOpinionId } = await open('T1');
     await claim();
-    await askOpinion({ ...deed(), question: 'tier', tier: 'R' }, needs);
+    await askOpinion({ ...deed(), seen, question: 'tier', tier: 'R' }, needs);
     const card = (await core.read(ids.moderators)).join('\n');
     expect(card).toContain('How urgent is it?');
     expect(card.split('asks for a second opinion')[1]).not.toContain('a member asked you to look');
@@ -354,7 +357,7 @@ describeOnBoth('what can be done with a case', (databases) => {
     };
     expect(await closing()).toBe('close-needs-second');
     expect(await readCode(changeTier({ ...deed(), tier: 'T2' }, needs))).toBe('tier-needs-second');
-    await askOpinion({ ...deed(), question: 'no-risk', tier: 'T3' }, needs);
+    await askOpinion({ ...deed(), seen, question: 'no-risk', tier: 'T3' }, needs);
     const opinionId = await findOpinionId();
     expect(await closing()).toBe('close-needs-second');
     await giveOpinion({ guildId: ids.guild, opinionId, actor: actorOf(ids.ines), tier: 'T1', yes: true }, needs);
@@ -366,12 +369,25 @@ describeOnBoth('what can be done with a case', (databases) => {
     expect(await closing()).toBe('close-needs-second');
   });
 
+  it('is not asked with what somebody thought before something new came to the case', async () => {
+    const { core, needs, deed, claim, readHistory } = await open('T3');
+    await claim();
+    const news = { ...about, messageId: '1300000000000000002', writtenAt: about.writtenAt + 1 };
+    await openCase(ids.guild, { source: 'screening', tier: 'T3', rules: ['a.b'], about: news }, needs);
+    const before = (await core.read(ids.moderators)).length;
+    const asking = { ...deed(), question: 'no-risk', tier: 'T1' } as const;
+    expect(await readCode(askOpinion({ ...asking, seen: 1 }, needs))).toBe('opinion-news');
+    expect([await readHistory(), await needs.storage.read.opinion.count()]).toEqual([['claimed'], 0]);
+    expect(await core.read(ids.moderators)).toHaveLength(before);
+    expect(await readCode(askOpinion({ ...asking, seen: 2 }, needs))).toBe('done');
+  });
+
   it.each(['screening', 'of the hour before'])(
     'a question is over once something new came to its case (%s), so that nobody agrees on what they never read',
     async (how) => {
       const { core, needs, address, caseId, deed, claim, find, findOpinionId, actorOf } = await open('T2');
       await claim();
-      await askOpinion({ ...deed(), question: 'tier', tier: 'T2' }, needs);
+      await askOpinion({ ...deed(), seen, question: 'tier', tier: 'T2' }, needs);
       const opinionId = await findOpinionId();
       core.clock.advance(60_000);
       const news = { ...about, messageId: '1300000000000000002', writtenAt: about.writtenAt + 1 };
@@ -388,7 +404,7 @@ describeOnBoth('what can be done with a case', (databases) => {
     const { needs, caseId, deed, claim, findOpinionId, actorOf } = await open('T3');
     const { storage } = needs;
     await claim();
-    await askOpinion({ ...deed(), question: 'no-risk', tier: 'T1' }, needs);
+    await askOpinion({ ...deed(), seen, question: 'no-risk', tier: 'T1' }, needs);
     const tell = (userId: string, tier: 'R' | 'T3') =>
       openCase(
         ids.guild,
@@ -412,7 +428,7 @@ describeOnBoth('what can be done with a case', (databases) => {
     const { core, needs, address, caseId, deed, claim, findOpinionId, actorOf } = await open('T3');
     const { storage } = needs;
     await claim();
-    await askOpinion({ ...deed(), question: 'no-risk', tier: 'T1' }, needs);
+    await askOpinion({ ...deed(), seen, question: 'no-risk', tier: 'T1' }, needs);
     const giving = { guildId: ids.guild, opinionId: await findOpinionId(), actor: actorOf(ids.ines) };
     await giveOpinion({ ...giving, tier: 'T1', yes: true }, needs);
     const close = () =>
@@ -430,7 +446,7 @@ describeOnBoth('what can be done with a case', (databases) => {
   it('in a team of one or two, reading again after ten minutes takes the place of the second person', async () => {
     const { core, needs, deed, actorOf, claim, find, findOpinionId } = await open('T3', { smallTeam: true });
     await claim();
-    await askOpinion({ ...deed(), question: 'tier', tier: 'T2' }, needs);
+    await askOpinion({ ...deed(), seen, question: 'tier', tier: 'T2' }, needs);
     const again = { guildId: ids.guild, opinionId: await findOpinionId(), actor: actorOf(ids.theo) } as const;
     expect(await readCode(giveOpinion({ ...again, tier: 'T2', yes: true }, needs))).toBe('opinion-too-soon');
     core.clock.advance(readAgainMs);

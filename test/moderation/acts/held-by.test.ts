@@ -113,7 +113,7 @@ describeOnBoth('a case in somebody’s hands', (databases) => {
       remove: () => removeMessage({ ...deed(), rule: 'harassment', messageId: '' }, needs),
       'time out': () => timeOutMember({ ...deed(), length: '1h', rule: 'harassment' }, needs),
       'reach out': () => reachOut({ ...deed(), ...words }, needs),
-      'second opinion': () => askOpinion({ ...deed(), question: 'tier', tier: 'T2' }, needs),
+      'second opinion': () => askOpinion({ ...deed(), question: 'tier', seen: 1, tier: 'T2' }, needs),
     };
     const codes: string[] = [];
     for (const [name, work] of Object.entries(tried)) codes.push(`${name}: ${await readCode(work())}`);
