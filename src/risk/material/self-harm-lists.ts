@@ -24,8 +24,6 @@ export const SELF_HARM_LISTS = {
   cord: listWords('rope noose belt'),
   /** What many need every day: to have it at hand is no danger by itself. */
   daily: listWords(DAILY),
-  /** Whose it is, or how much, where it is not simply one's own. */
-  notmine: listWords('the these those all enough every his her their moms mums dads grandmas grandpas'),
   deadly: listWords(DEADLY),
   means: listWords(`${DEADLY} ${DAILY}`),
   medicine: listWords(

@@ -77,7 +77,7 @@ export const SIGNS = {
     'always there',
     'and so am i',
   ],
-  /** Despair that turns leave-taking, or a place, into more. */
+  /** Despair that turns leave-taking, a place, or means at hand into more. */
   despair: [
     '{can|could} not face {her|him|them|it|this|tomorrow|anyone|another}',
     '{can|could} not do it anymore|again',
@@ -85,23 +85,19 @@ export const SIGNS = {
     'can ~1 die',
     'then i can die',
     'i am going to die',
-    'no|any {other|more}? way|option|choice out?',
+    'no|any way out',
     '{can|could} not {do|take|go|handle|bear|live|carry|stand|fight} {this|it|on|like|that|any} {anymore|any longer|any more|like this|this anymore|alone}',
     '{no one|nobody} can|could {stop|save|help} me',
     'pain will {be over|end|stop|finally}',
     'enough pain for one|a life',
     '{finally|soon} ~1 {be|rest} {free|at peace|over|in peace}',
-    '{will|is|it is} ~2 all|soon|almost {be over|over soon|over}',
     'end of {my|the} {rope|road|line}',
     'reached the|my end|limit',
     'want {it|this|everything|the pain|it all} ~1 to {stop|end}',
     'not want to be here|alive',
     'it|this is ~2 {over for me|too late for me|the end for me}',
-    'is|be over now',
-    'and it is over',
     'made my|his|her peace',
-    'i give up',
-    'gave up|given up on me|myself|life|fighting',
+    '{gave|given|giving|give} up on {me|myself|life|fighting|everything|living}',
     'done fighting|trying|hurting|pretending',
     'tired of this world|life|living',
     'not scared anymore',
@@ -109,12 +105,10 @@ export const SIGNS = {
     'nothing to lose',
     'held out as long',
     'can not live without him|her|them|you',
-    'not wake up',
-    'never wake up|waking up',
+    'never {wake|waking} up',
     'have to wake up again',
     'no going back',
     'not|never coming|come back {home|alive|from it|from this|from that}?',
-    'want to go {home to|be with}',
     'can not swim and that',
     'step and it|i|this',
     '{not|no} one reason not',
@@ -122,9 +116,29 @@ export const SIGNS = {
     'hurting too much to live',
     'tried to kill {herself|himself} before',
     'nothing left|else to? ~1 {do but|do here|but to|stay for}',
-    '{can|could} not {do|take|face|get through|survive|handle} {another|one more}',
+    '{can|could} not {do|take|face|get through|survive|handle} {another|one more} ~1 {day|night|week|month|year|morning|hour|minute|of these days|of this}',
     '{nobody|no one} ~2 {will|would|is going to|gonna} {notice|miss|care|even notice|even care}',
     'it|this is ~2 {it for me}',
+  ],
+  /** What may be despair, and is said of a shift or a game too. */
+  weary: [
+    'no|any {other|more}? way|option|choice',
+    '{will|is|it is} ~2 all|soon|almost {be over|over soon|over}',
+    'is|be over now',
+    'and it is over',
+    'i give up',
+    'not wake up',
+    'want to go {home to|be with}',
+    '{can|could} not {do|take|face|get through|survive|handle} {another|one more}',
+    '{can|could} not go on',
+    '{please|someone|somebody} ~1 talk to me',
+  ],
+  /** Somebody asks to be kept from it. */
+  plea: [
+    '{scared|afraid|terrified|frightened} of ~1 {myself|what i will|what i might|what i could|what i am going to|what i would|doing it}',
+    'not trust myself',
+    '{please|someone|somebody} ~1 {stop me|stay with me}',
+    '{please|someone|somebody} ~1 take {them|it|this|these} ~1 from me',
   ],
   /** It is settled, calmly or against everybody: it says nothing of what. */
   resolve: [
@@ -222,11 +236,11 @@ export const SIGNS = {
   /** Medicine as it is meant to be taken. */
   dosing: [
     '{like|as} {a good|prescribed|told|usual|directed|instructed|every|the doctor|my doctor}',
-    'on time',
-    'with {breakfast|dinner|lunch|food|water|juice}',
+    'with {breakfast|dinner|lunch|food}',
     'organizer|organiser|pillbox',
-    'chronic illness|pain|fatigue',
   ],
+  /** What goes with medicine on most days, and on the worst one. */
+  routine: ['on time', 'with {water|juice}', 'chronic illness|pain|fatigue'],
   /** Somebody died. */
   bereft: [
     'died|dead|death|grave|funeral|heaven|passed|buried|miscarriage',
@@ -292,10 +306,12 @@ export const WITHIN_REACH = {
   ],
   /** Means in the hand, or right beside whoever writes. */
   handy: [
-    '{have|got} ~2 @medicine ~1 {here|with me|beside me|next to me}',
-    '{holding|hold|staring at|stare at} ~2 @means',
-    '@means ~1 {in|on|against|to} my {lap|hand|hands|throat|wrist|mouth}',
-    '@means {is|are}? ~1 {next to|beside|in front of} me',
+    '{have|got|with} ~2 @means|@medicine ~1 {here|right here|with me|beside me|next to me|ready|in hand|saved up}',
+    '{holding|hold|staring at|stare at} ~2 @means|@medicine',
+    '@means|@medicine ~1 {in|on|against|to} my {lap|hand|hands|throat|wrist|wrists|mouth|pocket}',
+    '@means|@medicine in hand',
+    '@means|@medicine {is|are}? ~1 {next to me|beside me|in front of me|with me}',
+    '@means|@medicine {is|are} ~1 {here|right here|ready}',
     '@medicine ~2 {laid|lined|counted|spread|poured|tipped|emptied} ~1 {out|up|on|across}',
     '@cord {is|are}? {up|ready|tied|hanging}',
     '{loaded|loading} {the|my|a} gun',

@@ -23,49 +23,53 @@ interface Union {
   /** What must stand in the same sentence besides. */
   and?: string;
   /** What makes it something of every day where it stands near. */
-  unless?: string;
+  unless?: readonly string[];
 }
+
+/** Both kinds of it, for what is clear enough without more. */
+const DESPAIR = ['despair', 'weary'] as const;
 
 /** The same of somebody else, as far as it is told. */
 const UNION_OF_ANOTHER: readonly Union[] = [
-  { rule: 'other-in-danger', tier: 'T3', of: 'perched', with: ['despair', 'parting', 'release', 'regret'] },
-  { rule: 'other-in-danger', tier: 'T3', of: 'armed', with: ['despair', 'parting', 'release', 'regret'] },
-  { rule: 'other-in-danger', tier: 'T3', of: 'bidding', with: ['armed', 'perched', 'despair', 'unreachable'] },
+  { rule: 'other-in-danger', tier: 'T3', of: 'perched', with: [...DESPAIR, 'parting', 'release', 'regret'] },
+  { rule: 'other-in-danger', tier: 'T3', of: 'armed', with: [...DESPAIR, 'parting', 'release', 'regret'] },
+  { rule: 'other-in-danger', tier: 'T3', of: 'bidding', with: ['armed', 'perched', ...DESPAIR, 'unreachable'] },
 ];
 
 /** Goodbyes, things handed over, places and means: none says it alone, together they do. */
 const UNIONS: readonly Union[] = [
-  { rule: 'leave-taking', tier: 'T3', of: 'parting', with: ['despair', 'release', 'handover', 'regret', 'dying'] },
-  { rule: 'leave-taking', tier: 'T3', of: 'release', with: ['despair', 'dying'] },
+  { rule: 'leave-taking', tier: 'T3', of: 'parting', with: [...DESPAIR, 'release', 'handover', 'regret', 'dying'] },
+  { rule: 'leave-taking', tier: 'T3', of: 'release', with: [...DESPAIR, 'dying'] },
   {
     rule: 'leave-taking',
     tier: 'T3',
     of: 'letters',
-    with: ['despair', 'dying', 'release', 'secrecy', 'resolve', 'handover', 'parting', 'clearing'],
+    with: [...DESPAIR, 'dying', 'release', 'secrecy', 'resolve', 'handover', 'parting', 'clearing'],
   },
   { rule: 'leave-taking', tier: 'T2', of: 'parting', with: ['resolve', 'secrecy'] },
   { rule: 'leave-taking', tier: 'T3', of: 'parting', with: ['praise', 'clearing'] },
   { rule: 'plan', tier: 'T3', of: 'chosen', with: ['letters', 'release', 'handover'] },
-  { rule: 'vague', tier: 'T2', of: 'chosen', with: ['parting', 'resolve', 'secrecy', 'despair'] },
-  { rule: 'giving-away', tier: 'T3', of: 'handover', with: ['despair', 'dying', 'sincere', 'joining'] },
+  { rule: 'vague', tier: 'T2', of: 'chosen', with: ['parting', 'resolve', 'secrecy', ...DESPAIR] },
+  { rule: 'giving-away', tier: 'T3', of: 'handover', with: [...DESPAIR, 'dying', 'sincere', 'joining'] },
   { rule: 'giving-away', tier: 'T2', of: 'handover', with: ['resolve', 'secrecy'] },
-  { rule: 'at-the-place', tier: 'T3', of: 'perched', with: ['despair', 'parting', 'regret', 'release'] },
+  { rule: 'at-the-place', tier: 'T3', of: 'perched', with: [...DESPAIR, 'parting', 'regret', 'release'] },
   { rule: 'at-the-place', tier: 'T3', of: 'perched', with: ['secrecy'] },
   { rule: 'at-the-place', tier: 'T2', of: 'perched', with: ['resolve'] },
-  { rule: 'underway', tier: 'T3', of: 'taken', with: ['parting', 'regret', 'despair', 'release', 'secrecy'] },
+  { rule: 'underway', tier: 'T3', of: 'taken', with: ['parting', 'regret', ...DESPAIR, 'release', 'secrecy'] },
   {
     rule: 'means',
     tier: 'T3',
     of: 'rigged',
-    with: ['parting', 'release', 'regret', 'despair', 'secrecy', 'bye', 'dying'],
+    with: ['parting', 'release', 'regret', ...DESPAIR, 'secrecy', 'bye', 'dying'],
   },
   { rule: 'underway', tier: 'T2', of: 'taken', with: ['effects'] },
   { rule: 'means-and-farewell', tier: 'T3', of: 'armed', with: ['parting', 'release', 'handover', 'secrecy'] },
   { rule: 'means-and-farewell', tier: 'T2', of: 'armed', with: ['bye', 'regret'] },
-  { rule: 'means', tier: 'T3', of: 'armed', with: ['emptying'], unless: 'dosing' },
-  { rule: 'means-and-despair', tier: 'T3', of: 'handy', with: ['despair'], unless: 'dosing' },
+  { rule: 'means', tier: 'T3', of: 'armed', with: ['emptying'], unless: ['dosing', 'routine'] },
+  { rule: 'means-and-despair', tier: 'T3', of: 'handy', with: ['despair', 'plea'], unless: ['dosing'] },
+  { rule: 'means-and-despair', tier: 'T2', of: 'handy', with: ['weary'] },
   { rule: 'means-and-despair', tier: 'T2', of: 'armed', with: ['resolve'] },
-  { rule: 'means-and-despair', tier: 'T2', of: 'armed', with: ['despair'] },
+  { rule: 'means-and-despair', tier: 'T2', of: 'armed', with: [...DESPAIR] },
   { rule: 'joining-the-dead', tier: 'T2', of: 'joining', with: ['bereft'] },
   { rule: 'joining-the-dead-soon', tier: 'T3', of: 'joining', with: ['bereft'], and: 'when' },
 ];
@@ -171,7 +175,7 @@ function findTogether(
     if (union.and && !own.some(({ kind, ...range }) => kind === union.and && isWithin(sentence, range))) return false;
     const near = findNear(words, match);
     const isBeside = (other: Range): boolean => isWithin(near, other) && !overlaps(match, other);
-    if (own.some((other) => other.kind === union.unless && isBeside(other))) return false;
+    if (own.some((other) => union.unless?.includes(other.kind) && isBeside(other))) return false;
     return (
       own.some((other) => union.with.includes(other.kind) && isBeside(other)) ||
       (union.with.includes('dying') && dying.some(isBeside))

@@ -168,7 +168,7 @@ export function readSurroundings(
     recent: speaks('recent', sentence),
     backed: others.some((other) => GRAVE.has(other.sense)) || isBacked,
     accompanied: others.some((other) => other.sense !== 'past' && !other.vague && isWithin(around, other)),
-    despairing: speaks('despair', around),
+    despairing: speaks('despair', around) || speaks('weary', around),
     sincere: speaks('sincere', around),
     mended:
       hasAnyWord(words, sentence, ACCIDENTS) ||
@@ -177,7 +177,7 @@ export function readSurroundings(
     over: speaks('over', around),
     bygone: speaks('bygone', around),
     elsewhere: speaks('elsewhere', near),
-    dosed: speaks('dosing', around),
+    dosed: speaks('dosing', around) || speaks('routine', around),
     hinged: isHinged(words, finding),
     reported: isReported(words, finding),
     titled: isTitled(text, finding, sentence),

@@ -1,4 +1,4 @@
-import { type Belief, offers, pages } from './pair.ts';
+import { type Belief, offers, pages, queues } from './pair.ts';
 
 // A thing in the hand or a place underfoot is danger when a wish to die or an end stands beside it. The thing alone is a tool, the
 // place alone is a place: kitchens have knives, hikers stand on cliffs, patients have tablets.
@@ -41,6 +41,28 @@ export const MEANS_AND_PLACE = {
       'morning everyone, my insulin is in my hand and the meter says fine',
     ),
     pages("i'm holding the razor and i can't take this anymore", "i'm holding the razor wrong and it keeps pulling"),
+    // One's own daily medicine: what it is for, how much of it, or fear of oneself, makes danger of it.
+    pages('i stashed my meds to end it', 'i stashed my meds in the hotel safe'),
+    pages('i have my insulin ready to end it', 'i have my insulin ready for breakfast'),
+    pages('got 300 units of insulin in my hand', 'got the pen with my insulin in my hand, ready for lunch'),
+    pages('emptied my meds in my lap', 'dropped my meds in the car, anyone know how to get melted capsules out'),
+    pages('counted 40 of my meds in my hand', "i've got her meds in my hand but she will not take them"),
+    pages(
+      "i have my meds in my hand and i'm scared of what i'll do",
+      'i have my tablets with me and i am scared of what the side effects could be',
+    ),
+    pages("my meds are ready. i can't do this anymore", 'the meds are ready for pickup'),
+    pages('i have my meds ready and nobody can stop me', 'all my daily meds ready for the week'),
+    pages("i've got xanax beside me and i gave up on life", 'put the insulin beside me on the plane seat'),
+    pages("i can't do this anymore, i have a gun here", 'we have a gun range here'),
+    pages("blade in hand, can't do this anymore", 'blade in hand, ready for the school play'),
+    // Pain that does not end is a reason to worry, not one to stop worrying.
+    pages(
+      "i have chronic pain. i have the pills here and i can't do this anymore",
+      'i have chronic pain. i have the pills here and take them on time',
+    ),
+    // What is said of a shift, a game or a childproof cap wakes nobody.
+    queues("i'm holding the razor, i give up", 'i need a new razor for my beard, the old one gave up'),
     pages("I'm taking the whole bottle tonight", "I'm taking the whole bottle of wine home tonight"),
     pages("I have a rope and tonight I'm going to use it", 'I have a rope and tonight we are going to practise knots'),
     pages(
