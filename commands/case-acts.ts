@@ -108,7 +108,7 @@ const choose = defineSelect({
     const [chosen] = asked.chosen;
     const act = acts.find((one) => one === chosen);
     if (!act) throw refuse('act-missing');
-    return { deed: readRemoval(asked, state), act };
+    return { deed: { ...readRemoval(asked, state), seen: state.seen }, act };
   },
   async run({ deed, act }, needs: Needs): Promise<Reply> {
     // Nobody should fill in a form, or read what something means, who may not do it.
@@ -117,15 +117,22 @@ const choose = defineSelect({
   },
 });
 
-async function begin(act: Act, shown: Case, deed: CaseDeed & { messageId: string }, needs: Needs): Promise<Reply> {
+interface Begun extends CaseDeed {
+  messageId: string;
+  seen: string;
+}
+
+async function begin(act: Act, shown: Case, deed: Begun, needs: Needs): Promise<Reply> {
   const { caseId } = deed;
+  // A card of an earlier version does not say what was on it: then it is what there is now.
+  const seen = deed.seen === '' ? String(countNews(shown.flags)) : deed.seen;
   switch (act) {
     case 'reach-out':
       return shown.post ? beginRelay(deed, needs) : beginReaching(shown, needs);
     case 'second-opinion':
-      return openForm(askOpinionForm, { caseId, seen: String(countNews(shown.flags)) }, en, { tier: shown.tier });
+      return openForm(askOpinionForm, { caseId, seen }, en, { tier: shown.tier });
     case 'change-tier':
-      return openForm(tierForm, { caseId }, en, { tier: shown.tier });
+      return openForm(tierForm, { caseId, seen }, en, { tier: shown.tier });
     case 'escalate':
       return openForm(escalateForm, { caseId }, en);
     case 'remove':
@@ -243,7 +250,7 @@ const giveAnswer = defineForm({
 const tier = defineForm({
   form: tierForm,
   ack: 'private',
-  read: (asked, state) => ({ ...readDeed(asked, state), tier: readTier(asked) }),
+  read: (asked, state) => ({ ...readDeed(asked, state), tier: readTier(asked), seen: Number(state.seen) }),
   async run(deed, needs: Needs): Promise<Reply> {
     const changed = await changeTier(deed, needs);
     return thenRedraw(tell(say.changeTier.done({ tier: en.tiers[changed.tier] })), deed, needs);

@@ -52,11 +52,11 @@ export function defineFamily<Shape extends Record<string, z.ZodType<string, stri
   };
 }
 
-/** How many there were to be seen, as it stands in custom ids; those of an earlier version do not say. */
+/** How many there were to be seen, as it stands in custom ids; empty in those of an earlier version, which do not say. */
 export const seenCount = z
   .string()
-  .regex(/^\d{1,6}$/)
-  .default('0');
+  .regex(/^\d{0,6}$/)
+  .default('');
 
 /** A Discord id as it stands in custom ids and options. */
 export const snowflake = z.string().regex(/^\d{17,20}$/);

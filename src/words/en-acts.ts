@@ -22,7 +22,9 @@ export const errors = {
   'time-out-needs-second': () =>
     'This person may be in danger, and a time-out takes the help buttons from them here. Choose *Second opinion* and “Is a time-out right?” first. If they harm somebody right now, *Remove the message* works at once. Nobody was timed out.',
   'opinion-news': () =>
-    'Something new came to this case while you were writing this, so nobody was asked. Read it on the card first, then ask again there. Nothing was changed.',
+    'Something new came to this case since your card of it was drawn, so nobody was asked. Read it on its card in the moderators’ channel first, then ask again there. Nothing was changed.',
+  'tier-news': () =>
+    'Something new came to this case since your card of it was drawn, so it was not made less urgent. Read it on its card in the moderators’ channel first, then change the tier there. Nothing was changed.',
   'opinion-over': () =>
     'This question is over: it was asked again or decided, or something new came to its case since. What is new takes a new question. Nothing was changed.',
   'opinion-given': () => 'Somebody else has given their opinion already. Thank you all the same. Nothing was changed.',

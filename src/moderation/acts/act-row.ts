@@ -3,7 +3,7 @@ import { drawSelect } from '../../discord/cards.ts';
 import type { Words } from '../../words/words.ts';
 import type { Case } from '../case.ts';
 import { actSelect } from './buttons.ts';
-import { findSubject, listOffered } from './rules.ts';
+import { countNews, findSubject, listOffered } from './rules.ts';
 
 /** What can be done with a case, as a menu on its card; null where nothing can be done any more. */
 export function drawActRow(
@@ -15,7 +15,7 @@ export function drawActRow(
   const subject = findSubject(shown);
   const messageId = subject.kind === 'message' ? subject.messageId : '';
   return drawSelect({
-    customId: actSelect.encode({ caseId: shown.id, messageId }),
+    customId: actSelect.encode({ caseId: shown.id, messageId, seen: String(countNews(shown.flags)) }),
     placeholder: say.whatToDo,
     choices,
   });

@@ -10,8 +10,8 @@ const caseTiers = ['T3', 'H', 'T2', 'T1', 'R'] as const;
 /** `messageId` is the one that was looked at; empty where there is none, and on cards of an earlier version. */
 const ofMessage = { caseId: ownId, messageId: snowflake.or(z.literal('')).default('') };
 
-/** What to do with a case: one of the acts. */
-export const actSelect = defineFamily('case-act', ofMessage);
+/** What to do with a case: one of the acts. `seen` is how much there was to look at on the card, as `countNews` counts. */
+export const actSelect = defineFamily('case-act', { ...ofMessage, seen: seenCount });
 
 /** Goes on with an act after the card that says what it means; these two open a form. */
 export const removeButton = defineFamily('act-remove', ofMessage);
@@ -80,16 +80,13 @@ function drawTierField({ acts: say, tiers }: FormWords) {
   } as const;
 }
 
-/** How urgent it is: `tier`. */
-export const tierForm: FormFamily<{ caseId: string }> = {
-  family: defineFamily('act-tier-form', ofCase),
+/** How urgent it is: `tier`. `seen` as with {@link actSelect}. */
+export const tierForm: FormFamily<{ caseId: string; seen: string }> = {
+  family: defineFamily('act-tier-form', { ...ofCase, seen: seenCount }),
   form: (words) => ({ title: words.acts.changeTier.title, fields: [drawTierField(words)] }),
 };
 
-/**
- * What a second person is asked, and what whoever asks thinks: `question`, `tier`. `seen` is how much was in the case as it was opened, as `countNews`
- * counts.
- */
+/** What a second person is asked, and what whoever asks thinks: `question`, `tier`. `seen` as with {@link actSelect}. */
 export const askOpinionForm: FormFamily<{ caseId: string; seen: string }> = {
   family: defineFamily('act-ask-form', { ...ofCase, seen: seenCount }),
   form: (words) => ({

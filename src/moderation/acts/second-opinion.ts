@@ -28,7 +28,7 @@ import {
 
 /**
  * Asks the other moderators what they think of a case. What whoever asks thinks is saved first, and shown to nobody until somebody else has said
- * what they think. `seen` is how much there was, as {@link countNews} counts, when they began to say it: of what came since they think nothing yet.
+ * what they think. `seen` is how much there was, as {@link countNews} counts, on the card of whoever asks: of what came since they think nothing yet.
  * @throws {UserError} what {@link requireAct} does, `not-set-up`, `opinion-news`
  */
 export async function askOpinion(

@@ -345,7 +345,7 @@ describeOnBoth('what can be done with a case', (databases) => {
     expect(dueAt.getTime()).toBe(core.clock.now() + 30 * 60_000);
     expect(history.map(({ act }) => act)).toEqual(['claimed', 'opinion-asked', 'opinion-given', 'tier-changed']);
     expect(await readAudit()).toEqual(['case.claimed', 'case.opinion-given', 'case.tier-changed']);
-    expect(await readCode(changeTier({ ...deed(), tier: 'T1' }, needs))).toBe('tier-for-lead');
+    expect(await readCode(changeTier({ ...deed(), seen, tier: 'T1' }, needs))).toBe('tier-for-lead');
   });
 
   it('a T3 is closed as a false alarm, or made less urgent, only by two; something new makes that void', async () => {
@@ -356,7 +356,7 @@ describeOnBoth('what can be done with a case', (databases) => {
       return readCode(needs.storage.write((tx) => requireSecondForClose(shown, 'false-alarm-idiom', needs, tx)));
     };
     expect(await closing()).toBe('close-needs-second');
-    expect(await readCode(changeTier({ ...deed(), tier: 'T2' }, needs))).toBe('tier-needs-second');
+    expect(await readCode(changeTier({ ...deed(), seen, tier: 'T2' }, needs))).toBe('tier-needs-second');
     await askOpinion({ ...deed(), seen, question: 'no-risk', tier: 'T3' }, needs);
     const opinionId = await findOpinionId();
     expect(await closing()).toBe('close-needs-second');
@@ -380,6 +380,17 @@ describeOnBoth('what can be done with a case', (databases) => {
     expect([await readHistory(), await needs.storage.read.opinion.count()]).toEqual([['claimed'], 0]);
     expect(await core.read(ids.moderators)).toHaveLength(before);
     expect(await readCode(askOpinion({ ...asking, seen: 2 }, needs))).toBe('done');
+  });
+
+  it('is not made less urgent by whoever has not read what came since, and more urgent by anybody', async () => {
+    const { needs, deed, claim, find } = await open('T2');
+    await claim();
+    const news = { ...about, messageId: '1300000000000000002', writtenAt: about.writtenAt + 1 };
+    await openCase(ids.guild, { source: 'screening', tier: 'T2', rules: ['a.b'], about: news }, needs);
+    expect(await readCode(changeTier({ ...deed(), seen: 0, tier: 'T1' }, needs))).toBe('tier-news');
+    expect((await find()).tier).toBe('T2');
+    await changeTier({ ...deed(), seen: 0, tier: 'T3' }, needs);
+    expect((await find()).tier).toBe('T3');
   });
 
   it.each(['screening', 'of the hour before'])(
@@ -525,7 +536,7 @@ describeOnBoth('what can be done with a case', (databases) => {
     const { core, needs, deed, claim, find } = await open('T1');
     await claim();
     core.clock.advance(5 * 60_000);
-    await changeTier({ ...deed(), tier: 'T2' }, needs);
+    await changeTier({ ...deed(), seen, tier: 'T2' }, needs);
     expect((await find()).leaseUntil?.getTime()).toBe(core.clock.now() + 10 * 60_000);
   });
 });
