@@ -20,13 +20,15 @@ export async function dropRsvps(who: { guildId: string; userId: string }, needs:
 
 /**
  * Takes back what somebody said of the dates of one group, as when they left it: their places go to those who wait, and nothing is sent to them
- * about those dates any more. Of somebody who said nothing there nothing is written.
+ * about those dates any more. Of somebody who said nothing there nothing is written, nor of a group that is not open, whose dates end anyway. Cut off,
+ * it can be done again.
  */
 export async function leaveDates(
-  { id: groupId, guildId }: Pick<Group, 'id' | 'guildId'>,
+  { id: groupId, guildId, state }: Pick<Group, 'id' | 'guildId' | 'state'>,
   userId: string,
   needs: PlaceNeeds & { storage: Storage; outbox: Pick<Outbox, 'kick'> },
 ): Promise<void> {
+  if (state !== 'open') return;
   const { storage, outbox } = needs;
   const said = (await listRsvpsOf({ guildId, userId }, { db: storage.read, vault: storage.vault })).map(
     ({ dateId }) => dateId,
@@ -37,8 +39,11 @@ export async function leaveDates(
     select: { id: true },
     orderBy: { id: 'asc' },
   });
-  for (const { id: dateId } of dates) await storage.write((tx) => dropRsvp({ guildId, userId, dateId }, needs, tx));
-  outbox.kick();
+  try {
+    for (const { id: dateId } of dates) await storage.write((tx) => dropRsvp({ guildId, userId, dateId }, needs, tx));
+  } finally {
+    outbox.kick();
+  }
 }
 
 /** Takes back what somebody said of one date, and gives their place to whoever waits longest where it is still to come. Nothing where they said nothing. */

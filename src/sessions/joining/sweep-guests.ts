@@ -24,9 +24,9 @@ interface Guest {
 }
 
 /**
- * Makes the look at those who have the places of dates that are near: whoever left the group or the server gives theirs on to those who wait.
- * Discord does not tell of leaving a group, and of leaving a server only where an operator asked for that. Where it cannot be seen nothing
- * follows. Only of dates with so many places and no more: elsewhere nobody waits for a place.
+ * Makes the look at those who have the places of dates that are near: whoever left the group or the server gives theirs on to those who wait, and hears
+ * nothing more about them. Discord does not tell of leaving a group, and of leaving a server only where an operator asked for that. Where it cannot be
+ * seen nothing follows. Dates with so many places and no more come first: elsewhere nobody waits for a place.
  */
 export function createGuestSweep(needs: GuestSweepNeeds): { round(): Promise<void> } {
   let next = 0;
@@ -45,14 +45,14 @@ export function createGuestSweep(needs: GuestSweepNeeds): { round(): Promise<voi
 async function listGuests({ storage, groups, view, clock }: GuestSweepNeeds): Promise<Guest[]> {
   const { read: db, vault } = storage;
   const startsAt = { gt: new Date(clock.now()), lte: new Date(clock.now() + aheadMs) };
-  const where = { state: 'planned', startsAt, going: { gt: 0 }, session: { size: { not: null } } };
   const dates = await db.sessionDate.findMany({
-    where,
-    select: { id: true, sessionId: true },
+    where: { state: 'planned', startsAt, going: { gt: 0 } },
+    select: { id: true, sessionId: true, session: { select: { size: true } } },
     orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
   });
+  const isFirst = ({ session }: (typeof dates)[number]): boolean => session.size !== null;
   const guests: Guest[] = [];
-  for (const { id: dateId, sessionId } of dates) {
+  for (const { id: dateId, sessionId } of [...dates.filter(isFirst), ...dates.filter((date) => !isFirst(date))]) {
     const session = await findSession(sessionId, { db, vault });
     const group = session && groups.findById(session.groupId);
     if (group?.state !== 'open' || !view.isPresent(group.guildId)) continue;

@@ -13,8 +13,8 @@ import { keepSession } from '../../kit/sessions.ts';
 import { describeOnBoth } from '../../kit/storage.ts';
 
 describeOnBoth('the look at who has a place', (databases) => {
-  /** Noon; the session is every day at 19:00 UTC and has two places. One and two have them, three and four wait. */
-  async function open(findRoles: Needs['findRoles']) {
+  /** Noon; the session is every day at 19:00 UTC and has two places, of which one and two have them and three and four wait; or `size`. */
+  async function open(findRoles: Needs['findRoles'], size: number | null = 2) {
     const storage = await databases.open();
     const { needs, clock, captured, setUp } = await openCore(storage);
     await setUp();
@@ -24,7 +24,7 @@ describeOnBoth('the look at who has a place', (databases) => {
     needs.groups.remember(group);
     const session = await keepSession(group, clock.now(), storage, {
       plan: makePlan(clock.now(), { zone: 'UTC' }),
-      size: 2,
+      size,
     });
     await planDates(needs);
     const dates = await listDates([session.id], { from: 0, until: Date.parse('2100-01-01') }, storage.read);
@@ -56,6 +56,16 @@ describeOnBoth('the look at who has a place', (databases) => {
     await sweep.round();
     expect((await kept(today)).sort()).toEqual(['2 going', '4 going']);
     expect(await kept(later)).toEqual(['1 going', '2 going', '3 waiting', '4 waiting']);
+  });
+
+  it('takes them off dates with places for everybody, too', async () => {
+    const roleId = makeGroup().roleId ?? '';
+    const { sweep, today, kept } = await open(
+      (_, userId) => Promise.resolve(userId === '190000000000000001' ? [] : [roleId]),
+      null,
+    );
+    await sweep.round();
+    expect((await kept(today)).sort()).toEqual(['2 going', '3 going', '4 going']);
   });
 
   it('takes a place from nobody where Discord does not answer, and logs no name', async () => {
