@@ -47,7 +47,8 @@ const putRight = defineButton({
   read: (asked, { groupId }) => ({ asked, typed: groupId === 'all' ? undefined : groupId }),
   async run({ asked, typed }, needs: Needs) {
     const { groups } = choose(asked, typed, needs);
-    const mended = await forEach(groups, (group) => mend(group, needs));
+    const { userId: actorId } = asked;
+    const mended = await forEach(groups, ({ guildId, id }) => mend({ guildId, groupId: id, actorId }, needs));
     return {
       kind: 'message',
       card: drawMended(

@@ -5,57 +5,62 @@ import { openReadable } from './sealing.ts';
 import type { Place, Vault } from './vault.ts';
 
 /** What is recorded for ever. The closed list. */
-export type AuditAct =
-  | 'setup.changed'
-  | 'shape.imported'
-  | 'case.claimed'
-  | 'case.released'
-  | 'case.closed'
-  | 'case.handed-over'
-  | 'case.reached-out'
-  | 'case.escalated'
-  | 'case.tier-changed'
-  | 'case.opinion-given'
-  | 'case.evidence-taken'
-  | 'message.removed'
-  | 'member.timed-out'
-  | 'post.hidden'
-  | 'post.restored'
-  | 'appeal.answered'
-  | 'rules.changed'
-  | 'raid-measure.asked'
-  | 'raid-measure.ended'
-  | 'line.added'
-  | 'line.edited'
-  | 'line.removed'
-  | 'line.hidden'
-  | 'line.shown'
-  | 'line.moved'
-  | 'shift.ended'
-  | 'facilitator.named'
-  | 'facilitator.removed'
-  | 'custodians.named'
-  | 'custodians.given-up'
-  | 'custodians.stopped'
-  | 'custodians.share-lost'
-  | 'opening.asked'
-  | 'opening.cancelled'
-  | 'post.opened'
-  | 'post.released'
-  | 'post.returned'
-  | 'writer.muted'
-  | 'writer.unmuted'
-  | 'planned.cancelled'
-  | 'postvention.started'
-  | 'postvention.changed'
-  | 'postvention.ended'
-  | 'group.founded'
-  | 'group.changed'
-  | 'group.archived'
-  | 'group.reopened'
-  | 'group.request-accepted'
-  | 'group.request-declined'
-  | 'follow-up.offered';
+export const auditActs = [
+  'setup.changed',
+  'shape.imported',
+  'case.claimed',
+  'case.released',
+  'case.closed',
+  'case.handed-over',
+  'case.reached-out',
+  'case.escalated',
+  'case.tier-changed',
+  'case.opinion-given',
+  'case.evidence-taken',
+  'message.removed',
+  'member.timed-out',
+  'post.hidden',
+  'post.restored',
+  'appeal.answered',
+  'rules.changed',
+  'raid-measure.asked',
+  'raid-measure.ended',
+  'line.added',
+  'line.edited',
+  'line.removed',
+  'line.hidden',
+  'line.shown',
+  'line.moved',
+  'shift.ended',
+  'facilitator.named',
+  'facilitator.removed',
+  'custodians.named',
+  'custodians.given-up',
+  'custodians.stopped',
+  'custodians.share-lost',
+  'opening.asked',
+  'opening.cancelled',
+  'post.opened',
+  'post.released',
+  'post.returned',
+  'writer.muted',
+  'writer.unmuted',
+  'planned.cancelled',
+  'postvention.started',
+  'postvention.changed',
+  'postvention.ended',
+  'group.founded',
+  'group.changed',
+  'group.archived',
+  'group.reopened',
+  'group.mended',
+  'group.request-accepted',
+  'group.request-declined',
+  'follow-up.offered',
+] as const;
+
+/** One of {@link auditActs}. */
+export type AuditAct = (typeof auditActs)[number];
 
 /** Something somebody did. */
 export interface AuditEvent {

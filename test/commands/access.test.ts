@@ -1,11 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { auditActs } from '../../src/storage/audit-chain.ts';
 import { listUnits, openAccess, type Access, type Filled, type Outcome, type Unit } from '../kit/access.ts';
-import { fills, outOfPlace, prepared, recorded, recordedTwice, rights, unrecorded } from '../kit/access-table.ts';
+import { prepared } from '../kit/access-prepared.ts';
+import { fills, otherUses, outOfPlace, recorded, recordedTwice, rights, unrecorded } from '../kit/access-table.ts';
 import { everybody, type Things, type Who } from '../kit/access-world.ts';
 import { describeOnBoth } from '../kit/storage.ts';
 
 const units = listUnits();
 const names = units.map(({ name }) => name);
+/** Everything that is used, by what it is called in the tables of what belongs to a use. */
+const uses = [
+  ...units.map((unit) => [unit.name, unit] as const),
+  ...Object.entries(otherUses).flatMap(([use, of]) =>
+    units.filter(({ name }) => name === of).map((unit) => [use, unit] as const),
+  ),
+];
 /** What is done with one case. */
 const ofCase = units.filter(({ name, part }) => part?.family.fields.includes('caseId') && !name.includes('raid-'));
 const duties = Object.values(unrecorded).flat();
@@ -53,8 +62,15 @@ describe('the table of rights', () => {
 
   it('names nothing that is not there', () => {
     const named = [fills, prepared, recorded, recordedTwice].flatMap((list) => Object.keys(list));
-    expect([...named, ...duties].filter((name) => !names.includes(name))).toEqual([]);
+    const called = uses.map(([use]) => use);
+    expect([...named, ...duties].filter((name) => !called.includes(name))).toEqual([]);
     expect(duties.filter((name) => name in recorded)).toEqual([]);
+  });
+
+  // Each of these uses has to leave its entry below.
+  it('has a use for every act that is recorded', () => {
+    const acts = new Set([...Object.values(recorded), ...Object.values(recordedTwice).flat()]);
+    expect([...acts].sort()).toEqual([...auditActs].sort());
   });
 });
 
@@ -69,16 +85,16 @@ describeOnBoth('who may do what', (databases) => {
   const chooseAsked = (may: readonly Who[]): readonly Who[] =>
     databases.kind === 'sqlite' ? everybody : everybody.filter((who) => few.has(who) || who === may[0]);
 
-  const fill = ({ name }: Unit, who: Who): Filled => fills[name]?.(access.things, who, access.core()) ?? {};
+  const fill = (use: string, who: Who): Filled => fills[use]?.(access.things, who, access.core()) ?? {};
 
   /** Uses something as each, those who may not first: nothing may be different for the next. */
-  async function useAsEach(unit: Unit, order: readonly Who[]): Promise<Map<Who, Outcome>> {
+  async function useAsEach(use: string, unit: Unit, order: readonly Who[]): Promise<Map<Who, Outcome>> {
     const outcomes = new Map<Who, Outcome>();
-    const prepare = prepared[unit.name];
+    const prepare = prepared[use];
     let made: Things | null = null;
     for (const who of order) {
       if (prepare) made ??= await access.prepare(prepare);
-      const filled = fill(unit, who);
+      const filled = fill(use, who);
       const outcome = await access.use(unit, who, { ...filled, state: { ...filled.state, ...made } });
       outcomes.set(who, outcome);
       if (outcome.changed.length === 0) continue;
@@ -89,20 +105,39 @@ describeOnBoth('who may do what', (databases) => {
     return outcomes;
   }
 
-  it.each(units.map((unit) => [unit.name, unit] as const))('%s', async (name, unit) => {
-    const may = listMay(name);
+  it.each(uses)('%s', async (use, unit) => {
+    const may = listMay(unit.name);
     const asked = chooseAsked(may);
     const order = [...asked.filter((who) => !may.includes(who)), ...asked.filter((who) => may.includes(who))];
-    const outcomes = await useAsEach(unit, order);
+    const outcomes = await useAsEach(use, unit, order);
     const did = [...outcomes].filter(([, { code }]) => code === 'done').map(([who]) => who);
     const told = [...outcomes].map(([who, { code }]) => `${who}: ${code}`).join(', ');
     expect([...did].sort(), told).toEqual(order.filter((who) => may.includes(who)).sort());
     for (const [who, outcome] of outcomes) {
       if (!may.includes(who)) expectRefusal(who, outcome);
-      else expectRecord(name, who, outcome, may);
+      else expectRecord(use, who, outcome, may);
     }
-    for (const [who, code] of outOfPlace[name] ?? []) if (outcomes.has(who)) expect(outcomes.get(who)?.code).toBe(code);
+    expectKeptTrue(
+      use,
+      may.flatMap((who) => outcomes.get(who) ?? []),
+    );
+    for (const [who, code] of outOfPlace[unit.name] ?? [])
+      if (outcomes.has(who)) expect(outcomes.get(who)?.code).toBe(code);
   });
+
+  /** The tables of what is recorded and of what is not are only as good as what is done here: each line has to have been seen. */
+  function expectKeptTrue(use: string, outcomes: readonly Outcome[]): void {
+    if (use in recorded || use in recordedTwice)
+      expect(
+        outcomes.some(({ changed, audited }) => changed.length > 0 && audited.length > 0),
+        'somebody left an entry',
+      ).toBe(true);
+    if (duties.includes(use) && databases.kind === 'sqlite')
+      expect(
+        outcomes.some(({ changed, audited }) => changed.length > 0 && audited.length === 0),
+        'somebody changed something without one',
+      ).toBe(true);
+  }
 
   function expectRefusal(who: Who, outcome: Outcome): void {
     expect(noRefusals.has(outcome.code), `${who} was told ${outcome.code}`).toBe(false);
@@ -111,19 +146,20 @@ describeOnBoth('who may do what', (databases) => {
     expect({ who, changed, audited, asked }).toEqual({ who, changed: [], audited: [], asked: [] });
   }
 
-  function expectRecord(name: string, who: Who, { changed, audited }: Outcome, may: readonly Who[]): void {
+  function expectRecord(name: string, who: Who, { changed, audited, asked }: Outcome, may: readonly Who[]): void {
     const act = recorded[name];
     // Whoever ends their own shift owes nobody an entry.
     const isOwn = name === '/shift end' && who === 'holder';
-    const wanted = recordedTwice[name] ?? (act === undefined || isOwn || changed.length === 0 ? [] : [act]);
+    const wanted = act === undefined || isOwn || changed.length === 0 ? (recordedTwice[name] ?? []) : [act];
     expect([...audited].sort(), `${who} left`).toEqual(wanted);
     const isPrivileged = may.every((one) => staff.has(one));
-    if (isPrivileged && changed.length > 0 && audited.length === 0 && !isOwn) expect(duties).toContain(name);
+    const didSomething = changed.length > 0 || asked.length > 0;
+    if (isPrivileged && didSomething && audited.length === 0 && !isOwn) expect(duties).toContain(name);
   }
 
   it.each(ofCase.map((unit) => [unit.name, unit] as const))('a moderator whom a case is about: %s', async (_, unit) => {
     const { involvedOpen = '' } = access.things;
-    const filled = fill(unit, 'involved');
+    const filled = fill(unit.name, 'involved');
     const outcome = await access.use(unit, 'involved', { ...filled, state: { ...filled.state, caseId: involvedOpen } });
     expect(outcome).toMatchObject({ changed: [], audited: [], asked: [] });
     // An empty form shows nothing; sent off, it is refused.
@@ -139,7 +175,7 @@ describeOnBoth('who may do what', (databases) => {
     for (const unit of units.filter(({ part }) => part !== undefined))
       for (const field of unit.part?.family.fields ?? [])
         for (const value of wrong) {
-          const filled = fill(unit, 'member');
+          const filled = fill(unit.name, 'member');
           const outcome = await access.use(unit, 'member', { ...filled, state: { ...filled.state, [field]: value } });
           const isRefused = outcome.code !== 'done';
           const hasChanged = outcome.changed.length > 0 || outcome.asked.length > 0;

@@ -5,15 +5,17 @@ import { deleteRole, editRole } from '../../src/sandbox/world/roles.ts';
 import { deleteThread, editThread } from '../../src/sandbox/world/threads.ts';
 import { findChannel, findGuild } from '../../src/sandbox/world/world.ts';
 import { openCommunity, type Community, type Outcome, type Person, type SeenMessage } from '../kit/community.ts';
-import { describeOnBoth } from '../kit/storage.ts';
+import { describeOnBoth, runSql } from '../kit/storage.ts';
 
 describeOnBoth('/group doctor', (databases) => {
   let community: Community;
   let olu: Person;
   let names = 0;
+  let address: Awaited<ReturnType<typeof databases.make>>;
 
   beforeAll(async () => {
-    community = await openCommunity({ storage: await databases.make() });
+    address = await databases.make();
+    community = await openCommunity({ storage: address });
     olu = community.person('olu');
   });
   afterEach(() => community.call('DELETE', '/faults'));
@@ -56,6 +58,13 @@ describeOnBoth('/group doctor', (databases) => {
 
   const mend = async (group: string) => olu.presses('Put it right', cardOf(await look(group)));
 
+  /** What the audit chain has about a group since it was founded. */
+  async function readRecord(group: string): Promise<unknown[]> {
+    const ofGroup = `target IN (SELECT id FROM "Group" WHERE name = '${group}')`;
+    const rows = await runSql(address, `SELECT act FROM "AuditEntry" WHERE ${ofGroup} ORDER BY seq`);
+    return rows.flat().slice(1);
+  }
+
   it('says so where all is well, and offers nothing to press', async () => {
     const { name } = await found('role');
     const shown = await look(name);
@@ -78,6 +87,22 @@ describeOnBoth('/group doctor', (databases) => {
     expect(made?.permissions).toBe('0');
     expect(findChannel(home, world).overwrites.has(made?.id ?? '')).toBe(true);
     expect((await look(name)).text).toContain('as it was founded');
+    expect(await readRecord(name)).toEqual(['group.mended']);
+  });
+
+  it('records it once, however much of a group is put right, and nothing where nothing was to be done', async () => {
+    const { name, home, roleId } = await found('role');
+    const { world, guild, actor } = byHand();
+    deleteRole(guild, roleId, actor, world);
+    deleteChannel(findChannel(home, world), guild, actor, world);
+    const shown = cardOf(await look(name));
+    const { text } = await olu.presses('Put it right', shown);
+    expect(text).toContain('There is a new role');
+    expect(text).toContain('There is a new channel');
+    expect(await readRecord(name)).toEqual(['group.mended']);
+    await community.idle();
+    await olu.presses('Put it right', shown).catch(() => null);
+    expect(await readRecord(name)).toEqual(['group.mended']);
   });
 
   it.each(['role', 'overwrite'] as const)('makes the deleted channel of a group with %s anew', async (way) => {
@@ -125,6 +150,7 @@ describeOnBoth('/group doctor', (databases) => {
       times: 9,
     });
     expect((await olu.presses('Put it right', shown)).text).toContain('Did not work');
+    expect(await readRecord(name)).toEqual([]);
     expect((await maya.presses('Join', card)).text).toContain('Something on this server is in my way');
   });
 
@@ -152,6 +178,7 @@ describeOnBoth('/group doctor', (databases) => {
     expect(shown.text).toContain('Members can invite others');
     expect((await mend(name)).text).toContain('The thread is awake');
     expect(findChannel(home, world).thread).toMatchObject({ archived: false, invitable: false });
+    expect(await readRecord(name)).toEqual(['group.mended']);
   });
 
   it('makes a deleted thread anew', async () => {
@@ -202,6 +229,7 @@ describeOnBoth('/group doctor', (databases) => {
     expect(shown.text).toMatch(/other groups are well/);
     const done = await olu.presses('Put it right', cardOf(shown));
     expect(done.text.match(/There is a new role/g)).toHaveLength(2);
+    for (const { name } of [one, other]) expect(await readRecord(name)).toEqual(['group.mended']);
   });
 
   it('leaves one role, whatever answers were lost on the way', async () => {

@@ -1,8 +1,6 @@
 import type { Filled } from './access.ts';
-import { askToOpen } from '../../src/anonymous/opening/ask-to-open.ts';
-import { joinOpening } from '../../src/anonymous/opening/join-opening.ts';
 import { readReported } from '../../src/moderation/buttons.ts';
-import { otherCustodians, people, places, type Things, type Who } from './access-world.ts';
+import { people, places, type Things, type Who } from './access-world.ts';
 import type { AuditAct } from '../../src/storage/audit-chain.ts';
 import type { Core } from './core.ts';
 import { ids } from './interactions.ts';
@@ -15,7 +13,10 @@ const settled = without('direct', 'stranger', 'newcomer');
 const ofThis = without('stranger');
 const others = without('direct', 'stranger', 'owner');
 
-/** Who may use which part; everything the bot answers to stands here once. */
+/**
+ * Who may use which part; everything the bot answers to stands here once. Whoever stands first leaves the entry, where one is to be left: where not all
+ * are asked, they are.
+ */
 export const rights: readonly (readonly [readonly Who[], readonly string[]])[] = [
   // Everybody, everywhere: help, what is read from memory, and what is one's own.
   [
@@ -302,7 +303,15 @@ export const rights: readonly (readonly [readonly Who[], readonly string[]])[] =
   [['moderator', 'involved', 'stranger'], ['/shift start']],
   [
     ['moderator', 'involved', 'lead'],
-    ['button appeal-take', 'button act-opinion', 'form act-opinion-tier', 'form act-opinion-form'],
+    [
+      'button appeal-take',
+      'button act-opinion',
+      'form act-opinion-tier',
+      'form act-opinion-form',
+      'button look-read',
+      'button look-show',
+      'button look-stays',
+    ],
   ],
   [
     ['founder', 'manager'],
@@ -368,12 +377,12 @@ export const rights: readonly (readonly [readonly Who[], readonly string[]])[] =
     ],
   ],
   [
-    ['holder', 'lead'],
-    ['/shift end', 'form act-tier-form', 'button act-hide', 'button act-evidence'],
+    ['lead', 'holder'],
+    ['/shift end', 'form act-tier-form', 'button act-hide', 'button act-restore', 'button act-evidence'],
   ],
   [
     ['moderator', 'involved'],
-    ['button turn-take', 'button again-read', 'form again-form', 'select turn-take-one'],
+    ['button turn-take', 'button again-read', 'form again-form', 'select turn-take-one', 'button shift-take-over'],
   ],
   [
     ['manager'],
@@ -383,6 +392,7 @@ export const rights: readonly (readonly [readonly Who[], readonly string[]])[] =
       '/lines move',
       '/lines remove',
       'button custody-stop-yes',
+      'button custody-give-up',
       'form setup-moderators',
       'form setup-channels',
       'button shape-in',
@@ -462,6 +472,7 @@ export const rights: readonly (readonly [readonly Who[], readonly string[]])[] =
       'button act-remove',
       'form act-remove-form',
       'button act-time-out',
+      'form act-time-out-form',
       'button shift-plan-stop',
       'select turn-offer-one',
     ],
@@ -502,39 +513,7 @@ export const outOfPlace: Readonly<Record<string, readonly (readonly [Who, string
   ],
   'button shift-go-on': [['holder', 'shift-over']],
   'button shift-hand-on': [['holder', 'shift-over']],
-  'button shift-take-over': [
-    ['moderator', 'shift-nothing-urgent'],
-    ['holder', 'shift-own-urgent'],
-    ['involved', 'shift-nothing-urgent'],
-  ],
-  'form act-time-out-form': [['holder', 'time-out-needs-second']],
-  'button act-restore': [
-    ['holder', 'post-not-hidden'],
-    ['lead', 'post-not-hidden'],
-  ],
-  'button look-read': [
-    ['moderator', 'appeal-answered'],
-    ['holder', 'appeal-answered'],
-    ['involved', 'appeal-answered'],
-    ['lead', 'appeal-answered'],
-  ],
-  'button look-show': [
-    ['moderator', 'appeal-answered'],
-    ['holder', 'appeal-answered'],
-    ['involved', 'appeal-answered'],
-    ['lead', 'appeal-answered'],
-  ],
-  'button look-stays': [
-    ['moderator', 'appeal-answered'],
-    ['holder', 'appeal-answered'],
-    ['involved', 'appeal-answered'],
-    ['lead', 'appeal-answered'],
-  ],
   'button anon-edit-as-is': [['owner', 'post-gone']],
-  'button custody-give-up': [
-    ['manager', 'custody-nothing-to-stop'],
-    ['stranger', 'custody-nothing-to-stop'],
-  ],
   'button follow-up-here': [
     ['moderator', 'follow-up-no-thread'],
     ['holder', 'follow-up-no-thread'],
@@ -542,17 +521,24 @@ export const outOfPlace: Readonly<Record<string, readonly (readonly [Who, string
   ],
 };
 
+/** Other uses of something, with a right of the same name: what is called what is filled in, prepared and recorded for it. */
+export const otherUses: Readonly<Record<string, string>> = { '/group facilitators remove:': '/group facilitators' };
+
 /** What is recorded for ever of what somebody did: one entry for each act. */
 export const recorded: Readonly<Record<string, AuditAct>> = {
   '/lines hide': 'line.hidden',
+  '/lines show': 'line.shown',
+  '/lines move': 'line.moved',
   '/checkin-admin place': 'setup.changed',
   '/follow-up offer': 'follow-up.offered',
   '/group edit': 'group.changed',
   '/group facilitators': 'facilitator.named',
+  '/group facilitators remove:': 'facilitator.removed',
   '/lines add': 'line.added',
   '/lines edit': 'line.edited',
   '/lines remove': 'line.removed',
   '/queue next': 'case.claimed',
+  '/rules channel': 'rules.changed',
   '/rules tiers': 'rules.changed',
   '/rules dry-run': 'rules.changed',
   '/rules reporters': 'rules.changed',
@@ -582,10 +568,16 @@ export const recorded: Readonly<Record<string, AuditAct>> = {
   'form act-tier-form': 'case.tier-changed',
   'form act-escalate-form': 'case.escalated',
   'form act-remove-form': 'message.removed',
+  'form act-time-out-form': 'member.timed-out',
+  'button act-hide': 'post.hidden',
+  'button act-restore': 'post.restored',
+  'button look-stays': 'appeal.answered',
+  'button shift-take-over': 'case.handed-over',
   'button act-evidence': 'case.evidence-taken',
   'button own-cancel-for': 'planned.cancelled',
   'form custody-name-form': 'custodians.named',
   'button custody-stop-yes': 'custodians.stopped',
+  'button custody-give-up': 'custodians.given-up',
   'button custody-lost-yes': 'custodians.share-lost',
   'button group-let-in': 'group.request-accepted',
   'form group-decline-form': 'group.request-declined',
@@ -593,6 +585,7 @@ export const recorded: Readonly<Record<string, AuditAct>> = {
   'form group-words-form': 'group.changed',
   'button group-archive': 'group.archived',
   'button group-reopen': 'group.reopened',
+  'button mend': 'group.mended',
   'button postvention-begin': 'postvention.started',
   'button postvention-longer': 'postvention.changed',
   'button postvention-really-end': 'postvention.ended',
@@ -612,6 +605,8 @@ export const recordedTwice: Readonly<Record<string, readonly AuditAct[]>> = {
   // A second opinion settles the tier where the two differ.
   'form act-opinion-tier': ['case.opinion-given', 'case.tier-changed'],
   'form act-opinion-form': ['case.opinion-given', 'case.tier-changed'],
+  // The answer to an appeal, and what follows from it.
+  'button look-show': ['appeal.answered', 'post.restored'],
 };
 
 /** Acts of those with special rights that leave no entry, by the reason. */
@@ -669,8 +664,6 @@ export const unrecorded: Readonly<Record<string, readonly string[]>> = {
     'form custody-check-form',
   ],
   'stands in public': ['/insights publish'],
-  'was recorded when the second custodian joined': ['button opening-show'],
-  'is recorded once Discord hid it; in this world its message is gone, and it is undone': ['button act-hide'],
 };
 
 const at =
@@ -736,6 +729,7 @@ export const fills: Readonly<Record<string, (things: Things, who: Who, core: Cor
   '/group archive': named(),
   '/group agreement': named(),
   '/group facilitators': named({ add: people.member.userId }),
+  '/group facilitators remove:': named({ remove: people.facilitator.userId }),
   '/group hand-over': named({ to: people.member.userId }),
   '/group pulse': named(),
   '/group doctor': named(),
@@ -746,14 +740,14 @@ export const fills: Readonly<Record<string, (things: Things, who: Who, core: Cor
     phone: '0800 1110111',
   }),
   '/lines edit': ({ lineId = '' }) => ({ given: { line: lineId, name: 'Another' } }),
-  '/lines move': ({ lineId = '' }) => ({ given: { line: lineId, to: 1 } }),
+  '/lines move': ({ lineId = '' }) => ({ given: { line: lineId, to: 2 } }),
   '/lines hide': given({ line: 'de-08001110111' }),
   '/lines show': given({ line: 'de-08001110111' }),
   '/lines remove': ({ lineId = '' }) => ({ given: { line: lineId } }),
   '/rules tiers': given({ tier: 'T1', card: false }),
   '/rules dry-run': given({ on: true }),
   '/rules reporters': given({ on: false }),
-  '/rules channel': given({ channel: ids.moderators }),
+  '/rules channel': given({ channel: places.other, mode: 'gentle' }),
   '/session-admin create': named({ title: 'Circle', when: 'thursdays 19:00', zone: 'Europe/Berlin' }),
   '/session-admin edit': ({ sessionId = '' }) => ({ given: { session: sessionId, title: 'Another' } }),
   '/session-admin remove': ({ sessionId = '' }) => ({ given: { session: sessionId } }),
@@ -846,7 +840,7 @@ export const fills: Readonly<Record<string, (things: Things, who: Who, core: Cor
   'form appeal-stands-form': at(({ takenAppeal = '' }) => ({ receiptId: takenAppeal })),
   'form appeal-overturn-form': at(({ takenAppeal = '' }) => ({ receiptId: takenAppeal })),
   'form act-opinion-form': at(({ otherOpinionId = '' }) => ({ opinionId: otherOpinionId })),
-  'form act-time-out-form': given({ length: '10m' }),
+  'form act-time-out-form': ({ harmCase = '' }) => ({ state: { caseId: harmCase }, given: { length: '10m' } }),
   'form act-tier-form': given({ tier: 'H' }),
   'button act-hide': ofPostCase,
   'button act-restore': ofPostCase,
@@ -950,25 +944,4 @@ export const fills: Readonly<Record<string, (things: Things, who: Who, core: Cor
   'button door-groups': at(() => ({ topics: 'grief', by: 'choice', taste: 'any' })),
   'button anonymous-pause': at(() => ({ to: 'paused', card: 'trust' })),
   'button anon-reply-yes': at(({ place = '', read = '' }) => ({ place, read })),
-};
-
-/** Two custodians on the way to a post. What they entered is in memory alone. */
-async function ask(core: Core, { post = '', share = '', otherShare = '' }: Things, isFirst: boolean): Promise<Things> {
-  const userId = isFirst ? people.custodian.userId : (otherCustodians[0] ?? '');
-  const asked = { guildId: ids.guild, post, reason: 'life', why: 'It is tonight.', telling: 'told' } as const;
-  const { openingId } = await askToOpen({ ...asked, userId, share: isFirst ? share : otherShare }, core.needs);
-  return { openingId };
-}
-
-/** What has to be there before some can be used, and is in memory alone: what is done for it, and what it is called. */
-export const prepared: Readonly<Record<string, (core: Core, things: Things) => Promise<Things>>> = {
-  'button opening-join': (core, things) => ask(core, things, false),
-  'form opening-join-form': (core, things) => ask(core, things, false),
-  'button opening-cancel': (core, things) => ask(core, things, false),
-  async 'button opening-show'(core, things) {
-    const asked = await ask(core, things, true);
-    const { otherShare: share = '' } = things;
-    await joinOpening({ openingId: asked['openingId'] ?? '', userId: otherCustodians[0] ?? '', share }, core.needs);
-    return asked;
-  },
 };

@@ -112,7 +112,12 @@ export const places = {
   home: '310000000000000005',
   other: '310000000000000066',
   thread: '310000000000000067',
+  /** One that everybody can read. */
+  openToAll: '310000000000000070',
 } as const;
+
+/** A role that was deleted. */
+export const goneRole = '320000000000000070';
 
 /** Ids of what is there, by the field of a custom id that names it or by what it is. */
 export type Things = Readonly<Record<string, string>>;

@@ -13,6 +13,7 @@ import pg from 'pg';
 import { hearFirst } from '../../commands/help-first.ts';
 import { registry } from '../../commands/index.ts';
 import type { Needs } from '../../commands/needs.ts';
+import { drawPost, noKindWords } from '../../src/anonymous/public-card/draw-post.ts';
 import { createAutoModReader } from '../../src/discord/automod-rules.ts';
 import type { Command, Part } from '../../src/discord/command.ts';
 import { createDispatcher } from '../../src/discord/dispatch.ts';
@@ -26,10 +27,11 @@ import { UserError } from '../../src/discord/user-error.ts';
 import { createNewcomerDoor } from '../../src/moderation/raids/newcomers.ts';
 import { findLater } from '../../src/moderation/receipts/find-later.ts';
 import { isStorageUnavailable } from '../../src/storage/errors.ts';
+import { newId } from '../../src/storage/ids.ts';
 import type { Storage, StorageAddress } from '../../src/storage/open-storage.ts';
 import { en } from '../../src/words/en.ts';
 import { languageFor } from '../../src/words/words.ts';
-import { fillWorld, findRolesOf, people, places, type Things, type Who } from './access-world.ts';
+import { fillWorld, findRolesOf, goneRole, people, places, type Things, type Who } from './access-world.ts';
 import { makeWorld, openCore, plainView, type Core, type World } from './core.ts';
 import { openCustodyCore } from './custody.ts';
 import { captureLog } from './log.ts';
@@ -237,7 +239,11 @@ function equip({ needs }: Core, { rest }: Recorder): void {
           : null,
       findServerOf: (channelId: string) => (ourChannels.includes(channelId) ? ids.guild : null),
       findMissing: (guildId: string, channelId: string) => (isOurs(guildId, channelId) ? [] : null),
-      findRole: () => ({ name: 'role', permissions: 0n, managed: false, mentionable: true, inReach: true }),
+      findRole: (_, roleId: string) =>
+        roleId === goneRole
+          ? null
+          : { name: 'role', permissions: 0n, managed: false, mentionable: true, inReach: true },
+      isPublic: (_, channelId: string) => channelId === places.openToAll,
     },
   } satisfies Partial<Needs>);
 }
@@ -287,13 +293,29 @@ function createRecorder(): Recorder {
   };
 }
 
+/** What stands in the home of the group: a post of ours. */
+const drawnPost = drawPost(
+  {
+    post: { id: newId(), name: 3, isReply: false, isWriter: true, door: false },
+    words: { text: 'I went outside today', wish: 'listen', topic: null },
+    group: { language: 'en' },
+    counts: noKindWords,
+    answers: null,
+    isNewVoice: false,
+  },
+  en,
+);
+
 function answerTo(method: string, path: string, id: string): unknown {
   if (path.startsWith('/interactions/') || path.startsWith('/webhooks/')) return undefined;
   if (method === 'POST') return { id };
   if (method !== 'GET') return undefined;
   const message = /^\/channels\/(\d+)\/messages\/(\d+)$/.exec(path);
-  if (message)
-    return { ...makeMessage({ id: message[2] ?? '', authorId: people.owner.userId }), channel_id: message[1] };
+  if (message) {
+    const [, channelId, id = ''] = message;
+    const components = channelId === places.home ? drawnPost.components : [];
+    return { ...makeMessage({ id, authorId: people.owner.userId }), channel_id: channelId, components };
+  }
   const rule = {
     id: '800000000000000001',
     name: 'Rule',
