@@ -70,6 +70,11 @@ export async function listFollowUps(whose: Whose, { db, vault }: Opening): Promi
   return openUndamaged(await findRows(ownedBy(whose, vault), db), (row) => open(row, vault));
 }
 
+/** The same of whoever has this keyed hash, on every server. @throws {ForeignKeyError} */
+export async function listFollowUpsOfKey(memberKey: string, { db, vault }: Opening): Promise<FollowUp[]> {
+  return openUndamaged(await findRows({ memberKey }, db), (row) => open(row, vault));
+}
+
 /** The ids of all of them, also of what was damaged: it can be ended all the same. */
 export async function listFollowUpIds(whose: Whose, { db, vault }: Opening): Promise<{ id: string }[]> {
   return db.followUp.findMany({ where: ownedBy(whose, vault), select: { id: true } });

@@ -161,6 +161,11 @@ export async function listRsvpsOf(who: { guildId: string; userId: string }, open
   return findRows({ guildId, memberKey: makeMemberKey(userId, opening.vault) }, opening);
 }
 
+/** The same of whoever has this keyed hash, on every server. */
+export async function listRsvpsOfKey(memberKey: string, opening: Opening): Promise<Rsvp[]> {
+  return findRows({ memberKey }, opening);
+}
+
 /** Makes the answers to a date last as long as a date that was moved does. `endsAt` is the date's, in milliseconds since the epoch. */
 export async function prolongRsvps(rsvps: readonly Rsvp[], endsAt: number, tx: Tx): Promise<void> {
   const data = { endsAt: new Date(endsAt + keepRsvpsMs) };

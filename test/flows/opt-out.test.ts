@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { languages } from '../../src/words/words.ts';
+import { need, openAnonymousCommunity } from '../kit/anonymous.ts';
 import { openCommunity, type Community, type Outcome, type Person, type SeenMessage } from '../kit/community.ts';
 import { captureLog, type CapturedLog } from '../kit/log.ts';
 import { describeOnBoth } from '../kit/storage.ts';
@@ -97,5 +98,30 @@ describeOnBoth('somebody who does not want to be written to or read for distress
     expect((await maya.runs('privacy optout')).text).toContain(say.isOff);
     const id = await maya.says('lounge', danger);
     await theo.waitsFor('moderators', new RegExp(id));
+  });
+});
+
+describeOnBoth('what somebody who does not want that writes without their name', (databases) => {
+  it('is held in danger, with somebody paged, and held for harm, as anybody’s is; nobody learns whose it is', async () => {
+    const room = await openAnonymousCommunity(await databases.make());
+    const [maya, theo] = [room.person('maya'), room.person('theo')];
+    const on = await maya.presses(say.turnOn, need((await maya.runs('privacy optout')).answer));
+    expect(on.text).toContain(say.turnedOn);
+    const { sent } = languages.en.words.anon;
+
+    const urgent = await room.posts(maya, 'harbour', danger);
+    expect(urgent.outcome.followUps[0]?.text).toContain(sent.held.danger());
+    const page = await theo.waitsFor('moderators', /Somebody may need you now/);
+    expect(page.mentions).toEqual([theo.id]);
+    const harmful = await room.posts(maya, 'harbour', 'I will find you and kill you');
+    expect(harmful.outcome.text).toContain(sent.held.harm());
+    await theo.waitsFor('moderators', /harm to others/);
+
+    await room.community.idle();
+    expect(await room.person('noor').sees(room.home('harbour'))).toEqual([]);
+    const desk = (await theo.sees('moderators')).map(({ text }) => text).join('\n');
+    expect(desk).toMatch(/^## T3/m);
+    expect(desk).not.toContain(maya.id);
+    await room.community.close();
   });
 });

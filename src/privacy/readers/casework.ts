@@ -84,10 +84,11 @@ const readOpinions: Find = async (userId, needs) => {
       // How a case ended stands there too once it is drawn by lot, which whoever ended it is not to know.
       ...(question === 'again' ? [] : read(id, 'firstSealed', firstSealed)),
       ...read(id, 'secondSealed', secondSealed),
-    ].map(({ column, thought }) => ({
-      ...{ server: nameServer(guildId, needs), what: `second look: ${question}`, case: caseId, thought },
-      order: (column === 'secondSealed' ? givenAt : null) ?? askedAt,
-    })),
+    ].map(({ column, thought }) => {
+      const order = (column === 'secondSealed' ? givenAt : null) ?? askedAt;
+      const what = `second look: ${question}`;
+      return { server: nameServer(guildId, needs), what, case: caseId, thought, at: writeMoment(order), order };
+    }),
   );
 };
 

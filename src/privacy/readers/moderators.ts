@@ -2,7 +2,7 @@ import { holderPlace } from '../../anonymous/custody/custody.ts';
 import { linkToMessage } from '../../discord/cards.ts';
 import { listActsOf } from '../../storage/audit-chain.ts';
 import { findPersonKey, makeMemberKey, openForPerson } from '../../storage/person-keys.ts';
-import { openIfReadable, openReadable, openUndamaged, type Opening } from '../../storage/sealing.ts';
+import { openIfReadable, openReadable, openUndamaged, tryOpening, type Opening } from '../../storage/sealing.ts';
 import { TamperedError, type Place } from '../../storage/vault.ts';
 import { readCasework } from './casework.ts';
 import { addUnreadable, nameServer, writeMoment, type Reader } from './entry.ts';
@@ -10,7 +10,11 @@ import { listTakenBy } from '../../moderation/rota/plan-store.ts';
 import { listPostventionsOf } from '../../moderation/postvention/store.ts';
 import type { About, Report } from '../../moderation/case.ts';
 
-const placeOf = (row: string, column: 'reporterSealed' | 'subjectSealed') => ({ table: 'Flag', column, row });
+const placeOf = (row: string, column: 'reporterSealed' | 'subjectSealed' | 'excerptSealed') => ({
+  table: 'Flag',
+  column,
+  row,
+});
 
 /** Opens what was sealed with somebody's own key; where that was damaged, or there is none, each call says so of its value. */
 async function createOpener(
@@ -58,11 +62,13 @@ export const readCases: Reader = async (userId, needs) => {
   const rows = await db.flag.findMany({ where: { subjectKey: memberKey }, include: { case: true } });
   const readable = openUndamaged(rows, (row) => {
     const about = JSON.parse(open(placeOf(row.id, 'subjectSealed'), row.subjectSealed)) as About;
-    return { ...row, about };
+    const { id, excerptSealed } = row;
+    const words = tryOpening(() => excerptSealed && open(placeOf(id, 'excerptSealed'), excerptSealed));
+    return { ...row, about, words };
   });
   const entries = readable
     .sort((a, b) => a.about.writtenAt - b.about.writtenAt)
-    .map(({ source, about: { channelId, messageId, writtenAt }, case: { guildId, state, outcome } }) => ({
+    .map(({ source, words, about: { channelId, messageId, writtenAt }, case: { guildId, state, outcome } }) => ({
       server: nameServer(guildId, needs),
       what:
         {
@@ -72,6 +78,7 @@ export const readCases: Reader = async (userId, needs) => {
         }[source] ?? 'your message',
       at: writeMoment(writtenAt),
       message: channelId !== null && messageId !== null ? linkToMessage(guildId, channelId, messageId) : null,
+      words,
       caseIs: state,
       outcome,
     }));

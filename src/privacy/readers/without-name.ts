@@ -20,6 +20,7 @@ function readPosts(isWanted: (post: AnonymousPost) => boolean): Reader {
         group: nameGroup(post.groupId, needs),
         kind: post.isReply ? 'reply' : 'post',
         state: post.state,
+        returnedFor: post.returnedFor,
         text: post.words?.text ?? null,
         wish: post.words?.wish ?? null,
         topic: post.words?.topic ?? null,

@@ -43,10 +43,11 @@ async function endLeft(whose: Whose, needs: EndNeeds, sealing: Sealing): Promise
   const { tx, vault } = sealing;
   for (const { id } of await listUnreadableOwn(whose.userId, whose.guildId, { db: tx, vault })) await removeOwn(id, tx);
   for (const { guildId, direct, history } of await listWishesOf(whose, sealing)) {
-    if (direct) await stopDirect({ ...whose, guildId }, needs, sealing.tx);
+    if (direct) await stopDirect({ ...whose, guildId }, needs, tx);
     if (history) continue;
-    const where = { guildId, memberKey: makeMemberKey(whose.userId, sealing.vault) };
-    await sealing.tx.ownWishes.updateMany({ where, data: { endsAt: new Date(endsAt) } });
+    // Who is found to have left once more does not begin anew.
+    const where = { guildId, memberKey: makeMemberKey(whose.userId, vault), endsAt: { gt: new Date(endsAt) } };
+    await tx.ownWishes.updateMany({ where, data: { endsAt: new Date(endsAt) } });
   }
 
   function end(held: OwnCheckIn): OwnCheckIn {

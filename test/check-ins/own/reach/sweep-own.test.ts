@@ -1,4 +1,8 @@
 import { expect, it } from 'vitest';
+import { changeWishes, findWishes } from '../../../../src/check-ins/own/wishes.ts';
+import { addFollowUp } from '../../../../src/follow-ups/store.ts';
+import { addRsvp } from '../../../../src/sessions/rsvp-store.ts';
+import { newId } from '../../../../src/storage/ids.ts';
 import { createOwnSweep, type OwnSweepNeeds } from '../../../../src/check-ins/own/reach/sweep-own.ts';
 import { openCore, plainView } from '../../../kit/core.ts';
 import { makeGroup } from '../../../kit/groups.ts';
@@ -40,6 +44,38 @@ describeOnBoth('the look at people who are asked', (databases) => {
     for (const one of [maya, again])
       expect((await lookUp(one, storage)).checkIn).toMatchObject({ state: 'over', ended: 'left' });
     expect((await lookUp(ines, storage)).checkIn).toMatchObject({ state: 'on', version: 0 });
+  });
+
+  it('ends what those asked for who left and have no check-in: their yes to direct messages, a question later, a place', async () => {
+    const { storage, sweep, clock, gone, asked } = await open();
+    const sealing = { vault: storage.vault, now: clock.now() };
+    const [day, endsAt] = [86_400_000, clock.now() + 86_400_000];
+    const offer = { id: newId(), guildId: ids.guild, userId: ids.ines, offeredAt: clock.now(), dueAt: endsAt, endsAt };
+    const answered = { answer: 'none', place: null, language: 'en', shownIn: null } as const;
+    const come = { guildId: ids.guild, userId: ids.theo, answer: 'waiting', language: 'en' } as const;
+    await storage.write(async (tx) => {
+      const whose = { guildId: ids.guild, userId: ids.maya };
+      const direct = { since: clock.now(), channelId: 'dm' };
+      await changeWishes(whose, (wishes) => ({ ...wishes, direct }), { tx, ...sealing });
+      await addFollowUp({ ...offer, ...answered }, { tx, ...sealing });
+      await addRsvp({ ...come, date: { id: newId(), endsAt } }, { tx, ...sealing });
+    });
+    await sweep.round();
+    expect([...asked].sort()).toEqual([ids.maya, ids.ines, ids.theo].sort());
+
+    for (const userId of asked.splice(0)) gone.add(userId);
+    await sweep.round();
+    const opening = { db: storage.read, vault: storage.vault };
+    expect(await findWishes({ guildId: ids.guild, userId: ids.maya }, opening)).toMatchObject({ direct: null });
+    expect([await storage.read.followUp.count(), await storage.read.sessionRsvp.count()]).toEqual([0, 0]);
+
+    // Wishes end thirty days after that, and are not looked at again.
+    clock.advance(day);
+    asked.splice(0);
+    await sweep.round();
+    expect(asked).toEqual([]);
+    const rows = await storage.read.ownWishes.findMany({ select: { endsAt: true } });
+    expect(rows).toEqual([{ endsAt: new Date(sealing.now + 30 * day) }]);
   });
 
   it('ends what is asked in a group whose people they are not among any more, and nothing else of theirs', async () => {
