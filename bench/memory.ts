@@ -15,7 +15,7 @@ import { openSandboxProcess, type SandboxProcess } from './sandbox-process.ts';
 const sizes = [1, 100, 1_000];
 const memberCount = 500;
 const groupsEach = 5;
-/** Altogether, spread over all servers; in each as many members write as there are messages. */
+/** Altogether, spread over all servers, at least; every member of each server writes. */
 const messages = 50_000;
 const asks = 2_000;
 const atATime = 20;
@@ -29,6 +29,10 @@ const talk = [
   'does anyone know if the thursday meeting is on this week',
   'I made soup today. that is my win for the week and I am taking it',
 ];
+
+/** One message of so many is a case for moderators. */
+const messagesToWorry = 250;
+const worry = 'i cannot do this anymore, i have the pills here';
 
 /** Resident memory of the bot with one, a hundred and a thousand servers of five hundred members and five groups each, idle and after people were active in all of them. */
 export async function* benchMemory(): AsyncGenerator<Finding> {
@@ -73,6 +77,7 @@ async function* measure(size: number): AsyncGenerator<Finding> {
 interface Server {
   guildId: string;
   channelId: string;
+  moderatorsId: string;
   people: string[];
 }
 
@@ -92,11 +97,12 @@ async function makeServer(index: number, sandbox: SandboxProcess): Promise<Serve
   return {
     guildId: made.guildId,
     channelId: made.channels['lounge'] ?? '',
+    moderatorsId: made.channels['channel-0'] ?? '',
     people: names.map((name) => made.members[name] ?? ''),
   };
 }
 
-/** Groups, and a moderators' channel, so that messages there are screened. */
+/** Groups, a moderators' channel, and a channel that is watched: what is written there is screened. */
 async function saveGroups(folder: string, servers: readonly Server[]): Promise<void> {
   const file = join(folder, 'lamplight.db');
   const address = { database: { kind: 'sqlite', file }, key: null, keyFile: join(folder, 'lamplight.key') } as const;
@@ -104,9 +110,10 @@ async function saveGroups(folder: string, servers: readonly Server[]): Promise<v
   try {
     const settings = await openServerStore(storage, systemClock);
     const groups = await openGroupStore(storage, systemClock);
-    for (const { guildId, channelId } of servers)
+    for (const { guildId, channelId, moderatorsId } of servers)
       await storage.write(async (tx) => {
-        await settings.save(guildId, { ...emptySettings(guildId), moderatorChannelId: channelId }, tx);
+        const own = { moderatorChannelId: moderatorsId, watched: new Set([channelId]) };
+        await settings.save(guildId, { ...emptySettings(guildId), ...own }, tx);
         for (let group = 0; group < groupsEach; group += 1)
           await groups.save(makeGroup({ guildId, name: `Group ${group}`, channelId: null }), tx);
       });
@@ -117,9 +124,10 @@ async function saveGroups(folder: string, servers: readonly Server[]): Promise<v
 
 /** People write everywhere, and ask what is answered at once. */
 async function beActive(servers: readonly Server[], sandbox: SandboxProcess): Promise<void> {
-  const each = Math.ceil(messages / servers.length);
+  const count = Math.max(memberCount, Math.ceil(messages / servers.length));
+  const texts = Array.from({ length: messagesToWorry }, (_, index) => talk[index % talk.length] ?? '').with(-1, worry);
   for (const { guildId, channelId, people } of servers)
-    await sandbox.call('POST', '/load', { guildId, channelId, count: each, authors: people, texts: talk });
+    await sandbox.call('POST', '/load', { guildId, channelId, count, authors: people, texts });
   const ask = async (first: number): Promise<void> => {
     for (let index = first; index < asks; index += atATime) {
       const { channelId, people } = servers[index % servers.length] ?? { channelId: '', people: [] };

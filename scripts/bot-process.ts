@@ -44,13 +44,18 @@ export interface BotProcess {
 }
 
 /**
- * Starts the built bot with this environment and waits until it is connected. `onLine` is called with every line of its log. Where it `isApart`, what is
- * typed to end this process (Ctrl+C) does not reach it: it has to be ended.
+ * Starts the built bot with this environment and waits until it is connected. `onLine` is called with every line of its log, and `onSaid` before that with
+ * every line it writes, as it is, on its standard output or beside it. Where it `isApart`, what is typed to end this process (Ctrl+C) does not reach it: it
+ * has to be ended.
  * @throws {Error} when there is no build, or when the bot ended before it was connected, with what it said.
  */
 export async function startBotProcess(
   env: Record<string, string>,
-  { onLine, isApart = false }: { onLine?: (line: LogLine) => void; isApart?: boolean } = {},
+  {
+    onLine,
+    onSaid,
+    isApart = false,
+  }: { onLine?: (line: LogLine) => void; onSaid?: (line: string) => void; isApart?: boolean } = {},
 ): Promise<BotProcess> {
   const [, ...start] = await readStartScript();
   const main = join(packageRoot, start.pop() ?? '');
@@ -72,9 +77,13 @@ export async function startBotProcess(
   living.add(child);
   child.once('exit', () => living.delete(child));
   const said: string[] = [];
-  createInterface(child.stderr).on('line', (line) => said.push(line));
+  createInterface(child.stderr).on('line', (line) => {
+    said.push(line);
+    onSaid?.(line);
+  });
   const ready = new Promise<void>((resolve, reject) => {
     createInterface(child.stdout).on('line', (text) => {
+      onSaid?.(text);
       const line = JSON.parse(text) as LogLine;
       if (line.msg === 'bot.ready') resolve();
       onLine?.(line);

@@ -19,11 +19,11 @@ import {
 import { openEars, type Ears } from '../kit/ears.ts';
 import { createOpener, listCells } from '../kit/open-sealed.ts';
 import { keepOwn } from '../kit/own-check-ins.ts';
-import { describeOnBoth } from '../kit/storage.ts';
+import { describeOnBoth, rawParts } from '../kit/storage.ts';
 import { readTables } from '../kit/tables.ts';
 
 // What test/flows/canary.test.ts looks for in the log and in the database, looked for wherever an operator keeps something of the bot: in a log at its
-// loudest, in what monitoring reads, in every byte of the database and in a backup of it. By a story of what people bring to moderators.
+// loudest, in what monitoring reads, in the database and in a backup of it. By a story of what people bring to moderators.
 
 const { receipts: say, appeals: staff } = languages.en.words;
 
@@ -73,7 +73,7 @@ describeOnBoth('a canary of what moderators do', (databases) => {
   });
 
   it(
-    'is found in no log line, no metric, no byte of the database and in no backup, and a user’s id in no column but encrypted',
+    `is found in no log line, no metric, no ${rawParts[databases.kind]} and in no backup, and a user’s id in no column but encrypted`,
     { timeout: 300_000 },
     async () => {
       const address = await databases.make();

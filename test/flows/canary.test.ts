@@ -19,7 +19,7 @@ import { eavesdrop } from '../kit/eavesdrop.ts';
 import { openPlaces } from '../kit/found-groups.ts';
 import { captureLog } from '../kit/log.ts';
 import { createOpener, listCells } from '../kit/open-sealed.ts';
-import { describeOnBoth, readRaw, runSql } from '../kit/storage.ts';
+import { describeOnBoth, rawParts, readRaw, runSql } from '../kit/storage.ts';
 import { readTables } from '../kit/tables.ts';
 import { takeAway } from '../kit/take-away.ts';
 
@@ -108,7 +108,9 @@ const meant = [
 const publicWords = 'Wolfsbane circle, for those who lost somebody';
 
 describeOnBoth('a canary', (databases) => {
-  it('of groups is found in no log line, and in no byte of the database, while they are used and after', async () => {
+  const part = rawParts[databases.kind];
+
+  it(`of groups is found in no log line, and in no ${part}, while they are used and after`, async () => {
     const address = await databases.make();
     const captured = captureLog();
     const community = await openCommunity({ storage: address, log: captured.log });
@@ -134,7 +136,7 @@ describeOnBoth('a canary', (databases) => {
       }
   });
 
-  it('is found in no log line, and in no byte of the database', async () => {
+  it(`is found in no log line, and in no ${part}`, async () => {
     const address = await databases.make();
     const captured = captureLog();
     const community = await openCommunity({ storage: address, log: captured.log });
@@ -154,7 +156,7 @@ describeOnBoth('a canary', (databases) => {
   });
 
   it(
-    'of anonymous posts is found in no log line and in no byte of the database; encrypted only where it is meant to be, and gone when it is deleted',
+    `of anonymous posts is found in no log line and in no ${part}; encrypted only where it is meant to be, and gone when it is deleted`,
     { timeout: 300_000 },
     async () => {
       const address = await databases.make();

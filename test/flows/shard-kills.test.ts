@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { dirname } from 'node:path';
+import { overhear } from '../kit/overhear.ts';
 import { isShared, runShardKills } from '../kit/shard-kills.ts';
 import { describeOnPostgres } from '../kit/storage.ts';
 
@@ -9,9 +10,12 @@ describeOnPostgres('processes with some shards each, that are killed at random m
     const { database, keyFile } = await databases.makeEmpty();
     if (database.kind !== 'postgresql') throw new Error('Not a PostgreSQL.');
     const run = { kills: 2, seed: 20_261_127, folder: dirname(keyFile), processes: 2, shards: 4 };
-    const result = await runShardKills({ ...run, databaseUrl: database.url });
+    const heard = overhear();
+    const result = await runShardKills({ ...run, databaseUrl: database.url, listener: heard });
     expect(result.written).toBeGreaterThan(4);
     expect(result).toMatchObject({ shards: 4, sessions: 4 });
     expect(result).toSatisfy(isShared);
+    expect(heard.lines.some((line) => line.includes('flag.opened'))).toBe(true);
+    expect(heard.find()).toEqual([]);
   });
 });

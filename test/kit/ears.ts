@@ -19,7 +19,7 @@ export interface Ears {
   /** At its loudest, into a file, and counted by the metrics. */
   log: Log;
   watch: (bot: Watched) => void;
-  /** All of it as it is now, by where that is: the log, the metrics, every byte of the database, a backup as it lies there and unpacked. */
+  /** All of it as it is now, by where that is: the log, the metrics, the database as {@link readRaw} has it, a backup as it lies there and unpacked. */
   read(address: StorageAddress): Promise<Record<string, Buffer>>;
   close(): Promise<void>;
 }

@@ -13,6 +13,7 @@ import {
   finishAll,
   hearAnswers,
   listBotMessages,
+  listWords,
   openLoadRoom,
   plantCheckIn,
   prepare,
@@ -20,6 +21,7 @@ import {
   type Act,
   type LoadRoom,
 } from './mixed-load.ts';
+import type { Listener } from './overhear.ts';
 import { runSql } from './places.ts';
 import { createRandom } from './random.ts';
 
@@ -33,6 +35,8 @@ export interface KillRun {
   address: StorageAddress;
   /** Hears after each kill how many there were; nobody. */
   onKill?: (kills: number) => void;
+  /** Hears all that the bot says, and in the end of whom it may say nothing; nobody. */
+  listener?: Listener;
 }
 
 /** What a killed process left in the outbox: nothing, messages that nobody had begun to send, or one that was being sent. */
@@ -76,7 +80,7 @@ export async function runKills(run: KillRun): Promise<KillResult> {
     // More starts than Discord allows in a day, of which the bot would spare the last.
     gateway: { identifyWindowMs: 0, identifiesPerDay: 1_000_000 },
   });
-  const crew = createCrew(run.address, sandbox);
+  const crew = createCrew(run, sandbox);
   try {
     await crew.start();
     await sandbox.waitUntilSeeded();
@@ -90,6 +94,7 @@ export async function runKills(run: KillRun): Promise<KillResult> {
     const kills = Object.values(moments).reduce((sum, count) => sum + count, 0);
     // The last of them may have ended by itself, too.
     await crew.end();
+    run.listener?.meet(sandbox, listWords(room));
     return { kills, moments, died: crew.died(), faults: crew.faults, ...count };
   } finally {
     await crew.end();
@@ -198,7 +203,7 @@ async function findMoment({ address }: LoadRoom): Promise<Moment> {
 }
 
 /** The process, one after the other. */
-function createCrew({ database, key, keyFile }: StorageAddress, sandbox: Sandbox) {
+function createCrew({ address: { database, key, keyFile }, listener }: KillRun, sandbox: Sandbox) {
   const faults: Record<string, number> = {};
   let bot: BotProcess | null = null;
   let died = 0;
@@ -224,7 +229,8 @@ function createCrew({ database, key, keyFile }: StorageAddress, sandbox: Sandbox
     died: () => died,
     /** One that ends before it is connected is started once more: what there was until then is counted all the same. */
     async start(): Promise<void> {
-      const startOne = () => startBotProcess(env, { onLine: countFaults(faults), isApart: true });
+      const onSaid = (line: string): void => listener?.hear(line);
+      const startOne = () => startBotProcess(env, { onLine: countFaults(faults), onSaid, isApart: true });
       bot = await startOne().catch((error: unknown) => {
         died += 1;
         const reason = String(error);

@@ -280,6 +280,11 @@ async function enter(name: string, { call, guildId, group, clock }: LoadRoom): P
   return userId;
 }
 
+/** What people wrote and asked for where no channel shows that it was they: posts without a name, and the questions of their own check-ins. */
+export function listWords({ ledger, own }: LoadRoom): string[] {
+  return [...posts, ...ledger.posts.map(({ word }) => word), ...own.map(({ prompt }) => prompt)];
+}
+
 /** Finds the words of posts in a text. */
 export const postWord = /zz[bdfgh]+zz/g;
 

@@ -9,6 +9,7 @@ import { emptySettings } from '../../src/servers/settings.ts';
 import { openServerStore } from '../../src/servers/store.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
 import { createControl, type Control } from './control.ts';
+import type { Listener } from './overhear.ts';
 import { createRandom } from './random.ts';
 
 /** What is killed, and how often. */
@@ -27,6 +28,8 @@ export interface ShardKillRun {
   shards: number;
   /** Hears after each time how many there were. */
   onKill?: (done: number) => void;
+  /** Hears all that the processes say, and in the end of whom they may say nothing; nobody. */
+  listener?: Listener;
 }
 
 /** What became of it. */
@@ -110,6 +113,7 @@ export async function runShardKills(run: ShardKillRun): Promise<ShardKillResult>
     const counts = await countCards(written, call);
     const sessions = sandbox.gateway.state().sessions.filter(({ connected }) => connected).length;
     await Promise.all(bots.splice(0).map((bot) => end(bot, 'SIGTERM')));
+    run.listener?.meet(sandbox, []);
     return {
       kills: kill,
       written: written.length,
@@ -140,7 +144,7 @@ interface Starting {
 
 /** One of the processes, with its share of the shards. */
 function startOne(index: number, { run, sandbox, faults }: Starting): Promise<BotProcess> {
-  const { processes, shards, folder, databaseUrl } = run;
+  const { processes, shards, folder, databaseUrl, listener } = run;
   const share = shards / processes;
   const env = {
     HOME: folder,
@@ -151,7 +155,8 @@ function startOne(index: number, { run, sandbox, faults }: Starting): Promise<Bo
     MESSAGE_CONTENT: 'on',
     SHARDS: `${String(index * share)}-${String((index + 1) * share - 1)}/${String(shards)}`,
   };
-  return startBotProcess(env, { onLine: countFaults(faults), isApart: true });
+  const onSaid = (line: string): void => listener?.hear(line);
+  return startBotProcess(env, { onLine: countFaults(faults), onSaid, isApart: true });
 }
 
 /** Servers until every shard has one: which one a server belongs to is in its id. */

@@ -153,9 +153,16 @@ export function readRows(address: Pick<StorageAddress, 'database'>): Promise<Rec
   });
 }
 
+/** What {@link readRaw} has of a database of each kind, for the names of tests: nothing is found in no … */
+export const rawParts: Readonly<Record<Provider, string>> = {
+  sqlite: 'byte of the database’s files',
+  postgresql: 'row of the database',
+};
+
 /**
- * Everything somebody could read who got hold of the database without its key: for SQLite every byte of its files, for PostgreSQL every
- * row as text, with bytes as they are. For tests that look for what must not be there.
+ * What somebody could read who got hold of the database without its key: for SQLite every byte of its files, for PostgreSQL every row that is there
+ * as text, with bytes as they are. What its server has in its files of rows that are gone, and in its log of writes, is the server's alone to read.
+ * For tests that look for what must not be there.
  */
 export async function readRaw(address: Pick<StorageAddress, 'database'>): Promise<Buffer> {
   const { database } = address;

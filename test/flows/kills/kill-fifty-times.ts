@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { isUnharmed, runKills } from '../../kit/kills.ts';
+import { overhear } from '../../kit/overhear.ts';
 import type { TestDatabases } from '../../kit/storage.ts';
 
 /** What is killed. */
@@ -11,7 +12,9 @@ export const killed = 'a bot that is killed at random moments while people do ma
  */
 export function killFiftyTimes(databases: TestDatabases): void {
   it('loses nothing that anybody was told, and says nothing twice', { timeout: 900_000 }, async () => {
-    const result = await runKills({ kills: 50, seed: 20_261_127, address: await databases.make() });
+    const heard = overhear();
+    const run = { kills: 50, seed: 20_261_127, address: await databases.make() };
+    const result = await runKills({ ...run, listener: heard });
     expect(result).toSatisfy(isUnharmed);
     // People did what they came for, and it met the bot at work.
     const { worries, posts, deletions, answers, asked, presses, moments } = result;
@@ -19,5 +22,8 @@ export function killFiftyTimes(databases: TestDatabases): void {
     // Only what somebody was told can be lost.
     for (const { told } of [posts, answers, presses]) expect(told).toBeGreaterThan(0);
     expect(moments.nothing).toBeLessThan(result.kills);
+    // What it says goes to whoever runs it, and from there to wherever they collect it.
+    expect(heard.lines.some((line) => line.includes('flag.opened'))).toBe(true);
+    expect(heard.find()).toEqual([]);
   });
 }
