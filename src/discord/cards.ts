@@ -152,9 +152,9 @@ const controls = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
  * characters it ends early, with `…`.
  */
 export function escapeMarkdown(text: string, most = Number.POSITIVE_INFINITY): string {
-  const characters = Array.from(text)
-    .filter((character) => character === '\n' || !controls.test(character))
-    .map((character) => (formatting.test(character) ? `\\${character}` : character));
+  const characters = escapeEach(
+    Array.from(text).filter((character) => character === '\n' || !controls.test(character)),
+  );
   const whole = characters.join('');
   if (whole.length <= most) return whole;
   let fitting = '';
@@ -163,6 +163,26 @@ export function escapeMarkdown(text: string, most = Number.POSITIVE_INFINITY): s
     fitting += character;
   }
   return `${fitting}…`;
+}
+
+/** Each character as it is written. What begins a list does so only at the beginning of a line: `1.`, and `+` before a space. */
+function escapeEach(characters: readonly string[]): string[] {
+  let line: 'blank' | 'number' | 'words' = 'blank';
+  return characters.map((character, at) => {
+    const before = line;
+    line = readLine(character, before);
+    const beginsList =
+      (character === '.' && before === 'number') ||
+      (character === '+' && before === 'blank' && characters[at + 1] === ' ');
+    return beginsList || formatting.test(character) ? `\\${character}` : character;
+  });
+}
+
+/** What stands in a line up to a character. */
+function readLine(character: string, before: 'blank' | 'number' | 'words'): 'blank' | 'number' | 'words' {
+  if (character === '\n') return 'blank';
+  if (before === 'blank' && character === ' ') return 'blank';
+  return before !== 'words' && /\d/.test(character) ? 'number' : 'words';
 }
 
 /** What {@link escapeMarkdown} wrote, as it is shown. */

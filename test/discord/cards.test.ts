@@ -11,6 +11,7 @@ import {
   handBack,
   linkToMessage,
   textCard,
+  unescapeMarkdown,
 } from '../../src/discord/cards.ts';
 
 describe('a select', () => {
@@ -138,6 +139,15 @@ describe('escaped text', () => {
     ['two\nlines', 'two\nlines'],
   ])('shows %j as it was typed', (typed, escaped) => {
     expect(escapeMarkdown(typed)).toBe(escaped);
+  });
+
+  it.each([
+    ['1. one\n  23. two', '1\\. one\n  23\\. two'],
+    ['+ plus\n + plus', '\\+ plus\n \\+ plus'],
+    ['at 7.30, 3 + 4, +1', 'at 7.30, 3 + 4, +1'],
+  ])('lets no line begin a list: %j', (typed, escaped) => {
+    expect(escapeMarkdown(typed)).toBe(escaped);
+    expect(unescapeMarkdown(escaped)).toBe(typed);
   });
 
   it('loses what turns or hides the writing around it', () => {

@@ -12,6 +12,21 @@ export function readCard(card: Card): string {
   return [...(card.content ? [card.content] : []), ...embeds, ...readParts(card.components ?? [])].join('\n');
 }
 
+/** Each text on a card that Discord reads markdown in. */
+export function listContents(card: Card): string[] {
+  const embeds = (card.embeds ?? []).flatMap((embed) => embed.description ?? []);
+  return [...(card.content ? [card.content] : []), ...embeds, ...listDisplays(card.components ?? [])];
+}
+
+function listDisplays(parts: readonly object[]): string[] {
+  return parts.flatMap((part) => {
+    const content = 'content' in part && typeof part.content === 'string' ? [part.content] : [];
+    const inner =
+      'components' in part && Array.isArray(part.components) ? listDisplays(part.components as object[]) : [];
+    return [...content, ...inner];
+  });
+}
+
 /** Components hold others under `components`; what a person reads is in `content` and `label`. */
 function readParts(parts: readonly object[]): string[] {
   return parts.flatMap((part) => {

@@ -4,7 +4,6 @@ import { z } from 'zod';
 import { registry } from '../../commands/index.ts';
 import { cleanLine, cleanText } from '../../src/anonymous/public-card/clean-text.ts';
 import { customIdLimit, defineFamily, ownId, snowflake } from '../../src/discord/custom-id.ts';
-import type { Asked } from '../../src/discord/asked.ts';
 import { UserError } from '../../src/discord/user-error.ts';
 import { assess } from '../../src/risk/assess.ts';
 import { DETECTORS } from '../../src/risk/detectors.ts';
@@ -13,12 +12,17 @@ import { buildVocabulary } from '../../src/risk/vocabulary.ts';
 import { readHours } from '../../src/schedule/reading/read-hours.ts';
 import { readPause } from '../../src/schedule/reading/read-pause.ts';
 import { readWhen } from '../../src/schedule/reading/read-when.ts';
-import { readShape } from '../../src/shape/shape.ts';
+import { planImport, type Present } from '../../src/shape/plan-import.ts';
+import { readShape, type Shape } from '../../src/shape/shape.ts';
+import { findNameFault, foldName, mostDrafts } from '../../src/groups/founding/rules.ts';
 import { emptySettings } from '../../src/servers/settings.ts';
 import { noServerLines } from '../../src/crisis/lines/own-lines.ts';
 import { exportShape, writeShape } from '../../src/shape/export-shape.ts';
 import { languageCodes } from '../../src/words/words.ts';
+import { anyTime } from './any-text.ts';
 import { needNothing } from './ask.ts';
+import { anyDrawn, checkDrawn } from './fuzz-cards.ts';
+import { drawCommand, makeAsked, sendCommand } from './fuzz-commands.ts';
 import { makeGroup } from './groups.ts';
 import { ids } from './interactions.ts';
 
@@ -85,52 +89,6 @@ const anyText = fc.oneof(
     .map(([one, times]) => one.repeat(times).slice(0, 4000)),
 );
 
-const timeWords = [
-  ...[
-    'every',
-    'other',
-    'weekday',
-    'monday',
-    'tomorrow',
-    'at',
-    '7',
-    '19:30',
-    'pm',
-    'last',
-    'day',
-    'of',
-    'the',
-    'month',
-    'until',
-    'march',
-    '2026',
-  ],
-  ...[
-    'jeden',
-    'montag',
-    'um',
-    'uhr',
-    'lundi',
-    'a las',
-    'każdy',
-    '毎日',
-    'キ',
-    'كل',
-    'يوم',
-    'हर',
-    'दिन',
-    '31.',
-    '29/2',
-    '-',
-    ',',
-    ':',
-    '24:00',
-  ],
-];
-const anyTime = fc.oneof(
-  fc.array(fc.constantFrom(...timeWords), { maxLength: 20 }).map((words) => words.join(' ')),
-  anyText.map((text) => text.slice(0, 200)),
-);
 const today = { date: '2026-11-26', minute: 640 };
 
 const report = defineFamily('report', { messageId: snowflake, caseId: ownId, tier: z.enum(['T0', 'T3']) });
@@ -175,15 +133,6 @@ const anyCustomId = fc.oneof(
     ),
 );
 
-const anyValue = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.double(), fc.boolean(), digits);
-const optionNames = [
-  ...new Set(
-    registry.commands.flatMap(({ data }) =>
-      [...JSON.stringify(data).matchAll(/"name":"([a-z-]+)"/g)].map(([, name = '']) => name),
-    ),
-  ),
-];
-const anyOptions = fc.dictionary(fc.constantFrom(...optionNames), anyValue, { maxKeys: 12 });
 const anyFields = fc.dictionary(
   fc.constantFrom(
     'text',
@@ -206,29 +155,6 @@ const anyFields = fc.dictionary(
   { maxKeys: 10 },
 );
 
-/** Somebody who sends anything, without a client that keeps to what was offered. */
-function makeAsked(given: Partial<Asked>): Asked {
-  return {
-    guildId: ids.guild,
-    channelId: ids.lounge,
-    userId: ids.maya,
-    locale: 'en-GB',
-    language: 'en',
-    roles: [],
-    joinedAt: null,
-    timedOutUntil: null,
-    permissions: 32n,
-    subcommand: null,
-    options: new Map(),
-    resolved: { channels: new Map(), roles: new Set(), users: new Set(), bots: new Set(), attachments: new Map() },
-    fields: new Map(),
-    chosen: [],
-    pressedId: null,
-    target: null,
-    ...given,
-  };
-}
-
 /** What was read is used next, and there is nothing to use it with: that it came so far is enough. A refusal is a sentence. */
 async function readOnly(work: () => Promise<unknown>): Promise<void> {
   try {
@@ -239,7 +165,27 @@ async function readOnly(work: () => Promise<unknown>): Promise<void> {
   }
 }
 
-const shape = writeShape(exportShape(emptySettings(ids.guild), noServerLines, [makeGroup()]));
+const wholeShape = exportShape(emptySettings(ids.guild), noServerLines, [makeGroup()]);
+const shape = writeShape(wholeShape);
+const oddValues = [
+  0,
+  2,
+  13,
+  16,
+  18,
+  60,
+  240,
+  1_000_000,
+  true,
+  false,
+  'en',
+  'de',
+  'thread',
+  'role',
+  'overwrite',
+  'on',
+  'off',
+];
 
 /** A whole file with one place exchanged. */
 const anyBrokenShape = fc
@@ -253,6 +199,50 @@ const anyBrokenShape = fc
 const anyWithId = fc
   .tuple(fc.string({ unit: 'binary', maxLength: 60 }), digits)
   .map(([key, id]) => JSON.stringify({ lamplight: 'shape', version: 1, [key]: id }));
+
+/** A file of ours in which words, numbers and choices are others, but of the same kind: most of them are shapes still. */
+const anyChangedShape = fc
+  .array(fc.tuple(fc.nat(), fc.oneof(anyText, fc.constantFrom(...oddValues))), { maxLength: 6 })
+  .map((changes) => {
+    const groups = Array.from({ length: changes.length }, () => structuredClone(wholeShape.groups[0] ?? {}));
+    const values: Record<string, unknown>[] = [...groups, { ...wholeShape.server }];
+    for (const [at, value] of changes) {
+      const one = values[at % values.length] ?? {};
+      const same = Object.keys(one).filter((key) => typeof one[key] === typeof value);
+      const key = same[at % Math.max(1, same.length)];
+      if (key !== undefined) one[key] = typeof value === 'string' ? value.slice(0, 40) : value;
+    }
+    return JSON.stringify({ ...wholeShape, server: values.at(-1), groups });
+  });
+
+/** A server into which something is brought: new, or one that has groups and as many drafts as it may. */
+const anyPresent: fc.Arbitrary<Present> = fc.nat(mostDrafts + 1).map((drafts) => ({
+  settings: emptySettings(ids.guild),
+  lines: noServerLines,
+  groups: [makeGroup(), ...Array.from({ length: drafts }, () => makeGroup({ state: 'draft', name: '' }))],
+}));
+
+const anyPlan = fc.tuple(fc.oneof({ weight: 4, arbitrary: anyChangedShape }, anyBrokenShape), anyPresent);
+
+/** What would be brought in takes nothing away, could be typed there too, and is a shape again. */
+function checkPlan(read: Shape, present: Present): void {
+  const { drafts, lines, settings, leftOut } = planImport(read, present, { now: 0, parentId: null });
+  const before = present.groups.filter(({ state }) => state === 'draft').length;
+  hold(drafts.length + leftOut.groups.length === read.groups.length, 'A group is lost.');
+  hold(drafts.length === 0 || before + drafts.length <= mostDrafts, 'There are too many drafts.');
+  for (const { name, state, age } of drafts) {
+    hold(name === '' || findNameFault(name) === null, 'A name is one that nobody may type.');
+    hold(state === 'draft' && age >= read.server.age, 'A group is open, or for younger people than its server.');
+  }
+  const names = [...present.groups, ...drafts].map(({ name }) => foldName(name)).filter(Boolean);
+  hold(new Set(names).size === names.length, 'Two groups have one name.');
+  hold(!settings.languagesOff.has(settings.language), 'The language of the server is off.');
+  const again = readShape(writeShape(exportShape(settings, lines, drafts)));
+  hold(again.kind === 'shape', 'It is no shape.');
+}
+
+/** A command of any kind, with a file of ours that may be broken. */
+export const anyCommand = drawCommand(fc.oneof({ weight: 3, arbitrary: fc.constant(shape) }, anyBrokenShape));
 
 /** All properties, by the name under which one of them can be run alone. */
 export const properties: readonly Property[] = [
@@ -270,14 +260,10 @@ export const properties: readonly Property[] = [
     hold(!/[\u202a-\u202e\u2066-\u2069]|(?!\n)\p{Cc}/u.test(clean), 'Controls are left.');
     hold(!cleanLine(text)?.includes('\n'), 'A line has a break.');
   }),
-  define(
-    'option readers',
-    fc.tuple(fc.constantFrom(...registry.commands), anyOptions, fc.constantFrom(...optionNames)),
-    ([command, options, subcommand]) =>
-      readOnly(() =>
-        command.handle(makeAsked({ options: new Map(Object.entries(options)), subcommand }), needNothing()),
-      ),
-  ),
+  define('cards', anyDrawn, checkDrawn),
+  define('option readers', anyCommand, async (sent) => {
+    await sendCommand(sent);
+  }),
   define(
     'form readers',
     fc.tuple(anyCustomId, anyFields, fc.array(anyField, { maxLength: 2 })),
@@ -315,5 +301,9 @@ export const properties: readonly Property[] = [
     const read = readShape(content);
     if (read.kind === 'fault' || read.kind === 'has-ids')
       hold(/^[\w.?-]*…?$/.test(read.where), 'Words of the file are said back.');
+  }),
+  define('plans of imports', anyPlan, ([content, present]) => {
+    const read = readShape(content);
+    if (read.kind === 'shape') checkPlan(read.shape, present);
   }),
 ];

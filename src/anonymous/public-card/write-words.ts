@@ -17,18 +17,20 @@ const oneLine = '> ';
 
 /** Whether words fit on the public card. Signs that Discord would read as formatting count twice: 2,000 letters fit, 2,000 stars do not. */
 export function fitsCard({ text, topic }: Pick<PostWords, 'text' | 'topic'>): boolean {
-  return escape(cleanText(text)).length <= textRoom && escape(cleanLine(topic) ?? '').length <= topicRoom;
+  return (
+    escapeMarkdown(cleanText(text)).length <= textRoom && escapeMarkdown(cleanLine(topic) ?? '').length <= topicRoom
+  );
 }
 
 /** A text as a quotation in Discord's markdown, shown as it was typed. One that does not fit ends early. */
 export function writeText(text: string): string {
-  return `${toTheEnd}${fit(cleanText(text), textRoom)}`;
+  return `${toTheEnd}${escapeMarkdown(cleanText(text), textRoom)}`;
 }
 
 /** A topic likewise, as one bold line; null when there is none. */
 export function writeTopic(topic: string | null): string | null {
   const line = cleanLine(topic);
-  return line === null ? null : `${oneLine}**${fit(line, topicRoom)}**`;
+  return line === null ? null : `${oneLine}**${escapeMarkdown(line, topicRoom)}**`;
 }
 
 /** What was written by {@link writeText}, as it is shown. */
@@ -39,19 +41,4 @@ export function readText(written: string): string {
 /** What was written by {@link writeTopic}, as it is shown. */
 export function readTopic(written: string): string {
   return unescapeMarkdown(written.slice(`${oneLine}**`.length, -'**'.length));
-}
-
-/** Ends early what does not fit. It is cut to three quarters first, since the beginnings of lists make a text at most a third longer. */
-function fit(text: string, most: number): string {
-  const whole = escape(text);
-  return whole.length <= most ? whole : escapeLists(escapeMarkdown(text, Math.floor((most * 3) / 4)));
-}
-
-function escape(text: string): string {
-  return escapeLists(escapeMarkdown(text));
-}
-
-/** Beginnings of lines that Discord reads as a list, besides those that `escapeMarkdown` knows. */
-function escapeLists(escaped: string): string {
-  return escaped.replace(/^( *\d+)(?=\.)/gm, '$1\\').replace(/^( *)(?=\+ )/gm, '$1\\');
 }

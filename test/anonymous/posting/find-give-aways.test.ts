@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findGiveAways } from '../../../src/anonymous/posting/find-give-aways.ts';
-import { anyText } from '../public-card/any-text.ts';
+import { anyText } from '../../kit/any-text.ts';
 
 describe('what may give a writer away', () => {
   it.each([

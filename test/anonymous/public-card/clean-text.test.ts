@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanLine, cleanText } from '../../../src/anonymous/public-card/clean-text.ts';
-import { anyText } from './any-text.ts';
+import { anyText } from '../../kit/any-text.ts';
 
 describe('a text as a group sees it', () => {
   it.each([

@@ -12,7 +12,8 @@ import type { Card } from '../../../src/discord/reply.ts';
 import { parseMarkdown, type Block, type Inline } from '../../../src/sandbox/page/markdown/parse-markdown.ts';
 import { newId } from '../../../src/storage/ids.ts';
 import { languageCodes, languages } from '../../../src/words/words.ts';
-import { anyText } from './any-text.ts';
+import { anyText } from '../../kit/any-text.ts';
+import { listKinds } from '../../kit/read-blocks.ts';
 
 const id = newId();
 const link = 'https://discord.com/channels/100000000000000001/100000000000000002/100000000000000003';
@@ -55,26 +56,6 @@ function listButtons(card: Card): string[][] {
         ? [part.components.map((one) => ('label' in one ? (one.label ?? '') : ''))]
         : [],
     );
-}
-
-/** Everything a text is when it is read, without the text itself. */
-function listKinds(blocks: readonly Block[]): string[] {
-  const kinds = (pieces: readonly Inline[]): string[] =>
-    pieces.flatMap((piece) => [piece.kind, ...('children' in piece ? kinds(piece.children) : [])]);
-  return blocks.flatMap((block) => {
-    switch (block.kind) {
-      case 'quote':
-        return ['quote', ...listKinds(block.children)];
-      case 'list':
-        return ['list', ...block.items.flatMap(listKinds)];
-      case 'code':
-        return ['code-block'];
-      case 'paragraph':
-      case 'heading':
-      case 'subtext':
-        return [block.kind, ...kinds(block.children)];
-    }
-  });
 }
 
 /** The text as somebody reads it who copies it. */

@@ -115,3 +115,51 @@ export const anyText = fc
     maxLength: 40,
   })
   .map((parts) => parts.join(''));
+
+const timeWords = [
+  ...[
+    'every',
+    'other',
+    'weekday',
+    'monday',
+    'tomorrow',
+    'at',
+    '7',
+    '19:30',
+    'pm',
+    'last',
+    'day',
+    'of',
+    'the',
+    'month',
+    'until',
+    'march',
+    '2026',
+  ],
+  ...[
+    'jeden',
+    'montag',
+    'um',
+    'uhr',
+    'lundi',
+    'a las',
+    'każdy',
+    '毎日',
+    'キ',
+    'كل',
+    'يوم',
+    'हर',
+    'दिन',
+    '31.',
+    '29/2',
+    '-',
+    ',',
+    ':',
+    '24:00',
+  ],
+];
+/** What somebody may type who means a time, in several languages, and what nobody means. */
+export const anyTime = fc.oneof(
+  fc.array(fc.constantFrom(...timeWords), { maxLength: 20 }).map((words) => words.join(' ')),
+  anyText.map((text) => text.slice(0, 200)),
+);
