@@ -68,7 +68,7 @@ describeOnBoth('the buttons of a case', (databases) => {
     await press('claim');
     await openCase(ids.guild, { source: 'screening', tier: 'T3', rules: ['a.b'], about: news }, core.needs);
     const opened = await press('close', theo, `${caseId}${seen}`);
-    expect(opened.customId).toBe(`case-close-form:${caseId}:${seen === '' ? '0' : '1'}`);
+    expect(opened.customId).toBe(`case-close-form:${caseId}:${seen.slice(1)}`);
     const refused = await submit('supported', theo, seen);
     expect(refused.text).toContain(en.tiers.T3);
     expect(refused.text).toContain(`<@${ids.theo}> has this since`);
