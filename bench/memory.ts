@@ -15,8 +15,8 @@ import { openSandboxProcess, type SandboxProcess } from './sandbox-process.ts';
 const sizes = [1, 100, 1_000];
 const memberCount = 500;
 const groupsEach = 5;
-/** Altogether, spread over all servers, at least; every member of each server writes. */
-const messages = 50_000;
+/** Altogether, spread over all servers; in each as many members write as there are messages. */
+const messages = 30_000;
 const asks = 2_000;
 const atATime = 20;
 const mostIdleMb = 170;
@@ -29,6 +29,9 @@ const talk = [
   'does anyone know if the thursday meeting is on this week',
   'I made soup today. that is my win for the week and I am taking it',
 ];
+
+/** As in the soak. */
+const messagesPerSecond = 200;
 
 /** One message of so many is a case for moderators. */
 const messagesToWorry = 250;
@@ -124,10 +127,10 @@ async function saveGroups(folder: string, servers: readonly Server[]): Promise<v
 
 /** People write everywhere, and ask what is answered at once. */
 async function beActive(servers: readonly Server[], sandbox: SandboxProcess): Promise<void> {
-  const count = Math.max(memberCount, Math.ceil(messages / servers.length));
+  const count = Math.ceil(messages / servers.length);
   const texts = Array.from({ length: messagesToWorry }, (_, index) => talk[index % talk.length] ?? '').with(-1, worry);
   for (const { guildId, channelId, people } of servers)
-    await sandbox.call('POST', '/load', { guildId, channelId, count, authors: people, texts });
+    await sandbox.call('POST', '/load', { guildId, channelId, count, rate: messagesPerSecond, authors: people, texts });
   const ask = async (first: number): Promise<void> => {
     for (let index = first; index < asks; index += atATime) {
       const { channelId, people } = servers[index % servers.length] ?? { channelId: '', people: [] };
