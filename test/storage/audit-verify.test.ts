@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -7,29 +6,14 @@ import { createRecordCheck } from '../../src/anonymous/trust/record.ts';
 import { writeCheck } from '../../src/anonymous/trust/say-verdict.ts';
 import { appendAudit, verifyAudit } from '../../src/storage/audit-chain.ts';
 import type { Storage, StorageAddress } from '../../src/storage/open-storage.ts';
-import { packageRoot } from '../../src/storage/package-root.ts';
 import { rotateKey } from '../../src/storage/rotation/rotate-key.ts';
 import { languages } from '../../src/words/words.ts';
 import { createTestClock } from '../kit/clock.ts';
+import { runScript } from '../kit/run-script.ts';
 import { describeOnBoth, describeOnSqlite, readRows, runSql } from '../kit/storage.ts';
 
-function runScript({ database, key, keyFile }: StorageAddress, ...noted: string[]): Promise<string> {
-  const env = {
-    PATH: process.env['PATH'],
-    DATABASE_URL: database.kind === 'sqlite' ? `file:${database.file}` : database.url,
-    LAMPLIGHT_KEY: Buffer.from(key ?? []).toString('hex'),
-    KEY_FOLDER: dirname(keyFile),
-  };
-  const script = join(packageRoot, 'scripts', 'audit-verify.ts');
-  return new Promise((resolve) =>
-    execFile(
-      process.execPath,
-      ['--import', 'tsx', script, ...noted],
-      { cwd: packageRoot, env },
-      (error, stdout, stderr) => resolve(`${String(error?.code ?? 0)}: ${(stdout + stderr).trim()}`),
-    ),
-  );
-}
+const verify = (address: StorageAddress, ...noted: string[]): Promise<string> =>
+  runScript('audit-verify', noted, address);
 
 async function record(storage: Storage, guildId: string, times: number): Promise<void> {
   const event = { act: 'case.claimed', target: 'case-1', actorId: '4242', at: new Date(0) } as const;
@@ -43,7 +27,7 @@ describeOnBoth('npm run audit:verify', (databases) => {
     const storage = await databases.open(address);
     await record(storage, '801', 3);
     await record(storage, '802', 1);
-    const said = await runScript(address);
+    const said = await verify(address);
     expect(said).toMatch(/^0: Server 801: whole, 3 entries; .*\nServer 802: whole, 1 entry; /);
   });
 
@@ -55,11 +39,11 @@ describeOnBoth('npm run audit:verify', (databases) => {
     if (database.kind === 'postgresql') {
       const name = new URL(database.url).pathname.slice(1);
       await runSql(address, `ALTER DATABASE "${name}" SET default_transaction_read_only = on`);
-      expect(await runScript(address)).toMatch(/^0: Server 801: whole, 3 entries; /);
+      expect(await verify(address)).toMatch(/^0: Server 801: whole, 3 entries; /);
     } else {
       const said = await storage.write(async (tx) => {
         await tx.meta.create({ data: { key: 'a', value: 'b' } });
-        return runScript(address);
+        return verify(address);
       });
       expect(said).toMatch(/^0: Server 801: whole, 3 entries; /);
     }
@@ -73,12 +57,12 @@ describeOnBoth('npm run audit:verify', (databases) => {
     if (verdict.kind !== 'whole') throw new Error('It should be whole.');
     const noted = `801:3:${verdict.head.slice(0, 16)}`;
     expect(writeCheck('801', verdict)).toBe(`npm run audit:verify -- ${noted}`);
-    expect(await runScript(address, noted)).toMatch(/^0: .*\nServer 801: Entry 3 is the one you named\.$/);
+    expect(await verify(address, noted)).toMatch(/^0: .*\nServer 801: Entry 3 is the one you named\.$/);
     await runSql(address, `DELETE FROM "AuditEntry" WHERE seq = 3`);
-    expect(await runScript(address, noted)).toMatch(
+    expect(await verify(address, noted)).toMatch(
       /^1: Server 801: whole, 2 entries.*\nServer 801: BROKEN: entry 3 is not the one you named/,
     );
-    expect(await runScript(address, '801:3')).toMatch(/^1: “801:3” is no entry\./);
+    expect(await verify(address, '801:3')).toMatch(/^1: “801:3” is no entry\./);
   });
 
   it('says what /trust says', async () => {
@@ -90,10 +74,10 @@ describeOnBoth('npm run audit:verify', (databases) => {
     };
     await record(storage, '801', 3);
     const [head] = /[0-9a-f]{64}/.exec(await look()) ?? [];
-    expect(await runScript(address)).toContain(`whole, 3 entries; the last one is ${head ?? 'nothing'}.`);
+    expect(await verify(address)).toContain(`whole, 3 entries; the last one is ${head ?? 'nothing'}.`);
     expect(await look()).toContain('Entries: **3**');
     await runSql(address, `UPDATE "AuditEntry" SET target = 'another' WHERE "guildId" = '801' AND seq = 2`);
-    expect(await runScript(address)).toContain('BROKEN: entry 2');
+    expect(await verify(address)).toContain('BROKEN: entry 2');
     expect(await look()).toContain('Entry 2 is not what I wrote');
   });
 
@@ -103,7 +87,7 @@ describeOnBoth('npm run audit:verify', (databases) => {
     await record(storage, '801', 3);
     await record(storage, '802', 1);
     await runSql(address, `UPDATE "AuditEntry" SET target = 'another' WHERE "guildId" = '801' AND seq = 2`);
-    const said = await runScript(address);
+    const said = await verify(address);
     expect(said).toMatch(
       /^1: Server 801: BROKEN: entry 2 was changed.* Everything before entry 2 is as it was written\./,
     );
@@ -113,7 +97,7 @@ describeOnBoth('npm run audit:verify', (databases) => {
   it('ends with 1 where nothing is in the database, and makes no table, key or journal', async () => {
     const { database, keyFile } = await databases.makeEmpty();
     if (database.kind === 'sqlite') await writeFile(database.file, '');
-    const said = await runScript({ database, key: null, keyFile });
+    const said = await verify({ database, key: null, keyFile });
     expect(said).toMatch(/^1: Nothing is in the database .* Is DATABASE_URL right\?$/);
     expect(await readRows({ database })).toEqual({});
     expect((await readdir(dirname(keyFile))).filter((name) => !name.startsWith('lamplight.db'))).toEqual([]);
@@ -124,7 +108,7 @@ describeOnBoth('npm run audit:verify', (databases) => {
     const newest = `SELECT migration_name FROM "_prisma_migrations" ORDER BY migration_name DESC LIMIT 1`;
     const [[name] = []] = await runSql(address, newest);
     await runSql(address, `DELETE FROM "_prisma_migrations" WHERE migration_name = '${String(name)}'`);
-    expect(await runScript(address)).toMatch(
+    expect(await verify(address)).toMatch(
       /^1: The database .* is of an older version: 1 changes of its tables are due\./,
     );
     expect(await runSql(address, newest)).not.toEqual([[name]]);
@@ -137,7 +121,7 @@ describeOnBoth('npm run audit:verify', (databases) => {
     await rotateKey({ address, lead: 0, onStep: () => undefined });
     await storage.renewKeys();
     await record(storage, '801', 1);
-    expect(await runScript(address)).toMatch(/^0: Server 801: whole, 4 entries; /);
+    expect(await verify(address)).toMatch(/^0: Server 801: whole, 4 entries; /);
   });
 });
 
@@ -145,7 +129,7 @@ describeOnSqlite('npm run audit:verify', (databases) => {
   it('makes no database where there is none', async () => {
     const { keyFile } = await databases.makeEmpty();
     const file = join(keyFile, '..', 'elsewhere.db');
-    const said = await runScript({ database: { kind: 'sqlite', file }, key: Buffer.alloc(32), keyFile });
+    const said = await verify({ database: { kind: 'sqlite', file }, key: Buffer.alloc(32), keyFile });
     expect(said).toBe(`1: There is no database ${file}. Is DATABASE_URL right?`);
   });
 });

@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { copyFile, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -6,7 +5,6 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { forgetPerson } from '../../src/privacy/forget-person.ts';
 import { openErasures, readJournal } from '../../src/storage/erasures.ts';
 import { openStorage, type Storage, type StorageAddress } from '../../src/storage/open-storage.ts';
-import { packageRoot } from '../../src/storage/package-root.ts';
 import { makeMemberKey } from '../../src/storage/person-keys.ts';
 import { openVault } from '../../src/storage/vault.ts';
 import { createTestClock } from '../kit/clock.ts';
@@ -19,6 +17,7 @@ import { keepOfNobody } from '../kit/keep-of-nobody.ts';
 import { openTestMail } from '../kit/mail.ts';
 import { createOpener } from '../kit/open-sealed.ts';
 import { queryPostgres, testKey } from '../kit/places.ts';
+import { runScript } from '../kit/run-script.ts';
 import { compareRestored, type Gone, type Tables } from '../kit/restore-promises.ts';
 import { describeOnBoth, postgresUrl } from '../kit/storage.ts';
 import { readTables } from '../kit/tables.ts';
@@ -32,25 +31,7 @@ afterEach(() => rm(away, { recursive: true, force: true }));
 
 const [hourMs, dayMs] = [3_600_000, 86_400_000];
 const gonePerson = ids.maya;
-
-function runScript(name: string, args: readonly string[], { database, keyFile }: StorageAddress): Promise<string> {
-  const env = {
-    PATH: process.env['PATH'],
-    NODE_ENV: 'production',
-    DATABASE_URL: database.kind === 'sqlite' ? `file:${database.file}` : database.url,
-    LAMPLIGHT_KEY: testKey.toString('hex'),
-    KEY_FOLDER: dirname(keyFile),
-  };
-  const script = join(packageRoot, 'scripts', `${name}.ts`);
-  return new Promise((resolve) =>
-    execFile(
-      process.execPath,
-      ['--import', 'tsx', script, ...args],
-      { cwd: packageRoot, env },
-      (error, stdout, stderr) => resolve(`${String(error?.code ?? 0)}: ${(stdout + stderr).trim()}`),
-    ),
-  );
-}
+const production = { NODE_ENV: 'production' };
 
 /** The scripts have no clock of a test. */
 function openAt(now: number, storage: Storage): Promise<Core> {
@@ -139,14 +120,16 @@ describeOnBoth('npm run backup, a database that is destroyed, and npm run restor
     const before = await readAll(address);
     expect(Object.entries(before).flatMap(([table, rows]) => (rows.length === 0 ? table : []))).toEqual([]);
 
-    expect(await runScript('backup', ['--to', away], address)).toMatch(/^0: .* rows of \d+ tables, encrypted\./);
+    expect(await runScript('backup', ['--to', away], address, production)).toMatch(
+      /^0: .* rows of \d+ tables, encrypted\./,
+    );
     await open(address, async (storage) => forgetPerson(gonePerson, (await openAt(Date.now(), storage)).needs));
     const journal = join(away, 'erasures.log');
     await copyFile(openErasures(address).file, journal);
     await destroy(address);
     expect(Object.values(await readTables(address)).flat()).toEqual([]);
     const [file = ''] = (await readdir(away)).filter((name) => name.endsWith('.backup'));
-    const said = await runScript('restore', ['--from', join(away, file), '--erasures', journal], address);
+    const said = await runScript('restore', ['--from', join(away, file), '--erasures', journal], address, production);
 
     const gone = describeGone(before, filled.dateId);
     const { expected, found, counts } = compareRestored({
