@@ -130,9 +130,9 @@ export const SIGNS = {
     'not wake up',
     'want to go {home to|be with}',
     '{can|could} not {do|take|face|get through|survive|handle} {another|one more}',
-    '{can|could} not go on',
-    '{please|someone|somebody} ~1 talk to me',
   ],
+  /** What says little by itself, and something beside means in the hand. */
+  faltering: ['{can|could} not go on', '{please|someone|somebody} ~1 talk to me'],
   /** Somebody asks to be kept from it. */
   plea: [
     '{scared|afraid|terrified|frightened} of ~1 {myself|what i will|what i might|what i could|what i am going to|what i would|doing it}',

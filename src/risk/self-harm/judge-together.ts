@@ -67,7 +67,7 @@ const UNIONS: readonly Union[] = [
   { rule: 'means-and-farewell', tier: 'T2', of: 'armed', with: ['bye', 'regret'] },
   { rule: 'means', tier: 'T3', of: 'armed', with: ['emptying'], unless: ['dosing', 'routine'] },
   { rule: 'means-and-despair', tier: 'T3', of: 'handy', with: ['despair', 'plea'], unless: ['dosing'] },
-  { rule: 'means-and-despair', tier: 'T2', of: 'handy', with: ['weary'] },
+  { rule: 'means-and-despair', tier: 'T2', of: 'handy', with: ['weary', 'faltering'] },
   { rule: 'means-and-despair', tier: 'T2', of: 'armed', with: ['resolve'] },
   { rule: 'means-and-despair', tier: 'T2', of: 'armed', with: [...DESPAIR] },
   { rule: 'joining-the-dead', tier: 'T2', of: 'joining', with: ['bereft'] },

@@ -61,6 +61,11 @@ export const MEANS_AND_PLACE = {
       "i have chronic pain. i have the pills here and i can't do this anymore",
       'i have chronic pain. i have the pills here and take them on time',
     ),
+    pages(
+      "standing on the platform, i can't do this anymore",
+      "i'm on the platform but i can't go on the train today, too crowded",
+      'queue',
+    ),
     // What is said of a shift, a game or a childproof cap wakes nobody.
     queues("i'm holding the razor, i give up", 'i need a new razor for my beard, the old one gave up'),
     pages("I'm taking the whole bottle tonight", "I'm taking the whole bottle of wine home tonight"),
