@@ -1,9 +1,9 @@
 // A database that takes nothing more, as it happens to a running bot: a full disk, a disk that lets nobody write, a server that is read-only.
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { appendFile, mkdtemp, rm } from 'node:fs/promises';
+import { appendFile, mkdtemp, rm, statfs } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pid } from 'node:process';
 import { promisify } from 'node:util';
 import type { StorageAddress } from '../../src/storage/open-storage.ts';
@@ -64,7 +64,7 @@ export async function mountSmallDisk(): Promise<SmallDisk | null> {
 }
 
 /** Fills such a disk to its last byte. */
-export function fullDisk({ folder }: SmallDisk): Trouble {
+export function fullDisk({ folder }: Pick<SmallDisk, 'folder'>): Trouble {
   const ballast = join(folder, 'ballast');
   return {
     name: 'whose disk is full',
@@ -81,24 +81,30 @@ export function fullDisk({ folder }: SmallDisk): Trouble {
   };
 }
 
+/** What stands before every change of any table. One after the other, each by itself: whoever locked several could be in the way of a bot that does too. */
+const watchEach = `DO $$ DECLARE name text; BEGIN
+  FOR name IN SELECT tablename FROM pg_tables WHERE schemaname = current_schema() LOOP
+    EXECUTE format('CREATE OR REPLACE TRIGGER no_room BEFORE INSERT OR UPDATE OR DELETE ON %I EXECUTE FUNCTION no_room()', name);
+    COMMIT;
+  END LOOP;
+END $$`;
+
 /** PostgreSQL says of every change that its disk has no room: with the code of a full disk, from within the server. */
 export const fullServer: Trouble = {
   name: 'whose PostgreSQL has no room left',
   code: '53100',
   async begin(address) {
-    const tables = (
-      await runSql(address, `SELECT tablename::text FROM pg_tables WHERE schemaname = current_schema()`)
-    ).flat();
-    const each = (statement: (table: string) => string) => tables.map((table) => statement(String(table))).join(';');
-    const raise = `BEGIN RAISE EXCEPTION 'could not extend file: No space left on device' USING ERRCODE = '53100'; END`;
-    const full = `CREATE FUNCTION no_room() RETURNS trigger LANGUAGE plpgsql AS $$ ${raise} $$;`;
-    const change = 'BEFORE INSERT OR UPDATE OR DELETE';
-    await runSql(
-      address,
-      full + each((table) => `CREATE TRIGGER no_room ${change} ON "${table}" EXECUTE FUNCTION no_room()`),
-    );
+    const say = (what: string) =>
+      runSql(
+        address,
+        `CREATE OR REPLACE FUNCTION no_room() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN ${what}; END $$`,
+      );
+    const pass = 'RETURN NULL';
+    await say(pass);
+    await runSql(address, watchEach);
+    await say(`RAISE EXCEPTION 'could not extend file: No space left on device' USING ERRCODE = '53100'`);
     return async () => {
-      await runSql(address, 'DROP FUNCTION no_room() CASCADE');
+      await say(pass);
     };
   },
 };
@@ -120,3 +126,18 @@ export const readOnlyServer: Trouble = {
     return () => set('off');
   },
 };
+
+/** A disk of a few megabytes is one of ours: no other may be filled. */
+const mostToFill = 64 * 1024 * 1024;
+
+/**
+ * How a database's disk becomes full: PostgreSQL says that it is; SQLite's own small disk is filled, and where it lies on another, no file of this
+ * process may grow. Null where none of that can be done.
+ */
+export async function findFullDisk({ database }: StorageAddress): Promise<Trouble | null> {
+  if (database.kind === 'postgresql') return fullServer;
+  const folder = dirname(database.file);
+  const { blocks, bsize } = await statfs(folder);
+  if (blocks * bsize <= mostToFill) return fullDisk({ folder });
+  return canForbidWriting ? unwritable : null;
+}

@@ -1,6 +1,7 @@
 // Days of a community in which much goes wrong: connections that drop or die silently, sessions that Discord has forgotten, events that come twice
-// or in another order, refusals, answers that are lost though it was done, hours in which Discord is away, slow and absent databases, restarts.
-// What happens is drawn from a seed before anything does, so that the same seed is the same days.
+// or in another order, refusals, answers that are lost though it was done, hours in which Discord is away, slow, full and absent databases, connections that end, restarts.
+// What people do, what goes wrong and for how long is drawn from a seed before anything happens: the same seed is the same days. The moments at which the
+// bot meets it are real ones, so what people were told of it, and how often a fault was met, differs from run to run; that nothing is lost does not.
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Bot } from '../../src/bot.ts';
 import { openLog, type Log, type LogFields } from '../../src/log.ts';
@@ -11,7 +12,8 @@ import { openCommunity, type Community } from './community.ts';
 import { countOnceQuiet, isWhole, type LoadCount } from './count-load.ts';
 import { drawAct, finishAll, hearAnswers, openLoadRoom, prepare, type Act, type LoadRoom } from './mixed-load.ts';
 import { createRandom } from './random.ts';
-import { holdUp, takeAway } from './take-away.ts';
+import { findFullDisk } from './no-room.ts';
+import { cutConnections, holdUp, takeAway } from './take-away.ts';
 
 /** Something that goes wrong for a while. */
 export type Trouble =
@@ -24,6 +26,10 @@ export type Trouble =
   | { kind: 'database-away'; ms: number }
   /** Writes stand still for so many real milliseconds, so often. */
   | { kind: 'slow-disk'; ms: number; times: number }
+  /** The disk of the database is full for so many real milliseconds. */
+  | { kind: 'full-disk'; ms: number }
+  /** Every connection to the database ends, so often, and all may come back at once; PostgreSQL alone has connections. */
+  | { kind: 'connections-cut'; times: number }
   | { kind: 'restart' };
 
 /** Some minutes of a day: what people do before something goes wrong, and while it does. */
@@ -56,12 +62,18 @@ export function planDays({ hours, seed }: Days): Step[] {
       trouble,
       minutes,
       before: draw(1 + Math.floor(first * 4)),
-      meanwhile: draw(1 + Math.floor(second * 5)),
+      meanwhile: [...draw(1 + Math.floor(second * 5)), ...(trouble.kind === 'discord' ? surely : [])],
     });
     left -= minutes;
   }
   return steps;
 }
+
+/** What makes the bot ask something of Discord, whatever else was drawn: no fault of Discord is there for nobody to meet. */
+const surely: readonly Act[] = [
+  { kind: 'worry', who: 0, text: 0 },
+  { kind: 'post', text: 0, when: 'at-once' },
+];
 
 function countHours(steps: readonly Step[]): number {
   return Math.round(steps.reduce((sum, { minutes }) => sum + minutes, 0) / 60);
@@ -109,9 +121,11 @@ function drawTrouble(random: () => number): Trouble {
   if (share < 0.18) return { kind: 'nothing' };
   if (share < 0.72) return { kind: 'discord', name, faults: discordTroubles[name] ?? [] };
   if (share < 0.79) return { kind: 'outage' };
-  if (share < 0.86) return { kind: 'database-away', ms: 300 + Math.floor(second * 7_000) };
-  if (share < 0.94)
+  if (share < 0.83) return { kind: 'database-away', ms: 300 + Math.floor(second * 7_000) };
+  if (share < 0.88)
     return { kind: 'slow-disk', ms: 100 + Math.floor(second * 1_500), times: 1 + Math.floor(first * 3) };
+  if (share < 0.92) return { kind: 'full-disk', ms: 300 + Math.floor(second * 5_000) };
+  if (share < 0.96) return { kind: 'connections-cut', times: 1 + Math.floor(second * 4) };
   return { kind: 'restart' };
 }
 
@@ -121,7 +135,7 @@ export interface DaysResult extends LoadCount {
   hours: number;
   /** How often each trouble came. */
   troubles: Record<string, number>;
-  /** How often each fault of the sandbox was met by the bot. */
+  /** How often each fault of the sandbox was met by the bot, which full disks there were (by their codes), and what was ended of connections and transactions. */
   met: Record<string, number>;
   /** Errors in the bot's log while something was wrong, by name. */
   complaints: Record<string, number>;
@@ -250,7 +264,7 @@ async function begin(trouble: Trouble, { community, room, met }: TroubledWorld):
   const { sandbox } = community;
   const clear = async (): Promise<void> => {
     await untilMet(sandbox.faults);
-    for (const { kind, fired } of sandbox.faults.list()) met[kind] = (met[kind] ?? 0) + fired;
+    for (const { kind, fired } of sandbox.faults.list()) note(kind, met, fired);
     sandbox.faults.clear();
   };
   switch (trouble.kind) {
@@ -268,17 +282,26 @@ async function begin(trouble: Trouble, { community, room, met }: TroubledWorld):
       return later(await takeAway(room.address), trouble.ms);
     case 'slow-disk':
       return slowDown(trouble, room);
+    case 'full-disk': {
+      const disk = await findFullDisk(room.address);
+      if (disk === null) return clear;
+      note(disk.code, met);
+      return later(await disk.begin(room.address), trouble.ms);
+    }
+    case 'connections-cut':
+      return cutOff(trouble.times, room, met);
     case 'restart':
       await community.stopBot();
       return () => community.startBot();
   }
 }
 
-/** Troubles of the connection come when it is used: a heartbeat, an event, a session that is taken up again. They are waited for so long, in real milliseconds. */
+/** A trouble comes when Discord is used: by a heartbeat, an event, something that is asked. Each is waited for so long, in real milliseconds. */
 const metWithinMs = 5_000;
 
 async function untilMet(faults: Faults): Promise<void> {
-  const isToCome = ({ kind, over }: FaultEntry): boolean => !over && /^(drop|zombie|invalidate)$/.test(kind);
+  const isToCome = ({ kind, over, fired }: FaultEntry): boolean =>
+    /^(drop|zombie|invalidate)$/.test(kind) ? !over : fired === 0;
   for (const end = Date.now() + metWithinMs; faults.list().some(isToCome) && Date.now() < end;) await wait(50);
 }
 
@@ -286,6 +309,22 @@ async function untilMet(faults: Faults): Promise<void> {
 function later(giveBack: () => Promise<void>, ms: number): () => Promise<void> {
   const given = wait(ms).then(giveBack);
   return () => given;
+}
+
+function note(name: string, met: Record<string, number>, times = 1): void {
+  met[name] = (met[name] ?? 0) + times;
+}
+
+function cutOff(times: number, { address }: LoadRoom, met: Record<string, number>): () => Promise<void> {
+  const done = (async () => {
+    for (let time = 0; time < times; time += 1) {
+      const { connections, transactions } = await cutConnections(address);
+      note('connection', met, connections);
+      note('transaction', met, transactions);
+      await wait(150);
+    }
+  })();
+  return () => done;
 }
 
 function slowDown({ ms, times }: Trouble & { kind: 'slow-disk' }, { address }: LoadRoom): () => Promise<void> {
