@@ -37,7 +37,7 @@ const messagesPerSecond = 200;
 const messagesToWorry = 250;
 const worry = 'i cannot do this anymore, i have the pills here';
 
-/** Resident memory of the bot with one, a hundred and a thousand servers of five hundred members and five groups each, idle and after people were active in all of them. */
+/** Resident memory of the bot with one, a hundred and a thousand servers of five hundred members and five groups each, idle and after people were active in all of them; and how long its start took. */
 export async function* benchMemory(): AsyncGenerator<Finding> {
   for (const size of sizes) yield* measure(size);
 }
@@ -55,6 +55,9 @@ async function* measure(size: number): AsyncGenerator<Finding> {
       DISCORD_API_URL: sandbox.apiUrl,
       DATABASE_URL: `file:${join(folder, 'lamplight.db')}`,
       MESSAGE_CONTENT: 'on',
+    });
+    yield amount(`connected, ${size} server${size === 1 ? '' : 's'}`, bot.readyMs, 'ms', {
+      grows: { name: 'starting', with: 'servers', input: size },
     });
     await sandbox.waitUntilSeeded();
     await wait(settleMs);

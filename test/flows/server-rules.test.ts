@@ -1,18 +1,21 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { StorageAddress } from '../../src/storage/open-storage.ts';
 import { en } from '../../src/words/en.ts';
 import { openCommunity, type Community, type Person } from '../kit/community.ts';
-import { describeOnBoth } from '../kit/storage.ts';
+import { describeOnBoth, runSql } from '../kit/storage.ts';
 
 const say = en.serverRules;
 
 describeOnBoth("a server's own rules", (databases) => {
+  let address: StorageAddress;
   let community: Community;
   let maya: Person;
   let theo: Person;
   let olu: Person;
 
   beforeAll(async () => {
-    community = await openCommunity({ storage: await databases.make() });
+    address = await databases.make();
+    community = await openCommunity({ storage: address });
     [maya, theo, olu] = [community.person('maya'), community.person('theo'), community.person('olu')];
   });
   afterAll(() => community.close());
@@ -65,10 +68,24 @@ describeOnBoth("a server's own rules", (databases) => {
     });
     const { text } = await olu.presses('Found it', draft.answer ?? { id: '' });
     const home = /<#(\d+)>/.exec(text)?.[1] ?? '';
-    await olu.runs('rules channel', { channel: home, mode: 'gentle' });
+    /** What the record says of somebody who does something. */
+    const entriesOf = async (does: () => Promise<unknown>) => {
+      const read = () => runSql(address, 'SELECT act FROM "AuditEntry" ORDER BY seq');
+      const before = await read();
+      await does();
+      return (await read()).slice(before.length).flat();
+    };
+    // The group and the server both keep something of it: it is one act.
+    const begins = () => olu.runs('rules channel', { channel: home, mode: 'gentle' });
+    expect(await entriesOf(begins)).toEqual(['group.changed']);
+    const reads = () => olu.runs('rules channel', { channel: home, mode: 'as-is' });
+    expect(await entriesOf(reads)).toEqual(['rules.changed']);
+    expect(await entriesOf(begins)).toEqual(['rules.changed']);
     await olu.waitsFor(home, /From now on, a program reads along here[\s\S]*A program on the host/);
     expect((await olu.runs('rules show')).text).toContain(`<#${home}> · ${say.group} · ${say.modes.gentle}`);
-    await olu.runs('rules channel', { channel: home, mode: 'off' });
+    const ends = () => olu.runs('rules channel', { channel: home, mode: 'off' });
+    expect(await entriesOf(ends)).toEqual(['group.changed']);
+    expect(await entriesOf(ends)).toEqual([]);
     await olu.waitsFor(home, /No program reads along here any more/);
   });
 
