@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { compareSnowflakes, snowflakeAt } from '../../../src/discord/snowflakes.ts';
 import type { History } from '../../../src/moderation/screening/catch-up.ts';
 import { createCatchUpRounds } from '../../../src/moderation/screening/catch-up-rounds.ts';
@@ -143,6 +143,79 @@ describeOnBoth('reading what was written meanwhile, server by server', (database
     await settle(rounds);
     expect(past.asked).toEqual([ids.lounge, other, ids.lounge, other]);
     expect((await core.read(ids.moderators)).join('\n')).toContain(missed);
+  });
+
+  describe('of many servers', () => {
+    const guilds = Array.from({ length: 30 }, (_, index) => `4000000000000000${String(index + 10)}`);
+
+    /** Each has one channel, with a number of its own. */
+    async function openMany() {
+      const core = await openCore(await databases.open());
+      const { progress, watchList, servers, storage } = core.needs;
+      await storage.write(async (tx) => {
+        for (const guildId of guilds) await servers.ensure(guildId, tx);
+      });
+      for (const guildId of guilds) progress.startAt(guildId, guildId, core.clock.now());
+      await progress.flush();
+      core.clock.advance(60 * minute);
+      const past = openHistory();
+      const list = (guildId: string) => [{ channelId: guildId, watchId: guildId, isThread: false }];
+      const needs = { ...core.needs, history: past.history, watchList: { ...watchList, list } };
+      return { core, past, rounds: createCatchUpRounds(needs) };
+    }
+
+    it('reads a few at a time, and all of them in turn', async () => {
+      const { past, rounds } = await openMany();
+      let [reading, most] = [0, 0];
+      past.meanwhile(async () => {
+        reading += 1;
+        most = Math.max(most, reading);
+        await new Promise((resolve) => setTimeout(resolve, 1));
+        reading -= 1;
+      });
+      rounds.start(guilds);
+      expect(rounds.pending()).toBe(guilds.length);
+      await settle(rounds);
+      expect(past.asked).toEqual(guilds);
+      expect(most).toBe(8);
+    });
+
+    it('counts none of them as read that waits for its turn, though somebody writes there', async () => {
+      const { core, past, rounds } = await openMany();
+      const { progress } = core.needs;
+      const first = guilds[0] ?? '';
+      const was = guilds.map((guildId) => progress.find(guildId));
+      let watching: Promise<void> | null = null;
+      let seen: (string | null)[] = [];
+      async function writeEverywhere(): Promise<void> {
+        for (const guildId of guilds) {
+          progress.start(guildId, guildId, snowflakeAt(core.clock.now()));
+          progress.finish(guildId, snowflakeAt(core.clock.now()));
+        }
+        await progress.flush();
+        seen = guilds.map((guildId) => progress.find(guildId));
+      }
+      past.meanwhile(async (guildId) => {
+        // The first one's session is lost again while it is read; others have their turn before it is read once more.
+        if (past.asked.length === 1) rounds.start([first]);
+        if (guildId === guilds[20]) watching = writeEverywhere();
+        // Nobody else is read meanwhile.
+        await watching;
+      });
+      rounds.start(guilds);
+      await settle(rounds);
+      expect(past.asked).toEqual([...guilds, first]);
+      expect([seen[0], ...seen.slice(20)]).toEqual([was[0], ...was.slice(20)]);
+      // Those that were read before count as read up to then.
+      expect(seen[1]).not.toBe(was[1]);
+    });
+
+    it('begins none of those that wait when it is stopped', async () => {
+      const { past, rounds } = await openMany();
+      rounds.start(guilds);
+      await rounds.stop();
+      expect(past.asked).toEqual(guilds.slice(0, 8));
+    });
   });
 
   it('ends what it began when it is stopped, and begins nothing more', async () => {
