@@ -38,4 +38,4 @@ STOPSIGNAL SIGTERM
 # anew: that takes an init (`init: true`), since nothing inside of a container can end its first process, and a policy to restart.
 HEALTHCHECK --interval=10s --timeout=15s --start-period=2m --retries=6 \
   CMD ["node", "dist/scripts/watch.js"]
-CMD ["node", "--max-semi-space-size=2", "--v8-pool-size=1", "--liftoff-only", "dist/src/main.js"]
+CMD ["node", "--max-semi-space-size=2", "--v8-pool-size=1", "--heap-growing-percent=70", "--liftoff-only", "dist/src/main.js"]
