@@ -68,10 +68,10 @@ function join(who: string, group: string): Act {
  * does not know the bot; what is not there, or is refused, is left out without a word.
  */
 export async function liveIn(guild: GuildRecord, control: Control, signal: AbortSignal): Promise<void> {
-  const over = AbortSignal.any([signal, AbortSignal.timeout(allWithin)]);
+  const end = performance.now() + allWithin;
   const done: InteractionRecord[] = [];
   for (const act of acts) {
-    if (over.aborted) return;
+    if (signal.aborted || performance.now() > end) return;
     try {
       done.push(...(await perform(act, guild, control)));
     } catch (error) {
