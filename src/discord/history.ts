@@ -123,7 +123,9 @@ export function createHistory(rest: REST): History {
         return ((await rest.get(Routes.channelMessages(channelId), { query })) as APIMessage[]).map(readStanding);
       }),
     async listThreads(guildId, channelId, since) {
-      const { threads } = (await rest.get(Routes.guildActiveThreads(guildId))) as RESTGetAPIGuildThreadsResult;
+      // Where the bot was removed from the server meanwhile there is nothing to read, and nothing to try again.
+      const found = await nullWhenClosed(() => rest.get(Routes.guildActiveThreads(guildId)));
+      const { threads } = (found ?? { threads: [] }) as Pick<RESTGetAPIGuildThreadsResult, 'threads'>;
       const active = threads.filter((thread) => 'parent_id' in thread && thread.parent_id === channelId);
       const archived = (await nullWhenClosed(() => listArchived(channelId, timeOfSnowflake(since)))) ?? [];
       return [...active.map(({ id }) => id), ...archived];

@@ -125,6 +125,14 @@ describe('threads of a channel', () => {
     const { small, history } = await open();
     expect(await history.listThreads(small.guild.id, small.hidden.id, '0')).toEqual([]);
   });
+
+  it('are none where the bot was removed from the server', async () => {
+    const { small, history } = await open();
+    const { guild, lounge, world } = small;
+    openThread(small);
+    leaveGuild(guild, world.botId, null, world);
+    expect(await history.listThreads(guild.id, lounge.id, '0')).toEqual([]);
+  });
 });
 
 describe('one message', () => {

@@ -75,16 +75,16 @@ describeOnBoth("a server's own rules", (databases) => {
       await does();
       return (await read()).slice(before.length).flat();
     };
-    // The group and the server both keep something of it: it is one act.
+    // Two things where reading begins gently: what the server keeps, and what the group does.
     const begins = () => olu.runs('rules channel', { channel: home, mode: 'gentle' });
-    expect(await entriesOf(begins)).toEqual(['group.changed']);
+    expect(await entriesOf(begins)).toEqual(['rules.changed', 'group.changed']);
     const reads = () => olu.runs('rules channel', { channel: home, mode: 'as-is' });
     expect(await entriesOf(reads)).toEqual(['rules.changed']);
     expect(await entriesOf(begins)).toEqual(['rules.changed']);
     await olu.waitsFor(home, /From now on, a program reads along here[\s\S]*A program on the host/);
     expect((await olu.runs('rules show')).text).toContain(`<#${home}> · ${say.group} · ${say.modes.gentle}`);
     const ends = () => olu.runs('rules channel', { channel: home, mode: 'off' });
-    expect(await entriesOf(ends)).toEqual(['group.changed']);
+    expect(await entriesOf(ends)).toEqual(['rules.changed', 'group.changed']);
     expect(await entriesOf(ends)).toEqual([]);
     await olu.waitsFor(home, /No program reads along here any more/);
   });

@@ -62,17 +62,18 @@ export function planDays({ hours, seed }: Days): Step[] {
       trouble,
       minutes,
       before: draw(1 + Math.floor(first * 4)),
-      meanwhile: [...draw(1 + Math.floor(second * 5)), ...(trouble.kind === 'discord' ? surely : [])],
+      meanwhile: [...draw(1 + Math.floor(second * 5)), ...(/^(discord|full-disk)$/.test(trouble.kind) ? surely : [])],
     });
     left -= minutes;
   }
   return steps;
 }
 
-/** What makes the bot ask something of Discord, whatever else was drawn: no fault of Discord is there for nobody to meet. */
+/** What makes the bot ask something of Discord and write something down, whatever else was drawn: hardly a fault is there for nobody to meet. */
 const surely: readonly Act[] = [
   { kind: 'worry', who: 0, text: 0 },
   { kind: 'post', text: 0, when: 'at-once' },
+  { kind: 'post', text: 1, when: 'at-once' },
 ];
 
 function countHours(steps: readonly Step[]): number {
@@ -135,7 +136,7 @@ export interface DaysResult extends LoadCount {
   hours: number;
   /** How often each trouble came. */
   troubles: Record<string, number>;
-  /** How often each fault of the sandbox was met by the bot, which full disks there were (by their codes), and what was ended of connections and transactions. */
+  /** How often each fault of the sandbox was met by the bot, which codes of a database that is away, and what was ended of connections and transactions. */
   met: Record<string, number>;
   /** Errors in the bot's log while something was wrong, by name. */
   complaints: Record<string, number>;
@@ -187,7 +188,12 @@ export async function runDays(
     const count = await countOnceQuiet(room, mostLooks, () => goOn(betweenLooks, world));
     const { complaints, faults } = watch;
     const result: DaysResult = {
-      ...{ steps: steps.length, hours: countHours(steps), troubles: countTroubles(steps), met: world.met },
+      ...{
+        steps: steps.length,
+        hours: countHours(steps),
+        troubles: countTroubles(steps),
+        met: { ...world.met, ...watch.away },
+      },
       ...{ complaints, faults, away: world.away, ended, ...count },
     };
     return result;
@@ -285,7 +291,6 @@ async function begin(trouble: Trouble, { community, room, met }: TroubledWorld):
     case 'full-disk': {
       const disk = await findFullDisk(room.address);
       if (disk === null) return clear;
-      note(disk.code, met);
       return later(await disk.begin(room.address), trouble.ms);
     }
     case 'connections-cut':
@@ -378,11 +383,13 @@ function watchLog() {
   const watch = {
     bot: null as Bot | null,
     isTroubled: false,
+    away: {} as Record<string, number>,
     complaints: {} as Record<string, number>,
     faults: {} as Record<string, number>,
     log: {
       ...silent,
       error(event: string, fields?: LogFields) {
+        if (event === 'storage.away') note(String(fields?.code), watch.away);
         const error = fields?.error;
         const isOurs = !watch.isTroubled || ownFaults.test(error?.name ?? '');
         const counts = isOurs ? watch.faults : watch.complaints;

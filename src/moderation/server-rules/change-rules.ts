@@ -26,24 +26,17 @@ export function requireRulesRight({ guildId, actor }: RulesAct, servers: Pick<Se
   if (!isOwner(actor)) requireLead(guildId, actor, servers);
 }
 
-/** What goes with a change of settings. */
-export interface SettingsChange {
-  /** Saves what follows from it, in the same transaction. */
-  follow?: (change: { before: ServerSettings; after: ServerSettings }, tx: Tx) => Promise<void>;
-  /** Whether the act has its entry in the audit chain already: it gets one otherwise. */
-  isNoted?: boolean;
-}
-
 /**
- * Changes a server's settings as `decide` says, with an entry in the audit chain. The same settings again change nothing, and write nothing.
- * Changes of one server come one after the other.
+ * Changes a server's settings as `decide` says, with an entry in the audit chain; what `follow` saves goes with it. The same settings again
+ * change nothing, and write nothing. Changes of one server come one after the other.
  * @throws {UserError} `not-a-lead`, and whatever `decide` throws
  */
 export function changeSettings(
   act: RulesAct,
   decide: (before: ServerSettings) => ServerSettings,
   needs: RulesNeeds,
-  { follow, isNoted = false }: SettingsChange = {},
+  follow: (change: { before: ServerSettings; after: ServerSettings }, tx: Tx) => Promise<void> = () =>
+    Promise.resolve(),
 ): Promise<{ after: ServerSettings; changed: boolean }> {
   const { servers, storage } = needs;
   return servers.inTurn(act.guildId, async () => {
@@ -53,8 +46,8 @@ export function changeSettings(
     if (after === before) return { after, changed: false };
     await storage.write(async (tx) => {
       await servers.save(act.guildId, after, tx);
-      if (!isNoted) await noteChange(act, needs, tx);
-      await follow?.({ before, after }, tx);
+      await noteChange(act, needs, tx);
+      await follow({ before, after }, tx);
     });
     servers.remember(after);
     return { after, changed: true };

@@ -27,23 +27,18 @@ export async function setChannel(act: RulesAct, wish: ChannelWish, needs: SetCha
   requireRulesRight(act, needs.servers);
   const group = findGroup(act.guildId, channelId, needs);
   if (wish.isThread && !group) throw refuse('thread-goes-with-channel');
-  // First, with its own entry: where it is refused nothing of the server's is changed either.
-  const isGroupChanged = group !== null && (await readGroup(group, mode !== 'off', act, needs));
   const decided = await changeSettings(
     act,
     (before) => withChannel(before, { channelId, mode, isHome: group !== null }),
     needs,
-    {
-      // One act, one entry.
-      isNoted: isGroupChanged,
-      // The place of a group is told of by the group.
-      follow: async (change, tx) => {
-        if (group === null) await followWatching(change, needs, tx);
-      },
+    // The place of a group is told of by the group.
+    async (change, tx) => {
+      if (group === null) await followWatching(change, needs, tx);
     },
   );
+  const isRead = group && (await readGroup(group, mode !== 'off', act, needs));
   needs.outbox.kick();
-  return decided.changed || isGroupChanged;
+  return decided.changed || isRead === true;
 }
 
 /** Whether something changed by it. */

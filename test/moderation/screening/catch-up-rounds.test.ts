@@ -186,6 +186,7 @@ describeOnBoth('reading what was written meanwhile, server by server', (database
       const first = guilds[0] ?? '';
       const was = guilds.map((guildId) => progress.find(guildId));
       let watching: Promise<void> | null = null;
+      let [reading, most] = [0, 0];
       let seen: (string | null)[] = [];
       async function writeEverywhere(): Promise<void> {
         for (const guildId of guilds) {
@@ -196,16 +197,20 @@ describeOnBoth('reading what was written meanwhile, server by server', (database
         seen = guilds.map((guildId) => progress.find(guildId));
       }
       past.meanwhile(async (guildId) => {
+        reading += 1;
+        most = Math.max(most, reading);
         // The first one's session is lost again while it is read; others have their turn before it is read once more.
         if (past.asked.length === 1) rounds.start([first]);
         if (guildId === guilds[20]) watching = writeEverywhere();
         // Nobody else is read meanwhile.
         await watching;
+        reading -= 1;
       });
       rounds.start(guilds);
       await settle(rounds);
       expect(past.asked).toEqual([...guilds, first]);
       expect([seen[0], ...seen.slice(20)]).toEqual([was[0], ...was.slice(20)]);
+      expect(most).toBe(8);
       // Those that were read before count as read up to then.
       expect(seen[1]).not.toBe(was[1]);
     });
