@@ -83,8 +83,8 @@ function drawHomes(text: string, words: Words): Card[] {
     ...{ name: cut(text, longest.name), purpose: cut(text, longest.purpose) },
     ...{ forWhom: cut(text, longest.forWhom), place: cut(text, longest.place) },
     therapist: { name: cut(text, longest.therapist), vouchedAt: at },
-    // Its lines may be a list.
-    agreement: { version: 1, text: cut(text, longest.agreement).replace(/^-(?= )/gm, '–') },
+    // Its lines may be a list, whatever nobody can see stands before them.
+    agreement: { version: 1, text: cut(text, longest.agreement).replaceAll('-', '–') },
   });
   return [drawHome(group, words, { roleId: ids.moderatorRole })];
 }
