@@ -15,7 +15,8 @@ export function killFiftyTimes(databases: TestDatabases): void {
     const heard = overhear();
     const run = { kills: 50, seed: 20_261_127, address: await databases.make() };
     const result = await runKills({ ...run, listener: heard });
-    expect(result).toSatisfy(isUnharmed);
+    // All of it where something was: it takes five minutes to see it again, if it comes again.
+    expect(isUnharmed(result), JSON.stringify(result)).toBe(true);
     // People did what they came for, and it met the bot at work.
     const { worries, posts, deletions, answers, asked, presses, moments } = result;
     for (const { done } of [worries, posts, deletions, answers, asked, presses]) expect(done).toBeGreaterThan(0);
