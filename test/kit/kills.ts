@@ -90,6 +90,7 @@ export async function runKills(run: KillRun): Promise<KillResult> {
     const room = await openLoadRoom(ground, { plan, now: makeToday(plan) });
     await crew.start();
     const moments = await killAgainAndAgain(run, { room, crew, random });
+    await doAllOnceMore(room);
     const count = await countOnceQuiet(room, mostLooks, () => wait(betweenLooksMs));
     const kills = Object.values(moments).reduce((sum, count) => sum + count, 0);
     // The last of them may have ended by itself, too.
@@ -132,6 +133,21 @@ async function killAgainAndAgain({ kills, signal, onKill }: KillRun, { room, cre
     onKill?.(kill + 1);
   }
   return moments;
+}
+
+/** Nobody kills it any more: on a busy machine it may have been chance whether anybody was told of some kind of act before. */
+async function doAllOnceMore(room: LoadRoom): Promise<void> {
+  const acts: Act[] = [
+    { kind: 'post', text: 0, when: 'at-once' },
+    { kind: 'worry', who: 0, text: 0 },
+    { kind: 'delete', which: 0 },
+    { kind: 'claim', which: 0 },
+  ];
+  for (const act of acts) {
+    await finishAll([await prepare(act, room)]);
+    await room.call('POST', '/idle', { timeoutMs: 5_000 });
+    await hearAnswers(room, false);
+  }
 }
 
 /** A post for the next full hour would be of no use: the bot would have to be killed until then. */
