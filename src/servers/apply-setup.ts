@@ -31,7 +31,7 @@ export interface SetupWish {
 
 /** What setting up needs. */
 export interface SetupNeeds extends CaseNeeds {
-  groups: Pick<GroupStore, 'list' | 'inTurn'>;
+  groups: Pick<GroupStore, 'list' | 'inTurn' | 'findByHome'>;
   progress: ReadingProgress;
   clock: Clock;
   view: ServerView;

@@ -1,10 +1,25 @@
+import { PermissionFlagsBits } from 'discord.js';
+import { ChannelType } from 'discord-api-types/v10';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createChannel, replaceOverwrites } from '../../src/sandbox/world/channels.ts';
+import type { Overwrite } from '../../src/sandbox/world/records.ts';
+import { findChannel, findGuild } from '../../src/sandbox/world/world.ts';
 import type { StorageAddress } from '../../src/storage/open-storage.ts';
 import { en } from '../../src/words/en.ts';
 import { openCommunity, type Community, type Person } from '../kit/community.ts';
 import { describeOnBoth, runSql } from '../kit/storage.ts';
 
 const say = en.serverRules;
+const seeAndWrite =
+  PermissionFlagsBits.ViewChannel | PermissionFlagsBits.SendMessages | PermissionFlagsBits.ReadMessageHistory;
+
+/** Nobody but the bot comes in. */
+function listPrivate(everyone: string, botId: string): Overwrite[] {
+  return [
+    { id: everyone, type: 0, allow: 0n, deny: PermissionFlagsBits.ViewChannel },
+    { id: botId, type: 1, allow: seeAndWrite, deny: 0n },
+  ];
+}
 
 describeOnBoth("a server's own rules", (databases) => {
   let address: StorageAddress;
@@ -77,16 +92,37 @@ describeOnBoth("a server's own rules", (databases) => {
     };
     // Two things where reading begins gently: what the server keeps, and what the group does.
     const begins = () => olu.runs('rules channel', { channel: home, mode: 'gentle' });
-    expect(await entriesOf(begins)).toEqual(['rules.changed', 'group.changed']);
+    expect(await entriesOf(begins)).toEqual(['group.changed', 'rules.changed']);
     const reads = () => olu.runs('rules channel', { channel: home, mode: 'as-is' });
     expect(await entriesOf(reads)).toEqual(['rules.changed']);
     expect(await entriesOf(begins)).toEqual(['rules.changed']);
     await olu.waitsFor(home, /From now on, a program reads along here[\s\S]*A program on the host/);
     expect((await olu.runs('rules show')).text).toContain(`<#${home}> · ${say.group} · ${say.modes.gentle}`);
     const ends = () => olu.runs('rules channel', { channel: home, mode: 'off' });
-    expect(await entriesOf(ends)).toEqual(['rules.changed', 'group.changed']);
+    expect(await entriesOf(ends)).toEqual(['group.changed', 'rules.changed']);
     expect(await entriesOf(ends)).toEqual([]);
     await olu.waitsFor(home, /No program reads along here any more/);
+  });
+
+  it('tell also where the server watched the place of a group that is not read', async () => {
+    const { world } = community.sandbox;
+    const guild = findGuild(community.guildId, world);
+    const actor = { id: olu.id, reason: null };
+    const { id: place } = createChannel(
+      { guild, name: 'quiet', type: ChannelType.GuildText, overwrites: [] },
+      actor,
+      world,
+    );
+    replaceOverwrites(findChannel(place, world), listPrivate(guild.id, world.botId), world);
+    await olu.runs('rules channel', { channel: place, mode: 'as-is' });
+    await olu.waitsFor(place, /A program on the host/);
+    const draft = await olu.runs('group create', { topic: 'grief', 'existing-channel': place, screened: false });
+    expect((await olu.presses('Found it', draft.answer ?? { id: '' })).text).toContain(place);
+    await community.idle();
+    expect((await olu.sees(place)).map(({ text }) => text).join('\n')).not.toContain('any more');
+    await olu.runs('rules channel', { channel: place, mode: 'off' });
+    await olu.waitsFor(place, /No program reads along here any more/);
+    expect((await olu.runs('rules show')).text).toContain(`<#${place}> · ${say.group} · ${say.modes.off}`);
   });
 
   it('find words of its own, and hand back what cannot be used', async () => {

@@ -6,6 +6,7 @@ import { postNotice } from '../../moderation/server-rules/post-notice.ts';
 import { appendAudit } from '../../storage/audit-chain.ts';
 import type { Tx } from '../../storage/client.ts';
 import { findHome, type Group } from '../group.ts';
+import { isRead } from '../is-read.ts';
 import { readName, requireFreeName } from './claim-name.ts';
 import { explainRefusal } from './explain-refusal.ts';
 import { inTurnOfServer, requireGroup, type FoundingNeeds, type GroupAct } from './needs.ts';
@@ -137,7 +138,7 @@ async function save(
     await groups.save(group, tx);
     if (group.state === 'draft') return;
     if (group.anonymous !== before.anonymous) await announceInGroup(group, needs, tx);
-    if (group.screened !== before.screened) await tellReading(group, needs, tx);
+    await tellReading({ before, after: group }, needs, tx);
     const event = { act: 'group.changed', target: id, actorId: act.actorId, at: new Date(clock.now()) } as const;
     await appendAudit(guildId, event, { tx, vault: storage.vault });
   });
@@ -145,13 +146,19 @@ async function save(
   outbox.kick();
 }
 
-/** Where a program begins to read along, it begins in this very moment. */
-async function tellReading(group: Group, needs: FoundingNeeds, tx: Tx): Promise<void> {
-  const { guildId, language, screened: reads, state } = group;
+/** Where a program begins to read along, it begins in this very moment. What the server named is read whatever its group decides. */
+async function tellReading(
+  { before, after: group }: { before: Group; after: Group },
+  needs: FoundingNeeds,
+  tx: Tx,
+): Promise<void> {
+  const { guildId, language, state } = group;
+  const settings = needs.servers.get(guildId);
+  const reads = isRead(group, settings);
   const channelId = findHome(group);
-  if (channelId === null || state !== 'open') return;
+  if (reads === isRead(before, settings) || channelId === null || state !== 'open') return;
   if (reads) await needs.progress.begin(guildId, channelId, needs.clock.now(), tx);
-  const roleId = needs.servers.get(guildId).moderatorRoleId;
+  const roleId = settings.moderatorRoleId;
   await postNotice({ guildId, channelId, language, roleId, reads }, needs, tx);
 }
 

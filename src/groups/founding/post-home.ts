@@ -2,6 +2,7 @@ import { noteTold } from '../../moderation/server-rules/notice-store.ts';
 import type { Tx } from '../../storage/client.ts';
 import { languages } from '../../words/words.ts';
 import { findHome, type Group } from '../group.ts';
+import { isRead } from '../is-read.ts';
 import { drawHome } from './draw-home.ts';
 import type { FoundingNeeds } from './needs.ts';
 
@@ -14,12 +15,13 @@ export async function postHome(group: Group, needs: HomeNeeds, tx: Tx): Promise<
   const { guildId, language } = group;
   const channelId = findHome(group);
   if (channelId === null) return;
-  const isRead = group.screened && config.messageContent;
-  if (isRead) {
+  const settings = servers.get(guildId);
+  const reads = isRead(group, settings) && config.messageContent;
+  if (reads) {
     await progress.begin(guildId, channelId, clock.now(), tx);
     await noteTold({ guildId, channelId }, clock.now(), tx);
   }
-  const screened = isRead ? { roleId: servers.get(guildId).moderatorRoleId } : null;
+  const screened = reads ? { roleId: settings.moderatorRoleId } : null;
   const card = drawHome(group, languages[language].words, screened);
   await outbox.add({ guildId, target: { kind: 'channel', channelId }, card, pin: true }, tx);
 }

@@ -2,6 +2,7 @@ import type { Card } from '../../discord/reply.ts';
 import type { LanguageCode } from '../../words/words.ts';
 import { languages } from '../../words/words.ts';
 import type { Group } from '../group.ts';
+import { isRead } from '../is-read.ts';
 import { drawGroup, drawList, type Shown } from './cards.ts';
 import type { JoiningNeeds } from './needs.ts';
 import { chooseGroups, turnTo, type Wish } from './rules.ts';
@@ -35,6 +36,7 @@ export function showGroup(
 
 /** At a workplace nothing is counted: whoever runs it could learn from a change of the number who joined. */
 function describe(group: Group, { counts, servers, config }: ShowNeeds): Shown {
-  const { workplace } = servers.get(group.guildId);
-  return { group, size: workplace ? null : counts.recall(group), isRead: group.screened && config.messageContent };
+  const settings = servers.get(group.guildId);
+  const size = settings.workplace ? null : counts.recall(group);
+  return { group, size, isRead: isRead(group, settings) && config.messageContent };
 }

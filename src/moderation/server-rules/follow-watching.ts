@@ -1,5 +1,6 @@
 import { postPanel } from '../../crisis/guide/post-panel.ts';
 import type { Config } from '../../config.ts';
+import type { GroupStore } from '../../groups/store.ts';
 import type { Outbox } from '../../outbox/outbox.ts';
 import type { Clock } from '../../schedule/clock.ts';
 import type { ServerView } from '../../servers/check-permissions.ts';
@@ -15,6 +16,7 @@ export interface FollowNeeds {
   outbox: Pick<Outbox, 'add'>;
   progress: Pick<ReadingProgress, 'begin'>;
   view: Pick<ServerView, 'findMissing'>;
+  groups: Pick<GroupStore, 'findByHome'>;
   config: Pick<Config, 'messageContent'>;
   clock: Clock;
 }
@@ -35,9 +37,15 @@ export async function followWatching(
     await postPanel({ settings: after, server: needs.servers.lines.get(guildId), channelId }, needs, tx);
   }
   for (const channelId of [...before.watched].filter((id) => !after.watched.has(id)))
-    if (canWrite(guildId, channelId, needs))
+    if (canWrite(guildId, channelId, needs) && !isReadByGroup(channelId, needs))
       await postNotice({ guildId, channelId, language, roleId, reads: false }, needs, tx);
   return begun;
+}
+
+/** A group's place that the group has read as well is read on. */
+function isReadByGroup(channelId: string, { groups }: Pick<FollowNeeds, 'groups'>): boolean {
+  const group = groups.findByHome(channelId);
+  return group?.state === 'open' && group.screened;
 }
 
 /** Nobody has to be told in a channel that is gone. */

@@ -27,16 +27,14 @@ export async function setChannel(act: RulesAct, wish: ChannelWish, needs: SetCha
   requireRulesRight(act, needs.servers);
   const group = findGroup(act.guildId, channelId, needs);
   if (wish.isThread && !group) throw refuse('thread-goes-with-channel');
+  // The group first: it may refuse, and then nothing is changed.
+  const isRead = group && (await readGroup(group, mode !== 'off', act, needs));
   const decided = await changeSettings(
     act,
     (before) => withChannel(before, { channelId, mode, isHome: group !== null }),
     needs,
-    // The place of a group is told of by the group.
-    async (change, tx) => {
-      if (group === null) await followWatching(change, needs, tx);
-    },
+    async (change, tx) => void (await followWatching(change, needs, tx)),
   );
-  const isRead = group && (await readGroup(group, mode !== 'off', act, needs));
   needs.outbox.kick();
   return decided.changed || isRead === true;
 }

@@ -1,6 +1,7 @@
 import type { Config } from '../../config.ts';
 import type { ServerView } from '../../discord/server-view.ts';
 import { findHome } from '../../groups/group.ts';
+import { isRead } from '../../groups/is-read.ts';
 import { listOpen } from '../../groups/list-open.ts';
 import type { GroupStore } from '../../groups/store.ts';
 import type { Clock } from '../../schedule/clock.ts';
@@ -34,20 +35,21 @@ export function showRules(act: RulesAct, needs: ShowNeeds): RulesShown {
 
 /** The channels that were named, then the places of groups. */
 function listChannels(guildId: string, needs: ShowNeeds): ChannelShown[] {
-  const { watched, gentle } = needs.servers.get(guildId);
-  const look = (channelId: string, isRead: boolean, isGroup: boolean): ChannelShown => ({
+  const settings = needs.servers.get(guildId);
+  const { watched, gentle } = settings;
+  const look = (channelId: string, reads: boolean, isGroup: boolean): ChannelShown => ({
     channelId,
-    mode: !isRead ? 'off' : gentle.has(channelId) ? 'gentle' : 'as-is',
+    mode: !reads ? 'off' : gentle.has(channelId) ? 'gentle' : 'as-is',
     isGroup,
     isClosed: needs.view.findMissing(guildId, channelId, ['ViewChannel'])?.length !== 0,
   });
   const homes = listOpen(guildId, needs).flatMap((group) => {
     const home = findHome(group);
-    return home === null ? [] : [{ home, isRead: group.screened || watched.has(home) }];
+    return home === null ? [] : [{ home, reads: isRead(group, settings) }];
   });
   const ofGroups = new Set(homes.map(({ home }) => home));
   return [
     ...[...watched].filter((id) => !ofGroups.has(id)).map((id) => look(id, true, false)),
-    ...homes.map(({ home, isRead }) => look(home, isRead, true)),
+    ...homes.map(({ home, reads }) => look(home, reads, true)),
   ];
 }

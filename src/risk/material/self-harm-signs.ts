@@ -153,6 +153,8 @@ export const SIGNS = {
     'ready to? go now?',
     'gone {for good|forever}',
   ],
+  /** The same, where nothing follows of what. */
+  decided: ['{i|have|am} ~1 decided', 'made up my mind'],
   /** Nobody is to come, or nobody can. */
   secrecy: [
     'no one|nobody ~2 {stop|stopping|check|checking|find|finding|save|saving} ~1 me',

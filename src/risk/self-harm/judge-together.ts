@@ -68,6 +68,13 @@ const UNIONS: readonly Union[] = [
   { rule: 'means', tier: 'T3', of: 'armed', with: ['emptying'], unless: ['dosing', 'routine'] },
   { rule: 'means-and-despair', tier: 'T3', of: 'handy', with: ['despair', 'plea'], unless: ['dosing'] },
   { rule: 'means-and-despair', tier: 'T2', of: 'handy', with: ['weary', 'faltering'] },
+  {
+    rule: 'means-and-despair',
+    tier: 'T2',
+    of: 'handy',
+    with: ['resolve', 'decided'],
+    unless: ['dosing', 'routine'],
+  },
   { rule: 'means-and-despair', tier: 'T2', of: 'armed', with: ['resolve'] },
   { rule: 'means-and-despair', tier: 'T2', of: 'armed', with: [...DESPAIR] },
   { rule: 'joining-the-dead', tier: 'T2', of: 'joining', with: ['bereft'] },
@@ -103,19 +110,22 @@ function isOfOthers(words: readonly Word[], { first, last }: Range): boolean {
   return false;
 }
 
-/** What may follow "took them" where it is not said what else was taken: "took all sixty questions". */
-const AFTER_TAKEN: ReadonlySet<string> = new Set(
+/** What says something only where it is not said of what: "took all sixty questions", "decided to bake". */
+const LEFT_OPEN: ReadonlySet<string> = new Set(['taken', 'decided']);
+
+/** What may follow it. */
+const AFTER_OPEN: ReadonlySet<string> = new Set(
   'and so already now tonight an ago bye sorry just like all then but'.split(' '),
 );
 
 function isEnded(words: readonly Word[], { last }: Range): boolean {
   const next = words[last + 1];
-  return next?.breakBefore !== 'none' || AFTER_TAKEN.has(next.text);
+  return next?.breakBefore !== 'none' || AFTER_OPEN.has(next.text);
 }
 
 function isOwn(words: readonly Word[], match: Match): boolean {
   if (match.kind === 'handover' && isOfOthers(words, match)) return false;
-  if (match.kind === 'taken' && !isEnded(words, match)) return false;
+  if (LEFT_OPEN.has(match.kind) && !isEnded(words, match)) return false;
   return ANYBODY.has(match.kind) || (findWho(words, match) === 'self' && !isNegated(words, match));
 }
 

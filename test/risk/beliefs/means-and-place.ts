@@ -67,6 +67,14 @@ export const MEANS_AND_PLACE = {
       'queue',
     ),
     // What is said of a shift, a game or a childproof cap wakes nobody.
+    queues(
+      "my meds are next to me and i've decided",
+      "my meds are next to me and i've decided to take them every morning",
+    ),
+    queues(
+      "holding the blade. i've made up my mind",
+      "holding the blade at the right angle, i've made up my mind about this razor",
+    ),
     queues("i'm holding the razor, i give up", 'i need a new razor for my beard, the old one gave up'),
     pages("I'm taking the whole bottle tonight", "I'm taking the whole bottle of wine home tonight"),
     pages("I have a rope and tonight I'm going to use it", 'I have a rope and tonight we are going to practise knots'),
