@@ -1,9 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { startBotProcess } from '../scripts/bot-process.ts';
 import { hasFired } from '../test/kit/has-fired.ts';
+import { askSteadily } from './askers.ts';
+import { onEachDatabase, type BenchDatabase } from './databases.ts';
 import { amount, times, type Finding } from './findings.ts';
 import { openSide, type Side } from './side.ts';
 import { percentile } from './statistics.ts';
@@ -11,7 +9,11 @@ import { percentile } from './statistics.ts';
 /** Help never waits: in milliseconds. */
 const mostMs = 300;
 const seconds = 20;
-const perSecond = { interactions: 50, messages: 500 };
+const perSecond = 50;
+/** How many messages a second are written meanwhile. */
+const storms = [50, 500, 1_000];
+/** The one that it is compared with a quiet bot in. */
+const usual = 500;
 
 /** Nine of ten messages are ordinary talk; the tenth becomes a case, so that the database and the outbox have work too. */
 const texts = [
@@ -19,69 +21,57 @@ const texts = [
   'I keep thinking about killing myself',
 ];
 
-const countries = ['DE', 'United States', 'uk', '🇧🇷', 'India', 'Japan', 'Frankreich', 'Nowhereland'];
+const askings = ['DE', 'United States', 'uk', '🇧🇷', 'India', 'Japan', 'Frankreich', 'Nowhereland'].map((country) => ({
+  command: 'crisis',
+  options: { country },
+}));
 
 /**
  * How soon `/crisis` is answered while everything around it is busy or broken: messages are screened, cases are saved, and Discord answers
- * every other request with 429. Beside it, the same on a quiet bot in the same run.
+ * every other request with 429; in more and more of that. Beside it, the same on a quiet bot in the same run.
  */
-export async function* benchCrisis(): AsyncGenerator<Finding> {
-  const folder = await mkdtemp(join(tmpdir(), 'lamplight-bench-'));
+export function benchCrisis(): AsyncGenerator<Finding> {
+  return onEachDatabase(benchOn);
+}
+
+async function* benchOn(database: BenchDatabase): AsyncGenerator<Finding> {
   const side = await openSide();
   const bot = await startBotProcess({
-    HOME: folder,
+    ...database.env,
     DISCORD_TOKEN: side.sandbox.token,
     DISCORD_API_URL: side.sandbox.apiUrl,
-    DATABASE_URL: `file:${join(folder, 'lamplight.db')}`,
     MESSAGE_CONTENT: 'on',
   });
   try {
     await side.sandbox.waitUntilSeeded();
-    await ask(side, 2);
-    const quiet = await ask(side, seconds);
+    await askSteadily(side, askings, { perSecond, seconds: 2 });
+    const quiet = await askSteadily(side, askings, { perSecond, seconds });
+    yield times('answered, quiet', quiet, { most: mostMs });
     const refused = { kind: 'status', status: 429, retryAfter: 1, times: 1_000_000 };
     for (const method of ['POST', 'PATCH'])
       await side.call('POST', '/faults', { ...refused, route: `${method} /channels/*` });
-    const load = side.call('POST', '/load', {
-      guildId: side.guildId,
-      channelId: side.channels['lounge'],
-      count: perSecond.messages * seconds,
-      rate: perSecond.messages,
-      texts,
-    });
-    const busy = await ask(side, seconds);
-    await load;
+    for (const messages of storms) yield* askIn(messages, side, quiet);
     if (!(await hasFired(side))) throw new Error('Nothing was refused: there was no load.');
-    yield times('answered, quiet', quiet, { most: mostMs });
-    yield times('answered, under load', busy, { most: mostMs });
-    yield amount('ratio of p99', percentile(busy, 0.99) / percentile(quiet, 0.99), '× quiet');
   } finally {
     await bot.end('SIGKILL');
     await side.sandbox.stop();
-    await rm(folder, { recursive: true, force: true });
   }
 }
 
-/** Asks for help at a steady pace, and returns how long each answer took in milliseconds. */
-async function ask(side: Side, forSeconds: number): Promise<number[]> {
-  const asked: Promise<number>[] = [];
-  const started = performance.now();
-  for (let index = 0; index < forSeconds * perSecond.interactions; index += 1) {
-    await wait(started + (index * 1_000) / perSecond.interactions - performance.now());
-    asked.push(askOnce(side, countries[index % countries.length] ?? ''));
-  }
-  return Promise.all(asked);
-}
-
-async function askOnce(side: Side, country: string): Promise<number> {
-  const { interactionId } = await side.call<{ interactionId: string }>('POST', '/act/command', {
-    userId: side.members['maya'],
+async function* askIn(messages: number, side: Side, quiet: readonly number[]): AsyncGenerator<Finding> {
+  const load = side.call('POST', '/load', {
+    guildId: side.guildId,
     channelId: side.channels['lounge'],
-    command: 'crisis',
-    options: { country },
+    count: messages * seconds,
+    rate: messages,
+    texts,
   });
-  const path = `/interactions/${interactionId}?wait=10000`;
-  const { state, answerMs } = await side.call<{ state: string; answerMs: number | null }>('GET', path);
-  // What was never answered took for ever.
-  return state === 'answered' && answerMs !== null ? answerMs : Infinity;
+  const busy = await askSteadily(side, askings, { perSecond, seconds });
+  await load;
+  const grows = { name: 'help in a storm', with: 'messages a second', input: messages };
+  yield times(`answered, ${messages} messages a second`, busy, { most: mostMs, grows });
+  if (messages === usual)
+    yield amount('ratio of p99', percentile(busy, 0.99) / percentile(quiet, 0.99), '× quiet', {
+      note: `in ${messages} messages a second`,
+    });
 }

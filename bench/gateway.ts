@@ -1,15 +1,16 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startBotProcess } from '../scripts/bot-process.ts';
 import { packageRoot } from '../src/storage/package-root.ts';
-import { amount, spread, type Finding } from './findings.ts';
+import { onEachDatabase, type BenchDatabase } from './databases.ts';
+import { amount, spread, writeNumber, type Finding } from './findings.ts';
 import { openSandboxProcess, startProcess } from './sandbox-process.ts';
 import { waitForText, type Place } from './side.ts';
 import { median } from './statistics.ts';
 
 const runs = 5;
 const messages = 40_000;
+/** How long messages are where it is measured how that grows, in characters. */
+const lengths = [50, 200, 800];
 
 /** Ordinary talk: what nearly every message is. */
 const talk = [
@@ -27,37 +28,68 @@ const talk = [
 const last = 'The last one. I keep thinking about killing myself';
 
 /**
- * Messages per second that reach a bot that screens them, against a bare discord.js client on the same stream in the same run. Each has a
- * sandbox of its own in another process, which gives more than either of them takes (see the bench of the sandbox): otherwise the ratio would
- * flatter Lamplight by what the bare client has to wait.
+ * Messages per second that reach a bot that screens them, against a bare discord.js client on the same stream in the same run, and what one takes as
+ * they get longer. Each has a sandbox of its own in another process, which gives more than either of them takes (see the bench of the sandbox): otherwise
+ * the ratio would flatter Lamplight by what the bare client has to wait.
  */
-export async function* benchGateway(): AsyncGenerator<Finding> {
-  const folder = await mkdtemp(join(tmpdir(), 'lamplight-bench-'));
-  const [bare, lamplight] = [await startBare(), await startLamplight(folder)];
+export function benchGateway(): AsyncGenerator<Finding> {
+  return onEachDatabase(benchOn);
+}
+
+async function* benchOn(database: BenchDatabase): AsyncGenerator<Finding> {
+  const sides = { bare: await startBare(), lamplight: await startLamplight(database) };
   try {
-    const figures = { bare: [] as number[], lamplight: [] as number[] };
-    // One after the other in turns, so that whatever else the machine does meets both.
-    for (let run = 0; run <= runs; run += 1) {
-      const rates = { bare: await measure(bare.side), lamplight: await measure(lamplight.side) };
-      // The first run warms both up.
-      if (run === 0) continue;
-      figures.bare.push(rates.bare);
-      figures.lamplight.push(rates.lamplight);
+    const { bare, lamplight } = await measureInTurns(sides, talk);
+    yield spread('bare discord.js', bare, 'messages a second');
+    yield spread('Lamplight, screening', lamplight, 'messages a second');
+    yield amount('ratio', findRatio(lamplight, bare), '× bare discord.js');
+    for (const length of lengths) {
+      const longer = await measureInTurns(sides, makeTexts(length));
+      const grows = { name: 'a message over the gateway', with: 'characters', input: length };
+      const each = longer.lamplight.map((rate) => 1e6 / rate);
+      const note = `${writeNumber(findRatio(longer.lamplight, longer.bare))} × bare discord.js`;
+      yield spread(`a message of ${length} characters`, each, 'µs', { grows, note });
     }
-    const ratio = median(figures.lamplight.map((rate, index) => rate / (figures.bare[index] ?? Number.NaN)));
-    yield spread('bare discord.js', figures.bare, 'messages a second');
-    yield spread('Lamplight, screening', figures.lamplight, 'messages a second');
-    yield amount('ratio', ratio, '× bare discord.js');
   } finally {
-    await Promise.all([bare.end(), lamplight.end()]);
-    await rm(folder, { recursive: true, force: true });
+    await Promise.all([sides.bare.end(), sides.lamplight.end()]);
   }
 }
 
-async function measure(side: Place): Promise<number> {
+interface Started {
+  side: Place;
+  end(): Promise<void>;
+}
+
+/** Messages a second of each. One after the other in turns, so that whatever else the machine does meets both. */
+async function measureInTurns({ bare, lamplight }: Record<'bare' | 'lamplight', Started>, texts: readonly string[]) {
+  const figures = { bare: [] as number[], lamplight: [] as number[] };
+  for (let run = 0; run <= runs; run += 1) {
+    const rates = { bare: await measure(bare.side, texts), lamplight: await measure(lamplight.side, texts) };
+    // The first run warms both up.
+    if (run === 0) continue;
+    figures.bare.push(rates.bare);
+    figures.lamplight.push(rates.lamplight);
+  }
+  return figures;
+}
+
+function findRatio(rates: readonly number[], others: readonly number[]): number {
+  return median(rates.map((rate, index) => rate / (others[index] ?? Number.NaN)));
+}
+
+/** The same talk, as long as that. */
+function makeTexts(length: number): string[] {
+  return talk.map((_, from) => {
+    let text = '';
+    for (let index = from; text.length < length; index += 1) text += `${talk[index % talk.length] ?? ''}. `;
+    return text.slice(0, length);
+  });
+}
+
+async function measure(side: Place, texts: readonly string[]): Promise<number> {
   const channelId = side.channels['lounge'];
   const started = performance.now();
-  await side.call('POST', '/load', { guildId: side.guildId, channelId, count: messages, texts: talk });
+  await side.call('POST', '/load', { guildId: side.guildId, channelId, count: messages, texts });
   const { messageId } = await side.call<{ messageId: string }>('POST', '/act/message', {
     userId: side.members['maya'],
     channelId,
@@ -67,13 +99,12 @@ async function measure(side: Place): Promise<number> {
   return messages / ((performance.now() - started) / 1000);
 }
 
-async function startLamplight(folder: string): Promise<{ side: Place; end(): Promise<void> }> {
+async function startLamplight(database: BenchDatabase): Promise<Started> {
   const side = await openSandboxProcess();
   const bot = await startBotProcess({
-    HOME: folder,
+    ...database.env,
     DISCORD_TOKEN: side.token,
     DISCORD_API_URL: side.apiUrl,
-    DATABASE_URL: `file:${join(folder, 'lamplight.db')}`,
     MESSAGE_CONTENT: 'on',
   });
   await side.waitUntilSeeded();
@@ -86,7 +117,7 @@ async function startLamplight(folder: string): Promise<{ side: Place; end(): Pro
   };
 }
 
-async function startBare(): Promise<{ side: Place; end(): Promise<void> }> {
+async function startBare(): Promise<Started> {
   const side = await openSandboxProcess();
   const client = startProcess(['--import', 'tsx', join(packageRoot, 'bench', 'bare-client.ts')], {
     DISCORD_TOKEN: side.token,

@@ -9,6 +9,7 @@ import { fillWithOwn, hourEnd } from './check-ins.ts';
 import { fillWithCases, moderatorGuildId, moderatorRoleId, openCaseNeeds } from './claims.ts';
 import { onEachDatabase, type BenchDatabase } from './databases.ts';
 import { amount, spread, type Finding } from './findings.ts';
+import { postBesideMany } from './growth-posts.ts';
 
 const lengths = [100, 400, 1_600, 4_000];
 const waiting = [100, 1_000, 10_000];
@@ -16,13 +17,14 @@ const due = [100, 1_000, 10_000];
 const runs = 5;
 
 /**
- * How what is done grows with what it is done to: reading a text with its length, giving somebody the next case with how many wait, and asking people's
- * own check-ins with how many are due. Each figure is for one text, case or check-in.
+ * How what is done grows with what it is done to: reading a text with its length, giving somebody the next case with how many wait, asking people's
+ * own check-ins with how many are due, and posting anonymously with how many posts a server has. Each figure is for one text, case, check-in or post.
  */
 export async function* benchGrowth(): AsyncGenerator<Finding> {
   for (const length of lengths) yield readTexts(length);
   yield* onEachDatabase(takeCases);
   yield* onEachDatabase(askPeople);
+  yield* onEachDatabase(postBesideMany);
 }
 
 const sentences = [

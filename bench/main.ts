@@ -8,6 +8,7 @@ import { writeFinding, type Finding } from './findings.ts';
 import { benchGateway } from './gateway.ts';
 import { benchGroups } from './groups.ts';
 import { benchGrowth } from './growth.ts';
+import { benchInteractions } from './interactions.ts';
 import { benchMemory } from './memory.ts';
 import { benchPages } from './pages.ts';
 import { benchRestore } from './restore.ts';
@@ -39,6 +40,7 @@ const benches: Readonly<Record<string, () => AsyncIterable<Finding>>> = {
   growth: benchGrowth,
   sandbox: benchSandbox,
   gateway: benchGateway,
+  interactions: benchInteractions,
   crisis: benchCrisis,
   groups: benchGroups,
   anonymous: benchAnonymous,

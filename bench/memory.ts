@@ -1,14 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { startBotProcess, type BotProcess } from '../scripts/bot-process.ts';
 import { openGroupStore } from '../src/groups/store.ts';
 import { systemClock } from '../src/schedule/clock.ts';
 import { emptySettings } from '../src/servers/settings.ts';
 import { openServerStore } from '../src/servers/store.ts';
-import { openStorage } from '../src/storage/open-storage.ts';
 import { makeGroup } from '../test/kit/groups.ts';
+import { onEachDatabase, type BenchDatabase } from './databases.ts';
 import { amount, type Finding } from './findings.ts';
 import { openSandboxProcess, type SandboxProcess } from './sandbox-process.ts';
 
@@ -39,21 +36,19 @@ const worry = 'i cannot do this anymore, i have the pills here';
 
 /** Resident memory of the bot with one, a hundred and a thousand servers of five hundred members and five groups each, idle and after people were active in all of them; and how long its start took. */
 export async function* benchMemory(): AsyncGenerator<Finding> {
-  for (const size of sizes) yield* measure(size);
+  for (const size of sizes) yield* onEachDatabase((database) => measure(size, database));
 }
 
-async function* measure(size: number): AsyncGenerator<Finding> {
-  const folder = await mkdtemp(join(tmpdir(), 'lamplight-bench-'));
+async function* measure(size: number, database: BenchDatabase): AsyncGenerator<Finding> {
   const sandbox = await openSandboxProcess();
   try {
     const servers: Server[] = [];
     for (let index = 0; index < size; index += 1) servers.push(await makeServer(index, sandbox));
-    await saveGroups(folder, servers);
+    await saveGroups(database, servers);
     const bot = await startBotProcess({
-      HOME: folder,
+      ...database.env,
       DISCORD_TOKEN: sandbox.token,
       DISCORD_API_URL: sandbox.apiUrl,
-      DATABASE_URL: `file:${join(folder, 'lamplight.db')}`,
       MESSAGE_CONTENT: 'on',
     });
     yield amount(`connected, ${size} server${size === 1 ? '' : 's'}`, bot.readyMs, 'ms', {
@@ -76,7 +71,6 @@ async function* measure(size: number): AsyncGenerator<Finding> {
     await bot.end('SIGTERM');
   } finally {
     await sandbox.end();
-    await rm(folder, { recursive: true, force: true });
   }
 }
 
@@ -109,11 +103,8 @@ async function makeServer(index: number, sandbox: SandboxProcess): Promise<Serve
 }
 
 /** Groups, a moderators' channel, and a channel that is watched: what is written there is screened. */
-async function saveGroups(folder: string, servers: readonly Server[]): Promise<void> {
-  const file = join(folder, 'lamplight.db');
-  const address = { database: { kind: 'sqlite', file }, key: null, keyFile: join(folder, 'lamplight.key') } as const;
-  const storage = await openStorage(address);
-  try {
+async function saveGroups(database: BenchDatabase, servers: readonly Server[]): Promise<void> {
+  await database.use(async (storage) => {
     const settings = await openServerStore(storage, systemClock);
     const groups = await openGroupStore(storage, systemClock);
     for (const { guildId, channelId, moderatorsId } of servers)
@@ -123,9 +114,7 @@ async function saveGroups(folder: string, servers: readonly Server[]): Promise<v
         for (let group = 0; group < groupsEach; group += 1)
           await groups.save(makeGroup({ guildId, name: `Group ${group}`, channelId: null }), tx);
       });
-  } finally {
-    await storage.close();
-  }
+  });
 }
 
 /** People write everywhere, and ask what is answered at once. */

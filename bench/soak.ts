@@ -1,12 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { isFault, startBotProcess, type LogLine } from '../scripts/bot-process.ts';
+import { askSteadily, usualAskings } from './askers.ts';
+import { onEachDatabase, type BenchDatabase } from './databases.ts';
 import { amount, times, type Finding } from './findings.ts';
 import { openSandboxProcess, type SandboxProcess } from './sandbox-process.ts';
 import { median } from './statistics.ts';
-import type { Acted } from './writers.ts';
 
 const minuteMs = 60_000;
 const minutes = Number(process.env['BENCH_MINUTES'] ?? 30);
@@ -22,28 +20,22 @@ const texts = [
   'I keep thinking about killing myself',
 ];
 
-const commands = [
-  ['crisis', { country: 'Germany' }],
-  ['help', {}],
-  ['group browse', {}],
-  ['privacy show', {}],
-  ['my record', {}],
-] as const;
-
 /**
  * Half an hour of people who write and ask without rest: how much memory grows, how soon they are answered to the end, and what the log complains of.
  * An unhandled rejection ends the process. `BENCH_MINUTES` sets another length.
  */
-export async function* benchSoak(): AsyncGenerator<Finding> {
-  const folder = await mkdtemp(join(tmpdir(), 'lamplight-bench-'));
+export function benchSoak(): AsyncGenerator<Finding> {
+  return onEachDatabase(soakOn);
+}
+
+async function* soakOn(database: BenchDatabase): AsyncGenerator<Finding> {
   const sandbox = await openSandboxProcess();
   const complaints: LogLine[] = [];
   const bot = await startBotProcess(
     {
-      HOME: folder,
+      ...database.env,
       DISCORD_TOKEN: sandbox.token,
       DISCORD_API_URL: sandbox.apiUrl,
-      DATABASE_URL: `file:${join(folder, 'lamplight.db')}`,
       MESSAGE_CONTENT: 'on',
     },
     {
@@ -63,7 +55,11 @@ export async function* benchSoak(): AsyncGenerator<Finding> {
         memory.push({ atMs: performance.now() - started, mb: (await bot.memory()).now / 1e6 });
       }
     };
-    const [{ sent, ms }, answered] = await Promise.all([write(sandbox), ask(sandbox, end), watch()]);
+    const [{ sent, ms }, answered] = await Promise.all([
+      write(sandbox),
+      askSteadily(sandbox, usualAskings, { perSecond: perSecond.interactions, seconds: 60 * minutes }),
+      watch(),
+    ]);
     yield amount('messages', (sent / ms) * 1_000, 'a second', {
       note: `${sent} in ${(ms / minuteMs).toFixed(1)} minutes`,
     });
@@ -78,7 +74,6 @@ export async function* benchSoak(): AsyncGenerator<Finding> {
   } finally {
     await bot.end('SIGTERM');
     await sandbox.end();
-    await rm(folder, { recursive: true, force: true });
   }
 }
 
@@ -115,19 +110,4 @@ async function write(sandbox: SandboxProcess): Promise<{ sent: number; ms: numbe
     sent += told.sent;
   }
   return { sent, ms: performance.now() - started };
-}
-
-/** How long each answer took, in milliseconds. */
-async function ask(sandbox: SandboxProcess, end: number): Promise<number[]> {
-  const started = performance.now();
-  const asked: Promise<number>[] = [];
-  for (let index = 0; performance.now() < end; index += 1) {
-    await wait(started + (index * 1_000) / perSecond.interactions - performance.now());
-    const [command, options] = commands[index % commands.length] ?? commands[0];
-    const body = { userId: sandbox.members['maya'], channelId: sandbox.channels['lounge'], command, options };
-    asked.push(
-      sandbox.call<Acted>('POST', '/act/command?wait=10000', body).then(({ answerMs }) => answerMs ?? Infinity),
-    );
-  }
-  return Promise.all(asked);
 }

@@ -49,7 +49,7 @@ function writeRun(run: PlacedRun, _: number, all: readonly PlacedRun[]): string 
 function gatherGrowth(runs: readonly ReadRun[]): Growth[] {
   const found = new Map<string, Growth>();
   for (const { grows, on, values, unit } of runs.flatMap(({ findings }) => findings)) {
-    const figure = values['median'] ?? values[''];
+    const figure = values['median'] ?? values['p50'] ?? values[''];
     if (grows === undefined || figure === undefined || figure === null) continue;
     const title = on === undefined ? grows.name : `${grows.name}, ${on}`;
     const growth = found.get(title) ?? { title, with: grows.with, unit, points: [] };

@@ -1,0 +1,37 @@
+import { startBotProcess } from '../scripts/bot-process.ts';
+import { askSteadily, usualAskings } from './askers.ts';
+import { onEachDatabase, type BenchDatabase } from './databases.ts';
+import { times, type Finding } from './findings.ts';
+import { openSandboxProcess } from './sandbox-process.ts';
+
+const rates = [10, 50, 200];
+const seconds = 20;
+/** Discord takes no answer after three seconds; whoever waits for one notices much less. */
+const mostMs = 300;
+
+/** How soon commands are answered to the end while more and more of them are used in a second. The sandbox has a process of its own. */
+export function benchInteractions(): AsyncGenerator<Finding> {
+  return onEachDatabase(benchOn);
+}
+
+async function* benchOn(database: BenchDatabase): AsyncGenerator<Finding> {
+  const sandbox = await openSandboxProcess();
+  const bot = await startBotProcess({
+    ...database.env,
+    DISCORD_TOKEN: sandbox.token,
+    DISCORD_API_URL: sandbox.apiUrl,
+    MESSAGE_CONTENT: 'on',
+  });
+  try {
+    await sandbox.waitUntilSeeded();
+    await askSteadily(sandbox, usualAskings, { perSecond: 10, seconds: 2 });
+    for (const perSecond of rates) {
+      const answered = await askSteadily(sandbox, usualAskings, { perSecond, seconds });
+      const grows = { name: 'answering a command', with: 'commands a second', input: perSecond };
+      yield times(`answered, ${perSecond} a second`, answered, { most: mostMs, grows });
+    }
+  } finally {
+    await bot.end('SIGTERM');
+    await sandbox.end();
+  }
+}
