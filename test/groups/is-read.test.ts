@@ -27,7 +27,7 @@ describeOnBoth("a group's place", (databases) => {
     const actor = { userId: ids.olu, roles: [], permissions: 0x20n };
     return {
       /** What stands there, each as it begins or ends being read. */
-      async told() {
+      told: async () => {
         const texts = await core.read(home);
         return texts.flatMap((text) => (text.includes(begins) ? ['begins'] : text.includes(ends) ? ['ends'] : []));
       },
