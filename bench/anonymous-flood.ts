@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { startBotProcess, type BotProcess } from '../scripts/bot-process.ts';
+import type { BotProcess } from '../scripts/bot-process.ts';
 import { breakers } from '../src/anonymous/posting/writing-limits.ts';
 import type { Limit } from '../src/anonymous/limits.ts';
 import type { Group } from '../src/groups/group.ts';
@@ -13,6 +13,7 @@ import { amount, times, type Finding } from './findings.ts';
 import { openSandboxProcess, type SandboxProcess } from './sandbox-process.ts';
 import { percentile } from './statistics.ts';
 import { see, tagOf, writeAll, type Writing, type Written } from './writers.ts';
+import { startBot } from './start-bot.ts';
 
 const accounts = 500;
 const attempts = 5_000;
@@ -30,12 +31,7 @@ export async function* benchFlood(database: BenchDatabase): AsyncGenerator<Findi
   const sandbox = await openSandboxProcess();
   const server = await makeServer(sandbox);
   await saveGroups(database, server.groups);
-  const bot = await startBotProcess({
-    ...database.env,
-    DISCORD_TOKEN: sandbox.token,
-    DISCORD_API_URL: sandbox.apiUrl,
-    MESSAGE_CONTENT: 'off',
-  });
+  const bot = await startBot(database, sandbox, { reads: false });
   try {
     await sandbox.waitUntilSeeded();
     await cryAll(server, server.inDanger.slice(0, 2), 0);

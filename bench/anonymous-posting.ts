@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { startBotProcess } from '../scripts/bot-process.ts';
 import { makeSplitKey } from '../src/anonymous/custody/split-key.ts';
 import { addKey, noteKey } from '../src/anonymous/custody/store.ts';
 import { openGroupStore } from '../src/groups/store.ts';
@@ -13,6 +12,7 @@ import { amount, times, type Finding } from './findings.ts';
 import { openSandboxProcess, startProcess, type SandboxProcess } from './sandbox-process.ts';
 import { percentile } from './statistics.ts';
 import { openForm, see, tagOf, writeAll, type Writing } from './writers.ts';
+import { startBot } from './start-bot.ts';
 
 const channels = 40;
 /** In each channel somebody writes every two seconds, so long that a group takes no more in a minute: see `breakers`. */
@@ -171,12 +171,7 @@ async function startLamplight(database: BenchDatabase): Promise<Side> {
   const opened = await openPlaces();
   const { sandbox, places, warm } = opened;
   await saveGroups(database, [...places, ...warm]);
-  const bot = await startBotProcess({
-    ...database.env,
-    DISCORD_TOKEN: sandbox.token,
-    DISCORD_API_URL: sandbox.apiUrl,
-    MESSAGE_CONTENT: 'off',
-  });
+  const bot = await startBot(database, sandbox, { reads: false });
   await sandbox.waitUntilSeeded();
   return {
     ...opened,

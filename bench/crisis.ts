@@ -1,10 +1,10 @@
-import { startBotProcess } from '../scripts/bot-process.ts';
 import { hasFired } from '../test/kit/has-fired.ts';
 import { askSteadily } from './askers.ts';
 import { onEachDatabase, type BenchDatabase } from './databases.ts';
 import { amount, times, type Finding } from './findings.ts';
 import { openSide, type Side } from './side.ts';
 import { percentile } from './statistics.ts';
+import { startBot } from './start-bot.ts';
 
 /** Help never waits: in milliseconds. */
 const mostMs = 300;
@@ -36,12 +36,7 @@ export function benchCrisis(): AsyncGenerator<Finding> {
 
 async function* benchOn(database: BenchDatabase): AsyncGenerator<Finding> {
   const side = await openSide();
-  const bot = await startBotProcess({
-    ...database.env,
-    DISCORD_TOKEN: side.sandbox.token,
-    DISCORD_API_URL: side.sandbox.apiUrl,
-    MESSAGE_CONTENT: 'on',
-  });
+  const bot = await startBot(database, side.sandbox);
   try {
     await side.sandbox.waitUntilSeeded();
     await askSteadily(side, askings, { perSecond, seconds: 2 });

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { startBotProcess } from '../scripts/bot-process.ts';
 import { packageRoot } from '../src/storage/package-root.ts';
 import { onEachDatabase, type BenchDatabase } from './databases.ts';
 import { amount, spread, writeNumber, type Finding } from './findings.ts';
 import { openSandboxProcess, startProcess } from './sandbox-process.ts';
 import { waitForText, type Place } from './side.ts';
 import { median } from './statistics.ts';
+import { startBot } from './start-bot.ts';
 
 const runs = 5;
 const messages = 40_000;
@@ -101,12 +101,7 @@ async function measure(side: Place, texts: readonly string[]): Promise<number> {
 
 async function startLamplight(database: BenchDatabase): Promise<Started> {
   const side = await openSandboxProcess();
-  const bot = await startBotProcess({
-    ...database.env,
-    DISCORD_TOKEN: side.token,
-    DISCORD_API_URL: side.apiUrl,
-    MESSAGE_CONTENT: 'on',
-  });
+  const bot = await startBot(database, side);
   await side.waitUntilSeeded();
   return {
     side,

@@ -1,8 +1,8 @@
-import { startBotProcess } from '../scripts/bot-process.ts';
 import { askSteadily, usualAskings } from './askers.ts';
 import { onEachDatabase, type BenchDatabase } from './databases.ts';
 import { times, type Finding } from './findings.ts';
 import { openSandboxProcess } from './sandbox-process.ts';
+import { startBot } from './start-bot.ts';
 
 const rates = [10, 50, 200];
 const seconds = 20;
@@ -16,12 +16,7 @@ export function benchInteractions(): AsyncGenerator<Finding> {
 
 async function* benchOn(database: BenchDatabase): AsyncGenerator<Finding> {
   const sandbox = await openSandboxProcess();
-  const bot = await startBotProcess({
-    ...database.env,
-    DISCORD_TOKEN: sandbox.token,
-    DISCORD_API_URL: sandbox.apiUrl,
-    MESSAGE_CONTENT: 'on',
-  });
+  const bot = await startBot(database, sandbox);
   try {
     await sandbox.waitUntilSeeded();
     await askSteadily(sandbox, usualAskings, { perSecond: 10, seconds: 2 });

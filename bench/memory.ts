@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { startBotProcess, type BotProcess } from '../scripts/bot-process.ts';
+import type { BotProcess } from '../scripts/bot-process.ts';
 import { openGroupStore } from '../src/groups/store.ts';
 import { systemClock } from '../src/schedule/clock.ts';
 import { emptySettings } from '../src/servers/settings.ts';
@@ -8,6 +8,7 @@ import { makeGroup } from '../test/kit/groups.ts';
 import { onEachDatabase, type BenchDatabase } from './databases.ts';
 import { amount, type Finding } from './findings.ts';
 import { openSandboxProcess, type SandboxProcess } from './sandbox-process.ts';
+import { startBot } from './start-bot.ts';
 
 const sizes = [1, 100, 1_000];
 const memberCount = 500;
@@ -45,12 +46,7 @@ async function* measure(size: number, database: BenchDatabase): AsyncGenerator<F
     const servers: Server[] = [];
     for (let index = 0; index < size; index += 1) servers.push(await makeServer(index, sandbox));
     await saveGroups(database, servers);
-    const bot = await startBotProcess({
-      ...database.env,
-      DISCORD_TOKEN: sandbox.token,
-      DISCORD_API_URL: sandbox.apiUrl,
-      MESSAGE_CONTENT: 'on',
-    });
+    const bot = await startBot(database, sandbox);
     yield amount(`connected, ${size} server${size === 1 ? '' : 's'}`, bot.readyMs, 'ms', {
       grows: { name: 'starting', with: 'servers', input: size },
     });

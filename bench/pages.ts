@@ -1,6 +1,5 @@
 import { availableParallelism, loadavg } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
-import { startBotProcess } from '../scripts/bot-process.ts';
 import { timeOfSnowflake } from '../src/discord/snowflakes.ts';
 import { reportLimits } from '../src/moderation/report-limits.ts';
 import { en } from '../src/words/en.ts';
@@ -9,6 +8,7 @@ import { onEachDatabase, type BenchDatabase } from './databases.ts';
 import { amount, times, type Finding } from './findings.ts';
 import { openSandboxProcess, type SandboxProcess } from './sandbox-process.ts';
 import { tagOf, type Acted } from './writers.ts';
+import { startBot } from './start-bot.ts';
 
 /** So many people write that their life is in danger, in each condition. */
 const cries = 60;
@@ -37,12 +37,7 @@ export function benchPages(): AsyncGenerator<Finding> {
 
 async function* benchOn(database: BenchDatabase): AsyncGenerator<Finding> {
   const sandbox = await openSandboxProcess();
-  const bot = await startBotProcess({
-    ...database.env,
-    DISCORD_TOKEN: sandbox.token,
-    DISCORD_API_URL: sandbox.apiUrl,
-    MESSAGE_CONTENT: 'on',
-  });
+  const bot = await startBot(database, sandbox);
   let accepted: number;
   try {
     await sandbox.waitUntilSeeded();

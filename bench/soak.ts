@@ -1,10 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { isFault, startBotProcess, type LogLine } from '../scripts/bot-process.ts';
+import { isFault, type LogLine } from '../scripts/bot-process.ts';
 import { askSteadily, usualAskings } from './askers.ts';
 import { onEachDatabase, type BenchDatabase } from './databases.ts';
 import { amount, times, type Finding } from './findings.ts';
 import { openSandboxProcess, type SandboxProcess } from './sandbox-process.ts';
 import { median } from './statistics.ts';
+import { startBot } from './start-bot.ts';
 
 const minuteMs = 60_000;
 const minutes = Number(process.env['BENCH_MINUTES'] ?? 30);
@@ -31,19 +32,11 @@ export function benchSoak(): AsyncGenerator<Finding> {
 async function* soakOn(database: BenchDatabase): AsyncGenerator<Finding> {
   const sandbox = await openSandboxProcess();
   const complaints: LogLine[] = [];
-  const bot = await startBotProcess(
-    {
-      ...database.env,
-      DISCORD_TOKEN: sandbox.token,
-      DISCORD_API_URL: sandbox.apiUrl,
-      MESSAGE_CONTENT: 'on',
+  const bot = await startBot(database, sandbox, {
+    onLine: (line) => {
+      if (isFault(line)) complaints.push(line);
     },
-    {
-      onLine(line) {
-        if (isFault(line)) complaints.push(line);
-      },
-    },
-  );
+  });
   const memory: { atMs: number; mb: number }[] = [];
   try {
     await sandbox.waitUntilSeeded();

@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { startBotProcess } from '../scripts/bot-process.ts';
 import { onEachDatabase, type BenchDatabase } from './databases.ts';
 import { amount, spread, type Finding } from './findings.ts';
 import { openSide } from './side.ts';
+import { startBot } from './start-bot.ts';
 
 const runs = 5;
 
@@ -25,19 +25,13 @@ export async function* benchStart(): AsyncGenerator<Finding> {
 
 async function* startTwice(database: BenchDatabase): AsyncGenerator<Finding> {
   const side = await openSide();
-  const env = {
-    ...database.env,
-    DISCORD_TOKEN: side.sandbox.token,
-    DISCORD_API_URL: side.sandbox.apiUrl,
-    MESSAGE_CONTENT: 'on',
-  };
-  const first = await startBotProcess(env);
+  const first = await startBot(database, side.sandbox);
   yield amount('ready, new database', first.readyMs, 'ms');
   await side.sandbox.waitUntilSeeded();
   await first.end('SIGTERM');
   // Discord lets one session a bot begin within five seconds.
   await wait(5_500);
-  const again = await startBotProcess(env);
+  const again = await startBot(database, side.sandbox);
   yield amount('ready, later', again.readyMs, 'ms');
   await wait(3_000);
   yield amount('resident memory', (await again.memory()).now / 1e6, 'MB');
