@@ -17,24 +17,46 @@ export const usualAskings: readonly Asking[] = [
   { command: 'my record', options: {} },
 ];
 
-/** Somebody uses these commands in turn, at a steady pace whatever comes back: how long each answer took, in milliseconds. What was never answered took for ever. */
+/** Adds people to the demo community, so that nobody asks more often than the bot lets one person; their ids. */
+export async function addPeople(count: number, { call, guildId }: Pick<Place, 'call' | 'guildId'>): Promise<string[]> {
+  const people: string[] = [];
+  for (let index = 0; index < count; index += 1) {
+    const { userId } = await call<{ userId: string }>('POST', `/guilds/${guildId}/members`, { name: `asker-${index}` });
+    people.push(userId);
+  }
+  return people;
+}
+
+/**
+ * These people use these commands in turn, at a steady pace whatever comes back: how long each answer took from when it was due, in milliseconds. What
+ * was never answered took for ever.
+ */
 export async function askSteadily(
   place: Place,
-  askings: readonly Asking[],
+  { people, askings }: { people: readonly string[]; askings: readonly Asking[] },
   { perSecond, seconds }: { perSecond: number; seconds: number },
 ): Promise<number[]> {
   const asked: Promise<number>[] = [];
   const started = performance.now();
   for (let index = 0; index < perSecond * seconds; index += 1) {
-    await wait(started + (index * 1_000) / perSecond - performance.now());
+    const due = started + (index * 1_000) / perSecond;
+    await wait(due - performance.now());
     const asking = askings[index % askings.length];
-    if (asking) asked.push(ask(place, asking));
+    // Each asks everything in turn.
+    const userId = people[Math.floor(index / askings.length) % people.length];
+    const late = performance.now() - due;
+    if (asking && userId !== undefined) asked.push(ask(place, userId, asking).then((ms) => late + ms, lost));
   }
   return Promise.all(asked);
 }
 
-async function ask(place: Place, asking: Asking): Promise<number> {
-  const body = { userId: place.members['maya'], channelId: place.channels['lounge'], ...asking };
+/** Where even the sandbox does not answer. */
+function lost(): number {
+  return Infinity;
+}
+
+async function ask(place: Place, userId: string, asking: Asking): Promise<number> {
+  const body = { userId, channelId: place.channels['lounge'], ...asking };
   const { state, answerMs } = await place.call<Acted>('POST', '/act/command?wait=10000', body);
   return state === 'answered' && answerMs !== null ? answerMs : Infinity;
 }

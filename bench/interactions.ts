@@ -1,4 +1,4 @@
-import { askSteadily, usualAskings } from './askers.ts';
+import { addPeople, askSteadily, usualAskings } from './askers.ts';
 import { onEachDatabase, type BenchDatabase } from './databases.ts';
 import { times, type Finding } from './findings.ts';
 import { openSandboxProcess } from './sandbox-process.ts';
@@ -6,6 +6,8 @@ import { startBot } from './start-bot.ts';
 
 const rates = [10, 50, 200];
 const seconds = 20;
+/** One person looks up to thirty times an hour at what is kept about them. */
+const peopleCount = 100;
 /** Discord takes no answer after three seconds; whoever waits for one notices much less. */
 const mostMs = 300;
 
@@ -19,9 +21,10 @@ async function* benchOn(database: BenchDatabase): AsyncGenerator<Finding> {
   const bot = await startBot(database, sandbox);
   try {
     await sandbox.waitUntilSeeded();
-    await askSteadily(sandbox, usualAskings, { perSecond: 10, seconds: 2 });
+    const askers = { people: await addPeople(peopleCount, sandbox), askings: usualAskings };
+    await askSteadily(sandbox, askers, { perSecond: 50, seconds: 4 });
     for (const perSecond of rates) {
-      const answered = await askSteadily(sandbox, usualAskings, { perSecond, seconds });
+      const answered = await askSteadily(sandbox, askers, { perSecond, seconds });
       const grows = { name: 'answering a command', with: 'commands a second', input: perSecond };
       yield times(`answered, ${perSecond} a second`, answered, { most: mostMs, grows });
     }

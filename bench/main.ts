@@ -1,4 +1,5 @@
 import { cpus, loadavg, release, totalmem } from 'node:os';
+import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { benchAnonymous } from './anonymous.ts';
 import { benchCheckIns } from './check-ins.ts';
@@ -21,7 +22,7 @@ import { benchTimers } from './timers.ts';
 // Speed and memory, measured side by side in one run: what counts is the ratio, since machines differ. Nothing here is a test.
 // Usage: npm run bench -- [all | NAME …] [--json]
 // `all`, or no name, is every bench but the soak; `pages` alone takes nineteen minutes on two databases. With --json what was measured is one line of JSON on the standard
-// output, for `npm run docs:performance`, and what is told meanwhile goes to the error output.
+// output, for `npm run docs:performance`, and what is told meanwhile goes to the error output; where it is cut off, that line has what was finished.
 
 /** One bench that was run; as JSON it is what `benchReport` reads. */
 interface BenchRun {
@@ -100,8 +101,13 @@ try {
   };
   tell(`${machine.cores} cores of ${machine.processor}, Node.js ${machine.node}`);
   const runs: BenchRun[] = [];
+  // What was measured is told also where a later one fails, or is interrupted: all of it takes more than an hour.
+  const report = () => {
+    if (values.json) console.log(JSON.stringify({ machine, runs }));
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+  process.once('exit', report);
   for (const name of names) runs.push(await run(name));
-  if (values.json) console.log(JSON.stringify({ machine, runs }));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

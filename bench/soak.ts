@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { isFault, type LogLine } from '../scripts/bot-process.ts';
-import { askSteadily, usualAskings } from './askers.ts';
+import { addPeople, askSteadily, usualAskings } from './askers.ts';
 import { onEachDatabase, type BenchDatabase } from './databases.ts';
 import { amount, times, type Finding } from './findings.ts';
 import { openSandboxProcess, type SandboxProcess } from './sandbox-process.ts';
@@ -12,6 +12,8 @@ const minutes = Number(process.env['BENCH_MINUTES'] ?? 30);
 /** The engine fills its caches first. Growth is counted from the lowest of as many minutes after that, so that a peak at the start hides nothing. */
 const warmUpMinutes = Math.min(5, minutes / 3);
 const perSecond = { messages: 200, interactions: 20 };
+/** One person looks up to thirty times an hour at what is kept about them. */
+const peopleCount = 400;
 const sampleEveryMs = 5_000;
 const mostGrowth = 5;
 
@@ -40,6 +42,7 @@ async function* soakOn(database: BenchDatabase): AsyncGenerator<Finding> {
   const memory: { atMs: number; mb: number }[] = [];
   try {
     await sandbox.waitUntilSeeded();
+    const askers = { people: await addPeople(peopleCount, sandbox), askings: usualAskings };
     const started = performance.now();
     const end = started + minutes * minuteMs;
     const watch = async () => {
@@ -50,7 +53,7 @@ async function* soakOn(database: BenchDatabase): AsyncGenerator<Finding> {
     };
     const [{ sent, ms }, answered] = await Promise.all([
       write(sandbox),
-      askSteadily(sandbox, usualAskings, { perSecond: perSecond.interactions, seconds: 60 * minutes }),
+      askSteadily(sandbox, askers, { perSecond: perSecond.interactions, seconds: 60 * minutes }),
       watch(),
     ]);
     yield amount('messages', (sent / ms) * 1_000, 'a second', {

@@ -49,8 +49,9 @@ function writeRun(run: PlacedRun, _: number, all: readonly PlacedRun[]): string 
 function gatherGrowth(runs: readonly ReadRun[]): Growth[] {
   const found = new Map<string, Growth>();
   for (const { grows, on, values, unit } of runs.flatMap(({ findings }) => findings)) {
-    const figure = values['median'] ?? values['p50'] ?? values[''];
-    if (grows === undefined || figure === undefined || figure === null) continue;
+    const key = ['median', 'p50', ''].find((one) => one in values);
+    if (grows === undefined || key === undefined) continue;
+    const figure = values[key] ?? Infinity;
     const title = on === undefined ? grows.name : `${grows.name}, ${on}`;
     const growth = found.get(title) ?? { title, with: grows.with, unit, points: [] };
     growth.points.push({ input: grows.input, figure });
@@ -64,7 +65,10 @@ function writeGrowth(growths: readonly Growth[]): string {
     const steps = points.map((point) => `${writeNumber(point.input)}: ${writeNumber(point.figure)} ${unit}`);
     const [first, last] = [points[0], points.at(-1)];
     const [more, grown] = first && last ? [last.input / first.input, last.figure / first.figure] : [1, 1];
-    return `| ${title} | ${input} | ${steps.join(', ')} | ${writeNumber(more)} × → ${writeNumber(grown)} × |`;
+    const altogether = Number.isFinite(grown)
+      ? `${writeNumber(more)} × → ${writeNumber(grown)} ×`
+      : 'it ends before that';
+    return `| ${title} | ${input} | ${steps.join(', ')} | ${altogether} |`;
   });
   return ['| what | grows with | measured | altogether |', '| --- | --- | --- | --- |', ...rows].join('\n');
 }

@@ -19,7 +19,12 @@ const colours = ['#0072b2', '#e69f00', '#009e73', '#cc79a7', '#d55e00', '#56b4e9
  * A chart of how each figure grows: both axes in multiples of the first measurement, each step ten times as much. What costs the same however much
  * there is stays at the bottom; the dashed line is what grows as fast as its input. An SVG with a title and a description in words.
  */
-export function drawGrowth(growths: readonly Growth[]): string {
+export function drawGrowth(measured: readonly Growth[]): string {
+  // What was never there in time has no place in a chart.
+  const growths = measured.map((growth) => ({
+    ...growth,
+    points: growth.points.filter(({ figure }) => Number.isFinite(figure)),
+  }));
   const ratios = growths.map(({ points }) =>
     points.map(({ input, figure }) => ({
       input: Math.log10(input / (points[0]?.input ?? input)),

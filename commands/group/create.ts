@@ -8,6 +8,7 @@ import { drawDiscarded, drawFounded, drawGroup } from '../../src/groups/founding
 import { discardDraft } from '../../src/groups/founding/drafts.ts';
 import { discardButton, foundButton, type OfGroup } from '../../src/groups/founding/forms.ts';
 import { foundGroup } from '../../src/groups/founding/found-group.ts';
+import { isRead } from '../../src/groups/is-read.ts';
 import type { GroupAct } from '../../src/groups/founding/needs.ts';
 import { pickTopic, suggestTopics } from '../../src/groups/founding/pick-topic.ts';
 import { startDraft, type DraftRequest } from '../../src/groups/founding/start-draft.ts';
@@ -62,7 +63,9 @@ const found = defineButton({
   read: readAct,
   async run({ asked, ...act }, needs: Needs) {
     requireFounder(asked, needs.servers);
-    return { kind: 'message', card: drawFounded(await foundGroup(act, needs), needs.config), language: 'en' };
+    const group = await foundGroup(act, needs);
+    const reads = isRead(group, needs.servers.get(group.guildId));
+    return { kind: 'message', card: drawFounded(group, { ...needs.config, reads }), language: 'en' };
   },
 });
 

@@ -136,9 +136,12 @@ function drawPlace(group: Group): string {
   return say.place(findHome(group) ?? '');
 }
 
-/** What somebody reads who just founded a group. */
-export function drawFounded(group: Group, { messageContent }: Pick<Config, 'messageContent'>): Card {
-  const watch = group.screened ? [messageContent ? say.isRead : say.notReadYet] : [];
+/** What somebody reads who just founded a group; `reads` where its place is to be read along. */
+export function drawFounded(
+  group: Group,
+  { reads, messageContent }: Pick<Config, 'messageContent'> & { reads: boolean },
+): Card {
+  const watch = reads ? [messageContent ? say.isRead : say.notReadYet] : [];
   const text = say.founded({ name: escapeMarkdown(group.name), place: drawPlace(group) });
   return drawPanel({ accent: homeAccent, paragraphs: [text, ...watch], buttons: [] });
 }

@@ -126,23 +126,28 @@ function isSame(a: Group, b: Group): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-/** What its members are told of it is saved with it. */
+/**
+ * What its members are told of it is saved with it. In the server's own turn: whether its place is read depends on both, and of two changes at once
+ * each would leave it to the other to tell.
+ */
 async function save(
   { before, after: group }: { before: Group; after: Group },
   act: GroupAct,
   needs: FoundingNeeds,
 ): Promise<void> {
-  const { storage, groups, clock, outbox } = needs;
+  const { storage, groups, servers, clock, outbox } = needs;
   const { guildId, id } = group;
-  await storage.write(async (tx) => {
-    await groups.save(group, tx);
-    if (group.state === 'draft') return;
-    if (group.anonymous !== before.anonymous) await announceInGroup(group, needs, tx);
-    await tellReading({ before, after: group }, needs, tx);
-    const event = { act: 'group.changed', target: id, actorId: act.actorId, at: new Date(clock.now()) } as const;
-    await appendAudit(guildId, event, { tx, vault: storage.vault });
+  await servers.inTurn(guildId, async () => {
+    await storage.write(async (tx) => {
+      await groups.save(group, tx);
+      if (group.state === 'draft') return;
+      if (group.anonymous !== before.anonymous) await announceInGroup(group, needs, tx);
+      await tellReading({ before, after: group }, needs, tx);
+      const event = { act: 'group.changed', target: id, actorId: act.actorId, at: new Date(clock.now()) } as const;
+      await appendAudit(guildId, event, { tx, vault: storage.vault });
+    });
+    groups.remember(group);
   });
-  groups.remember(group);
   outbox.kick();
 }
 

@@ -15,7 +15,7 @@ import type { GroupStore } from '../store.ts';
 export interface FoundingNeeds {
   storage: Storage;
   groups: GroupStore;
-  servers: Pick<ServerStore, 'get' | 'ensure'>;
+  servers: Pick<ServerStore, 'get' | 'ensure' | 'inTurn'>;
   view: Pick<
     ServerView,
     'findMissing' | 'findMissingOnServer' | 'findRole' | 'findChannel' | 'isPublic' | 'canRoleSee'

@@ -9,7 +9,7 @@ import type { FoundingNeeds } from './needs.ts';
 /** What the first post needs. */
 export type HomeNeeds = Pick<FoundingNeeds, 'servers' | 'outbox' | 'progress' | 'config' | 'clock'>;
 
-/** Posts the welcome in a new home of a group, pinned; where a program reads along, it begins in this very moment. */
+/** Posts the welcome in a new home of a group, pinned; where a program reads along and did not before, it begins in this very moment. */
 export async function postHome(group: Group, needs: HomeNeeds, tx: Tx): Promise<void> {
   const { servers, outbox, progress, config, clock } = needs;
   const { guildId, language } = group;
@@ -18,7 +18,7 @@ export async function postHome(group: Group, needs: HomeNeeds, tx: Tx): Promise<
   const settings = servers.get(guildId);
   const reads = isRead(group, settings) && config.messageContent;
   if (reads) {
-    await progress.begin(guildId, channelId, clock.now(), tx);
+    if (!settings.watched.has(channelId)) await progress.begin(guildId, channelId, clock.now(), tx);
     await noteTold({ guildId, channelId }, clock.now(), tx);
   }
   const screened = reads ? { roleId: settings.moderatorRoleId } : null;

@@ -19,6 +19,8 @@ export interface ReadingProgress {
   startAt(guildId: string, channelId: string, at: number): void;
   /** The same, saved with what makes it so: a channel is watched from this very moment, whatever happens next. */
   begin(guildId: string, channelId: string, at: number, tx: Tx): Promise<void>;
+  /** Saves anew how far a channel was read, where one reason to read it is gone, and what was saved with it, and another one stays. */
+  keep(guildId: string, channelId: string, tx: Tx): Promise<void>;
   /** How many messages are being read. */
   pending(): number;
   /** Saves what changed since the last time. */
@@ -83,6 +85,10 @@ export async function openReadingProgress(storage: Storage): Promise<ReadingProg
       startAt(guildId, channelId, at);
       // What was written before is not caught up on either.
       obtain(guildId, channelId).saved = after;
+    },
+    async keep(guildId, channelId, tx) {
+      const after = channels.get(channelId)?.saved;
+      if (after) await save({ guildId, channelId, after }, tx);
     },
     pending: () => [...channels.values()].reduce((sum, channel) => sum + channel.reading.size, 0),
     async flush() {

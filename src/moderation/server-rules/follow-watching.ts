@@ -8,13 +8,15 @@ import type { ServerSettings } from '../../servers/settings.ts';
 import type { ServerStore } from '../../servers/store.ts';
 import type { Tx } from '../../storage/client.ts';
 import type { ReadingProgress } from '../screening/reading-progress.ts';
+import type { LanguageCode } from '../../words/words.ts';
+import { noteTold } from './notice-store.ts';
 import { postNotice } from './post-notice.ts';
 
 /** What follows needs. */
 export interface FollowNeeds {
   servers: Pick<ServerStore, 'lines'>;
   outbox: Pick<Outbox, 'add'>;
-  progress: Pick<ReadingProgress, 'begin'>;
+  progress: Pick<ReadingProgress, 'begin' | 'keep'>;
   view: Pick<ServerView, 'findMissing'>;
   groups: Pick<GroupStore, 'findByHome'>;
   config: Pick<Config, 'messageContent'>;
@@ -37,15 +39,25 @@ export async function followWatching(
     await postPanel({ settings: after, server: needs.servers.lines.get(guildId), channelId }, needs, tx);
   }
   for (const channelId of [...before.watched].filter((id) => !after.watched.has(id)))
-    if (canWrite(guildId, channelId, needs) && !isReadByGroup(channelId, needs))
-      await postNotice({ guildId, channelId, language, roleId, reads: false }, needs, tx);
+    await end({ guildId, channelId, language, roleId }, needs, tx);
   return begun;
 }
 
-/** A group's place that the group has read as well is read on. */
-function isReadByGroup(channelId: string, { groups }: Pick<FollowNeeds, 'groups'>): boolean {
-  const group = groups.findByHome(channelId);
-  return group?.state === 'open' && group.screened;
+/** A group's place that the group has read as well is read on, and its people know it. */
+async function end(
+  place: { guildId: string; channelId: string; language: LanguageCode; roleId: string | null },
+  needs: FollowNeeds,
+  tx: Tx,
+): Promise<void> {
+  const { guildId, channelId } = place;
+  const group = needs.groups.findByHome(channelId);
+  if (group?.state === 'open' && group.screened) {
+    await needs.progress.keep(guildId, channelId, tx);
+    if (needs.config.messageContent) await noteTold(place, needs.clock.now(), tx);
+  } else if (canWrite(guildId, channelId, needs)) {
+    const language = group?.language ?? place.language;
+    await postNotice({ ...place, language, reads: false }, needs, tx);
+  }
 }
 
 /** Nobody has to be told in a channel that is gone. */

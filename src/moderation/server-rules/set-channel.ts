@@ -27,13 +27,15 @@ export async function setChannel(act: RulesAct, wish: ChannelWish, needs: SetCha
   requireRulesRight(act, needs.servers);
   const group = findGroup(act.guildId, channelId, needs);
   if (wish.isThread && !group) throw refuse('thread-goes-with-channel');
-  // The group first: it may refuse, and then nothing is changed.
+  // The group first: where it refuses, nothing is changed.
   const isRead = group && (await readGroup(group, mode !== 'off', act, needs));
   const decided = await changeSettings(
     act,
     (before) => withChannel(before, { channelId, mode, isHome: group !== null }),
     needs,
-    async (change, tx) => void (await followWatching(change, needs, tx)),
+    async (change, tx) => {
+      await followWatching(change, needs, tx);
+    },
   );
   needs.outbox.kick();
   return decided.changed || isRead === true;

@@ -2,6 +2,7 @@ import { type Signal, type Tier } from '../assessment.ts';
 import {
   findSentence,
   findWho,
+  holdsNegation,
   isNegated,
   isReported,
   makeSignal,
@@ -110,22 +111,21 @@ function isOfOthers(words: readonly Word[], { first, last }: Range): boolean {
   return false;
 }
 
-/** What says something only where it is not said of what: "took all sixty questions", "decided to bake". */
-const LEFT_OPEN: ReadonlySet<string> = new Set(['taken', 'decided']);
+/** What says something only where it is not said of what, and what may follow it there: not "took all sixty questions", nor "decided to bake". */
+const LEFT_OPEN: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['taken', new Set('and so already now tonight an ago bye sorry just like all then but'.split(' '))],
+  ['decided', new Set('and so already now tonight bye sorry then but'.split(' '))],
+]);
 
-/** What may follow it. */
-const AFTER_OPEN: ReadonlySet<string> = new Set(
-  'and so already now tonight an ago bye sorry just like all then but'.split(' '),
-);
-
-function isEnded(words: readonly Word[], { last }: Range): boolean {
+function isEnded(words: readonly Word[], { kind, last }: Match): boolean {
   const next = words[last + 1];
-  return next?.breakBefore !== 'none' || AFTER_OPEN.has(next.text);
+  return next?.breakBefore !== 'none' || LEFT_OPEN.get(kind)?.has(next.text) === true;
 }
 
 function isOwn(words: readonly Word[], match: Match): boolean {
   if (match.kind === 'handover' && isOfOthers(words, match)) return false;
   if (LEFT_OPEN.has(match.kind) && !isEnded(words, match)) return false;
+  if (match.kind === 'decided' && holdsNegation(words, match)) return false;
   return ANYBODY.has(match.kind) || (findWho(words, match) === 'self' && !isNegated(words, match));
 }
 

@@ -168,7 +168,7 @@ describe('the other cards', () => {
       makeLongest({}),
       makeLongest({ state: 'archived', belonging: 'thread', threadId: '310000000000000006' }),
     ]) {
-      for (const messageContent of [true, false]) checkCard(drawFounded(group, { messageContent }));
+      for (const messageContent of [true, false]) checkCard(drawFounded(group, { reads: true, messageContent }));
       for (const card of [drawDiscarded(group), drawArchiving(group), drawArchived(group, false)]) checkCard(card);
     }
   });

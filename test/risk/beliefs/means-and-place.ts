@@ -75,6 +75,7 @@ export const MEANS_AND_PLACE = {
       "holding the blade. i've made up my mind",
       "holding the blade at the right angle, i've made up my mind about this razor",
     ),
+    queues("my meds are next to me. i've decided", "my meds are next to me. i haven't decided, pizza or soup"),
     queues("i'm holding the razor, i give up", 'i need a new razor for my beard, the old one gave up'),
     pages("I'm taking the whole bottle tonight", "I'm taking the whole bottle of wine home tonight"),
     pages("I have a rope and tonight I'm going to use it", 'I have a rope and tonight we are going to practise knots'),
