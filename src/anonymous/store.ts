@@ -132,7 +132,7 @@ export interface AnonymousStore {
   /** The mark of whoever wrote it, to act on them; null once the 72 hours are over, whatever the clock says. */
   readWriterMark(postId: string, db?: Db): Promise<WriterMark | null>;
   /** What custodians open. Null where there is none, or its days are over. */
-  readBox(postId: string, db?: Db): Promise<{ keyId: string; box: Uint8Array } | null>;
+  readBox(postId: string, db?: Db): Promise<{ keyId: string; box: Uint8Array; endsAt: Date } | null>;
   /** Destroys handles, boxes, voices and marks whose time is over, and with the handle the words of what was returned. Returns how many. */
   forgetOld(): Promise<number>;
 }
@@ -473,7 +473,7 @@ export function createAnonymousStore(storage: Storage, firm: FirmClock): Anonymo
       });
       if (!row?.boxSealed || row.custodyKeyId === null) return null;
       if (!row.boxEndsAt || row.boxEndsAt.getTime() <= firm.now()) return null;
-      return { keyId: row.custodyKeyId, box: row.boxSealed };
+      return { keyId: row.custodyKeyId, box: row.boxSealed, endsAt: row.boxEndsAt };
     },
     async forgetOld() {
       const before = { lte: new Date(firm.now()) };

@@ -1,5 +1,6 @@
 import { DiscordAPIError, type REST } from '@discordjs/rest';
 import {
+  ChannelType,
   ComponentType,
   RESTJSONErrorCodes,
   Routes,
@@ -58,7 +59,7 @@ export interface History {
   /** The few messages that stand right above another one, the nearest first. Null as above. */
   readAbove(channelId: string, messageId: string): Promise<StandingMessage[] | null>;
   /**
-   * Threads of a channel that the bot can see: those that are active, and public ones that were archived after a moment (an id's). What nobody wrote in
+   * Public threads of a channel that the bot can see: those that are active, and those that were archived after a moment (an id's). What nobody wrote in
    * for an hour may be archived already.
    */
   listThreads(guildId: string, channelId: string, since: string): Promise<string[]>;
@@ -70,7 +71,7 @@ export interface History {
   findOwner(guildId: string): Promise<string | null>;
   /** Roles of a member; null when they, or the bot, are not on the server. */
   findRoles(guildId: string, userId: string): Promise<readonly string[] | null>;
-  /** The parent of a thread, or the channel itself; null when it is gone or may not be seen. */
+  /** The parent of a public thread, or the channel or private thread itself; null when it is gone or may not be seen. */
   findWatchId(channelId: string): Promise<string | null>;
 }
 
@@ -126,7 +127,8 @@ export function createHistory(rest: REST): History {
       // Where the bot was removed from the server meanwhile there is nothing to read, and nothing to try again.
       const found = await nullWhenClosed(() => rest.get(Routes.guildActiveThreads(guildId)));
       const { threads } = (found ?? { threads: [] }) as Pick<RESTGetAPIGuildThreadsResult, 'threads'>;
-      const active = threads.filter((thread) => 'parent_id' in thread && thread.parent_id === channelId);
+      const isOfIt = (thread: APIChannel) => 'parent_id' in thread && thread.parent_id === channelId;
+      const active = threads.filter((thread) => isOfIt(thread) && thread.type !== ChannelType.PrivateThread);
       const archived = (await nullWhenClosed(() => listArchived(channelId, timeOfSnowflake(since)))) ?? [];
       return [...active.map(({ id }) => id), ...archived];
     },
@@ -149,7 +151,8 @@ export function createHistory(rest: REST): History {
     findWatchId: (channelId) =>
       nullWhenClosed(async () => {
         const channel = (await rest.get(Routes.channel(channelId))) as APIChannel;
-        return 'thread_metadata' in channel ? (channel.parent_id ?? null) : channel.id;
+        const isPublicThread = 'thread_metadata' in channel && channel.type !== ChannelType.PrivateThread;
+        return isPublicThread ? (channel.parent_id ?? null) : channel.id;
       }),
   };
 }

@@ -72,8 +72,10 @@ export interface ServerView {
   findRole(guildId: string, roleId: string): SeenRole | null;
   /** Null when it is unknown: gone, not to be seen, or a thread that nobody wrote in for a day. */
   findChannel(guildId: string, channelId: string): SeenChannel | null;
-  /** The channel whose settings count for this one: a thread's parent, or the channel itself. Null when it is unknown. */
+  /** The channel whose being read counts for this one: that of a public thread, or the channel or private thread itself. Null when it is unknown. */
   findWatchId(channelId: string): string | null;
+  /** The channel that a thread is in, or the channel itself. Null when it is unknown. */
+  findParentId(channelId: string): string | null;
   /** The server that a channel or thread belongs to; null where it is unknown. */
   findServerOf(channelId: string): string | null;
   /** Servers of one shard that the bot is in, those included that Discord has trouble with. Empty before the shard's first session. */
@@ -133,6 +135,11 @@ export function createServerView(client: Client): ServerView {
       return channel && describeChannel(channel);
     },
     findWatchId(channelId) {
+      const channel = client.channels.cache.get(channelId);
+      if (!channel || channel.type === ChannelType.DM) return null;
+      return channel.isThread() && channel.type !== ChannelType.PrivateThread ? channel.parentId : channel.id;
+    },
+    findParentId(channelId) {
       const channel = client.channels.cache.get(channelId);
       if (!channel || channel.type === ChannelType.DM) return null;
       return channel.isThread() ? channel.parentId : channel.id;

@@ -86,6 +86,11 @@ export interface Group extends GroupPlace {
   createdAt: number;
 }
 
+/** Whether people may be in it: it is open, or was put away, and whoever was in it then goes on reading and writing there. */
+export function isFounded({ state }: Pick<Group, 'state'>): boolean {
+  return state === 'open' || state === 'archived';
+}
+
 /** Where somebody reads what is written in a group: its thread, or its channel. Null while it is not made. */
 export function findHome({ belonging, channelId, threadId }: Group): string | null {
   return belonging === 'thread' ? threadId : channelId;

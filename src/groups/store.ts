@@ -8,7 +8,17 @@ import { tryOpening } from '../storage/sealing.ts';
 import { createTurns } from '../storage/turns.ts';
 import type { Vault } from '../storage/vault.ts';
 import { isLanguageCode } from '../words/words.ts';
-import { admissions, anonymities, belongings, findHome, formats, groupStates, leads, type Group } from './group.ts';
+import {
+  admissions,
+  anonymities,
+  belongings,
+  findHome,
+  formats,
+  groupStates,
+  isFounded,
+  leads,
+  type Group,
+} from './group.ts';
 
 /** The groups of all servers: read from memory, where they are as they were last saved. */
 export interface GroupStore {
@@ -22,6 +32,8 @@ export interface GroupStore {
   findById(groupId: string): Group | null;
   /** The open group that talks in this channel or thread; from memory, in one look. Null for all others. */
   findByHome(channelId: string): Group | null;
+  /** The same, and where there is none the one that talked there before it was put away: whoever was in it still does. */
+  findByPlace(channelId: string): Group | null;
   /** Makes the group's row or changes it. An agreement's text is saved with a new version, and while it is a draft's. */
   save(group: Group, tx: Tx): Promise<void>;
   /** Takes a saved group into memory; call it once the transaction is committed. */
@@ -51,6 +63,7 @@ export async function openGroupStore(
   const { read, vault, kind } = storage;
   const known = new Map<string, Map<string, Group>>();
   const homes = new Map<string, Group>();
+  const archived = new Map<string, Group>();
   const taken = countTaken();
   const readAll = (where: Wanted) => storage.withNewKeys(() => readGroups(where, storage));
 
@@ -61,12 +74,13 @@ export async function openGroupStore(
     leaveHome(server.get(group.id));
     known.set(group.guildId, server.set(group.id, group));
     const home = findHome(group);
-    if (group.state === 'open' && home !== null) homes.set(home, group);
+    if (home !== null && isFounded(group)) (group.state === 'open' ? homes : archived).set(home, group);
   }
 
   function leaveHome(group: Group | undefined): void {
     const home = group ? findHome(group) : null;
-    if (home !== null && homes.get(home)?.id === group?.id) homes.delete(home);
+    if (home === null) return;
+    for (const places of [homes, archived]) if (places.get(home)?.id === group?.id) places.delete(home);
   }
 
   function forget(guildId: string, groupId?: string): void {
@@ -106,6 +120,7 @@ export async function openGroupStore(
       return null;
     },
     findByHome: (channelId) => homes.get(channelId) ?? null,
+    findByPlace: (channelId) => homes.get(channelId) ?? archived.get(channelId) ?? null,
     remember,
     inTurn: (groupId, work) =>
       turns.inTurn(groupId, async () => {

@@ -6,7 +6,7 @@ import { explainRules } from '../words/en-risk.ts';
 import type { Words } from '../words/words.ts';
 import { drawActRow } from './acts/act-row.ts';
 import { claimButton, closeButton, handOverButton, noteButton, readWordsButton, releaseButton } from './buttons.ts';
-import type { About, Case, CasePost, Flag, NewFlag } from './case.ts';
+import { listReporters, type About, type Case, type CasePost, type Flag, type NewFlag } from './case.ts';
 import { drawHistory } from './queue/draw-history.ts';
 import { drawPresses, drawRaidRow, saySighting } from './raids/cards.ts';
 import { compareUrgency, isPaging, isReason, type CaseTier } from './rules.ts';
@@ -30,6 +30,8 @@ export interface CardSettings {
   onCallId: string | null;
   /** Until when cards only say what would have happened, in milliseconds since the epoch. Never for T3. */
   dryRunUntil?: number | null;
+  /** Whether moderators see who told them. */
+  showsReporters?: boolean;
 }
 
 /** A case as moderators see it. The words it is about are not on it: they are one press away. */
@@ -55,7 +57,7 @@ export function drawCase(shown: Case, settings: CardSettings, words: Words): Car
   const room = Math.floor((panelRoom - fixed) / flags.length);
   const paragraphs = [...head, ...flags.map((flag) => sayWhy(flag, words, room)), ...end];
   const accent = accents[shown.tier];
-  const rows = [...drawWorkRow(shown, words), ...drawPostRows(shown, words), ...drawRaidRow(shown, words)];
+  const rows = [...drawWorkRow(shown, settings, words), ...drawPostRows(shown, words), ...drawRaidRow(shown, words)];
   const select = drawActRow(shown, words);
   return drawPanel({ accent, paragraphs, buttons: drawButtons(shown, words), more: rows, ...(select && { select }) });
 }
@@ -251,9 +253,13 @@ function drawButtons(shown: Case, words: Words) {
 }
 
 /** What helps while working on it. What was written is behind a button: nobody reads by accident what they are not ready for. */
-function drawWorkRow({ id: caseId, state, flags, history }: Case, { queue: say }: Words) {
+function drawWorkRow(shown: Case, { showsReporters = false }: CardSettings, { queue: say }: Words) {
+  const { id: caseId, state, flags, history } = shown;
   if (state.kind === 'closed') return [];
-  const isToRead = flags.some(({ hasExcerpt }) => hasExcerpt) || history.some(({ act }) => act === 'note');
+  const isToRead =
+    flags.some(({ hasExcerpt }) => hasExcerpt) ||
+    history.some(({ act }) => act === 'note') ||
+    listReporters(shown, showsReporters).length > 0;
   return [
     [
       ...(isToRead ? [drawButton(say.readWords, readWordsButton.encode({ caseId }), 'plain')] : []),

@@ -221,6 +221,15 @@ export interface Case {
   history: readonly CaseEvent[];
 }
 
+/**
+ * Who told of what a case is about, each once, where the server shows that to moderators. Of an anonymous post nobody: whoever reads it may be who
+ * wrote it.
+ */
+export function listReporters({ flags }: Pick<Case, 'flags'>, showsReporters: boolean): string[] {
+  if (!showsReporters || flags.some(({ about }) => about?.postId !== undefined)) return [];
+  return [...new Set(flags.flatMap(({ report }) => report?.userId ?? []))];
+}
+
 /** Whether any flag of a case is about somebody. */
 export function isAbout({ flags }: Pick<Case, 'flags'>, userId: string): boolean {
   return flags.some(({ about }) => about?.userId === userId);

@@ -152,17 +152,20 @@ export function createCaseStore(storage: Storage, clock: Clock): CaseStore {
 
   /**
    * The flag that has this cause already, if there is one. Words that were changed after their case was closed are another cause: whoever closed it
-   * did not read them. While it is not closed they are its own, however often they are changed.
+   * did not read them. While it is not closed they are its own, however often they are changed. A report of somebody who was forgotten since is none any
+   * more.
    */
   async function findCause(guildId: string, flag: Exclude<NewFlag, RaidFlag>, onceKey: string, tx: Tx) {
     const editedAt = ('editedAt' in flag ? flag.editedAt : undefined) ?? 0;
     for (let key = onceKey; ;) {
       const same = await tx.flag.findUnique({
         where: { onceKey: key },
-        select: { caseId: true, case: { select: { closedAt: true } } },
+        select: { caseId: true, reporterKey: true, reporterSealed: true, case: { select: { closedAt: true } } },
       });
       const closedAt = same?.case.closedAt?.getTime() ?? Infinity;
-      if (!same || editedAt <= closedAt) return { onceKey: key, same };
+      // Whoever told was forgotten since, with what they wrote: what they write now is not there yet.
+      const isForgotten = same !== null && same.reporterKey !== null && same.reporterSealed === null;
+      if (!same || (editedAt <= closedAt && !isForgotten)) return { onceKey: key, same };
       key = vault.digest('flag', guildId, 'edited', key, same.caseId);
     }
   }

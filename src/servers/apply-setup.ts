@@ -31,7 +31,7 @@ export interface SetupWish {
 
 /** What setting up needs. */
 export interface SetupNeeds extends CaseNeeds {
-  groups: Pick<GroupStore, 'list' | 'inTurn' | 'findByHome'>;
+  groups: Pick<GroupStore, 'list' | 'inTurn' | 'findByPlace'>;
   progress: ReadingProgress;
   clock: Clock;
   view: ServerView;

@@ -296,8 +296,10 @@ export const acts = {
       message: 'Message id',
       link: 'Link',
       written: 'Written',
-      anonymous: (details: { postId: string }) =>
-        `It was written anonymously. Nobody among the moderators knows by whom. Where this server has custodians, two of them together can open it for 90 days, if a life is at risk, for a legal order, or for sexual abuse of a child: one enters the post number ${details.postId} with the command /custodians, the other joins within 15 minutes. Every opening is recorded. /trust says whether this server has custodians. Without them nobody can.`,
+      anonymous: (details: { postId: string; until: string | null }) =>
+        details.until === null
+          ? 'It was written anonymously. Nobody among the moderators knows by whom, and nobody can open it now: it has not appeared, or this server had no custodians when it did, or their time for it is over.'
+          : `It was written anonymously. Nobody among the moderators knows by whom. Until ${details.until} two of the custodians it is sealed to can open it together, if a life is at risk, for a legal order, or for sexual abuse of a child: one enters the post number ${details.postId} with the command /custodians, the other joins within 15 minutes. Every opening is recorded.`,
       why: 'WHY IT WAS FLAGGED',
       reported: (reason: string) => `A member told the moderators: ${reason}`,
       asked: 'They asked to be messaged.',

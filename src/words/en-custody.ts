@@ -23,6 +23,8 @@ export const errors = {
     `<@${details.userId}> owns this server and so cannot be a custodian: nobody may both decide over this server and open posts. Choose somebody else. Nothing was changed.`,
   'custody-self-named': () =>
     'Whoever names the custodians cannot be one of them. Choose somebody else, or ask another person who manages this server to name them. Nothing was changed.',
+  'custody-no-contact': (details: { userId: string }) =>
+    `<@${details.userId}> wants no messages that I begin, and custodians are asked by one. That is their choice, and says nothing else about them. Choose somebody else. Nothing was changed.`,
   'custody-owner-unknown': () =>
     'I do not know yet who owns this server, so I cannot check whom you chose. Try again in a minute. Nothing was changed.',
   'custody-nothing-to-stop': () => 'There is no such key any more. `/custodians` shows what there is now.',

@@ -316,7 +316,7 @@ export const founding = {
 
   archiveHeading: (name: string) => `## Put ${name} away?`,
   archiveText:
-    'It is no longer offered, and nobody new can join. Whoever is in it keeps access and can go on reading and writing. You can open it again with the same command.',
+    'It is no longer offered, and nobody new can join. Whoever is in it keeps access and can go on reading and writing. Where a program reads along in it, that goes on; `/group edit` ends it. You can open it again with the same command.',
   archiveThread: 'Its thread is closed on Discord; a new message there opens it again.',
   putAway: 'Put it away',
   archived: (name: string) =>

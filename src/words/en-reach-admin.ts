@@ -41,10 +41,10 @@ export const reachAdmin = {
   },
   cancel: {
     question: (details: { userId: string }) =>
-      `## Cancel everything planned for <@${details.userId}>?\nFor when somebody has died. On this server that is: their own check-ins, follow-ups, places in sessions and waiting lists, requests to join a group, and every message to them that was not sent yet. Nobody is told about it, neither they nor anybody else, and nothing says what there was. What they wrote stays where it is. This cannot be undone.`,
+      `## Cancel everything planned for <@${details.userId}>?\nFor when somebody has died. On this server that is: their own check-ins, follow-ups, places in sessions and waiting lists, requests to join a group, and every message to them that was not sent yet. Nobody is told about it, neither they nor anybody else, and nothing says what there was. What they wrote stays where it is, and so do their shifts, the sessions they host and the groups they look after: \`/postvention start\`, by whoever manages the server or leads its moderators, ends these, too. This cannot be undone.`,
     who: (details: { userId: string }) => `User id: ${details.userId}`,
     button: 'Yes, cancel all of it',
     done: (details: { userId: string }) =>
-      `Done. Nothing that was planned for <@${details.userId}> on this server is sent any more. If you have lost somebody you knew, look after yourselves too.`,
+      `Done. Check-ins, follow-ups, places, requests and waiting messages of <@${details.userId}> on this server are cancelled. If you have lost somebody you knew, look after yourselves too.`,
   },
 };

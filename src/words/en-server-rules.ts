@@ -90,7 +90,7 @@ export const serverRules = {
       `Until ${until}, cards only say what would have happened. Danger to life (T3) is a case and pages all the same.`,
     dryRunOff: 'The dry run is over: cases are worked on as they come.',
     reportersOn:
-      'Moderators see on a card who told them. The person it is about never does. Say so in your rules, so that members know before they tell you something.',
+      'Moderators who press *Words and notes* on a card see who told them. The person it is about never does, and of an anonymous post nobody does, since a moderator may have written it. Say so in your rules, so that members know before they tell you something.',
     reportersOff: 'Nobody sees who told the moderators.',
     already: 'It was so already. Nothing was changed.',
   },
@@ -121,7 +121,7 @@ export const serverRules = {
   automod: {
     heading: '## Discord’s AutoMod',
     intro:
-      'What a linked rule catches comes into the queue: the rule, the word it found, and who wrote it. Nobody has read the message, so it is taken for what you say here, and it never pages anybody.',
+      'What a linked rule catches comes into the queue: the rule, the word it found, and who wrote it. No program has judged the message, so it is taken for what you say here, and it never pages anybody. In channels that are read along its beginning is kept for moderators, too.',
     none: 'This server has no AutoMod rules. They are made in Server settings, then AutoMod.',
     rule: (details: { name: string; tier: string | null }) =>
       `- ${details.name} · ${details.tier === null ? 'not linked' : `**${details.tier}**`}`,

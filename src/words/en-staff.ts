@@ -110,7 +110,7 @@ export const cases = {
     `About <@${details.userId}> · Discord’s AutoMod held back a message of theirs in <#${details.channelId}> ${details.when}. Nobody here has seen it.`,
   /** What one of the server's own AutoMod rules matched. */
   autoMod: (details: { rule: string; keyword: string | null }) =>
-    `Discord’s AutoMod: rule “${details.rule}”${details.keyword === null ? '' : `, keyword “${details.keyword}”`}. Lamplight has not read the message`,
+    `Discord’s AutoMod: rule “${details.rule}”${details.keyword === null ? '' : `, keyword “${details.keyword}”`}. Lamplight has not judged the message`,
   autoModForgotten: 'Discord’s AutoMod: one of this server’s rules matched. Which one is no longer known',
   stateOpen: 'Nobody has this yet.',
   stateClaimed: (userId: string, when: string) => `<@${userId}> has this since ${when}.`,

@@ -5,7 +5,7 @@ import { snowflakeAt } from '../../src/discord/snowflakes.ts';
 import { deleteChannel } from '../../src/sandbox/world/channels.ts';
 import { leaveGuild } from '../../src/sandbox/world/members.ts';
 import { createMessage } from '../../src/sandbox/world/messages.ts';
-import { createThread, editThread } from '../../src/sandbox/world/threads.ts';
+import { addThreadMember, createThread, editThread } from '../../src/sandbox/world/threads.ts';
 import { openSmallWorld, type SmallWorld } from '../kit/world.ts';
 
 const unknown = '1311111111111111117';
@@ -20,9 +20,9 @@ async function open(messages = 0) {
 }
 
 /** A thread of the lounge. */
-function openThread({ world, guild, lounge, maya }: SmallWorld, parent = lounge) {
+function openThread({ world, guild, lounge, maya }: SmallWorld, parent = lounge, type = ChannelType.PublicThread) {
   const actor = { id: maya.id, reason: null };
-  return createThread({ parent, guild, name: 'thread', type: ChannelType.PublicThread }, actor, world);
+  return createThread({ parent, guild, name: 'thread', type }, actor, world);
 }
 
 describe('messages after a moment', () => {
@@ -103,6 +103,12 @@ describe('threads of a channel', () => {
     const { guild, lounge, forum } = small;
     const active = openThread(small);
     openThread(small, forum);
+    addThreadMember(
+      openThread(small, lounge, ChannelType.PrivateThread),
+      small.world.botId,
+      small.maya.id,
+      small.world,
+    );
     expect(await history.listThreads(guild.id, lounge.id, '0')).toEqual([active.id]);
   });
 
@@ -157,11 +163,14 @@ describe("a member's roles", () => {
   });
 });
 
-describe('the channel whose settings count', () => {
-  it('is the parent of a thread, the channel itself, or none that can be seen', async () => {
+describe('the channel whose being read counts', () => {
+  it('is the parent of a public thread, the channel or private thread itself, or none that can be seen', async () => {
     const { small, history } = await open();
     expect(await history.findWatchId(openThread(small).id)).toBe(small.lounge.id);
     expect(await history.findWatchId(small.lounge.id)).toBe(small.lounge.id);
+    const own = openThread(small, small.lounge, ChannelType.PrivateThread);
+    addThreadMember(own, small.world.botId, small.maya.id, small.world);
+    expect(await history.findWatchId(own.id)).toBe(own.id);
     expect(await history.findWatchId(small.hidden.id)).toBeNull();
     expect(await history.findWatchId(unknown)).toBeNull();
   });

@@ -1,6 +1,7 @@
+import { ChannelType } from 'discord-api-types/v10';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { editThread } from '../../src/sandbox/world/threads.ts';
-import { findChannel } from '../../src/sandbox/world/world.ts';
+import { addThreadMember, createThread, editThread } from '../../src/sandbox/world/threads.ts';
+import { findChannel, findGuild } from '../../src/sandbox/world/world.ts';
 import { openCommunity, type Community, type Person } from '../kit/community.ts';
 import { describeOnBoth } from '../kit/storage.ts';
 
@@ -170,5 +171,36 @@ describeOnBoth('screening watched channels', (databases) => {
     });
     const id = await maya.says(threadId, 'honestly I want to kill myself');
     expect((await theo.waitsFor('moderators', new RegExp(id))).text).toContain(threadId);
+  });
+
+  it('leaves a private thread of a watched channel alone: now, after an absence, and when it comes back from the archive', async () => {
+    const { world } = community.sandbox;
+    const [parent, guild] = [
+      findChannel(community.channels['lounge'] ?? '', world),
+      findGuild(community.guildId, world),
+    ];
+    const actor = { id: maya.id, reason: null };
+    const asked = { parent, guild, name: 'the two of us', type: ChannelType.PrivateThread, invitable: true } as const;
+    const thread = createThread(asked, actor, world);
+    for (const one of [world.botId, theo.id]) addThreadMember(thread, one, maya.id, world);
+    await community.idle();
+    const writes = () => maya.says(thread.id, 'honestly I want to kill myself');
+    const written = [await writes()];
+    await community.idle();
+    await community.stopBot();
+    written.push(await writes());
+    await community.startBot();
+    await community.idle();
+    await community.stopBot();
+    editThread(thread, { archived: true }, world);
+    await community.startBot();
+    written.push(await writes());
+    // What is read of the channel itself comes after all of that.
+    const read = await maya.says('lounge', 'I keep thinking about killing myself');
+    await theo.waitsFor('moderators', new RegExp(read));
+    await community.idle();
+    const seen = (await theo.sees('moderators')).map(({ text }) => text).join('\n');
+    expect(written.filter((id) => seen.includes(id))).toEqual([]);
+    expect((await theo.sees(thread.id)).filter(({ text }) => text.includes('kill myself'))).toHaveLength(3);
   });
 });

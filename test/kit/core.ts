@@ -137,6 +137,7 @@ export const plainView: Needs['view'] = {
   findRole: () => null,
   findChannel: () => null,
   findWatchId: (channelId) => channelId,
+  findParentId: (channelId) => channelId,
   findServerOf: () => null,
   listGuilds: () => [],
   isPresent: () => true,

@@ -1,4 +1,7 @@
 import { refuse } from '../../discord/user-error.ts';
+import { findOptOut } from '../../privacy/opt-out/store.ts';
+import type { Tx } from '../../storage/client.ts';
+import type { Vault } from '../../storage/vault.ts';
 import { changeKeys, record, type Manager } from './change-key.ts';
 import { drawInvitation } from './cards.ts';
 import { fewestCustodians, mostCustodians } from './custody.ts';
@@ -20,7 +23,7 @@ export interface Named {
 /**
  * Makes a key and asks each custodian to fetch their share. Nothing changes for posts before all have.
  * @throws {UserError} `custody-nobody-here`, `custody-key-underway`, `custody-count`, `custody-twice`, `custody-not-here`, `custody-bot-named`,
- * `custody-owner-named`, `custody-self-named`, `custody-owner-unknown`
+ * `custody-owner-named`, `custody-self-named`, `custody-owner-unknown`, `custody-no-contact`
  */
 export async function nameCustodians(manager: Manager, named: Named, needs: CustodyNeeds): Promise<void> {
   const { guildId } = manager;
@@ -35,6 +38,7 @@ export async function nameCustodians(manager: Manager, named: Named, needs: Cust
     await record('custodians.named', { ...manager, target: made.id }, needs, tx);
     // Somebody else may have named some meanwhile.
     await refuseTwoNewKeys(tx);
+    await refuseUnasked(named, storage.vault, tx);
     await addKey(guildId, made, fetchUntil, tx);
     for (const [index, { id: shareId }] of made.shares.entries()) {
       const card = drawInvitation({ shareId, serverName: needs.view.findServer(guildId)?.name ?? '', fetchUntil });
@@ -45,6 +49,12 @@ export async function nameCustodians(manager: Manager, named: Named, needs: Cust
   async function refuseTwoNewKeys(tx?: Parameters<typeof listKeys>[2]): Promise<void> {
     if (findNewKey(await listKeys(guildId, needs, tx)) !== null) throw refuse('custody-key-underway');
   }
+}
+
+/** Whoever wants no messages that the bot begins is not asked by one. */
+async function refuseUnasked({ people }: Named, vault: Vault, tx: Tx): Promise<void> {
+  for (const userId of people)
+    if ((await findOptOut(userId, { db: tx, vault })) !== null) throw refuse('custody-no-contact', { userId });
 }
 
 /**

@@ -45,7 +45,7 @@ export function chooseGroup(
   needs: Pick<BeginNeeds, 'groups' | 'view'>,
 ): Group {
   if (typed !== undefined) return requireNamed({ guildId, typed }, needs);
-  const here = channelId === null ? [] : [channelId, needs.view.findWatchId(channelId)];
+  const here = channelId === null ? [] : [channelId, needs.view.findParentId(channelId)];
   const [found] = here.flatMap((id) => (id === null ? [] : (needs.groups.findByHome(id) ?? [])));
   if (found) return found;
   const names = listAnonymous(guildId, needs).slice(0, mostNames).map(writeName);

@@ -5,7 +5,7 @@ import { describeError } from '../../log.ts';
 import { postNotice } from '../../moderation/server-rules/post-notice.ts';
 import { appendAudit } from '../../storage/audit-chain.ts';
 import type { Tx } from '../../storage/client.ts';
-import { findHome, type Group } from '../group.ts';
+import { findHome, isFounded, type Group } from '../group.ts';
 import { isRead } from '../is-read.ts';
 import { readName, requireFreeName } from './claim-name.ts';
 import { explainRefusal } from './explain-refusal.ts';
@@ -157,11 +157,11 @@ async function tellReading(
   needs: FoundingNeeds,
   tx: Tx,
 ): Promise<void> {
-  const { guildId, language, state } = group;
+  const { guildId, language } = group;
   const settings = needs.servers.get(guildId);
   const reads = isRead(group, settings);
   const channelId = findHome(group);
-  if (reads === isRead(before, settings) || channelId === null || state !== 'open') return;
+  if (reads === isRead(before, settings) || channelId === null || !isFounded(group)) return;
   if (reads) await needs.progress.begin(guildId, channelId, needs.clock.now(), tx);
   const roleId = settings.moderatorRoleId;
   await postNotice({ guildId, channelId, language, roleId, reads }, needs, tx);

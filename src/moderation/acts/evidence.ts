@@ -39,18 +39,21 @@ export async function takeEvidence(deed: CaseDeed, needs: ActNeeds): Promise<{ n
   return { name: `case-${caseId}.txt`, text };
 }
 
+const nothing = { words: null, place: null, openableUntil: null };
+
 async function readSubject(
   caseId: string,
   subject: Subject,
   guildId: string,
   needs: ActNeeds,
-): Promise<Pick<Evidence, 'words' | 'place'>> {
-  if (subject.kind === 'message') return { words: await readWords(caseId, subject, needs), place: null };
-  if (subject.kind !== 'post') return { words: null, place: null };
+): Promise<Pick<Evidence, 'words' | 'place' | 'openableUntil'>> {
+  if (subject.kind === 'message') return { ...nothing, words: await readWords(caseId, subject, needs) };
+  if (subject.kind !== 'post') return nothing;
   const post = await needs.anonymous.find(guildId, subject.postId);
   const place = post?.place ?? null;
-  if (post?.words) return { words: know(post.words), place };
-  return { words: place && (await readPostedWords(place, needs)), place };
+  const openableUntil = (await needs.anonymous.readBox(subject.postId))?.endsAt ?? null;
+  if (post?.words) return { words: know(post.words), place, openableUntil };
+  return { words: place && (await readPostedWords(place, needs)), place, openableUntil };
 }
 
 function know({ text }: PostWords): KnownWords {

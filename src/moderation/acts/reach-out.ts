@@ -101,7 +101,7 @@ function findParent(
   { view, servers }: ActNeeds,
 ): string | null {
   const { checkInChannelId } = servers.get(guildId);
-  const wanted = [channelId === null ? null : (view.findWatchId(channelId) ?? channelId), checkInChannelId];
+  const wanted = [channelId === null ? null : (view.findParentId(channelId) ?? channelId), checkInChannelId];
   return wanted.find((id) => id !== null && view.findMissing(guildId, id, threadRights)?.length === 0) ?? null;
 }
 

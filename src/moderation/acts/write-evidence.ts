@@ -15,6 +15,8 @@ export interface Evidence {
   words: KnownWords | null;
   /** Where an anonymous post stands; null where it does not, and for everything else. */
   place: { channelId: string; messageId: string } | null;
+  /** Until when custodians can open an anonymous post; null where nobody can, and for everything else. */
+  openableUntil: Date | null;
   takenAt: number;
   takenBy: string;
 }
@@ -58,7 +60,10 @@ function writeTime(at: number | Date): string {
   return `${new Date(at).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
 }
 
-function writeWhere({ shown: { guildId }, subject, serverName, place }: Evidence, { acts }: Words): string[] {
+function writeWhere(
+  { shown: { guildId }, subject, serverName, place, openableUntil }: Evidence,
+  { acts }: Words,
+): string[] {
   const say = acts.evidence.file;
   const server = say.line(say.server, serverName === null ? guildId : `${serverName} (${guildId})`);
   if (subject.kind === 'nobody') return [server];
@@ -68,7 +73,7 @@ function writeWhere({ shown: { guildId }, subject, serverName, place }: Evidence
       say.line(say.post, subject.postId),
       ...(place ? writeMessage({ guildId, ...place }, say) : []),
       '',
-      say.anonymous({ postId: subject.postId }),
+      say.anonymous({ postId: subject.postId, until: openableUntil && writeTime(openableUntil) }),
     ];
   return [
     server,

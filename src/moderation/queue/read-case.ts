@@ -2,7 +2,7 @@ import { drawTime, escapeMarkdown } from '../../discord/cards.ts';
 import type { Card } from '../../discord/reply.ts';
 import { refuse } from '../../discord/user-error.ts';
 import type { Words } from '../../words/words.ts';
-import type { CaseEvent } from '../case.ts';
+import { listReporters, type CaseEvent } from '../case.ts';
 import { requireModerator } from '../rights.ts';
 import { requireCase, requireNotAbout, type CaseAct, type WorkNeeds } from '../work-on-case.ts';
 import { listExcerpts } from './excerpts.ts';
@@ -35,11 +35,10 @@ export async function readCase(act: CaseAct, needs: WorkNeeds): Promise<CaseRead
     if (current.state.kind === 'claimed' && current.state.holderId === actorId)
       await needs.cases.renewLease(caseId, tx);
     const excerpts = await listExcerpts(caseId, { db: tx, vault: needs.storage.vault });
-    const told = current.flags.flatMap(({ report }) => report?.userId ?? []);
     return {
       excerpts: excerpts.slice(0, mostShown),
       notes: current.history.filter(({ act: done }) => done === 'note').slice(-mostShown),
-      reporters: needs.servers.get(guildId).showsReporters ? [...new Set(told)].slice(0, mostShown) : [],
+      reporters: listReporters(current, needs.servers.get(guildId).showsReporters).slice(0, mostShown),
     };
   });
 }

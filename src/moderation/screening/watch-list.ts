@@ -1,3 +1,4 @@
+import { isFounded } from '../../groups/group.ts';
 import type { GroupStore } from '../../groups/store.ts';
 import type { Clock } from '../../schedule/clock.ts';
 import type { PostventionStore } from '../postvention/store.ts';
@@ -6,12 +7,12 @@ import type { ServerStore } from '../../servers/store.ts';
 /** A channel that is read along. Of a channel its threads are, too. */
 export interface WatchedPlace {
   channelId: string;
-  /** The channel whose threads these are; the channel itself when it is no thread. */
+  /** The channel whose threads these are; the channel itself when it is no thread, and a private thread itself. */
   watchId: string;
   isThread: boolean;
 }
 
-/** Where a message stands, and the channel that this belongs to. */
+/** Where a message stands, and the channel that this belongs to: a private thread belongs to none, since whoever is in it was told that nobody else is. */
 export interface PlaceOfMessage {
   guildId: string;
   channelId: string;
@@ -31,12 +32,12 @@ export interface WatchNeeds {
   servers: Pick<ServerStore, 'get'> & {
     postventions: Pick<PostventionStore, 'list' | 'isRemembrance' | 'findGentleUntil'>;
   };
-  groups: Pick<GroupStore, 'findByHome' | 'list'>;
+  groups: Pick<GroupStore, 'findByPlace' | 'list'>;
   clock: Clock;
 }
 
 /**
- * Makes the list. A group decides for its own place, unless that was named itself: a thread is not read because its channel is. A thread of
+ * Makes the list. A group decides for its own place, also once it was put away, unless that was named itself: a thread is not read because its channel is. A thread of
  * remembrance is read wherever it stands, and always gently; after a death the whole server is read gently for a while.
  */
 export function createWatchList({ servers, groups, clock }: WatchNeeds): WatchList {
@@ -44,24 +45,24 @@ export function createWatchList({ servers, groups, clock }: WatchNeeds): WatchLi
     isWatched({ guildId, channelId, watchId }) {
       const { watched } = servers.get(guildId);
       if (servers.postventions.isRemembrance(guildId, channelId)) return true;
-      const ofThread = channelId === watchId ? null : groups.findByHome(channelId);
+      const ofThread = channelId === watchId ? null : groups.findByPlace(channelId);
       if (ofThread) return ofThread.screened;
-      return watched.has(watchId) || (groups.findByHome(watchId)?.screened ?? false);
+      return watched.has(watchId) || (groups.findByPlace(watchId)?.screened ?? false);
     },
     isGentle({ guildId, channelId, watchId }) {
       const { postventions } = servers;
       if (postventions.isRemembrance(guildId, channelId)) return true;
       if (postventions.findGentleUntil(guildId, clock.now()) !== null) return true;
       const { gentle } = servers.get(guildId);
-      const isOwnThread = channelId !== watchId && groups.findByHome(channelId) !== null;
+      const isOwnThread = channelId !== watchId && groups.findByPlace(channelId) !== null;
       return gentle.has(isOwnThread ? channelId : watchId);
     },
     list(guildId) {
       const { watched } = servers.get(guildId);
       const named = [...watched].map((id) => ({ channelId: id, watchId: id, isThread: false }));
       const ofGroups = groups.list(guildId).flatMap((group): WatchedPlace[] => {
-        const { state, screened, belonging, channelId, threadId } = group;
-        if (state !== 'open' || !screened || channelId === null || watched.has(channelId)) return [];
+        const { screened, belonging, channelId, threadId } = group;
+        if (!isFounded(group) || !screened || channelId === null || watched.has(channelId)) return [];
         if (belonging !== 'thread') return [{ channelId, watchId: channelId, isThread: false }];
         return threadId === null ? [] : [{ channelId: threadId, watchId: channelId, isThread: true }];
       });

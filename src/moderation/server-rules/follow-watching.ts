@@ -18,7 +18,7 @@ export interface FollowNeeds {
   outbox: Pick<Outbox, 'add'>;
   progress: Pick<ReadingProgress, 'begin' | 'keep'>;
   view: Pick<ServerView, 'findMissing'>;
-  groups: Pick<GroupStore, 'findByHome'>;
+  groups: Pick<GroupStore, 'findByPlace'>;
   config: Pick<Config, 'messageContent'>;
   clock: Clock;
 }
@@ -50,8 +50,8 @@ async function end(
   tx: Tx,
 ): Promise<void> {
   const { guildId, channelId } = place;
-  const group = needs.groups.findByHome(channelId);
-  if (group?.state === 'open' && group.screened) {
+  const group = needs.groups.findByPlace(channelId);
+  if (group?.screened) {
     await needs.progress.keep(guildId, channelId, tx);
     if (needs.config.messageContent) await noteTold(place, needs.clock.now(), tx);
   } else if (canWrite(guildId, channelId, needs)) {

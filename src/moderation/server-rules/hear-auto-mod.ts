@@ -1,8 +1,10 @@
 import type { AutoModReader } from '../../discord/automod-rules.ts';
+import type { ServerView } from '../../discord/server-view.ts';
 import { timeOfSnowflake } from '../../discord/snowflakes.ts';
 import { describeError, type Log } from '../../log.ts';
 import type { Clock } from '../../schedule/clock.ts';
 import { openCase, type CaseNeeds } from '../open-case.ts';
+import type { WatchList } from '../screening/watch-list.ts';
 import type { AutoModTier } from './server-rules.ts';
 
 /** That AutoMod stepped in: one of these comes for each of its actions, so several for one message. */
@@ -26,7 +28,13 @@ export interface AutoModEar {
 }
 
 /** What hearing needs. */
-export type EarNeeds = CaseNeeds & { autoMod: Pick<AutoModReader, 'findName'>; clock: Clock; log: Log };
+export type EarNeeds = CaseNeeds & {
+  autoMod: Pick<AutoModReader, 'findName'>;
+  watchList: Pick<WatchList, 'isWatched'>;
+  view: Pick<ServerView, 'findWatchId'>;
+  clock: Clock;
+  log: Log;
+};
 
 /** Actions for one message come within moments: so long the next is taken for one of the same, in milliseconds. */
 const momentMs = 10_000;
@@ -81,11 +89,20 @@ async function flagCatch(caught: AutoModCatch, tier: AutoModTier, needs: EarNeed
       rules: ['automod'],
       about: { userId, channelId, messageId, writtenAt, late: false, deleted: false },
       automod: { ruleName: await nameRule(caught, needs), keyword },
-      ...(content !== '' && { excerpt: content }),
+      // Where nothing is read along, its people were told of nothing that keeps what they write.
+      ...(content !== '' && isRead(caught, needs) && { excerpt: content }),
     },
     needs,
   );
   needs.log.info(`flag.${result.kind}`, { guildId, channelId, caseId: result.caseId, tier, rules: ['automod'] });
+}
+
+function isRead(
+  { guildId, channelId }: AutoModCatch,
+  { watchList, view }: Pick<EarNeeds, 'watchList' | 'view'>,
+): boolean {
+  const watchId = view.findWatchId(channelId);
+  return watchId !== null && watchList.isWatched({ guildId, channelId, watchId });
 }
 
 /** A case does not wait for a name: where Discord does not tell it, the rule has its number. */

@@ -55,6 +55,6 @@ async function readGroup(
 }
 
 function findGroup(guildId: string, channelId: string, { groups }: Pick<SetChannelNeeds, 'groups'>): Group | null {
-  const group = groups.findByHome(channelId);
+  const group = groups.findByPlace(channelId);
   return group?.guildId === guildId ? group : null;
 }

@@ -1,8 +1,7 @@
 import type { Config } from '../../config.ts';
 import type { ServerView } from '../../discord/server-view.ts';
-import { findHome } from '../../groups/group.ts';
+import { findHome, isFounded } from '../../groups/group.ts';
 import { isRead } from '../../groups/is-read.ts';
-import { listOpen } from '../../groups/list-open.ts';
 import type { GroupStore } from '../../groups/store.ts';
 import type { Clock } from '../../schedule/clock.ts';
 import type { ServerStore } from '../../servers/store.ts';
@@ -12,7 +11,7 @@ import { requireRulesRight, type RulesAct } from './change-rules.ts';
 /** What showing needs. */
 export interface ShowNeeds {
   servers: Pick<ServerStore, 'get' | 'rules'>;
-  groups: Pick<GroupStore, 'list' | 'findByHome'>;
+  groups: Pick<GroupStore, 'list'>;
   view: Pick<ServerView, 'findMissing' | 'findMissingOnServer'>;
   config: Pick<Config, 'messageContent'>;
   clock: Clock;
@@ -43,10 +42,13 @@ function listChannels(guildId: string, needs: ShowNeeds): ChannelShown[] {
     isGroup,
     isClosed: needs.view.findMissing(guildId, channelId, ['ViewChannel'])?.length !== 0,
   });
-  const homes = listOpen(guildId, needs).flatMap((group) => {
-    const home = findHome(group);
-    return home === null ? [] : [{ home, reads: isRead(group, settings) }];
-  });
+  const homes = needs.groups
+    .list(guildId)
+    .filter(isFounded)
+    .flatMap((group) => {
+      const home = findHome(group);
+      return home === null ? [] : [{ home, reads: isRead(group, settings) }];
+    });
   const ofGroups = new Set(homes.map(({ home }) => home));
   return [
     ...[...watched].filter((id) => !ofGroups.has(id)).map((id) => look(id, true, false)),

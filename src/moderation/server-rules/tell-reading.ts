@@ -1,6 +1,5 @@
 import type { Config } from '../../config.ts';
-import { findHome } from '../../groups/group.ts';
-import { listOpen } from '../../groups/list-open.ts';
+import { findHome, isFounded } from '../../groups/group.ts';
 import type { GroupStore } from '../../groups/store.ts';
 import type { Outbox } from '../../outbox/outbox.ts';
 import type { Clock } from '../../schedule/clock.ts';
@@ -96,9 +95,9 @@ function listHomes(
   { guildId, watched, moderatorRoleId: roleId }: ServerSettings,
   needs: Pick<ReadingNeeds, 'groups'>,
 ): ReadPlace[] {
-  return listOpen(guildId, needs).flatMap((group) => {
+  return needs.groups.list(guildId).flatMap((group) => {
     const channelId = findHome(group);
-    if (!group.screened || channelId === null || watched.has(channelId)) return [];
+    if (!isFounded(group) || !group.screened || channelId === null || watched.has(channelId)) return [];
     return [{ guildId, channelId, language: group.language, roleId }];
   });
 }

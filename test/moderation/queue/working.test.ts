@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { reportPost } from '../../../src/anonymous/moderating/report-post.ts';
 import { UserError } from '../../../src/discord/user-error.ts';
 import { drawCase } from '../../../src/moderation/cards.ts';
 import type { MessageFlag } from '../../../src/moderation/case.ts';
@@ -14,6 +15,7 @@ import { takeNext } from '../../../src/moderation/queue/take-next.ts';
 import { keepExcerptsMs, leaseMs, longestExcerpt, longestStaffNote } from '../../../src/moderation/rules.ts';
 import { claimCase, closeCase, releaseCase, type CaseAct } from '../../../src/moderation/work-on-case.ts';
 import { en } from '../../../src/words/en.ts';
+import { addAnonymousGroup, addPosted } from '../../kit/anonymous-posts.ts';
 import { checkCard, readCard } from '../../kit/cards.ts';
 import { openCore, type Core } from '../../kit/core.ts';
 import { damage } from '../../kit/damage.ts';
@@ -311,6 +313,45 @@ describeOnBoth('working through the queue', (databases) => {
       expect(readCard(drawReading(reading, en))).toContain(`Told by <@${ids.olu}>`);
       const texts = await core.read(ids.moderators);
       expect(texts.join('\n')).not.toContain(ids.olu);
+    });
+
+    it('never say who told of an anonymous post: whoever reads may have written it', async () => {
+      const { core, needs, act } = await open({ userId: ids.maya });
+      await core.setUp({ showsReporters: true });
+      const group = await addAnonymousGroup(core);
+      await core.setUp({ showsReporters: true });
+      const { id: postId } = await addPosted(core, group, ids.theo);
+      await reportPost({ guildId: ids.guild, postId, reporterId: ids.olu, reason: 'worried', note: 'look' }, needs);
+      const about = await needs.cases.findOfPost(ids.guild, postId, needs.storage.read);
+      if (!about) throw new Error('There is no case.');
+      expect(about.flags.flatMap(({ report }) => report?.userId ?? [])).toEqual([ids.olu]);
+      const ofCase = { ...act(ids.theo), caseId: about.id };
+      expect((await readCase(ofCase, needs)).reporters).toEqual([]);
+      expect(readCard(drawCase(about, needs.servers.get(ids.guild), en))).not.toContain(en.queue.readWords);
+    });
+
+    it('can be opened for who told, though there is nothing else to read', async () => {
+      const { core, needs } = await open({ userId: ids.maya });
+      const about = {
+        userId: ids.ines,
+        channelId: ids.lounge,
+        messageId: ids.message,
+        writtenAt: 0,
+        late: false,
+        deleted: false,
+      };
+      const report = { userId: ids.olu, note: '' };
+      const { caseId } = await openCase(
+        ids.guild,
+        { source: 'report', tier: 'R', rules: ['worried'], about, report },
+        needs,
+      );
+      const shown = await needs.cases.find(ids.guild, caseId, needs.storage.read);
+      if (!shown) throw new Error('There is no case.');
+      const drawn = () => readCard(drawCase(shown, needs.servers.get(ids.guild), en));
+      expect(drawn()).not.toContain(en.queue.readWords);
+      await core.setUp({ showsReporters: true });
+      expect(drawn()).toContain(en.queue.readWords);
     });
 
     it('fit into one message, however long and however much has to be escaped', async () => {

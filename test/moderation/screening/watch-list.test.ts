@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Group } from '../../../src/groups/group.ts';
+import { isFounded, type Group } from '../../../src/groups/group.ts';
 import type { Postvention } from '../../../src/moderation/postvention/postvention.ts';
 import { createWatchList } from '../../../src/moderation/screening/watch-list.ts';
 import { emptySettings } from '../../../src/servers/settings.ts';
@@ -30,8 +30,8 @@ function open(
     },
     groups: {
       list: () => groups,
-      findByHome: (id) =>
-        groups.find(({ state, threadId, channelId }) => state === 'open' && (threadId ?? channelId) === id) ?? null,
+      findByPlace: (id) =>
+        groups.find((group) => isFounded(group) && (group.threadId ?? group.channelId) === id) ?? null,
     },
   });
   const isWatched = (channelId: string, watchId = channelId) =>
@@ -58,7 +58,6 @@ it('a group that wants it is read along where it talks, and in the threads there
 
 it.each([
   ['does not want it', { screened: false }],
-  ['was put away', { state: 'archived' }],
   ['is a draft', { state: 'draft' }],
 ] as const)('a group that %s is not', (_, given) => {
   const { list, isWatched } = open([makeGroup({ channelId: harbour, ...given })]);
@@ -75,6 +74,19 @@ it('a group in a thread decides for itself: it is not read because its channel i
   expect(on.isWatched(thread, ids.lounge)).toBe(true);
   expect(on.isWatched(ids.lounge)).toBe(false);
   expect(on.list).toEqual([{ channelId: thread, watchId: ids.lounge, isThread: true }]);
+});
+
+it('a group that was put away is read as before: whoever is in it goes on writing there', () => {
+  const inThread = { belonging: 'thread', roleId: null, channelId: ids.lounge, threadId: thread } as const;
+  const on = open([makeGroup({ channelId: harbour, state: 'archived' })]);
+  expect(on.isWatched(harbour)).toBe(true);
+  expect(on.list).toHaveLength(1);
+  const off = open([makeGroup({ ...inThread, state: 'archived', screened: false })], [ids.lounge]);
+  expect(off.isWatched(thread, ids.lounge)).toBe(false);
+});
+
+it('a private thread is not read because its channel is', () => {
+  expect(open([], [ids.lounge]).isWatched(thread, thread)).toBe(false);
 });
 
 it('a place that was named and is a group, too, is read once', () => {

@@ -54,6 +54,15 @@ describeOnBoth('what AutoMod did', (databases) => {
     expect(await countFlags()).toBe(2);
   });
 
+  it('keeps the words for moderators where messages are read along, and nowhere else', async () => {
+    const { core, ear, caught } = await open();
+    const kept = () => core.needs.storage.read.flag.count({ where: { excerptSealed: { not: null } } });
+    await ear.hear(caught({ channelId: ids.voice, content: 'words that were held back' }));
+    expect(await kept()).toBe(0);
+    await ear.hear(caught({ content: 'words that were held back' }));
+    expect(await kept()).toBe(1);
+  });
+
   it('is taken up by the next action where the first could not be saved', async () => {
     const { core, caught, countCases } = await open();
     let away = true;
