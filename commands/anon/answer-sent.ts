@@ -1,3 +1,4 @@
+import { canSomebodyLook } from '../../src/anonymous/moderating/hold.ts';
 import { drawSent } from '../../src/anonymous/posting/cards.ts';
 import type { Submitted, Writer } from '../../src/anonymous/posting/submission.ts';
 import type { Card } from '../../src/discord/reply.ts';
@@ -12,5 +13,7 @@ export async function drawAnswer(
   needs: Pick<Needs, 'firm' | 'storage' | 'servers'>,
 ): Promise<Card> {
   const staff = await findStaff(guildId, needs);
-  return drawSent({ ...sent, now: needs.firm.now(), staff }, languages[language].words);
+  const { post, group } = sent;
+  const seen = post.held === null || canSomebodyLook(group, post.held, needs);
+  return drawSent({ ...sent, now: needs.firm.now(), staff, seen }, languages[language].words);
 }

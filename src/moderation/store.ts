@@ -160,11 +160,11 @@ export function createCaseStore(storage: Storage, clock: Clock): CaseStore {
     for (let key = onceKey; ;) {
       const same = await tx.flag.findUnique({
         where: { onceKey: key },
-        select: { caseId: true, reporterKey: true, reporterSealed: true, case: { select: { closedAt: true } } },
+        select: { caseId: true, reporterSealed: true, case: { select: { closedAt: true } } },
       });
       const closedAt = same?.case.closedAt?.getTime() ?? Infinity;
       // Whoever told was forgotten since, with what they wrote: what they write now is not there yet.
-      const isForgotten = same !== null && same.reporterKey !== null && same.reporterSealed === null;
+      const isForgotten = 'report' in flag && same?.reporterSealed === null;
       if (!same || (editedAt <= closedAt && !isForgotten)) return { onceKey: key, same };
       key = vault.digest('flag', guildId, 'edited', key, same.caseId);
     }

@@ -9,7 +9,7 @@ export interface ServerSettings {
   moderatorRoleId: string | null;
   /** The one person who is paged when life may be in danger. */
   onCallId: string | null;
-  /** Channels whose messages are screened, with their threads. */
+  /** Channels whose messages are screened, with their public threads. */
   watched: ReadonlySet<string>;
   /**
    * Those of {@link watched}, and own places of groups, that are read gently: words of distress alone are no case there. Whether a group's place is

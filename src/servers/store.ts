@@ -198,16 +198,19 @@ async function readAll(
   );
 }
 
-/** Channels that are read no longer go, with how far they were read. How far a group's own place was read, and that it was told so, is the group's. */
+/**
+ * Channels that are read no longer go, with how far they were read; that their people were told stays until they are told of the end. How far a group's
+ * own place was read is the group's.
+ */
 async function saveChannels(guildId: string, { watched, gentle: gently }: ServerSettings, tx: Tx): Promise<void> {
   const kept = new Set([...watched, ...gently]);
   const rows = await tx.watchedChannel.findMany({ where: { guildId } });
   const gone = rows.filter(({ channelId, mode }) => !kept.has(channelId) && mode !== toldHome);
-  const homes = gone.filter(({ mode, noticedAt }) => mode === gentleHome && noticedAt !== null);
+  const told = gone.filter(({ noticedAt }) => noticedAt !== null);
   const read = gone.filter(({ mode }) => mode !== gentleHome).map(({ channelId }) => channelId);
   await tx.channelCursor.deleteMany({ where: { guildId, channelId: { in: read } } });
-  const inHomes = { guildId, channelId: { in: homes.map(({ channelId }) => channelId) } };
-  await tx.watchedChannel.updateMany({ where: inHomes, data: { mode: toldHome } });
+  const inTold = { guildId, channelId: { in: told.map(({ channelId }) => channelId) } };
+  await tx.watchedChannel.updateMany({ where: inTold, data: { mode: toldHome } });
   const inGone = { guildId, channelId: { in: gone.map(({ channelId }) => channelId) }, mode: { not: toldHome } };
   await tx.watchedChannel.deleteMany({ where: inGone });
   for (const channelId of kept) {

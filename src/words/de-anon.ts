@@ -84,6 +84,8 @@ export const anon: typeof enAnon = {
       `Deine Worte erscheinen in ${details.place} um <t:${Math.floor(details.at / 1000)}:t>, zusammen mit allen anderen, die auf diese Zeit warten.`,
     returned: () =>
       'Deine Worte konnten nicht veröffentlicht werden: Den Platz dafür gibt es nicht mehr. Hier sind sie:',
+    unseen: () =>
+      'Deine Worte sind vorerst nicht erschienen: Ein Programm hat gefunden, dass ein Leben in Gefahr sein könnte. Programme irren sich. Auf diesem Server können sie im Moment niemandem von der Moderation gezeigt werden. Warte hier also bitte nicht auf eine Antwort. Hilfe zeigt dir jederzeit `/crisis`.',
     held: {
       first: () =>
         'Deine Worte sind noch nicht erschienen: In dieser Gruppe sieht sie sich zuerst die Moderation an. Sie sieht die Worte, nicht deinen Namen. Wie lange das dauert, kann ich nicht sagen.',

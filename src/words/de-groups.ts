@@ -140,7 +140,7 @@ export const groups: typeof enGroups = {
     title: 'Um Beitritt bitten',
     answer: 'Deine Antwort',
     sent: (name) =>
-      `Du hast gebeten, **${name}** beizutreten. Wer die Gruppe betreut, sieht deinen Namen und was du geschrieben hast. Wie lange es dauert, kann ich nicht sagen.`,
+      `Du hast gebeten, **${name}** beizutreten. Die Moderation dieses Servers sieht deinen Namen und was du geschrieben hast. Wie lange es dauert, kann ich nicht sagen.`,
     already: (name) =>
       `Du hast schon gebeten, **${name}** beizutreten. Es gibt noch keine Antwort. \`/group mine\` zeigt es.`,
     keeps: () =>

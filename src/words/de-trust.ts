@@ -50,7 +50,7 @@ export const trust: typeof enTrust = {
     off: '**Hier gibt es keine neuen anonymen Beiträge mehr.** Die schon da sind, bleiben.',
     more: '`/trust` zeigt, wer was wissen könnte.',
   },
-  heading: '## Wer wissen könnte, von wem ein anonymer Beitrag ist',
+  heading: '## Wer wissen könnte, von wem ein anonymer Beitrag ist, der ab jetzt erscheint',
   nobody:
     '**Hier kann niemand einen öffnen.** Andere Mitglieder und Moderatoren sehen nicht, wer ihn schrieb. Discord weiß es.',
   custodians: (details) =>

@@ -83,6 +83,9 @@ export const anon = {
     fullHour: (details: { place: string; at: number }) =>
       `Your words appear in ${details.place} at <t:${Math.floor(details.at / 1000)}:t>, together with all others that wait for that time.`,
     returned: () => 'Your words could not be posted: the place for them is gone. They are here:',
+    /** Where there is nobody to whom what may mean danger can be shown. */
+    unseen: () =>
+      'Your words have not appeared for now: a program found that a life may be in danger. Programs make mistakes. On this server they can be shown to no moderator at the moment, so please do not wait for an answer here. For help at any time, use `/crisis`.',
     held: {
       first: () =>
         'Your words have not appeared yet: in this group moderators look at them first. They see the words, not your name. I cannot say how long it takes.',

@@ -284,7 +284,7 @@ export const founding = {
     },
     question: {
       label: 'One question for those who ask',
-      description: 'Their answer is seen by those who look after the group.',
+      description: 'Their answer is shown to your moderators.',
     },
     place: { label: 'Where it meets in person', description: 'Only members see it.' },
     therapist: {

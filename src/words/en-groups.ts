@@ -139,7 +139,7 @@ export const groups = {
     title: 'Ask to join',
     answer: 'Your answer',
     sent: (name: string) =>
-      `You asked to join **${name}**. The people who look after it will see your name and what you wrote. I cannot say how long it takes.`,
+      `You asked to join **${name}**. The moderators of this server will see your name and what you wrote. I cannot say how long it takes.`,
     already: (name: string) =>
       `You have asked to join **${name}** already. There is no answer yet. \`/group mine\` shows it.`,
     keeps: () =>

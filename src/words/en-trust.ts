@@ -55,7 +55,7 @@ export const trust = {
   },
 
   /** The card of `/trust`. */
-  heading: '## Who could know who wrote an anonymous post',
+  heading: '## Who could know who wrote an anonymous post from now on',
   nobody: '**Nobody here can open one.** Other members and moderators do not see who wrote it. Discord knows.',
   custodians: (details: { count: number; names: string; days: number }) =>
     `**Two of these custodians together can open one:** ${details.names} (${details.count}). They can for ${plural(details.days, { one: `${details.days} day`, other: `${details.days} days` })} after it appears. Other members and moderators do not see who wrote it. Discord knows.`,

@@ -82,6 +82,8 @@ export const anon: typeof enAnon = {
     fullHour: (details) =>
       `Tus palabras aparecen en ${details.place} a las <t:${Math.floor(details.at / 1000)}:t>, junto con todas las demás que esperan esa hora.`,
     returned: () => 'Tus palabras no se pudieron publicar: el lugar para ellas ya no está. Aquí están:',
+    unseen: () =>
+      'Tus palabras no han aparecido por ahora: un programa encontró que una vida puede estar en peligro. Los programas se equivocan. En este servidor no se le pueden mostrar en este momento a nadie de la moderación, así que no esperes aquí una respuesta. Para encontrar ayuda en cualquier momento, usa `/crisis`.',
     held: {
       first: () =>
         'Tus palabras aún no han aparecido: en este grupo la moderación las mira primero. Ve las palabras, no tu nombre. No puedo decir cuánto tarda.',

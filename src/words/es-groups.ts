@@ -137,7 +137,7 @@ export const groups: typeof enGroups = {
     title: 'Pedir entrar',
     answer: 'Tu respuesta',
     sent: (name) =>
-      `Has pedido entrar en **${name}**. Quienes lo cuidan verán tu nombre y lo que has escrito. No puedo decir cuánto tardará.`,
+      `Has pedido entrar en **${name}**. La moderación de este servidor verá tu nombre y lo que has escrito. No puedo decir cuánto tardará.`,
     already: (name) => `Ya has pedido entrar en **${name}**. Todavía no hay respuesta. \`/group mine\` lo muestra.`,
     keeps: () =>
       'Lo que has escrito se borra aquí en cuanto decidan. Puedes retirarlo todo con `/group mine`. A los 90 días termina.',

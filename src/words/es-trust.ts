@@ -52,7 +52,7 @@ export const trust: typeof enTrust = {
     off: '**Aquí ya no hay publicaciones anónimas nuevas.** Las que ya están se quedan.',
     more: '`/trust` muestra quién podría saber qué.',
   },
-  heading: '## Quién podría saber quién escribió una publicación anónima',
+  heading: '## Quién podría saber quién escribe una publicación anónima a partir de ahora',
   nobody:
     '**Aquí nadie puede abrir una.** Los demás miembros y los moderadores no ven quién la escribió. Discord lo sabe.',
   custodians: (details) =>

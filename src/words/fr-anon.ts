@@ -82,6 +82,8 @@ export const anon: typeof enAnon = {
     fullHour: (details) =>
       `Tes mots apparaissent dans ${details.place} à <t:${Math.floor(details.at / 1000)}:t>, avec tous ceux qui attendent cette heure.`,
     returned: () => 'Tes mots n’ont pas pu être publiés : leur place n’existe plus. Les voici :',
+    unseen: () =>
+      'Tes mots n’ont pas apparu pour l’instant : un programme a trouvé qu’une vie est peut-être en danger. Les programmes se trompent. Sur ce serveur, on ne peut les montrer en ce moment à personne de la modération : n’attends donc pas de réponse ici. Pour trouver de l’aide à tout moment, utilise `/crisis`.',
     held: {
       first: () =>
         'Tes mots n’ont pas encore apparu : dans ce groupe, la modération les regarde d’abord. Elle voit les mots, pas ton nom. Je ne peux pas dire combien de temps cela prend.',

@@ -140,7 +140,7 @@ export const groups: typeof enGroups = {
     title: 'Demander à entrer',
     answer: 'Ta réponse',
     sent: (name) =>
-      `Tu as demandé à entrer dans **${name}**. Ceux qui s’en occupent verront ton nom et ce que tu as écrit. Je ne peux pas dire combien de temps ça prendra.`,
+      `Tu as demandé à entrer dans **${name}**. La modération de ce serveur verra ton nom et ce que tu as écrit. Je ne peux pas dire combien de temps ça prendra.`,
     already: (name) =>
       `Tu as déjà demandé à entrer dans **${name}**. Il n’y a pas encore de réponse. \`/group mine\` le montre.`,
     keeps: () =>

@@ -49,7 +49,7 @@ export const trust: typeof enTrust = {
     off: '**Il n’y a plus de nouveaux messages anonymes ici.** Ceux qui sont déjà là restent.',
     more: '`/trust` montre qui pourrait savoir quoi.',
   },
-  heading: '## Qui pourrait savoir qui a écrit un message anonyme',
+  heading: '## Qui pourrait savoir qui écrit un message anonyme à partir de maintenant',
   nobody:
     '**Personne ici ne peut en ouvrir un.** Les autres membres et la modération ne voient pas qui l’a écrit. Discord le sait.',
   custodians: (details) =>

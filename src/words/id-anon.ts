@@ -82,6 +82,8 @@ export const anon: typeof enAnon = {
     fullHour: (details) =>
       `Kata-katamu muncul di ${details.place} pada <t:${Math.floor(details.at / 1000)}:t>, bersama semua yang menunggu waktu itu.`,
     returned: () => 'Kata-katamu tidak bisa dikirim: tempatnya sudah tidak ada. Ini kata-katamu:',
+    unseen: () =>
+      'Kata-katamu tidak muncul untuk saat ini: sebuah program menemukan bahwa ada nyawa yang mungkin dalam bahaya. Program bisa salah. Di server ini saat ini tidak ada moderator yang bisa diperlihatkan, jadi jangan menunggu jawaban di sini. Untuk mencari bantuan kapan saja, pakai `/crisis`.',
     held: {
       first: () =>
         'Kata-katamu belum muncul: di grup ini moderator melihatnya dulu. Mereka melihat kata-katanya, bukan namamu. Aku tidak bisa bilang berapa lama.',

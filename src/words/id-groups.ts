@@ -137,7 +137,7 @@ export const groups: typeof enGroups = {
     title: 'Minta bergabung',
     answer: 'Jawabanmu',
     sent: (name) =>
-      `Kamu sudah minta bergabung dengan **${name}**. Yang mengurusnya akan melihat namamu dan apa yang kamu tulis. Saya tidak bisa bilang berapa lama.`,
+      `Kamu sudah minta bergabung dengan **${name}**. Moderator server ini akan melihat namamu dan apa yang kamu tulis. Saya tidak bisa bilang berapa lama.`,
     already: (name) =>
       `Kamu sudah pernah minta bergabung dengan **${name}**. Belum ada jawaban. \`/group mine\` menunjukkannya.`,
     keeps: () =>

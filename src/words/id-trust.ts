@@ -44,7 +44,7 @@ export const trust: typeof enTrust = {
     off: '**Tidak ada lagi kiriman anonim baru di sini.** Yang sudah ada tetap ada.',
     more: '`/trust` menunjukkan siapa yang bisa tahu apa.',
   },
-  heading: '## Siapa yang bisa tahu penulis kiriman anonim',
+  heading: '## Siapa yang bisa tahu penulis kiriman anonim mulai sekarang',
   nobody:
     '**Tidak ada orang di sini yang bisa membukanya.** Anggota lain dan moderator tidak melihat siapa penulisnya. Discord tahu.',
   custodians: (details) =>

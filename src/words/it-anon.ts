@@ -82,6 +82,8 @@ export const anon: typeof enAnon = {
     fullHour: (details) =>
       `Le tue parole appaiono in ${details.place} alle <t:${Math.floor(details.at / 1000)}:t>, insieme a tutte le altre che aspettano quell’ora.`,
     returned: () => 'Le tue parole non si sono potute pubblicare: il loro posto non c’è più. Eccole:',
+    unseen: () =>
+      'Le tue parole per ora non sono apparse: un programma ha trovato che una vita potrebbe essere in pericolo. I programmi sbagliano. Su questo server in questo momento non si possono mostrare a nessuno che modera: non aspettare quindi una risposta qui. Per trovare aiuto in ogni momento, usa `/crisis`.',
     held: {
       first: () =>
         'Le tue parole non sono ancora apparse: in questo gruppo prima le guardano i moderatori. Vedono le parole, non il tuo nome. Non so dire quanto ci vuole.',

@@ -138,7 +138,7 @@ export const groups: typeof enGroups = {
     title: 'Chiedi di entrare',
     answer: 'La tua risposta',
     sent: (name) =>
-      `Hai chiesto di entrare in **${name}**. Chi se ne occupa vedrà il tuo nome e quello che hai scritto. Non posso dire quanto ci vorrà.`,
+      `Hai chiesto di entrare in **${name}**. I moderatori di questo server vedranno il tuo nome e quello che hai scritto. Non posso dire quanto ci vorrà.`,
     already: (name) =>
       `Hai già chiesto di entrare in **${name}**. Non c’è ancora una risposta. \`/group mine\` lo mostra.`,
     keeps: () =>

@@ -49,7 +49,7 @@ export const trust: typeof enTrust = {
     off: '**Qui non ci sono più nuovi post anonimi.** Quelli che ci sono già restano.',
     more: '`/trust` mostra chi potrebbe sapere che cosa.',
   },
-  heading: '## Chi potrebbe sapere chi ha scritto un post anonimo',
+  heading: '## Chi potrebbe sapere chi scrive un post anonimo da ora in poi',
   nobody:
     '**Qui nessuno può aprirne uno.** Gli altri membri e i moderatori non vedono chi l’ha scritto. Discord lo sa.',
   custodians: (details) =>

@@ -82,6 +82,8 @@ export const anon: typeof enAnon = {
     fullHour: (details) =>
       `Twoje słowa pojawią się w ${details.place} o <t:${Math.floor(details.at / 1000)}:t>, razem ze wszystkimi innymi, które czekają na tę porę.`,
     returned: () => 'Twoich słów nie dało się opublikować: nie ma już miejsca dla nich. Oto one:',
+    unseen: () =>
+      'Twoje słowa na razie się nie pojawiły: program znalazł, że czyjeś życie może być w niebezpieczeństwie. Programy się mylą. Na tym serwerze nie można ich teraz pokazać nikomu z moderacji, więc nie czekaj tu na odpowiedź. Pomoc znajdziesz o każdej porze przez `/crisis`.',
     held: {
       first: () =>
         'Twoje słowa jeszcze się nie pojawiły: w tej grupie najpierw oglądają je moderatorzy. Widzą słowa, nie twoje imię. Nie wiem, ile to potrwa.',

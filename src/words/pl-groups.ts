@@ -137,7 +137,7 @@ export const groups: typeof enGroups = {
     title: 'Poproś o dołączenie',
     answer: 'Twoja odpowiedź',
     sent: (name) =>
-      `Prośba o dołączenie do **${name}** jest wysłana. Osoby, które dbają o grupę, zobaczą twoją nazwę i to, co napiszesz. Nie wiem, ile to potrwa.`,
+      `Prośba o dołączenie do **${name}** jest wysłana. Moderacja tego serwera zobaczy twoją nazwę i to, co napiszesz. Nie wiem, ile to potrwa.`,
     already: (name) =>
       `Twoja prośba o dołączenie do **${name}** już tam jest. Nie ma jeszcze odpowiedzi. Pokaże ją \`/group mine\`.`,
     keeps: () =>

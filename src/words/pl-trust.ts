@@ -50,7 +50,7 @@ export const trust: typeof enTrust = {
     off: '**Nie ma tu już nowych anonimowych wpisów.** Te, które już są, zostają.',
     more: '`/trust` pokazuje, kto mógłby co wiedzieć.',
   },
-  heading: '## Kto mógłby wiedzieć, czyj jest anonimowy wpis',
+  heading: '## Kto mógłby wiedzieć, czyj jest anonimowy wpis napisany od teraz',
   nobody: '**Nikt tutaj nie może go otworzyć.** Inni członkowie i moderatorzy nie widzą, kto go napisał. Discord wie.',
   custodians: (details) =>
     `**Dwoje z tych powierników razem może go otworzyć:** ${details.names} (${details.count}). Mogą przez ${inDays(details.days)} od jego pojawienia się. Inni członkowie i moderatorzy nie widzą, kto go napisał. Discord wie.`,

@@ -82,6 +82,8 @@ export const anon: typeof enAnon = {
     fullHour: (details) =>
       `Suas palavras aparecem em ${details.place} às <t:${Math.floor(details.at / 1000)}:t>, junto com todas as outras que esperam essa hora.`,
     returned: () => 'Suas palavras não puderam ser publicadas: o lugar delas não existe mais. Aqui estão:',
+    unseen: () =>
+      'Suas palavras não apareceram por enquanto: um programa encontrou que uma vida pode estar em perigo. Programas erram. Neste servidor não dá para mostrá-las agora a ninguém da moderação, então não espere uma resposta aqui. Para encontrar ajuda a qualquer hora, use `/crisis`.',
     held: {
       first: () =>
         'Suas palavras ainda não apareceram: neste grupo a moderação olha primeiro. Ela vê as palavras, não o seu nome. Não sei dizer quanto tempo leva.',

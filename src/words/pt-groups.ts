@@ -137,7 +137,7 @@ export const groups: typeof enGroups = {
     title: 'Pedir para entrar',
     answer: 'Sua resposta',
     sent: (name) =>
-      `Você pediu para entrar em **${name}**. Quem cuida do grupo vai ver seu nome e o que você escreveu. Não sei dizer quanto vai levar.`,
+      `Você pediu para entrar em **${name}**. A moderação deste servidor vai ver seu nome e o que você escreveu. Não sei dizer quanto vai levar.`,
     already: (name) => `Você já pediu para entrar em **${name}**. Ainda não há resposta. \`/group mine\` mostra.`,
     keeps: () =>
       'O que você escreveu é apagado aqui assim que decidirem. Você pode retirar tudo com `/group mine`. Depois de 90 dias isso termina.',

@@ -51,7 +51,7 @@ export const trust: typeof enTrust = {
     off: '**Não há mais publicações anônimas novas aqui.** As que já estão aqui ficam.',
     more: '`/trust` mostra quem poderia saber o quê.',
   },
-  heading: '## Quem poderia saber quem escreveu uma publicação anônima',
+  heading: '## Quem poderia saber quem escreve uma publicação anônima a partir de agora',
   nobody: '**Ninguém aqui pode abrir uma.** Outros membros e a moderação não veem quem escreveu. O Discord sabe.',
   custodians: (details) =>
     `**Duas destas pessoas guardiãs juntas podem abrir uma:** ${details.names} (${details.count}). Podem por ${inDays(details.days)} depois que ela aparece. Outros membros e a moderação não veem quem escreveu. O Discord sabe.`,

@@ -16,6 +16,7 @@ import { findOptOut, openOptOutStore } from '../../src/privacy/opt-out/store.ts'
 import type { Storage } from '../../src/storage/open-storage.ts';
 import { planContact } from '../kit/contact.ts';
 import { openCore, type Core } from '../kit/core.ts';
+import { openCustodyCore, trio } from '../kit/custody.ts';
 import { ids } from '../kit/interactions.ts';
 import { makeGroup } from '../kit/groups.ts';
 import { describeOnBoth } from '../kit/storage.ts';
@@ -96,6 +97,18 @@ describeOnBoth('somebody who wants no contact and no look at their distress', (d
     await offer();
     await nameFacilitator(named, core.needs);
     expect(await core.read(`dm-${maya}`)).toHaveLength(1);
+  });
+
+  it('is not asked to be a custodian either, and nobody is asked then, until they take it back', async () => {
+    const custody = await openCustodyCore(storage);
+    const [first, ...others] = [maya, ...trio.slice(1)];
+    await optOut(first, core.needs);
+    await expect(custody.name([first, ...others])).rejects.toMatchObject({ code: 'custody-no-contact' });
+    expect(await custody.keys()).toEqual([]);
+    for (const userId of [first, ...others]) expect(await custody.told(userId)).toEqual([]);
+    await optIn(first, core.needs);
+    await custody.name([first, ...others]);
+    expect(await custody.told(first)).toHaveLength(1);
   });
 
   it('gets what they ask for afterwards, and keeps it when they press once more', async () => {

@@ -39,19 +39,21 @@ export function drawBefore({ group, promise, few, fewest, yes }: DrawnBefore, { 
   return { content: paragraphs.join('\n\n'), components: drawButtonRows([button]) };
 }
 
-/** What is told of something sent off. `now` is in milliseconds since the epoch; `staff` could look at what is held. */
-export type ShownSent = Submitted & { now: number; staff: Staff };
+/**
+ * What is told of something sent off. `now` is in milliseconds since the epoch; `staff` could look at what is held, where it is `seen` by anybody at all.
+ */
+export type ShownSent = Submitted & { now: number; staff: Staff; seen: boolean };
 
 /** What its writer hears privately of what they sent off: whether it appears, why not, what they can do, and their receipt. */
 export function drawSent(sent: ShownSent, words: Words): Card {
-  const { post, receipt } = sent;
+  const { post, receipt, seen } = sent;
   if (post.state === 'asked') return drawAsked(sent, words);
   const { anon } = words;
   const paragraphs = [
     sayWhere(sent, words),
     ...sayWho(sent, words),
     ...sayHelp(sent, words),
-    ...(isUrgent({ hold: post.held }) ? [words.relay.ask] : []),
+    ...(isUrgent({ hold: post.held }) && seen ? [words.relay.ask] : []),
     `${anon.sent.receipt()}\n\`\`\`\n${receipt}\n\`\`\``,
     anon.sent.mine({ hours: handleMs / hourMs }),
   ];
@@ -93,8 +95,8 @@ export function giveBack(paragraphs: readonly string[], given: PostWords | null,
   return card;
 }
 
-function sayWhere({ post, group, when, now }: ShownSent, { anon: { sent: say } }: Words): string {
-  if (post.held !== null) return say.held[post.held]();
+function sayWhere({ post, group, when, now, seen }: ShownSent, { anon: { sent: say } }: Words): string {
+  if (post.held !== null) return seen ? say.held[post.held]() : say.unseen();
   const home = findHome(group);
   const place = home === null ? `**${writeName(group)}**` : `<#${home}>`;
   if (post.state !== 'sending') return say.returned();
@@ -102,8 +104,8 @@ function sayWhere({ post, group, when, now }: ShownSent, { anon: { sent: say } }
 }
 
 /** Where a life may be in danger somebody may be woken; for anything else it is said where nobody is on shift. */
-function sayWho({ post, staff }: ShownSent, words: Words): string[] {
-  if (post.state !== 'waiting') return [];
+function sayWho({ post, staff, seen }: ShownSent, words: Words): string[] {
+  if (post.state !== 'waiting' || !seen) return [];
   return isUrgent({ hold: post.held }) ? [sayStaff(staff, words)] : sayNobodyOn(staff, words);
 }
 
@@ -113,12 +115,14 @@ function sayHelp({ verdict }: ShownSent, { anon: { sent: say } }: Words): string
   return verdict.offersHelp === 'options' ? [say.options()] : [];
 }
 
-function listButtons({ post, verdict }: ShownSent, words: Words): APIButtonComponentWithCustomId[] {
+function listButtons({ post, verdict, seen }: ShownSent, words: Words): APIButtonComponentWithCustomId[] {
   const { anon, guide, relay } = words;
   const { id: postId, state } = post;
   const help = verdict.offersHelp !== 'no' || verdict.aboutOther;
   return [
-    ...(isUrgent({ hold: post.held }) ? [drawButton(relay.yes, relayYesButton.encode({ postId }), 'primary')] : []),
+    ...(isUrgent({ hold: post.held }) && seen
+      ? [drawButton(relay.yes, relayYesButton.encode({ postId }), 'primary')]
+      : []),
     ...(state === 'waiting' ? [drawButton(anon.tell.button, tellButton.encode({ postId }), 'plain')] : []),
     ...(state === 'returned' ? [] : [drawButton(anon.takeBack, takeBackButton.encode({ postId }), 'plain')]),
     ...(help ? [drawButton(guide.panel.button, openButton.encode({}), 'plain')] : []),

@@ -4,7 +4,7 @@ import type { Clock } from '../../schedule/clock.ts';
 import type { PostventionStore } from '../postvention/store.ts';
 import type { ServerStore } from '../../servers/store.ts';
 
-/** A channel that is read along. Of a channel its threads are, too. */
+/** A channel that is read along. Of a channel its public threads are, too. */
 export interface WatchedPlace {
   channelId: string;
   /** The channel whose threads these are; the channel itself when it is no thread, and a private thread itself. */

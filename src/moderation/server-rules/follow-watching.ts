@@ -9,7 +9,7 @@ import type { ServerStore } from '../../servers/store.ts';
 import type { Tx } from '../../storage/client.ts';
 import type { ReadingProgress } from '../screening/reading-progress.ts';
 import type { LanguageCode } from '../../words/words.ts';
-import { noteTold } from './notice-store.ts';
+import { forgetTold } from './notice-store.ts';
 import { postNotice } from './post-notice.ts';
 
 /** What follows needs. */
@@ -53,10 +53,11 @@ async function end(
   const group = needs.groups.findByPlace(channelId);
   if (group?.screened) {
     await needs.progress.keep(guildId, channelId, tx);
-    if (needs.config.messageContent) await noteTold(place, needs.clock.now(), tx);
   } else if (canWrite(guildId, channelId, needs)) {
     const language = group?.language ?? place.language;
     await postNotice({ ...place, language, reads: false }, needs, tx);
+  } else {
+    await forgetTold(place, tx);
   }
 }
 

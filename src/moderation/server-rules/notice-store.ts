@@ -31,10 +31,12 @@ export async function isUntold({ guildId, channelId }: NoticePlace, tx: Tx): Pro
   return (await tx.watchedChannel.count({ where: told })) === 0;
 }
 
-/** From here on it has to be said anew in a channel before it is read. */
-export async function forgetTold({ guildId, channelId }: NoticePlace, tx: Tx): Promise<void> {
+/** From here on it has to be said anew in a channel before it is read. Whether it had been said. */
+export async function forgetTold({ guildId, channelId }: NoticePlace, tx: Tx): Promise<boolean> {
+  const told = { guildId, channelId, noticedAt: { not: null } };
+  const { count } = await tx.watchedChannel.updateMany({ where: told, data: { noticedAt: null } });
   await tx.watchedChannel.deleteMany({ where: { guildId, channelId, mode: toldHome } });
-  await tx.watchedChannel.updateMany({ where: { guildId, channelId }, data: { noticedAt: null } });
+  return count > 0;
 }
 
 /** The same for all channels of all servers. */

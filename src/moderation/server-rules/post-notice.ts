@@ -21,7 +21,7 @@ export function drawReads({ roleId }: { roleId: string | null }, { notice, guide
 
 /**
  * Tells the people of a channel or group that a program reads along from now on, pinned where that is allowed, or that none does any more. Where
- * no texts arrive at all nothing begins and nothing ends.
+ * no texts arrive at all nothing begins, and only what was said to have begun ends.
  */
 export async function postNotice(
   notice: { guildId: string; channelId: string; language: LanguageCode; roleId: string | null; reads: boolean },
@@ -29,8 +29,9 @@ export async function postNotice(
   tx: Tx,
 ): Promise<void> {
   const { guildId, channelId, language, reads } = notice;
-  if (!reads) await forgetTold(notice, tx);
-  if (!needs.config.messageContent) return;
+  const wasTold = !reads && (await forgetTold(notice, tx));
+  // What was said stands there, also where nothing is read any more by then.
+  if (!needs.config.messageContent && !wasTold) return;
   if (reads) await noteTold(notice, needs.clock.now(), tx);
   const { words } = languages[language];
   const card = addTranslationNote(reads ? drawReads(notice, words) : { content: words.notice.ends() }, language);

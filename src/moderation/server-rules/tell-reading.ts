@@ -36,6 +36,9 @@ const offKey = 'reading.off-since';
 /** Where nothing was read for longer than this, people are told anew. In milliseconds. */
 const forgottenMs = 24 * 3_600_000;
 
+/** A start without texts may be a mistake that is put right at once. In milliseconds. */
+const endsAfterMs = 3_600_000;
+
 /**
  * Before the bot connects: what it means that whoever runs it switched texts on or off since the last start. Whatever was written while nothing was read
  * stays unread, and where people were not told yet, or long ago, they are told before the first message arrives.
@@ -61,9 +64,12 @@ export async function beginReading(needs: ReadingNeeds): Promise<void> {
   await tellPlaces(needs);
 }
 
-/** By the clock, for what a start could not come to: every place that is read is told so once, and read from then on. Returns how many were told. */
+/**
+ * By the clock, for what a start could not come to: every place that is read is told so once, and read from then on. Where whoever runs the bot reads
+ * nothing for an hour, every place that was told hears that it is over: nobody is to count on being heard. Returns how many were told.
+ */
 export async function tellOfReading(needs: ReadingNeeds): Promise<number> {
-  const count = needs.config.messageContent ? await tellPlaces(needs) : 0;
+  const count = await (needs.config.messageContent ? tellPlaces(needs) : tellEnd(needs));
   if (count > 0) needs.outbox.kick();
   return count;
 }
@@ -74,6 +80,16 @@ async function tellPlaces(needs: ReadingNeeds): Promise<number> {
   const untold = listReadPlaces(needs).filter(({ channelId }) => !told.has(channelId));
   for (const place of untold) await storage.write((tx) => tellPlace(place, needs, tx));
   return untold.length;
+}
+
+async function tellEnd(needs: ReadingNeeds): Promise<number> {
+  const { storage, clock } = needs;
+  const off = await readMeta(offKey, storage);
+  if (off === null || clock.now() - Number(off) < endsAfterMs) return 0;
+  const told = await listTold(storage.read);
+  const places = listReadPlaces(needs).filter(({ channelId }) => told.has(channelId));
+  for (const place of places) await storage.write((tx) => postNotice({ ...place, reads: false }, needs, tx));
+  return places.length;
 }
 
 async function tellPlace(place: ReadPlace, needs: ReadingNeeds, tx: Tx): Promise<void> {

@@ -4,6 +4,7 @@ import { openGroupStore } from '../../../src/groups/store.ts';
 import { beginReading, tellOfReading } from '../../../src/moderation/server-rules/tell-reading.ts';
 import { postNotice } from '../../../src/moderation/server-rules/post-notice.ts';
 import { openReadingProgress } from '../../../src/moderation/screening/reading-progress.ts';
+import { applySetup } from '../../../src/servers/apply-setup.ts';
 import { openServerStore } from '../../../src/servers/store.ts';
 import { snowflakeAt } from '../../../src/discord/snowflakes.ts';
 import { languages } from '../../../src/words/words.ts';
@@ -15,6 +16,7 @@ import { describeOnBoth } from '../../kit/storage.ts';
 const hour = 3_600_000;
 const home = '300000000000000055';
 const begins = languages.en.words.notice.begins();
+const ends = languages.en.words.notice.ends();
 
 describeOnBoth('that a program reads along', (databases) => {
   async function open() {
@@ -55,6 +57,8 @@ describeOnBoth('that a program reads along', (databases) => {
         needs.groups.remember(group);
         return group;
       },
+      /** How often it was said in a channel that it is over. */
+      over: async (channelId: string) => (await core.read(channelId)).filter((text) => text.includes(ends)).length,
       /** How often it was said in a channel. */
       said: async (channelId: string) => (await core.read(channelId)).filter((text) => text.includes(begins)).length,
     };
@@ -127,6 +131,35 @@ describeOnBoth('that a program reads along', (databases) => {
     );
     await start(true);
     expect(await said(home)).toBe(1);
+  });
+
+  it('is said to be over once nothing was read for an hour, once only and nowhere else, and begins anew after that', async () => {
+    const { start, clock, said, over, found } = await open();
+    await found();
+    await start(true);
+    const off = await start(false);
+    clock.advance(hour - 1);
+    expect(await tellOfReading(off)).toBe(0);
+    clock.advance(1);
+    expect(await tellOfReading(off)).toBe(2);
+    expect(await tellOfReading(off)).toBe(0);
+    expect([await over(ids.lounge), await over(home)]).toEqual([1, 1]);
+    await start(true);
+    expect([await said(ids.lounge), await said(home)]).toEqual([2, 2]);
+  });
+
+  it('is said to be over also where it ends while nothing is read, if it had been said', async () => {
+    const { start, over, core } = await open();
+    await start(true);
+    const off = await start(false);
+    const unwatch = () =>
+      applySetup({ change: { guildId: ids.guild, actorId: ids.olu, watched: [] } }, { ...core.needs, ...off });
+    await unwatch();
+    expect(await over(ids.lounge)).toBe(1);
+    const watch = { guildId: ids.guild, actorId: ids.olu, watched: [ids.lounge] };
+    await applySetup({ change: watch }, { ...core.needs, ...off });
+    await unwatch();
+    expect(await over(ids.lounge)).toBe(1);
   });
 
   it('is told once by two processes', async () => {
