@@ -191,7 +191,7 @@ describeOnBoth('flags about the same person and moment', (databases) => {
     expect(found?.flags[0]?.about?.automod).toEqual({ ruleName: 'No *insults*', keyword: 'idiot' });
     const [card] = await core.read(ids.moderators);
     expect(card).toContain(`AutoMod held back a message of theirs in <#${ids.lounge}>`);
-    expect(card).toContain('Lamplight has not read the message');
+    expect(card).toContain('Lamplight has not judged the message');
   });
 
   it('of AutoMod page nobody, whatever its owner says of the rule', async () => {
