@@ -4,7 +4,7 @@ import { times, type Finding } from './findings.ts';
 import { openSandboxProcess } from './sandbox-process.ts';
 import { startBot } from './start-bot.ts';
 
-const rates = [10, 50, 200];
+const rates = [10, 50, 100];
 const seconds = 20;
 /** One person looks up to thirty times an hour at what is kept about them. */
 const peopleCount = 100;

@@ -153,6 +153,7 @@ async function connect(config: BotConfig, needs: { clock: Clock; log: Log; stora
     custody,
     firm,
     anonymous: createAnonymousStore(storage, firm),
+    waiting,
     messages: createOwnMessages(rest),
     limits: createLimits(clock),
     openings: createOpeningMemory(firm),
@@ -165,7 +166,7 @@ async function connect(config: BotConfig, needs: { clock: Clock; log: Log; stora
   const incidents = createIncidents(rest);
   const raids = createRaidWatch(core);
   const door = createNewcomerDoor({ ...core, raids });
-  const sweep = createSweep({ ...core, ...history, view, places, counts, waiting });
+  const sweep = createSweep(posting);
   const { readText: readAttachment } = createAttachmentReader(config);
   const dispatcher = createDispatcher(
     registry,

@@ -1,3 +1,5 @@
+import type { WaitingStore } from './groups/joining/waiting.ts';
+import { noteRequestShown } from './groups/joining/request-shown.ts';
 import { mayPublish, noteNotPublished, notePublished } from './anonymous/posting/publish.ts';
 import type { AnonymousNeeds } from './anonymous/needs.ts';
 import { noteAskMissed } from './check-ins/own/ask-own.ts';
@@ -14,7 +16,7 @@ import { noteShiftPanel } from './moderation/shift-panels/store.ts';
 import type { OutboxNeeds } from './outbox/outbox.ts';
 
 /** What those need to whom the outbox tells something. */
-export type CauseNeeds = AnonymousNeeds & OwnNeeds & SessionNeeds;
+export type CauseNeeds = AnonymousNeeds & OwnNeeds & SessionNeeds & { waiting: WaitingStore };
 
 /**
  * What the outbox tells those whose messages it sends: each knows its own by their purpose. They need the outbox themselves, so `findNeeds` is
@@ -33,6 +35,7 @@ export function listenToOutbox(
       await noteRoundSent(purpose, delivered, tx);
       await noteDateSent(purpose, delivered, tx);
       await noteTestSent(purpose, delivered, needs, tx);
+      await noteRequestShown(purpose, delivered, needs, tx);
     },
     async onGivenUp(purpose, code, tx) {
       const needs = findNeeds();

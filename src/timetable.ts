@@ -1,3 +1,4 @@
+import { forgetOldWaits } from './groups/joining/request-shown.ts';
 import { schedule, type ScheduledTask } from 'node-cron';
 import type { AnonymousNeeds } from './anonymous/needs.ts';
 import { listJobs as listCustodyJobs } from './anonymous/custody/jobs.ts';
@@ -124,7 +125,7 @@ function listAll(needs: JobNeeds): Job[] {
     { name: 'drafts.forget', everySeconds: hour, at: 2400, run: () => forgetDrafts(needs) },
     { name: 'groups.offer', everySeconds: 300, at: 130, run: () => offerEverywhere(needs) },
     { name: 'groups.sweep', everySeconds: hour, at: 3300, run: () => needs.sweep.round() },
-    { name: 'waiting.forget', everySeconds: hour, at: 900, run: () => needs.waiting.forgetOld() },
+    { name: 'waiting.forget', everySeconds: hour, at: 900, run: () => forgetOldWaits(needs) },
     { name: 'shapes.forget', everySeconds: hour, at: 300, run: () => forgetShapes(needs) },
     ...listChangeJobs(needs),
     ...listPostingJobs(needs),

@@ -255,7 +255,13 @@ describeOnSqlite("the bot's own timetable", (databases) => {
       view: { ...needs.view, isPresent: () => false },
       posts: { ...connected.posts, flush: noteOnly('posts.flush'), retry: noteOnly('posts.retry') },
       sweep: { round: noteOnly('groups.sweep') },
-      waiting: { ...needs.waiting, forgetOld: note('waiting.forget') },
+      waiting: {
+        ...needs.waiting,
+        async forgetOld() {
+          await note('waiting.forget')();
+          return { count: 0, over: [] };
+        },
+      },
       screening: { ...connected.screening, retry: noteOnly('screening.retry') },
       rounds: {
         ...connected.rounds,

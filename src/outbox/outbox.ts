@@ -4,6 +4,7 @@ import type { Tx } from '../storage/client.ts';
 import type { Storage } from '../storage/open-storage.ts';
 import { reserveTime } from '../storage/reserve-time.ts';
 import { TamperedError } from '../storage/vault.ts';
+import type { Card } from '../discord/reply.ts';
 import { makeMarker, markCard } from './marker.ts';
 import type { Delivered, Mail, OutgoingMessage, Permit } from './message.ts';
 import { createPace, type Pace } from './pace.ts';
@@ -137,6 +138,7 @@ export async function openOutbox(needs: OutboxNeeds): Promise<Outbox> {
     const channelId =
       target.kind === 'channel' ? target.channelId : (target.channelId ?? (await openDirectMessage(target.userId)));
     const marker = mark ?? makeMarker(message.id);
+    if (isWithdrawn(card)) return findWithdrawn(message, channelId, marker);
     if (message.sendingAt !== null && clock.now() - message.sendingAt > nonceWindowMs) {
       const found = await mail.findOwn(channelId, marker, message.sendingAt);
       if (found) return found;
@@ -151,6 +153,16 @@ export async function openOutbox(needs: OutboxNeeds): Promise<Outbox> {
       nonce: message.id,
       ...(pingedRole !== undefined && { pingedRole }),
     });
+  }
+
+  /** Sent anew, what nobody wants any more would be a message without words: it is looked for once no earlier attempt can arrive any more, and ends then. */
+  async function findWithdrawn(message: WaitingMessage, channelId: string, marker: string): Promise<Delivered | null> {
+    const { sendingAt } = message;
+    if (sendingAt !== null && clock.now() - sendingAt < leaseMs)
+      throw new Error('It is not known yet whether what was withdrawn is there.');
+    const found = sendingAt === null ? null : await mail.findOwn(channelId, marker, sendingAt);
+    if (!found) await store.drop(message);
+    return found;
   }
 
   /** Opened too fast for one, direct channels are opened for nobody for a while: who goes on is quarantined. */
@@ -394,3 +406,8 @@ function isAnybodys(): boolean {
 
 /** A lease that could not be renewed runs out; the nonce and the marker keep the message from doubling. */
 function ignoreUntilNextTime(): void {}
+
+/** What is left of a card once its message was withdrawn. */
+function isWithdrawn(card: Card): boolean {
+  return Object.keys(card).length === 0;
+}

@@ -1,3 +1,5 @@
+import { closeRequests, endWait } from '../groups/joining/request-shown.ts';
+import type { Wait } from '../groups/joining/waiting.ts';
 import { removeBlocks } from '../anonymous/blocks.ts';
 import { noteRemoved } from '../anonymous/own-posts/remove-post.ts';
 import { isUnposted, type AnonymousPost } from '../anonymous/post.ts';
@@ -40,10 +42,11 @@ export async function forgetPerson(userId: string, needs: PrivacyNeeds): Promise
   const opening = { db: storage.read, vault: storage.vault };
   const messages = await storage.withNewKeys(() => listMessagesTo(userId, opening));
   const ids = messages.map(({ id }) => id);
-  const { hadAnything, threads, postventions } = await storage.write((tx) => erase(userId, ids, needs, tx));
+  const { hadAnything, threads, postventions, waits } = await storage.write((tx) => erase(userId, ids, needs, tx));
   for (const one of postventions) needs.servers.postventions.remember(one);
   needs.servers.optOuts.remember(userId, false);
   needs.outbox.kick();
+  await closeRequests(waits, needs);
   return { hadAnything, threads: await removeThreads(threads, needs) };
 }
 
@@ -58,7 +61,7 @@ async function erase(
   messageIds: readonly string[],
   needs: PrivacyNeeds,
   tx: Tx,
-): Promise<{ hadAnything: boolean; threads: Thread[]; postventions: readonly Postvention[] }> {
+): Promise<{ hadAnything: boolean; threads: Thread[]; postventions: readonly Postvention[]; waits: Wait[] }> {
   const { vault } = needs.storage;
   const memberKey = makeMemberKey(userId, vault);
   // Whoever is adding something about them just now has the row first, or waits and finds no key.
@@ -68,6 +71,7 @@ async function erase(
   const threads = wishes.flatMap(({ guildId, thread }) => (thread?.id ? [{ guildId, id: thread.id }] : []));
   const servers = await listServers(tx);
   for (const guildId of servers) await giveBackSessions(guildId, userId, needs, tx);
+  const waits = await endWaits(servers, userId, needs, tx);
   const hosted = await leaveHosting({ guildId: null, userId }, needs, tx);
   await endRolesOf({ guildId: null, userId }, needs, tx);
   await endFollowUps({ guildId: null, userId }, needs, tx);
@@ -84,7 +88,15 @@ async function erase(
   await needs.storage.erasures.note({ kind: 'person', mark: memberKey, at });
   const hadKey = await destroyPersonKey(userId, { tx, vault });
   found += postventions.length;
-  return { hadAnything: hadKey || found > 0 || messageIds.length > 0, threads, postventions };
+  return { hadAnything: hadKey || found > 0 || messageIds.length > 0, threads, postventions, waits };
+}
+
+/** Their requests and places in line, while they can still be read: what is shown of them on Discord has to go, too. */
+async function endWaits(servers: readonly string[], userId: string, needs: PrivacyNeeds, tx: Tx): Promise<Wait[]> {
+  const ended: Wait[] = [];
+  for (const guildId of servers)
+    for (const wait of await needs.waiting.listOf(guildId, userId, tx)) ended.push(await endWait(wait, needs, tx));
+  return ended;
 }
 
 /** Gives back somebody's places in sessions, to whoever waits longest. */

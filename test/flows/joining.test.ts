@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { PermissionFlagsBits } from 'discord.js';
 import { putOverwrite, removeOverwrite } from '../../src/sandbox/world/channels.ts';
 import { findChannel } from '../../src/sandbox/world/world.ts';
+import { en } from '../../src/words/en.ts';
 import { languages } from '../../src/words/words.ts';
 import { openCommunity, type Community, type Outcome, type Person, type SeenMessage } from '../kit/community.ts';
 import { foundGroups, openPlaces, type FoundGroup } from '../kit/found-groups.ts';
@@ -43,6 +44,16 @@ describeOnBoth('joining groups', (databases) => {
   async function join(who: Person, group: string, label = 'Join'): Promise<Outcome> {
     const card = need((await who.runs('group join', { group })).answer);
     return who.presses(label, card);
+  }
+
+  async function passes(community: Community, advance: string): Promise<void> {
+    await community.call('POST', '/clock', { advance, step: advance });
+    await community.call('POST', '/clock', { realtime: true });
+    await community.idle();
+  }
+
+  async function forgets(who: Person): Promise<void> {
+    await who.presses(en.privacy.forget.yes, need((await who.runs('privacy forget')).answer));
   }
 
   /** Hides a channel from somebody by hand, as moderators do. `undo` takes their name out of its permissions. */
@@ -270,10 +281,46 @@ describeOnBoth('joining groups', (databases) => {
     const query = { userId: maya.id, messageId: card.id, label: 'Let in' };
     await expect(community.call('POST', '/act/press', query)).rejects.toThrow();
     await sam.presses('Stop waiting: Harbour', need(sent.answer));
-    const over = await theo.presses('Let in', card);
-    expect(over.text).toContain('no longer open');
-    expect(over.text).not.toContain(sam.id);
+    await community.idle();
+    // Nobody has to press for that.
+    const over = (await theo.sees('moderators')).find(({ id }) => id === card.id);
+    expect(over?.text).toContain('no longer open');
+    expect(over?.text).not.toContain(sam.id);
+    await expect(theo.presses('Let in', card)).rejects.toThrow('no "Let in"');
     expect((await sam.runs('group mine')).text).toContain('no group here');
+    await community.close();
+  });
+
+  it.each([
+    ['its writer is forgotten', (sam: Person) => forgets(sam)],
+    ['ninety days are over', (_: Person, community: Community) => passes(community, 'P91D')],
+  ] as const)('what was shown of a request is taken off once %s', async (_, ends) => {
+    const { community, sam, theo } = await open({
+      name: 'Harbour',
+      belonging: 'role',
+      admission: 'request',
+      question: 'What brings you here?',
+    });
+    const form = await sam.presses('Ask to join', need((await sam.runs('group join', { group: 'Harbour' })).answer));
+    await sam.fills(form, { answer: 'My father died in spring' });
+    const card = await theo.waitsFor('moderators', /My father died/);
+    await ends(sam, community);
+    await community.idle();
+    const shown = (await theo.sees('moderators')).find(({ id }) => id === card.id);
+    expect(shown?.text).toContain('no longer open');
+    expect(shown?.text).not.toMatch(new RegExp(`My father died|${sam.id}`));
+    await community.close();
+  });
+
+  it('a request that is taken back while its message is on its way is not shown', async () => {
+    const { community, sam, theo } = await open({ name: 'Harbour', belonging: 'role', admission: 'request' });
+    const route = `POST /channels/${community.channels['moderators'] ?? ''}/messages`;
+    await community.call('POST', '/faults', { kind: 'status', status: 503, times: 1_000, route });
+    const sent = await join(sam, 'Harbour', 'Ask to join');
+    await sam.presses('Stop waiting: Harbour', need(sent.answer));
+    await community.call('DELETE', '/faults');
+    await passes(community, 'PT10M');
+    expect((await theo.sees('moderators')).map(({ text }) => text).join('\n')).not.toContain(sam.id);
     await community.close();
   });
 

@@ -24,7 +24,7 @@ describeOnBoth('a message that is being sent', (databases) => {
       onGivenUp: () => Promise.resolve(),
     });
     const target = { kind: 'channel', channelId: ids.lounge } as const;
-    const message = { guildId: ids.guild, target, card: textCard('some words'), mark: 'mark', purpose: 'post:1' };
+    const message = { guildId: ids.guild, target, card: textCard('some words (m7)'), mark: 'm7', purpose: 'post:1' };
     await storage.write((tx) => outbox.add(message, tx));
     const find = () => storage.read.outboxMessage.findFirstOrThrow();
     return { clock, mail, storage, outbox, told, find };
@@ -58,10 +58,32 @@ describeOnBoth('a message that is being sent', (databases) => {
     const place = { table: 'OutboxMessage', column: 'payloadSealed', row: id };
     const payload = storage.vault.open(place, payloadSealed ?? new Uint8Array());
     expect(payload).not.toContain('words');
-    expect(JSON.parse(payload)).toEqual({ target: { kind: 'channel', channelId: ids.lounge }, card: {}, mark: 'mark' });
+    expect(JSON.parse(payload)).toEqual({ target: { kind: 'channel', channelId: ids.lounge }, card: {}, mark: 'm7' });
     clock.advance(60_000);
     await outbox.pump();
     expect(told).toEqual(['post:1']);
-    expect(mail.read(ids.lounge)).toEqual(['some words']);
+    expect(mail.read(ids.lounge)).toEqual(['some words (m7)']);
+  });
+
+  it('and is withdrawn is not sent without its words where it did not arrive, and holds nothing up', async () => {
+    const { clock, mail, storage, outbox, told } = await open();
+    mail.fail('some words', { before: Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' }) });
+    await outbox.pump();
+    await storage.write((tx) => outbox.withdraw('post:1', tx));
+    const next = {
+      guildId: ids.guild,
+      target: { kind: 'channel', channelId: ids.lounge },
+      card: { content: 'what comes next' },
+    } as const;
+    await storage.write((tx) => outbox.add(next, tx));
+    clock.advance(5_000);
+    await outbox.pump();
+    expect(mail.read(ids.lounge)).toEqual([]);
+    clock.advance(60_000);
+    await outbox.pump();
+    await outbox.pump();
+    expect(mail.read(ids.lounge)).toEqual(['what comes next']);
+    expect(told).toEqual([]);
+    expect(await storage.read.outboxMessage.count({ where: { state: { in: ['pending', 'sending'] } } })).toBe(0);
   });
 });

@@ -9,6 +9,7 @@ import { ask, requireNotKeptOut, requireRoomToWait } from './join-group.ts';
 import type { GroupVisitor, JoiningNeeds } from './needs.ts';
 import { requireOpen } from '../pick-group.ts';
 import { drawRequest } from './request-cards.ts';
+import { requestPurpose } from './request-shown.ts';
 import type { Wait } from './waiting.ts';
 
 /** What became of somebody who asked to join. */
@@ -34,7 +35,8 @@ export async function askToJoin(
     await requireRoomToWait(asked, needs, tx);
     await endWaitForPlace(input, needs, tx);
     const added = await needs.waiting.add(asked, tx);
-    if (added.isNew) await tellDesk(group, drawRequest(group, added.wait, languages.en.words), needs, tx);
+    const card = drawRequest(group, added.wait, languages.en.words);
+    if (added.isNew) await tellDesk(group, card, needs, tx, { purpose: requestPurpose(added.wait) });
     return added;
   });
   if (isNew) needs.outbox.kick();

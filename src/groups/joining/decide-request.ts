@@ -60,11 +60,11 @@ export async function declineRequest(
   const { group } = found;
   await requireDeciding(decision, group, needs);
   const isDone = await needs.storage.write(async (tx) => {
-    const wait = await needs.waiting.find(decision.guildId, decision.waitId, tx);
+    const wait = await needs.waiting.hold(decision.guildId, decision.waitId, tx);
     if (!isOpenRequest(wait)) return false;
     const endsAt = needs.clock.now() + declinedMs;
     const { reason } = decision;
-    await needs.waiting.change({ ...wait, answer: null, declined: reason, endsAt }, tx);
+    await needs.waiting.change({ ...wait, answer: null, declined: reason, endsAt, card: null }, tx);
     await record('group.request-declined', decision, group, needs, tx);
     if (wait.tell) await tellDeclined(group, wait, reason, needs, tx);
     return true;

@@ -1,6 +1,7 @@
 import type { Group } from '../group.ts';
 import type { JoiningNeeds } from './needs.ts';
 import { offerPlaces } from './offer-places.ts';
+import { closeRequests, endWait } from './request-shown.ts';
 import type { Wait } from './waiting.ts';
 
 /** A person's own wait. */
@@ -22,7 +23,7 @@ export async function giveUp(own: OwnWait, needs: JoiningNeeds): Promise<Group |
   const found = await findOwn(own, needs);
   if (!found) return null;
   const { wait, group } = found;
-  await needs.storage.write((tx) => needs.waiting.remove(wait.id, tx));
+  await closeRequests([await needs.storage.write((tx) => endWait(wait, needs, tx))], needs);
   // A place that was kept for them is for the next.
   if (wait.offeredUntil !== null && group.state === 'open')
     await needs.groups.inTurn(group.id, () => offerPlaces(group, needs));
@@ -34,7 +35,7 @@ export async function wantToBeTold(own: OwnWait, needs: JoiningNeeds): Promise<{
   const found = await findOwn(own, needs);
   if (!found) return null;
   const isKept = await needs.storage.write(async (tx) => {
-    const now = await needs.waiting.find(own.guildId, own.waitId, tx);
+    const now = await needs.waiting.hold(own.guildId, own.waitId, tx);
     return now !== null && needs.waiting.change({ ...now, tell: true }, tx);
   });
   return isKept ? { ...found, wait: { ...found.wait, tell: true } } : null;

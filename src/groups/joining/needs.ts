@@ -1,5 +1,6 @@
 import type { Asked } from '../../discord/asked.ts';
 import { refuse } from '../../discord/user-error.ts';
+import type { OwnMessages } from '../../discord/messages.ts';
 import type { Config } from '../../config.ts';
 import type { Log } from '../../log.ts';
 import type { Outbox } from '../../outbox/outbox.ts';
@@ -15,6 +16,7 @@ import type { WaitingStore } from './waiting.ts';
 /** What joining, waiting and leaving need. */
 export interface JoiningNeeds extends BelongingNeeds {
   groups: GroupStore;
+  messages: Pick<OwnMessages, 'edit'>;
   counts: MemberCounts;
   waiting: WaitingStore;
   storage: Storage;

@@ -1,3 +1,5 @@
+import type { Wait } from './waiting.ts';
+import { closeRequests, endWait } from './request-shown.ts';
 import { describeError } from '../../log.ts';
 import type { Group } from '../group.ts';
 import type { JoiningNeeds } from './needs.ts';
@@ -6,7 +8,17 @@ import { offerPlaces } from './offer-places.ts';
 /** What sweeping needs. */
 export type SweepNeeds = Pick<
   JoiningNeeds,
-  'groups' | 'counts' | 'waiting' | 'storage' | 'outbox' | 'clock' | 'log' | 'view' | 'places' | 'findRoles'
+  | 'groups'
+  | 'counts'
+  | 'messages'
+  | 'waiting'
+  | 'storage'
+  | 'outbox'
+  | 'clock'
+  | 'log'
+  | 'view'
+  | 'places'
+  | 'findRoles'
 >;
 
 /** So many people are looked for in one round. */
@@ -63,10 +75,13 @@ export function createSweep(needs: SweepNeeds): Sweep {
 }
 
 /** Whoever left a server waits for nothing there any more. */
-async function forgetWaits(guildId: string, userId: string, { waiting, storage }: SweepNeeds): Promise<void> {
-  const waits = await waiting.listOf(guildId, userId);
+async function forgetWaits(guildId: string, userId: string, needs: SweepNeeds): Promise<void> {
+  const waits = await needs.waiting.listOf(guildId, userId);
   if (waits.length === 0) return;
-  await storage.write(async (tx) => {
-    for (const { id } of waits) await waiting.remove(id, tx);
+  const ended = await needs.storage.write(async (tx) => {
+    const all: Wait[] = [];
+    for (const wait of waits) all.push(await endWait(wait, needs, tx));
+    return all;
   });
+  await closeRequests(ended, needs);
 }

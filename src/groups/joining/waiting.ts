@@ -30,6 +30,7 @@ const about = z.object({
   language: z.string(),
   offeredUntil: z.number().nullable(),
   declined: z.enum(declineReasons).nullable(),
+  card: z.object({ channelId: z.string(), messageId: z.string() }).nullable().default(null),
 });
 
 /** Somebody who waits for a place in a group, or for an answer to their request to join one. */
@@ -50,6 +51,8 @@ export interface Wait {
   offeredUntil: number | null;
   /** Why their request was declined; null while it is open. */
   declined: DeclineReason | null;
+  /** Where their request is shown to those who decide; null while it is not, and where that was not noted. */
+  card: { channelId: string; messageId: string } | null;
   /** Their place in line: lower comes first. */
   place: bigint;
   /** When it is forgotten, in milliseconds since the epoch. */
@@ -69,14 +72,16 @@ export interface WaitingStore {
   listOf(guildId: string, userId: string, db?: Db): Promise<Wait[]>;
   /** Null when it is over. */
   find(guildId: string, id: string, db?: Db): Promise<Wait | null>;
+  /** The same, and nobody else changes or ends it until the transaction does. */
+  hold(guildId: string, id: string, tx: Tx): Promise<Wait | null>;
   /** Saves what changed of a wait; false when it is over. */
   change(wait: Wait, tx: Tx): Promise<boolean>;
   /** Ends a wait; false when it was over. */
   remove(id: string, tx: Tx): Promise<boolean>;
   /** Servers on which somebody waits. */
   listServers(): Promise<string[]>;
-  /** Forgets what is past its time; returns how many. */
-  forgetOld(): Promise<number>;
+  /** Forgets what is past its time; returns how many, and those that can be read. */
+  forgetOld(): Promise<{ count: number; over: Wait[] }>;
 }
 
 const dayMs = 24 * 3_600_000;
@@ -96,7 +101,7 @@ type Row = Awaited<ReturnType<typeof findPage>>[number];
 const mostAtOnce = 500;
 
 function findPage(
-  where: { guildId?: string; id?: string; memberKey?: string; onceKey?: string },
+  where: { guildId?: string; id?: string; memberKey?: string; onceKey?: string; endsAt?: { lt: Date } },
   skip: number,
   db: Db,
 ) {
@@ -147,14 +152,20 @@ export function createWaitingStore(
     return openUndamaged(await findRows({ guildId }, db), open);
   }
 
+  async function find(guildId: string, id: string, db: Db = read): Promise<Wait | null> {
+    const [row] = await findRows({ guildId, id }, db);
+    return row ? tryOpening(() => open(row)) : null;
+  }
+
   return {
     listAll,
     async listOf(guildId, userId, db = read) {
       return openUndamaged(await findRows({ guildId, memberKey: makeMemberKey(userId, vault) }, db), open);
     },
-    async find(guildId, id, db = read) {
-      const [row] = await findRows({ guildId, id }, db);
-      return row ? tryOpening(() => open(row)) : null;
+    find,
+    async hold(guildId, id, tx) {
+      await tx.waiting.updateMany({ where: { guildId, id }, data: { id } });
+      return find(guildId, id, tx);
     },
     async add(input, tx) {
       const { guildId, groupId, userId } = input;
@@ -163,7 +174,7 @@ export function createWaitingStore(
       const already = row && tryOpening(() => open(row));
       if (already?.declined === null) return { wait: already, isNew: false };
       if (row) await tx.waiting.deleteMany({ where: { id: row.id } });
-      const fresh = { ...input, id: newId(), tell: false, offeredUntil: null, declined: null };
+      const fresh = { ...input, id: newId(), tell: false, offeredUntil: null, declined: null, card: null };
       const wait = { ...fresh, place: await choosePlace(guildId, tx), endsAt: clock.now() + waitingMs };
       const data = { id: wait.id, guildId, onceKey, place: wait.place, endsAt: new Date(wait.endsAt) };
       await tx.waiting.create({ data: { ...data, ...(await seal(fresh, tx)) } });
@@ -188,7 +199,9 @@ export function createWaitingStore(
       const now = clock.now();
       return write(async (tx) => {
         await tx.freedPlace.deleteMany({ where: { day: { lt: new Date(now - freedMs) } } });
-        return (await tx.waiting.deleteMany({ where: { endsAt: { lt: new Date(now) } } })).count;
+        const old = { endsAt: { lt: new Date(now) } };
+        const over = openUndamaged(await findRows(old, tx), open);
+        return { count: (await tx.waiting.deleteMany({ where: old })).count, over };
       });
     },
   };

@@ -47,6 +47,7 @@ function makeWait(group: Group, given: Partial<Wait> = {}): Wait {
     kind: 'place',
     answer: null,
     tell: false,
+    card: null,
     language: 'en',
     offeredUntil: null,
     declined: null,

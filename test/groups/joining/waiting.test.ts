@@ -70,9 +70,10 @@ describeOnBoth('those who wait', (databases) => {
     const { core, waiting, make, add } = await open();
     await add(make(ids.maya));
     core.clock.advance(89 * day);
-    expect(await waiting.forgetOld()).toBe(0);
+    expect(await waiting.forgetOld()).toEqual({ count: 0, over: [] });
     core.clock.advance(2 * day);
-    expect(await waiting.forgetOld()).toBe(1);
+    expect(await waiting.forgetOld()).toMatchObject({ count: 1, over: [{ userId: ids.maya }] });
+    expect(await waiting.listAll(ids.guild)).toEqual([]);
   });
 
   it('may ask again once their request was declined', async () => {

@@ -1,3 +1,4 @@
+import { endWait } from '../../../groups/joining/request-shown.ts';
 import { endFollowUps } from '../../../follow-ups/end-follow-ups.ts';
 import type { WaitingStore } from '../../../groups/joining/waiting.ts';
 import { requireModerator } from '../../../moderation/rights.ts';
@@ -50,7 +51,7 @@ export async function cancelAll(
 ): Promise<void> {
   const { waiting } = needs;
   await endFollowUps({ guildId, userId }, needs, tx);
-  for (const { id } of await waiting.listOf(guildId, userId, tx)) await waiting.remove(id, tx);
+  for (const wait of await waiting.listOf(guildId, userId, tx)) await endWait(wait, needs, tx);
   await dropRsvps({ guildId, userId }, needs, tx);
   await endOwnOf({ guildId, userId, why: 'died' }, needs, tx);
 }
