@@ -17,7 +17,7 @@ export interface OutgoingMessage {
   /** The one role that it may ping; none when absent. */
   pingedRole?: string;
   /** Sent in its place when it turns out that it can never be delivered (the channel is gone, direct messages are closed). */
-  instead?: { target: Target; card: Card; pings?: readonly string[] };
+  instead?: { target: Target; card: Card; pings?: readonly string[]; purpose?: string };
   /**
    * Not before this time, in milliseconds since the epoch; at once when absent. It holds up nothing that is sent to the same place
    * meanwhile, and while one waits, another of the same purpose for the same place is not added.

@@ -253,6 +253,9 @@ export function createOutboxStore(
     payload: Payload | null,
   ): Promise<void> {
     await storage.write(async (tx) => {
+      // It may have been withdrawn since it was begun.
+      const row = await tx.outboxMessage.findFirst({ where: heldAs(message), select: { payloadSealed: true } });
+      const instead = payload?.instead && row && openPayload(message.id, row.payloadSealed)?.instead;
       const { count } = message.traceless
         ? await tx.outboxMessage.deleteMany({ where: heldAs(message) })
         : await tx.outboxMessage.updateMany({
@@ -260,7 +263,7 @@ export function createOutboxStore(
             data: { state: 'undeliverable', failure: code, doneAt: new Date(clock.now()), payloadSealed: null },
           });
       if (count > 0) await tell(message, code, tx);
-      if (count > 0 && payload?.instead) await add({ guildId: message.guildId, ...payload.instead }, tx);
+      if (count > 0 && instead) await add({ guildId: message.guildId, ...instead }, tx);
     });
   }
 

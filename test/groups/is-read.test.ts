@@ -78,6 +78,14 @@ describeOnBoth("a group's place", (databases) => {
     expect((await apart.texts()).join('\n')).not.toContain(guide.panel.screened({ roleId: ids.moderatorRole }));
   });
 
+  it('is read on from where it was where the server names it, too', async () => {
+    const { begins, cursors, setUp } = await open({ screened: true, watched: false });
+    await begins();
+    const before = await cursors();
+    await setUp([home]);
+    expect(await cursors()).toEqual(before);
+  });
+
   it('is told in the language of its group', async () => {
     const { told, texts, rule } = await open({ screened: false, watched: true, language: 'de' });
     await rule('off');

@@ -4,7 +4,7 @@ import { openOutbox } from '../../src/outbox/outbox.ts';
 import { createTestClock } from '../kit/clock.ts';
 import { ids } from '../kit/interactions.ts';
 import { captureLog } from '../kit/log.ts';
-import { openTestMail } from '../kit/mail.ts';
+import { makeDiscordError, openTestMail } from '../kit/mail.ts';
 import { describeOnBoth } from '../kit/storage.ts';
 
 afterEach(() => void vi.useRealTimers());
@@ -63,6 +63,31 @@ describeOnBoth('a message that is being sent', (databases) => {
     await outbox.pump();
     expect(told).toEqual(['post:1']);
     expect(mail.read(ids.lounge)).toEqual(['some words (m7)']);
+  });
+
+  it('and is withdrawn has nothing sent in its place', async () => {
+    const { clock, mail, storage, outbox } = await open();
+    const instead = {
+      target: { kind: 'channel', channelId: ids.moderators },
+      card: textCard('the words again'),
+    } as const;
+    const message = {
+      guildId: ids.guild,
+      target: { kind: 'channel', channelId: ids.voice },
+      card: textCard('words of somebody'),
+    } as const;
+    await storage.write((tx) => outbox.add({ ...message, instead, purpose: 'post:2' }, tx));
+    mail.fail('words of somebody', {
+      async meanwhile() {
+        await storage.write((tx) => outbox.withdraw('post:2', tx));
+        throw makeDiscordError(404, 10_003);
+      },
+    });
+    await outbox.pump();
+    clock.advance(60_000);
+    await outbox.pump();
+    expect(mail.read(ids.moderators)).toEqual([]);
+    expect(mail.read(ids.voice)).toEqual([]);
   });
 
   it('and is withdrawn is not sent without its words where it did not arrive, and holds nothing up', async () => {

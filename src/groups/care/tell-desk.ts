@@ -30,7 +30,14 @@ export async function tellDesk(
   const channelId = deskChannelId ?? moderatorChannelId;
   if (channelId === null) return;
   const message = { guildId, target: { kind: 'channel', channelId }, card, ...when } as const;
-  const instead = findInstead({ channelId, moderatorChannelId, onCallId, card });
+  const { purpose } = when;
+  const instead = findInstead({
+    channelId,
+    moderatorChannelId,
+    onCallId,
+    card,
+    ...(purpose !== undefined && { purpose }),
+  });
   await outbox.add(instead ? { ...message, instead } : message, tx);
 }
 
@@ -39,10 +46,15 @@ function findInstead(where: {
   moderatorChannelId: string | null;
   onCallId: string | null;
   card: Card;
+  purpose?: string;
 }): OutgoingMessage['instead'] {
-  const { channelId, moderatorChannelId, onCallId, card } = where;
+  const { channelId, moderatorChannelId, onCallId, card, purpose } = where;
   if (moderatorChannelId !== null && moderatorChannelId !== channelId)
-    return { target: { kind: 'channel', channelId: moderatorChannelId }, card };
+    return {
+      target: { kind: 'channel', channelId: moderatorChannelId },
+      card,
+      ...(purpose !== undefined && { purpose }),
+    };
   if (onCallId === null) return undefined;
   return { target: { kind: 'person', userId: onCallId }, card: textCard(enStaff.care.deskGone) };
 }

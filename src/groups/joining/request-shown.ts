@@ -45,9 +45,10 @@ export async function endWait(
   { waiting, outbox }: { waiting: Pick<WaitingStore, 'hold' | 'remove'>; outbox: Pick<Outbox, 'withdraw'> },
   tx: Tx,
 ): Promise<Wait> {
+  // In the order in which a delivery takes both.
+  await outbox.withdraw(requestPurpose(wait), tx);
   const last = (await waiting.hold(wait.guildId, wait.id, tx)) ?? wait;
   await waiting.remove(wait.id, tx);
-  await outbox.withdraw(requestPurpose(wait), tx);
   return last;
 }
 

@@ -164,6 +164,10 @@ export function createWaitingStore(
     },
     find,
     async hold(guildId, id, tx) {
+      // Whoever changes it seals it with its person's key, which is taken before it everywhere.
+      const row = await tx.waiting.findFirst({ where: { guildId, id }, select: { memberKey: true } });
+      if (!row) return null;
+      await tx.person.updateMany({ where: row, data: row });
       await tx.waiting.updateMany({ where: { guildId, id }, data: { id } });
       return find(guildId, id, tx);
     },

@@ -1,7 +1,7 @@
 import { refuse } from '../../discord/user-error.ts';
-import type { ServerSettings } from '../../servers/settings.ts';
 import type { Tx } from '../../storage/client.ts';
-import { cancelPlanned } from './cancel-planned.ts';
+import { closeRequests } from '../../groups/joining/request-shown.ts';
+import { cancelPlanned, type Cancelled } from './cancel-planned.ts';
 import { makeThread } from './make-thread.ts';
 import { noteAct, type PostventionAct, type PostventionNeeds } from './needs.ts';
 import { noteSilent } from './note-silent.ts';
@@ -23,13 +23,14 @@ export async function begin(act: PostventionAct & { id: string }, needs: Postven
   requireMay(act, needs);
   const { channelId } = requireDraft(act, needs);
   if (channelId !== null) requirePlace({ guildId, channelId }, needs);
-  const { one, wasOnCall } = await servers.inTurn(guildId, async () => {
-    const { begun, settings } = await storage.write((tx) => save(act, needs, tx));
+  const { one, wasOnCall, waits } = await servers.inTurn(guildId, async () => {
+    const { begun, settings, waits } = await storage.write((tx) => save(act, needs, tx));
     servers.postventions.remember(begun);
     if (settings) servers.remember(settings);
-    return { one: begun, wasOnCall: settings !== null };
+    return { one: begun, wasOnCall: settings !== null, waits };
   });
   outbox.kick();
+  await closeRequests(waits, needs);
   if (channelId === null) return { postvention: one, wasOnCall, thread: null };
   const thread = await makeThread(one.id, needs);
   return { postvention: servers.postventions.find(guildId, one.id) ?? one, wasOnCall, thread };
@@ -39,7 +40,7 @@ async function save(
   { guildId, id, actor }: PostventionAct & { id: string },
   needs: PostventionNeeds,
   tx: Tx,
-): Promise<{ begun: Postvention; settings: ServerSettings | null }> {
+): Promise<Cancelled & { begun: Postvention }> {
   const { vault } = needs.storage;
   // Two for the same account come one after the other.
   await tx.guild.updateMany({ where: { id: guildId }, data: { id: guildId } });
@@ -64,7 +65,8 @@ async function save(
   await savePostvention(begun, { tx, vault });
   await noteAct('postvention.started', begun, actor.userId, needs, tx);
   if (accountId !== null) await noteSilent(accountId, needs);
-  const settings = accountId === null ? null : await cancelPlanned({ guildId, userId: accountId }, needs, tx);
+  const nothing = { settings: null, waits: [] };
+  const cancelled = accountId === null ? nothing : await cancelPlanned({ guildId, userId: accountId }, needs, tx);
   await tellModerators(guildId, drawTold(begun), needs, tx);
-  return { begun, settings };
+  return { begun, ...cancelled };
 }

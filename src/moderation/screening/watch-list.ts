@@ -62,9 +62,11 @@ export function createWatchList({ servers, groups, clock }: WatchNeeds): WatchLi
       const named = [...watched].map((id) => ({ channelId: id, watchId: id, isThread: false }));
       const ofGroups = groups.list(guildId).flatMap((group): WatchedPlace[] => {
         const { screened, belonging, channelId, threadId } = group;
-        if (!isFounded(group) || !screened || channelId === null || watched.has(channelId)) return [];
-        if (belonging !== 'thread') return [{ channelId, watchId: channelId, isThread: false }];
-        return threadId === null ? [] : [{ channelId: threadId, watchId: channelId, isThread: true }];
+        if (!isFounded(group) || !screened || channelId === null) return [];
+        // Private threads are not found by their channel.
+        if (belonging === 'thread')
+          return threadId === null ? [] : [{ channelId: threadId, watchId: channelId, isThread: true }];
+        return watched.has(channelId) ? [] : [{ channelId, watchId: channelId, isThread: false }];
       });
       const isNamed = (channelId: string) =>
         [...named, ...ofGroups].some((one) => one.watchId === channelId && !one.isThread);

@@ -35,7 +35,9 @@ export async function followWatching(
   const { guildId, language, moderatorRoleId: roleId } = after;
   const begun = [...after.watched].filter((channelId) => !before.watched.has(channelId));
   for (const channelId of begun) {
-    await needs.progress.begin(guildId, channelId, needs.clock.now(), tx);
+    // What its group has read already goes on from where it was read to.
+    if (needs.groups.findByPlace(channelId)?.screened) await needs.progress.keep(guildId, channelId, tx);
+    else await needs.progress.begin(guildId, channelId, needs.clock.now(), tx);
     await postPanel({ settings: after, server: needs.servers.lines.get(guildId), channelId }, needs, tx);
   }
   for (const channelId of [...before.watched].filter((id) => !after.watched.has(id)))

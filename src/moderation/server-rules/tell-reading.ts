@@ -16,8 +16,8 @@ import { postNotice } from './post-notice.ts';
 /** What telling of reading needs. */
 export interface ReadingNeeds {
   storage: Storage;
-  servers: Pick<ServerStore, 'all'>;
-  groups: Pick<GroupStore, 'list'>;
+  servers: Pick<ServerStore, 'all' | 'get' | 'inTurn'>;
+  groups: Pick<GroupStore, 'list' | 'findByPlace'>;
   outbox: Pick<Outbox, 'add' | 'kick'>;
   progress: Pick<ReadingProgress, 'begin'>;
   config: Pick<Config, 'messageContent'>;
@@ -78,7 +78,7 @@ async function tellPlaces(needs: ReadingNeeds): Promise<number> {
   const { storage } = needs;
   const told = await listTold(storage.read);
   const untold = listReadPlaces(needs).filter(({ channelId }) => !told.has(channelId));
-  for (const place of untold) await storage.write((tx) => tellPlace(place, needs, tx));
+  for (const place of untold) await ifStillRead(place, needs, (tx) => tellPlace(place, needs, tx));
   return untold.length;
 }
 
@@ -88,8 +88,21 @@ async function tellEnd(needs: ReadingNeeds): Promise<number> {
   if (off === null || clock.now() - Number(off) < endsAfterMs) return 0;
   const told = await listTold(storage.read);
   const places = listReadPlaces(needs).filter(({ channelId }) => told.has(channelId));
-  for (const place of places) await storage.write((tx) => postNotice({ ...place, reads: false }, needs, tx));
+  for (const place of places)
+    await ifStillRead(place, needs, (tx) => postNotice({ ...place, reads: false }, needs, tx));
   return places.length;
+}
+
+/** In the server's turn, unless reading ended there since the list was made: then that was told. */
+async function ifStillRead(
+  { guildId, channelId }: ReadPlace,
+  { storage, servers, groups }: ReadingNeeds,
+  tell: (tx: Tx) => Promise<void>,
+): Promise<void> {
+  await servers.inTurn(guildId, async () => {
+    const isRead = servers.get(guildId).watched.has(channelId) || groups.findByPlace(channelId)?.screened;
+    if (isRead) await storage.write(tell);
+  });
 }
 
 async function tellPlace(place: ReadPlace, needs: ReadingNeeds, tx: Tx): Promise<void> {

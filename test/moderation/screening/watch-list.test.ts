@@ -74,6 +74,10 @@ it('a group in a thread decides for itself: it is not read because its channel i
   expect(on.isWatched(thread, ids.lounge)).toBe(true);
   expect(on.isWatched(ids.lounge)).toBe(false);
   expect(on.list).toEqual([{ channelId: thread, watchId: ids.lounge, isThread: true }]);
+  // It is private: what was missed in it is not found by its channel.
+  const both = open([makeGroup(inThread)], [ids.lounge]);
+  expect(both.list).toContainEqual({ channelId: thread, watchId: ids.lounge, isThread: true });
+  expect(both.list).toHaveLength(2);
 });
 
 it('a group that was put away is read as before: whoever is in it goes on writing there', () => {

@@ -162,6 +162,16 @@ describeOnBoth('that a program reads along', (databases) => {
     expect(await over(ids.lounge)).toBe(1);
   });
 
+  it('is not told where reading ended since it was looked for', async () => {
+    const { needs, core, said } = await open();
+    const inTurn: typeof needs.servers.inTurn = async (guildId, work) => {
+      await core.setUp({ watched: new Set() });
+      return needs.servers.inTurn(guildId, work);
+    };
+    await tellOfReading({ ...needs, servers: { ...needs.servers, inTurn } });
+    expect(await said(ids.lounge)).toBe(0);
+  });
+
   it('is told once by two processes', async () => {
     const { needs, said, found } = await open();
     await found();

@@ -1,6 +1,6 @@
-import { endWait } from '../../../groups/joining/request-shown.ts';
+import { closeRequests, endWait, type ClosingNeeds } from '../../../groups/joining/request-shown.ts';
 import { endFollowUps } from '../../../follow-ups/end-follow-ups.ts';
-import type { WaitingStore } from '../../../groups/joining/waiting.ts';
+import type { Wait, WaitingStore } from '../../../groups/joining/waiting.ts';
 import { requireModerator } from '../../../moderation/rights.ts';
 import { dropRsvps } from '../../../sessions/joining/drop-rsvps.ts';
 import { appendAudit } from '../../../storage/audit-chain.ts';
@@ -9,7 +9,8 @@ import type { OwnNeeds } from '../needs.ts';
 import { endOwnOf } from './end-own-of.ts';
 
 /** What cancelling needs. */
-export type CancelNeeds = Pick<OwnNeeds, 'storage' | 'clock' | 'outbox' | 'servers'> & { waiting: WaitingStore };
+export type CancelNeeds = Pick<OwnNeeds, 'storage' | 'clock' | 'outbox' | 'servers'> &
+  ClosingNeeds & { waiting: WaitingStore };
 
 /** A moderator, and whose everything is to be cancelled; that person may have left the server. */
 export interface CancelAct {
@@ -28,8 +29,8 @@ export async function cancelFor(act: CancelAct, needs: CancelNeeds): Promise<voi
   const { storage, outbox, clock } = needs;
   const { guildId, actor } = act;
   requireModerator(guildId, actor.roles, needs.servers);
-  await storage.write(async (tx) => {
-    await cancelAll(act, needs, tx);
+  const ended = await storage.write(async (tx) => {
+    const waits = await cancelAll(act, needs, tx);
     // Whom it was about stands nowhere: the chain is kept for ever.
     const entry = {
       act: 'planned.cancelled',
@@ -38,20 +39,24 @@ export async function cancelFor(act: CancelAct, needs: CancelNeeds): Promise<voi
       at: new Date(clock.now()),
     } as const;
     await appendAudit(guildId, entry, { tx, vault: storage.vault });
+    return waits;
   });
   // Whoever waited longest for a place in a session that came free is told of it as always.
   outbox.kick();
+  await closeRequests(ended, needs);
 }
 
-/** The same in a transaction of somebody else's. Kick the outbox after the commit. */
+/** The same in a transaction of somebody else's. Kick the outbox after the commit, and close the requests that it gives. */
 export async function cancelAll(
   { guildId, userId }: Pick<CancelAct, 'guildId' | 'userId'>,
   needs: CancelNeeds,
   tx: Tx,
-): Promise<void> {
+): Promise<Wait[]> {
   const { waiting } = needs;
   await endFollowUps({ guildId, userId }, needs, tx);
-  for (const wait of await waiting.listOf(guildId, userId, tx)) await endWait(wait, needs, tx);
+  const ended: Wait[] = [];
+  for (const wait of await waiting.listOf(guildId, userId, tx)) ended.push(await endWait(wait, needs, tx));
   await dropRsvps({ guildId, userId }, needs, tx);
   await endOwnOf({ guildId, userId, why: 'died' }, needs, tx);
+  return ended;
 }

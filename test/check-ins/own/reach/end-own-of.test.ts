@@ -195,6 +195,20 @@ describeOnBoth('what is addressed to somebody', (databases) => {
     expect(await own(otherServer)).toHaveLength(1);
   });
 
+  it('has their request to join a group taken off where it is shown', async () => {
+    const { storage, needs } = await open();
+    const [asked] = await needs.waiting.listOf(ids.guild, ids.maya);
+    if (!asked) throw new Error('Nobody asked.');
+    const card = { channelId: ids.moderators, messageId: ids.message };
+    await storage.write((tx) => needs.waiting.change({ ...asked, card }, tx));
+    const edited: string[][] = [];
+    const edit = (...where: [string, string, unknown]) =>
+      Promise.resolve(edited.push(where.slice(0, 2).map(String)) > 0);
+    const act = { guildId: ids.guild, actor: { userId: ids.theo, roles: [ids.moderatorRole] }, userId: ids.maya };
+    await cancelFor(act, { ...needs, messages: { ...needs.messages, edit } });
+    expect(edited).toEqual([[ids.moderators, ids.message]]);
+  });
+
   it('is cancelled by nobody but moderators', async () => {
     const { needs, own } = await open();
     const act = { guildId: ids.guild, actor: { userId: ids.ines, roles: [] }, userId: ids.maya };
