@@ -8,12 +8,14 @@ export interface Growth {
   points: { input: number; figure: number }[];
 }
 
-const width = 800;
+const width = 840;
 /** Below the line of the first measurement there is room for what gets cheaper: so much of a step. */
 const below = 0.5;
-const plot = { left: 70, top: 30, width: 420, height: 300 };
-// Told apart by people who see colours differently, and on light and dark pages alike (Okabe and Ito's palette).
-const colours = ['#0072b2', '#e69f00', '#009e73', '#cc79a7', '#d55e00', '#56b4e9'];
+const plot = { left: 70, top: 30, width: 400, height: 380 };
+// Told apart by people who see colours differently, and on light and dark pages alike (Okabe and Ito's palette, and a brown).
+const colours = ['#0072b2', '#e69f00', '#009e73', '#cc79a7', '#d55e00', '#56b4e9', '#c4b800', '#8c564b', '#7f7fff'];
+/** The same on another database is drawn in the same colour, broken. */
+const onDatabase = /, (SQLite|PostgreSQL)$/;
 
 /**
  * A chart of how each figure grows: both axes in multiples of the first measurement, each step ten times as much. What costs the same however much
@@ -41,8 +43,12 @@ export function drawGrowth(measured: readonly Growth[]): string {
     `<text x="${x(step)}" y="${plot.top + plot.height + 18}" text-anchor="middle">${10 ** step} ×</text>`,
     `<text x="${plot.left - 8}" y="${y(step) + 4}" text-anchor="end">${10 ** step} ×</text>`,
   ]).flat();
+  const names = [...new Set(growths.map(({ title }) => title.replace(onDatabase, '')))];
   const lines = ratios.map((points, index) => {
-    const colour = colours[index % colours.length] ?? '#000';
+    const { title = '' } = growths[index] ?? {};
+    const name = title.replace(onDatabase, '');
+    const colour = colours[names.indexOf(name) % colours.length] ?? '#000';
+    const dash = title.endsWith('PostgreSQL') ? ' stroke-dasharray="3 4"' : '';
     const places = points.map(({ input, figure }) => `${x(input).toFixed(1)},${y(figure).toFixed(1)}`);
     const dots = places.map((place) => {
       const [cx, cy] = place.split(',');
@@ -50,10 +56,10 @@ export function drawGrowth(measured: readonly Growth[]): string {
     });
     const legendY = plot.top + 10 + index * 24;
     return [
-      `<polyline points="${places.join(' ')}" fill="none" stroke="${colour}" stroke-width="2"/>`,
+      `<polyline points="${places.join(' ')}" fill="none" stroke="${colour}" stroke-width="2"${dash}/>`,
       ...dots,
-      `<rect x="${plot.left + plot.width + 20}" y="${legendY - 9}" width="12" height="12" fill="${colour}"/>`,
-      `<text x="${plot.left + plot.width + 38}" y="${legendY + 2}">${growths[index]?.title ?? ''}</text>`,
+      `<line x1="${plot.left + plot.width + 16}" y1="${legendY - 3}" x2="${plot.left + plot.width + 40}" y2="${legendY - 3}" stroke="${colour}" stroke-width="3"${dash}/>`,
+      `<text x="${plot.left + plot.width + 48}" y="${legendY + 2}">${title}</text>`,
     ].join('');
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${plot.top + plot.height + 50}" font-family="sans-serif" font-size="13" role="img" aria-labelledby="title text">
