@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
   acts,
+  countNews,
   doAgree,
+  findMessage,
   findSubject,
   judgeAct,
   judgeSecond,
@@ -228,5 +230,32 @@ describe('another tier', () => {
         expect(needsSecondToClose(tier, outcome), `${tier} ${outcome}`).toBe(
           tier === 'T3' && outcome.startsWith('false-alarm-'),
         );
+  });
+});
+
+describe('what is new of a case', () => {
+  it('is everything but what was reported once more, unless that says danger', () => {
+    const of = (source: Flag['source'], tier: CaseTier) => ({ ...makeFlag({}, source), tier });
+    expect(countNews([])).toBe(0);
+    expect(countNews([of('screening', 'T1'), of('automod', 'H')])).toBe(2);
+    expect(countNews([of('report', 'R')])).toBe(0);
+    expect(countNews([of('report', 'T3')])).toBe(1);
+    expect(countNews([of('report', 'R'), of('screening', 'T3'), of('report', 'T3')])).toBe(2);
+  });
+});
+
+describe('the message that somebody looked at', () => {
+  const other = '1300000000000000099';
+
+  it('is the one of that id among all of a case, and whose it is', () => {
+    const flags = [makeFlag({}), makeFlag(null), makeFlag({ messageId: other, userId: ids.theo, writtenAt: 2 })];
+    const found = { kind: 'message', userId: ids.theo, channelId: ids.lounge, messageId: other, writtenAt: 2 };
+    expect(findMessage({ flags }, other)).toEqual(found);
+  });
+
+  it('is none where the case has no such message, or it is nobody’s, or nowhere', () => {
+    expect(findMessage({ flags: [makeFlag({}), makeFlag(null)] }, other)).toBeNull();
+    for (const about of [{ userId: null }, { channelId: null }])
+      expect(findMessage({ flags: [makeFlag({ messageId: other, ...about })] }, other)).toBeNull();
   });
 });
