@@ -1,4 +1,4 @@
-import { closeRequests, endWait } from '../groups/joining/request-shown.ts';
+import { closeRequests, endWaitsOf } from '../groups/joining/request-shown.ts';
 import type { Wait } from '../groups/joining/waiting.ts';
 import { removeBlocks } from '../anonymous/blocks.ts';
 import { noteRemoved } from '../anonymous/own-posts/remove-post.ts';
@@ -94,8 +94,7 @@ async function erase(
 /** Their requests and places in line, while they can still be read: what is shown of them on Discord has to go, too. */
 async function endWaits(servers: readonly string[], userId: string, needs: PrivacyNeeds, tx: Tx): Promise<Wait[]> {
   const ended: Wait[] = [];
-  for (const guildId of servers)
-    for (const wait of await needs.waiting.listOf(guildId, userId, tx)) ended.push(await endWait(wait, needs, tx));
+  for (const guildId of servers) ended.push(...(await endWaitsOf({ guildId, userId }, needs, tx)));
   return ended;
 }
 

@@ -52,6 +52,17 @@ export async function endWait(
   return last;
 }
 
+/** The same for all that somebody waits for on a server. */
+export async function endWaitsOf(
+  { guildId, userId }: Pick<Wait, 'guildId' | 'userId'>,
+  needs: Parameters<typeof endWait>[1] & { waiting: Pick<WaitingStore, 'listOf'> },
+  tx: Tx,
+): Promise<Wait[]> {
+  const ended: Wait[] = [];
+  for (const wait of await needs.waiting.listOf(guildId, userId, tx)) ended.push(await endWait(wait, needs, tx));
+  return ended;
+}
+
 /**
  * Takes who asked and what they wrote off the messages about requests that are over. One that Discord does not let the bot change stays, and is logged
  * without a name: a press on it finds nothing. Never rejects.

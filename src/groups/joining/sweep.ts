@@ -1,5 +1,4 @@
-import type { Wait } from './waiting.ts';
-import { closeRequests, endWait } from './request-shown.ts';
+import { closeRequests, endWaitsOf } from './request-shown.ts';
 import { describeError } from '../../log.ts';
 import type { Group } from '../group.ts';
 import type { JoiningNeeds } from './needs.ts';
@@ -76,12 +75,6 @@ export function createSweep(needs: SweepNeeds): Sweep {
 
 /** Whoever left a server waits for nothing there any more. */
 async function forgetWaits(guildId: string, userId: string, needs: SweepNeeds): Promise<void> {
-  const waits = await needs.waiting.listOf(guildId, userId);
-  if (waits.length === 0) return;
-  const ended = await needs.storage.write(async (tx) => {
-    const all: Wait[] = [];
-    for (const wait of waits) all.push(await endWait(wait, needs, tx));
-    return all;
-  });
-  await closeRequests(ended, needs);
+  if ((await needs.waiting.listOf(guildId, userId)).length === 0) return;
+  await closeRequests(await needs.storage.write((tx) => endWaitsOf({ guildId, userId }, needs, tx)), needs);
 }

@@ -1,4 +1,4 @@
-import { closeRequests, endWait, type ClosingNeeds } from '../../../groups/joining/request-shown.ts';
+import { closeRequests, endWaitsOf, type ClosingNeeds } from '../../../groups/joining/request-shown.ts';
 import { endFollowUps } from '../../../follow-ups/end-follow-ups.ts';
 import type { Wait, WaitingStore } from '../../../groups/joining/waiting.ts';
 import { requireModerator } from '../../../moderation/rights.ts';
@@ -52,10 +52,8 @@ export async function cancelAll(
   needs: CancelNeeds,
   tx: Tx,
 ): Promise<Wait[]> {
-  const { waiting } = needs;
   await endFollowUps({ guildId, userId }, needs, tx);
-  const ended: Wait[] = [];
-  for (const wait of await waiting.listOf(guildId, userId, tx)) ended.push(await endWait(wait, needs, tx));
+  const ended = await endWaitsOf({ guildId, userId }, needs, tx);
   await dropRsvps({ guildId, userId }, needs, tx);
   await endOwnOf({ guildId, userId, why: 'died' }, needs, tx);
   return ended;
