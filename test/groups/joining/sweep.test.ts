@@ -19,6 +19,7 @@ describeOnSqlite('people who left their server', (databases) => {
     const inside = Array.from({ length: 250 }, (_, index) => `1000000000000${10_000 + index}`);
     const asked: string[] = [];
     const out: string[] = [];
+    const edited: string[] = [];
     const channel = (): SeenChannel => ({
       name: 'harbour',
       type: 0,
@@ -34,13 +35,19 @@ describeOnSqlite('people who left their server', (databases) => {
     const sweep = createSweep({
       ...core.needs,
       places,
+      messages: {
+        edit: (channelId, messageId) => {
+          edited.push(`${channelId} ${messageId}`);
+          return Promise.resolve(true);
+        },
+      },
       view: { findChannel: channel },
       findRoles: (_, userId) => {
         asked.push(userId);
         return gone.has('all') ? Promise.reject(new Error('busy')) : Promise.resolve(gone.has(userId) ? null : []);
       },
     });
-    return { core, group, inside, asked, out, sweep };
+    return { core, group, inside, asked, out, edited, sweep };
   }
 
   it('are found within three rounds, with at most a hundred requests in each', async () => {
@@ -57,7 +64,7 @@ describeOnSqlite('people who left their server', (databases) => {
   });
 
   it('are taken out at once where Discord tells, and wait for nothing any more', async () => {
-    const { core, group, inside, asked, out, sweep } = await open(new Set());
+    const { core, group, inside, asked, out, edited, sweep } = await open(new Set());
     const { storage, waiting } = core.needs;
     const [userId = ''] = inside;
     const wait = {
@@ -68,11 +75,14 @@ describeOnSqlite('people who left their server', (databases) => {
       answer: null,
       language: 'en',
     } as const;
-    await storage.write((tx) => waiting.add(wait, tx));
+    const card = { channelId: ids.moderators, messageId: ids.message };
+    await storage.write(async (tx) => waiting.change({ ...(await waiting.add(wait, tx)).wait, card }, tx));
     await sweep.left(ids.guild, userId);
     expect(out).toEqual([userId]);
     expect(asked).toEqual([]);
     expect(await waiting.listAll(ids.guild)).toEqual([]);
+    // What moderators were shown of it says no more who asked.
+    expect(edited).toEqual([`${ids.moderators} ${ids.message}`]);
   });
 
   it('stay where it cannot be known whether they left', async () => {
